@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { idSchema, spanSchema } from './span.js';
+
+export const partyRoleSchema = z.enum([
+  'issuer',
+  'acquirer',
+  'target',
+  'seller',
+  'buyer',
+  'licensor',
+  'licensee',
+  'investor',
+  'underwriter',
+  'advisor',
+  'regulator',
+  'spokesperson',
+  'contact',
+]);
+export type PartyRole = z.infer<typeof partyRoleSchema>;
+
+/** A listing: the exchange as the release writes it, and the symbol there. */
+export const tickerSchema = z.strictObject({ exchange: z.string(), symbol: z.string() });
+export type Ticker = z.infer<typeof tickerSchema>;
+
+/**
+ * An organisation or a person: one entry however often and however it is named.
+ *
+ * - `name`: the fullest form in the text; `aliases`: every other form, definite stand-ins included
+ * - `mentions`: every place that names it, in text order
+ * - `title`, `affiliation`: of persons; `tickers`: of organisations
+ * - `rule`: the strongest evidence that made it a party
+ */
+export const partySchema = z.strictObject({
+  id: idSchema('party'),
+  kind: z.enum(['organization', 'person']),
+  name: z.string(),
+  aliases: z.array(z.string()),
+  mentions: z.array(spanSchema),
+  roles: z.array(partyRoleSchema),
+  title: z.string().nullable(),
+  affiliation: idSchema('party').nullable(),
+  tickers: z.array(tickerSchema),
+  rule: z.string(),
+});
+export type Party = z.infer<typeof partySchema>;
