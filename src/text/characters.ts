@@ -1,0 +1,53 @@
+/** What a UTF-16 code unit is to the tokeniser. */
+export const OTHER = 0;
+export const LOWER = 1;
+export const UPPER = 2;
+export const DIGIT = 3;
+export const SPACE = 4;
+export const NEWLINE = 5;
+/** Written inside words without being seen: soft hyphen, zero-width space, joiners, byte-order mark, combining marks. */
+export const JOINER = 6;
+
+const JOINERS = new Set([0x00ad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]);
+const BLANK = /[\s\u0085]/u;
+const MARK = /\p{M}/u;
+const UPPERCASE = /\p{Lu}|\p{Lt}/u;
+const LETTER = /\p{L}/u;
+
+function classify(code: number): number {
+  if (JOINERS.has(code)) return JOINER;
+  if (code >= 0xd800 && code <= 0xdfff) return OTHER;
+  const character = String.fromCharCode(code);
+  if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029 || code === 0x0b || code === 0x0c)
+    return NEWLINE;
+  if (BLANK.test(character)) return SPACE;
+  if (code >= 0x30 && code <= 0x39) return DIGIT;
+  if (UPPERCASE.test(character)) return UPPER;
+  if (LETTER.test(character)) return LOWER;
+  return MARK.test(character) ? JOINER : OTHER;
+}
+
+const TABLE_SIZE = 0x2100;
+const table = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => classify(code));
+
+/**
+ * The class of a UTF-16 code unit, after Unicode's general categories.
+ *
+ * @param code the code unit, as from `charCodeAt`
+ */
+export function characterClass(code: number): number {
+  return code < TABLE_SIZE ? table[code]! : classify(code);
+}
+
+/**
+ * The lower-case form of a code unit that has one of the same length, else the unit itself.
+ *
+ * @param code the code unit, as from `charCodeAt`
+ */
+export function lowerCode(code: number): number {
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 32 : code;
+  if (code < 0xdf) return code >= 0xc0 && code !== 0xd7 ? code + 32 : code;
+  if (code < 0x100) return code;
+  const lower = String.fromCharCode(code).toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : code;
+}

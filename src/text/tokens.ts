@@ -1,0 +1,99 @@
+/** Kinds of token. */
+export const WORD = 1;
+export const DIGITS = 2;
+/** one character of punctuation or a sign */
+export const MARK = 3;
+
+/** What stands before a token. */
+export const NO_GAP = 0;
+export const SPACE_GAP = 1;
+/** one line end inside a paragraph that is broken at a fixed width */
+export const WRAP_GAP = 2;
+/** a line end that separates lines, or the seam of two words glued together ("SauveChief") */
+export const LINE_GAP = 3;
+/** a blank line */
+export const PARAGRAPH_GAP = 4;
+
+/** Bits of a token's shape. */
+export const CAPITALISED = 1;
+/** two letters or more, all upper case */
+export const UPPERCASE = 2;
+/** an upper-case letter behind a lower-case one */
+export const CAMEL = 4;
+/** inside a URL, an e-mail address or a hashtag: no mention stands there */
+export const MASKED = 8;
+
+/** The tokens of a text as parallel arrays: nothing is copied out of the text. */
+export interface Tokens {
+  readonly count: number;
+  /** UTF-16 offsets, half open */
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly kind: Uint8Array;
+  readonly shape: Uint8Array;
+  readonly gap: Uint8Array;
+  /** the hash of a word whatever its case; the character code of a mark; 0 for digits */
+  readonly hash: Int32Array;
+  /** classes of `classes.ts`, first and second mask */
+  readonly classes: Int32Array;
+  readonly naming: Int32Array;
+}
+
+/** Tokens being written: the arrays grow as needed. Private to the scanner. */
+export class TokenBuffer implements Tokens {
+  count = 0;
+  start: Int32Array;
+  end: Int32Array;
+  kind: Uint8Array;
+  shape: Uint8Array;
+  gap: Uint8Array;
+  hash: Int32Array;
+  classes: Int32Array;
+  naming: Int32Array;
+
+  /** @param capacity how many tokens to make room for at first */
+  constructor(private capacity: number) {
+    this.start = new Int32Array(capacity);
+    this.end = new Int32Array(capacity);
+    this.kind = new Uint8Array(capacity);
+    this.shape = new Uint8Array(capacity);
+    this.gap = new Uint8Array(capacity);
+    this.hash = new Int32Array(capacity);
+    this.classes = new Int32Array(capacity);
+    this.naming = new Int32Array(capacity);
+  }
+
+  /** Appends a token without classes and returns its index. */
+  push(kind: number, start: number, end: number, gap: number, hash: number): number {
+    if (this.count === this.capacity) this.grow();
+    const index = this.count++;
+    this.kind[index] = kind;
+    this.start[index] = start;
+    this.end[index] = end;
+    this.gap[index] = gap;
+    this.hash[index] = hash;
+    return index;
+  }
+
+  private grow(): void {
+    this.capacity *= 2;
+    const integers = (old: Int32Array) => {
+      const next = new Int32Array(this.capacity);
+      next.set(old);
+      return next;
+    };
+    const bytes = (old: Uint8Array) => {
+      const next = new Uint8Array(this.capacity);
+      next.set(old);
+      return next;
+    };
+    this.start = integers(this.start);
+    this.end = integers(this.end);
+    this.hash = integers(this.hash);
+    this.classes = integers(this.classes);
+    this.naming = integers(this.naming);
+    this.kind = bytes(this.kind);
+    this.shape = bytes(this.shape);
+    this.gap = bytes(this.gap);
+  }
+}
