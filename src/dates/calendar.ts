@@ -1,0 +1,34 @@
+import { Chrono, strict } from 'chrono-node/en';
+import { daysInMonth } from './days.js';
+import type { Day } from './expression.js';
+
+/** One text for every way of writing a calendar day that chrono-node is asked to read. */
+const PROBES = ['March 5, 2024', '5 March 2024', '2024-03-05', '3/5/2024'];
+
+/** A leap year, so that a February 29 without a year is a day. */
+const LEAP_YEAR = 2024;
+const REFERENCE = new Date(LEAP_YEAR, 0, 1);
+
+const readers = strict.parsers.filter((parser) => {
+  const alone = new Chrono({ parsers: [parser], refiners: [] });
+  return PROBES.some((probe) => alone.parse(probe, REFERENCE)[0]?.start.isCertain('day'));
+});
+const calendar = new Chrono({ parsers: readers, refiners: [] });
+
+/**
+ * Reads a calendar day with those of chrono-node's English parsers that read days; the rest of its
+ * grammar (times, relative words, "Sun", "may") stays out, as it mistakes prose for dates.
+ *
+ * @param text the expression without its weekday: "December 28, 2006", "28 Dec 2006", "2006-12-28"
+ * @returns the day, its year null where the text has none; null where the text is no day of the calendar
+ */
+export function readCalendarDay(text: string): Day | null {
+  const [result] = calendar.parse(text, REFERENCE);
+  if (!result || result.end) return null;
+  const { start } = result;
+  const month = start.get('month');
+  const day = start.get('day');
+  if (!start.isCertain('month') || !start.isCertain('day') || month === null || day === null) return null;
+  const year = start.isCertain('year') ? start.get('year') : null;
+  return day <= daysInMonth(year ?? LEAP_YEAR, month) ? { kind: 'day', year, month, day } : null;
+}

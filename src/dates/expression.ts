@@ -1,0 +1,78 @@
+/** The units a duration or a relative date counts in. */
+export type TimeUnit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century';
+
+/** Which part of a period is meant: "early 2026", "mid-March", "end of the quarter". */
+export type Edge = 'START' | 'MID' | 'END';
+
+/** A calendar day as read; the year is null where the text does not give it. */
+export interface Day {
+  readonly kind: 'day';
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** A number of units: `{ amount: '7.9', unit: 'month' }`; `amount` is a plain decimal. */
+export interface Length {
+  readonly amount: string;
+  readonly unit: TimeUnit;
+}
+
+/** What a date expression says, before the missing parts are worked out. */
+export type Expression =
+  | Day
+  | { readonly kind: 'month'; readonly year: number | null; readonly month: number }
+  | { readonly kind: 'year'; readonly year: number; readonly fiscal: boolean }
+  | { readonly kind: 'decade'; readonly decade: number }
+  | {
+      readonly kind: 'quarter' | 'half';
+      readonly year: number | null;
+      readonly ordinal: number;
+      readonly fiscal: boolean;
+    }
+  | { readonly kind: 'season'; readonly year: number | null; readonly season: string }
+  | { readonly kind: 'weekday'; readonly weekday: number }
+  /** a calendar week by its number */
+  | { readonly kind: 'week'; readonly week: number }
+  /** "today" is 0 days, "last year" is -1 year */
+  | { readonly kind: 'relative'; readonly unit: TimeUnit; readonly offset: number }
+  /** "this autumn", "last September": `offset` counts years from now */
+  | { readonly kind: 'this'; readonly of: Expression; readonly offset: number }
+  /** "the quarter": the one the release reports on */
+  | { readonly kind: 'reported'; readonly unit: 'quarter' | 'half' | 'year' }
+  /** "nine months ended September 30": a length counted back from its last day */
+  | {
+      readonly kind: 'ended';
+      readonly length: Length | null;
+      readonly unit: 'quarter' | 'half' | 'year' | null;
+      readonly last: Day;
+    }
+  | { readonly kind: 'range'; readonly from: Expression; readonly to: Expression }
+  | { readonly kind: 'duration'; readonly parts: readonly Length[]; readonly high: Length | null }
+  /** a clock time in minutes after midnight, `day` where one stands next to it */
+  | {
+      readonly kind: 'time';
+      readonly minutes: number;
+      readonly until: number | null;
+      readonly day: Expression | null;
+    };
+
+/** A date expression found in a text: tokens `first` up to but not including `end`. */
+export interface Draft {
+  readonly first: number;
+  readonly end: number;
+  readonly expression: Expression;
+  readonly edge: Edge | null;
+  readonly rule: string;
+}

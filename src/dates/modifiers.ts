@@ -1,0 +1,187 @@
+import type { DateModifier } from '../record/date.js';
+import { NUMBER, PERCENT, SCALE, SIGN } from '../text/classes.js';
+import { quantityModifier } from '../text/modifiers.js';
+import { phraseTable } from '../text/phrases.js';
+import {
+  COMMA,
+  hasClass,
+  hashOf,
+  isHyphen,
+  isMark,
+  isOne,
+  isWord,
+  PERCENT_SIGN,
+  type Reading,
+  words,
+} from '../text/reading.js';
+import type { Draft } from './expression.js';
+
+type Bound = 'BEFORE' | 'AFTER' | 'ON_OR_BEFORE' | 'ON_OR_AFTER' | 'APPROX' | 'FROM';
+
+/** Prepositions that bound a date (guideline: dates, `modifier`). FROM bounds a day, and what is still to come. */
+const before = phraseTable<Bound>({
+  ON_OR_BEFORE: [
+    'by',
+    'until',
+    'till',
+    'through',
+    'thru',
+    'no later than',
+    'not later than',
+    'on or before',
+    'on or prior to',
+    'by no later than',
+    'up until',
+    'up to',
+    'to and including',
+    'not beyond',
+  ],
+  BEFORE: ['before', 'prior to', 'ahead of', 'earlier than', 'in advance of'],
+  AFTER: ['after', 'following', 'later than', 'subsequent to', 'beyond'],
+  ON_OR_AFTER: [
+    'since',
+    'on or after',
+    'no earlier than',
+    'not earlier than',
+    'not before',
+    'until at least',
+    'through at least',
+    'no sooner than',
+    'beginning',
+    'beginning in',
+    'beginning on',
+    'beginning with',
+    'starting',
+    'starting in',
+    'starting on',
+    'starting from',
+    'starting with',
+    'commencing',
+    'commencing in',
+    'commencing on',
+  ],
+  FROM: ['from'],
+  APPROX: [
+    'on or about',
+    'on or around',
+    'in or around',
+    'about',
+    'around',
+    'approximately',
+    'roughly',
+    'circa',
+    'at about',
+    'at around',
+  ],
+});
+
+const behind = phraseTable<DateModifier>({
+  ON_OR_AFTER: [
+    'onward',
+    'onwards',
+    'and beyond',
+    'and thereafter',
+    'and later',
+    'or later',
+    'and onward',
+    'and onwards',
+    'at the earliest',
+    'forward',
+  ],
+  ON_OR_BEFORE: ['at the latest', 'or earlier', 'or before', 'deadline', 'long'],
+  BEFORE: [],
+  AFTER: [],
+  START: [],
+  MID: [],
+  END: [],
+  APPROX: ['or thereabouts', 'or so'],
+  LESS_THAN: [],
+  MORE_THAN: [],
+  EQUAL_OR_LESS: [],
+  EQUAL_OR_MORE: [],
+});
+
+const THE = words('the', 'its', 'our', 'on', 'in');
+const EFFECT = words('effect', 'effective', 'dated', 'up', 'down', 'data', 'results', 'as', 'different');
+const LONG = hashOf('long');
+const STOP = hashOf('stop');
+
+/** Whether "from" stands behind an amount or a change: then it compares, it does not bound. */
+const comparesFrom = (reading: Reading, from: number): boolean =>
+  isOne(reading, from - 1, EFFECT) ||
+  isMark(reading, from - 1, PERCENT_SIGN) ||
+  hasClass(reading, from - 1, NUMBER | PERCENT | SCALE | SIGN);
+
+/** The bound a preposition puts on a date; `isFuture` says whether the date lies behind the release date. */
+function dateBound(reading: Reading, draft: Draft, isFuture: boolean): DateModifier | null {
+  const { first, end } = draft;
+  const tail = isMark(reading, end, COMMA) ? end + 1 : end;
+  const after = behind.behind(reading, tail);
+  if (after) {
+    const stop = isWord(reading, tail, LONG);
+    if (!stop || (isHyphen(reading, tail + 1) && isWord(reading, tail + 2, STOP))) return after.value;
+  }
+  const start = isOne(reading, first - 1, THE) ? first - 1 : first;
+  const found = before.before(reading, first) ?? before.before(reading, start);
+  if (!found) return null;
+  if (found.value !== 'FROM') return found.value;
+  const { kind } = draft.expression;
+  if (kind === 'range' || comparesFrom(reading, found.first)) return null;
+  return isFuture || kind === 'day' ? 'ON_OR_AFTER' : null;
+}
+
+const OVER = hashOf('over');
+const MORE = hashOf('more');
+/** Behind these "over" means "more than" ("for over 44 years"); elsewhere "during" ("over three years"). */
+const BEFORE_OVER = words(
+  ...'for of with spent spend spends have has had having well just bring brings bringing spanning boasts is was are were and to by than'.split(
+    ' ',
+  ),
+);
+const WITHIN = phraseTable<'WITHIN'>({
+  WITHIN: [
+    'within',
+    'within the next',
+    'within the first',
+    'within the last',
+    'within the past',
+    'within the preceding',
+    'within the following',
+    'within the',
+    'within a period of',
+    'in as little as',
+  ],
+});
+const MAXIMUM = phraseTable<'MAXIMUM' | 'MINIMUM'>({
+  MAXIMUM: ['maximum period of', 'maximum term of', 'maximum duration of', 'no later than', 'not later than'],
+  MINIMUM: [
+    'minimum period of',
+    'minimum term of',
+    'minimum duration of',
+    'no earlier than',
+    'no sooner than',
+  ],
+});
+
+/** The bound of a duration. */
+function durationBound(reading: Reading, { first, end }: Draft): DateModifier | null {
+  if (WITHIN.before(reading, first)) return 'EQUAL_OR_LESS';
+  const period = MAXIMUM.before(reading, first);
+  if (period) return period.value === 'MAXIMUM' ? 'EQUAL_OR_LESS' : 'EQUAL_OR_MORE';
+  if (isWord(reading, end - 2, MORE)) return 'EQUAL_OR_MORE';
+  if (isWord(reading, first - 1, OVER) && !isOne(reading, first - 2, BEFORE_OVER)) return null;
+  return quantityModifier(reading, first, end);
+}
+
+/**
+ * The TIMEX3 modifier of a date expression: the edge inside it, else the bound its surroundings put on it.
+ *
+ * @param isFuture whether the date lies behind the release date
+ */
+export function dateModifier(reading: Reading, draft: Draft, isFuture: boolean): DateModifier | null {
+  if (draft.edge) return draft.edge;
+  if (draft.rule === 'study-time-point') return null;
+  return draft.expression.kind === 'duration'
+    ? durationBound(reading, draft)
+    : dateBound(reading, draft, isFuture);
+}

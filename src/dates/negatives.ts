@@ -1,0 +1,126 @@
+import { ORGANISATION_HEAD } from '../text/classes.js';
+import {
+  COLON,
+  hashOf,
+  hasNaming,
+  isCapitalised,
+  isGlued,
+  isHyphen,
+  isInline,
+  isMark,
+  isOne,
+  isWord,
+  OPEN,
+  POINT,
+  type Reading,
+  SLASH,
+  words,
+} from '../text/reading.js';
+import { DIGITS, MARK } from '../text/tokens.js';
+import type { Draft } from './expression.js';
+
+/** Words before a four-digit number that make it part of a name, not a year (guideline, dates). */
+const NAMES = words(
+  ...'russell nikkei msci agenda vision horizon windows office iso iec rule section form regulation resolution no number article item room suite unit act code version model series class flight route building level floor page figure table note directive standard convention protocol ind chapter patent grant'.split(
+    ' ',
+  ),
+);
+const LAWS = words('act', 'acts', 'code', 'law', 'ordinance', 'reform', 'bill');
+const OF = hashOf('of');
+
+/** Nouns that a plain number counts: "2000 employees" is no year. */
+const COUNTED = words(
+  ...'employees people patients subjects participants shares units customers clients members users stores locations sites students square acres hectares miles kilometers km meters metres feet ft tonnes tons ounces oz pounds lbs kg mg mcg ml mw gw kw kwh mwh barrels dollars euros pounds percent vehicles rooms homes beds megawatts megawatt gallons liters litres words attendees guests volunteers calories watts volts rpm cells genes votes jobs companies organizations stations and'.split(
+    ' ',
+  ),
+);
+const AND = hashOf('and');
+const PREPOSITIONS = words(
+  ...'in since by from until till through of for during before after to between and or early mid late fiscal year than over into around about circa'.split(
+    ' ',
+  ),
+);
+const STREETS = words(
+  'street',
+  'st',
+  'avenue',
+  'ave',
+  'road',
+  'rd',
+  'boulevard',
+  'blvd',
+  'drive',
+  'dr',
+  'lane',
+  'way',
+  'parkway',
+  'plaza',
+  'highway',
+  'hwy',
+  'court',
+  'circle',
+);
+
+/** "the third quarter in a row": a count of quarters. */
+const ROWS = words('row', 'running', 'straight', 'consecutive', 'succession');
+const IN_A = words('in');
+
+/** A street number: "2000 Example Street". */
+function isAddress(reading: Reading, at: number): boolean {
+  for (let next = at + 1; next < at + 5 && isInline(reading, next) && isCapitalised(reading, next); next++)
+    if (isOne(reading, next, STREETS)) return true;
+  return false;
+}
+
+/** Whether a bare year is a number of something else: part of a name or law, a count, an address. */
+function isNoYear(reading: Reading, { first, end, expression }: Draft): boolean {
+  const { tokens } = reading;
+  const year = expression.kind === 'year' ? expression.year : 0;
+  const before = first - 1;
+  if (isOne(reading, before, NAMES) && isInline(reading, first)) return true;
+  if (isWord(reading, before, OF) && isOne(reading, before - 1, LAWS)) return true;
+  if (isOne(reading, end, LAWS) && isCapitalised(reading, end) && isInline(reading, end)) return true;
+  if (isGlued(reading, first) && tokens.kind[before] !== MARK) return true;
+  if (isGlued(reading, first) && isHyphen(reading, before) && tokens.kind[before - 1] === DIGITS) return true;
+  if (isGlued(reading, first) && (isMark(reading, before, COLON) || isMark(reading, before, POINT)))
+    return true;
+  if (
+    isGlued(reading, end) &&
+    isHyphen(reading, end) &&
+    tokens.kind[end + 1] === DIGITS &&
+    isGlued(reading, end + 1)
+  )
+    return true;
+  if (
+    isGlued(reading, end) &&
+    isMark(reading, end, COLON) &&
+    isGlued(reading, end + 1) &&
+    tokens.kind[end + 1] === DIGITS
+  )
+    return true;
+  if (tokens.kind[before] === DIGITS && tokens.gap[first]! <= 1 && before > 0) return true;
+  // a number out of a year's series: "No. 17/2026"
+  if (isGlued(reading, first) && isMark(reading, before, SLASH) && tokens.kind[before - 1] === DIGITS)
+    return true;
+  if (isOne(reading, end, COUNTED) && !isWord(reading, end, AND) && isInline(reading, end)) return true;
+  const certain = isOne(reading, before, PREPOSITIONS) || isMark(reading, before, OPEN);
+  if ((year < 1900 || year > 2060) && !certain) return true;
+  return isAddress(reading, first);
+}
+
+/**
+ * Whether an expression that reads like a date is none: a year inside a name, law, standard or address, a
+ * count, a period of a game.
+ */
+export function isNoDate(reading: Reading, draft: Draft): boolean {
+  const { expression, first, end } = draft;
+  if (expression.kind === 'year' && !expression.fiscal && end === first + 1) return isNoYear(reading, draft);
+  const ordinal = (expression.kind === 'quarter' || expression.kind === 'half') && expression.year === null;
+  if (ordinal && (isOne(reading, end, ROWS) || (isOne(reading, end, IN_A) && isOne(reading, end + 2, ROWS))))
+    return true;
+  if (expression.kind === 'month' && expression.year === null)
+    return (
+      hasNaming(reading, end, ORGANISATION_HEAD) && isCapitalised(reading, end) && isInline(reading, end)
+    );
+  return false;
+}

@@ -1,0 +1,180 @@
+import { tellsChange } from '../text/changes.js';
+import { CARDINAL, NUMBER, TIME_UNIT } from '../text/classes.js';
+import {
+  hasClass,
+  hashOf,
+  isCapitalised,
+  isDash,
+  isGlued,
+  isHyphen,
+  isInline,
+  isMasked,
+  isOne,
+  isWord,
+  type Reading,
+  textOf,
+  words,
+} from '../text/reading.js';
+import type { Length, TimeUnit } from './expression.js';
+import { AND, found, OF, type Read, TO } from './read.js';
+import { units } from './words.js';
+
+const HALF = hashOf('half');
+const A = words('a', 'an');
+const OR = hashOf('or');
+const MORE = hashOf('more');
+const DAY_KINDS = words(
+  'business',
+  'trading',
+  'calendar',
+  'consecutive',
+  'working',
+  'full',
+  'fiscal',
+  'further',
+  'more',
+  'additional',
+  'court',
+  'banking',
+  'market',
+);
+const POINT_UNITS: ReadonlyMap<number, TimeUnit> = new Map([
+  [hashOf('week'), 'week'],
+  [hashOf('weeks'), 'week'],
+  [hashOf('day'), 'day'],
+  [hashOf('days'), 'day'],
+  [hashOf('month'), 'month'],
+  [hashOf('months'), 'month'],
+  [hashOf('year'), 'year'],
+]);
+const SINGULAR_SECOND = hashOf('second');
+
+/** A number, `and a half` included, as a plain decimal, and the token behind it. */
+function readAmount(reading: Reading, at: number): { amount: string; end: number } | null {
+  const number = reading.numbers.get(at);
+  if (!number || isMasked(reading, at)) return null;
+  let next = number.end;
+  const skip = () => {
+    if (isHyphen(reading, next)) next++;
+  };
+  skip();
+  if (isWord(reading, next, AND)) {
+    next++;
+    skip();
+    if (isOne(reading, next, A)) {
+      next++;
+      skip();
+      if (isWord(reading, next, HALF)) return { amount: `${number.decimal}.5`, end: next + 1 };
+    }
+  }
+  return { amount: number.decimal, end: number.end };
+}
+
+/** The unit at a token, "business days" and the like included, and the token behind it. */
+function readUnit(reading: Reading, at: number, hyphenated: boolean): { unit: TimeUnit; end: number } | null {
+  const noun = isOne(reading, at, DAY_KINDS) ? at + 1 : at;
+  if (!hasClass(reading, noun, TIME_UNIT) || !isInline(reading, noun)) return null;
+  const { hash, gap } = reading.tokens;
+  if (hash[noun] === SINGULAR_SECOND && !hyphenated) return null;
+  if (gap[noun]! > 2 || (units.get(hash[noun]!) === 'quarter' && isWord(reading, noun + 1, OF))) return null;
+  return { unit: units.get(hash[noun]!)!, end: noun + 1 };
+}
+
+/** "two or more" in front of a unit. */
+function readOrMore(reading: Reading, at: number): { amount: string; end: number } | null {
+  const amount = readAmount(reading, at);
+  const more = amount && isWord(reading, amount.end, OR) && isWord(reading, amount.end + 1, MORE);
+  return more ? { amount: amount.amount, end: amount.end + 2 } : null;
+}
+
+/** A number with its unit: `six months`, `four-month`, `7.9 months`. */
+function readLength(reading: Reading, at: number): { length: Length; end: number } | null {
+  const amount = readOrMore(reading, at) ?? readAmount(reading, at);
+  if (!amount) return null;
+  const hyphenated = isHyphen(reading, amount.end) && isGlued(reading, amount.end);
+  const unit = readUnit(reading, hyphenated ? amount.end + 1 : amount.end, hyphenated);
+  return unit && { length: { amount: amount.amount, unit: unit.unit }, end: unit.end };
+}
+
+/** `18-24 months`, `six to nine months`, `60 to 90 minute`, `six- to nine-month`. */
+function readLengthRange(reading: Reading, at: number): Read | null {
+  const low = readAmount(reading, at);
+  if (!low) return null;
+  let next = low.end;
+  if (isHyphen(reading, next) && (isWord(reading, next + 1, TO) || isWord(reading, next + 1, OR))) next++;
+  if (!(isDash(reading, next) || isWord(reading, next, TO) || isWord(reading, next, OR))) return null;
+  const high = readLength(reading, next + 1);
+  if (!high || Number(high.length.amount) <= Number(low.amount)) return null;
+  return found(high.end, {
+    kind: 'duration',
+    parts: [{ amount: low.amount, unit: high.length.unit }],
+    high: high.length,
+  });
+}
+
+const ORDER: readonly TimeUnit[] = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
+const isSmaller = (unit: TimeUnit, than: TimeUnit): boolean => ORDER.indexOf(unit) > ORDER.indexOf(than);
+
+/**
+ * Reads a duration: a number and its unit, a range of them, or two units in one ("four-month and one-day").
+ *
+ * Takes "seven years", "two year", "12-month", "six to nine months", "thirty (30) days", "half a year".
+ * Refuses "several years", "a year", "30 second-line patients".
+ */
+export function readDuration(reading: Reading, at: number): Read | null {
+  if (isWord(reading, at, HALF)) return readHalf(reading, at);
+  if (!hasClass(reading, at, NUMBER | CARDINAL)) return null;
+  const range = readLengthRange(reading, at);
+  if (range) return range;
+  const first = readLength(reading, at);
+  if (!first) return null;
+  const parts = [first.length];
+  let { end } = first;
+  for (let next = isWord(reading, end, AND) ? end + 1 : end; hasClass(reading, next, NUMBER | CARDINAL); ) {
+    const more = readLength(reading, next);
+    if (!more || !isInline(reading, next) || !isSmaller(more.length.unit, parts.at(-1)!.unit)) break;
+    parts.push(more.length);
+    end = more.end;
+    next = isWord(reading, end, AND) ? end + 1 : end;
+  }
+  // "18 months to 2 years", "two to three years" with the unit said twice
+  if (parts.length === 1 && (isWord(reading, end, TO) || (isDash(reading, end) && !isHyphen(reading, end)))) {
+    const high = readLength(reading, end + 1);
+    if (high && !tellsChange(reading, at))
+      return found(high.end, { kind: 'duration', parts, high: high.length });
+  }
+  return found(end, { kind: 'duration', parts, high: null });
+}
+
+/** Reads "half a year", "half an hour". */
+function readHalf(reading: Reading, at: number): Read | null {
+  if (!isOne(reading, at + 1, A)) return null;
+  const unit = readUnit(reading, at + 2, false);
+  return (
+    unit && found(unit.end, { kind: 'duration', parts: [{ amount: '0.5', unit: unit.unit }], high: null })
+  );
+}
+
+/**
+ * Reads a study time point: "Week 24", "Day 1 to Day 5", "month 9".
+ * Refuses "Day 2025", "Month-end", "May 5".
+ */
+export function readStudyPoint(reading: Reading, at: number): Read | null {
+  const unit = POINT_UNITS.get(reading.tokens.hash[at]!);
+  if (!unit || !hasClass(reading, at, TIME_UNIT) || isMasked(reading, at)) return null;
+  const hyphen = isHyphen(reading, at + 1) && isGlued(reading, at + 1) ? at + 2 : at + 1;
+  if (!hasClass(reading, hyphen, NUMBER) || reading.tokens.gap[hyphen]! > 2) return null;
+  const digits = textOf(reading, hyphen);
+  if (!/^\d{1,3}(?:\.\d)?$/.test(digits)) return null;
+  const low = { amount: digits, unit };
+  const end = hyphen + 1;
+  if (isWord(reading, end, TO) || isDash(reading, end)) {
+    const again = POINT_UNITS.get(reading.tokens.hash[end + 1]!) === unit ? end + 2 : end + 1;
+    const high = hasClass(reading, again, NUMBER) ? textOf(reading, again) : '';
+    if (/^\d{1,3}$/.test(high) && Number(high) > Number(digits) && !hasClass(reading, again + 1, TIME_UNIT))
+      return found(again + 1, { kind: 'duration', parts: [low], high: { amount: high, unit } });
+  }
+  return isGlued(reading, end) && isCapitalised(reading, end)
+    ? null
+    : found(end, { kind: 'duration', parts: [low], high: null });
+}

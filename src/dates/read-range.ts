@@ -1,0 +1,121 @@
+import { FISCAL, NUMBER } from '../text/classes.js';
+import {
+  COMMA,
+  hasClass,
+  hashOf,
+  isDash,
+  isGlued,
+  isInline,
+  isMark,
+  isOne,
+  isWord,
+  type Reading,
+  textOf,
+  words,
+} from '../text/reading.js';
+import type { Expression } from './expression.js';
+import { AND, found, type Read, readInteger, readYear } from './read.js';
+import { readDay, readMonth } from './read-day.js';
+import { readPeriod } from './read-period.js';
+
+const THROUGH = words('to', 'through', 'until', 'till', 'thru');
+const CONTINUING = words('continuing', 'extending');
+const BETWEEN = hashOf('between');
+const FROM = hashOf('from');
+const THE = hashOf('the');
+
+/** One end of a range: a day, a month, a quarter, a year. */
+function readPoint(reading: Reading, at: number): Read | null {
+  return readDay(reading, at) ?? readMonth(reading, at) ?? readPeriod(reading, at);
+}
+
+/** Behind what joins the two ends: a dash, "to", "through", or the "and" of "between … and …"; or -1. */
+function skipJoint(reading: Reading, first: number, at: number): number {
+  let next = isMark(reading, at, COMMA) ? at + 1 : at;
+  if (isDash(reading, next)) return isInline(reading, next) && isInline(reading, next + 1) ? next + 1 : -1;
+  if (isWord(reading, next, AND)) {
+    if (isOne(reading, next + 1, CONTINUING)) next += 2;
+    else if (next === at && isBetween(reading, first)) return skipThe(reading, next + 1);
+  }
+  return isOne(reading, next, THROUGH) ? skipThe(reading, next + 1) : -1;
+}
+
+const skipThe = (reading: Reading, at: number): number => (isWord(reading, at, THE) ? at + 1 : at);
+
+const isBetween = (reading: Reading, first: number): boolean =>
+  isWord(reading, first - 1, BETWEEN) ||
+  (isWord(reading, first - 1, THE) && isWord(reading, first - 2, BETWEEN));
+
+const SPANS = new Set(['day', 'month', 'year', 'quarter', 'half']);
+
+/** The two ends as one range, a year the one lacks taken from the other; null where they do not fit. */
+function join(from: Expression, to: Expression): Expression | null {
+  if (from.kind !== to.kind || !SPANS.has(from.kind)) return null;
+  if (from.kind === 'year' && to.kind === 'year')
+    return to.year > from.year ? { kind: 'range', from, to } : null;
+  if ('year' in from && 'year' in to) {
+    if (from.year === null && to.year !== null)
+      return {
+        kind: 'range',
+        from: { ...from, year: isLater(from, to) ? to.year - 1 : to.year } as Expression,
+        to,
+      };
+    if (from.year !== null && to.year === null)
+      return {
+        kind: 'range',
+        from,
+        to: { ...to, year: isLater(from, to) ? from.year + 1 : from.year } as Expression,
+      };
+  }
+  return { kind: 'range', from, to };
+}
+
+const rank = (expression: Expression): number =>
+  expression.kind === 'day'
+    ? expression.month * 32 + expression.day
+    : expression.kind === 'month'
+      ? expression.month
+      : expression.kind === 'quarter' || expression.kind === 'half'
+        ? expression.ordinal
+        : 0;
+const isLater = (left: Expression, right: Expression): boolean => rank(left) > rank(right);
+
+/** `2024-25`: the years of a season or fiscal year, in short. */
+function readShortYears(reading: Reading, at: number): Read | null {
+  const year = readYear(reading, at);
+  if (year === null || !isDash(reading, at + 1) || !isGlued(reading, at + 1) || !isGlued(reading, at + 2))
+    return null;
+  const short = hasClass(reading, at + 2, NUMBER) ? textOf(reading, at + 2) : '';
+  const value = readInteger(reading, at + 2, 0, 99);
+  if (short.length !== 2 || value !== (year + 1) % 100 || isGlued(reading, at + 3)) return null;
+  const whole = (of: number) => ({ kind: 'year', year: of, fiscal: false }) as const;
+  return found(at + 3, { kind: 'range', from: whole(year), to: whole(year + 1) });
+}
+
+/**
+ * Reads a range of days, months, quarters or years; a change from one period to another ("moved from
+ * Q3 to Q4") is left as two.
+ *
+ * Takes "January 1 to March 31, 2025", "April through June", "2006-2008", "between May and June 2025".
+ * Refuses "2023 and 2024", "mid-2025 to the first quarter of 2026", "2025-10-12".
+ */
+export function readRange(reading: Reading, at: number): Read | null {
+  const from = readPoint(reading, at);
+  if (!from || from.edge) return readShortYears(reading, at);
+  if (from.expression.kind === 'range') return null;
+  const next = skipJoint(reading, at, from.end);
+  if (next < 0 || !isInline(reading, next)) return readShortYears(reading, at);
+  const to = readPoint(reading, next);
+  if (!to || to.edge) return readShortYears(reading, at);
+  if (from.expression.kind !== 'day' && isWord(reading, at - 1, FROM) && isMove(reading, at - 2)) return null;
+  const fiscal = hasClass(reading, next, FISCAL) || !hasClass(reading, at, FISCAL);
+  const expression = fiscal ? join(from.expression, to.expression) : null;
+  return expression && found(to.end, expression);
+}
+
+const MOVES = words(
+  ...'move moves moved moving shift shifts shifted shifting change changes changed changing delay delayed postponed deferred slipped brought forward extended accelerated pushed rises rose grew increased decreased fell declined improved narrowed revised'.split(
+    ' ',
+  ),
+);
+const isMove = (reading: Reading, at: number): boolean => isOne(reading, at, MOVES);

@@ -1,0 +1,61 @@
+import { NUMBER } from '../text/classes.js';
+import {
+  hasClass,
+  hashOf,
+  isApostrophe,
+  isMark,
+  isMasked,
+  POINT,
+  type Reading,
+  textOf,
+} from '../text/reading.js';
+import type { Edge, Expression } from './expression.js';
+
+/** What a reader found: an expression up to token `end`. */
+export interface Read {
+  readonly end: number;
+  readonly expression: Expression;
+  readonly edge: Edge | null;
+}
+
+export const found = (end: number, expression: Expression, edge: Edge | null = null): Read => ({
+  end,
+  expression,
+  edge,
+});
+
+export const OF = hashOf('of');
+export const THE = hashOf('the');
+export const AND = hashOf('and');
+export const TO = hashOf('to');
+
+/** The value of a whole number in digits at a token, between two bounds, or null. */
+export function readInteger(reading: Reading, at: number, low: number, high: number): number | null {
+  if (!hasClass(reading, at, NUMBER) || isMasked(reading, at)) return null;
+  const digits = textOf(reading, at);
+  if (digits.length > 4 || digits.includes('.') || digits.includes(',')) return null;
+  const value = Number(digits);
+  return value >= low && value <= high ? value : null;
+}
+
+/** A year in four digits. */
+export function readYear(reading: Reading, at: number): number | null {
+  const { tokens } = reading;
+  if (at >= tokens.count || tokens.end[at]! - tokens.start[at]! !== 4) return null;
+  return readInteger(reading, at, 1700, 2199);
+}
+
+/** A year in four or two digits, as behind FY and Q3: `2024`, `24`, `'24`. Returns it with its end. */
+export function readAnyYear(reading: Reading, at: number): { year: number; end: number } | null {
+  const year = readYear(reading, at);
+  if (year !== null) return { year, end: at + 1 };
+  const digits = isApostrophe(reading, at) ? at + 1 : at;
+  const { tokens } = reading;
+  if (digits >= tokens.count || tokens.end[digits]! - tokens.start[digits]! !== 2) return null;
+  const short = readInteger(reading, digits, 0, 99);
+  return short === null ? null : { year: 2000 + short, end: digits + 1 };
+}
+
+/** Behind the point of an abbreviation ("Nov."), where there is one. */
+export const skipPoint = (reading: Reading, at: number): number =>
+  isMark(reading, at, POINT) && reading.tokens.gap[at] === 0 ? at + 1 : at;

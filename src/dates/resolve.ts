@@ -1,0 +1,240 @@
+import type { Reading } from '../text/reading.js';
+import { civil, dayNumber, daysInMonth } from './days.js';
+import type { Day, Draft, Expression } from './expression.js';
+import { type Tense, tenseAround } from './tense.js';
+import {
+  clockValue,
+  dayNumberValue,
+  dayValue,
+  decadeValue,
+  durationValue,
+  lengthEndedValue,
+  monthValue,
+  nearestWeekday,
+  partValue,
+  rangeValue,
+  seasonValue,
+  unitEndedValue,
+  type Value,
+  weekdayValue,
+  weekValue,
+  yearValue,
+} from './value.js';
+
+/** What the dates of one release are resolved against. */
+export interface Calendar {
+  /** the release date as a day number, or null */
+  readonly release: number | null;
+  /** for each draft, the day its missing year is counted from, or null */
+  readonly anchors: readonly (number | null)[];
+  /** the periods the text gives in full: quarters and halves by kind and ordinal, latest year first */
+  readonly labelled: ReadonlyMap<string, { year: number; fiscal: boolean }>;
+  /** the first quarter of the text: what "the quarter" means */
+  readonly reported: Expression | null;
+}
+
+/** A resolved value, and the parts of it that were worked out. */
+export interface Resolved extends Value {
+  readonly inferred: readonly string[];
+}
+
+const read = (value: Value): Resolved => ({ ...value, inferred: [] });
+const worked = (value: Value, ...inferred: string[]): Resolved => ({ ...value, inferred });
+
+/** How much farther a day may lie than the nearest one for the tense to point to it. */
+const REACH = 3;
+
+/**
+ * Of a day in the years around an anchor, the nearest; the next nearest where the tense contradicts and it
+ * is not much farther ("had been weak through September", said in May).
+ */
+function chooseYear(anchor: number, tense: () => Tense, dayIn: (year: number) => number): number {
+  const { year } = civil(anchor);
+  const [first, second] = [year - 1, year, year + 1]
+    .map((candidate) => ({ candidate, distance: dayIn(candidate) - anchor }))
+    .sort((left, right) => Math.abs(left.distance) - Math.abs(right.distance)) as [Nearby, Nearby];
+  if (Math.abs(second.distance) >= REACH * Math.abs(first.distance)) return first.candidate;
+  const told = tense();
+  const contradicts = (told === 'past' && first.distance > 0) || (told === 'future' && first.distance < 0);
+  return contradicts ? second.candidate : first.candidate;
+}
+
+interface Nearby {
+  readonly candidate: number;
+  /** days from the anchor */
+  readonly distance: number;
+}
+
+const SEASON_MIDDLES: Readonly<Record<string, number>> = { SP: 4, SU: 7, FA: 10, WI: 12 };
+
+interface Place {
+  readonly anchor: number | null;
+  readonly tense: () => Tense;
+  readonly calendar: Calendar;
+}
+
+function withYear(place: Place, month: number, day: number): number | null {
+  if (place.anchor === null) return null;
+  const last = (year: number) => dayNumber(year, month, Math.min(day, daysInMonth(year, month)));
+  return chooseYear(place.anchor, place.tense, last);
+}
+
+function resolveDay(day: Day, place: Place): Resolved {
+  if (day.year !== null) return read(dayValue(day));
+  const year = withYear(place, day.month, day.day);
+  return year === null ? read(dayValue(day)) : worked(dayValue({ ...day, year }), 'year');
+}
+
+function resolvePart(expression: Extract<Expression, { kind: 'quarter' | 'half' }>, place: Place): Resolved {
+  const { kind, ordinal, year, fiscal } = expression;
+  if (year !== null) return read(partValue(kind, year, ordinal, fiscal));
+  const labelled = place.calendar.labelled.get(`${kind}${ordinal}`);
+  if (labelled && (labelled.fiscal || place.calendar.release === null))
+    return worked(partValue(kind, labelled.year, ordinal, labelled.fiscal), 'year');
+  const months = kind === 'quarter' ? 3 : 6;
+  const middle = ordinal * months - Math.floor(months / 2);
+  const near = withYear(place, middle, 15);
+  return near === null
+    ? read(partValue(kind, null, ordinal, fiscal))
+    : worked(partValue(kind, near, ordinal, fiscal), 'year');
+}
+
+/** The year a word like "this year" counts from: the release date's; unknown without one. */
+function resolveRelative(
+  { unit, offset }: Extract<Expression, { kind: 'relative' }>,
+  { calendar: { release } }: Place,
+): Resolved {
+  const at = release === null ? null : civil(release);
+  switch (unit) {
+    case 'year':
+      return at
+        ? worked(yearValue(at.year + offset, false), 'year')
+        : read({ value: 'XXXX', from: null, to: null });
+    case 'quarter': {
+      if (!at) return read({ value: 'XXXX-QX', from: null, to: null });
+      const index = at.year * 4 + Math.floor((at.month - 1) / 3) + offset;
+      return worked(partValue('quarter', Math.floor(index / 4), (index % 4) + 1, false), 'value');
+    }
+    case 'month': {
+      if (!at) return read({ value: 'XXXX-XX', from: null, to: null });
+      const index = at.year * 12 + at.month - 1 + offset;
+      return worked(monthValue(Math.floor(index / 12), (index % 12) + 1), 'value');
+    }
+    case 'week':
+      return release === null
+        ? read({ value: 'XXXX-WXX', from: null, to: null })
+        : worked(weekValue(release + offset * 7), 'value');
+    default:
+      return release === null
+        ? read({ value: 'XXXX-XX-XX', from: null, to: null })
+        : worked(dayNumberValue(release + offset), 'value');
+  }
+}
+
+function resolveThis(of: Expression, offset: number, place: Place): Resolved {
+  const { release } = place.calendar;
+  if (of.kind !== 'month' && of.kind !== 'season') return resolve(of, place);
+  const month = of.kind === 'month' ? of.month : SEASON_MIDDLES[of.season]!;
+  let year = release === null ? null : civil(release).year;
+  // "last summer" is the latest one that is over
+  if (year !== null && offset < 0 && dayNumber(year, month, 15) >= release!) year--;
+  const value = of.kind === 'month' ? monthValue(year, month) : seasonValue(year, of.season);
+  return worked(value, 'year');
+}
+
+function resolveRange({ from, to }: Extract<Expression, { kind: 'range' }>, place: Place): Resolved {
+  const last = resolve(to, place);
+  const first =
+    last.to === null
+      ? resolve(from, place)
+      : resolve(from, { ...place, anchor: last.to, tense: () => 'past' });
+  return worked(rangeValue(first, last), ...new Set([...first.inferred, ...last.inferred]));
+}
+
+function resolveTime({ minutes, until, day }: Extract<Expression, { kind: 'time' }>, place: Place): Resolved {
+  const clock = clockValue(minutes);
+  const on = day ? resolve(day, place) : null;
+  const date = on?.value ?? '';
+  const end = until === null ? '' : `/${date}${clockValue(until)}`;
+  return { value: `${date}${clock}${end}`, from: null, to: null, inferred: on?.inferred ?? [] };
+}
+
+function resolve(expression: Expression, place: Place): Resolved {
+  switch (expression.kind) {
+    case 'day':
+      return resolveDay(expression, place);
+    case 'month': {
+      const { month } = expression;
+      if (expression.year !== null) return read(monthValue(expression.year, month));
+      const year = withYear(place, month, 15);
+      return year === null ? read(monthValue(null, month)) : worked(monthValue(year, month), 'year');
+    }
+    case 'year':
+      return read(yearValue(expression.year, expression.fiscal));
+    case 'decade':
+      return read(decadeValue(expression.decade));
+    case 'quarter':
+    case 'half':
+      return resolvePart(expression, place);
+    case 'season': {
+      if (expression.year !== null) return read(seasonValue(expression.year, expression.season));
+      const year = withYear(place, SEASON_MIDDLES[expression.season]!, 15);
+      return year === null
+        ? read(seasonValue(null, expression.season))
+        : worked(seasonValue(year, expression.season), 'year');
+    }
+    case 'weekday': {
+      if (place.anchor === null) return read(weekdayValue(null, expression.weekday));
+      const near = nearestWeekday(place.anchor, expression.weekday, place.tense());
+      return worked(weekdayValue(near, expression.weekday), 'value');
+    }
+    case 'week': {
+      const { release } = place.calendar;
+      const year = release === null ? 'XXXX' : civil(release).year;
+      return worked(
+        { value: `${year}-W${String(expression.week).padStart(2, '0')}`, from: null, to: null },
+        'year',
+      );
+    }
+    case 'relative':
+      return resolveRelative(expression, place);
+    case 'this':
+      return resolveThis(expression.of, expression.offset, place);
+    case 'reported': {
+      const { reported } = place.calendar;
+      if (!reported) return read({ value: 'XXXX-QX', from: null, to: null });
+      const resolved = resolve(reported, place);
+      return worked(resolved, 'value');
+    }
+    case 'ended': {
+      const last = resolveDay(expression.last, place);
+      if (last.to === null) return read({ value: `../${last.value}`, from: null, to: null });
+      const value = expression.length
+        ? lengthEndedValue(expression.length, last.to)
+        : unitEndedValue(expression.unit!, last.to);
+      return { ...value, inferred: last.inferred };
+    }
+    case 'range':
+      return resolveRange(expression, place);
+    case 'duration': {
+      const low = durationValue(expression.parts);
+      const value = expression.high ? `${low}/${durationValue([expression.high])}` : low;
+      return read({ value, from: null, to: null });
+    }
+    case 'time':
+      return resolveTime(expression, place);
+  }
+}
+
+/**
+ * Works out the value of the draft with this index: missing years from the release date, else from the
+ * dates around it; relative words from the release date alone.
+ */
+export function resolveDraft(reading: Reading, draft: Draft, index: number, calendar: Calendar): Resolved {
+  return resolve(draft.expression, {
+    anchor: calendar.anchors[index] ?? null,
+    // without a release date the anchor is not the writer's present
+    tense: () => (calendar.release === null ? null : tenseAround(reading, draft.first, draft.end)),
+    calendar,
+  });
+}
