@@ -1,0 +1,93 @@
+import type { MoneyMention } from '../record/quantity.js';
+import type { QuantityModifier } from '../record/span.js';
+import { quantityModifier } from '../text/modifiers.js';
+import type { Reading } from '../text/reading.js';
+import { MASKED } from '../text/tokens.js';
+import { perOf } from './per.js';
+import { type AmountRange, readAmountRange } from './range.js';
+import { type Amount, isBracketSign, moneyRules } from './read-money.js';
+import { unitsOf } from './units.js';
+
+/** A money mention before it has an id and a section. */
+export type FoundMoney = Omit<MoneyMention, 'id' | 'section'>;
+
+const ANY_START = moneyRules.reduce((classes, rule) => classes | rule.startsWith, 0);
+
+function readAmount(reading: Reading, at: number): Amount | null {
+  const classes = reading.tokens.classes[at]!;
+  for (const rule of moneyRules) {
+    if (!(classes & rule.startsWith)) continue;
+    const amount = rule.read(reading, at);
+    if (amount) return amount;
+  }
+  return null;
+}
+
+/** The amounts and ranges of a text, in order, their units still as written. */
+function findAmounts(reading: Reading): (Amount | AmountRange)[] {
+  const { tokens } = reading;
+  const found: (Amount | AmountRange)[] = [];
+  for (let at = 0; at < tokens.count; at++) {
+    if (!(tokens.classes[at]! & ANY_START) || tokens.shape[at]! & MASKED) continue;
+    const amount = readAmount(reading, at);
+    if (!amount) continue;
+    const range = readAmountRange(reading, amount, (next) => readAmount(reading, next));
+    found.push(range ?? amount);
+    at = (range?.high ?? amount).end - 1;
+  }
+  return found;
+}
+
+const unitOf = (item: Amount | AmountRange): string => ('low' in item ? item.low.unit : item.unit);
+
+/** Bounds of a point amount: a modifier opens one side. */
+const open = (value: number, modifier: QuantityModifier | null) => ({
+  low: modifier === 'LESS_THAN' || modifier === 'EQUAL_OR_LESS' ? null : value,
+  high: modifier === 'MORE_THAN' || modifier === 'EQUAL_OR_MORE' ? null : value,
+});
+
+/**
+ * Finds the amounts of money of a text.
+ *
+ * @param currency the ISO 4217 code a bare `$` stands for, or null to let the release decide
+ * @returns mentions in text order, none overlapping; amounts in currency units
+ */
+export function findMoney(reading: Reading, currency: string | null): FoundMoney[] {
+  const { text, tokens } = reading;
+  const found = findAmounts(reading);
+  if (found.length === 0) return [];
+  const units = unitsOf(
+    reading,
+    found.map((item) => ('low' in item ? item.low : item)),
+    currency,
+  );
+  const certain = new Set(found.flatMap((item) => ('low' in item || !item.uncertain ? [unitOf(item)] : [])));
+  const mentions: FoundMoney[] = [];
+  for (const item of found) {
+    const low = 'low' in item ? item.low : item;
+    const high = 'high' in item ? item.high : item;
+    const unit = units.resolve(low.unit === '$' ? high.unit : low.unit);
+    if (!unit || (low.uncertain && !high.scaled && !certain.has(low.unit))) continue;
+    const bracketed = low === high && isBracketSign(reading, low.first, high.end);
+    const first = bracketed ? low.first - 1 : low.first;
+    const end = bracketed ? high.end + 1 : high.end;
+    const start = tokens.start[first]!;
+    const stop = tokens.end[end - 1]!;
+    const modifier = quantityModifier(reading, first, end);
+    const amount = low.value.times(bracketed ? -1 : 1).toNumber();
+    mentions.push({
+      text: text.slice(start, stop),
+      start,
+      end: stop,
+      inferred: unit.inferred ? ['currency'] : [],
+      rule: low === high ? low.rule : 'range',
+      currency: unit.currency,
+      ...(low === high
+        ? { amount, ...open(amount, modifier) }
+        : { amount: null, low: low.value.toNumber(), high: high.value.toNumber() }),
+      modifier,
+      per: perOf(reading, first, end),
+    });
+  }
+  return mentions;
+}

@@ -1,0 +1,121 @@
+import { phraseTable } from '../text/phrases.js';
+import {
+  hashOf,
+  isApostrophe,
+  isInline,
+  isMark,
+  isOne,
+  isWord,
+  type Reading,
+  SLASH,
+  textOf,
+  words,
+} from '../text/reading.js';
+import { UPPERCASE, WORD } from '../text/tokens.js';
+
+const PER = hashOf('per');
+const A = words('a', 'an', 'every', 'each', 'one');
+const EACH = words('each', 'apiece');
+const FOR = hashOf('for');
+const TO = hashOf('to');
+const THE = hashOf('the');
+const YEARLY = words('annually', 'yearly', 'annual');
+const MONTHLY = words('monthly');
+
+/** What stands between "per" and its noun: "per diluted common share". */
+const ADJECTIVES = words(
+  ...'diluted basic common ordinary equity preferred preference fully new additional whole full american depositary pre funded adjusted reported gaap class short long metric registered outstanding accompanying fluid square cubic troy net'.split(
+    ' ',
+  ),
+);
+
+/** Nouns an amount can be "a" something for: "$5 a share". */
+const UNITS = words(
+  ...'share unit warrant ads note ton tonne barrel ounce pound kilogram kilo gallon bushel acre foot month year week day hour quarter person head ticket seat night bitcoin token watt kilowatt megawatt piece copy pair'.split(
+    ' ',
+  ),
+);
+
+const SHARE_WORDS = phraseTable<'share'>({
+  share: [
+    'per share',
+    'eps',
+    'earnings per share',
+    'exercise price of',
+    'purchase price per share of',
+    'closing price of',
+    'price per share of',
+    'strike price of',
+    'average price of',
+    'shares at',
+    'shares at an average of',
+    'shares at a price of',
+    'offer price of',
+    'offering price of',
+    'conversion price of',
+    'share price of',
+    'stock price of',
+  ],
+});
+const UNIT_WORDS = phraseTable<'unit'>({
+  unit: ['unit priced at', 'units at', 'units at a price of', 'price per unit of'],
+});
+
+/** The noun in the singular and in lower case; abbreviations stay as they are ("ADS"). */
+function nounAt(reading: Reading, at: number): string | null {
+  const { tokens } = reading;
+  if (tokens.kind[at] !== WORD || !isInline(reading, at)) return null;
+  const word = textOf(reading, at);
+  if (tokens.shape[at]! & UPPERCASE && word.length < 6) return word;
+  const lower = word.toLowerCase();
+  return /[^s]s$/.test(lower) && lower.length > 3 ? lower.slice(0, -1) : lower;
+}
+
+/** The noun behind "per": adjectives skipped, "annum" read as a year, "kilowatt-hour" kept whole. */
+function nounBehind(reading: Reading, at: number): string | null {
+  let next = at;
+  for (let steps = 0; steps < 3 && isOne(reading, next, ADJECTIVES); steps++) next++;
+  const noun = nounAt(reading, next);
+  if (noun === null) return null;
+  if (noun === 'annum') return 'year';
+  const hyphen = isMark(reading, next + 1, '-'.charCodeAt(0));
+  return hyphen && nounAt(reading, next + 2) ? `${noun}-${nounAt(reading, next + 2)}` : noun;
+}
+
+/**
+ * What an amount is for one of: the noun behind "per", "a" or a slash, a yearly or monthly rhythm, or the
+ * share or unit that the words before it name (guideline: money, `per`).
+ *
+ * @param first the amount's first token
+ * @param end the token behind it
+ * @returns a noun in the singular (`share`, `barrel`, `year`), or null
+ */
+export function perOf(reading: Reading, first: number, end: number): string | null {
+  if (isWord(reading, end, PER) || isMark(reading, end, SLASH)) return nounBehind(reading, end + 1);
+  if (isOne(reading, end, YEARLY)) return 'year';
+  if (isOne(reading, end, MONTHLY)) return 'month';
+  if (isOne(reading, end, A) && isOne(reading, end + 1, UNITS)) return nounBehind(reading, end + 1);
+  if (isWord(reading, end, FOR) && isOne(reading, end + 1, A)) return nounBehind(reading, end + 2);
+  if (isOne(reading, end, EACH)) return 'share';
+  if (isWord(reading, end, TO) && isWord(reading, end + 1, THE)) {
+    const noun = nounAt(reading, end + 2);
+    return noun === 'dollar' || noun === 'euro' || noun === 'pound' ? noun : null;
+  }
+  return perBefore(reading, first);
+}
+
+const BETWEEN = words('of', 'was', 'were', 'is', 'at', 'to', 'be', 'or', 'and');
+
+function perBefore(reading: Reading, first: number): string | null {
+  const direct = SHARE_WORDS.before(reading, first) ?? UNIT_WORDS.before(reading, first);
+  if (direct) return direct.value;
+  let at = first;
+  for (
+    let steps = 0;
+    steps < 3 && (isOne(reading, at - 1, BETWEEN) || isApostrophe(reading, at - 1));
+    steps++
+  )
+    at--;
+  if (at === first) return null;
+  return (SHARE_WORDS.before(reading, at) ?? UNIT_WORDS.before(reading, at))?.value ?? null;
+}

@@ -1,0 +1,119 @@
+import Big from 'big.js';
+import { NUMBER, SCALE } from '../text/classes.js';
+import {
+  CLOSE,
+  hasClass,
+  isApostrophe,
+  isGlued,
+  isHyphen,
+  isInline,
+  isMark,
+  isMasked,
+  isMinus,
+  OPEN,
+  POINT,
+  type Reading,
+  textOf,
+} from '../text/reading.js';
+import { LONG_SCALES, SCALES } from './scales.js';
+
+/** A number with its scale: `16.1 million`. `power` is null where no scale word follows it. */
+export interface Quantity {
+  readonly end: number;
+  readonly number: Big;
+  readonly power: number | null;
+  readonly negative: boolean;
+}
+
+/** Behind digit groups set apart by apostrophes or spaces: `1'500'000`, `12 345 678`. */
+function readGroups(reading: Reading, at: number, spaces: boolean): { decimal: string; end: number } | null {
+  if (!hasClass(reading, at, NUMBER)) return null;
+  let decimal = textOf(reading, at);
+  if (!/^\d{1,3}$/.test(decimal)) return null;
+  let end = at + 1;
+  for (;;) {
+    const next = isApostrophe(reading, end) && isGlued(reading, end) ? end + 1 : spaces ? end : -1;
+    if (next < 0 || !hasClass(reading, next, NUMBER)) break;
+    if (next === end ? reading.tokens.gap[next] !== 1 : !isGlued(reading, next)) break;
+    const group = /^(\d{3})((?:[.,]\d{1,2})?)$/.exec(textOf(reading, next));
+    if (!group) break;
+    decimal += group[1]! + group[2]!.replace(',', '.');
+    end = next + 1;
+    if (group[2]) break;
+  }
+  return end > at + 1 ? { decimal, end } : null;
+}
+
+/** Behind the scale words at a token ("million", "lakh crore"), and their power of ten; null without one. */
+function readScale(
+  reading: Reading,
+  at: number,
+  shortScales: boolean,
+): { power: number; end: number } | null {
+  let power = 0;
+  let end = at;
+  for (;;) {
+    const next = isHyphen(reading, end) && isGlued(reading, end) ? end + 1 : end;
+    if (!hasClass(reading, next, SCALE) || !isInline(reading, next)) break;
+    const word = textOf(reading, next);
+    const scale = SCALES[word.toLowerCase()]!;
+    if (!LONG_SCALES.has(word.toLowerCase())) {
+      const glued = isGlued(reading, next) && next === end;
+      const spaced = shortScales && /^(?:m|bn|mn|mm|M|MM|B|Bn|Mn|k|K|cr|Cr|mio|Mio|bln|tn)$/.test(word);
+      if (end > at || !(glued || spaced)) break;
+      if (isGlued(reading, next + 1) && hasClass(reading, next + 1, NUMBER)) break;
+    }
+    power += scale;
+    end = next + 1;
+    if (isMark(reading, end, POINT) && /^(?:cr|mio|mn|mln|bn)$/i.test(word) && isGlued(reading, end)) {
+      const stop = end + 1;
+      if (isInline(reading, stop) && !/^[A-Z]/.test(textOf(reading, stop))) end = stop;
+    }
+  }
+  return end === at ? null : { power, end };
+}
+
+/**
+ * Reads a number and its scale, with a minus sign or brackets that are the sign of the number:
+ * `5.2 million`, `(1.2) million`, `-12 m`, `1'500'000`.
+ *
+ * @param spaces whether digit groups may be set apart by spaces
+ * @param shortScales whether a scale letter may stand apart from the digits (`SEK 161 m`)
+ */
+export function readQuantity(
+  reading: Reading,
+  at: number,
+  spaces: boolean,
+  shortScales: boolean,
+): Quantity | null {
+  let next = at;
+  let negative = false;
+  let bracketed = false;
+  if (isMinus(reading, next) && isGlued(reading, next + 1)) {
+    negative = true;
+    next++;
+  } else if (isMark(reading, next, OPEN) && isGlued(reading, next + 1)) {
+    bracketed = true;
+    negative = true;
+    next++;
+  }
+  if (isMasked(reading, next)) return null;
+  const groups = readGroups(reading, next, spaces);
+  const phrase = reading.numbers.get(next);
+  if (!groups && !phrase) return null;
+  const number = groups ?? { decimal: phrase!.decimal, end: phrase!.end };
+  let { end } = number;
+  const inner = bracketed ? readScale(reading, end, shortScales) : null;
+  if (inner) end = inner.end;
+  if (bracketed) {
+    if (!isMark(reading, end, CLOSE) || !isGlued(reading, end)) return null;
+    end++;
+  }
+  const scale = inner ?? readScale(reading, end, shortScales);
+  return {
+    end: inner ? end : (scale?.end ?? end),
+    number: new Big(number.decimal),
+    power: scale?.power ?? null,
+    negative,
+  };
+}
