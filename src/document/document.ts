@@ -1,0 +1,21 @@
+/** What a file states about the release outside its text: meta tags, JSON-LD, an EDGAR header. */
+export interface Metadata {
+  /** YYYY-MM-DD */
+  readonly date: string | null;
+  readonly headline: string | null;
+  /** the name of the company that files or publishes */
+  readonly issuer: string | null;
+}
+
+export const NO_METADATA: Metadata = { date: null, headline: null, issuer: null };
+
+/** One press release as read from its source; offsets of the record are into `text`. */
+export interface Document {
+  readonly path: string;
+  readonly mediaType: 'text/plain' | 'text/html';
+  readonly encoding: string;
+  /** of the raw bytes, in hexadecimal */
+  readonly sha256: string;
+  readonly text: string;
+  readonly metadata: Metadata;
+}

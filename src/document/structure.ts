@@ -1,0 +1,116 @@
+import type { Dateline, Release, Section } from '../record/release.js';
+import type { Span } from '../record/span.js';
+import type { Reading } from '../text/reading.js';
+import { type DatedDay, type DatelineRead, readDateline } from './dateline.js';
+import type { Document } from './document.js';
+import { findHeadline, isDateLine } from './headline.js';
+import type { Line } from './lines.js';
+import { findSections } from './sections.js';
+
+/** What a release says of itself, before its parties are known. */
+export interface Structure {
+  readonly headline: Span | null;
+  readonly dateline: Dateline | null;
+  readonly date: string | null;
+  readonly dateSource: Release['dateSource'];
+  readonly sections: readonly Section[];
+}
+
+const MAX_LINES_TO_DATELINE = 16;
+const RELEASE_DATE =
+  /^(?:for )?(?:immediate release|release date|date|dated|issued|published|(?:press|stock exchange|company|regulatory|media|news) (?:release|announcement))\b/i;
+
+/** The first token at or behind an offset. */
+function tokenAt({ tokens }: Reading, offset: number): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens.start[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The dateline: one that the body goes on behind is preferred to one that stands alone. */
+function findDateline(
+  reading: Reading,
+  lines: readonly Line[],
+  from: number,
+  days: readonly DatedDay[],
+): DatelineRead | null {
+  let alone: DatelineRead | null = null;
+  for (let index = from; index < Math.min(lines.length, from + MAX_LINES_TO_DATELINE); index++) {
+    const line = lines[index]!;
+    const read = readDateline(reading, tokenAt(reading, line.start), tokenAt(reading, line.end), days);
+    if (!read) continue;
+    if (read.opensBody) return alone?.date && !read.date ? alone : read;
+    alone ??= read;
+  }
+  return alone;
+}
+
+/** A release date the text gives outside a dateline: a date on its own line near the top, or behind a label. */
+function dateInText(
+  { text, tokens }: Reading,
+  lines: readonly Line[],
+  days: readonly DatedDay[],
+): string | null {
+  for (const line of lines.slice(0, MAX_LINES_TO_DATELINE)) {
+    const content = text.slice(line.start, line.end);
+    if (!isDateLine(content) && !(RELEASE_DATE.test(content) && content.length < 90)) continue;
+    const day = days.find(
+      ({ first }) => tokens.start[first]! >= line.start && tokens.start[first]! < line.end,
+    );
+    if (day) return day.date;
+  }
+  return null;
+}
+
+/**
+ * Finds headline, dateline, release date and sections.
+ *
+ * @param days the fully dated days of the text, in order
+ * @param date the release date the caller gives (YYYY-MM-DD), or null
+ */
+export function findStructure(
+  document: Document,
+  reading: Reading,
+  lines: readonly Line[],
+  days: readonly DatedDay[],
+  date: string | null,
+): Structure {
+  const { text, metadata } = document;
+  const headline = findHeadline(text, lines);
+  const read = findDateline(reading, lines, headline?.endLine ?? 0, days);
+  const { start, end } = reading.tokens;
+  const slice = (part: { first: number; end: number } | null): string | null =>
+    part && text.slice(start[part.first], end[part.end - 1]);
+  const dateline: Dateline | null = read && {
+    text: text.slice(start[read.first], end[read.end - 1]),
+    start: start[read.first]!,
+    end: end[read.end - 1]!,
+    place: slice(read.place),
+    date: read.date,
+    wire: slice(read.wire),
+  };
+  const sources = [
+    ['option', date],
+    ['metadata', metadata.date],
+    ['dateline', dateline?.date ?? null],
+    ['text', dateInText(reading, lines, days)],
+  ] as const;
+  const [dateSource, released] = sources.find(([, value]) => value !== null) ?? [null, null];
+  const sectionDateline = dateline && { ...dateline, opensBody: read?.opensBody ?? false };
+  return {
+    headline: headline && {
+      text: text.slice(headline.start, headline.end),
+      start: headline.start,
+      end: headline.end,
+    },
+    dateline,
+    date: released,
+    dateSource,
+    sections: findSections(text, lines, headline, sectionDateline),
+  };
+}

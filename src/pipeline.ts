@@ -1,0 +1,75 @@
+import { dayNumber, isoDay } from './dates/days.js';
+import { findDateDrafts, resolveDates } from './dates/find.js';
+import type { Document } from './document/document.js';
+import { findLines, isHardWrapped } from './document/lines.js';
+import { findStructure } from './document/structure.js';
+import { findMoney } from './money/find.js';
+import { findPercentages } from './percentages/find.js';
+import type { ReleaseRecord } from './record/record.js';
+import { releaseRecordSchema } from './record/record.js';
+import type { Section } from './record/release.js';
+import type { SectionKind } from './record/span.js';
+import { findNumbers } from './text/numbers.js';
+import type { Reading } from './text/reading.js';
+import { scan } from './text/scan.js';
+import { findSentences } from './text/sentences.js';
+import { lexicon } from './vocabulary.js';
+
+/** What the caller says about a release that its text may not. */
+export interface ExtractionOptions {
+  readonly date: string | null;
+  readonly currency: string | null;
+  readonly withText: boolean;
+}
+
+const kindAt = (sections: readonly Section[], start: number): SectionKind => {
+  for (const section of sections) if (start < section.end) return section.kind;
+  return 'body';
+};
+
+/** Turns a document into its record. */
+export function extractDocument(document: Document, options: ExtractionOptions): ReleaseRecord {
+  const { text } = document;
+  const lines = findLines(text);
+  const tokens = scan(text, lexicon, isHardWrapped(lines));
+  const reading: Reading = { text, tokens, numbers: findNumbers(tokens, text), ...findSentences(tokens) };
+  const drafts = findDateDrafts(reading);
+  const days = drafts.flatMap(({ first, end, expression }) => {
+    const day = expression.kind === 'time' ? expression.day : expression;
+    if (day?.kind !== 'day' || day.year === null) return [];
+    return [{ first, end, date: isoDay(dayNumber(day.year, day.month, day.day)) }];
+  });
+  const structure = findStructure(document, reading, lines, days, options.date);
+  const { sections } = structure;
+  const number = <T extends { start: number }>(kind: string, items: readonly T[]) =>
+    items.map((item, index) => ({
+      id: `${kind}-${index + 1}`,
+      ...item,
+      section: kindAt(sections, item.start),
+    }));
+  return releaseRecordSchema.parse({
+    schemaVersion: '1',
+    source: {
+      path: document.path,
+      mediaType: document.mediaType,
+      encoding: document.encoding,
+      sha256: document.sha256,
+    },
+    ...(options.withText ? { text } : {}),
+    release: {
+      headline: structure.headline,
+      dateline: structure.dateline,
+      date: structure.date,
+      dateSource: structure.dateSource,
+      issuer: null,
+    },
+    sections,
+    dates: number('date', resolveDates(reading, drafts, structure.date)),
+    money: number('money', findMoney(reading, options.currency)),
+    percentages: number('percentage', findPercentages(reading)),
+    endpoints: [],
+    parties: [],
+    facts: [],
+    warnings: [],
+  });
+}

@@ -1,0 +1,8 @@
+import { dateWords } from './dates/words.js';
+import { moneyWords } from './money/words.js';
+import { percentageWords } from './percentages/words.js';
+import { createLexicon, type Lexicon } from './text/lexicon.js';
+import { numberWords } from './text/numbers.js';
+
+/** The words of all kinds in one table: every word of a text is looked up once. */
+export const lexicon: Lexicon = createLexicon([numberWords, ...dateWords, ...moneyWords, ...percentageWords]);
