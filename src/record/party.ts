@@ -18,8 +18,8 @@ export const partyRoleSchema = z.enum([
 ]);
 export type PartyRole = z.infer<typeof partyRoleSchema>;
 
-/** A listing: the exchange as the release writes it, and the symbol there. */
-export const tickerSchema = z.strictObject({ exchange: z.string(), symbol: z.string() });
+/** A listing: the exchange as the release writes it, null where it names none, and the symbol there. */
+export const tickerSchema = z.strictObject({ exchange: z.string().nullable(), symbol: z.string() });
 export type Ticker = z.infer<typeof tickerSchema>;
 
 /**

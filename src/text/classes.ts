@@ -72,3 +72,5 @@ export const OTHER_HEAD = 1 << 19;
 export const MEDIUM = 1 << 20;
 /** regulators and public bodies known by one word */
 export const AGENCY = 1 << 21;
+/** Group, Capital, Center: words that end names of organisations and of other things */
+export const WEAK_HEAD = 1 << 22;

@@ -9,6 +9,8 @@ export interface Reading {
   readonly numbers: ReadonlyMap<number, NumberPhrase>;
   /** the ordinal of each token's sentence */
   readonly sentenceOf: Int32Array;
+  /** hashes of the words that stand somewhere in lower case: what else a capitalised word may be */
+  readonly lowerWords: ReadonlySet<number>;
   /** the first token of each sentence, and behind the last the token count */
   readonly sentences: Int32Array;
 }
@@ -35,6 +37,14 @@ export const wordTable = <T>(table: Readonly<Record<string, T>>): ReadonlyMap<nu
 /** The text of tokens `from` up to but not including `to`. */
 export const textOf = ({ text, tokens }: Reading, from: number, to: number = from + 1): string =>
   text.slice(tokens.start[from], tokens.end[to - 1]);
+
+/** The hashes of the words of a text that are not capitalised. */
+export function findLowerWords({ count, kind, shape, hash }: Tokens): Set<number> {
+  const lower = new Set<number>();
+  for (let at = 0; at < count; at++)
+    if (kind[at] === WORD && !(shape[at]! & CAPITALISED)) lower.add(hash[at]!);
+  return lower;
+}
 
 /** Whether token `at` is a word of a set. */
 export const isOne = ({ tokens }: Reading, at: number, set: ReadonlySet<number>): boolean =>

@@ -26,6 +26,7 @@ const CARRIAGE_RETURN = 0x0d;
 const LINE_FEED = 0x0a;
 const COMMA = 0x2c;
 const POINT = 0x2e;
+const AT_SIGN = 0x40;
 
 /** Adds a word and looks it up. */
 function addWord(
@@ -74,18 +75,60 @@ function naming(lexicon: Lexicon, text: string, start: number, end: number): num
  * Returns -1 where it is one word.
  */
 function seam(lexicon: Lexicon, text: string, start: number, end: number): number {
+  const inAddress = start > 0 && text.charCodeAt(start - 1) === POINT;
   for (let at = start + 2; at < end - 1; at++) {
     if (characterClass(text.charCodeAt(at)) !== UPPER || characterClass(text.charCodeAt(at - 1)) !== LOWER)
       continue;
+    if (SEAM_WORDS.has(text.slice(at, end))) return at;
+    if (inAddress && TOP_LEVEL_DOMAINS.has(text.slice(start, at))) return at;
     if (naming(lexicon, text, start, at) & LABEL || naming(lexicon, text, at, end) & (LABEL | TITLE))
       return at;
   }
   return -1;
 }
 
+/** Words that start the next line where a line end was lost ("GroupThe"). */
+const SEAM_WORDS = new Set(['The', 'This', 'These', 'About', 'According']);
+/** Domains that run into the word behind them where a line end was lost ("example.comJane"). */
+const TOP_LEVEL_DOMAINS = new Set([
+  'com',
+  'org',
+  'net',
+  'ca',
+  'co',
+  'io',
+  'ai',
+  'de',
+  'uk',
+  'eu',
+  'ch',
+  'au',
+]);
+/** Mailboxes that run into the word before them ("Starmanmedia@example.com"). */
+const MAILBOXES = [
+  'investors',
+  'investor',
+  'media',
+  'contact',
+  'press',
+  'info',
+  'office',
+  'sales',
+  'news',
+  'ir',
+  'pr',
+];
+
 /** Where a web address begins inside a word that runs into it ("Officerwww.example.com"), or -1. */
 function addressSeam(text: string, start: number, end: number): number {
   const next = text.charCodeAt(end);
+  if (next === AT_SIGN && characterClass(text.charCodeAt(start)) === UPPER) {
+    const mailbox = MAILBOXES.find(
+      (name) => end - start > name.length + 2 && text.startsWith(name, end - name.length),
+    );
+    return mailbox ? end - mailbox.length : -1;
+  }
+
   if (next === POINT && end - start > 3 && text.startsWith('www', end - 3)) return end - 3;
   if (next !== 0x3a || !text.startsWith('://', end)) return -1;
   const scheme = text.startsWith('https', end - 5) ? 5 : 4;

@@ -1,0 +1,167 @@
+import { isMark, isOne, OPEN, type Reading, textOf, words } from '../text/reading.js';
+import { CAPITALISED, MASKED, NO_GAP, WORD } from '../text/tokens.js';
+import { readBracket } from './brackets.js';
+import { coreText } from './core.js';
+import { type EvidenceContext, evidenceRules } from './evidence.js';
+import { keyOf } from './keys.js';
+import type { Occurrence } from './occurrences.js';
+
+/** All the places where one name stands, and what speaks for its kind. */
+export interface Candidate {
+  readonly key: string;
+  readonly occurrences: readonly Occurrence[];
+  readonly evidence: ReadonlyMap<string, number>;
+  readonly organization: number;
+  readonly person: number;
+  readonly neither: number;
+}
+
+const CHAIN_LINKS = words('and', 'or', 'as', 'well');
+
+/** Whether two names stand in one list, with nothing but commas and "and" between them. */
+function areListed(reading: Reading, left: Occurrence, right: Occurrence): boolean {
+  if (left.sentence !== right.sentence) return false;
+  const from = left.bracket?.end ?? left.afterDegrees;
+  if (right.first - from > 3 || right.first <= from) return false;
+  for (let at = from; at < right.first; at++) {
+    const link =
+      isMark(reading, at, ','.charCodeAt(0)) ||
+      isMark(reading, at, ';'.charCodeAt(0)) ||
+      isOne(reading, at, CHAIN_LINKS) ||
+      isMark(reading, at, '&'.charCodeAt(0));
+    if (!link) return false;
+  }
+  return true;
+}
+
+/** Names that stand in lists with each other. */
+function listsOf(reading: Reading, occurrences: readonly Occurrence[]): Occurrence[][] {
+  const lists: Occurrence[][] = [];
+  let current: Occurrence[] = [];
+  for (const occurrence of occurrences) {
+    const last = current.at(-1);
+    if (last && areListed(reading, last, occurrence)) current.push(occurrence);
+    else {
+      if (current.length > 1) lists.push(current);
+      current = [occurrence];
+    }
+  }
+  if (current.length > 1) lists.push(current);
+  return lists;
+}
+
+/** Terms that brackets introduce for something that is no name: "net asset value (NAV)". */
+function foreignTerms(reading: Reading): Set<string> {
+  const { tokens } = reading;
+  const terms = new Set<string>();
+  for (let at = 1; at < tokens.count; at++) {
+    if (!isMark(reading, at, OPEN)) continue;
+    const before = tokens.kind[at - 1] === WORD && !(tokens.shape[at - 1]! & CAPITALISED);
+    if (!before) continue;
+    const bracket = readBracket(reading, at);
+    for (const term of bracket?.terms ?? []) terms.add(keyOf(textOf(reading, term.first, term.end)));
+  }
+  return terms;
+}
+
+/** The names of the domains in a text's web and mail addresses: `example` of www.example.com. */
+function findDomains({ text, tokens }: Reading): Set<string> {
+  const domains = new Set<string>();
+  for (let at = 0; at < tokens.count; at++) {
+    if (!(tokens.shape[at]! & MASKED)) continue;
+    let end = at + 1;
+    while (end < tokens.count && tokens.shape[end]! & MASKED && tokens.gap[end] === NO_GAP) end++;
+    const address = text.slice(tokens.start[at], tokens.end[end - 1]);
+    const host = /^(?:[a-z]+:\/\/)?(?:[^@/]*@)?(?:www\.)?([^/?#:]+)/i.exec(address)?.[1] ?? '';
+    for (const label of host.toLowerCase().split('.').slice(0, -1))
+      domains.add(label.replace(/[^\p{L}\d]/gu, ''));
+    at = end - 1;
+  }
+  return domains;
+}
+
+const LISTED = 5;
+const REPEATS = 2;
+
+/**
+ * Gathers the occurrences of each name and weighs the evidence for its kind.
+ *
+ * @returns candidates in order of their first occurrence, by key
+ */
+export function weighCandidates(
+  reading: Reading,
+  occurrences: readonly Occurrence[],
+): Map<string, Candidate> {
+  const groups = new Map<string, Occurrence[]>();
+  const keys = new Map<Occurrence, string>();
+  for (const occurrence of occurrences) {
+    const key = keyOf(coreText(reading, occurrence));
+    if (key === '') continue;
+    keys.set(occurrence, key);
+    const group = groups.get(key);
+    if (group) group.push(occurrence);
+    else groups.set(key, [occurrence]);
+  }
+  const foreign = foreignTerms(reading);
+  const context: EvidenceContext = { domains: findDomains(reading) };
+  const weighed = new Map<string, Candidate>();
+  for (const [key, group] of groups) {
+    const evidence = new Map<string, number>();
+    const scores = { organization: 0, person: 0, neither: 0 };
+    for (const rule of evidenceRules) {
+      let count = 0;
+      for (const occurrence of group)
+        if (count < REPEATS && rule.holds(reading, occurrence, context)) count++;
+      if (count === 0) continue;
+      evidence.set(rule.name, count);
+      scores[rule.kind] += rule.weight * (rule.weight < 5 ? count : 1);
+    }
+    if (foreign.has(key)) {
+      evidence.set('foreign-term', 1);
+      scores.neither += 9;
+    }
+    weighed.set(key, { key, occurrences: group, evidence, ...scores });
+  }
+  return shareInLists(reading, occurrences, keys, weighed);
+}
+
+/** Names listed with organisations are likely organisations themselves. */
+function shareInLists(
+  reading: Reading,
+  occurrences: readonly Occurrence[],
+  keys: ReadonlyMap<Occurrence, string>,
+  weighed: ReadonlyMap<string, Candidate>,
+): Map<string, Candidate> {
+  const raised = new Map(weighed);
+  for (const list of listsOf(reading, occurrences)) {
+    const members = list
+      .map((occurrence) => weighed.get(keys.get(occurrence)!))
+      .filter((member) => member !== undefined);
+    const sure = members.filter(
+      ({ organization, person, neither }) => organization - neither >= 5 && organization > person,
+    );
+    const open = members.filter(
+      ({ organization, neither, person }) => organization - neither < 5 && neither < 6 && person < 5,
+    );
+    if (sure.length === 0 || sure.length < open.length / 2) continue;
+    for (const candidate of open) {
+      const now = raised.get(candidate.key)!;
+      if (now.evidence.has('listed-with')) continue;
+      raised.set(candidate.key, {
+        ...now,
+        evidence: new Map([...now.evidence, ['listed-with', 1]]),
+        organization: now.organization + LISTED,
+      });
+    }
+  }
+  return raised;
+}
+
+const ORGANIZATION_THRESHOLD = 3;
+const PERSON_THRESHOLD = 5;
+
+/** What a candidate is by its own evidence. */
+export function kindOf({ organization, person, neither }: Candidate): 'organization' | 'person' | null {
+  if (person >= PERSON_THRESHOLD && person > organization && person > neither) return 'person';
+  return organization - neither >= ORGANIZATION_THRESHOLD && organization >= person ? 'organization' : null;
+}

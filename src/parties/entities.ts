@@ -1,0 +1,281 @@
+import type { Ticker } from '../record/party.js';
+import { DEMONYM, PLACE } from '../text/classes.js';
+import { hasNaming, isOne, type Reading, textOf, words } from '../text/reading.js';
+import { UPPERCASE } from '../text/tokens.js';
+import { type Candidate, kindOf } from './candidates.js';
+import { coreText } from './core.js';
+import { keyOf } from './keys.js';
+import type { Occurrence } from './occurrences.js';
+
+/** A party being put together: the candidates that name it. */
+export interface Entity {
+  readonly kind: 'organization' | 'person';
+  readonly keys: readonly string[];
+  readonly occurrences: readonly Occurrence[];
+  /** short names its brackets introduce, as written */
+  readonly terms: readonly string[];
+  /** "the Company" and the like, where a bracket makes it this one */
+  readonly standIns: readonly string[];
+  readonly tickers: readonly Ticker[];
+  readonly score: number;
+  /** the rule with the greatest weight that made it a party */
+  readonly rule: string;
+}
+
+const DEPENDENT = words(
+  'subsidiary',
+  'subsidiaries',
+  'affiliate',
+  'affiliates',
+  'unit',
+  'division',
+  'parent',
+  'rival',
+);
+
+const wordsOf = (key: string): string[] => key.split(' ');
+
+const startsWith = (long: readonly string[], short: readonly string[]): boolean =>
+  short.length < long.length && short.every((word, index) => long[index] === word);
+
+/** The initials of the capitalised words of a name: "European Medicines Agency" is EMA. */
+function initials(reading: Reading, occurrence: Occurrence): string {
+  return coreText(reading, occurrence)
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('')
+    .toLowerCase();
+}
+
+const isAcronymKey = (reading: Reading, { occurrences }: Candidate): boolean =>
+  occurrences.every(
+    ({ atoms, end, first }) =>
+      atoms.length === 1 && end === first + 1 && (reading.tokens.shape[first]! & UPPERCASE) !== 0,
+  );
+
+/** Whether a name is introduced as something that belongs to another: "its subsidiary X". */
+const isDependent = (reading: Reading, { occurrences }: Candidate): boolean =>
+  occurrences.some(({ first }) => {
+    const at = first - 1;
+    return isOne(reading, at, DEPENDENT) || isOne(reading, at - 1, DEPENDENT);
+  });
+
+const BORROWED = 'alias';
+
+/** What joins keys to entities, filled step by step. Private to `buildEntities`. */
+class Joiner {
+  private readonly owner = new Map<string, string>();
+
+  constructor(private readonly candidates: ReadonlyMap<string, Candidate>) {}
+
+  /** The key a key's entity is known by. */
+  root(key: string): string {
+    let at = key;
+    for (let next = this.owner.get(at); next !== undefined && next !== at; next = this.owner.get(at))
+      at = next;
+    return at;
+  }
+
+  join(key: string, to: string): void {
+    const root = this.root(to);
+    if (this.root(key) === root) return;
+    this.owner.set(this.root(key), root);
+  }
+
+  isJoined(key: string): boolean {
+    return this.owner.has(key);
+  }
+
+  get keys(): Iterable<string> {
+    return this.candidates.keys();
+  }
+}
+
+/** Joins short names that brackets introduce to the names they stand behind. */
+function joinTerms(
+  reading: Reading,
+  candidates: ReadonlyMap<string, Candidate>,
+  parties: ReadonlyMap<string, Candidate>,
+  joiner: Joiner,
+): Map<string, string> {
+  const defined = new Map<string, string>();
+  for (const [key, { occurrences }] of parties)
+    for (const { bracket } of occurrences)
+      for (const { first, end } of bracket?.terms ?? []) {
+        const term = keyOf(textOf(reading, first, end));
+        if (term === '' || term === key || defined.has(term)) continue;
+        defined.set(term, key);
+        if (candidates.has(term)) joiner.join(term, key);
+      }
+  return defined;
+}
+
+/** The best of several longer names that start with a short one: the one that is the release's own. */
+function bestParent(parents: readonly Candidate[]): Candidate {
+  const rank = ({ evidence, occurrences, organization }: Candidate): number =>
+    (evidence.has('ticker') ? 100 : 0) +
+    (evidence.has('stand-in') ? 100 : 0) +
+    occurrences.length * 3 +
+    organization -
+    occurrences[0]!.first / 1000;
+  return parents.reduce((best, parent) => (rank(parent) > rank(best) ? parent : best));
+}
+
+function joinShortForms(
+  reading: Reading,
+  candidates: ReadonlyMap<string, Candidate>,
+  organizations: readonly Candidate[],
+  joiner: Joiner,
+): void {
+  for (const [key, candidate] of candidates) {
+    if (joiner.isJoined(key)) continue;
+    const short = wordsOf(key);
+    const legal = candidate.evidence.has('legal-form');
+    const parents = organizations.filter(
+      (other) => other.key !== key && startsWith(wordsOf(other.key), short) && joiner.root(other.key) !== key,
+    );
+    const own = parents.filter(
+      (other) => !isDependent(reading, other) && !isBranch(reading, candidate, other),
+    );
+    if (legal || own.length === 0 || candidate.evidence.has('place')) continue;
+    joiner.join(key, bestParent(own).key);
+  }
+}
+
+/** "Standard Chartered Vietnam" beside "Standard Chartered": what a place is added to is a party of its own. */
+const isBranch = (reading: Reading, short: Candidate, long: Candidate): boolean => {
+  if (kindOf(short) !== 'organization' || long.evidence.has('legal-form')) return false;
+  const [occurrence] = long.occurrences;
+  return hasNaming(reading, occurrence!.atoms.at(-1)!, PLACE);
+};
+
+function joinAcronyms(
+  reading: Reading,
+  candidates: ReadonlyMap<string, Candidate>,
+  organizations: readonly Candidate[],
+  joiner: Joiner,
+): void {
+  for (const [key, candidate] of candidates) {
+    if (joiner.isJoined(key) || key.length < 3 || !isAcronymKey(reading, candidate)) continue;
+    const full = organizations.find(
+      (other) =>
+        other.key !== key &&
+        initials(reading, other.occurrences[0]!).endsWith(key) &&
+        other.occurrences[0]!.atoms.length >= 3,
+    );
+    if (full) joiner.join(key, full.key);
+  }
+}
+
+/** "U.S. Securities and Exchange Commission" and the same without its country are one. */
+function joinCountries(reading: Reading, organizations: readonly Candidate[], joiner: Joiner): void {
+  for (const long of organizations) {
+    const { atoms } = long.occurrences[0]!;
+    const country = atoms[0]!;
+    const leads = hasNaming(reading, country, PLACE | DEMONYM) || /^(?:us|uk|eu)\b/.test(long.key);
+    if (!leads || atoms.length < 2) continue;
+    const rest = wordsOf(long.key).slice(1).join(' ');
+    const short = organizations.find(({ key }) => key === rest);
+    if (short) joiner.join(short.key, long.key);
+  }
+}
+
+function joinPersons(
+  reading: Reading,
+  candidates: ReadonlyMap<string, Candidate>,
+  persons: readonly Candidate[],
+  joiner: Joiner,
+): void {
+  const bySurname = new Map<string, string>();
+  const byGiven = new Map<string, string>();
+  for (const { key, occurrences } of persons) {
+    const parts = wordsOf(key).filter((part) => !/^(?:jr|sr|ii|iii|iv)$/.test(part));
+    if (parts.length < 2) continue;
+    const last = parts.at(-1)!;
+    if (!bySurname.has(last)) bySurname.set(last, key);
+    if (!byGiven.has(parts[0]!)) byGiven.set(parts[0]!, key);
+    // "Bryan C. Hanson" and "Bryan Hanson"
+    const bare = [parts[0]!, last].join(' ');
+    if (bare !== key && candidates.has(bare)) joiner.join(bare, key);
+    const surname = keyOf(textOf(reading, occurrences[0]!.atoms.at(-1)!));
+    if (surname !== last && !bySurname.has(surname)) bySurname.set(surname, key);
+  }
+  for (const [key, candidate] of candidates) {
+    if (joiner.isJoined(key) || candidate.evidence.has('legal-form') || candidate.evidence.has('ticker'))
+      continue;
+    if (wordsOf(key).length > 2) continue;
+    const owner = bySurname.get(key) ?? byGiven.get(key) ?? surnameOfParts(key, persons);
+    if (owner !== undefined && owner !== key && candidate.organization - candidate.neither < 6)
+      joiner.join(key, owner);
+  }
+}
+
+/** A double surname, as in "Van Steenlandt" or "Ordóñez Keller". */
+const surnameOfParts = (key: string, persons: readonly Candidate[]): string | undefined =>
+  persons.find((person) => wordsOf(key).length === 2 && person.key.endsWith(` ${key}`))?.key;
+
+function strongestRule(
+  { evidence }: Candidate,
+  rules: ReadonlyMap<string, number>,
+): { rule: string; weight: number } {
+  let best = { rule: BORROWED, weight: 0 };
+  for (const rule of evidence.keys()) {
+    const weight = rules.get(rule) ?? 0;
+    if (weight > best.weight) best = { rule, weight };
+  }
+  return best;
+}
+
+/**
+ * Joins the candidates that name the same party: legal forms, short forms, acronyms, surnames and defined
+ * terms. One legal person is one entity, whatever it is called.
+ *
+ * @param weights the weight of each evidence rule
+ */
+export function buildEntities(
+  reading: Reading,
+  candidates: ReadonlyMap<string, Candidate>,
+  weights: ReadonlyMap<string, number>,
+): Entity[] {
+  const joiner = new Joiner(candidates);
+  const parties = new Map([...candidates].filter(([, candidate]) => kindOf(candidate) !== null));
+  const organizations = [...parties.values()].filter((candidate) => kindOf(candidate) === 'organization');
+  const persons = [...parties.values()].filter((candidate) => kindOf(candidate) === 'person');
+  const defined = joinTerms(reading, candidates, parties, joiner);
+  joinCountries(reading, organizations, joiner);
+  joinShortForms(reading, candidates, organizations, joiner);
+  joinAcronyms(reading, candidates, organizations, joiner);
+  joinPersons(reading, candidates, persons, joiner);
+
+  const groups = new Map<string, Candidate[]>();
+  for (const [key, candidate] of candidates) {
+    const root = joiner.root(key);
+    if (!parties.has(root)) continue;
+    groups.set(root, [...(groups.get(root) ?? []), candidate]);
+  }
+  return [...groups].map(([root, members]) => {
+    const kind = kindOf(parties.get(root)!)!;
+    const occurrences = members
+      .flatMap((member) => member.occurrences)
+      .sort((left, right) => left.first - right.first);
+    const brackets = occurrences.flatMap(({ bracket }) => (bracket ? [bracket] : []));
+    const best = members
+      .map((member) => strongestRule(member, weights))
+      .sort((left, right) => right.weight - left.weight)[0]!;
+    const terms = brackets
+      .flatMap((bracket) => bracket.terms)
+      .map(({ first, end }) => textOf(reading, first, end))
+      .filter((term) => joiner.root(defined.get(keyOf(term)) ?? keyOf(term)) === root);
+    return {
+      kind,
+      keys: members.map(({ key }) => key),
+      occurrences,
+      terms: [...new Set(terms)],
+      standIns: [...new Set(brackets.flatMap((bracket) => bracket.standIns))],
+      tickers: brackets.flatMap((bracket) => bracket.tickers),
+      score: Math.max(...members.map((member) => (kind === 'person' ? member.person : member.organization))),
+      rule: best.rule,
+    };
+  });
+}

@@ -1,0 +1,128 @@
+import type { Party, Ticker } from '../record/party.js';
+import type { Span } from '../record/span.js';
+import { EXCHANGE, MEDIUM } from '../text/classes.js';
+import { hashOf, hasNaming, type Reading, textOf } from '../text/reading.js';
+import { weighCandidates } from './candidates.js';
+import { buildEntities, type Entity } from './entities.js';
+import { evidenceRules } from './evidence.js';
+import { findIssuer, type IssuerContext } from './issuer.js';
+import { type EntityMention, findMentions, findStandIns } from './mentions.js';
+import { collectOccurrences } from './occurrences.js';
+import { titleOf, titleText } from './persons.js';
+import { repairNames } from './repair.js';
+
+/** What the party stage finds. */
+export interface FoundParties {
+  readonly parties: readonly Party[];
+  /** the id of the party that speaks */
+  readonly issuer: string | null;
+}
+
+const WEIGHTS: ReadonlyMap<string, number> = new Map(evidenceRules.map(({ name, weight }) => [name, weight]));
+
+/** Names of markets, wires and bodies that are no party of a release (guideline: optional). */
+const OUTSIDE =
+  /(?:stock exchange|venture exchange|securities exchange|stock market|newswire|news wire|wire service|press ?wire|otc markets|regulation services provider|board of directors|annual general meeting|u\.?s\.? government|supervisory board|management board|news direct|business wire|monitoring committee|growth market)$/i;
+
+const isOutside = (reading: Reading, entity: Entity): boolean => {
+  const [first] = entity.occurrences;
+  if (!first) return true;
+  if (OUTSIDE.test(textOf(reading, first.first, first.end))) return true;
+  return (
+    first.atoms.length === 1 &&
+    hasNaming(reading, first.first, EXCHANGE | MEDIUM) &&
+    entity.tickers.length === 0 &&
+    first.legalForm === null
+  );
+};
+
+const squash = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ');
+
+const span = (reading: Reading, { first, end }: EntityMention): Span => ({
+  text: textOf(reading, first, end),
+  start: reading.tokens.start[first]!,
+  end: reading.tokens.end[end - 1]!,
+});
+
+/** Of the ways an entity is written, the fullest: with a legal form, else the longest; not in capitals if it can be helped. */
+function nameOf(reading: Reading, entity: Entity, mentions: readonly EntityMention[]): string {
+  const forms = [
+    ...entity.occurrences.map(({ first, end }) => textOf(reading, first, end)),
+    ...mentions.map(({ first, end }) => textOf(reading, first, end)),
+  ].map(squash);
+  const legal = new Set(
+    entity.occurrences
+      .filter(({ legalForm }) => legalForm !== null)
+      .map(({ first, end }) => squash(textOf(reading, first, end))),
+  );
+  const shout = (form: string) => (form === form.toUpperCase() ? 1 : 0);
+  const rank = (form: string) =>
+    (legal.has(form) ? 1000 : 0) + form.replace(/[.,]/g, '').length * 2 - shout(form);
+  return forms.reduce((best, form) => (rank(form) > rank(best) ? form : best));
+}
+
+const NOUNS = ['company', 'corporation'];
+
+/** The entity each stand-in noun means: as its bracket says; "the company" else the issuer. */
+function standInOwners(entities: readonly Entity[], issuer: number | null): Map<number, number> {
+  const owners = new Map<number, number>();
+  entities.forEach((entity, index) => {
+    for (const words of entity.standIns) {
+      const noun = hashOf(words.slice('the '.length));
+      if (!owners.has(noun)) owners.set(noun, index);
+    }
+  });
+  if (issuer !== null)
+    for (const noun of NOUNS) if (!owners.has(hashOf(noun))) owners.set(hashOf(noun), issuer);
+  return owners;
+}
+
+const unique = (tickers: readonly Ticker[]): Ticker[] => [
+  ...new Map(tickers.map((ticker) => [`${ticker.exchange}:${ticker.symbol}`, ticker])).values(),
+];
+
+/**
+ * Finds organisations and persons: names are collected, weighed, joined to entities, found again in the
+ * whole text, and given their titles, tickers and stand-ins.
+ */
+export function findParties(reading: Reading, context: IssuerContext): FoundParties {
+  const candidates = weighCandidates(
+    reading,
+    repairNames(reading, collectOccurrences(reading, context.skipped)),
+  );
+  const entities = buildEntities(reading, candidates, WEIGHTS).filter(
+    (entity) => !isOutside(reading, entity),
+  );
+  const named = findMentions(reading, entities);
+  const issuer = findIssuer(reading, entities, named, context);
+  const standIns = findStandIns(reading, standInOwners(entities, issuer));
+  const mentions = entities.map((_, index) => named.filter(({ entity }) => entity === index));
+  const order = entities
+    .map((_, index) => index)
+    .filter((index) => mentions[index]!.length > 0)
+    .sort((left, right) => mentions[left]![0]!.first - mentions[right]![0]!.first);
+  const ids = new Map(order.map((index, rank) => [index, `party-${rank + 1}`]));
+  const parties = order.map((index): Party => {
+    const entity = entities[index]!;
+    const own = [...mentions[index]!, ...standIns.filter((mention) => mention.entity === index)].sort(
+      (left, right) => left.first - right.first,
+    );
+    const name = nameOf(reading, entity, mentions[index]!);
+    const title = entity.kind === 'person' ? titleOf(reading, entity.occurrences) : null;
+    return {
+      id: ids.get(index)!,
+      kind: entity.kind,
+      name,
+      aliases: [...new Set(own.map(({ first, end }) => squash(textOf(reading, first, end))))].filter(
+        (form) => form !== name,
+      ),
+      mentions: own.map((mention) => span(reading, mention)),
+      roles: index === issuer ? ['issuer'] : [],
+      title: title && titleText(reading, title),
+      affiliation: null,
+      tickers: unique(entity.tickers),
+      rule: entity.rule,
+    };
+  });
+  return { parties, issuer: issuer === null ? null : (ids.get(issuer) ?? null) };
+}

@@ -1,0 +1,200 @@
+import { AGENCY, COMMON, FUNCTION_WORD, GIVEN_NAME, HONORIFIC, TITLE } from '../text/classes.js';
+import {
+  COLON,
+  hashOf,
+  hasNaming,
+  isApostrophe,
+  isCapitalised,
+  isDash,
+  isGlued,
+  isInline,
+  isMark,
+  isMasked,
+  isOne,
+  isQuote,
+  isWord,
+  POINT,
+  type Reading,
+  words,
+} from '../text/reading.js';
+import { CAPITALISED, LINE_GAP, UPPERCASE, WORD } from '../text/tokens.js';
+import { type Bracket, readBrackets } from './brackets.js';
+import { endOfAtom, type NameSpan, readName } from './names.js';
+import { readTitle, skipDegrees, type TitleRead } from './titles.js';
+
+/** A name where it stands, with what was read around it. */
+export interface Occurrence extends NameSpan {
+  readonly sentence: number;
+  /** whether it is the first thing in its sentence, where ordinary words have capitals too */
+  readonly initial: boolean;
+  /** whether its line is in title case or capitals, where most words have capitals */
+  readonly shouted: boolean;
+  readonly honorific: boolean;
+  /** the token behind degrees, where there are any */
+  readonly afterDegrees: number;
+  /** a job title right in front of it */
+  readonly titleBefore: TitleRead | null;
+  readonly bracket: Bracket | null;
+}
+
+/** A part of the text that is not read; UTF-16 offsets. */
+export interface Skipped {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Function words that names may start with: "Beyond Air", "First Bank", "One Stop". */
+const NAME_STARTERS = words(
+  ...'beyond above first next one two three second third fourth all every my your here inside outside other both up together now under over then more most just only true once four five six seven eight nine ten twelve twenty hundred last'.split(
+    ' ',
+  ),
+);
+const UPPERCASE_NAMES = words('to', 'the');
+const COUNTRIES = words('us');
+
+const LONG_WORD = 4;
+/** How many words of a heading may stay in lower case. */
+const LOWER_SHARE = 0.15;
+
+/**
+ * Whether most longer words of a sentence have capitals although they are everyday words, as in headlines
+ * and headings.
+ */
+function isShouted({ tokens }: Reading, from: number, to: number): boolean {
+  let lower = 0;
+  let upper = 0;
+  let everyday = 0;
+  for (let at = from; at < to; at++) {
+    if (tokens.kind[at] !== WORD || tokens.end[at]! - tokens.start[at]! < LONG_WORD) continue;
+    if (tokens.naming[at]! & FUNCTION_WORD) continue;
+    if (!(tokens.shape[at]! & CAPITALISED)) lower++;
+    else {
+      upper++;
+      if (tokens.naming[at]! & COMMON && !(tokens.naming[at]! & (TITLE | GIVEN_NAME))) everyday++;
+    }
+  }
+  return everyday >= 2 && upper >= 3 && lower <= Math.max(1, (upper + lower) * LOWER_SHARE);
+}
+
+/** Whether a token opens a sentence, quote, bullet or label, where any word has a capital. */
+function isInitial(reading: Reading, at: number, sentenceStart: number): boolean {
+  let before = at - 1;
+  while (before >= sentenceStart && (isQuote(reading, before) || isBullet(reading, before))) before--;
+  return before < sentenceStart || isMark(reading, before, COLON) || isQuote(reading, at - 1);
+}
+
+const isBullet = (reading: Reading, at: number): boolean =>
+  isDash(reading, at) || '•*·–◦▪>'.includes(String.fromCharCode(reading.tokens.hash[at]!));
+
+const S = hashOf('s');
+
+/** A name may not start with these: prepositions, articles, pronouns. */
+const canStart = (reading: Reading, at: number): boolean =>
+  !hasNaming(reading, at, FUNCTION_WORD) ||
+  isOne(reading, at, NAME_STARTERS) ||
+  ((reading.tokens.shape[at]! & UPPERCASE) !== 0 &&
+    (hasNaming(reading, at, AGENCY) ||
+      (isOne(reading, at, COUNTRIES) && isCapitalised(reading, at + 1)) ||
+      (isOne(reading, at, UPPERCASE_NAMES) && (reading.tokens.shape[at + 1]! & UPPERCASE) !== 0)));
+
+/** Whether a name is the label of a link and nothing else: "[Example Post](https://…)". */
+const isLinkLabel = (reading: Reading, first: number, end: number): boolean =>
+  isMark(reading, first - 1, '['.charCodeAt(0)) &&
+  isMark(reading, end, ']'.charCodeAt(0)) &&
+  isMasked(reading, end + 2);
+
+/** Behind an honorific and its point: "Dr." */
+function skipHonorific(reading: Reading, at: number): number {
+  let next = at;
+  while (hasNaming(reading, next, HONORIFIC) && isCapitalised(reading, next) && next < at + 4) {
+    next++;
+    if (isMark(reading, next, POINT) && isGlued(reading, next)) next++;
+  }
+  return isInline(reading, next) && endOfAtom(reading, next) > next ? next : at;
+}
+
+/**
+ * Collects the names of a text: runs of capitalised words outside function words, with the honorific or
+ * title in front of them and the brackets behind. In lines of capitals only names that end in a legal form
+ * or have a ticker behind them can be told from the rest.
+ *
+ * @param skipped parts of the text that name no party, such as the place of a dateline
+ */
+export function collectOccurrences(reading: Reading, skipped: readonly Skipped[] = []): Occurrence[] {
+  const { tokens, sentences } = reading;
+  const found: Occurrence[] = [];
+  for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
+    const from = sentences[sentence]!;
+    const to = sentences[sentence + 1]!;
+    const shouted = isShouted(reading, from, to);
+    for (let at = from; at < to; at++) {
+      if (
+        tokens.kind[at] === WORD &&
+        !isCapitalised(reading, at) &&
+        !hasNaming(reading, at, TITLE) &&
+        endOfAtom(reading, at) === at
+      )
+        continue;
+      if (
+        isMasked(reading, at) ||
+        (isWord(reading, at, S) && isApostrophe(reading, at - 1) && isGlued(reading, at))
+      )
+        continue;
+      const hidden = skipped.find(({ start, end }) => tokens.start[at]! >= start && tokens.start[at]! < end);
+      if (hidden) continue;
+      const title = hasNaming(reading, at, TITLE) ? readTitle(reading, at) : null;
+      let start = at;
+      let titleBefore: TitleRead | null = null;
+      if (title && title.end < to && isInline(reading, title.end)) {
+        const next = skipHonorific(reading, title.end);
+        if (endOfAtom(reading, next) > next && canStart(reading, next)) {
+          start = next;
+          titleBefore = title;
+        }
+      }
+      const named = skipHonorific(reading, start);
+      const honorific = named > start || (titleBefore !== null && start > titleBefore.end);
+      start = named;
+      if (title && !titleBefore) {
+        at = title.end - 1;
+        continue;
+      }
+      if (!canStart(reading, start)) {
+        at = start;
+        continue;
+      }
+      let name = readName(reading, start);
+      if (!name || name.end > to || isLinkLabel(reading, name.first, name.end)) {
+        at = Math.max(at, name ? name.end - 1 : start);
+        continue;
+      }
+      // "Dr. Example & Partner mbB": the honorific is part of a firm's name
+      const firm = honorific && name.legalForm !== null;
+      if (firm) name = { ...name, first: titleBefore ? titleBefore.end : at };
+      const afterDegrees = skipDegrees(reading, name.end);
+      const bracket = readBrackets(reading, afterDegrees);
+      const occurrence: Occurrence = {
+        ...name,
+        sentence,
+        initial: isInitial(reading, start, from) && titleBefore === null && !honorific,
+        shouted,
+        honorific: honorific && !firm,
+        afterDegrees,
+        titleBefore,
+        bracket,
+      };
+      const listed = bracket !== null && bracket.tickers.length > 0;
+      if (!shouted || name.legalForm !== null || listed || honorific) found.push(occurrence);
+      at = name.end - 1;
+    }
+  }
+  return found;
+}
+
+/** Whether a possessive follows a token. */
+export const isOwner = (reading: Reading, end: number): boolean =>
+  isGlued(reading, end) && isWord(reading, end + 1, S) && isGlued(reading, end + 1);
+
+/** Whether a paragraph or line ends at a token. */
+export const endsLine = ({ tokens }: Reading, end: number): boolean =>
+  end >= tokens.count || tokens.gap[end]! >= LINE_GAP;

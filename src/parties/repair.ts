@@ -1,0 +1,74 @@
+import { COMMON, FUNCTION_WORD, TITLE } from '../text/classes.js';
+import { hasNaming, type Reading } from '../text/reading.js';
+import { readBrackets } from './brackets.js';
+import { coreText } from './core.js';
+import { keyOf } from './keys.js';
+import { endOfAtom } from './names.js';
+import type { Occurrence } from './occurrences.js';
+import { skipDegrees } from './titles.js';
+
+/** The words `from` up to `to` of a name as an occurrence of its own. */
+function part(reading: Reading, name: Occurrence, from: number, to: number): Occurrence {
+  const atoms = name.atoms.slice(from, to);
+  const last = to === name.atoms.length;
+  const end = last ? name.end : endOfAtom(reading, atoms.at(-1)!);
+  const afterDegrees = last ? name.afterDegrees : skipDegrees(reading, end);
+  return {
+    ...name,
+    first: atoms[0]!,
+    end,
+    atoms,
+    legalForm: last ? name.legalForm : null,
+    initial: name.initial && from === 0,
+    afterDegrees,
+    bracket: last ? name.bracket : readBrackets(reading, afterDegrees),
+    titleBefore: from === 0 ? name.titleBefore : null,
+    honorific: from === 0 && name.honorific,
+  };
+}
+
+/** Where the first word of a name stands in it again: a heading ran into the sentence behind it. */
+function repetition({ tokens }: Reading, { atoms }: Occurrence): number {
+  for (let index = 1; index < atoms.length; index++)
+    if (tokens.hash[atoms[index]!] === tokens.hash[atoms[0]!] && tokens.kind[atoms[0]!] === 1) return index;
+  return -1;
+}
+
+const keyOfPart = (reading: Reading, name: Occurrence, from: number, to: number): string =>
+  keyOf(coreText(reading, part(reading, name, from, to)));
+
+/**
+ * Cuts names that run into each other: a name twice in a row ("Example Example Inc."), two names that both
+ * stand elsewhere, and an everyday word that only has its capital from the start of a sentence or bullet in
+ * front of a name that stands elsewhere ("Enhances Example Growth").
+ */
+export function repairNames(reading: Reading, names: readonly Occurrence[]): Occurrence[] {
+  const counts = new Map<string, number>();
+  for (const name of names) {
+    const key = keyOf(coreText(reading, name));
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const stands = (key: string, own: string): boolean => key !== '' && key !== own && counts.has(key);
+  return names.flatMap((name): Occurrence[] => {
+    const { length } = name.atoms;
+    if (length < 2) return [name];
+    const twice = repetition(reading, name);
+    if (twice > 0) {
+      const tail = part(reading, name, twice, length);
+      return [part(reading, name, 0, twice), ...repairNames(reading, [tail])];
+    }
+    const key = keyOf(coreText(reading, name));
+    if (counts.get(key)! > 1 && !name.initial) return [name];
+    for (let at = 1; at < length; at++) {
+      const rest = keyOfPart(reading, name, at, length);
+      if (!stands(rest, key)) continue;
+      if (stands(keyOfPart(reading, name, 0, at), key))
+        return [part(reading, name, 0, at), part(reading, name, at, length)];
+      const leading = name.atoms
+        .slice(0, at)
+        .every((atom) => hasNaming(reading, atom, COMMON | FUNCTION_WORD | TITLE));
+      if (name.initial && leading) return [part(reading, name, at, length)];
+    }
+    return [name];
+  });
+}

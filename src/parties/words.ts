@@ -1,0 +1,227 @@
+import {
+  AGENT_VERB,
+  COMMON,
+  DEGREE,
+  DEMONYM,
+  FAMILY_NAME,
+  FUNCTION_WORD,
+  GIVEN_NAME,
+  HONORIFIC,
+  LABEL,
+  ORGANISATION_HEAD,
+  ORGANISATION_NOUN,
+  OTHER_HEAD,
+  PARTICLE,
+  PLACE,
+  PRODUCT_NOUN,
+  SPEECH_VERB,
+  TITLE,
+  WEAK_HEAD,
+} from '../text/classes.js';
+import type { WordList } from '../text/lexicon.js';
+import { agencies, exchanges, knownOrganisations, media, placeWords } from './gazetteer.js';
+import { vocabulary } from './vocabulary.generated.js';
+
+const list = (words: string): string[] => words.trim().split(/\s+/);
+
+/** Closed-class words and sentence adverbs: never part of a name at its start. */
+const FUNCTION_WORDS = list(`
+  a about above across after again against all along already also although am among amongst an and any are
+  around as at based be because been before being below beneath beside besides between both but by can could
+  despite did do does doing down due during each either else even ever every everyone everything few first for
+  from further furthermore had has have having he hence her here hers herself him himself his how however i if
+  in indeed inside instead into is it its itself just last later least less let like many may me meanwhile might
+  more moreover most much must my myself near nearly neither never nevertheless next no nobody none nor not
+  nothing notwithstanding now of off often on once one only onto or other others otherwise our ours ourselves
+  out outside over own per perhaps please rather recently same second several shall she should similarly since
+  so some somebody someone something sometimes soon still such than thanks that the their theirs them themselves
+  then thence there thereafter therefore these they thing third this those though through throughout thus to
+  today together tomorrow too toward towards two under underneath unless unlike until up upon us very via was we
+  well were what whatever when whenever where whereas wherever whether which while who whoever whom whose why
+  will with within without would yes yesterday yet you your yours yourself additionally accordingly
+  consequently currently finally subsequently ultimately importantly notably specifically overall generally
+  including includes included according pursuant regarding concerning following subject given commenting
+  speaking founded headquartered established located formerly previously historically looking built designed
+  three four five six seven eight nine ten twelve twenty hundred
+`);
+
+/** Words of job titles that say the job; a title has at least one. */
+const TITLE_HEADS = list(`
+  ceo cfo coo cto cio cmo cro cso cpo cho chro cbo cdo clo ciso cco cao evp svp avp vp gm president chairman
+  chairwoman chairperson chair chairs director directors officer manager founder founders cofounder secretary
+  treasurer controller comptroller counsel partner principal owner analyst strategist economist editor reporter
+  professor lecturer researcher scientist physician surgeon investigator minister governor mayor senator
+  congressman congresswoman representative commissioner ambassador secretary-general superintendent dean provost
+  chancellor rector spokesperson spokesman spokeswoman head lead leader coach captain pastor realtor broker agent
+  attorney lawyer advisor adviser consultant producer host author artist architect engineer developer designer
+  planner specialist coordinator administrator supervisor fellow executive trustee banker trader geologist
+  curator librarian publicist publisher columnist contributor correspondent nurse therapist psychologist
+  dentist pharmacist epidemiologist justice judge sheriff chief
+`);
+/** Words that go with them. */
+const TITLE_MODIFIERS = list(`
+  executive senior vice managing general deputy assistant associate group global regional interim acting co
+  non independent lead chief financial operating technology technical information marketing revenue
+  scientific medical people product commercial strategy strategic business development legal corporate investor
+  relations communications human resources creative digital data security compliance risk investment portfolio
+  sales operations engineering research innovation growth customer brand content design supply chain
+  manufacturing quality regulatory clinical nonexecutive permanent representative honorary emeritus founding
+  incoming outgoing former national international country area district division portfolio program project
+  public affairs board administrative accounting audit tax treasury transformation experience success analytics
+  media government community external policy sustainability diversity partnerships alliances principal
+`);
+
+/** What organisations are called by: the last word of a name, or the one before "of". */
+const STRONG_HEADS = list(`
+  bank banks bancorp bankshares university universities college institute institutes hospital hospitals
+  association associations society agency ministry department commission authority foundation council federation
+  bureau academy administration airlines airways motors therapeutics pharmaceuticals pharmaceutical pharma
+  biosciences bioscience biotherapeutics biopharma biologics biotech biotechnology biotechnologies biomedical
+  technologies holdings holding laboratories labs industries enterprises ventures partners securities
+  advisors advisers associates consulting communications entertainment studios productions publishing
+  semiconductor semiconductors immunotherapeutics oncology genomics genetics diagnostics lifesciences institut
+  pharmacy healthcare clinic clinics church ministries chamber senate parliament court committee exchange
+  alliance coalition consortium organization organisation cooperative brewing brewery foods brands restaurants
+  hotels resorts properties realty insurance financial bancshares investments robotics aerospace logistics
+  minerals metals mines explorations petroleum utilities telecom telecommunications software networks analytics
+  instruments chemicals engineering builders homes registry legion guild orchestra museum school schools
+  district union league conglomerate subsidiary bancorporation airport zoo library dispensary winery distillery
+  cie werke gruppe groupe gruppo grupo banco banque banca bankhaus stiftung universität hochschule klinikum
+  policlinico laboratorios farmaceutici farmaceutica biopharmaceuticals interactive ventures collective
+  outfitters apparel fashions jewelers pictures records newspapers broadcasting magazine journal gazette
+  newswire wire post herald tribune chronicle police patrol army navy marines
+`);
+/** Words that end many names of organisations and many other things: they count with a proper noun in front. */
+const WEAK_HEADS = list(`
+  group capital center centre trust fund funds services service systems solutions network health medical energy
+  resources gold mining power oil gas electric digital media global international worldwide management research
+  company companies companys corp works materials devices wireless mobile games gaming sports data cloud space
+  aviation marine steel lithium uranium copper silver water solar wind nuclear hydrogen fuel fuels cannabis
+  beauty wellness nutrition fitness design studio press books music film films theatre theater club team teams
+  initiative office board house store stores market markets markets exchange lab hub works equity finance credit
+  lending mortgage payments pay wealth asset assets advisory strategies growth innovation innovations
+  intelligence security defense defence automation dynamics imaging optics vision surgical dental
+  neuroscience vaccines cell genes life bio america usa europe asia canada india china japan germany uk
+  sciences africa australia israel brasil partnership society shipping freight rail railway railways airlines
+  construction contracting development developments realty land estates farms farm dairy foods food beverage
+  beverages coffee tea wine spirits pet pets auto automotive cars motor electronics electric semiconductor
+  computing computers ai quantum robotics photonics technology tech travel hospitality leisure education
+  learning training academy staffing recruiting legal law publications ratings index studios agency
+  division ministry
+`);
+
+/** Heads of names that are no party: events, laws, studies, documents, securities, conditions, places. */
+const OTHER_HEADS = list(`
+  act acts agreement agreements amendment award awards plan plans program programs programme programmes project
+  projects trial trials study studies conference conferences congress summit symposium meeting meetings forum
+  expo exposition day days week month year index indices indexes report reports form forms rule rules
+  regulation regulations section article offering offerings placement warrant warrants unit units share shares
+  stock stocks note notes bond bonds option options date period closing transaction acquisition merger
+  designation status therapy therapies disease diseases disorder disorders syndrome cancer carcinoma lymphoma
+  leukemia platform process protocol standard standards statement statements guideline guidelines policy
+  policies law laws bill code treaty principles framework series version edition model vaccine vaccines tablets
+  factors information release website street avenue road drive boulevard lane park island islands river lake
+  mountain mountains valley county state states province region mine property deposit zone field cup
+  championship championships games season festival show tour prize medal hall course courses certification
+  certificate license patent phase stage round rounds tranche facility loan mortgage webinar podcast
+  presentation call event events week initiative strategy roadmap initiative officer risk approval clearance
+  application submission therapy treatment candidate inhibitor receptor protein gene antibody assay test tests
+  device system suite app tool tools engine edition league match bowl tournament race marathon challenge
+  committee members shareholders holders parties persons date purpose purposes
+`);
+
+const HONORIFICS = list(
+  'mr mrs ms miss mx dr prof professor sir dame lord lady hon rev reverend fr sr capt col gen lt sgt maj sheikh shri smt herr frau mme',
+);
+const DEGREES = list(`
+  md phd mba mph do dds dmd pharmd rn np pa jd esq cpa cfa cfp dvm msc bsc ba bs ms ma mbbs frcp facs facp dphil
+  llm llb scd drph edd cissp pe pmp facc faan mhs mha rph psyd
+`);
+const PARTICLES = list(
+  'de da do dos das del della di du la le van von der den ter ten bin ibn al el y e dela of st san santa',
+);
+
+/** Verbs that introduce what somebody said. */
+const SPEECH_VERBS = list(`
+  said says stated states commented comments added adds noted notes remarked remarks explained explains
+  continued continues concluded concludes observed observes insisted joked emphasized emphasised stressed
+  shared told wrote writes replied echoed recalled recalls warned warns acknowledged
+`);
+
+/** Verbs whose subject is an organisation, as a rule. */
+const AGENT_VERBS = list(`
+  announced announces announce announcing reported reports acquired acquires acquire launched launches launch
+  signed signs entered enters received receives appointed appoints named names completed completes completes
+  expects plans intends develops developed provides offers operates sells manufactures produces owns holds
+  employs serves raised raises closed closes secured secures expanded expands introduced introduces unveiled
+  unveils partnered partners joined joins agreed agrees posted released releases published publishes filed
+  submitted submits granted grants approved approves accepted accepts licensed manages distributes supplies
+  delivers invested invests opened opens granted ranked ranks recommends recommended estimates forecasts
+  disclosed discloses reiterated maintains maintained beat beats debuted acts acted advised advises
+  specializes specialises focuses focused boasts trades traded
+`);
+
+/** What an apposition says a company is: "X, a leading provider of …". */
+const ORGANISATION_NOUNS = list(`
+  company companies corporation provider providers developer developers manufacturer manufacturers maker makers
+  producer producers operator operators supplier suppliers distributor distributors retailer retailers firm
+  firms bank banks lender lenders insurer insurers broker brokerage brokerages startup startups start-up
+  subsidiary subsidiaries affiliate affiliates parent unit division business businesses enterprise enterprises
+  organization organizations organisation organisations nonprofit nonprofits charity agency agencies
+  association associations foundation foundations institute institutes university universities college colleges
+  hospital hospitals fund funds investor investors issuer publisher publishers platform platforms marketplace
+  network networks group groups leader leaders partner partners client clients customer customers supplier
+  regulator regulators airline airlines carrier carriers miner explorer innovator pioneer consultancy
+  contractor contractors integrator consortium cooperative venture ventures studio brand chain conglomerate
+  giant giants rival competitor competitors vendor vendors shareholder shareholders employer employers
+  marketer marketers newspaper newspapers magazine broadcaster museum church school schools ministry regulator exchange authority specialist
+  dealer dealers seller sellers buyer buyers underwriter underwriters acquirer licensee licensor
+`);
+
+/** What a product is said to be. */
+const PRODUCT_NOUNS = list(`
+  drug drugs tablet tablets capsule capsules injection vaccine vaccines candidate candidates product products
+  therapy therapies treatment treatments compound compounds molecule molecules antibody formulation brand brands
+  device devices platform platforms technology technologies software app apps application system systems
+  solution solutions tool tools token tokens coin coins protocol blockchain vehicle vehicles model models suite
+  engine trial trials study studies program programs programme project projects index etf series line lines
+  mine mines deposit property properties project brands label labels show podcast game games film book album
+  mg mcg ml patients arm cohort dose doses users
+`);
+
+/** Labels in contact blocks and headings. */
+const LABELS = list(`
+  contact contacts telephone phone tel fax email e-mail mobile website details enquiries inquiries press media
+  investors investor source follow visit address attention attn
+`);
+
+export const titleHeads: ReadonlySet<string> = new Set(TITLE_HEADS);
+
+const split = (words: string): string[] => words.split(' ');
+
+/** The words that names of organisations and persons are made of, and those around them. */
+export const partyWords: readonly WordList[] = [
+  { words: FUNCTION_WORDS, naming: FUNCTION_WORD },
+  { words: [...TITLE_HEADS, ...TITLE_MODIFIERS], naming: TITLE },
+  { words: STRONG_HEADS, naming: ORGANISATION_HEAD },
+  { words: WEAK_HEADS, naming: WEAK_HEAD },
+  { words: OTHER_HEADS, naming: OTHER_HEAD },
+  { words: HONORIFICS, naming: HONORIFIC },
+  { words: DEGREES, naming: DEGREE },
+  { words: PARTICLES, naming: PARTICLE },
+  { words: SPEECH_VERBS, naming: SPEECH_VERB },
+  { words: AGENT_VERBS, naming: AGENT_VERB },
+  { words: ORGANISATION_NOUNS, naming: ORGANISATION_NOUN },
+  { words: PRODUCT_NOUNS, naming: PRODUCT_NOUN },
+  { words: LABELS, naming: LABEL },
+  { words: split(vocabulary.given), naming: GIVEN_NAME },
+  { words: split(vocabulary.family), naming: FAMILY_NAME },
+  { words: split(vocabulary.places), naming: PLACE },
+  { words: placeWords, naming: PLACE },
+  { words: split(vocabulary.demonyms), naming: DEMONYM },
+  { words: split(vocabulary.common), naming: COMMON },
+  ...[knownOrganisations, agencies, exchanges, media].map(({ words, naming }) => ({
+    words: words.filter((name) => !name.includes(' ')).map((name) => name.toLowerCase()),
+    naming,
+  })),
+];
