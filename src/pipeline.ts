@@ -28,6 +28,10 @@ const kindAt = (sections: readonly Section[], start: number): SectionKind => {
   return 'body';
 };
 
+/** "The post … appeared first on …": notes of syndicating sites, which quote the headline. */
+const syndicationNotes = (sections: readonly Section[], text: string): Section[] =>
+  sections.filter(({ kind, start }) => kind === 'boilerplate' && text.startsWith('The post ', start));
+
 /** Turns a document into its record. */
 export function extractDocument(document: Document, options: ExtractionOptions): ReleaseRecord {
   const { text } = document;
@@ -55,7 +59,7 @@ export function extractDocument(document: Document, options: ExtractionOptions):
     bodyStart: sections.find(({ kind }) => kind === 'body')?.start ?? 0,
     aboutStarts: starts('about'),
     contactStarts: starts('contact'),
-    skipped: structure.dateline ? [structure.dateline] : [],
+    skipped: [...(structure.dateline ? [structure.dateline] : []), ...syndicationNotes(sections, text)],
   });
   const number = <T extends { start: number }>(kind: string, items: readonly T[]) =>
     items.map((item, index) => ({

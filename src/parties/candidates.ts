@@ -2,7 +2,8 @@ import { isMark, isOne, OPEN, type Reading, textOf, words } from '../text/readin
 import { CAPITALISED, MASKED, NO_GAP, WORD } from '../text/tokens.js';
 import { readBracket } from './brackets.js';
 import { coreText } from './core.js';
-import { type EvidenceContext, evidenceRules } from './evidence.js';
+import { evidenceRules } from './evidence.js';
+import type { EvidenceContext } from './evidence-rule.js';
 import { keyOf } from './keys.js';
 import type { Occurrence } from './occurrences.js';
 

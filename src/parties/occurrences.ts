@@ -60,7 +60,9 @@ const LOWER_SHARE = 0.15;
  * Whether most longer words of a sentence have capitals although they are everyday words, as in headlines
  * and headings.
  */
-function isShouted({ tokens }: Reading, from: number, to: number): boolean {
+function isShouted(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading;
+  const endsInStop = isMark(reading, to - 1, POINT);
   let lower = 0;
   let upper = 0;
   let everyday = 0;
@@ -73,7 +75,8 @@ function isShouted({ tokens }: Reading, from: number, to: number): boolean {
       if (tokens.naming[at]! & COMMON && !(tokens.naming[at]! & (TITLE | GIVEN_NAME))) everyday++;
     }
   }
-  return everyday >= 2 && upper >= 3 && lower <= Math.max(1, (upper + lower) * LOWER_SHARE);
+  const allowed = endsInStop ? 0 : Math.max(1, (upper + lower) * LOWER_SHARE);
+  return everyday >= 2 && upper >= 3 && lower <= allowed;
 }
 
 /** Whether a token opens a sentence, quote, bullet or label, where any word has a capital. */
@@ -102,6 +105,14 @@ const isLinkLabel = (reading: Reading, first: number, end: number): boolean =>
   isMark(reading, first - 1, '['.charCodeAt(0)) &&
   isMark(reading, end, ']'.charCodeAt(0)) &&
   isMasked(reading, end + 2);
+
+/** A title word that is a given name here: "Dean Example", not "Dean of Medicine". */
+const isGivenTitle = (reading: Reading, at: number): boolean =>
+  hasNaming(reading, at, GIVEN_NAME) &&
+  isCapitalised(reading, at) &&
+  isCapitalised(reading, at + 1) &&
+  isInline(reading, at + 1) &&
+  !hasNaming(reading, at + 1, TITLE | COMMON);
 
 /** Behind an honorific and its point: "Dr." */
 function skipHonorific(reading: Reading, at: number): number {
@@ -142,7 +153,8 @@ export function collectOccurrences(reading: Reading, skipped: readonly Skipped[]
         continue;
       const hidden = skipped.find(({ start, end }) => tokens.start[at]! >= start && tokens.start[at]! < end);
       if (hidden) continue;
-      const title = hasNaming(reading, at, TITLE) ? readTitle(reading, at) : null;
+      const title =
+        hasNaming(reading, at, TITLE) && !isGivenTitle(reading, at) ? readTitle(reading, at) : null;
       let start = at;
       let titleBefore: TitleRead | null = null;
       if (title && title.end < to && isInline(reading, title.end)) {

@@ -1,4 +1,4 @@
-import { COMMON, FUNCTION_WORD, TITLE } from '../text/classes.js';
+import { COMMON, FUNCTION_WORD, GIVEN_NAME, TITLE } from '../text/classes.js';
 import { hasNaming, type Reading } from '../text/reading.js';
 import { readBrackets } from './brackets.js';
 import { coreText } from './core.js';

@@ -1,5 +1,5 @@
 import { characterClass, DIGIT, JOINER, LOWER, lowerCode, NEWLINE, SPACE, UPPER } from './characters.js';
-import { LABEL, NUMBER, SIGN, TITLE } from './classes.js';
+import { LABEL, NUMBER, PLACE, SIGN, TITLE } from './classes.js';
 import { HASH_SEED, hashCode, type Lexicon } from './lexicon.js';
 import { maskAddresses } from './mask.js';
 import {
@@ -80,6 +80,8 @@ function seam(lexicon: Lexicon, text: string, start: number, end: number): numbe
     if (characterClass(text.charCodeAt(at)) !== UPPER || characterClass(text.charCodeAt(at - 1)) !== LOWER)
       continue;
     if (SEAM_WORDS.has(text.slice(at, end))) return at;
+    if (at - start === end - at && text.slice(start, at) === text.slice(at, end)) return at;
+    if (at - start >= 4 && naming(lexicon, text, at, end) & PLACE && text[end] === ',') return at;
     if (inAddress && TOP_LEVEL_DOMAINS.has(text.slice(start, at))) return at;
     if (naming(lexicon, text, start, at) & LABEL || naming(lexicon, text, at, end) & (LABEL | TITLE))
       return at;

@@ -1,0 +1,180 @@
+import {
+  AGENCY,
+  COMMON,
+  GIVEN_NAME,
+  KNOWN_ORGANISATION,
+  MONTH,
+  ORGANISATION_HEAD,
+  ORGANISATION_NOUN,
+  PRODUCT_NOUN,
+  WEEKDAY,
+} from '../text/classes.js';
+import {
+  CLOSE,
+  COMMA,
+  hasClass,
+  hasNaming,
+  isCapitalised,
+  isGlued,
+  isInline,
+  isMark,
+  isOne,
+  isQuote,
+  OPEN,
+  type Reading,
+  textOf,
+  words,
+} from '../text/reading.js';
+import { DIGITS } from '../text/tokens.js';
+import type { EvidenceRule } from './evidence-rule.js';
+import { isOtherThing, isPlaceName } from './names.js';
+import { isOwner } from './occurrences.js';
+import {
+  atomCount,
+  coreHead,
+  hasDigits,
+  isEveryday,
+  isGeneric,
+  isUpper,
+  isUsedInLowerCase,
+} from './shape.js';
+import { before, hasDealing } from './surroundings.js';
+
+const NEAR = words('in', 'near', 'outside', 'across', 'throughout', 'around');
+const TRADEMARKS = new Set(['™', '®', '℠'].map((mark) => mark.charCodeAt(0)));
+
+const isTrademark = (reading: Reading, at: number): boolean =>
+  at < reading.tokens.count && isGlued(reading, at) && TRADEMARKS.has(reading.tokens.hash[at]!);
+
+/** What speaks against a party: places, products, studies, terms, ordinary words with a capital. */
+export const neitherRules: readonly EvidenceRule[] = [
+  { name: 'place', kind: 'neither', weight: 9, holds: isPlaceName },
+  {
+    name: 'place-in',
+    kind: 'neither',
+    weight: 3,
+    holds: (reading, name) =>
+      isOne(reading, before(name), NEAR) &&
+      !isOwner(reading, name.end) &&
+      !hasDealing(reading, name) &&
+      name.legalForm === null &&
+      !hasNaming(reading, coreHead(reading, name), ORGANISATION_HEAD),
+  },
+  {
+    name: 'other-head',
+    kind: 'neither',
+    weight: 9,
+    holds: (reading, name) =>
+      isOtherThing(reading, name) && (atomCount(name) > 1 || hasNaming(reading, name.first, COMMON)),
+  },
+  {
+    name: 'product-noun-behind',
+    kind: 'neither',
+    weight: 4,
+    holds: (reading, { end }) =>
+      hasNaming(reading, end, PRODUCT_NOUN) && !isCapitalised(reading, end) && isInline(reading, end),
+  },
+  {
+    name: 'product-noun-before',
+    kind: 'neither',
+    weight: 4,
+    holds: (reading, name) =>
+      hasNaming(reading, before(name), PRODUCT_NOUN) &&
+      !hasNaming(reading, before(name), ORGANISATION_NOUN) &&
+      !isCapitalised(reading, before(name)) &&
+      isInline(reading, name.first),
+  },
+  {
+    name: 'trademark',
+    kind: 'neither',
+    weight: 6,
+    holds: (reading, { end }) => isTrademark(reading, end),
+  },
+  { name: 'generic-noun', kind: 'neither', weight: 30, holds: isGeneric },
+  {
+    name: 'everyday-words',
+    kind: 'neither',
+    weight: 5,
+    holds: (reading, name) =>
+      isEveryday(reading, name) && (name.initial || isUsedInLowerCase(reading, name) || atomCount(name) > 1),
+  },
+  {
+    name: 'everyday-word',
+    kind: 'neither',
+    weight: 2,
+    holds: (reading, name) => isEveryday(reading, name) && !name.initial && atomCount(name) === 1,
+  },
+  {
+    name: 'adverb',
+    kind: 'neither',
+    weight: 9,
+    holds: (reading, name) =>
+      atomCount(name) === 1 &&
+      name.initial &&
+      textOf(reading, name.first).endsWith('ly') &&
+      isMark(reading, name.end, COMMA),
+  },
+  {
+    name: 'only-initial',
+    kind: 'neither',
+    weight: 2,
+    holds: (_, name) =>
+      name.initial &&
+      atomCount(name) === 1 &&
+      name.legalForm === null &&
+      (name.bracket?.tickers.length ?? 0) === 0,
+  },
+  {
+    name: 'lone-given-name',
+    kind: 'neither',
+    weight: 4,
+    holds: (reading, name) =>
+      atomCount(name) === 1 &&
+      hasNaming(reading, name.first, GIVEN_NAME) &&
+      !hasNaming(reading, name.first, KNOWN_ORGANISATION) &&
+      name.legalForm === null,
+  },
+  {
+    name: 'code',
+    kind: 'neither',
+    weight: 4,
+    holds: (reading, name) => name.legalForm === null && hasDigits(reading, name) && atomCount(name) < 3,
+  },
+  {
+    name: 'acronym',
+    kind: 'neither',
+    weight: 2,
+    holds: (reading, name) =>
+      atomCount(name) === 1 &&
+      isUpper(reading, name.first) &&
+      name.end === name.first + 1 &&
+      !hasNaming(reading, name.first, AGENCY | KNOWN_ORGANISATION),
+  },
+  {
+    name: 'letter',
+    kind: 'neither',
+    weight: 9,
+    holds: (reading, { first, end, legalForm }) =>
+      legalForm === null &&
+      end === first + 1 &&
+      reading.tokens.end[first]! - reading.tokens.start[first]! === 1,
+  },
+  {
+    name: 'month-or-day',
+    kind: 'neither',
+    weight: 9,
+    holds: (reading, name) =>
+      name.legalForm === null &&
+      hasClass(reading, name.first, MONTH | WEEKDAY) &&
+      (atomCount(name) === 1 || reading.tokens.kind[name.end] === DIGITS),
+  },
+  {
+    name: 'quoted-term',
+    kind: 'neither',
+    weight: 4,
+    holds: (reading, name) =>
+      isQuote(reading, name.first - 1) &&
+      isQuote(reading, name.end) &&
+      (isMark(reading, name.end + 1, CLOSE) || isMark(reading, name.first - 2, OPEN)),
+  },
+];

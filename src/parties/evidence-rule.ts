@@ -1,0 +1,19 @@
+import type { Reading } from '../text/reading.js';
+import type { Occurrence } from './occurrences.js';
+
+/** What the whole text tells beside the places where a name stands. */
+export interface EvidenceContext {
+  /** the names of web and mail domains, in lower case: `example` of www.example.com */
+  readonly domains: ReadonlySet<string>;
+}
+
+/**
+ * What speaks for or against a name being an organisation or a person. Weights add up over rules; a rule of
+ * little weight counts twice where it holds in two places.
+ */
+export interface EvidenceRule {
+  readonly name: string;
+  readonly kind: 'organization' | 'person' | 'neither';
+  readonly weight: number;
+  readonly holds: (reading: Reading, name: Occurrence, context: EvidenceContext) => boolean;
+}

@@ -1,0 +1,166 @@
+import {
+  AGENCY,
+  COMMON,
+  DEMONYM,
+  FUNCTION_WORD,
+  GIVEN_NAME,
+  KNOWN_ORGANISATION,
+  ORGANISATION_HEAD,
+  OTHER_HEAD,
+  PLACE,
+  TITLE,
+  WEAK_HEAD,
+} from '../text/classes.js';
+import { AMPERSAND, hasNaming, isMark, isOne, POINT, type Reading, textOf, words } from '../text/reading.js';
+import { CAMEL, UPPERCASE, WORD } from '../text/tokens.js';
+import { coreText } from './core.js';
+import { knownKeys } from './gazetteer.js';
+import { keyOf } from './keys.js';
+import { allAre, endOfAtom, headOf, isCountry } from './names.js';
+import type { Occurrence } from './occurrences.js';
+
+/** What the words of a name say by themselves. */
+
+const list = (text: string): ReadonlySet<number> => words(...text.trim().split(/\s+/));
+
+/** Institutions whose names may be everyday words throughout: "House of Representatives", "Supreme Court". */
+const INSTITUTIONS = list(`
+  university college ministry department commission agency council senate parliament court bureau authority
+  administration association institute institutes foundation society academy hospital bank federation registry
+  ministries league union chamber alliance coalition organization organisation museum school corporation board
+`);
+/** Heads that are institutions with a complement: "Center for Brain Health". */
+const CENTERS = list('center centre office campaign fund network program');
+
+/** Words that companies are called by and little else, so that the rest of the name may be everyday words. */
+const COMPANY_HEADS = list(`
+  advisors advisers ventures partners therapeutics pharmaceuticals holdings technologies labs laboratories
+  industries enterprises associates bancorp airlines airways studios productions publishing properties realty
+  brands foods hotels resorts biosciences robotics motors insurance communications consulting investments
+  builders restaurants semiconductors newspapers
+`);
+
+/** Heads that stand first in Romance, German, Arabic and Indonesian names. */
+const FIRST_HEADS = list(`
+  banco banca banque bank laboratorios laboratoires laboratorio grupo gruppo groupe universidad universidade
+  università université istituto instituto institut hospital clínica clinica policlinico crédit crédito société
+  sociedad sociedade compagnie compañía companhia comissão comisión commission autorité autoridad ministerio
+  ministère fundación fondazione fondation caisse caixa cassa agence agencia agenzia pt stiftung verband
+  bundesamt bundesverband fundusz
+`);
+
+/** Nouns that stand in for a party and name none. */
+const GENERIC = list(`
+  company corporation board management investors investor shareholders stockholders directors group bank trust
+  fund issuer partnership department ministry agency commission committee government university hospital
+  foundation association institute center centre council congress parliament senate court state federal national
+  international global securities exchange members offering closing warrants units shares common stock agreement
+  transaction merger plan act bill section form report table note notes exhibit phase study trial patients
+  office channel channels inventor inventors family people team teams customers clients partners vendor vendors
+  sellers buyers
+`);
+
+/** How many words a name has. */
+export const atomCount = ({ atoms }: Occurrence): number => atoms.length;
+
+/** The words of a name, those of a hyphenated one counted. */
+export const wordCount = ({ first, end, atoms }: Occurrence): number =>
+  Math.max(atoms.length, Math.ceil((end - first) / 2));
+
+export const isUpper = (reading: Reading, at: number): boolean =>
+  (reading.tokens.shape[at]! & UPPERCASE) !== 0;
+
+export const isCamel = (reading: Reading, at: number): boolean => (reading.tokens.shape[at]! & CAMEL) !== 0;
+
+/** The last letters of the word that says what kind of thing a name is. */
+export function coreHead(reading: Reading, name: Occurrence): number {
+  const head = headOf(reading, name);
+  let at = endOfAtom(reading, head) - 1;
+  while (at > head && reading.tokens.kind[at] !== WORD) at--;
+  return at;
+}
+
+/** Whether the head of a name is that of a public or scientific institution. */
+export function isInstitution(reading: Reading, name: Occurrence): boolean {
+  const head = coreHead(reading, name);
+  if (isOne(reading, head, INSTITUTIONS)) return true;
+  if (atomCount(name) < 3 || !hasNaming(reading, head, WEAK_HEAD)) return false;
+  const complement = isOne(reading, head, CENTERS) && headOf(reading, name) !== name.atoms.at(-1)!;
+  return complement || name.atoms.some((atom) => isOne(reading, atom, INSTITUTIONS));
+}
+
+export const isCompanyHead = (reading: Reading, name: Occurrence): boolean =>
+  atomCount(name) > 1 && isOne(reading, coreHead(reading, name), COMPANY_HEADS);
+
+export const startsWithHead = (reading: Reading, name: Occurrence): boolean =>
+  atomCount(name) >= 2 &&
+  isOne(reading, name.first, FIRST_HEADS) &&
+  !hasNaming(reading, name.atoms[1]!, COMMON);
+
+export const isGeneric = (reading: Reading, name: Occurrence): boolean =>
+  name.legalForm === null &&
+  (atomCount(name) === 1 || !isInstitution(reading, name)) &&
+  name.atoms.every((atom) => isOne(reading, atom, GENERIC));
+
+/** An agency by its short name, with or without its country: `FDA`, `UK MHRA`. */
+export function isAgency(reading: Reading, name: Occurrence): boolean {
+  const last = name.atoms.at(-1)!;
+  if (!hasNaming(reading, last, AGENCY) || !isUpper(reading, last) || name.end > last + 1) return false;
+  return name.atoms
+    .slice(0, -1)
+    .every((atom) => isCountry(reading, atom) || hasNaming(reading, atom, PLACE | DEMONYM));
+}
+
+/** One of the organisations known beforehand; not an everyday word that opens a sentence. */
+export const isWellKnown = (reading: Reading, name: Occurrence): boolean =>
+  atomCount(name) === 1 && name.end === endOfAtom(reading, name.first)
+    ? hasNaming(reading, name.first, KNOWN_ORGANISATION) &&
+      !(name.initial && hasNaming(reading, name.first, COMMON))
+    : knownKeys.has(keyOf(coreText(reading, name)));
+
+/** Whether a name can be a person's: two to four words without heads of organisations or ampersands. */
+export const looksPersonal = (reading: Reading, name: Occurrence): boolean =>
+  name.legalForm === null &&
+  atomCount(name) >= 2 &&
+  atomCount(name) <= 4 &&
+  !isUpper(reading, name.first) &&
+  !hasAmpersand(reading, name) &&
+  name.atoms.every(
+    (atom) =>
+      reading.tokens.kind[atom] === WORD && !hasNaming(reading, atom, ORGANISATION_HEAD | FUNCTION_WORD),
+  );
+
+/** Whether a name starts with a given name and goes on like a person's. */
+export const hasGivenName = (reading: Reading, name: Occurrence): boolean =>
+  looksPersonal(reading, name) &&
+  hasNaming(reading, name.first, GIVEN_NAME) &&
+  !hasNaming(reading, name.atoms.at(-1)!, WEAK_HEAD | OTHER_HEAD | PLACE) &&
+  !(hasNaming(reading, name.first, COMMON) && hasNaming(reading, name.atoms[1]!, COMMON));
+
+export const hasAmpersand = (reading: Reading, { first, end }: Occurrence): boolean => {
+  for (let at = first; at < end; at++) if (isMark(reading, at, AMPERSAND)) return true;
+  return false;
+};
+
+export const hasDigits = (reading: Reading, { first, end }: Occurrence): boolean =>
+  /\d/.test(textOf(reading, first, end));
+
+/** A letter with a point: the middle initial of a person. */
+export const isInitialLetter = (reading: Reading, atom: number): boolean =>
+  reading.tokens.end[atom]! - reading.tokens.start[atom]! === 1 && isMark(reading, atom + 1, POINT);
+
+/** Whether all words of a name are everyday words, and nothing in it says that it is an institution. */
+export const isEveryday = (reading: Reading, name: Occurrence): boolean =>
+  name.legalForm === null &&
+  allAre(reading, name, COMMON | FUNCTION_WORD | TITLE | OTHER_HEAD | WEAK_HEAD | PLACE) &&
+  !isAgency(reading, name) &&
+  !isWellKnown(reading, name) &&
+  !(atomCount(name) > 1 && (isInstitution(reading, name) || isCompanyHead(reading, name)));
+
+/** Whether all words of a name stand elsewhere in lower case. */
+export const isUsedInLowerCase = (reading: Reading, name: Occurrence): boolean =>
+  name.atoms.every((atom) => reading.lowerWords.has(reading.tokens.hash[atom]!));
+
+/** The capitals of a name: EMA of "European Medicines Agency", CCEI of "ChildCare Education Institute". */
+export const capitalsOf = (reading: Reading, name: Occurrence): string =>
+  coreText(reading, name).replace(/[^\p{Lu}]/gu, '');

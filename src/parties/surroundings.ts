@@ -1,0 +1,150 @@
+import { AGENT_VERB, FUNCTION_WORD, SPEECH_VERB, TITLE } from '../text/classes.js';
+import {
+  AMPERSAND,
+  COMMA,
+  hashOf,
+  hasNaming,
+  isCapitalised,
+  isDash,
+  isInline,
+  isMark,
+  isOne,
+  isWord,
+  OPEN,
+  POINT,
+  type Reading,
+  words,
+} from '../text/reading.js';
+import { DIGITS, WORD } from '../text/tokens.js';
+import { endsLine, isOwner, type Occurrence } from './occurrences.js';
+import { looksPersonal } from './shape.js';
+import { readTitle } from './titles.js';
+
+/** What stands around a name. */
+
+const list = (text: string): ReadonlySet<number> => words(...text.trim().split(/\s+/));
+
+const OF = hashOf('of');
+const AT = hashOf('at');
+const S = hashOf('s');
+const WHO = hashOf('who');
+const ARTICLES = list('a an the one its our their another both');
+const CLAUSE = list('which who that whose where when');
+const TITLE_LINKS = list('of and the r d');
+const BEFORE_TITLE = list('company new longtime its a bank group firm');
+
+/** Nouns and verbs that take an organisation behind "of", "with", "by", "in" or nothing. */
+const DEALINGS = list(`
+  acquisition acquire acquired acquires acquiring merger subsidiary division affiliate shares partnership partnered
+  partnering agreement collaboration collaborated contract joined joins joining founded owned operated backed
+  funded financed sponsored published produced developed manufactured managed represented advised audited stake
+  stakes investment invested investor investors shareholder shareholders customer customers client clients
+  supplier supplier suppliers partners partner unit spin-off parent alliance venture deal settlement lawsuit
+  support grant funding financing loan approval clearance guidance analysts analyst researchers employees listed
+  commissioned engaged retained appointed mandated including members member led via between newspapers
+  headquartered subsidiaries bought sold buy sell commissioned ordered tenure
+`);
+const PREPOSITIONS = list('of with by in from to at for as between and via through');
+
+/** The token in front of a name and its title. */
+export const before = (name: Occurrence): number =>
+  (name.titleBefore ? name.titleBefore.first : name.first) - 1;
+
+/** The token behind a name, its degrees and brackets. */
+export const behind = (name: Occurrence): number => name.bracket?.end ?? name.afterDegrees;
+
+/** A comma between adjectives: "a leading, vertically integrated maker". */
+const isListComma = (reading: Reading, at: number): boolean =>
+  !isOne(reading, at + 1, ARTICLES) &&
+  reading.tokens.kind[at + 1] === WORD &&
+  !isCapitalised(reading, at + 1) &&
+  !hasNaming(reading, at + 1, AGENT_VERB);
+
+/** Whether a noun of a class stands in the phrase that starts at a token, before its comma or clause. */
+function saysIn(reading: Reading, at: number, naming: number): boolean {
+  for (let next = at; next < at + 14 && next < reading.tokens.count; next++) {
+    if (isMark(reading, next, COMMA) && next > at + 1 && !isListComma(reading, next)) return false;
+    if (isMark(reading, next, POINT)) return false;
+    if (hasNaming(reading, next, naming) && !isCapitalised(reading, next)) return true;
+    if (next > at && hasNaming(reading, next, FUNCTION_WORD) && isOne(reading, next, CLAUSE)) return false;
+  }
+  return false;
+}
+
+const PERSON_NOUNS = list(`
+  man woman executive veteran expert analyst author physician doctor scientist professor lawyer attorney artist
+  singer actor actress entrepreneur founder partner officer director president
+`);
+function saysPerson(reading: Reading, at: number): boolean {
+  for (let next = at; next < at + 6; next++)
+    if (isOne(reading, next, PERSON_NOUNS) && !isCapitalised(reading, next)) return true;
+  return false;
+}
+
+/** Whether a phrase that starts with an article at a token calls the name before it one of a class of nouns. */
+export const isCalled = (reading: Reading, at: number, naming: number): boolean =>
+  isOne(reading, at, ARTICLES) && saysIn(reading, at, naming) && !saysPerson(reading, at);
+
+/** A preposition, and behind what dealings it stands: "merger with X", "shares of X". */
+export function hasDealing(reading: Reading, name: Occurrence): boolean {
+  let at = before(name);
+  if (isOne(reading, at, DEALINGS)) return true;
+  if (!isOne(reading, at, PREPOSITIONS)) return false;
+  at--;
+  for (let steps = 0; steps < 3; steps++, at--) if (isOne(reading, at, DEALINGS)) return true;
+  return false;
+}
+
+/** Whether a title ends right before "of", "at", "for" or "with" and the name: "CEO of X". */
+export function isTitleOf(reading: Reading, name: Occurrence): boolean {
+  const link = before(name);
+  const linked =
+    isOne(reading, link, list('of at for with')) ||
+    (isMark(reading, link, COMMA) && !looksPersonal(reading, name));
+  if (!linked) return false;
+  for (let at = link - 1, steps = 0; steps < 7 && at > 0; steps++, at--) {
+    if (hasNaming(reading, at, TITLE)) {
+      const title = readTitle(reading, at);
+      if (title && (title.end === link || (isWord(reading, link, OF) && title.end >= link))) return true;
+      if (title && title.end > at && isWord(reading, link, AT) && link - title.end < 6) return true;
+      continue;
+    }
+    const joined =
+      isOne(reading, at, TITLE_LINKS) || isMark(reading, at, COMMA) || isMark(reading, at, AMPERSAND);
+    if (!joined) return false;
+  }
+  return false;
+}
+
+/** A title behind the name: ", CEO of X", ", the company's chief scientist", or on the next line. */
+export function hasTitleBehind(reading: Reading, name: Occurrence): boolean {
+  let at = name.afterDegrees;
+  if (isMark(reading, at, COMMA) || isDash(reading, at) || isMark(reading, at, OPEN)) at++;
+  else if (!endsLine(reading, at)) return false;
+  for (let steps = 0; steps < 7; steps++, at++) {
+    if (hasNaming(reading, at, TITLE) && readTitle(reading, at)) return true;
+    const skip =
+      isOne(reading, at, ARTICLES) ||
+      isCapitalised(reading, at) ||
+      isOwner(reading, at) ||
+      isWord(reading, at, S) ||
+      isOne(reading, at, BEFORE_TITLE);
+    if (!skip || reading.tokens.kind[at] === DIGITS) return false;
+  }
+  return false;
+}
+
+/** Whether a title ends at a token: "its chair, | X". */
+export function endsTitle(reading: Reading, at: number): boolean {
+  for (let from = at - 1; from > at - 9 && from >= 0; from--)
+    if (hasNaming(reading, from, TITLE) && readTitle(reading, from)?.end === at) return true;
+  return false;
+}
+
+/** A verb of saying next to the name: "said X", "X said", "X, who". */
+export function speaks(reading: Reading, name: Occurrence): boolean {
+  if (hasNaming(reading, name.first - 1, SPEECH_VERB) && name.titleBefore === null) return true;
+  const at = name.afterDegrees;
+  if (hasNaming(reading, at, SPEECH_VERB) && isInline(reading, at)) return true;
+  return isMark(reading, at, COMMA) && isWord(reading, at + 1, WHO);
+}
