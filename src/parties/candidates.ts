@@ -17,7 +17,7 @@ export interface Candidate {
   readonly neither: number;
 }
 
-const CHAIN_LINKS = words('and', 'or', 'as', 'well');
+const CHAIN_LINKS = words('and', 'or', 'as', 'well', 'the');
 
 /** Whether two names stand in one list, with nothing but commas and "and" between them. */
 function areListed(reading: Reading, left: Occurrence, right: Occurrence): boolean {

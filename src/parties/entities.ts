@@ -221,7 +221,7 @@ function strongestRule(
 ): { rule: string; weight: number } {
   let best = { rule: BORROWED, weight: 0 };
   for (const rule of evidence.keys()) {
-    const weight = rules.get(rule) ?? 0;
+    const weight = rules.get(rule) ?? (rule === 'listed-with' ? 1 : 0);
     if (weight > best.weight) best = { rule, weight };
   }
   return best;

@@ -1,6 +1,7 @@
 import {
   AGENCY,
   COMMON,
+  CURRENCY,
   GIVEN_NAME,
   KNOWN_ORGANISATION,
   MONTH,
@@ -29,6 +30,7 @@ import { DIGITS } from '../text/tokens.js';
 import type { EvidenceRule } from './evidence-rule.js';
 import { isOtherThing, isPlaceName } from './names.js';
 import { isOwner } from './occurrences.js';
+import { titleAssigned } from './persons.js';
 import {
   atomCount,
   coreHead,
@@ -38,7 +40,7 @@ import {
   isUpper,
   isUsedInLowerCase,
 } from './shape.js';
-import { before, hasDealing } from './surroundings.js';
+import { before, hasDealing, hasTitleBehind } from './surroundings.js';
 
 const NEAR = words('in', 'near', 'outside', 'across', 'throughout', 'around');
 const TRADEMARKS = new Set(['™', '®', '℠'].map((mark) => mark.charCodeAt(0)));
@@ -65,7 +67,10 @@ export const neitherRules: readonly EvidenceRule[] = [
     kind: 'neither',
     weight: 9,
     holds: (reading, name) =>
-      isOtherThing(reading, name) && (atomCount(name) > 1 || hasNaming(reading, name.first, COMMON)),
+      isOtherThing(reading, name) &&
+      (atomCount(name) > 1 || hasNaming(reading, name.first, COMMON)) &&
+      !(hasNaming(reading, name.first, GIVEN_NAME) && hasTitleBehind(reading, name)) &&
+      !(hasNaming(reading, name.first, GIVEN_NAME) && titleAssigned(reading, name) !== null),
   },
   {
     name: 'product-noun-behind',
@@ -138,7 +143,11 @@ export const neitherRules: readonly EvidenceRule[] = [
     name: 'code',
     kind: 'neither',
     weight: 4,
-    holds: (reading, name) => name.legalForm === null && hasDigits(reading, name) && atomCount(name) < 3,
+    holds: (reading, name) =>
+      name.legalForm === null &&
+      hasDigits(reading, name) &&
+      atomCount(name) < 3 &&
+      !hasNaming(reading, coreHead(reading, name), ORGANISATION_HEAD),
   },
   {
     name: 'acronym',
@@ -149,6 +158,16 @@ export const neitherRules: readonly EvidenceRule[] = [
       isUpper(reading, name.first) &&
       name.end === name.first + 1 &&
       !hasNaming(reading, name.first, AGENCY | KNOWN_ORGANISATION),
+  },
+  {
+    name: 'currency',
+    kind: 'neither',
+    weight: 9,
+    holds: (reading, name) =>
+      atomCount(name) === 1 &&
+      name.legalForm === null &&
+      hasClass(reading, name.first, CURRENCY) &&
+      name.end === name.first + 1,
   },
   {
     name: 'letter',

@@ -36,6 +36,7 @@ import {
   hasDigits,
   hasGivenName,
   isAgency,
+  isBranchOfKnown,
   isCamel,
   isCompanyHead,
   isInstitution,
@@ -64,6 +65,8 @@ const MODALS = list(`
   will has had have plans intends expects continues aims believes undertakes does can cannot may also currently
   recently today proudly
 `);
+/** What agencies lend their name to: "WHO bleeding scale". */
+const SCALES = list('scale score criteria classification grade guidelines bleeding');
 const SERVES = list('serves served acts acted serving acting');
 const SHORT_ADVERBS = list('today recently also has have just');
 
@@ -132,7 +135,13 @@ export const organizationRules: readonly EvidenceRule[] = [
         /^the (?:company|corporation|group|bank|firm|issuer)/i.test(standIn),
       ) ?? false,
   },
-  { name: 'agency', kind: 'organization', weight: 8, holds: isAgency },
+  {
+    name: 'agency',
+    kind: 'organization',
+    weight: 8,
+    holds: (reading, name) => isAgency(reading, name) && !isOne(reading, name.end, SCALES),
+  },
+  { name: 'branch-of-known', kind: 'organization', weight: 6, holds: isBranchOfKnown },
   { name: 'well-known', kind: 'organization', weight: 8, holds: isWellKnown },
   { name: 'organisation-head', kind: 'organization', weight: 6, holds: hasHead },
   {

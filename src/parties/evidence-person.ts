@@ -19,6 +19,18 @@ import { atomCount, hasGivenName, isInitialLetter, looksPersonal } from './shape
 import { endsTitle, hasTitleBehind, speaks } from './surroundings.js';
 
 const BY = hashOf('by');
+const DESKS = words(
+  'media',
+  'press',
+  'investors',
+  'investor',
+  'relations',
+  'analysts',
+  'public',
+  'office',
+  'desk',
+  'queries',
+);
 const PHOTO = words('photo', 'image', 'photograph', 'picture');
 
 /** "its chair, Jane Doe, said": a title and a comma in front, closed behind. */
@@ -39,7 +51,11 @@ function hasTitleAndComma(reading: Reading, name: Occurrence): boolean {
 function isContactLine(reading: Reading, name: Occurrence): boolean {
   const colon = isMark(reading, name.first - 1, COLON);
   const label = colon ? name.first - 2 : name.first - 1;
-  if (!hasNaming(reading, label, LABEL) || !(colon || endsLine(reading, name.first))) return false;
+  if (
+    !(hasNaming(reading, label, LABEL) || isOne(reading, label, DESKS)) ||
+    !(colon || endsLine(reading, name.first))
+  )
+    return false;
   if (!looksPersonal(reading, name) || allAre(reading, name, COMMON)) return false;
   return isMark(reading, name.afterDegrees, COMMA);
 }

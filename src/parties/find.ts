@@ -18,7 +18,9 @@ export interface FoundParties {
   readonly issuer: string | null;
 }
 
-const WEIGHTS: ReadonlyMap<string, number> = new Map(evidenceRules.map(({ name, weight }) => [name, weight]));
+const WEIGHTS: ReadonlyMap<string, number> = new Map(
+  evidenceRules.flatMap(({ name, kind, weight }) => (kind === 'neither' ? [] : [[name, weight] as const])),
+);
 
 /** Names of markets, wires and bodies that are no party of a release (guideline: optional). */
 const OUTSIDE =

@@ -1,5 +1,6 @@
 import { AGENCY, EXCHANGE, KNOWN_ORGANISATION, MEDIUM } from '../text/classes.js';
 import { keyOf } from './keys.js';
+import { vocabulary } from './vocabulary.generated.js';
 
 /** A list of names known beforehand, and the class of those of one word. */
 export interface Gazetteer {
@@ -128,5 +129,11 @@ export const placePhrases: readonly string[] = names(`
 
 /** Keys of the known organisations of several words. */
 export const knownKeys: ReadonlySet<string> = new Set(
-  knownOrganisations.words.filter((name) => name.includes(' ')).map(keyOf),
+  knownOrganisations.words.filter((name) => /[^\p{L}\d]/u.test(name)).map(keyOf),
 );
+
+/** Keys of the places of several words. */
+export const placeKeys: ReadonlySet<string> = new Set([
+  ...placePhrases.map(keyOf),
+  ...vocabulary.placePhrases.split('|').map(keyOf),
+]);

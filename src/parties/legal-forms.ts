@@ -121,6 +121,7 @@ const FORMS = [
   String.raw`L\.?P\.?`,
   String.raw`[Pp]lc`,
   String.raw`PLC`,
+  String.raw`P\.?B\.?C\.?`,
   String.raw`P\.C\.`,
   String.raw`P\.A\.`,
   String.raw`N\.\s?A\.`,
@@ -132,7 +133,7 @@ const FORMS = [
   String.raw`&\s+Co\.?`,
 ] as const;
 
-const FORM = new RegExp(`(?:${FORMS.join('|')})(?![\\p{L}\\d])`, 'uy');
+const FORM = new RegExp(`(?:${FORMS.join('|')})(?!-?[\\p{L}\\d])`, 'uy');
 
 /** Forms that are also initials, chemical symbols or words: they need a comma, a point or capitals around. */
 const AMBIGUOUS =

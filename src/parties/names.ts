@@ -35,7 +35,9 @@ import {
   words,
 } from '../text/reading.js';
 import { CAMEL, DIGITS, MARK, NO_GAP, UPPERCASE, WORD } from '../text/tokens.js';
-import { endOfLegalForm } from './legal-forms.js';
+import { placeKeys } from './gazetteer.js';
+import { keyOf } from './keys.js';
+import { endOfLegalForm, isAmbiguousForm } from './legal-forms.js';
 import { readTitle } from './titles.js';
 
 /** A run of name words in the text; tokens, half open. */
@@ -49,6 +51,7 @@ export interface NameSpan {
 }
 
 const S = hashOf('s');
+const EN_DASH = '–'.charCodeAt(0);
 const AND = hashOf('and');
 const OF = hashOf('of');
 const FOR = hashOf('for');
@@ -126,8 +129,11 @@ export function endOfAtom(reading: Reading, at: number): number {
         break;
       } else break;
     } else if (isHyphen(reading, end)) {
-      if (!joined || !(isCapitalised(reading, next) || kind[next] === DIGITS || isLowerPart(reading, next)))
-        break;
+      const part = isCapitalised(reading, next) || kind[next] === DIGITS || isLowerPart(reading, next);
+      if (!joined || !(part || isLowerPrefix(reading, next))) break;
+      end = next + 1;
+    } else if (isMark(reading, end, EN_DASH)) {
+      if (!joined || !isCapitalised(reading, next) || hasClass(reading, next, MONTH)) break;
       end = next + 1;
     } else if (isApostrophe(reading, end)) {
       if (!joined) break;
@@ -158,6 +164,13 @@ const isHyphenatedNumber = (reading: Reading, at: number): boolean =>
 const isLowerPart = (reading: Reading, at: number): boolean =>
   !hasNaming(reading, at, FUNCTION_WORD | COMMON) &&
   !(isGlued(reading, at + 1) && (reading.tokens.kind[at + 1] !== MARK || isHyphen(reading, at + 1)));
+
+/** The lower-case half of a compound that a name goes on behind: "Mobile-health Network". */
+const isLowerPrefix = (reading: Reading, at: number): boolean =>
+  isOne(reading, at, words('health', 'operative', 'tech', 'care', 'commerce', 'line', 'up')) &&
+  isCapitalised(reading, at + 1) &&
+  isInline(reading, at + 1) &&
+  !isGlued(reading, at + 1);
 
 /** Whether the point at `end` belongs to an abbreviation or initial rather than to the sentence. */
 function isAbbreviation(reading: Reading, at: number, end: number): boolean {
@@ -199,6 +212,38 @@ const TAKES_ON = words(
   'panel',
 );
 
+const IN = hashOf('in');
+/** Heads whose "of X Inc." is the name of another party: "Division of Example Inc." */
+const PARTS = words(
+  'division',
+  'board',
+  'subsidiary',
+  'unit',
+  'shares',
+  'director',
+  'directors',
+  'management',
+  'office',
+  'branch',
+  'member',
+  'president',
+  'chairman',
+  'acquisition',
+  'holder',
+  'holders',
+  'shareholders',
+  'merger',
+  'sale',
+  'affiliate',
+);
+
+/** "Ministry of Environment, | Water and Agriculture": everyday words up to an "and" and one more. */
+function isCommaList(reading: Reading, at: number): boolean {
+  const stop = endOfAtom(reading, at);
+  if (stop === at || isProper(reading, at) || !isWord(reading, stop, AND)) return false;
+  return isNameWord(reading, stop + 1) && !isProper(reading, stop + 1);
+}
+
 /** Whether a "for" stands inside the name so far: what it is for may go on with "of". */
 const hasPurpose = (reading: Reading, atoms: readonly number[]): boolean =>
   atoms.some(
@@ -217,6 +262,35 @@ const isProper = (reading: Reading, atom: number): boolean =>
 export const isCountry = (reading: Reading, atom: number): boolean =>
   /^(?:U\.?S\.?A?\.?|U\.?K\.?|E\.?U\.?)$/.test(textOf(reading, atom, endOfAtom(reading, atom)));
 
+/** Weak heads of institutions behind an "and": "Patent and Trademark Office", "Legal and Policy Center". */
+const JOINED_HEADS = words(
+  'office',
+  'center',
+  'centre',
+  'group',
+  'fund',
+  'network',
+  'services',
+  'trust',
+  'board',
+  'company',
+);
+
+/** Whether everyday words lead to a company's end: "Nafud Poultry and | Feed Company". */
+function leadsToCompany(reading: Reading, next: number): boolean {
+  let at = next;
+  for (let steps = 0; steps < 5; steps++) {
+    const stop = endOfAtom(reading, at);
+    if (stop === at || isProper(reading, at)) return false;
+    if (endOfLegalForm(reading, reading.tokens.end[stop - 1]!) > 0) return true;
+    if (isOne(reading, lastWord(reading, stop), COMPANY_ENDS)) return steps > 0;
+    if (!isInline(reading, stop)) return false;
+    at = stop;
+  }
+  return false;
+}
+const COMPANY_ENDS = words('company', 'holdings', 'limited', 'group', 'corporation');
+
 /**
  * Whether "and" joins two halves of one name: the right half ends in a head ("… and Exchange Commission")
  * or goes on with a complement ("Institute of Allergy and Infectious Diseases"), and the left one is no name
@@ -224,7 +298,7 @@ export const isCountry = (reading: Reading, atom: number): boolean =>
  */
 function andJoins(reading: Reading, atoms: readonly number[], end: number, next: number): boolean {
   const complement = atoms.length > 1 && hasComplement(reading, atoms);
-  if (!complement && atoms.some((atom) => isProper(reading, atom))) return false;
+  if (!complement && atoms.some((atom) => isProper(reading, atom))) return leadsToCompany(reading, next);
   if (
     complement &&
     isProper(reading, lastWord(reading, end)) &&
@@ -242,7 +316,8 @@ function andJoins(reading: Reading, atoms: readonly number[], end: number, next:
     if (stop === at) return false;
     const last = lastWord(reading, stop);
     if (isProper(reading, at) && !complement) return false;
-    if (hasNaming(reading, last, ORGANISATION_HEAD) && (steps > 0 || complement)) return true;
+    const head = hasNaming(reading, last, ORGANISATION_HEAD) || isOne(reading, last, JOINED_HEADS);
+    if (head && (steps > 0 || complement)) return true;
     if (endOfLegalForm(reading, reading.tokens.end[stop - 1]!) > 0) return !complement;
     const goesOn = isInline(reading, stop) && isNameWord(reading, stop);
     if (!goesOn) return complement && steps < 3 && !isProper(reading, at);
@@ -268,7 +343,24 @@ function skipConnector(reading: Reading, atoms: readonly number[], end: number):
   if (isMark(reading, at, AMPERSAND))
     return isNameWord(reading, at + 1) && isInline(reading, at + 1) ? at + 1 : -1;
   const after = isWord(reading, at + 1, THE) ? at + 2 : at + 1;
+  if (
+    isWord(reading, at, IN) &&
+    hasPurpose(reading, atoms) &&
+    hasNaming(reading, at + 1, COMMON) &&
+    isNameWord(reading, at + 1)
+  )
+    return at + 1;
+  if (isMark(reading, at, ','.charCodeAt(0)) && hasComplement(reading, atoms) && isCommaList(reading, at + 1))
+    return at + 1;
   if (isWord(reading, at, OF) || isWord(reading, at, FOR) || isWord(reading, at, ON)) {
+    // "Marine Harvesters of Aysén SpA": a legal form behind shows that the name goes on
+    const named = isWord(reading, at, OF) && isNameWord(reading, at + 1) && isInline(reading, at + 1);
+    if (
+      named &&
+      endOfLegalForm(reading, reading.tokens.end[endOfAtom(reading, at + 1) - 1]!) > 0 &&
+      !isOne(reading, lastWord(reading, end), PARTS)
+    )
+      return at + 1;
     if (!isNameWord(reading, after) || !isInline(reading, after)) return -1;
     // "Association for the Study of …"
     const purpose =
@@ -313,6 +405,18 @@ function skipBracket(reading: Reading, end: number): number {
   return -1;
 }
 
+/** Whether name words lead from a token to a legal form. */
+function leadsToForm(reading: Reading, from: number): boolean {
+  let at = from;
+  for (let steps = 0; steps < 4 && isInline(reading, at); steps++) {
+    const stop = endOfAtom(reading, at);
+    if (stop === at) return false;
+    if (endOfLegalForm(reading, reading.tokens.end[stop - 1]!) > 0) return true;
+    at = stop;
+  }
+  return false;
+}
+
 const tokenBehind = ({ tokens }: Reading, from: number, offset: number): number => {
   let at = from;
   while (at < tokens.count && tokens.start[at]! < offset) at++;
@@ -338,6 +442,12 @@ export function readName(reading: Reading, at: number): NameSpan | null {
       const behind = tokenBehind(reading, end, legal);
       const form = text.slice(stop, legal);
       if (form.startsWith(',') || isInline(reading, end)) {
+        // "Example REIT Management Pte. Ltd.": a form in the middle is a word of the name
+        if (isAmbiguousForm(form) && legalForm === null && leadsToForm(reading, behind)) {
+          atoms.push(end);
+          end = behind;
+          continue;
+        }
         legalForm = (legalForm ?? '') + form;
         end = behind;
         if (/\(publ\)$|&\s+Co\.?$/.test(form) || endOfLegalForm(reading, legal) > 0) continue;
@@ -377,7 +487,14 @@ export function readName(reading: Reading, at: number): NameSpan | null {
       }
     }
     if (legalForm !== null) break;
-    if (hasNaming(reading, next, TITLE) && readTitle(reading, next) && !isTitleInName(reading, next)) break;
+    const joined = next > end;
+    if (
+      !joined &&
+      hasNaming(reading, next, TITLE) &&
+      readTitle(reading, next) &&
+      !isTitleInName(reading, next)
+    )
+      break;
     if (
       hasNaming(reading, next, HONORIFIC) &&
       isMark(reading, next + 1, POINT) &&
@@ -464,7 +581,8 @@ export function headOf(reading: Reading, name: NameSpan): number {
 
 /** Whether a name is nothing but a place or the people of one. */
 export const isPlaceName = (reading: Reading, name: NameSpan): boolean =>
-  name.legalForm === null && allAre(reading, name, PLACE | DEMONYM);
+  name.legalForm === null &&
+  (allAre(reading, name, PLACE | DEMONYM) || placeKeys.has(keyOf(textOf(reading, name.first, name.end))));
 
 /** Whether a name can be a person's by its first word. */
 export const startsWithGivenName = (reading: Reading, name: NameSpan): boolean =>

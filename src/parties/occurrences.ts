@@ -15,6 +15,7 @@ import {
   isWord,
   POINT,
   type Reading,
+  textOf,
   words,
 } from '../text/reading.js';
 import { CAPITALISED, LINE_GAP, UPPERCASE, WORD } from '../text/tokens.js';
@@ -112,11 +113,15 @@ const isGivenTitle = (reading: Reading, at: number): boolean =>
   isCapitalised(reading, at) &&
   isCapitalised(reading, at + 1) &&
   isInline(reading, at + 1) &&
-  !hasNaming(reading, at + 1, TITLE | COMMON);
+  !hasNaming(reading, at + 1, TITLE);
+
+/** Behind "H.E.", "H.R.H.". */
+const skipExcellency = (reading: Reading, at: number): number =>
+  /^H\.(?:R\.H|E|H)\.$/.test(textOf(reading, at, endOfAtom(reading, at))) ? endOfAtom(reading, at) : at;
 
 /** Behind an honorific and its point: "Dr." */
 function skipHonorific(reading: Reading, at: number): number {
-  let next = at;
+  let next = skipExcellency(reading, at);
   while (hasNaming(reading, next, HONORIFIC) && isCapitalised(reading, next) && next < at + 4) {
     next++;
     if (isMark(reading, next, POINT) && isGlued(reading, next)) next++;

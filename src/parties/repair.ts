@@ -34,6 +34,16 @@ function repetition({ tokens }: Reading, { atoms }: Occurrence): number {
   return -1;
 }
 
+/** "Appointed Jane Doe …": an everyday word of a bullet in front of a person's name. */
+const opensWithVerb = (reading: Reading, { initial, atoms, legalForm }: Occurrence): boolean =>
+  initial &&
+  legalForm === null &&
+  atoms.length >= 3 &&
+  hasNaming(reading, atoms[0]!, COMMON) &&
+  !hasNaming(reading, atoms[0]!, GIVEN_NAME) &&
+  hasNaming(reading, atoms[1]!, GIVEN_NAME) &&
+  !hasNaming(reading, atoms[1]!, COMMON);
+
 const keyOfPart = (reading: Reading, name: Occurrence, from: number, to: number): string =>
   keyOf(coreText(reading, part(reading, name, from, to)));
 
@@ -57,13 +67,15 @@ export function repairNames(reading: Reading, names: readonly Occurrence[]): Occ
       const tail = part(reading, name, twice, length);
       return [part(reading, name, 0, twice), ...repairNames(reading, [tail])];
     }
+    if (opensWithVerb(reading, name)) return repairNames(reading, [part(reading, name, 1, length)]);
     const key = keyOf(coreText(reading, name));
     if (counts.get(key)! > 1 && !name.initial) return [name];
     for (let at = 1; at < length; at++) {
       const rest = keyOfPart(reading, name, at, length);
       if (!stands(rest, key)) continue;
-      if (stands(keyOfPart(reading, name, 0, at), key))
-        return [part(reading, name, 0, at), part(reading, name, at, length)];
+      const given = hasNaming(reading, name.first, GIVEN_NAME) && name.legalForm === null;
+      const both = stands(keyOfPart(reading, name, 0, at), key) && !(given && length === 2);
+      if (both || (given && at >= 2)) return [part(reading, name, 0, at), part(reading, name, at, length)];
       const leading = name.atoms
         .slice(0, at)
         .every((atom) => hasNaming(reading, atom, COMMON | FUNCTION_WORD | TITLE));

@@ -11,7 +11,17 @@ import {
   TITLE,
   WEAK_HEAD,
 } from '../text/classes.js';
-import { AMPERSAND, hasNaming, isMark, isOne, POINT, type Reading, textOf, words } from '../text/reading.js';
+import {
+  AMPERSAND,
+  hasNaming,
+  isGlued,
+  isMark,
+  isOne,
+  POINT,
+  type Reading,
+  textOf,
+  words,
+} from '../text/reading.js';
 import { CAMEL, UPPERCASE, WORD } from '../text/tokens.js';
 import { coreText } from './core.js';
 import { knownKeys } from './gazetteer.js';
@@ -113,10 +123,20 @@ export function isAgency(reading: Reading, name: Occurrence): boolean {
 
 /** One of the organisations known beforehand; not an everyday word that opens a sentence. */
 export const isWellKnown = (reading: Reading, name: Occurrence): boolean =>
-  atomCount(name) === 1 && name.end === endOfAtom(reading, name.first)
+  atomCount(name) === 1 && name.end === name.first + 1
     ? hasNaming(reading, name.first, KNOWN_ORGANISATION) &&
       !(name.initial && hasNaming(reading, name.first, COMMON))
     : knownKeys.has(keyOf(coreText(reading, name)));
+
+/** "Standard Chartered Vietnam": a known organisation and a place. */
+export const isBranchOfKnown = (reading: Reading, name: Occurrence): boolean => {
+  const last = name.atoms.at(-1)!;
+  if (atomCount(name) < 2 || name.legalForm !== null || !hasNaming(reading, last, PLACE)) return false;
+  return (
+    knownKeys.has(keyOf(textOf(reading, name.first, last))) ||
+    hasNaming(reading, name.first, KNOWN_ORGANISATION)
+  );
+};
 
 /** Whether a name can be a person's: two to four words without heads of organisations or ampersands. */
 export const looksPersonal = (reading: Reading, name: Occurrence): boolean =>
@@ -127,7 +147,8 @@ export const looksPersonal = (reading: Reading, name: Occurrence): boolean =>
   !hasAmpersand(reading, name) &&
   name.atoms.every(
     (atom) =>
-      reading.tokens.kind[atom] === WORD && !hasNaming(reading, atom, ORGANISATION_HEAD | FUNCTION_WORD),
+      reading.tokens.kind[atom] === WORD &&
+      (isInitialLetter(reading, atom) || !hasNaming(reading, atom, ORGANISATION_HEAD | FUNCTION_WORD)),
   );
 
 /** Whether a name starts with a given name and goes on like a person's. */
@@ -138,7 +159,8 @@ export const hasGivenName = (reading: Reading, name: Occurrence): boolean =>
   !(hasNaming(reading, name.first, COMMON) && hasNaming(reading, name.atoms[1]!, COMMON));
 
 export const hasAmpersand = (reading: Reading, { first, end }: Occurrence): boolean => {
-  for (let at = first; at < end; at++) if (isMark(reading, at, AMPERSAND)) return true;
+  for (let at = first; at < end; at++)
+    if (isMark(reading, at, AMPERSAND) && !isGlued(reading, at)) return true;
   return false;
 };
 
@@ -155,6 +177,7 @@ export const isEveryday = (reading: Reading, name: Occurrence): boolean =>
   allAre(reading, name, COMMON | FUNCTION_WORD | TITLE | OTHER_HEAD | WEAK_HEAD | PLACE) &&
   !isAgency(reading, name) &&
   !isWellKnown(reading, name) &&
+  !isBranchOfKnown(reading, name) &&
   !(atomCount(name) > 1 && (isInstitution(reading, name) || isCompanyHead(reading, name)));
 
 /** Whether all words of a name stand elsewhere in lower case. */

@@ -42,7 +42,7 @@ const DEALINGS = list(`
   supplier supplier suppliers partners partner unit spin-off parent alliance venture deal settlement lawsuit
   support grant funding financing loan approval clearance guidance analysts analyst researchers employees listed
   commissioned engaged retained appointed mandated including members member led via between newspapers
-  headquartered subsidiaries bought sold buy sell commissioned ordered tenure
+  subsidiaries bought sold buy sell ordered
 `);
 const PREPOSITIONS = list('of with by in from to at for as between and via through');
 

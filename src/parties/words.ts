@@ -125,20 +125,20 @@ const OTHER_HEADS = list(`
   championship championships games season festival show tour prize medal hall course courses certification
   certificate license patent phase stage round rounds tranche facility loan mortgage webinar podcast
   presentation call event events week initiative strategy roadmap initiative officer risk approval clearance
-  application submission therapy treatment candidate inhibitor receptor protein gene antibody assay test tests
+  application submission expenses expense costs assessment battery rating therapy treatment candidate inhibitor receptor protein gene antibody assay test tests
   device system suite app tool tools engine edition league match bowl tournament race marathon challenge
   committee members shareholders holders parties persons date purpose purposes
 `);
 
 const HONORIFICS = list(
-  'mr mrs ms miss mx dr prof professor sir dame lord lady hon rev reverend fr sr capt col gen lt sgt maj sheikh shri smt herr frau mme',
+  'mr mrs ms miss mx dr prof professor sir dame lord lady hon rev reverend fr sr capt col gen lt sgt maj sheikh shri smt herr frau mme eng engr rndr ddr ing avv mudr judr phdr mag dott dipl atty otunba khunying lalla datuk dato tan alhaji haji shaikh arch doña rav imam',
 );
 const DEGREES = list(`
   md phd mba mph do dds dmd pharmd rn np pa jd esq cpa cfa cfp dvm msc bsc ba bs ms ma mbbs frcp facs facp dphil
   llm llb scd drph edd cissp pe pmp facc faan mhs mha rph psyd
 `);
 const PARTICLES = list(
-  'de da do dos das del della di du la le van von der den ter ten bin ibn al el y e dela of st san santa',
+  'de da do dos das del della di du la le van von der den ter ten bin binti bint bte ibn abu al el y e i und et och og ve dela ole af av zu san santa',
 );
 
 /** Verbs that introduce what somebody said. */
@@ -191,8 +191,7 @@ const PRODUCT_NOUNS = list(`
 
 /** Labels in contact blocks and headings. */
 const LABELS = list(`
-  contact contacts telephone phone tel fax email e-mail mobile website details enquiries inquiries press media
-  investors investor source follow visit address attention attn
+  contact contacts telephone phone tel fax email website details enquiries inquiries
 `);
 
 export const titleHeads: ReadonlySet<string> = new Set(TITLE_HEADS);

@@ -1,7 +1,8 @@
 import { characterClass, DIGIT, JOINER, LOWER, lowerCode, NEWLINE, SPACE, UPPER } from './characters.js';
-import { LABEL, NUMBER, PLACE, SIGN, TITLE } from './classes.js';
+import { NUMBER, SIGN } from './classes.js';
 import { HASH_SEED, hashCode, type Lexicon } from './lexicon.js';
 import { maskAddresses } from './mask.js';
+import { addressSeam, type Preceding, seamIn } from './seams.js';
 import {
   CAMEL,
   CAPITALISED,
@@ -26,7 +27,6 @@ const CARRIAGE_RETURN = 0x0d;
 const LINE_FEED = 0x0a;
 const COMMA = 0x2c;
 const POINT = 0x2e;
-const AT_SIGN = 0x40;
 
 /** Adds a word and looks it up. */
 function addWord(
@@ -63,78 +63,19 @@ function addWord(
   tokens.naming[index] = lexicon.naming[entry]!;
 }
 
-function naming(lexicon: Lexicon, text: string, start: number, end: number): number {
-  let hash = HASH_SEED;
-  for (let at = start; at < end; at++) hash = hashCode(hash, lowerCode(text.charCodeAt(at)));
-  return lexicon.naming[lexicon.find(hash, text, start, end)]!;
-}
+/** Three capitals and a small letter behind them: a legal form may have run into a name ("LLCScott"). */
+const isUpperRun = (text: string, start: number, end: number): boolean =>
+  end - start > 4 &&
+  characterClass(text.charCodeAt(start)) === UPPER &&
+  characterClass(text.charCodeAt(start + 1)) === UPPER &&
+  characterClass(text.charCodeAt(end - 1)) === LOWER;
 
-/**
- * Where a word with an upper-case letter inside is two words whose separator was lost when a page was
- * flattened: a contact label or a job title on one side of the seam ("ContactUrs", "SauveChief").
- * Returns -1 where it is one word.
- */
-function seam(lexicon: Lexicon, text: string, start: number, end: number): number {
-  const inAddress = start > 0 && text.charCodeAt(start - 1) === POINT;
-  for (let at = start + 2; at < end - 1; at++) {
-    if (characterClass(text.charCodeAt(at)) !== UPPER || characterClass(text.charCodeAt(at - 1)) !== LOWER)
-      continue;
-    if (SEAM_WORDS.has(text.slice(at, end))) return at;
-    if (at - start === end - at && text.slice(start, at) === text.slice(at, end)) return at;
-    if (at - start >= 4 && naming(lexicon, text, at, end) & PLACE && text[end] === ',') return at;
-    if (inAddress && TOP_LEVEL_DOMAINS.has(text.slice(start, at))) return at;
-    if (naming(lexicon, text, start, at) & LABEL || naming(lexicon, text, at, end) & (LABEL | TITLE))
-      return at;
-  }
-  return -1;
-}
-
-/** Words that start the next line where a line end was lost ("GroupThe"). */
-const SEAM_WORDS = new Set(['The', 'This', 'These', 'About', 'According']);
-/** Domains that run into the word behind them where a line end was lost ("example.comJane"). */
-const TOP_LEVEL_DOMAINS = new Set([
-  'com',
-  'org',
-  'net',
-  'ca',
-  'co',
-  'io',
-  'ai',
-  'de',
-  'uk',
-  'eu',
-  'ch',
-  'au',
-]);
-/** Mailboxes that run into the word before them ("Starmanmedia@example.com"). */
-const MAILBOXES = [
-  'investors',
-  'investor',
-  'media',
-  'contact',
-  'press',
-  'info',
-  'office',
-  'sales',
-  'news',
-  'ir',
-  'pr',
-];
-
-/** Where a web address begins inside a word that runs into it ("Officerwww.example.com"), or -1. */
-function addressSeam(text: string, start: number, end: number): number {
-  const next = text.charCodeAt(end);
-  if (next === AT_SIGN && characterClass(text.charCodeAt(start)) === UPPER) {
-    const mailbox = MAILBOXES.find(
-      (name) => end - start > name.length + 2 && text.startsWith(name, end - name.length),
-    );
-    return mailbox ? end - mailbox.length : -1;
-  }
-
-  if (next === POINT && end - start > 3 && text.startsWith('www', end - 3)) return end - 3;
-  if (next !== 0x3a || !text.startsWith('://', end)) return -1;
-  const scheme = text.startsWith('https', end - 5) ? 5 : 4;
-  return end - start > scheme && text.startsWith('http', end - scheme) ? end - scheme : -1;
+/** What a seam in the next word may be told by. */
+function precedingOf(tokens: TokenBuffer, gap: number): Preceding {
+  const last = tokens.count - 1;
+  const inline = last >= 0 && gap <= WRAP_GAP && tokens.kind[last] === WORD;
+  if (!inline || !(tokens.shape[last]! & CAPITALISED)) return { naming: 0, capitalised: false };
+  return { naming: tokens.naming[last]!, capitalised: true };
 }
 
 /**
@@ -164,7 +105,8 @@ export function scan(text: string, lexicon: Lexicon, wrapped: boolean): Tokens {
         if (type === UPPER && previous === LOWER) camel = true;
         previous = type;
       }
-      let cut = camel ? seam(lexicon, text, start, at) : -1;
+      const seamed = camel || isUpperRun(text, start, at);
+      let cut = seamed ? seamIn(lexicon, text, start, at, precedingOf(tokens, gap)) : -1;
       if (cut < 0 && at < length) cut = addressSeam(text, start, at);
       if (cut > 0) {
         addWord(tokens, lexicon, text, start, cut, gap);
