@@ -3,6 +3,7 @@ import { findDateDrafts, resolveDates } from './dates/find.js';
 import type { Document } from './document/document.js';
 import { findLines, isHardWrapped } from './document/lines.js';
 import { findStructure } from './document/structure.js';
+import { findEndpoints } from './endpoints/find.js';
 import { findMoney } from './money/find.js';
 import { findParties } from './parties/find.js';
 import { findPercentages } from './percentages/find.js';
@@ -67,6 +68,12 @@ export function extractDocument(document: Document, options: ExtractionOptions):
       ...item,
       section: kindAt(sections, item.start),
     }));
+  const dates = number('date', resolveDates(reading, drafts, structure.date));
+  const endpoints = findEndpoints(reading, {
+    durations: dates.filter(({ type }) => type === 'duration'),
+    parties: parties.filter(({ kind }) => kind === 'organization').flatMap(({ mentions }) => mentions),
+    skipped: sections.filter(({ kind }) => kind === 'headline' || kind === 'subheadline'),
+  });
   return releaseRecordSchema.parse({
     schemaVersion: '1',
     source: {
@@ -84,10 +91,10 @@ export function extractDocument(document: Document, options: ExtractionOptions):
       issuer,
     },
     sections,
-    dates: number('date', resolveDates(reading, drafts, structure.date)),
+    dates,
     money: number('money', findMoney(reading, options.currency)),
     percentages: number('percentage', findPercentages(reading)),
-    endpoints: [],
+    endpoints: endpoints.map((endpoint, index) => ({ id: `endpoint-${index + 1}`, ...endpoint })),
     parties,
     facts: [],
     warnings: [],

@@ -1,4 +1,5 @@
 import { dateWords } from './dates/words.js';
+import { endpointWords } from './endpoints/words.js';
 import { moneyWords } from './money/words.js';
 import { partyWords } from './parties/words.js';
 import { percentageWords } from './percentages/words.js';
@@ -12,4 +13,5 @@ export const lexicon: Lexicon = createLexicon([
   ...moneyWords,
   ...percentageWords,
   ...partyWords,
+  ...endpointWords,
 ]);

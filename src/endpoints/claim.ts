@@ -1,0 +1,35 @@
+import type { Endpoint } from '../record/endpoint.js';
+import { type Reading, textOf } from '../text/reading.js';
+import type { Phrase } from './phrases.js';
+import type { Role } from './terms.js';
+
+export type Protocol = Endpoint['protocol'];
+export type Outcome = Endpoint['outcome'];
+
+/** What one place of the text says of an endpoint. */
+export interface Claim {
+  readonly role: Role;
+  readonly measure: Phrase | null;
+  readonly protocol: Protocol;
+  readonly outcome: Outcome;
+  readonly definition: Phrase | null;
+  /** tokens of a time point that stands apart from the measure */
+  readonly timepoint: Phrase | null;
+  readonly sentence: number;
+  /** the study spoken of; 0 is the first */
+  readonly study: number;
+  readonly rule: string;
+}
+
+export type Draft = Pick<Claim, 'role' | 'measure' | 'rule'> &
+  Partial<Omit<Claim, 'role' | 'measure' | 'rule'>>;
+
+/** What two wordings of one measure share: lower-case words without brackets and articles. */
+export const foldMeasure = (reading: Reading, { first, end }: Phrase): string =>
+  textOf(reading, first, end)
+    .toLowerCase()
+    .replace(/\([^)]{0,200}\)/g, ' ')
+    .replace(/[^\p{L}\d<>≥≤%/.-]+/gu, ' ')
+    .replace(/(?:^| )(?:the|a|an|in|of|for|by)(?= )/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -1,0 +1,59 @@
+import { hashOf, isOne, isWord, type Reading } from '../../text/reading.js';
+import type { Draft, Protocol } from '../claim.js';
+import type { Measure } from '../phrases.js';
+import type { Sentence } from '../sentence.js';
+import type { Role, Term } from '../terms.js';
+import { FORMER, LATTER, list } from '../words.js';
+
+/** A construction that ties measures to a term. `read` gives no drafts where it does not apply. */
+export interface Frame {
+  readonly name: string;
+  /** @param index the piece of the term */
+  readonly read: (sentence: Sentence, index: number, term: Term) => Draft[];
+}
+
+export const rolesOf = ({ roles }: Term): readonly Role[] => (roles.length > 0 ? roles : ['unspecified']);
+
+export const within = (reading: Reading, from: number, to: number, set: ReadonlySet<number>): boolean => {
+  for (let at = Math.max(0, from); at < to; at++) if (isOne(reading, at, set)) return true;
+  return false;
+};
+
+const UNTIL = list('until till');
+const THUS = hashOf('thus');
+const FAR = hashOf('far');
+
+/** What the words of a term, and the adverbs in front of it, say of its protocol. */
+export function protocolOfTerm({ reading, pieces, changes }: Sentence, index: number): Protocol {
+  const { first, end } = pieces[index]!;
+  if (within(reading, first, end, FORMER) || within(reading, first, end, UNTIL)) return 'original';
+  if (isWord(reading, first, THUS) && isWord(reading, first + 1, FAR)) return 'original';
+  // "a secondary endpoint until last week"
+  if (changes && isOne(reading, end, UNTIL)) return 'original';
+  return changes && within(reading, first, end, LATTER) ? 'amended' : null;
+}
+
+/** One draft for each rank and measure; pairwise where "respectively" says so. */
+export function drafts(
+  { reading }: Sentence,
+  term: Term,
+  measures: readonly Measure[],
+  rule: string,
+  protocol: Protocol,
+): Draft[] {
+  const roles = rolesOf(term);
+  const respectively =
+    roles.length > 1 &&
+    roles.length === measures.length &&
+    within(reading, term.end, term.end + 3, list('respectively'));
+  if (respectively) return roles.map((role, index) => draft(role, measures[index]!, rule, protocol));
+  return roles.flatMap((role) => measures.map((measure) => draft(role, measure, rule, protocol)));
+}
+
+export const draft = (role: Role, measure: Measure, rule: string, protocol: Protocol): Draft => ({
+  role,
+  measure: { first: measure.first, end: measure.end },
+  rule,
+  protocol,
+  definition: measure.bracket,
+});

@@ -1,0 +1,41 @@
+import type { Claim } from './claim.js';
+import type { Measure, Reference } from './phrases.js';
+import type { Role } from './terms.js';
+
+/** What the text has named so far, for pronouns and ordinals to refer to. */
+export interface Memory {
+  /** measures of the last list or sentence, in order */
+  readonly group: readonly Measure[];
+  /** roles last spoken of */
+  readonly roles: readonly Role[];
+  /** roles of the last plural or ordinal term: those "the second" belongs to */
+  readonly resolve: (reference: Reference) => readonly Measure[];
+}
+
+const measuresOf = (claims: readonly Claim[]): Measure[] => {
+  const byStart = new Map<number, Measure>();
+  for (const { measure } of claims) if (measure) byStart.set(measure.first, { ...measure, bracket: null });
+  return [...byStart.values()].sort((left, right) => left.first - right.first);
+};
+
+const memoryOf = (group: readonly Measure[], roles: readonly Role[]): Memory => ({
+  group,
+  roles,
+  resolve(reference) {
+    if (group.length === 0) return [];
+    if (reference === 'both') return group;
+    if (reference === 'former') return group.slice(0, 1);
+    if (typeof reference === 'number') return group.slice(reference - 1, reference);
+    return group.slice(-1);
+  },
+});
+
+export const createMemory = (): Memory => memoryOf([], []);
+
+/** The memory after a sentence has made claims. */
+export function remember(memory: Memory, claims: readonly Claim[]): Memory {
+  if (claims.length === 0) return memory;
+  const group = measuresOf(claims);
+  const roles = [...new Set(claims.map(({ role }) => role))].filter((role) => role !== 'unspecified');
+  return memoryOf(group.length > 0 ? group : memory.group, roles.length > 0 ? [roles.at(-1)!] : memory.roles);
+}

@@ -1,0 +1,125 @@
+import { isOne, type Reading } from '../text/reading.js';
+import type { Draft, Outcome } from './claim.js';
+import { outcomeIn } from './outcome.js';
+import { isMarkPiece, type Sentence, subjectOf, verbAt } from './sentence.js';
+import { list } from './words.js';
+
+const NEITHER = list('neither none');
+const CLAUSE = list('while whereas although because since but though so if unless when');
+
+/** The token behind the clause a verb opens: at a semicolon, a conjunction of clauses or the next term. */
+function endOfClause({ reading, pieces, limit }: Sentence, verb: number): number {
+  for (let at = verb + 1; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    if (isMarkPiece(piece, ';', 'line')) return piece.first;
+    if (piece.kind === 'term' && !isOne(reading, piece.first - 1, list('as'))) return piece.first;
+    if (piece.kind === 'connector' && isOne(reading, piece.first, CLAUSE)) return piece.first;
+  }
+  return limit;
+}
+
+const isNegated = (reading: Reading, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (isOne(reading, at, NEITHER)) return true;
+  return false;
+};
+
+/**
+ * How the endpoints of a term came out: by the verb it is the object of ("met its primary endpoint"), else by
+ * the verbs it or its measures are the subject of.
+ *
+ * @returns the outcome of each draft
+ */
+export function outcomeOfTerm(
+  sentence: Sentence,
+  index: number,
+  drafts: readonly Draft[],
+): (item: Draft) => Outcome {
+  const { reading, pieces, floor } = sentence;
+  const term = pieces[index]!;
+  const object = asObject(sentence, index);
+  const starts = new Set(drafts.flatMap(({ measure }) => (measure ? [measure.first] : [])));
+  let subject: Outcome = null;
+  for (const [at, piece] of pieces.entries()) {
+    if (piece.kind !== 'verb' || piece.first < term.first - 60) continue;
+    const found = subjectOf(sentence, at, true);
+    const own = found.term === index || found.measures.some(({ first }) => starts.has(first));
+    if (!own) continue;
+    const lead = Math.min(term.first, ...starts);
+    const negated = isNegated(reading, Math.max(floor, lead - 4), Math.max(term.first, lead));
+    subject ??= outcomeIn(reading, piece.first, endOfClause(sentence, at), negated);
+  }
+  const all = object ?? subject;
+  const except = exceptions(sentence, drafts);
+  return (item) => except(item) ?? all;
+}
+
+/** "all but the last were met": the outcome of each item of a list. */
+function exceptions(
+  { reading, pieces, limit }: Sentence,
+  drafts: readonly Draft[],
+): (item: Draft) => Outcome {
+  for (const piece of pieces) {
+    for (let at = piece.first; at < piece.end; at++) {
+      if (!isOne(reading, at, list('all')) || !isOne(reading, at + 1, list('but'))) continue;
+      const which = isOne(reading, at + 2, list('the')) ? at + 3 : at + 2;
+      const outcome = outcomeIn(reading, which, limit, false);
+      if (outcome !== 'met' && outcome !== 'not-met') continue;
+      const other = outcome === 'met' ? 'not-met' : 'met';
+      const position = isOne(reading, which, list('last'))
+        ? drafts.length - 1
+        : isOne(reading, which, list('first'))
+          ? 0
+          : -1;
+      return (item) => (drafts.indexOf(item) === position ? other : outcome);
+    }
+  }
+  return () => null;
+}
+
+/** The outcome by the verb whose object a term is: "met both | primary and key secondary endpoints", "failed on its | …". */
+function asObject(sentence: Sentence, index: number): Outcome {
+  const { reading, pieces } = sentence;
+  let at = index - 1;
+  // "its primary endpoint and | its key secondary endpoint"
+  while (
+    at > 0 &&
+    (pieces[at]!.kind === 'connector' ||
+      isMarkPiece(pieces[at], ',') ||
+      pieces[at]!.kind === 'link' ||
+      isPlain(sentence, at))
+  ) {
+    if (pieces[at]!.kind === 'connector' && !isOne(reading, pieces[at]!.first, list('and with on')))
+      return null;
+    at--;
+  }
+  const before = pieces[at];
+  if (before?.kind === 'term' && at < index - 1)
+    return verbAt(sentence, index + 1) ? null : asObject(sentence, at);
+  if (before?.kind !== 'verb') return null;
+  const { kind, modal, negated } = before.verb;
+  if (kind === 'be') {
+    // "Not met was | the primary endpoint"
+    const front = pieces[at - 1];
+    return front && front.end - pieces[0]!.first <= 4 ? outcomeIn(reading, pieces[0]!.first, before.first, false) : null;
+  }
+  if (modal || (kind !== 'meet' && kind !== 'miss')) return null;
+  const failed = negated || kind === 'miss' || verbAt(sentence, at - 1)?.kind === 'miss';
+  if (before.verb.future && !failed) return opensWithTo(reading, before.first) ? infinitiveOutcome(sentence, at) : 'pending';
+  return failed ? 'not-met' : 'met';
+}
+
+const opensWithTo = (reading: Reading, at: number): boolean => isOne(reading, at, list('to'));
+/** "our second study to achieve its primary endpoint" did; "is designed to meet" has not yet. */
+const infinitiveOutcome = ({ pieces }: Sentence, at: number): Outcome => (pieces[at - 1]?.kind === 'phrase' ? 'met' : null);
+
+const isPlain = ({ reading, pieces }: Sentence, at: number): boolean => {
+  const piece = pieces[at]!;
+  return (
+    piece.kind === 'phrase' &&
+    isOne(
+      reading,
+      piece.first,
+      list('on and both all its the for of statistical statistically significance short'),
+    )
+  );
+};

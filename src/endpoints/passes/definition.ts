@@ -1,0 +1,2 @@
+import type { Pass } from './pass.js';
+export const definitions: readonly Pass[] = [];

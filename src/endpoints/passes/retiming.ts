@@ -1,0 +1,87 @@
+import { isOne, isWord, hashOf } from '../../text/reading.js';
+import type { Claim } from '../claim.js';
+import type { Phrase } from '../phrases.js';
+import { subjectOf, verbAt } from '../sentence.js';
+import { list } from '../words.js';
+import { type Context, isAbout, type Pass } from './pass.js';
+
+const INSTEAD = list('instead rather lieu place not');
+const FROM = hashOf('from');
+const TO = hashOf('to');
+
+/** Which of two time points was and which is: "from 12 months to 24 months", "at Week 24 in lieu of Week 12". */
+function oldAndNew({ sentence }: Context, [left, right]: readonly [Phrase, Phrase]): { old: Phrase; now: Phrase } | null {
+  const { reading, floor } = sentence;
+  const wordBefore = (phrase: Phrase, set: ReadonlySet<number>, reach: number, stop: number): boolean => {
+    for (let at = phrase.first - 1; at >= Math.max(stop, phrase.first - reach); at--) if (isOne(reading, at, set)) return true;
+    return false;
+  };
+  if (isWord(reading, left.first - 1, FROM) && wordBefore(right, new Set([TO]), 1, floor)) return { old: left, now: right };
+  if (wordBefore(right, INSTEAD, 6, left.end)) return { old: right, now: left };
+  if (wordBefore(left, list('instead rather'), 6, floor)) return { old: left, now: right };
+  const verbs = verbsBetween(sentence, left, right);
+  return verbs ? { old: left, now: right } : null;
+}
+
+/** "were to have been collected through Day 85 only; they will now be collected through Month 7". */
+function verbsBetween(sentence: Context['sentence'], left: Phrase, right: Phrase): boolean {
+  const { pieces, reading } = sentence;
+  let before = false;
+  let after = false;
+  for (const [at, piece] of pieces.entries()) {
+    const verb = verbAt(sentence, at);
+    if (!verb) continue;
+    if (piece.end <= left.first && isOne(reading, piece.first, list('was were had used'))) before = true;
+    if (piece.first >= left.end && piece.end <= right.first && (verb.future || isOne(reading, piece.first + 1, list('now')))) after = true;
+  }
+  return before && after;
+}
+
+/** The claims a sentence of changed times is about: those it makes, else those its subject stands for. */
+function subjectsIn({ sentence, memory }: Context, claims: readonly Claim[]): Claim[] {
+  const { pieces, index } = sentence;
+  const own = claims.filter((item) => item.sentence === index && item.measure !== null && item.protocol === null);
+  if (own.length > 0) return own;
+  for (const [at] of pieces.entries()) {
+    if (!verbAt(sentence, at)) continue;
+    const { measures } = subjectOf(sentence, at, true);
+    const about = claims.filter((item) => isAbout(item, measures) && item.protocol === null);
+    if (about.length > 0) return about;
+  }
+  const roles = claims.filter((item) => item.measure !== null && item.protocol === null && memory.group.some(({ first }) => first === item.measure!.first));
+  return pieces.some(({ kind }) => kind === 'term') ? roles : [];
+}
+
+/** `Instead of being read at Week 26, the primary end point … will be read at Week 52`: two entries, one for each time. */
+function retimed(context: Context, claims: readonly Claim[]): readonly Claim[] {
+  const { sentence, durationsIn } = context;
+  if (!sentence.changes) return claims;
+  const inside = claims.flatMap(({ sentence: own, measure }) => (own === sentence.index && measure ? [measure] : []));
+  const times = durationsIn({ first: sentence.floor, end: sentence.limit }).filter(
+    ({ first, end }) => !inside.some((measure) => measure.first <= first && measure.end >= end),
+  );
+  if (times.length < 2) return claims;
+  for (let at = 0; at + 1 < times.length; at++) {
+    const pair = oldAndNew(context, [times[at]!, times[at + 1]!]);
+    if (!pair) continue;
+    const subjects = lastSubjects(subjectsIn(context, claims), times[at]!);
+    if (subjects.length === 0) return claims;
+    return claims.flatMap((item): Claim[] =>
+      subjects.includes(item)
+        ? [
+            { ...item, protocol: 'original', outcome: null, timepoint: pair.old },
+            { ...item, protocol: 'amended', timepoint: pair.now },
+          ]
+        : [item],
+    );
+  }
+  return claims;
+}
+
+/** Of the subjects of a sentence those right in front of the time: "A and B remain, whereas C is assessed at …". */
+function lastSubjects(subjects: readonly Claim[], time: Phrase): readonly Claim[] {
+  const before = subjects.filter(({ measure, rule }) => rule === 'among' && measure!.end <= time.first);
+  return before.length > 0 ? before.slice(-1) : subjects;
+}
+
+export const retimings: readonly Pass[] = [{ name: 'retimed', read: retimed }];

@@ -1,0 +1,268 @@
+import { NUMBER } from '../text/classes.js';
+import {
+  CLOSE,
+  COLON,
+  COMMA,
+  hasClass,
+  hashOf,
+  isApostrophe,
+  isCapitalised,
+  isDash,
+  isGlued,
+  isHyphen,
+  isInline,
+  isMark,
+  isOne,
+  isQuote,
+  isWord,
+  OPEN,
+  POINT,
+  type Reading,
+  SEMICOLON,
+} from '../text/reading.js';
+import { LINE_GAP, MARK, UPPERCASE, WORD } from '../text/tokens.js';
+import type { Term } from './terms.js';
+import { readVerb, type Verb } from './verbs.js';
+import { ADVERBS, DETERMINERS, list } from './words.js';
+
+/** One piece of a sentence: tokens, half open. */
+export type Piece = { readonly first: number; readonly end: number } & (
+  | { readonly kind: 'term'; readonly term: Term }
+  | { readonly kind: 'verb'; readonly verb: Verb }
+  /** a preposition or "as" right before a term, or one that no noun phrase holds ("as", "with") */
+  | { readonly kind: 'link' }
+  /** a word that opens a clause: "which", "because", "and" before a verb */
+  | { readonly kind: 'connector' }
+  /** a comma, colon, semicolon, dash, quotation mark or bracket that stands open around a term */
+  | { readonly kind: 'mark'; readonly mark: Mark }
+  /** a bracket with its content, no term in it */
+  | { readonly kind: 'bracket' }
+  | { readonly kind: 'phrase' }
+);
+
+export type Mark = ',' | ':' | ';' | '-' | '"' | '(' | ')' | '.' | 'line';
+
+const S = hashOf('s');
+const OF = hashOf('of');
+const AS = hashOf('as');
+const AND = hashOf('and');
+const WITH = hashOf('with');
+const THAT = hashOf('that');
+const WELL = hashOf('well');
+const BEFORE_TERM = list(
+  'as to from into in on onto of for among amongst besides with than by under below behind at beneath',
+);
+const CONNECTORS = list(`
+  which that who whom whose where when while whereas although though because since unless if so hence but yet until once
+  after before whether alongside behind besides according thereby following with where prompting supporting underscoring
+  establishing suggesting including as than plus versus against given besides
+`);
+const PEOPLE = list(
+  'patients participants subjects people adults eyes children women men infants individuals those limbs',
+);
+const OF_THEM = list('them which these those');
+
+/** Whether a dash separates clauses here rather than joining words or digits. */
+export function isBreak(reading: Reading, at: number): boolean {
+  if (!isDash(reading, at)) return false;
+  const left = isGlued(reading, at);
+  const right = isGlued(reading, at + 1);
+  if (isHyphen(reading, at))
+    return !left && (!right || isDash(reading, at + 1))
+      ? true
+      : left && isDash(reading, at + 1) && isGlued(reading, at + 1);
+  if (left && right)
+    return (
+      isDash(reading, at + 1) || !(hasClass(reading, at - 1, NUMBER) || hasClass(reading, at + 1, NUMBER))
+    );
+  // a sign in front of a number
+  return !(right && !left && hasClass(reading, at + 1, NUMBER));
+}
+
+/** The point of "St. George's", "i.e." or a decimal. */
+const isInnerPoint = (reading: Reading, at: number): boolean => {
+  if (!isGlued(reading, at) || reading.tokens.kind[at - 1] === MARK) return false;
+  if (isGlued(reading, at + 1)) return true;
+  const before = reading.tokens.end[at - 1]! - reading.tokens.start[at - 1]!;
+  return (before === 1 || isOne(reading, at - 1, list('st no dr vs cent'))) && isInline(reading, at + 1);
+};
+
+/** The mark that separates pieces at a token, or null. */
+export function markAt(reading: Reading, at: number): Mark | null {
+  if (reading.tokens.kind[at] !== MARK) return null;
+  if (isMark(reading, at, COMMA))
+    return isGlued(reading, at + 1) && hasClass(reading, at + 1, NUMBER) ? null : ',';
+  if (isMark(reading, at, SEMICOLON)) return ';';
+  if (isMark(reading, at, COLON))
+    return isGlued(reading, at) && isGlued(reading, at + 1) && hasClass(reading, at + 1, NUMBER) ? null : ':';
+  if (isQuote(reading, at)) return '"';
+  if (isMark(reading, at, POINT)) return isInnerPoint(reading, at) ? null : '.';
+  if (isBreak(reading, at)) return '-';
+  if (isMark(reading, at, OPEN)) return '(';
+  return isMark(reading, at, CLOSE) ? ')' : null;
+}
+
+/** The token behind the bracket that opens at a token, or -1. */
+export function endOfBracket(reading: Reading, at: number, limit: number): number {
+  for (let next = at + 1, depth = 1; next < limit; next++) {
+    if (isMark(reading, next, OPEN)) depth++;
+    else if (isMark(reading, next, CLOSE) && --depth === 0) return next + 1;
+  }
+  return -1;
+}
+
+/**
+ * Where the phrase of a term starts, with its owner and the adverbs in front of it: "the trial's | primary
+ * endpoint", "both of them | further secondary endpoints", "until now | a secondary endpoint".
+ */
+export function startOfTerm(reading: Reading, { first }: Term, floor: number): number {
+  let at = first;
+  for (let steps = 0; steps < 8 && at > floor; steps++) {
+    if (isWord(reading, at - 1, S) && isApostrophe(reading, at - 2)) {
+      at -= 3;
+      while (
+        at > floor &&
+        (isOne(reading, at - 1, DETERMINERS) || (isCapitalised(reading, at - 1) && isGlued(reading, at)))
+      )
+        at--;
+    } else if (isOne(reading, at - 1, ADVERBS) && !isOne(reading, at - 1, list('finally however'))) at--;
+    else if (isOne(reading, at - 1, OF_THEM) && isWord(reading, at - 2, OF)) at -= 2;
+    else break;
+  }
+  return at;
+}
+
+/** An abbreviation in a bracket: `(PFS)`, `(ALP)`. */
+const isAbbreviation = (reading: Reading, open: number, end: number): boolean =>
+  end - open <= 5 &&
+  (reading.tokens.shape[open + 1]! & UPPERCASE) !== 0 &&
+  !hasClass(reading, open + 1, NUMBER);
+
+/** Whether a noun phrase goes on with the word at a token. */
+const goesOn = (reading: Reading, at: number, limit: number): boolean =>
+  at < limit &&
+  reading.tokens.kind[at] === WORD &&
+  isInline(reading, at) &&
+  !isOne(reading, at, CONNECTORS) &&
+  !readVerb(reading, at, false);
+
+/**
+ * Cuts a sentence into terms, verbs, marks and the phrases between them.
+ *
+ * @param floor the first token of the sentence
+ * @param limit the token behind it
+ * @param terms the terms of the sentence, in order
+ */
+export function cutSentence(reading: Reading, floor: number, limit: number, terms: readonly Term[]): Piece[] {
+  const { tokens } = reading;
+  const pieces: Piece[] = [];
+  const starts = new Map(terms.map((term) => [startOfTerm(reading, term, floor), term]));
+  let phrase = -1;
+  const close = (at: number) => {
+    if (phrase >= 0 && at > phrase) pieces.push({ kind: 'phrase', first: phrase, end: at });
+    phrase = -1;
+  };
+  const push = (piece: Piece): number => {
+    close(piece.first);
+    pieces.push(piece);
+    return piece.end;
+  };
+  let at = floor;
+  while (at < limit) {
+    if (at > floor && tokens.gap[at]! >= LINE_GAP) push({ kind: 'mark', mark: 'line', first: at, end: at });
+    const term = starts.get(at);
+    if (term) {
+      at = push({ kind: 'term', term, first: at, end: term.end });
+      continue;
+    }
+    const mark = markAt(reading, at);
+    if (at === floor && isBullet(reading, at)) {
+      at = push({ kind: 'mark', mark: 'line', first: at, end: at + 1 });
+      continue;
+    }
+    if (mark === '(' && isEnumerator(reading, at)) {
+      at = push({ kind: 'mark', mark: ',', first: at, end: at + 3 });
+      continue;
+    }
+    if (mark === '(') {
+      const end = endOfBracket(reading, at, limit);
+      const hasTerm = terms.some(({ first }) => first > at && first < end);
+      if (end > 0 && !hasTerm) {
+        if (isAbbreviation(reading, at, end) && phrase >= 0 && goesOn(reading, end, limit)) at = end;
+        else at = push({ kind: 'bracket', first: at, end });
+        continue;
+      }
+    }
+    if (mark) {
+      at = push({ kind: 'mark', mark, first: at, end: at + 1 });
+      continue;
+    }
+    if (isOne(reading, at, BEFORE_TERM) && starts.has(at + 1)) {
+      at = push({ kind: 'link', first: at, end: at + 1 });
+      continue;
+    }
+    const opens = phrase < 0 && !isSubjectBefore(pieces);
+    const verb = tokens.kind[at] === WORD ? readVerb(reading, at, opens) : null;
+    if (verb && !(verb.bare && starts.has(verb.end) && verb.end === at)) {
+      const end = cutAtTerm(verb, starts);
+      if (end > at) {
+        at = push({ kind: 'verb', verb: { ...verb, end }, first: at, end });
+        continue;
+      }
+    }
+    if (isConnector(reading, at, phrase >= 0)) {
+      at = push({ kind: isWord(reading, at, AS) ? 'link' : 'connector', first: at, end: at + 1 });
+      continue;
+    }
+    if (isWord(reading, at, AND) && (starts.has(at + 1) || startsVerb(reading, at + 1))) {
+      at = push({ kind: 'connector', first: at, end: at + 1 });
+      continue;
+    }
+    if (phrase < 0) phrase = at;
+    at++;
+  }
+  close(limit);
+  return pieces;
+}
+
+const BULLETS = new Set([...'•*·◦▪‣'].map((mark) => mark.charCodeAt(0)));
+const isBullet = ({ tokens }: Reading, at: number): boolean => tokens.kind[at] === MARK && BULLETS.has(tokens.hash[at]!);
+
+/** "(1)" or "(b)" in front of an item. */
+const isEnumerator = (reading: Reading, at: number): boolean =>
+  isMark(reading, at + 2, CLOSE) && reading.tokens.end[at + 1]! - reading.tokens.start[at + 1]! === 1 && isInline(reading, at + 3) && !isGlued(reading, at);
+
+const isSubjectBefore = (pieces: readonly Piece[]): boolean => {
+  const last = pieces.at(-1);
+  return (
+    last !== undefined &&
+    (last.kind === 'phrase' ||
+      last.kind === 'term' ||
+      last.kind === 'bracket' ||
+      (last.kind === 'mark' && (last.mark === ',' || last.mark === '-')))
+  );
+};
+
+/** A verb group never reaches into a term: "remains | the primary endpoint". */
+const cutAtTerm = (verb: Verb, starts: ReadonlyMap<number, Term>): number => {
+  for (let at = verb.first; at < verb.end; at++) if (starts.has(at)) return at;
+  return verb.end;
+};
+
+const startsVerb = (reading: Reading, at: number): boolean => {
+  const verb = readVerb(reading, at, false);
+  return verb !== null;
+};
+
+function isConnector(reading: Reading, at: number, inPhrase: boolean): boolean {
+  if (!isOne(reading, at, CONNECTORS)) return false;
+  if (isWord(reading, at, THAT)) return !isOne(reading, at - 1, list('in of for to at on by with from under'));
+  if (isWord(reading, at, WITH)) {
+    if (!inPhrase) return true;
+    if (isOne(reading, at - 1, PEOPLE) || isOne(reading, at - 2, PEOPLE)) return false;
+    return isOne(reading, at + 1, DETERMINERS) || isOne(reading, at + 1, list('placebo')) || hasClass(reading, at + 1, NUMBER);
+  }
+  if (isWord(reading, at, AS)) return !isWord(reading, at + 1, WELL);
+  if (isOne(reading, at, list('against than'))) return inPhrase;
+  return true;
+}

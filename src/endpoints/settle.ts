@@ -1,0 +1,157 @@
+import type { Endpoint } from '../record/endpoint.js';
+import { type Reading, textOf } from '../text/reading.js';
+import { UPPERCASE } from '../text/tokens.js';
+import { type Claim, foldMeasure } from './claim.js';
+import type { Phrase } from './phrases.js';
+
+interface Duration {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The wording an abbreviation was introduced with: PFS of "progression-free survival (PFS) by …". */
+function expansions(reading: Reading, claims: readonly Claim[]): Map<string, Phrase> {
+  const byAbbreviation = new Map<string, Phrase>();
+  for (const { measure } of claims) {
+    if (!measure) continue;
+    const behind = textOf(reading, measure.first, Math.min(reading.tokens.count, measure.end + 4));
+    const bracket = /\(["“]?([A-Z][A-Za-z0-9-]{1,9})["”]?\)/.exec(behind);
+    if (bracket && !byAbbreviation.has(bracket[1]!.toLowerCase())) byAbbreviation.set(bracket[1]!.toLowerCase(), measure);
+  }
+  return byAbbreviation;
+}
+
+/** Whether two wordings name the same measure: the words of one are among those of the other, numbers agreeing. */
+function isSame(left: string, right: string): boolean {
+  if (left === right) return true;
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  const words = new Set(long.split(' '));
+  const all = short.split(' ');
+  const shared = all.filter((word) => words.has(word)).length;
+  return shared === all.length && (all.length > 1 || short.length > 3) && shared * 3 >= words.size;
+}
+
+/** Joins claims about the same endpoint, infers protocols from the changes told, and turns them into entries. */
+export function settle(
+  reading: Reading,
+  claims: readonly Claim[],
+  changes: boolean,
+  durations: readonly Duration[],
+): Omit<Endpoint, 'id'>[] {
+  const full = expansions(reading, claims);
+  const named = claims.map((item) => {
+    if (!item.measure) return item;
+    const expansion = full.get(foldMeasure(reading, item.measure));
+    return expansion ? { ...item, measure: expansion } : item;
+  });
+  const fold = (item: Claim): string => (item.measure ? foldMeasure(reading, item.measure) : '');
+  const inferred = changes ? inferPartners(inferProtocols(named, fold), fold) : named;
+  const joined = join(inferred, fold);
+  return dropUnnamed(joined).map((entry) => toEndpoint(reading, entry, durations));
+}
+
+/** One claim for each role, measure, protocol and study; unknown slots are filled from the others. */
+function join(claims: readonly Claim[], fold: (item: Claim) => string): Claim[] {
+  const kept: Claim[] = [];
+  for (const item of claims) {
+    const at = kept.findIndex(
+      (known) =>
+        known.role === item.role &&
+        (known.study === item.study || (known.measure !== null && agree(known.outcome, item.outcome))) &&
+        (known.protocol === item.protocol || known.protocol === null || item.protocol === null) &&
+        (known.measure === null) === (item.measure === null) &&
+        isSame(fold(known), fold(item)),
+    );
+    const known = kept[at];
+    if (!known) {
+      kept.push(item);
+      continue;
+    }
+    kept[at] = {
+      ...known,
+      protocol: known.protocol ?? item.protocol,
+      outcome: known.outcome ?? item.outcome,
+      definition: known.definition ?? item.definition,
+      timepoint: known.timepoint ?? item.timepoint,
+    };
+  }
+  return kept;
+}
+
+const agree = (left: Claim['outcome'], right: Claim['outcome']): boolean => left === null || right === null || left === right;
+
+/** A measure that has one protocol in one role has the other in another role. */
+function inferProtocols(claims: readonly Claim[], fold: (item: Claim) => string): Claim[] {
+  return claims.map((item) => {
+    if (item.protocol !== null || !item.measure) return item;
+    const others = claims.filter((other) => other.measure && other.role !== item.role && isSame(fold(other), fold(item)));
+    if (others.some(({ protocol }) => protocol === 'original')) return { ...item, protocol: 'amended' as const };
+    if (others.some(({ protocol }) => protocol === 'amended')) return { ...item, protocol: 'original' as const };
+    return item;
+  });
+}
+
+/** Where one of two co-primary endpoints is moved away, the other one is the primary endpoint that remains. */
+function inferPartners(claims: readonly Claim[], fold: (item: Claim) => string): Claim[] {
+  const pairs = claims.filter(({ role, measure }) => role === 'co-primary' && measure !== null);
+  const gone = pairs.filter(({ protocol }) => protocol === 'original');
+  const left = pairs.filter(({ protocol }) => protocol === null);
+  if (gone.length === 0 || left.length !== 1) return [...claims];
+  const [rest] = left;
+  return claims.flatMap((item) => {
+    if (item !== rest) return [item];
+    const known = claims.some((other) => other.role === 'primary' && other.measure && isSame(fold(other), fold(item)));
+    const original = { ...item, protocol: 'original' as const };
+    return known ? [original] : [original, { ...item, role: 'primary' as const, protocol: 'amended' as const }];
+  });
+}
+
+/** An endpoint that is only named gives its outcome to those described of the same study, where there are any. */
+function dropUnnamed(entries: readonly Claim[]): Claim[] {
+  const unnamed = entries.filter(({ measure }) => measure === null);
+  const outcomes = new Map<Claim, Claim['outcome']>();
+  const dropped = new Set<Claim>();
+  for (const item of unnamed) {
+    const own = entries.filter(
+      ({ role, measure, protocol, study, outcome }) =>
+        measure !== null && role === item.role && protocol !== 'original' && study === item.study && agree(outcome, item.outcome),
+    );
+    if (own.length === 0) continue;
+    dropped.add(item);
+    for (const entry of own) if (entry.outcome === null) outcomes.set(entry, item.outcome);
+  }
+  return entries.filter((entry) => !dropped.has(entry)).map((entry) => ({ ...entry, outcome: entry.outcome ?? outcomes.get(entry) ?? null }));
+}
+
+const span = ({ text, tokens }: Reading, { first, end }: Phrase) => ({
+  text: text.slice(tokens.start[first], tokens.end[end - 1]),
+  start: tokens.start[first]!,
+  end: tokens.end[end - 1]!,
+});
+
+/** What a bracket behind a measure says is a definition unless it is an abbreviation or a result. */
+function isDefinition(reading: Reading, { first, end }: Phrase): boolean {
+  if (end - first <= 3 && (reading.tokens.shape[first]! & UPPERCASE) !== 0) return false;
+  return !/\b(?:p|n|hr|ci|vs|ratio)\b\s?[=<>0-9.]?|^[\d.,]+ ?%/i.test(textOf(reading, first, end));
+}
+
+function toEndpoint(reading: Reading, entry: Claim, durations: readonly Duration[]): Omit<Endpoint, 'id'> {
+  const measure = entry.measure && span(reading, entry.measure);
+  const apart = entry.timepoint && span(reading, entry.timepoint);
+  const inside = (stretch: { start: number; end: number } | null): Duration | undefined =>
+    stretch ? durations.findLast(({ start, end }) => start >= stretch.start && end <= stretch.end) : undefined;
+  const timepoint = inside(apart) ?? inside(measure);
+  const { sentences } = reading;
+  return {
+    role: entry.role,
+    measure,
+    definition: entry.definition && isDefinition(reading, entry.definition) ? span(reading, entry.definition) : null,
+    criteria: [],
+    timepoint: timepoint?.id ?? null,
+    protocol: entry.protocol,
+    outcome: entry.outcome,
+    evidence: span(reading, { first: sentences[entry.sentence]!, end: sentences[entry.sentence + 1]! }),
+    rule: entry.rule,
+  };
+}

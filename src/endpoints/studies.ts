@@ -1,0 +1,124 @@
+import { FUNCTION_WORD, NUMBER } from '../text/classes.js';
+import {
+  COMMA,
+  hasClass,
+  hashOf,
+  hasNaming,
+  isCapitalised,
+  isGlued,
+  isHyphen,
+  isMark,
+  isOne,
+  isWord,
+  type Reading,
+  textOf,
+} from '../text/reading.js';
+import { DIGITS, UPPERCASE, WORD } from '../text/tokens.js';
+import { list, STUDY_NOUNS } from './words.js';
+
+const PHASE = hashOf('phase');
+const ARTICLES = list('a an the its our their his her this whose another');
+
+/**
+ * The names of studies in a text: the word before or behind "trial" and "study", and the word that
+ * "…, a Phase 3 trial of" explains. Gives the tokens where such a name starts.
+ */
+export function findStudyNames(reading: Reading): ReadonlySet<number> {
+  const { tokens } = reading;
+  const names = new Set<number>();
+  for (let at = 1; at < tokens.count; at++) {
+    if (!isOne(reading, at, STUDY_NOUNS) || isWord(reading, at, PHASE)) continue;
+    const before = startOfName(reading, at - 1);
+    if (before >= 0) names.add(tokens.hash[before]!);
+    if (looksLikeName(reading, at + 1) && !isGlued(reading, at + 1)) names.add(tokens.hash[at + 1]!);
+    const explained = explainedBy(reading, at);
+    if (explained >= 0) names.add(tokens.hash[explained]!);
+  }
+  return names;
+}
+
+/** A name in capitals or with a digit at its end, as studies have: "PARVIS-1", "INGWE". */
+const looksLikeName = (reading: Reading, at: number): boolean =>
+  reading.tokens.kind[at] === WORD &&
+  (((reading.tokens.shape[at]! & UPPERCASE) !== 0 && textOf(reading, at).length > 2) ||
+    (isCapitalised(reading, at) &&
+      !hasNaming(reading, at, FUNCTION_WORD) &&
+      ((isHyphen(reading, at + 1) && hasClass(reading, at + 2, NUMBER)) ||
+        hasClass(reading, at + 1, NUMBER))));
+
+function startOfName(reading: Reading, last: number): number {
+  let at = last;
+  // "STELLATE-BTK Pivotal Trial", "the KRUISPUNT platform trial"
+  if (isOne(reading, at, list('pivotal platform clinical outcomes induction registrational confirmatory')))
+    at--;
+  while (at > 0 && isGlued(reading, at)) at--;
+  if (reading.tokens.kind[at] === DIGITS) at--;
+  return looksLikeName(reading, at) ? at : -1;
+}
+
+/** "TUTELA, the single-arm Phase II trial": the name in front of the comma, or -1. */
+function explainedBy(reading: Reading, noun: number): number {
+  for (let at = noun - 1; at > Math.max(0, noun - 14); at--) {
+    if (!isMark(reading, at, COMMA)) {
+      if (
+        reading.tokens.kind[at] !== WORD &&
+        !hasClass(reading, at, NUMBER) &&
+        !isHyphen(reading, at) &&
+        !isGlued(reading, at)
+      )
+        return -1;
+      continue;
+    }
+    if (!isOne(reading, at + 1, ARTICLES)) continue;
+    let name = at - 1;
+    while (name > 0 && isGlued(reading, name)) name--;
+    return looksLikeName(reading, name) ? name : -1;
+  }
+  return -1;
+}
+
+const ANOTHER = list('a an whose sister second parallel other another separate earlier previous');
+
+/**
+ * Which study each sentence speaks of: 0 until another one is named, then a number for each; a study that is
+ * only mentioned ("a Phase 1b trial") has a number of its own.
+ */
+export function studiesOf(reading: Reading, names: ReadonlySet<number>): (token: number) => number {
+  const { tokens, sentences, sentenceOf } = reading;
+  const known = new Map<number, number>();
+  let other = 1000;
+  const byToken = new Map<number, number>();
+  const ends: number[] = [];
+  let current = 0;
+  for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
+    for (let at = sentences[sentence]!; at < sentences[sentence + 1]!; at++) {
+      if (tokens.kind[at] === WORD && names.has(tokens.hash[at]!) && looksLikeName(reading, at)) {
+        const hash =
+          tokens.hash[at]! ^
+          (isHyphen(reading, at + 1) || hasClass(reading, at + 1, NUMBER)
+            ? tokens.start[at]! && hashOf(textOf(reading, at, Math.min(tokens.count, at + 3)))
+            : 0);
+        if (!known.has(hash)) known.set(hash, known.size);
+        current = known.get(hash)!;
+        byToken.set(at, current);
+      } else if (isWord(reading, at, PHASE) && mentionsAnother(reading, at)) byToken.set(at, other++);
+    }
+    ends[sentence] = current;
+  }
+  return (token) => {
+    const sentence = sentenceOf[token]!;
+    const floor = sentences[sentence]!;
+    const limit = sentences[sentence + 1]!;
+    let found = -1;
+    for (const [at, study] of byToken) {
+      if (at < floor || at >= limit) continue;
+      if (at <= token || found < 0) found = study;
+      if (study >= 1000 && Math.abs(at - token) < 9) return study;
+    }
+    return found >= 0 ? found : sentence > 0 ? (ends[sentence - 1] ?? 0) : 0;
+  };
+}
+
+const mentionsAnother = (reading: Reading, phase: number): boolean =>
+  isOne(reading, phase - 1, ANOTHER) ||
+  (isOne(reading, phase - 1, list('its the')) && isOne(reading, phase - 2, ANOTHER));

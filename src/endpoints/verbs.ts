@@ -1,0 +1,255 @@
+import { hashOf, isGlued, isHyphen, isInline, isOne, isWord, type Reading, textOf } from '../text/reading.js';
+import { WORD } from '../text/tokens.js';
+import { list } from './words.js';
+
+/** What a verb does to an endpoint. */
+export type VerbKind =
+  | 'be'
+  | 'become'
+  | 'keep'
+  | 'drop'
+  | 'add'
+  | 'move'
+  | 'serve'
+  | 'replace'
+  | 'swap'
+  | 'change'
+  | 'consist'
+  | 'meet'
+  | 'miss'
+  | 'pend'
+  | 'mean'
+  | 'other';
+
+/** A verb group with its auxiliaries, adverbs and particle; tokens, half open. */
+export interface Verb {
+  readonly first: number;
+  readonly end: number;
+  readonly kind: VerbKind;
+  readonly negated: boolean;
+  /** "had been", "used to", "originally was" */
+  readonly past: boolean;
+  /** "will", "shall", "is to be" */
+  readonly future: boolean;
+  /** "may", "could", "would" */
+  readonly modal: boolean;
+  /** a participle behind a form of "be", or one that stands alone */
+  readonly passive: boolean;
+  /** no auxiliary in front */
+  readonly bare: boolean;
+}
+
+/** Verb forms by what they do; forms that are nouns or adjectives as well are guarded below. */
+const FORMS: Readonly<Record<Exclude<VerbKind, 'be'>, string>> = {
+  become: 'become becomes became becoming',
+  keep: `remain remains remained stay stays stayed retain retains retained keep keeps kept continue continues continued
+    carry carries carried maintain maintained unaltered unchanged unaffected untouched touched affected left leave`,
+  drop: `drop drops dropped delete deletes deleted remove removes removed strike strikes struck cease ceases ceased
+    abandon abandoned eliminate eliminated cut discard discarded expelled omit omitted exclude excluded withdrawn
+    disappear disappears vanish vanishes`,
+  add: 'add adds added introduce introduces introduced join joins joined comes came acquires acquire acquired finds',
+  move: `elevate elevates elevated promote promotes promoted upgrade upgrades upgraded demote demotes demoted relegate
+    relegates relegated downgrade downgrades downgraded reclassify reclassifies reclassified move moves moved step steps
+    stepped slide slides slid rise rises push pushed shift shifts shifted raise raised lower lowered advance advances
+    advanced turned rank ranks ranked sit sits stand stands stood takes taken took bring brought extend extends extended
+    lengthen lengthens lengthened shorten shortens shortened brings follow follows followed trade placed`,
+  serve: `serve serves served function functions acts designate designates designated choose chooses chose chosen select
+    selects selected name names named use used uses evaluate evaluated assessed collected listed include included
+    consider considered accept accepted accepts regard regards regarded looked treated established foreseen planned
+    measured analysed analyzed defined given described determined recorded counted tested proposed agreed read
+    followed carries arranged specified prespecified included acceptable suited`,
+  replace:
+    'replace replaces replaced substitute substitutes substituted supersede supersedes superseded succeeds',
+  swap: 'swap swaps swapped exchange exchanges exchanged',
+  change:
+    'change changes changed switch switches switched amend amends amended modify modifies modified revise revised',
+  consist:
+    'include includes included comprise comprises comprised consist consists consisted explored contain contains covered covers',
+  meet: `meet meets met meeting achieve achieves achieved achieving reach reaches reached attain attains attained hit hits
+    hitting satisfy satisfied satisfies succeed succeeded succeeds crossed crosses pass passes passed`,
+  miss: 'miss misses missed fail fails failed',
+  pend: 'expected anticipated awaited pending due immature',
+  mean: 'means meant counts denotes',
+  other: `showed shows show shown fell rose occurred improved improves contributed exceeded separated demonstrated
+    demonstrates came went gave gives loses lost found proved proves yielded yields confirmed favored favoured differ
+    differed differs formed forms triggered reported reports announced announces said says exhibited ran runs hinges
+    affected ended compares compared required requires rated supports support suggest suggests suggested asks ask
+    enrolled permits tolerates warranted persuaded persuades decided reflects reported stops stopped lasts scored
+    experienced exhibits enjoys holds held starts started begins began needs see saw seen noted notes provides provided
+    shares share parts ways trades replied dropped reaffirmed highlights highlighted`,
+};
+
+const KINDS: ReadonlyMap<number, VerbKind> = new Map(
+  (Object.entries(FORMS) as [VerbKind, string][]).reverse().flatMap(([kind, forms]) =>
+    forms
+      .trim()
+      .split(/\s+/)
+      .map((form): [number, VerbKind] => [hashOf(form), kind]),
+  ),
+);
+
+const BE = list('is are was were be been being am');
+const HAVE = list('has have had having');
+const FUTURE = list('will shall');
+const MODAL = list('would may could might can should must cannot');
+const DO = list('do does did');
+const TO = hashOf('to');
+const HAD = hashOf('had');
+const USED = hashOf('used');
+const BE_BASE = hashOf('be');
+const HAVE_BASE = hashOf('have');
+const NOT = list('not never no cannot');
+const LONGER = hashOf('longer');
+const YET = hashOf('yet');
+const GROUP_ADVERBS = list(`
+  also likewise thus therefore still then already newly henceforth again further subsequently now only merely yet both
+  all each however in-contrast once even first ever originally initially previously formerly hitherto instead too
+`);
+const FORMER_ADVERBS = list('originally initially previously formerly hitherto once earlier');
+const PARTICLES = list('up down over out off back forward away alone');
+const PREDICATES = list(
+  'acceptable due pending immature unaffected unchanged untouched unaltered superior non-inferior suited',
+);
+/** Forms that are nouns or adjectives unless something shows otherwise. */
+const AMBIGUOUS = list(`
+  change changes drop drops rise rises shift shifts switch swap exchange exchanges move moves step steps name names use
+  uses rank ranks stand stands cut hit hits pass passes means counts lower advance advances function functions acts read
+  raise support reports show shows share shares parts ways trade trades stay stays runs ends reach slide slides push
+  finds left touched taken given described listed planned treated controlled confirmed reported measured revised amended
+  used chosen named selected defined tested required affected compared proposed established modified extended combined
+  included excluded determined placed collected analysed analyzed assessed evaluated recorded counted followed met
+  meeting achieving hitting experienced missed scored seen held shown started enrolled failed found designated agreed foreseen
+`);
+const BEFORE_NOUN = list('the a an its their our this these of in on at for with by from per any no each every');
+const INFINITIVES = list('meet achieve reach attain hit be serve become stand replace remain form act join move');
+const AFTER_VERB = list(`
+  to from into as for by up down in on at out over off until because since the a an its their any no only both all
+  through after with that which under upon of likewise however too
+`);
+
+const isAdverb = (reading: Reading, at: number): boolean =>
+  isOne(reading, at, GROUP_ADVERBS) ||
+  (reading.tokens.kind[at] === WORD &&
+    !isGlued(reading, at + 1) &&
+    textOf(reading, at).endsWith('ly') &&
+    textOf(reading, at).length > 4);
+
+/**
+ * Whether a form that may be a noun or an adjective is a verb at a token: something it can be the verb of
+ * stands in front, and what follows is what follows verbs.
+ */
+function isVerbHere(reading: Reading, at: number, opens: boolean): boolean {
+  const { tokens } = reading;
+  if (isHyphen(reading, at - 1) && isGlued(reading, at)) return false;
+  if (isHyphen(reading, at + 1) && isGlued(reading, at + 1)) return false;
+  if (isOne(reading, at - 1, BEFORE_NOUN) && isInline(reading, at)) return false;
+  if (!isOne(reading, at, AMBIGUOUS)) return true;
+  const text = textOf(reading, at).toLowerCase();
+  const next = at + 1;
+  const closes = next >= tokens.count || tokens.kind[next] !== WORD || !isInline(reading, next);
+  if (/(?:ed|en|ne|ft|et|ld|ht|un|me|de|wn|nd|it)$/.test(text) && text.length > 2)
+    return closes || isOne(reading, next, AFTER_VERB);
+  if (/ing$/.test(text)) return isOne(reading, next, AFTER_VERB);
+  if (opens) return false;
+  if (!/s$/.test(text)) return false;
+  return !isOne(reading, next, list('in of for')) && (closes || isOne(reading, next, AFTER_VERB));
+}
+
+/**
+ * Reads the verb group at a token.
+ *
+ * Takes "has been elevated", "shall cease to be", "is now understood", "steps down", "remains".
+ * Refuses "change" in "change from baseline", "confirmed" in "laboratory-confirmed".
+ *
+ * @param opens whether nothing that could be its subject stands in front of it
+ */
+export function readVerb(reading: Reading, at: number, opens: boolean): Verb | null {
+  const { tokens } = reading;
+  let next = at;
+  let auxiliary = false;
+  let be = false;
+  const seen = { negated: false, past: false, future: false, modal: false };
+  for (let steps = 0; steps < 12; steps++) {
+    if (next > at && !isInline(reading, next)) break;
+    if (isOne(reading, next, BE)) be = true;
+    else if (isOne(reading, next, HAVE)) seen.past ||= isWord(reading, next, HAD);
+    else if (isOne(reading, next, FUTURE)) seen.future = true;
+    else if (isOne(reading, next, MODAL)) {
+      seen.modal = true;
+      seen.negated ||= isOne(reading, next, NOT);
+    }
+    else if (isWord(reading, next, USED) && isWord(reading, next + 1, TO)) seen.past = true;
+    else if (
+      isWord(reading, next, TO) &&
+      auxiliary &&
+      (isWord(reading, next + 1, BE_BASE) ||
+        isWord(reading, next + 1, HAVE_BASE) ||
+        KINDS.has(tokens.hash[next + 1]!))
+    ) {
+      seen.future ||= be;
+      next++;
+      continue;
+    } else if (isWord(reading, next, TO) && next === at && isOne(reading, next + 1, INFINITIVES)) seen.future = true;
+    else if (!isOne(reading, next, DO)) {
+      const adverb =
+        isAdverb(reading, next) ||
+        isOne(reading, next, NOT) ||
+        (isWord(reading, next, LONGER) && isOne(reading, next - 1, NOT)) ||
+        isWord(reading, next, YET);
+      if (!adverb || (!auxiliary && next === at && isOne(reading, next, NOT))) break;
+      if (!auxiliary && !leadsToVerb(reading, next)) break;
+      seen.negated ||= isOne(reading, next, NOT);
+      seen.past ||= isOne(reading, next, FORMER_ADVERBS);
+      next++;
+      continue;
+    }
+    auxiliary = true;
+    next++;
+  }
+  const main = isInline(reading, next) || next === at ? mainVerb(reading, next, auxiliary, seen.future || seen.modal, opens) : null;
+  if (!auxiliary && !main) return null;
+  let end = main ? next + 1 : next;
+  if (main && isOne(reading, end, PARTICLES) && isInline(reading, end)) end++;
+  if (main && isWord(reading, end, TO) && isWord(reading, end + 1, BE_BASE)) end += 2;
+  const kind = main ?? (be ? 'be' : 'other');
+  const participle =
+    main !== null &&
+    /(?:ed|en|ne|ft|pt|wn|ut|un|et|ld|ead|ook|ruck)$/.test(textOf(reading, next).toLowerCase());
+  return {
+    first: at,
+    end,
+    kind,
+    ...seen,
+    passive: participle && (be || (!auxiliary && opens)),
+    bare: !auxiliary,
+  };
+}
+
+const leadsToVerb = (reading: Reading, at: number): boolean => {
+  let next = at + 1;
+  while (isAdverb(reading, next)) next++;
+  return (
+    isOne(reading, next, BE) ||
+    isOne(reading, next, HAVE) ||
+    isOne(reading, next, FUTURE) ||
+    isOne(reading, next, MODAL) ||
+    (KINDS.has(reading.tokens.hash[next]!) &&
+      reading.tokens.kind[next] === WORD &&
+      isVerbHere(reading, next, false))
+  );
+};
+
+function mainVerb(reading: Reading, at: number, auxiliary: boolean, base: boolean, opens: boolean): VerbKind | null {
+  const { tokens } = reading;
+  if (tokens.kind[at] !== WORD) return null;
+  const kind = KINDS.get(tokens.hash[at]!);
+  if (auxiliary) {
+    if (kind && (base || !isOne(reading, at, list('change changes drop rise shift use rank name')))) return kind;
+    if (isOne(reading, at, PREDICATES)) return 'other';
+    const text = textOf(reading, at).toLowerCase();
+    if (/(?:ed|ing)$/.test(text) && text.length > 4 && !isHyphen(reading, at + 1)) return 'other';
+    if (kind && !isOne(reading, at + 1, list('in from of'))) return kind;
+    return null;
+  }
+  return kind && isVerbHere(reading, at, opens) ? kind : null;
+}

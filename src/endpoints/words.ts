@@ -1,0 +1,85 @@
+import { ENDPOINT } from '../text/classes.js';
+import type { WordList } from '../text/lexicon.js';
+import { words } from '../text/reading.js';
+
+/** The vocabulary of endpoint sentences, as sets of word hashes. */
+
+export const list = (text: string): ReadonlySet<number> => words(...text.trim().split(/\s+/));
+
+/** The words at which endpoint phrases are looked for. */
+export const endpointWords: readonly WordList[] = [
+  {
+    words:
+      'endpoint endpoints outcome outcomes point points primary secondary exploratory tertiary coprimary primaries'.split(
+        ' ',
+      ),
+    classes: ENDPOINT,
+  },
+];
+
+export const ENDPOINT_NOUNS = list('endpoint endpoints');
+export const END = list('end');
+export const POINT_NOUNS = list('point points');
+export const OUTCOME_NOUNS = list('outcome outcomes');
+export const MEASURES = list('measure measures');
+
+/** What may stand in front of a rank: articles, numbers, order. */
+export const DETERMINERS = list(`
+  the a an its their our this that these those both two three four five six seven eight nine ten several all every one
+  only sole single new newly original former first second third fourth fifth other others further remaining additional
+  another main last some any same said named previous current amended revised no each
+`);
+
+/** What may stand between a rank and the noun. */
+export const ADJECTIVES = list(`
+  efficacy safety effectiveness composite clinical immunogenicity pharmacodynamic pharmacokinetic pk pd confirmatory
+  surrogate registrational outcome study trial renal cardiovascular histologic histological biochemical imaging
+  performance tolerability functional patient reported principal ranked tested hierarchical disease biomarker
+  digital survival regulatory feasibility ulcer biological microbiological virological radiographic endoscopic
+  planned prespecified predefined combined hard
+`);
+
+/** Adjectives that name what is measured when nothing else does: "primary safety endpoint". */
+export const NAMING_ADJECTIVES = list(
+  'efficacy safety tolerability immunogenicity disease ulcer feasibility pk pharmacokinetic survival biological',
+);
+
+/** Words that say a rank was held before a change. */
+export const FORMER = list(
+  'formerly hitherto previously originally initially original former previous earlier once',
+);
+/** Words that say a rank is held from a change on. */
+export const LATTER = list('now henceforth newly new amended revised');
+/** Adverbs that stand between a measure and its rank. */
+export const ADVERBS = list(`
+  also therefore now likewise thus still then again already hence henceforth however instead previously formerly
+  originally initially subsequently hitherto newly just finally only merely thereby further once both all each until
+  till so far thus up being itself
+`);
+
+/** Trial words: a document without them speaks of other endpoints. */
+export const CLINICAL = list(`
+  trial trials study studies patient patients participants placebo phase randomized randomised dose dosing clinical
+  efficacy subjects protocol treated treatment adults therapy drug vaccine infants
+`);
+/** Words of information technology and other fields that have endpoints. */
+export const TECHNICAL = list(`
+  api apis software cybersecurity laptop laptops devices server servers malware ransomware edr firewall network gateway
+  payments merchants titrator titration scanners encryption attacks cyber
+`);
+
+/** Nouns of studies and their parts. */
+export const STUDY_NOUNS = list(
+  'study studies trial trials program programs programme programmes part portion arm arms phase investigation test run cohort',
+);
+
+/** Words of change between protocols. */
+export const CHANGE = list(`
+  amend amends amended amendment amendments modify modified modification revise revised revision revises change changes
+  changed changing replace replaces replaced replacement swap swaps swapped substitute substituted elevate elevated
+  promote promoted promotes upgrade upgraded demote demoted demotes relegate relegated downgrade downgraded reclassify
+  reclassified drop dropped drops delete deleted remove removed removes strike strikes struck add added introduces
+  introduced newly supersede superseded redefine redefined reword reworded tighten tightens tightened extend extended
+  shorten shortened lengthened brought shifted moved moves version reshuffles adjusts narrows expelled abandoned
+  ceases ceased trims adds rewritten
+`);
