@@ -39,6 +39,9 @@ const INLINE: readonly [SectionKind, RegExp][] = [
   ],
 ];
 
+/** Lines longer than this are text, not a headline; UTF-16 units. */
+const LONG_LINE = 240;
+
 const isTabular = (line: string): boolean =>
   /\t/.test(line) || /\S(?: {3,}|\.{3,}\s?)\(?[$€£]?\s?\(?\d[\d,.]*\)?(?: {2,}|$)/.test(line);
 
@@ -69,7 +72,12 @@ function* headMarks(
     yield { start: body.start, kind: 'body', heading: null };
     return;
   }
-  if (dateline.start > body.start) yield { start: body.start, kind: 'subheadline', heading: null };
+  const text = lines.find(({ start, end }) => start >= body.start && end - start > LONG_LINE);
+  if (dateline.start > body.start && text !== body)
+    yield { start: body.start, kind: 'subheadline', heading: null };
+  // a place and date below the text, as notices of the Hong Kong exchange have them
+  if (text && text.start < dateline.start && text.end < dateline.start)
+    yield { start: text.start, kind: 'body', heading: null };
   yield { start: dateline.start, kind: 'dateline', heading: null };
 }
 
@@ -147,7 +155,10 @@ export function findSections(
 ): Section[] {
   if (lines.length === 0) return [{ kind: 'body', start: 0, end: text.length, heading: null }];
   const marks = [...headMarks(lines, headline, dateline)];
-  const bodyFrom = dateline && marks.at(-1)?.kind === 'dateline' ? dateline.end : (marks.at(-1)?.start ?? 0);
+  const early = marks.find(({ kind }) => kind === 'body');
+  const bodyFrom =
+    early?.start ??
+    (dateline && marks.at(-1)?.kind === 'dateline' ? dateline.end : (marks.at(-1)?.start ?? 0));
   if (dateline && marks.at(-1)?.kind === 'dateline')
     marks.push({ start: dateline.end, kind: 'body', heading: null });
   marks.push(...bodyMarks(text, lines, bodyFrom));

@@ -1,21 +1,20 @@
 import type { Endpoint } from '../record/endpoint.js';
-import { hashOf, isOne, isWord, type Reading } from '../text/reading.js';
-import type { Claim, Draft, Outcome } from './claim.js';
+import { COLON, isMark, isOne, type Reading } from '../text/reading.js';
+import type { Claim, Draft, Outcome, Protocol } from './claim.js';
 import { continueWith } from './discourse.js';
-import { appositions } from './frames/apposition.js';
-import { moves } from './frames/moves.js';
-import { predicates } from './frames/predicate.js';
-import type { Frame } from './frames/shared.js';
-import { readListItems } from './lists.js';
-import { createMemory, type Memory, remember } from './memory.js';
+import { draftsOfTerm, rolesOf } from './draft.js';
+import { readListItems, startOfItem } from './lists.js';
+import { createMemory, remember } from './memory.js';
 import { outcomeOfTerm } from './outcomes.js';
+import { withMeanings } from './passes/redefinition.js';
+import { announcesPending, withPending } from './pending.js';
 import type { Phrase } from './phrases.js';
 import { cutSentence } from './pieces.js';
-import { isLink, type Sentence } from './sentence.js';
+import type { Sentence } from './sentence.js';
 import { settle } from './settle.js';
 import { findStudyNames, studiesOf } from './studies.js';
 import { findTerms, type Role, type Term } from './terms.js';
-import { CHANGE, CLINICAL, list, TECHNICAL } from './words.js';
+import { CHANGE, CLINICAL, list, TECHNICAL, TREATED } from './words.js';
 
 /** What the pipeline hands to the endpoint stage. */
 export interface EndpointContext {
@@ -33,11 +32,13 @@ const PROTOCOL_WORDS = list('protocol amendment amended amend revision version e
 function isClinical({ tokens }: Reading): boolean {
   let clinical = 0;
   let technical = 0;
+  let treated = false;
   for (let at = 0; at < tokens.count; at++) {
     if (CLINICAL.has(tokens.hash[at]!)) clinical++;
+    treated ||= TREATED.has(tokens.hash[at]!);
     if (TECHNICAL.has(tokens.hash[at]!)) technical++;
   }
-  return clinical >= 3 && clinical > technical;
+  return treated && clinical >= 3 && clinical > technical;
 }
 
 const AMENDMENTS = list('amendment amended amend');
@@ -50,50 +51,14 @@ function speaksOfChange(reading: Reading, terms: readonly Term[]): boolean {
   let protocol = false;
   for (let at = 0; at < tokens.count; at++) {
     if (isOne(reading, at, PROTOCOL_WORDS)) protocol = true;
-    if (
-      isOne(reading, at, CHANGE) &&
-      !isWord(reading, at + 1, FROM_BASELINE) &&
-      !isOne(reading, at + 1, list('in from'))
-    )
+    if (isOne(reading, at, CHANGE) && !isMeasuredChange(reading, at))
       changes ||= isOne(reading, at, AMENDMENTS) || near.has(sentenceOf[at]);
   }
   return protocol && changes;
 }
-const FROM_BASELINE = hashOf('baseline');
-
-/** The constructions in the order they are tried: the first that ties a measure to a term is taken. */
-const frames: readonly Frame[] = [...moves, ...predicates, ...appositions];
-
-const THE = list('the this that its same');
-
-/** The roles of a term: its own, or those of the endpoint it refers back to ("the endpoint"). */
-function rolesOf(reading: Reading, term: Term, memory: Memory): readonly Role[] {
-  if (term.roles.length > 0) return term.roles;
-  const refersBack =
-    isOne(reading, term.first, THE) && term.end - term.rank <= 2 && term.named && memory.roles.length > 0;
-  return refersBack ? memory.roles : [];
-}
-
-/** What one term says: by the first construction that ties measures to it, else as a bare mention. */
-function draftsOfTerm(sentence: Sentence, index: number, term: Term, known: Term): Draft[] {
-  for (const { read } of frames) {
-    const found = read(sentence, index, term);
-    if (found.length > 0) return found;
-  }
-  if (term.adjectives.length > 0 && term.named) {
-    const roles = term.roles.length > 0 ? term.roles : (['unspecified'] as const);
-    return roles.flatMap((role) =>
-      term.adjectives.map((at) => ({ role, measure: { first: at, end: at + 1 }, rule: 'adjective' })),
-    );
-  }
-  if (
-    !term.named ||
-    known.roles.length === 0 ||
-    isLink(sentence, index - 1, list('among amongst besides than'))
-  )
-    return [];
-  return known.roles.map((role) => ({ role, measure: null, rule: 'unnamed' }));
-}
+/** "change from baseline in HbA1c" is a measure, no change of protocol. */
+const isMeasuredChange = (reading: Reading, at: number): boolean =>
+  isOne(reading, at, list('change changes')) && isOne(reading, at + 1, list('from in of'));
 
 /**
  * Finds the endpoints of clinical studies that a release names.
@@ -124,6 +89,8 @@ export function findEndpoints(reading: Reading, context: EndpointContext): Omit<
 
   let memory = createMemory();
   let claims: readonly Claim[] = [];
+  const passed: Sentence[] = [];
+  let announced: Protocol = null;
   const firstSentence = sentenceOf[terms[0]?.rank ?? 0]!;
   const cut = (index: number): Sentence => {
     const floor = sentences[index]!;
@@ -137,36 +104,63 @@ export function findEndpoints(reading: Reading, context: EndpointContext): Omit<
       changes,
       isParty,
       isStudy: (at) => names.has(tokens.hash[at]!) && tokens.kind[at] === 1,
-      resolve: (reference) => memory.resolve(reference),
+      resolve: (reference) => (index - memory.sentence <= 2 ? memory.resolve(reference) : []),
     };
   };
   for (let index = firstSentence; index + 1 < sentences.length && terms.length > 0; index++) {
     if (inside(sentences[index]!, context.skipped)) continue;
     const sentence = cut(index);
+    passed.push(sentence);
     const made: Claim[] = [];
+    if (startOfItem(reading, sentence.floor) < 0) announced = protocolOfList(sentence);
     for (const [at, piece] of sentence.pieces.entries()) {
       if (piece.kind !== 'term') continue;
-      const roles = rolesOf(reading, piece.term, memory);
+      const roles = rolesOf(reading, piece.term, remember(memory, made));
       const term = { ...piece.term, roles };
-      const items = readListItems(
-        sentence,
-        at,
-        term,
-        (next) =>
-          bySentence.has(next) && bySentence.get(next)!.some(({ first }) => first === sentences[next]),
-      );
-      const found = items.length > 0 ? items : draftsOfTerm(sentence, at, term, piece.term);
+      const items = readListItems(sentence, at, term, (next) => bySentence.has(next));
+      const earlier = (role: Role) =>
+        claims.findLast((item) => item.role === role && item.measure)?.measure ?? null;
+      const found = items.length > 0 ? items : draftsOfTerm(sentence, at, piece.term, term, earlier);
       const study = studyAt(piece.first);
       const outcome = outcomeOfTerm(sentence, at, found);
-      made.push(...found.map((item) => toClaim(item, index, study, outcome)));
+      made.push(
+        ...found.map((item) =>
+          toClaim({ ...item, protocol: item.protocol ?? announced }, index, study, outcome),
+        ),
+      );
     }
+    const before = memory;
     memory = remember(memory, made);
     const study = studyAt(sentence.floor);
-    const continued = continueWith({ sentence, memory, study, durationsIn }, [...claims, ...made]);
+    const continued = continueWith({ sentence, memory, before, study, durationsIn }, [...claims, ...made]);
     memory = remember(memory, continued.slice(claims.length + made.length));
     claims = continued;
   }
-  return settle(reading, claims, changes, context.durations);
+  const read = [...Array(sentences.length - 1).keys()].filter(
+    (index) => !inside(sentences[index]!, context.skipped),
+  );
+  const waits = sentencesIn(context.skipped, reading).some((index) =>
+    announcesPending(reading, sentences[index]!, sentences[index + 1]!),
+  );
+  const meant = changes ? withMeanings(reading, claims, passed) : claims;
+  return settle(reading, meant, changes, context.durations, (settled) =>
+    withPending(reading, settled, read, studyAt, waits),
+  );
+}
+
+const sentencesIn = (stretches: EndpointContext['skipped'], { tokens, sentences }: Reading): number[] =>
+  [...Array(sentences.length - 1).keys()].filter((index) =>
+    stretches.some(
+      ({ start, end }) => tokens.start[sentences[index]!]! >= start && tokens.start[sentences[index]!]! < end,
+    ),
+  );
+
+/** What a sentence says of the list behind it: "… has struck the following from the protocol:". */
+function protocolOfList({ reading, pieces, limit, changes }: Sentence): Protocol {
+  if (!changes || !isMark(reading, limit - 1, COLON)) return null;
+  const kinds = pieces.flatMap((piece) => (piece.kind === 'verb' ? [piece.verb.kind] : []));
+  if (kinds.includes('drop')) return 'original';
+  return kinds.includes('add') ? 'amended' : null;
 }
 
 const toClaim = (item: Draft, sentence: number, study: number, outcome: (item: Draft) => Outcome): Claim => ({

@@ -8,7 +8,8 @@ export interface Memory {
   readonly group: readonly Measure[];
   /** roles last spoken of */
   readonly roles: readonly Role[];
-  /** roles of the last plural or ordinal term: those "the second" belongs to */
+  /** the sentence it was last changed by; -1 for none */
+  readonly sentence: number;
   readonly resolve: (reference: Reference) => readonly Measure[];
 }
 
@@ -18,9 +19,10 @@ const measuresOf = (claims: readonly Claim[]): Measure[] => {
   return [...byStart.values()].sort((left, right) => left.first - right.first);
 };
 
-const memoryOf = (group: readonly Measure[], roles: readonly Role[]): Memory => ({
+const memoryOf = (group: readonly Measure[], roles: readonly Role[], sentence: number): Memory => ({
   group,
   roles,
+  sentence,
   resolve(reference) {
     if (group.length === 0) return [];
     if (reference === 'both') return group;
@@ -30,12 +32,16 @@ const memoryOf = (group: readonly Measure[], roles: readonly Role[]): Memory => 
   },
 });
 
-export const createMemory = (): Memory => memoryOf([], []);
+export const createMemory = (): Memory => memoryOf([], [], -1);
 
 /** The memory after a sentence has made claims. */
 export function remember(memory: Memory, claims: readonly Claim[]): Memory {
   if (claims.length === 0) return memory;
   const group = measuresOf(claims);
   const roles = [...new Set(claims.map(({ role }) => role))].filter((role) => role !== 'unspecified');
-  return memoryOf(group.length > 0 ? group : memory.group, roles.length > 0 ? [roles.at(-1)!] : memory.roles);
+  return memoryOf(
+    group.length > 0 ? group : memory.group,
+    roles.length > 0 ? [roles.at(-1)!] : memory.roles,
+    claims.at(-1)!.sentence,
+  );
 }

@@ -77,11 +77,9 @@ const table = phraseTable<'met' | 'not-met' | 'pending' | 'open'>({
   ],
   pending: [
     'will be reported',
-    'will be read',
-    'will be evaluated',
+    'will be read out',
     'will be analysed',
     'will be analyzed',
-    'will be assessed',
     'will be published',
     'will be presented',
     'will be made',

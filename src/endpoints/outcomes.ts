@@ -34,23 +34,36 @@ export function outcomeOfTerm(
   index: number,
   drafts: readonly Draft[],
 ): (item: Draft) => Outcome {
-  const { reading, pieces, floor } = sentence;
-  const term = pieces[index]!;
   const object = asObject(sentence, index);
-  const starts = new Set(drafts.flatMap(({ measure }) => (measure ? [measure.first] : [])));
-  let subject: Outcome = null;
-  for (const [at, piece] of pieces.entries()) {
-    if (piece.kind !== 'verb' || piece.first < term.first - 60) continue;
-    const found = subjectOf(sentence, at, true);
-    const own = found.term === index || found.measures.some(({ first }) => starts.has(first));
-    if (!own) continue;
-    const lead = Math.min(term.first, ...starts);
-    const negated = isNegated(reading, Math.max(floor, lead - 4), Math.max(term.first, lead));
-    subject ??= outcomeIn(reading, piece.first, endOfClause(sentence, at), negated);
-  }
-  const all = object ?? subject;
+  if (object !== null) return () => object;
+  const told = verbsOf(sentence, index);
   const except = exceptions(sentence, drafts);
-  return (item) => except(item) ?? all;
+  return (item) => {
+    const known = except(item);
+    if (known !== null) return known;
+    const first = item.measure?.first ?? -1;
+    const own = told.find(({ outcome, starts }) => outcome !== null && starts.includes(first));
+    return (
+      own?.outcome ??
+      told.find(({ outcome, starts }) => outcome !== null && starts.length === 0)?.outcome ??
+      null
+    );
+  };
+}
+
+/** What the verbs of a sentence tell of a term (no starts) or of the measures that start at these tokens. */
+function verbsOf(sentence: Sentence, index: number): { outcome: Outcome; starts: readonly number[] }[] {
+  const { reading, pieces, floor } = sentence;
+  return [...pieces.entries()].flatMap(([at, piece]) => {
+    if (piece.kind !== 'verb') return [];
+    const { term, measures } = subjectOf(sentence, at, true);
+    if (term >= 0 && term !== index) return [];
+    const starts = measures.map(({ first }) => first);
+    if (term < 0 && starts.length === 0) return [];
+    const lead = Math.min(pieces[Math.max(term, 0)]!.first, ...starts);
+    const negated = isNegated(reading, Math.max(floor, (starts[0] ?? lead) - 4), starts.at(-1) ?? lead);
+    return [{ outcome: outcomeIn(reading, piece.first, endOfClause(sentence, at), negated), starts }];
+  });
 }
 
 /** "all but the last were met": the outcome of each item of a list. */
@@ -70,7 +83,8 @@ function exceptions(
         : isOne(reading, which, list('first'))
           ? 0
           : -1;
-      return (item) => (drafts.indexOf(item) === position ? other : outcome);
+      const exempt = drafts[position]?.measure?.first;
+      return (item) => (exempt !== undefined && item.measure?.first === exempt ? other : outcome);
     }
   }
   return () => null;
@@ -100,17 +114,21 @@ function asObject(sentence: Sentence, index: number): Outcome {
   if (kind === 'be') {
     // "Not met was | the primary endpoint"
     const front = pieces[at - 1];
-    return front && front.end - pieces[0]!.first <= 4 ? outcomeIn(reading, pieces[0]!.first, before.first, false) : null;
+    return front && front.end - pieces[0]!.first <= 4
+      ? outcomeIn(reading, pieces[0]!.first, before.first, false)
+      : null;
   }
   if (modal || (kind !== 'meet' && kind !== 'miss')) return null;
   const failed = negated || kind === 'miss' || verbAt(sentence, at - 1)?.kind === 'miss';
-  if (before.verb.future && !failed) return opensWithTo(reading, before.first) ? infinitiveOutcome(sentence, at) : 'pending';
+  if (before.verb.future && !failed)
+    return opensWithTo(reading, before.first) ? infinitiveOutcome(sentence, at) : 'pending';
   return failed ? 'not-met' : 'met';
 }
 
 const opensWithTo = (reading: Reading, at: number): boolean => isOne(reading, at, list('to'));
 /** "our second study to achieve its primary endpoint" did; "is designed to meet" has not yet. */
-const infinitiveOutcome = ({ pieces }: Sentence, at: number): Outcome => (pieces[at - 1]?.kind === 'phrase' ? 'met' : null);
+const infinitiveOutcome = ({ pieces }: Sentence, at: number): Outcome =>
+  pieces[at - 1]?.kind === 'phrase' ? 'met' : null;
 
 const isPlain = ({ reading, pieces }: Sentence, at: number): boolean => {
   const piece = pieces[at]!;

@@ -14,7 +14,7 @@ import {
   type Reading,
   textOf,
 } from '../text/reading.js';
-import { MARK, WORD } from '../text/tokens.js';
+import { MARK, UPPERCASE, WORD } from '../text/tokens.js';
 import { endOfBracket } from './pieces.js';
 import { list, STUDY_NOUNS } from './words.js';
 
@@ -37,7 +37,11 @@ const LEADING = list(`
   in-addition moreover finally only each i.e e.g viz respectively nor and or all
 `);
 const TRAILING = list(
-  'respectively instead too also and or as again now there however only both each all likewise the',
+  'respectively instead too also and or as again now there however only itself themselves both each all likewise the',
+);
+/** Words that make "or" part of a threshold: "50% or more". */
+const COMPARATIVES = list(
+  'more less fewer greater higher lower longer shorter above below better earlier later over',
 );
 const COMPOSITE = list('composite composed occurrence');
 const ADJECTIVE = /(?:al|ic|ive|ous|ary|ar|ible|able|less|ful)$/;
@@ -63,9 +67,19 @@ export function trimPhrase(reading: Reading, { first, end }: Phrase): Phrase | n
       moved = true;
     }
   }
-  while (to > from && (isMark(reading, to - 1, COMMA) || isOne(reading, to - 1, TRAILING))) to--;
+  while (to > from + 1 && (isMark(reading, to - 1, COMMA) || isOne(reading, to - 1, TRAILING))) to--;
+  to = withoutSame(reading, from, to);
   return to > from ? { first: from, end: to } : null;
 }
+/** Without "at the same visit", which names no time of its own. */
+function withoutSame(reading: Reading, from: number, to: number): number {
+  for (let at = to - 1; at > Math.max(from, to - 5); at--)
+    if (isWord(reading, at, SAME) && isOne(reading, at - 1, THE) && isOne(reading, at - 2, AT)) return at - 2;
+  return to;
+}
+const SAME = hashOf('same');
+const THE = list('the');
+const AT = list('at on in');
 const I = hashOf('i');
 const E = hashOf('e');
 const IN = hashOf('in');
@@ -86,7 +100,10 @@ function separatorsOf(reading: Reading, { first, end }: Phrase): number[] {
     }
     const comma =
       isMark(reading, at, COMMA) && !(isGlued(reading, at + 1) && hasClass(reading, at + 1, NUMBER));
-    const joint = isWord(reading, at, AND) || isWord(reading, at, OR) || isWord(reading, at, NOR);
+    const joint =
+      isWord(reading, at, AND) ||
+      (isWord(reading, at, OR) && !isOne(reading, at + 1, COMPARATIVES)) ||
+      isWord(reading, at, NOR);
     if (!comma && !joint) continue;
     if (joint && isMark(reading, at - 1, COMMA) && separators.at(-1) === at - 1)
       separators[separators.length - 1] = at;
@@ -215,22 +232,27 @@ const hasComposite = (reading: Reading, from: number, to: number): boolean => {
 
 const PRONOUNS = list(`
   it this that they which these those both we one two results data study trial all none patients others other company
-  here there success first second third fourth fifth last endpoint endpoints latter former rest same three four none
+  here there success outcome outcomes either neither first second third fourth fifth last endpoint endpoints latter former rest same three four none
   turn contrast addition particular respectively part parallel however others he she i you who
 `);
 const NO_START = list(`
   trial study which who that because if when not we he she they it there no more less then here yes in on at for with
   under as by after to from during among because while whereas following according of based before since despite
-  every any many most some such same whether how what where why no than into like until through behind and or but
+  every any many most some such same against whether how what where why no than into like until through behind and or but
 `);
 const NO_HEAD = list(`
-  study trial studies trials protocol protocols amendment endpoint endpoints company measure measures patients outcome
-  outcomes results data analysis program programme hierarchy sequence order basis set list company companies investors
+  study trial studies trials protocol protocols amendment endpoint endpoints company measure measures patients home
+  results data analysis program programme hierarchy sequence order basis set list company companies investors
   management board physicians regulators authority committee version draft plan agency approval market press release
-  interest road time guidance rest visit visits place places end name quarter half year success day week month months
-  days weeks phase criteria criterion objective objectives goal goals target targets meeting announcement information
+  interest road time guidance rest visit place places end name quarter half year success day week month phase criteria criterion objective objectives goal goals target targets meeting announcement information
   development part design category status milestone milestones sponsor sponsors
 `);
+/** Adjectives that say what something is like. */
+const PREDICATIVE = list(`
+  consistent similar comparable positive favorable favourable significant robust available important statistically
+  superior noninferior promising encouraging similar identical different unchanged safe effective clear not
+`);
+const AFTER_GERUND = list('in the a an to that its their this');
 const PREPOSITIONS = list(
   'in on at for with under as by after to from during among of per between through within over until versus without',
 );
@@ -246,16 +268,25 @@ export function headOf(reading: Reading, { first, end }: Phrase): number {
   return head;
 }
 
+/** An abbreviation that is spelled like a word: WHO, US. */
+const isUpper = (reading: Reading, at: number): boolean =>
+  (reading.tokens.shape[at]! & UPPERCASE) !== 0 && reading.tokens.end[at]! - reading.tokens.start[at]! > 1;
+
 /** Whether a phrase can be a measure: a noun phrase that is no pronoun, study, party or clause. */
 export function isMeasure(reading: Reading, phrase: Phrase): boolean {
   const { first, end } = phrase;
   const { tokens } = reading;
   if (end - first > 50) return false;
-  if (isOne(reading, first, NO_START) && !isHyphen(reading, first + 1)) return false;
+  const word = isOne(reading, first, NO_START) && !isHyphen(reading, first + 1) && !isUpper(reading, first);
+  if (word) return false;
   const head = headOf(reading, phrase);
   const timeTo = isOne(reading, head, list('time')) && isOne(reading, head + 1, list('to in from until'));
   if ((isOne(reading, head, NO_HEAD) && !timeTo) || isOne(reading, head, STUDY_NOUNS)) return false;
+  if (hasClass(reading, first, NUMBER) && isOne(reading, head, list('days weeks months years hours minutes')))
+    return false;
   if (head === first && isOne(reading, first, PRONOUNS)) return false;
+  if (head === first && isOne(reading, first, PREDICATIVE)) return false;
+  if (/ing$/.test(textOf(reading, first)) && isOne(reading, first + 1, AFTER_GERUND)) return false;
   if (end - first === 1 && /ly$/.test(textOf(reading, first))) return false;
   if (isApostrophe(reading, first)) return false;
   for (let at = first; at < end; at++)
@@ -269,13 +300,17 @@ export type Reference = 'it' | 'both' | 'former' | 'latter' | 'other' | 'last' |
 const IT = list('it this that which same');
 const BOTH = list('they these both those two all each three them');
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'].map(hashOf);
+const ALONE = list('alone too also');
 const STANDS = list('endpoint endpoints one measure measures two');
 
 /** Reads a phrase as a reference: "the latter", "the second", "both", "it"; null for what names something itself. */
 export function referenceOf(reading: Reading, { first, end }: Phrase): Reference | null {
   let at = first;
   while (at < end - 1 && isOne(reading, at, list('the that this also and but all'))) at++;
-  const rest = end - at;
+  const last = isOne(reading, end - 1, ALONE) ? end - 1 : end;
+  if (end - first > 2 && isOne(reading, end - 1, list('it they')))
+    return isOne(reading, end - 1, list('it')) ? 'it' : 'both';
+  const rest = last - at;
   if (rest > 2 || (rest === 2 && !isOne(reading, at + 1, STANDS))) return null;
   if (isWord(reading, at, hashOf('latter'))) return 'latter';
   if (isWord(reading, at, hashOf('former'))) return 'former';

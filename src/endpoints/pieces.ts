@@ -33,14 +33,14 @@ export type Piece = { readonly first: number; readonly end: number } & (
   | { readonly kind: 'link' }
   /** a word that opens a clause: "which", "because", "and" before a verb */
   | { readonly kind: 'connector' }
-  /** a comma, colon, semicolon, dash, quotation mark or bracket that stands open around a term */
+  /** a comma, colon, number in front of an item, semicolon, dash, quotation mark or bracket that stands open around a term */
   | { readonly kind: 'mark'; readonly mark: Mark }
   /** a bracket with its content, no term in it */
   | { readonly kind: 'bracket' }
   | { readonly kind: 'phrase' }
 );
 
-export type Mark = ',' | ':' | ';' | '-' | '"' | '(' | ')' | '.' | 'line';
+export type Mark = '#' | ',' | ':' | ';' | '-' | '"' | '(' | ')' | '.' | 'line';
 
 const S = hashOf('s');
 const OF = hashOf('of');
@@ -81,8 +81,9 @@ export function isBreak(reading: Reading, at: number): boolean {
 
 /** The point of "St. George's", "i.e." or a decimal. */
 const isInnerPoint = (reading: Reading, at: number): boolean => {
-  if (!isGlued(reading, at) || reading.tokens.kind[at - 1] === MARK) return false;
-  if (isGlued(reading, at + 1)) return true;
+  if (!isGlued(reading, at)) return false;
+  if (isGlued(reading, at + 1)) return reading.tokens.kind[at - 1] !== MARK;
+  if (reading.tokens.kind[at - 1] !== WORD) return false;
   const before = reading.tokens.end[at - 1]! - reading.tokens.start[at - 1]!;
   return (before === 1 || isOne(reading, at - 1, list('st no dr vs cent'))) && isInline(reading, at + 1);
 };
@@ -125,12 +126,17 @@ export function startOfTerm(reading: Reading, { first }: Term, floor: number): n
         (isOne(reading, at - 1, DETERMINERS) || (isCapitalised(reading, at - 1) && isGlued(reading, at)))
       )
         at--;
-    } else if (isOne(reading, at - 1, ADVERBS) && !isOne(reading, at - 1, list('finally however'))) at--;
+    } else if (isOne(reading, at - 1, ADVERBS) && !isOne(reading, at - 1, list('finally however so'))) at--;
     else if (isOne(reading, at - 1, OF_THEM) && isWord(reading, at - 2, OF)) at -= 2;
-    else break;
+    else if (isWord(reading, at - 1, OF) && isOne(reading, at - 2, RANK_NOUNS)) {
+      at -= 2;
+      while (at > floor && isOne(reading, at - 1, DETERMINERS)) at--;
+    } else break;
   }
   return at;
 }
+
+const RANK_NOUNS = list('role rank status position');
 
 /** An abbreviation in a bracket: `(PFS)`, `(ALP)`. */
 const isAbbreviation = (reading: Reading, open: number, end: number): boolean =>
@@ -181,7 +187,7 @@ export function cutSentence(reading: Reading, floor: number, limit: number, term
       continue;
     }
     if (mark === '(' && isEnumerator(reading, at)) {
-      at = push({ kind: 'mark', mark: ',', first: at, end: at + 3 });
+      at = push({ kind: 'mark', mark: '#', first: at, end: at + 3 });
       continue;
     }
     if (mark === '(') {
@@ -210,7 +216,7 @@ export function cutSentence(reading: Reading, floor: number, limit: number, term
         continue;
       }
     }
-    if (isConnector(reading, at, phrase >= 0)) {
+    if (isConnector(reading, at, phrase >= 0) && !isPronoun(reading, at, pieces, phrase)) {
       at = push({ kind: isWord(reading, at, AS) ? 'link' : 'connector', first: at, end: at + 1 });
       continue;
     }
@@ -225,12 +231,25 @@ export function cutSentence(reading: Reading, floor: number, limit: number, term
   return pieces;
 }
 
+/** "that" where a clause opens: "…; that was a secondary endpoint". */
+const isPronoun = (reading: Reading, at: number, pieces: readonly Piece[], phrase: number): boolean => {
+  const last = pieces.at(-1);
+  const opens =
+    phrase < 0 &&
+    (last === undefined || (last.kind === 'mark' && (last.mark === ';' || last.mark === 'line')));
+  return opens && isWord(reading, at, THAT);
+};
+
 const BULLETS = new Set([...'•*·◦▪‣'].map((mark) => mark.charCodeAt(0)));
-const isBullet = ({ tokens }: Reading, at: number): boolean => tokens.kind[at] === MARK && BULLETS.has(tokens.hash[at]!);
+const isBullet = ({ tokens }: Reading, at: number): boolean =>
+  tokens.kind[at] === MARK && BULLETS.has(tokens.hash[at]!);
 
 /** "(1)" or "(b)" in front of an item. */
 const isEnumerator = (reading: Reading, at: number): boolean =>
-  isMark(reading, at + 2, CLOSE) && reading.tokens.end[at + 1]! - reading.tokens.start[at + 1]! === 1 && isInline(reading, at + 3) && !isGlued(reading, at);
+  isMark(reading, at + 2, CLOSE) &&
+  reading.tokens.end[at + 1]! - reading.tokens.start[at + 1]! === 1 &&
+  isInline(reading, at + 3) &&
+  !isGlued(reading, at);
 
 const isSubjectBefore = (pieces: readonly Piece[]): boolean => {
   const last = pieces.at(-1);
@@ -239,6 +258,7 @@ const isSubjectBefore = (pieces: readonly Piece[]): boolean => {
     (last.kind === 'phrase' ||
       last.kind === 'term' ||
       last.kind === 'bracket' ||
+      last.kind === 'connector' ||
       (last.kind === 'mark' && (last.mark === ',' || last.mark === '-')))
   );
 };
@@ -256,11 +276,16 @@ const startsVerb = (reading: Reading, at: number): boolean => {
 
 function isConnector(reading: Reading, at: number, inPhrase: boolean): boolean {
   if (!isOne(reading, at, CONNECTORS)) return false;
-  if (isWord(reading, at, THAT)) return !isOne(reading, at - 1, list('in of for to at on by with from under'));
+  if (isWord(reading, at, THAT))
+    return !isOne(reading, at - 1, list('in of for to at on by with from under'));
   if (isWord(reading, at, WITH)) {
     if (!inPhrase) return true;
     if (isOne(reading, at - 1, PEOPLE) || isOne(reading, at - 2, PEOPLE)) return false;
-    return isOne(reading, at + 1, DETERMINERS) || isOne(reading, at + 1, list('placebo')) || hasClass(reading, at + 1, NUMBER);
+    return (
+      isOne(reading, at + 1, DETERMINERS) ||
+      isOne(reading, at + 1, list('placebo')) ||
+      hasClass(reading, at + 1, NUMBER)
+    );
   }
   if (isWord(reading, at, AS)) return !isWord(reading, at + 1, WELL);
   if (isOne(reading, at, list('against than'))) return inPhrase;

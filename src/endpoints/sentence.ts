@@ -10,7 +10,15 @@ import {
   type Reading,
 } from '../text/reading.js';
 import { DIGITS, WORD } from '../text/tokens.js';
-import { cutList, isMeasure, type Measure, type Phrase, type Reference, referenceOf } from './phrases.js';
+import {
+  cutList,
+  isMeasure,
+  type Measure,
+  type Phrase,
+  type Reference,
+  referenceOf,
+  trimPhrase,
+} from './phrases.js';
 import type { Piece } from './pieces.js';
 import type { Term } from './terms.js';
 import type { Verb } from './verbs.js';
@@ -57,14 +65,14 @@ export const isLink = ({ reading, pieces }: Sentence, index: number, set: Readon
 };
 
 const OPENERS = list(
-  'in on at for with under as by after during among of based before since despite if when following each where',
+  'over in on at for with under as by after during among of based before since despite if when following each where',
 );
 
 /** Phrases that can be measures and name neither party nor study. */
 export function accept(sentence: Sentence, measures: readonly Measure[]): Measure[] {
   const { reading, isParty, isStudy } = sentence;
   return measures
-    .map((measure) => withoutLead(reading, measure))
+    .map((measure) => withoutLead(reading, { ...measure, ...trimPhrase(reading, measure) }))
     .filter(
       (measure) =>
         isMeasure(reading, measure) &&
@@ -111,6 +119,7 @@ export function skipNamely(sentence: Sentence, index: number): number {
 /** The measures that start at a piece: one, or a list; `next` is the index of the piece behind them. */
 export function measuresAfter(sentence: Sentence, index: number): { measures: Measure[]; next: number } {
   const { reading, pieces } = sentence;
+  if (isMarkPiece(pieces[index], '#')) return numbered(sentence, index);
   if (pieces[index]?.kind !== 'phrase') return { measures: [], next: index };
   let next = index;
   const stops = [index];
@@ -121,7 +130,26 @@ export function measuresAfter(sentence: Sentence, index: number): { measures: Me
       continue;
     }
     const behind = pieces[next + 1];
-    if (!isMarkPiece(piece, ',') || behind?.kind !== 'phrase' || opensAside(reading, behind.first)) break;
+    const clause = isMarkPiece(piece, ',') ? behindRelative(sentence, next) : -1;
+    if (clause > 0) {
+      const rest = measuresAfter(sentence, clause);
+      return {
+        measures: [...cutList(reading, { first: pieces[index]!.first, end: piece.first }), ...rest.measures],
+        next: rest.next,
+      };
+    }
+    if (!isMarkPiece(piece, ',') || behind?.kind !== 'phrase') break;
+    if (opensAside(reading, behind.first)) {
+      // "A, on the one hand, and B": the list goes on behind the aside
+      const on = pieces[next + 3];
+      if (!isMarkPiece(pieces[next + 2], ',') || on?.kind !== 'phrase' || !isOne(reading, on.first, JOINTS))
+        break;
+      const rest = measuresAfter(sentence, next + 3);
+      return {
+        measures: [...cutList(reading, { first: pieces[index]!.first, end: piece.first }), ...rest.measures],
+        next: rest.next,
+      };
+    }
     stops.push(next);
     next++;
   }
@@ -130,6 +158,44 @@ export function measuresAfter(sentence: Sentence, index: number): { measures: Me
   const first = pieces[index]!.first;
   const end = pieces[next - 1]!.end;
   return { measures: cutList(reading, { first, end }), next };
+}
+
+/** Behind "A, in which … , | and B": the piece where a list goes on behind a relative clause, or -1. */
+function behindRelative({ reading, pieces }: Sentence, comma: number): number {
+  const which =
+    pieces[comma + 1]?.kind === 'phrase' && pieces[comma + 1]!.end - pieces[comma + 1]!.first === 1
+      ? comma + 2
+      : comma + 1;
+  if (pieces[which]?.kind !== 'connector' || !isOne(reading, pieces[which]!.first, WHICH)) return -1;
+  for (let at = which + 1; at + 1 < pieces.length; at++) {
+    const piece = pieces[at]!;
+    if (piece.kind === 'term' || isMarkPiece(piece, ';')) return -1;
+    if (isMarkPiece(piece, ',')) {
+      const next = pieces[at + 1]!;
+      return next.kind === 'phrase' && isOne(reading, next.first, JOINTS) ? at + 1 : -1;
+    }
+  }
+  return -1;
+}
+
+/** "(1) A or B and (2) C": each number opens a measure. */
+function numbered({ reading, pieces }: Sentence, index: number): { measures: Measure[]; next: number } {
+  const measures: Measure[] = [];
+  let next = index;
+  while (isMarkPiece(pieces[next], '#')) {
+    const start = ++next;
+    while (
+      pieces[next]?.kind === 'phrase' ||
+      pieces[next]?.kind === 'bracket' ||
+      (isMarkPiece(pieces[next], ',') && pieces[next + 1]?.kind === 'phrase')
+    )
+      next++;
+    if (next === start) break;
+    const whole = trimPhrase(reading, { first: pieces[start]!.first, end: pieces[next - 1]!.end });
+    if (whole) measures.push({ ...whole, bracket: null });
+    if (isMarkPiece(pieces[next], ',', ';') && isMarkPiece(pieces[next + 1], '#')) next++;
+  }
+  return { measures, next };
 }
 
 const ASIDES = list(
@@ -148,11 +214,13 @@ export function measuresBefore(sentence: Sentence, index: number, several: boole
   let at = index;
   while (at > 0) {
     let start = at;
-    while (start > 0 && (pieces[start - 1]!.kind === 'phrase' || pieces[start - 1]!.kind === 'bracket')) start--;
+    while (start > 0 && (pieces[start - 1]!.kind === 'phrase' || pieces[start - 1]!.kind === 'bracket'))
+      start--;
     while (start < at && pieces[start]!.kind !== 'phrase') start++;
     if (start >= at) break;
     const segment = { first: pieces[start]!.first, end: pieces[at - 1]!.end };
-    const opened = pieces[start - 1]?.kind === 'connector' && !isOne(reading, pieces[start - 1]!.first, AND_BUT);
+    const opened =
+      pieces[start - 1]?.kind === 'connector' && !isOne(reading, pieces[start - 1]!.first, AND_BUT);
     const introduces = segments.length > 0 && (opened || isOne(reading, segment.first, OPENERS));
     if (introduces) break;
     segments.unshift(segment);
@@ -196,7 +264,9 @@ export interface Subject {
 }
 const NOBODY: Subject = { measures: [], term: -1, reference: null };
 
+const OF = list('of');
 const WHICH = list('which that who');
+const WHAT = list('what');
 const AND_BUT = list('and but yet or');
 
 /**
@@ -220,6 +290,10 @@ export function subjectOf(sentence: Sentence, verb: number, several: boolean): S
     }
     if (piece.kind === 'connector' && isOne(reading, piece.first, WHICH)) {
       index--;
+      // "both of which"
+      const before = pieces[index];
+      if (before?.kind === 'phrase' && before.end - before.first <= 5 && isOne(reading, before.end - 1, OF))
+        index--;
       if (isMarkPiece(pieces[index], ',', '-')) index--;
       const term = enclosingTerm(sentence, index);
       if (term >= 0) return { ...NOBODY, term };
@@ -233,6 +307,9 @@ export function subjectOf(sentence: Sentence, verb: number, several: boolean): S
     if (piece.kind === 'phrase') {
       const term = enclosingTerm(sentence, index);
       if (term >= 0) return { ...NOBODY, term };
+      // "a drop in … was | what the investigators chose"
+      if (isOne(reading, piece.first, WHAT) && pieces[index - 1]?.kind === 'verb')
+        return subjectOf(sentence, index - 1, several);
       const found = measuresBefore(sentence, index + 1, several);
       const reference = found.length === 1 ? referenceOf(reading, found[0]!) : null;
       const here = reference === 'it' || reference === 'both' ? firstSubject(sentence, index) : [];
@@ -246,8 +323,12 @@ export function subjectOf(sentence: Sentence, verb: number, several: boolean): S
 
 /** The measures the sentence has already spoken of, for a pronoun behind them. */
 function firstSubject(sentence: Sentence, index: number): readonly Measure[] {
-  const before = sentence.pieces.findIndex(({ kind }) => kind === 'verb');
-  return before < 0 || before >= index ? [] : subjectOf(sentence, before, true).measures;
+  for (let at = 0; at < index; at++) {
+    if (sentence.pieces[at]!.kind !== 'verb') continue;
+    const { measures } = subjectOf(sentence, at, true);
+    if (measures.length > 0) return measures;
+  }
+  return [];
 }
 
 const TERM_LINK = list('of for in to');
@@ -283,14 +364,14 @@ export function openingOf(pieces: readonly Piece[], close: number): number {
 export function skipStudy({ reading, isStudy }: Sentence, at: number, end: number): number {
   if (!isOne(reading, at, TERM_LINK)) return at;
   for (let next = at + 1; next < Math.min(end, at + 16); next++) {
-    if (isOne(reading, next, STUDY_NOUNS) && !isHyphen(reading, next + 1))
+    if (isOne(reading, next, STUDY_NOUNS) && !isHyphen(reading, next + 1) && !isWord(reading, next, PHASE))
       return skipName(reading, next + 1, end);
     if (isStudy(next)) {
       const behind = skipName(reading, next, end);
       if (isOne(reading, behind, STUDY_NOUNS)) return behind + 1;
       return behind;
     }
-    if (isMark(reading, next, COMMA) && next - at <= 2) break;
+    if ((isMark(reading, next, COMMA) && next - at <= 2) || isOne(reading, next, TERM_LINK)) break;
   }
   return at;
 }

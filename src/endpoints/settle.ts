@@ -2,6 +2,7 @@ import type { Endpoint } from '../record/endpoint.js';
 import { type Reading, textOf } from '../text/reading.js';
 import { UPPERCASE } from '../text/tokens.js';
 import { type Claim, foldMeasure } from './claim.js';
+import { findCriteria } from './criteria.js';
 import type { Phrase } from './phrases.js';
 
 interface Duration {
@@ -17,7 +18,8 @@ function expansions(reading: Reading, claims: readonly Claim[]): Map<string, Phr
     if (!measure) continue;
     const behind = textOf(reading, measure.first, Math.min(reading.tokens.count, measure.end + 4));
     const bracket = /\(["“]?([A-Z][A-Za-z0-9-]{1,9})["”]?\)/.exec(behind);
-    if (bracket && !byAbbreviation.has(bracket[1]!.toLowerCase())) byAbbreviation.set(bracket[1]!.toLowerCase(), measure);
+    if (bracket && !byAbbreviation.has(bracket[1]!.toLowerCase()))
+      byAbbreviation.set(bracket[1]!.toLowerCase(), measure);
   }
   return byAbbreviation;
 }
@@ -38,6 +40,7 @@ export function settle(
   claims: readonly Claim[],
   changes: boolean,
   durations: readonly Duration[],
+  addPending: (claims: readonly Claim[]) => readonly Claim[],
 ): Omit<Endpoint, 'id'>[] {
   const full = expansions(reading, claims);
   const named = claims.map((item) => {
@@ -48,7 +51,7 @@ export function settle(
   const fold = (item: Claim): string => (item.measure ? foldMeasure(reading, item.measure) : '');
   const inferred = changes ? inferPartners(inferProtocols(named, fold), fold) : named;
   const joined = join(inferred, fold);
-  return dropUnnamed(joined).map((entry) => toEndpoint(reading, entry, durations));
+  return addPending(dropUnnamed(joined)).map((entry) => toEndpoint(reading, entry, durations));
 }
 
 /** One claim for each role, measure, protocol and study; unknown slots are filled from the others. */
@@ -58,7 +61,8 @@ function join(claims: readonly Claim[], fold: (item: Claim) => string): Claim[] 
     const at = kept.findIndex(
       (known) =>
         known.role === item.role &&
-        (known.study === item.study || (known.measure !== null && agree(known.outcome, item.outcome))) &&
+        (known.study === item.study || known.measure !== null) &&
+        agree(known.outcome, item.outcome) &&
         (known.protocol === item.protocol || known.protocol === null || item.protocol === null) &&
         (known.measure === null) === (item.measure === null) &&
         isSame(fold(known), fold(item)),
@@ -79,15 +83,20 @@ function join(claims: readonly Claim[], fold: (item: Claim) => string): Claim[] 
   return kept;
 }
 
-const agree = (left: Claim['outcome'], right: Claim['outcome']): boolean => left === null || right === null || left === right;
+const agree = (left: Claim['outcome'], right: Claim['outcome']): boolean =>
+  left === null || right === null || left === right;
 
 /** A measure that has one protocol in one role has the other in another role. */
 function inferProtocols(claims: readonly Claim[], fold: (item: Claim) => string): Claim[] {
   return claims.map((item) => {
     if (item.protocol !== null || !item.measure) return item;
-    const others = claims.filter((other) => other.measure && other.role !== item.role && isSame(fold(other), fold(item)));
-    if (others.some(({ protocol }) => protocol === 'original')) return { ...item, protocol: 'amended' as const };
-    if (others.some(({ protocol }) => protocol === 'amended')) return { ...item, protocol: 'original' as const };
+    const others = claims.filter(
+      (other) => other.measure && other.role !== item.role && isSame(fold(other), fold(item)),
+    );
+    if (others.some(({ protocol }) => protocol === 'original'))
+      return { ...item, protocol: 'amended' as const };
+    if (others.some(({ protocol }) => protocol === 'amended'))
+      return { ...item, protocol: 'original' as const };
     return item;
   });
 }
@@ -101,9 +110,13 @@ function inferPartners(claims: readonly Claim[], fold: (item: Claim) => string):
   const [rest] = left;
   return claims.flatMap((item) => {
     if (item !== rest) return [item];
-    const known = claims.some((other) => other.role === 'primary' && other.measure && isSame(fold(other), fold(item)));
+    const known = claims.some(
+      (other) => other.role === 'primary' && other.measure && isSame(fold(other), fold(item)),
+    );
     const original = { ...item, protocol: 'original' as const };
-    return known ? [original] : [original, { ...item, role: 'primary' as const, protocol: 'amended' as const }];
+    return known
+      ? [original]
+      : [original, { ...item, role: 'primary' as const, protocol: 'amended' as const }];
   });
 }
 
@@ -115,13 +128,19 @@ function dropUnnamed(entries: readonly Claim[]): Claim[] {
   for (const item of unnamed) {
     const own = entries.filter(
       ({ role, measure, protocol, study, outcome }) =>
-        measure !== null && role === item.role && protocol !== 'original' && study === item.study && agree(outcome, item.outcome),
+        measure !== null &&
+        role === item.role &&
+        protocol !== 'original' &&
+        study === item.study &&
+        agree(outcome, item.outcome),
     );
     if (own.length === 0) continue;
     dropped.add(item);
     for (const entry of own) if (entry.outcome === null) outcomes.set(entry, item.outcome);
   }
-  return entries.filter((entry) => !dropped.has(entry)).map((entry) => ({ ...entry, outcome: entry.outcome ?? outcomes.get(entry) ?? null }));
+  return entries
+    .filter((entry) => !dropped.has(entry))
+    .map((entry) => ({ ...entry, outcome: entry.outcome ?? outcomes.get(entry) ?? null }));
 }
 
 const span = ({ text, tokens }: Reading, { first, end }: Phrase) => ({
@@ -140,14 +159,19 @@ function toEndpoint(reading: Reading, entry: Claim, durations: readonly Duration
   const measure = entry.measure && span(reading, entry.measure);
   const apart = entry.timepoint && span(reading, entry.timepoint);
   const inside = (stretch: { start: number; end: number } | null): Duration | undefined =>
-    stretch ? durations.findLast(({ start, end }) => start >= stretch.start && end <= stretch.end) : undefined;
+    stretch
+      ? durations.findLast(({ start, end }) => start >= stretch.start && end <= stretch.end)
+      : undefined;
   const timepoint = inside(apart) ?? inside(measure);
   const { sentences } = reading;
+  const definition = entry.definition && isDefinition(reading, entry.definition) ? entry.definition : null;
   return {
     role: entry.role,
     measure,
-    definition: entry.definition && isDefinition(reading, entry.definition) ? span(reading, entry.definition) : null,
-    criteria: [],
+    definition: definition && span(reading, definition),
+    criteria: [entry.measure, definition].flatMap((stretch) =>
+      stretch ? findCriteria(reading, stretch) : [],
+    ),
     timepoint: timepoint?.id ?? null,
     protocol: entry.protocol,
     outcome: entry.outcome,

@@ -17,7 +17,7 @@ import { DIGITS, UPPERCASE, WORD } from '../text/tokens.js';
 import { list, STUDY_NOUNS } from './words.js';
 
 const PHASE = hashOf('phase');
-const ARTICLES = list('a an the its our their his her this whose another');
+const ARTICLES = list('a an the its our their his her this another');
 
 /**
  * The names of studies in a text: the word before or behind "trial" and "study", and the word that
@@ -40,6 +40,7 @@ export function findStudyNames(reading: Reading): ReadonlySet<number> {
 /** A name in capitals or with a digit at its end, as studies have: "PARVIS-1", "INGWE". */
 const looksLikeName = (reading: Reading, at: number): boolean =>
   reading.tokens.kind[at] === WORD &&
+  !isWord(reading, at, PHASE) &&
   (((reading.tokens.shape[at]! & UPPERCASE) !== 0 && textOf(reading, at).length > 2) ||
     (isCapitalised(reading, at) &&
       !hasNaming(reading, at, FUNCTION_WORD) &&
@@ -77,7 +78,8 @@ function explainedBy(reading: Reading, noun: number): number {
   return -1;
 }
 
-const ANOTHER = list('a an whose sister second parallel other another separate earlier previous');
+const WHOSE = list('whose');
+const ANOTHER = list('a an whose sister parallel other another separate earlier previous');
 
 /**
  * Which study each sentence speaks of: 0 until another one is named, then a number for each; a study that is
@@ -93,11 +95,10 @@ export function studiesOf(reading: Reading, names: ReadonlySet<number>): (token:
   for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
     for (let at = sentences[sentence]!; at < sentences[sentence + 1]!; at++) {
       if (tokens.kind[at] === WORD && names.has(tokens.hash[at]!) && looksLikeName(reading, at)) {
-        const hash =
-          tokens.hash[at]! ^
-          (isHyphen(reading, at + 1) || hasClass(reading, at + 1, NUMBER)
-            ? tokens.start[at]! && hashOf(textOf(reading, at, Math.min(tokens.count, at + 3)))
-            : 0);
+        const digits = isHyphen(reading, at + 1) ? at + 2 : at + 1;
+        const hash = hasClass(reading, digits, NUMBER)
+          ? hashOf(textOf(reading, digits)) ^ tokens.hash[at]!
+          : tokens.hash[at]!;
         if (!known.has(hash)) known.set(hash, known.size);
         current = known.get(hash)!;
         byToken.set(at, current);
@@ -113,12 +114,13 @@ export function studiesOf(reading: Reading, names: ReadonlySet<number>): (token:
     for (const [at, study] of byToken) {
       if (at < floor || at >= limit) continue;
       if (at <= token || found < 0) found = study;
-      if (study >= 1000 && Math.abs(at - token) < 9) return study;
+      if (study >= 1000 && Math.abs(at - token) < 14) return study;
     }
     return found >= 0 ? found : sentence > 0 ? (ends[sentence - 1] ?? 0) : 0;
   };
 }
 
+/** "a Phase 1b trial" is another one, but not in ", a Phase 3 trial of", which explains a name. */
 const mentionsAnother = (reading: Reading, phase: number): boolean =>
-  isOne(reading, phase - 1, ANOTHER) ||
-  (isOne(reading, phase - 1, list('its the')) && isOne(reading, phase - 2, ANOTHER));
+  isOne(reading, phase - 1, ANOTHER) &&
+  (!isMark(reading, phase - 2, COMMA) || isOne(reading, phase - 1, WHOSE));

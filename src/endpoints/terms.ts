@@ -176,13 +176,26 @@ export function findTerms(reading: Reading): Term[] {
       continue;
     }
     let first = at;
-    while (first > 0 && isInline(reading, first) && isOne(reading, first - 1, DETERMINERS)) first--;
+    while (
+      first > 0 &&
+      isInline(reading, first) &&
+      isOne(reading, first - 1, DETERMINERS) &&
+      !isThat(reading, first - 1)
+    )
+      first--;
     if (isWord(reading, first - 1, OF) && isWord(reading, first - 2, ONE) && first < at) first -= 2;
-    terms.push({ ...read, first });
+    const end = isOne(reading, read.end, RANK_NOUNS) && isInline(reading, read.end) ? read.end + 1 : read.end;
+    terms.push({ ...read, end, first });
     at = read.end - 1;
   }
   return terms;
 }
+
+const RANK_NOUNS = words('list', 'status', 'position', 'rank', 'set', 'category', 'group');
+const THAT = hashOf('that');
+/** "that the endpoint was reached": the conjunction, not "that endpoint". */
+const isThat = (reading: Reading, at: number): boolean =>
+  isWord(reading, at, THAT) && isOne(reading, at + 1, DETERMINERS);
 
 const NOUNS_AFTER = words(
   'protection',

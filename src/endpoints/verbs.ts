@@ -73,7 +73,7 @@ const FORMS: Readonly<Record<Exclude<VerbKind, 'be'>, string>> = {
   other: `showed shows show shown fell rose occurred improved improves contributed exceeded separated demonstrated
     demonstrates came went gave gives loses lost found proved proves yielded yields confirmed favored favoured differ
     differed differs formed forms triggered reported reports announced announces said says exhibited ran runs hinges
-    affected ended compares compared required requires rated supports support suggest suggests suggested asks ask
+    affected ended compares required requires rated supports support suggest suggests suggested asks ask
     enrolled permits tolerates warranted persuaded persuades decided reflects reported stops stopped lasts scored
     experienced exhibits enjoys holds held starts started begins began needs see saw seen noted notes provides provided
     shares share parts ways trades replied dropped reaffirmed highlights highlighted`,
@@ -105,6 +105,11 @@ const GROUP_ADVERBS = list(`
   also likewise thus therefore still then already newly henceforth again further subsequently now only merely yet both
   all each however in-contrast once even first ever originally initially previously formerly hitherto instead too
 `);
+/** Adverbs that are pronouns where a verb group opens with them: "both are". */
+const NOT_FIRST = list('not never no both all each once even too');
+const AFTER_MAIN = list('henceforth now instead again only merely likewise also therefore');
+const BEFORE_AS = list('upon at on in');
+const AS = hashOf('as');
 const FORMER_ADVERBS = list('originally initially previously formerly hitherto once earlier');
 const PARTICLES = list('up down over out off back forward away alone');
 const PREDICATES = list(
@@ -120,8 +125,12 @@ const AMBIGUOUS = list(`
   included excluded determined placed collected analysed analyzed assessed evaluated recorded counted followed met
   meeting achieving hitting experienced missed scored seen held shown started enrolled failed found designated agreed foreseen
 `);
-const BEFORE_NOUN = list('the a an its their our this these of in on at for with by from per any no each every');
-const INFINITIVES = list('meet achieve reach attain hit be serve become stand replace remain form act join move');
+const BEFORE_NOUN = list(
+  'the a an its their our this these of in on at for with by from per any no each every',
+);
+const INFINITIVES = list(
+  'meet achieve reach attain hit be serve become stand replace remain form act join move',
+);
 const AFTER_VERB = list(`
   to from into as for by up down in on at out over off until because since the a an its their any no only both all
   through after with that which under upon of likewise however too
@@ -177,8 +186,7 @@ export function readVerb(reading: Reading, at: number, opens: boolean): Verb | n
     else if (isOne(reading, next, MODAL)) {
       seen.modal = true;
       seen.negated ||= isOne(reading, next, NOT);
-    }
-    else if (isWord(reading, next, USED) && isWord(reading, next + 1, TO)) seen.past = true;
+    } else if (isWord(reading, next, USED) && isWord(reading, next + 1, TO)) seen.past = true;
     else if (
       isWord(reading, next, TO) &&
       auxiliary &&
@@ -189,14 +197,15 @@ export function readVerb(reading: Reading, at: number, opens: boolean): Verb | n
       seen.future ||= be;
       next++;
       continue;
-    } else if (isWord(reading, next, TO) && next === at && isOne(reading, next + 1, INFINITIVES)) seen.future = true;
+    } else if (isWord(reading, next, TO) && next === at && isOne(reading, next + 1, INFINITIVES))
+      seen.future = true;
     else if (!isOne(reading, next, DO)) {
       const adverb =
         isAdverb(reading, next) ||
         isOne(reading, next, NOT) ||
         (isWord(reading, next, LONGER) && isOne(reading, next - 1, NOT)) ||
         isWord(reading, next, YET);
-      if (!adverb || (!auxiliary && next === at && isOne(reading, next, NOT))) break;
+      if (!adverb || (!auxiliary && next === at && isOne(reading, next, NOT_FIRST))) break;
       if (!auxiliary && !leadsToVerb(reading, next)) break;
       seen.negated ||= isOne(reading, next, NOT);
       seen.past ||= isOne(reading, next, FORMER_ADVERBS);
@@ -206,10 +215,15 @@ export function readVerb(reading: Reading, at: number, opens: boolean): Verb | n
     auxiliary = true;
     next++;
   }
-  const main = isInline(reading, next) || next === at ? mainVerb(reading, next, auxiliary, seen.future || seen.modal, opens) : null;
+  const main =
+    isInline(reading, next) || next === at
+      ? mainVerb(reading, next, auxiliary, seen.future || seen.modal, opens)
+      : null;
   if (!auxiliary && !main) return null;
   let end = main ? next + 1 : next;
   if (main && isOne(reading, end, PARTICLES) && isInline(reading, end)) end++;
+  while (main && end - next < 4 && isOne(reading, end, AFTER_MAIN) && isInline(reading, end)) end++;
+  if (main && isOne(reading, end, BEFORE_AS) && isWord(reading, end + 1, AS)) end++;
   if (main && isWord(reading, end, TO) && isWord(reading, end + 1, BE_BASE)) end += 2;
   const kind = main ?? (be ? 'be' : 'other');
   const participle =
@@ -239,12 +253,19 @@ const leadsToVerb = (reading: Reading, at: number): boolean => {
   );
 };
 
-function mainVerb(reading: Reading, at: number, auxiliary: boolean, base: boolean, opens: boolean): VerbKind | null {
+function mainVerb(
+  reading: Reading,
+  at: number,
+  auxiliary: boolean,
+  base: boolean,
+  opens: boolean,
+): VerbKind | null {
   const { tokens } = reading;
   if (tokens.kind[at] !== WORD) return null;
   const kind = KINDS.get(tokens.hash[at]!);
   if (auxiliary) {
-    if (kind && (base || !isOne(reading, at, list('change changes drop rise shift use rank name')))) return kind;
+    if (kind && (base || !isOne(reading, at, list('change changes drop rise shift use rank name'))))
+      return kind;
     if (isOne(reading, at, PREDICATES)) return 'other';
     const text = textOf(reading, at).toLowerCase();
     if (/(?:ed|ing)$/.test(text) && text.length > 4 && !isHyphen(reading, at + 1)) return 'other';

@@ -62,6 +62,11 @@ export const CLINICAL = list(`
   trial trials study studies patient patients participants placebo phase randomized randomised dose dosing clinical
   efficacy subjects protocol treated treatment adults therapy drug vaccine infants
 `);
+/** Words of trials in people or animals; a text without any is about other studies. */
+export const TREATED = list(`
+  trial trials patient patients participants placebo randomized randomised dose dosing efficacy subjects treated adults
+  vaccine infants
+`);
 /** Words of information technology and other fields that have endpoints. */
 export const TECHNICAL = list(`
   api apis software cybersecurity laptop laptops devices server servers malware ransomware edr firewall network gateway

@@ -1,4 +1,4 @@
-import { isOne, type Reading } from '../../text/reading.js';
+import { isMark, isOne, POINT, type Reading, textOf } from '../../text/reading.js';
 import type { Draft } from '../claim.js';
 import { type Measure, trimPhrase } from '../phrases.js';
 import {
@@ -10,6 +10,7 @@ import {
   type Sentence,
   skipNamely,
   skipStudy,
+  subjectOf,
   verbAt,
 } from '../sentence.js';
 import type { Term } from '../terms.js';
@@ -24,7 +25,12 @@ function ofMeasure(sentence: Sentence, index: number, term: Term): Draft[] {
   const behind = pieces[index + 1];
   if (behind?.kind !== 'phrase' || !isOne(reading, behind.first, OF)) return [];
   if (term.roles.length === 0 && term.adjectives.length === 0) return [];
-  if (behindTerm(sentence, index) > index + 1 && skipStudy(sentence, behind.first, sentence.limit) > behind.first) return [];
+  if (/ing$/.test(textOf(reading, behind.first + 1))) return [];
+  if (
+    behindTerm(sentence, index) > index + 1 &&
+    skipStudy(sentence, behind.first, sentence.limit) > behind.first
+  )
+    return [];
   const { measures } = measuresAfter(sentence, index + 1);
   const found = accept(
     sentence,
@@ -32,8 +38,6 @@ function ofMeasure(sentence: Sentence, index: number, term: Term): Draft[] {
   );
   return drafts(sentence, term, found, 'of-measure', protocolOfTerm(sentence, index));
 }
-
-
 
 /** Without the "of" it opens with. */
 const withoutFirst = (reading: Reading, measure: Measure): Measure => ({
@@ -94,7 +98,7 @@ const isFinite_ = (verb: {
   readonly kind: string;
 }): boolean => !(verb.bare && verb.passive);
 const NO_APPOSITION = list(
-  'in on at for with under by after to from during among of according based before since with including its and but we it they he she this these those there an',
+  'in on at for with under by after to from during among of according based before since with including its and but we it they he she this these those there',
 );
 
 /** The measures a bracket lists: "(time to first response, the WHO bleeding scale and quality of life, …)". */
@@ -104,10 +108,17 @@ function measuresInBracket({ reading, pieces, ...rest }: Sentence, index: number
   return measuresAfter(inner, 0).measures;
 }
 
+/** "the more ambitious | of the two secondary endpoints". */
+const isOf = ({ reading, pieces }: Sentence, index: number): boolean =>
+  isOne(reading, pieces[index]!.first, list('of among amongst'));
+
 /** `M, the primary endpoint,` · `M – formerly a secondary endpoint –` · `M (exploratory endpoint)`. */
 function before(sentence: Sentence, index: number, term: Term): Draft[] {
   const { reading, pieces } = sentence;
-  const open = index - 1;
+  const open =
+    pieces[index - 1]?.kind === 'link' && pieces[index - 2]?.kind === 'phrase' && isOf(sentence, index - 1)
+      ? index - 3
+      : index - 1;
   if (!isMarkPiece(pieces[open], ',', '-', '(')) return [];
   let next = behindTerm(sentence, index);
   const tail = pieces[next];
@@ -134,20 +145,42 @@ function before(sentence: Sentence, index: number, term: Term): Draft[] {
   return drafts(sentence, term, found, 'apposition-before', protocolOfTerm(sentence, index));
 }
 
-const NAMELY = list('namely viz i');
+/** "namely", "viz.", "i.e.". */
+const isNamely = (reading: Reading, at: number): boolean =>
+  isOne(reading, at, list('namely viz')) ||
+  (isOne(reading, at, list('i')) && isMark(reading, at + 1, POINT) && isOne(reading, at + 2, list('e')));
 
 /** `Two co-primary endpoints had been foreseen …, namely A and B`. */
 function namely(sentence: Sentence, index: number, term: Term): Draft[] {
   const { reading, pieces } = sentence;
   for (let at = index + 1; at < pieces.length; at++) {
     const piece = pieces[at]!;
-    if (piece.kind === 'term' || isMarkPiece(piece, ';')) return [];
+    if ((piece.kind === 'term' && piece.term.named) || isMarkPiece(piece, ';')) return [];
     const colon = isMarkPiece(piece, ':') && term.plural;
-    if (!colon && !(piece.kind === 'phrase' && isOne(reading, piece.first, NAMELY))) continue;
+    if (!colon && !(piece.kind === 'phrase' && isNamely(reading, piece.first))) continue;
     const { measures } = measuresAfter(sentence, colon ? skipNamely(sentence, at) : at);
     return drafts(sentence, term, accept(sentence, measures), 'namely', protocolOfTerm(sentence, index));
   }
   return [];
+}
+
+/** The measures a term is given by its own sentence: "the two immunogenicity endpoints …: A and B". */
+export function measuresOfTerm(sentence: Sentence, index: number): readonly Measure[] {
+  const piece = sentence.pieces[index];
+  if (piece?.kind !== 'term') return [];
+  for (const { read } of appositions) {
+    const found = read(sentence, index, piece.term).flatMap(({ measure }) =>
+      measure ? [{ ...measure, bracket: null }] : [],
+    );
+    if (found.length > 0) return found;
+  }
+  return piece.term.adjectives.map((at) => ({ first: at, end: at + 1, bracket: null }));
+}
+
+/** The measures that are the subject of a verb, those of a term where a term is. */
+export function subjectMeasures(sentence: Sentence, verb: number): readonly Measure[] {
+  const { measures, term } = subjectOf(sentence, verb, true);
+  return term >= 0 ? measuresOfTerm(sentence, term) : measures;
 }
 
 export const appositions: readonly Frame[] = [

@@ -1,18 +1,10 @@
 import { hashOf, isOne, isWord } from '../../text/reading.js';
 import type { Draft } from '../claim.js';
 import type { Measure } from '../phrases.js';
-import {
-  accept,
-  isLink,
-  isMarkPiece,
-  measuresAfter,
-  type Sentence,
-  subjectOf,
-  termAt,
-  verbAt,
-} from '../sentence.js';
+import { accept, isLink, isMarkPiece, measuresAfter, type Sentence, subjectOf, verbAt } from '../sentence.js';
 import type { Term } from '../terms.js';
 import { list } from '../words.js';
+import { subjectMeasures } from './apposition.js';
 import { protocolOfVerb } from './predicate.js';
 import { drafts, type Frame, protocolOfTerm } from './shared.js';
 
@@ -60,7 +52,7 @@ function moved(sentence: Sentence, verbIndex: number, link: number): Measure[] {
     );
     if (found.length > 0) return found;
   }
-  return [...subjectOf(sentence, verbIndex, true).measures];
+  return [...subjectMeasures(sentence, verbIndex)];
 }
 
 const FROM_WORD = hashOf('from');
@@ -190,7 +182,7 @@ function cutAtWord({ reading }: Sentence, measure: Measure, set: ReadonlySet<num
 /** `the primary endpoint changes from A to B`. */
 function changedFromTo(sentence: Sentence, index: number, term: Term): Draft[] {
   const { pieces, reading } = sentence;
-  for (let at = index + 1; at < Math.min(pieces.length, index + 6); at++) {
+  for (let at = index + 1; at < Math.min(pieces.length, index + 9); at++) {
     const verb = verbAt(sentence, at);
     if (!verb || !(verb.kind === 'change' || verb.kind === 'move' || verb.kind === 'replace')) continue;
     const phrase = pieces[at + 1];
@@ -222,10 +214,19 @@ function replacesAs(sentence: Sentence, index: number, term: Term): Draft[] {
   if (!isLink(sentence, index - 1, list('as'))) return [];
   const object = pieces[index - 2];
   const verb = verbAt(sentence, index - 3);
-  if (object?.kind !== 'phrase' || !verb || (verb.kind !== 'replace' && verb.kind !== 'swap') || verb.passive) return [];
-  const old = accept(sentence, [{ first: object.first, end: object.end, bracket: null }].map((measure) => trimArticle(sentence, measure)));
+  if (object?.kind !== 'phrase' || !verb || (verb.kind !== 'replace' && verb.kind !== 'swap') || verb.passive)
+    return [];
+  const old = accept(
+    sentence,
+    [{ first: object.first, end: object.end, bracket: null }].map((measure) =>
+      trimArticle(sentence, measure),
+    ),
+  );
   const { measures } = subjectOf(sentence, index - 3, false);
-  return [...drafts(sentence, term, measures, 'replaces-as', 'amended'), ...drafts(sentence, term, old, 'replaces-as', 'original')];
+  return [
+    ...drafts(sentence, term, measures, 'replaces-as', 'amended'),
+    ...drafts(sentence, term, old, 'replaces-as', 'original'),
+  ];
 }
 
 /** `HiSCR75 has taken over as the primary endpoint from HiSCR50`. */
@@ -233,16 +234,35 @@ function takesOver(sentence: Sentence, index: number, term: Term): Draft[] {
   const { pieces, reading } = sentence;
   const verb = verbAt(sentence, index - 2);
   const behind = pieces[index + 1];
-  if (!isLink(sentence, index - 1, list('as')) || verb?.kind !== 'move' || behind?.kind !== 'phrase' || !isOne(reading, behind.first, list('from'))) return [];
-  const old = accept(sentence, [{ first: behind.first + 1, end: behind.end, bracket: null }].map((measure) => trimArticle(sentence, measure)));
+  if (
+    !isLink(sentence, index - 1, list('as')) ||
+    verb?.kind !== 'move' ||
+    behind?.kind !== 'phrase' ||
+    !isOne(reading, behind.first, list('from'))
+  )
+    return [];
+  const old = accept(
+    sentence,
+    [{ first: behind.first + 1, end: behind.end, bracket: null }].map((measure) =>
+      trimArticle(sentence, measure),
+    ),
+  );
   const { measures } = subjectOf(sentence, index - 2, false);
-  return [...drafts(sentence, term, measures, 'takes-over', 'amended'), ...drafts(sentence, term, old, 'takes-over', 'original')];
+  return [
+    ...drafts(sentence, term, measures, 'takes-over', 'amended'),
+    ...drafts(sentence, term, old, 'takes-over', 'original'),
+  ];
 }
 
 /** `Of the secondary endpoints, A and B are kept; C and D are deleted` · `Among …, M improved, whereas neither …`. */
 function amongTerm(sentence: Sentence, index: number, term: Term): Draft[] {
   const { pieces } = sentence;
-  if (!isLink(sentence, index - 1, list('of among amongst')) || (index > 1 && pieces[index - 2]!.kind !== 'mark') || !isMarkPiece(pieces[index + 1], ',')) return [];
+  if (
+    !isLink(sentence, index - 1, list('of among amongst')) ||
+    (index > 1 && pieces[index - 2]!.kind !== 'mark') ||
+    !isMarkPiece(pieces[index + 1], ',')
+  )
+    return [];
   const found: Draft[] = [];
   for (let at = index + 2; at < pieces.length; at++) {
     const verb = verbAt(sentence, at);
@@ -250,40 +270,20 @@ function amongTerm(sentence: Sentence, index: number, term: Term): Draft[] {
     if (!verb) continue;
     const { measures, reference } = subjectOf(sentence, at, true);
     if (reference !== null) continue;
-    found.push(...drafts(sentence, term, measures, 'among', verb.kind === 'drop' ? 'original' : verb.kind === 'add' ? 'amended' : null));
+    found.push(
+      ...drafts(
+        sentence,
+        term,
+        measures,
+        'among',
+        verb.kind === 'drop' ? 'original' : verb.kind === 'add' ? 'amended' : null,
+      ),
+    );
   }
   return found;
 }
 
-/** `M: secondary → primary`. */
-function arrow(sentence: Sentence, index: number, term: Term): Draft[] {
-  const { pieces } = sentence;
-  const next = pieces[index + 1];
-  const from = isArrow(sentence, index + 1) || (next?.kind === 'mark' && isArrow(sentence, index + 2));
-  const to = isArrow(sentence, index - 1);
-  if (!from && !to) return [];
-  const colon = pieces.findIndex((piece) => isMarkPiece(piece, ':'));
-  if (colon < 1 || colon > index) return [];
-  const measure = pieces[colon - 1]!;
-  if (measure.kind !== 'phrase') return [];
-  const other = termAt(sentence, from ? index + 2 : index - 2);
-  const found = accept(sentence, [{ first: measure.first, end: measure.end, bracket: null }]);
-  const same = other !== null && other.roles.join() === term.roles.join();
-  if (same && to) return [];
-  return drafts(sentence, term, found, 'arrow', same ? null : from ? 'original' : 'amended');
-}
-
-const isArrow = ({ reading, pieces }: Sentence, index: number): boolean => {
-  const piece = pieces[index];
-  return (
-    piece?.kind === 'phrase' &&
-    piece.end - piece.first === 1 &&
-    '→⇒➔'.includes(reading.text.slice(reading.tokens.start[piece.first], reading.tokens.end[piece.first]))
-  );
-};
-
 export const moves: readonly Frame[] = [
-  { name: 'arrow', read: arrow },
   { name: 'among', read: amongTerm },
   { name: 'replaces-as', read: replacesAs },
   { name: 'takes-over', read: takesOver },

@@ -8,16 +8,17 @@ import {
   measuresBefore,
   type Sentence,
   skipNamely,
-  subjectOf,
   verbAt,
 } from '../sentence.js';
 import type { Term } from '../terms.js';
 import type { Verb } from '../verbs.js';
 import { list } from '../words.js';
-import { behindTerm } from './apposition.js';
+import { behindTerm, subjectMeasures } from './apposition.js';
 import { drafts, type Frame, protocolOfTerm, within } from './shared.js';
 
 const AS = list('as');
+const FOR = list('for');
+const CHOSE = list('chose choose chosen selected select picked');
 const LINKING = new Set(['be', 'become', 'keep', 'consist']);
 
 /** What a verb that ties a measure to a rank says of the protocol. */
@@ -37,12 +38,17 @@ function isMeasured(sentence: Sentence, index: number, term: Term): Draft[] {
   const { reading, pieces } = sentence;
   let next = behindTerm(sentence, index);
   // "the second, also met, was the percentage of …"
+  if (isMarkPiece(pieces[next], ',')) {
+    const close = pieces.findIndex((piece, at) => at > next && at < next + 5 && isMarkPiece(piece, ','));
+    if (close > 0 && pieces[close + 1]?.kind === 'verb' && pieces[next + 1]?.kind !== 'phrase')
+      next = close + 1;
+  }
   if (
-    isMarkPiece(pieces[next], ',') &&
-    pieces[next + 1]?.kind === 'verb' &&
-    isMarkPiece(pieces[next + 2], ',')
+    verbAt(sentence, next)?.bare &&
+    pieces[next + 1]?.kind === 'phrase' &&
+    verbAt(sentence, next + 2)?.kind === 'be'
   )
-    next += 3;
+    next += 2;
   const verb = verbAt(sentence, next);
   if (
     !verb ||
@@ -95,28 +101,23 @@ function invertedVerb(sentence: Sentence, index: number): Verb | null {
   return null;
 }
 
+/** "was designated | the primary endpoint". */
+const NAMED = list('given designated named declared made considered chosen');
+
 /** `M was a secondary endpoint` · `M remains` · `M becomes` · `M ranked as`. */
 function subjectIs(sentence: Sentence, index: number, term: Term): Draft[] {
   const verb = verbAt(sentence, index - 1);
   if (!verb) return [];
-  const linking =
-    LINKING.has(verb.kind) ||
+  const named = verb.kind === 'serve' && verb.passive && isOne(sentence.reading, verb.end - 1, NAMED);
+  const holds =
+    verb.kind === 'be' ||
+    verb.kind === 'become' ||
+    verb.kind === 'keep' ||
     verb.kind === 'drop' ||
-    verb.kind === 'move' ||
-    verb.kind === 'serve' ||
-    verb.kind === 'add';
-  if (
-    !linking ||
-    (verb.kind !== 'be' &&
-      verb.kind !== 'become' &&
-      verb.kind !== 'keep' &&
-      verb.kind !== 'drop' &&
-      term.named &&
-      verb.kind !== 'move')
-  )
-    return [];
+    verb.kind === 'move';
+  if (!named && !holds && !(verb.kind === 'consist' && !term.named)) return [];
   if (verb.negated && !within(sentence.reading, verb.first, verb.end, list('longer'))) return [];
-  const { measures } = subjectOf(sentence, index - 1, true);
+  const measures = subjectMeasures(sentence, index - 1);
   const dropped: Verb = verb.negated ? { ...verb, kind: 'drop' } : verb;
   return drafts(
     sentence,
@@ -130,11 +131,15 @@ function subjectIs(sentence: Sentence, index: number, term: Term): Draft[] {
 /** `M will be evaluated as a secondary endpoint` · `with M as our primary endpoint` · `M serves as`. */
 function asTerm(sentence: Sentence, index: number, term: Term): Draft[] {
   const { pieces } = sentence;
-  if (!isLink(sentence, index - 1, AS)) return [];
+  const chosen =
+    isLink(sentence, index - 1, FOR) &&
+    verbAt(sentence, index - 2) !== null &&
+    within(sentence.reading, pieces[index - 2]!.first, pieces[index - 2]!.end, CHOSE);
+  if (!chosen && !isLink(sentence, index - 1, AS)) return [];
   const stated = protocolOfTerm(sentence, index);
   const before = pieces[index - 2];
   if (before?.kind === 'verb') {
-    const { measures } = subjectOf(sentence, index - 2, true);
+    const measures = subjectMeasures(sentence, index - 2);
     return drafts(sentence, term, measures, 'as-term', protocolOfVerb(sentence, before.verb, stated));
   }
   if (before?.kind !== 'phrase' && before?.kind !== 'bracket' && !isMarkPiece(before, ',')) return [];
@@ -142,11 +147,12 @@ function asTerm(sentence: Sentence, index: number, term: Term): Draft[] {
   const verb = verbAt(sentence, verbIndex);
   // "follow, in that order, as further key secondary endpoints"
   if (verb && (isMarkPiece(before, ',') || isAdverbial(sentence, verbIndex + 1, index - 1))) {
-    const { measures } = subjectOf(sentence, verbIndex, true);
+    const measures = subjectMeasures(sentence, verbIndex);
     if (measures.length > 0)
       return drafts(sentence, term, measures, 'as-term', protocolOfVerb(sentence, verb, stated));
   }
-  const found = accept(sentence, objects(sentence, index - 1, verbIndex));
+  const objectsOf = accept(sentence, objects(sentence, index - 1, verbIndex));
+  const found = objectsOf.length > 0 || verbIndex < 0 ? objectsOf : subjectMeasures(sentence, verbIndex);
   return drafts(
     sentence,
     term,
@@ -183,12 +189,18 @@ function objects(sentence: Sentence, index: number, verbIndex: number): ReturnTy
   const { reading, pieces } = sentence;
   const measures = measuresBefore(sentence, index, verbIndex >= 0 && pieces[index - 1]?.kind === 'phrase');
   return measures.map((measure) => {
+    // "in 36 patients with a response rate | as the primary endpoint"
+    for (let at = measure.end - 2; at > measure.first; at--)
+      if (isOne(reading, at, WITH))
+        return { ...measure, first: isOne(reading, at + 1, ARTICLES) ? at + 2 : at + 1 };
     for (let at = measure.first + 1; at < measure.end - 1 && at < measure.first + 5; at++)
       if (isOne(reading, at, OBJECT_LINKS) && isOne(reading, at - 1, STATES))
         return { ...measure, first: at + 1 };
     return measure;
   });
 }
+const WITH = list('with');
+const ARTICLES = list('a an the');
 const STATES = list(
   'openness comfortable satisfied agreement agreed reliance focus support preference use acceptance selection choice comfortable',
 );

@@ -24,13 +24,27 @@ const THUS = hashOf('thus');
 const FAR = hashOf('far');
 
 /** What the words of a term, and the adverbs in front of it, say of its protocol. */
-export function protocolOfTerm({ reading, pieces, changes }: Sentence, index: number): Protocol {
+export function protocolOfTerm(sentence: Sentence, index: number): Protocol {
+  const { reading, pieces, changes } = sentence;
   const { first, end } = pieces[index]!;
   if (within(reading, first, end, FORMER) || within(reading, first, end, UNTIL)) return 'original';
   if (isWord(reading, first, THUS) && isWord(reading, first + 1, FAR)) return 'original';
   // "a secondary endpoint until last week"
   if (changes && isOne(reading, end, UNTIL)) return 'original';
-  return changes && within(reading, first, end, LATTER) ? 'amended' : null;
+  if (changes && within(reading, first, end, LATTER)) return 'amended';
+  return changes ? protocolOfOpening(sentence) : null;
+}
+
+const OPENING = list('under as in');
+const PROTOCOL = list('protocol plan version written amended');
+
+/** "Under the amended protocol, …", "As originally written, …": what the opening of a sentence says of the protocol. */
+export function protocolOfOpening({ reading, floor, limit }: Sentence): Protocol {
+  if (!isOne(reading, floor, OPENING)) return null;
+  const end = Math.min(limit, floor + 7);
+  if (!within(reading, floor, end, PROTOCOL)) return null;
+  if (within(reading, floor, end, FORMER)) return 'original';
+  return within(reading, floor, end, LATTER) ? 'amended' : null;
 }
 
 /** One draft for each rank and measure; pairwise where "respectively" says so. */

@@ -1,2 +1,159 @@
-import type { Pass } from './pass.js';
-export const definitions: readonly Pass[] = [];
+import { hashOf, isMark, isOne, isWord, POINT, type Reading } from '../../text/reading.js';
+import type { Claim } from '../claim.js';
+import { type Phrase, trimPhrase } from '../phrases.js';
+import { isLink, isMarkPiece, lastVerb, type Sentence, subjectOf, verbAt } from '../sentence.js';
+import { list } from '../words.js';
+import { type Context, isAbout, type Pass } from './pass.js';
+
+const AS = list('as');
+const BY = list('by from on per with');
+const MEASURING = list('defined measured assessed derived scored determined judged evaluated captured rated');
+const OF = hashOf('of');
+const COMPOSITE = list('composite occurrence');
+const WHICH = list('which that');
+
+const withDefinition = (item: Claim, definition: Phrase | null): Claim =>
+  item.definition === null && definition ? { ...item, definition } : item;
+
+/** The rest of a clause: up to a semicolon, a connector of clauses or the end of the sentence. */
+function restOf({ reading, pieces, limit }: Sentence, index: number): Phrase | null {
+  const start = pieces[index];
+  if (!start) return null;
+  let end = limit;
+  for (let at = index; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    if (isMarkPiece(piece, ';', ':', '-', 'line')) {
+      end = piece.first;
+      break;
+    }
+  }
+  while (end > start.first && isMark(reading, end - 1, POINT)) end--;
+  return trimPhrase(reading, { first: start.first, end });
+}
+
+/** `M as defined by D` · `M, as derived from D,`: what stands behind "by". */
+function asDefined({ sentence }: Context, claims: readonly Claim[]): readonly Claim[] {
+  const { reading, pieces, index } = sentence;
+  let next = claims;
+  for (const [at, piece] of pieces.entries()) {
+    const participle =
+      piece.kind === 'verb'
+        ? isOne(reading, piece.end - 1, MEASURING)
+        : piece.kind === 'phrase' && isOne(reading, piece.first, MEASURING);
+    if (!participle || !isLink(sentence, at - 1, AS)) continue;
+    const phrase = piece.kind === 'verb' ? pieces[at + 1] : piece;
+    if (phrase?.kind !== 'phrase') continue;
+    const start = piece.kind === 'verb' ? phrase.first : phrase.first + 1;
+    if (!isOne(reading, start, BY)) continue;
+    const definition = trimPhrase(reading, { first: start + 1, end: phrase.end });
+    const owner = next.findLast(
+      (item) => item.sentence === index && item.measure !== null && item.measure.end <= piece.first,
+    );
+    next = next.map((item) =>
+      owner && item.measure?.first === owner.measure!.first && item.protocol === owner.protocol
+        ? withDefinition(item, definition)
+        : item,
+    );
+  }
+  return next;
+}
+
+/** `It is defined as D` · `Remission was defined as D` · `the primary endpoint, defined for the liver as D, was …`. */
+function definedAs({ sentence }: Context, claims: readonly Claim[]): readonly Claim[] {
+  const { reading, pieces } = sentence;
+  for (const [at, piece] of pieces.entries()) {
+    const means = verbAt(sentence, at)?.kind === 'mean';
+    const defined = piece.kind === 'verb' && isOne(reading, piece.end - 1, list('defined understood'));
+    if (!defined && !means) continue;
+    let start = at + 1;
+    while (!means && start < pieces.length && !isLink(sentence, start, AS)) start++;
+    if (!means) start++;
+    const definition = inAside(sentence, at, start);
+    const subject = subjectOf(sentence, at, false);
+    const about = owners(sentence, subject.measures, subject.term, claims);
+    if (definition && about.length > 0)
+      return claims.map((item) => (about.includes(item) ? withDefinition(item, definition) : item));
+  }
+  return claims;
+}
+
+/** The definition behind "as": to the comma before the next verb where it stands in an aside. */
+function inAside(sentence: Sentence, verb: number, start: number): Phrase | null {
+  const { reading, pieces } = sentence;
+  const close = pieces.findIndex(
+    (piece, at) => at > start && isMarkPiece(piece, ',') && pieces[at + 1]?.kind === 'verb',
+  );
+  const aside = isMarkPiece(pieces[verb - 1], ',') && close > 0;
+  if (!aside) return restOf(sentence, start);
+  const first = pieces[start];
+  return first ? trimPhrase(reading, { first: first.first, end: pieces[close]!.first }) : null;
+}
+
+/** The claims a defined word stands for: the same measure, or one that holds the word ("Remission"). */
+function owners(
+  { reading, index, pieces }: Sentence,
+  measures: readonly Phrase[],
+  term: number,
+  claims: readonly Claim[],
+): Claim[] {
+  const direct = claims.filter((item) => isAbout(item, measures));
+  if (direct.length > 0) return direct;
+  if (term >= 0) return claims.filter(({ sentence, measure }) => sentence === index && measure !== null);
+  const [word] = measures;
+  const piece = word ?? pieces[0];
+  if (!piece || !word || word.end - word.first > 3) return [];
+  const hash = reading.tokens.hash[word.end - 1]!;
+  return claims.filter(({ measure }) => measure !== null && holds(reading, measure, hash));
+}
+
+const holds = (reading: Reading, { first, end }: Phrase, hash: number): boolean => {
+  for (let at = first; at < end; at++) if (isWord(reading, at, hash)) return true;
+  return false;
+};
+
+/** `a secondary endpoint which also included D`. */
+function included({ sentence }: Context, claims: readonly Claim[]): readonly Claim[] {
+  const { reading, pieces, index } = sentence;
+  for (const [at, piece] of pieces.entries()) {
+    const which = piece.kind === 'connector' && isOne(reading, piece.first, WHICH);
+    const verb = verbAt(sentence, at + 1);
+    if (
+      !which ||
+      !verb ||
+      !isOne(reading, verb.end - 1, list('included includes counted counts required covered'))
+    )
+      continue;
+    const definition = restOf(sentence, at + 2);
+    const owner = claims.findLast((item) => item.sentence === index && item.measure !== null);
+    return claims.map((item) => (item === owner ? withDefinition(item, definition) : item));
+  }
+  return claims;
+}
+
+/** The components of "a composite of D", "time to first occurrence of D", "based on D". */
+function components({ sentence }: Context, claims: readonly Claim[]): readonly Claim[] {
+  const { reading, pieces, index } = sentence;
+  const based = pieces.findIndex(
+    (piece, at) =>
+      piece.kind === 'phrase' &&
+      isOne(reading, piece.first, list('based')) &&
+      isMarkPiece(pieces[at - 1], ','),
+  );
+  return claims.map((item) => {
+    if (item.sentence !== index || !item.measure || item.definition) return item;
+    const { first, end } = item.measure;
+    for (let at = first; at < end - 2; at++)
+      if (isOne(reading, at, COMPOSITE) && isWord(reading, at + 1, OF))
+        return { ...item, definition: { first: at + 2, end } };
+    const piece = pieces[based];
+    if (!piece || lastVerb(pieces, based) < 0) return item;
+    return withDefinition(item, trimPhrase(reading, { first: piece.first + 2, end: piece.end }));
+  });
+}
+
+export const definitions: readonly Pass[] = [
+  { name: 'as-defined', read: asDefined },
+  { name: 'defined-as', read: definedAs },
+  { name: 'included', read: included },
+  { name: 'components', read: components },
+];

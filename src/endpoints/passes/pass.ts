@@ -8,6 +8,8 @@ export interface Context {
   readonly sentence: Sentence;
   /** what the text has named up to and in this sentence */
   readonly memory: Memory;
+  /** what it had named in front of this sentence */
+  readonly before: Memory;
   /** the study the sentence speaks of */
   readonly study: number;
   /** the time points in a stretch */

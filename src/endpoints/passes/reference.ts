@@ -1,7 +1,17 @@
 import { isOne } from '../../text/reading.js';
 import type { Claim } from '../claim.js';
 import { outcomeIn } from '../outcome.js';
-import { accept, isMarkPiece, measuresAfter, measuresBefore, skipNamely, subjectOf, verbAt } from '../sentence.js';
+import { type Measure, referenceOf } from '../phrases.js';
+import {
+  accept,
+  isMarkPiece,
+  measuresAfter,
+  measuresBefore,
+  skipNamely,
+  subjectOf,
+  verbAt,
+} from '../sentence.js';
+import type { Role } from '../terms.js';
 import { FORMER, list } from '../words.js';
 import { type Context, isAbout, type Pass } from './pass.js';
 
@@ -15,57 +25,137 @@ function outcomes({ sentence }: Context, claims: readonly Claim[]): readonly Cla
     const verb = verbAt(sentence, at);
     if (piece.kind !== 'verb' || !verb || !TELLING.has(verb.kind)) continue;
     const { measures, reference } = subjectOf(sentence, at, true);
-    if (measures.length === 0 || (reference === null && verb.kind !== 'meet' && verb.kind !== 'miss' && verb.kind !== 'pend' && verb.kind !== 'other')) continue;
-    const outcome = outcomeIn(reading, piece.first, endOf(sentence.pieces, at, limit), isOne(reading, measures[0]!.first - 1, list('neither none')));
+    if (
+      measures.length === 0 ||
+      (reference === null &&
+        verb.kind !== 'meet' &&
+        verb.kind !== 'miss' &&
+        verb.kind !== 'pend' &&
+        verb.kind !== 'other')
+    )
+      continue;
+    const outcome = outcomeIn(
+      reading,
+      piece.first,
+      endOf(sentence.pieces, at, limit),
+      isOne(reading, measures[0]!.first - 1, list('neither none')),
+    );
     if (outcome === null) continue;
-    next = next.map((item) => (isAbout(item, measures) && item.outcome === null && item.protocol !== 'original' ? { ...item, outcome } : item));
+    next = next.map((item) =>
+      isAbout(item, measures) && item.outcome === null && item.protocol !== 'original'
+        ? { ...item, outcome }
+        : item,
+    );
   }
   return next;
 }
 
 const endOf = (pieces: Context['sentence']['pieces'], verb: number, limit: number): number => {
-  for (let at = verb + 1; at < pieces.length; at++) if (isMarkPiece(pieces[at], ';', ',') || pieces[at]!.kind === 'verb') return pieces[at]!.first;
+  for (let at = verb + 1; at < pieces.length; at++)
+    if (isMarkPiece(pieces[at], ';', ',') || pieces[at]!.kind === 'verb') return pieces[at]!.first;
   return limit;
 };
 
-const SLOTS = new Set(['other', 'last', 'latter']);
+const SLOTS = new Set(['other', 'last', 'latter', 'former']);
+const WERE = list('were are');
+const BEING = list('being been');
 
-/** `The second, also met, was M` · `The other is M`: a measure for an endpoint only counted so far. */
-function slots({ sentence, memory, study }: Context, claims: readonly Claim[]): readonly Claim[] {
-  const { reading, pieces, index } = sentence;
-  const like = claims.at(-1);
-  if (!like || claims.some(({ sentence: own }) => own === index)) return claims;
-  for (const [at] of pieces.entries()) {
+/** `The second, also met, was M` · `The other is M` · `These were A and B`: measures for endpoints only counted so far. */
+function slots({ sentence, before: memory, study }: Context, claims: readonly Claim[]): readonly Claim[] {
+  const { reading, pieces, index, changes } = sentence;
+  const like = claims.findLast((item) => item.sentence < index);
+  if (!like || memory.roles.length === 0 || index - memory.sentence > 2) return claims;
+  for (const [at, piece] of pieces.entries()) {
     const verb = verbAt(sentence, at);
-    if (!verb || (verb.kind !== 'be' && verb.kind !== 'keep') || verb.negated) continue;
+    if (
+      piece.kind !== 'verb' ||
+      !verb ||
+      !(verb.kind === 'be' || verb.kind === 'keep') ||
+      verb.negated ||
+      verb.modal ||
+      isOne(reading, verb.end - 1, BEING)
+    )
+      continue;
     const { reference, term } = subjectOf(sentence, at, false);
-    const past = isPast(sentence, at);
-    const slot = reference !== null && (typeof reference === 'number' || SLOTS.has(reference) || (reference === 'it' && past));
-    if (!slot || term >= 0 || memory.roles.length === 0) continue;
-    const found = accept(sentence, measuresAfter(sentence, skipNamely(sentence, at + 1)).measures);
-    if (found.length === 0) continue;
-    const outcome = outcomeIn(reading, pieces[0]!.first, pieces[at]!.first, false);
-    const role = memory.roles.at(-1)!;
-    const protocol = past ? ('original' as const) : like.protocol === 'amended' && reference === 'other' ? ('amended' as const) : null;
-    const redone = past ? claims.map((item) => (item === like && item.protocol === null ? { ...item, protocol: 'amended' as const } : item)) : claims;
-    return [
-      ...redone,
-      ...found.map(({ first, end, bracket }) => ({
-        ...like,
-        role,
-        measure: { first, end },
-        definition: bracket,
-        timepoint: null,
-        outcome,
-        protocol,
-        sentence: index,
-        study,
-        rule: 'slot',
-      })),
-    ];
+    const past = changes && isPast(sentence, at);
+    const counted = typeof reference === 'number' || (reference !== null && SLOTS.has(reference));
+    const listed = reference === 'both' && like.measure === null && isOne(reading, piece.first, WERE);
+    if (term >= 0 || !(counted || listed || (reference === 'it' && past))) continue;
+    const start = skipNamely(sentence, at + 1);
+    if (pieces[start]?.kind !== 'phrase') continue;
+    const found = accept(sentence, measuresAfter(sentence, start).measures);
+    const outcome = listed ? like.outcome : outcomeIn(reading, pieces[0]!.first, piece.first, false);
+    const protocol = past
+      ? 'original'
+      : like.protocol === 'amended' && reference === 'other'
+        ? 'amended'
+        : null;
+    const redone = past
+      ? claims.map((item) =>
+          item === like && item.protocol === null ? { ...item, protocol: 'amended' as const } : item,
+        )
+      : claims;
+    if (found.length > 0)
+      return [
+        ...redone,
+        ...found.map((measure) =>
+          slot(memory.roles.at(-1)!, measure, {
+            outcome,
+            protocol,
+            sentence: index,
+            study: listed ? like.study : study,
+          }),
+        ),
+      ];
   }
   return claims;
 }
+
+const slot = (
+  role: Role,
+  { first, end, bracket }: Measure,
+  more: Pick<Claim, 'outcome' | 'protocol' | 'sentence' | 'study'>,
+): Claim => ({
+  role,
+  measure: { first, end },
+  definition: bracket,
+  timepoint: null,
+  rule: 'slot',
+  ...more,
+});
+
+/** `the first, M, was attained; the second, N, was not`: each ordinal with its measure. */
+function countedOff(
+  { sentence, before, memory, study }: Context,
+  claims: readonly Claim[],
+): readonly Claim[] {
+  const { reading, pieces, index, limit } = sentence;
+  const roles = memory.roles.length > 0 ? memory.roles : before.roles;
+  if (roles.length === 0 || index - Math.max(memory.sentence, before.sentence) > 2) return claims;
+  const found = [...pieces.entries()].flatMap(([at, piece]) => {
+    if (piece.kind !== 'phrase' || !isMarkPiece(pieces[at + 1], ',') || pieces[at + 2]?.kind !== 'phrase')
+      return [];
+    const reference = referenceOf(reading, lastWords(reading, piece));
+    if (typeof reference !== 'number' && reference !== 'other') return [];
+    const read = measuresAfter(sentence, at + 2);
+    const [measure] = accept(sentence, read.measures);
+    if (!measure || !isMarkPiece(pieces[read.next], ',', ';')) return [];
+    const verb = pieces.findIndex(({ kind }, next) => next > read.next && kind === 'verb');
+    const outcome =
+      verb < 0 ? null : outcomeIn(reading, pieces[verb]!.first, endOf(pieces, verb, limit), false);
+    return [slot(roles.at(-1)!, measure, { outcome, protocol: null, sentence: index, study })];
+  });
+  return [...claims, ...found];
+}
+
+/** "In TIDAL-1 the first": the two words at its end. */
+const lastWords = (
+  reading: Context['sentence']['reading'],
+  { first, end }: { first: number; end: number },
+) => ({
+  first: isOne(reading, end - 2, list('the')) ? end - 2 : first,
+  end,
+});
 
 const isPast = ({ reading, pieces }: Context['sentence'], verb: number): boolean => {
   for (let at = pieces[0]!.first; at < pieces[verb]!.end; at++) if (isOne(reading, at, FORMER)) return true;
@@ -78,11 +168,18 @@ function powered({ sentence, study }: Context, claims: readonly Claim[]): readon
   let found = -1;
   for (let at = floor; at < limit; at++) if (isOne(reading, at, list('powered'))) found = at;
   if (found < 0) return claims;
-  const which = pieces.findIndex((piece) => piece.kind === 'connector' && isOne(reading, piece.first, list('which')) && piece.first < found);
+  const which = pieces.findIndex(
+    (piece) =>
+      piece.kind === 'connector' && isOne(reading, piece.first, list('which')) && piece.first < found,
+  );
   if (which < 2) return claims;
   // "the slope of …, on which"
   let end = which;
-  while (end > 0 && (isMarkPiece(pieces[end - 1], ',') || pieces[end - 1]!.end - pieces[end - 1]!.first === 1)) end--;
+  while (
+    end > 0 &&
+    (isMarkPiece(pieces[end - 1], ',') || pieces[end - 1]!.end - pieces[end - 1]!.first === 1)
+  )
+    end--;
   const measures = accept(sentence, measuresBefore(sentence, end, false)).slice(-1);
   return [
     ...claims,
@@ -102,6 +199,7 @@ function powered({ sentence, study }: Context, claims: readonly Claim[]): readon
 
 export const references: readonly Pass[] = [
   { name: 'slot', read: slots },
+  { name: 'counted-off', read: countedOff },
   { name: 'powered', read: powered },
   { name: 'outcome', read: outcomes },
 ];

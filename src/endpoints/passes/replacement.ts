@@ -1,7 +1,16 @@
-import { isOne, isWord, hashOf } from '../../text/reading.js';
+import { hashOf, isOne, isWord } from '../../text/reading.js';
 import type { Claim } from '../claim.js';
 import type { Measure } from '../phrases.js';
-import { accept, isLink, isMarkPiece, measuresAfter, type Sentence, skipNamely, subjectOf, verbAt } from '../sentence.js';
+import {
+  accept,
+  isLink,
+  isMarkPiece,
+  measuresAfter,
+  type Sentence,
+  skipNamely,
+  subjectOf,
+  verbAt,
+} from '../sentence.js';
 import { list } from '../words.js';
 import type { Context, Pass } from './pass.js';
 
@@ -10,6 +19,11 @@ const STEAD = list('stead place');
 const THEIR = list('their its his whose that');
 const SUCCESSOR = list('successor replacement substitute');
 const AS = hashOf('as');
+const IN = list('in');
+const TAKEN = list('take takes took taken taking');
+/** "its place is taken by", "takes its place". */
+const isTaken = ({ reading }: Sentence, at: number): boolean =>
+  isOne(reading, at - 2, TAKEN) || isOne(reading, at + 2, TAKEN) || isOne(reading, at + 3, TAKEN);
 
 /** The measures behind "by": "shall be substituted | by PFS". */
 function measuresBehind(sentence: Sentence, index: number): Measure[] {
@@ -19,8 +33,15 @@ function measuresBehind(sentence: Sentence, index: number): Measure[] {
   const phrase = pieces[start];
   if (phrase?.kind !== 'phrase') return [];
   const { measures } = measuresAfter(sentence, start);
-  const stripped = measures.map((measure) => (isOne(reading, measure.first, BY) ? { ...measure, first: measure.first + 1 } : measure));
-  return accept(sentence, stripped.map((measure) => (isOne(reading, measure.first, list('the a an')) ? { ...measure, first: measure.first + 1 } : measure)));
+  const stripped = measures.map((measure) =>
+    isOne(reading, measure.first, BY) ? { ...measure, first: measure.first + 1 } : measure,
+  );
+  return accept(
+    sentence,
+    stripped.map((measure) =>
+      isOne(reading, measure.first, list('the a an')) ? { ...measure, first: measure.first + 1 } : measure,
+    ),
+  );
 }
 
 const amended = (like: Claim, measure: Measure, sentence: number, rule: string): Claim => ({
@@ -39,12 +60,21 @@ function replacedBy({ sentence }: Context, claims: readonly Claim[]): readonly C
   const { pieces, index } = sentence;
   for (const [at, piece] of pieces.entries()) {
     const verb = verbAt(sentence, at);
-    if (piece.kind !== 'verb' || !verb || (verb.kind !== 'replace' && verb.kind !== 'swap') || !verb.passive) continue;
+    if (piece.kind !== 'verb' || !verb || (verb.kind !== 'replace' && verb.kind !== 'swap') || !verb.passive)
+      continue;
     const subject = subjectOf(sentence, at, true);
-    const old = claims.filter(({ measure, sentence: own, protocol }) => measure !== null && protocol !== 'amended' && (subject.measures.some(({ first }) => first === measure.first) || (subject.term >= 0 && own === index)));
+    const old = claims.filter(
+      ({ measure, sentence: own, protocol }) =>
+        measure !== null &&
+        protocol !== 'amended' &&
+        (subject.measures.some(({ first }) => first === measure.first) ||
+          (subject.term >= 0 && own === index)),
+    );
     const found = measuresBehind(sentence, at);
     if (old.length === 0 || found.length === 0) continue;
-    const dropped = claims.map((item) => (old.includes(item) ? { ...item, protocol: 'original' as const, outcome: null } : item));
+    const dropped = claims.map((item) =>
+      old.includes(item) ? { ...item, protocol: 'original' as const, outcome: null } : item,
+    );
     return [...dropped, ...found.map((measure) => amended(old.at(-1)!, measure, index, 'replaced-by'))];
   }
   return claims;
@@ -55,17 +85,30 @@ function successor({ sentence, memory }: Context, claims: readonly Claim[]): rea
   const { reading, pieces, floor, limit, index } = sentence;
   let word = -1;
   for (let at = floor + 1; at < limit; at++) {
-    if (isOne(reading, at, SUCCESSOR) && isOne(reading, at - 1, THEIR) && isWord(reading, at - 2, AS)) word = at;
-    if (isOne(reading, at, STEAD) && isOne(reading, at - 1, THEIR)) word = at;
+    if (isOne(reading, at, SUCCESSOR) && isOne(reading, at - 1, THEIR) && isWord(reading, at - 2, AS))
+      word = at;
+    if (
+      isOne(reading, at, STEAD) &&
+      isOne(reading, at - 1, THEIR) &&
+      (isOne(reading, at - 2, IN) || isTaken(sentence, at))
+    )
+      word = at;
   }
-  const like = claims.findLast(({ measure, protocol }) => measure !== null && (protocol === 'original' || memory.group.some(({ first }) => first === measure.first)));
+  const like = claims.findLast(
+    ({ measure, protocol }) =>
+      measure !== null &&
+      (protocol === 'original' || memory.group.some(({ first }) => first === measure.first)),
+  );
   if (word < 0 || !like) return claims;
   for (const [at, piece] of pieces.entries()) {
     if (piece.kind !== 'verb') continue;
     const before = piece.first > word;
     const subject = subjectOf(sentence, at, true);
     const own = before ? [] : subject.reference === null ? subject.measures : [];
-    const found = own.length > 0 ? own : before ? measuresBehind(sentence, at) : [];
+    const known = (measure: Measure) => claims.some((item) => item.measure?.first === measure.first);
+    const found = (own.length > 0 ? own : before ? measuresBehind(sentence, at) : []).filter(
+      (measure) => !known(measure),
+    );
     if (found.length === 0) continue;
     return [...claims, ...found.map((measure) => amended(like, measure, index, 'successor'))];
   }
@@ -73,31 +116,75 @@ function successor({ sentence, memory }: Context, claims: readonly Claim[]): rea
 }
 
 const BESIDE = list('alongside behind besides');
-const AFTER = hashOf('after');
 
-/** `retained as a secondary endpoint, alongside A and B` · `third in the hierarchy of …, behind A and B`. */
+/** `retained as a secondary endpoint, alongside A and B` · `It ranks third, after A and B`. */
 function beside({ sentence }: Context, claims: readonly Claim[]): readonly Claim[] {
   const { reading, pieces, index } = sentence;
-  const like = claims.findLast(({ sentence: own, measure }) => own === index && measure !== null);
+  const ranks = pieces.findIndex((piece) => piece.kind === 'verb' && isOne(reading, piece.end - 1, RANKS));
+  const subject = ranks < 0 ? [] : subjectOf(sentence, ranks, false).measures;
+  const like = claims.findLast(
+    ({ sentence: own, measure }) =>
+      measure !== null && (own === index || subject.some(({ first }) => first === measure.first)),
+  );
   if (!like) return claims;
   for (const [at, piece] of pieces.entries()) {
-    const connector = piece.kind === 'connector' && (isOne(reading, piece.first, BESIDE) || (isWord(reading, piece.first, AFTER) && ranks(sentence, at)));
+    const connector = piece.kind === 'connector' && isOne(reading, piece.first, ranks >= 0 ? BEHIND : BESIDE);
     if (!connector || !isMarkPiece(pieces[at - 1], ',')) continue;
     const start = skipNamely(sentence, at + 1);
     const found = accept(sentence, measuresAfter(sentence, start).measures);
-    return [...claims, ...found.map((measure) => ({ ...amended(like, measure, index, 'beside'), protocol: null }))];
+    return [
+      ...claims,
+      ...found.map((measure) => ({ ...amended(like, measure, index, 'beside'), protocol: null })),
+    ];
   }
   return claims;
 }
+const RANKS = list('ranks rank ranked sits stands stood sit stand follows');
+const BEHIND = list('alongside behind besides after');
 
-/** "It ranks third, after A and B". */
-const ranks = ({ reading, floor }: Sentence, at: number): boolean => {
-  for (let token = floor; token < floor + at * 3; token++) if (isOne(reading, token, list('ranks rank ranked sits stands'))) return true;
-  return false;
-};
+/** `… are deleted; A and B carry on as before`: left alone in the rank the sentence speaks of. */
+function kept({ sentence }: Context, claims: readonly Claim[]): readonly Claim[] {
+  const { pieces, index } = sentence;
+  const like = claims.findLast(({ sentence: own, measure }) => own === index && measure !== null);
+  if (!like) return claims;
+  const found = [...pieces.entries()].flatMap(([at, piece]) => {
+    if (piece.kind !== 'verb' || piece.verb.kind !== 'keep' || pieces[at + 1]?.kind === 'term') return [];
+    const { measures, reference } = subjectOf(sentence, at, true);
+    return reference === null
+      ? measures.filter(({ first }) => !claims.some((item) => item.measure?.first === first))
+      : [];
+  });
+  return [
+    ...claims,
+    ...found.map((measure) => ({ ...amended(like, measure, index, 'kept'), protocol: null })),
+  ];
+}
+
+/** `A and B, key secondary and secondary endpoint respectively, trade places`. */
+function traded({ sentence }: Context, claims: readonly Claim[]): readonly Claim[] {
+  const { reading, index, floor, limit } = sentence;
+  const own = claims.filter((item) => item.sentence === index && item.measure !== null);
+  let trades = false;
+  for (let at = floor; at < limit; at++)
+    trades ||= isOne(reading, at, TRADE) && isOne(reading, at + 1, PLACES);
+  if (!trades || own.length !== 2) return claims;
+  const [left, right] = own;
+  const before = claims.map((item) =>
+    own.includes(item) ? { ...item, protocol: 'original' as const } : item,
+  );
+  return [
+    ...before,
+    { ...left!, role: right!.role, protocol: 'amended' },
+    { ...right!, role: left!.role, protocol: 'amended' },
+  ];
+}
+const TRADE = list('trade trades traded swap swapped exchange exchanged');
+const PLACES = list('places ranks roles');
 
 export const replacements: readonly Pass[] = [
   { name: 'replaced-by', read: replacedBy },
   { name: 'successor', read: successor },
   { name: 'beside', read: beside },
+  { name: 'kept', read: kept },
+  { name: 'traded', read: traded },
 ];

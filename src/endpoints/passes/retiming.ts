@@ -1,4 +1,4 @@
-import { isOne, isWord, hashOf } from '../../text/reading.js';
+import { hashOf, isOne, isWord } from '../../text/reading.js';
 import type { Claim } from '../claim.js';
 import type { Phrase } from '../phrases.js';
 import { subjectOf, verbAt } from '../sentence.js';
@@ -10,13 +10,18 @@ const FROM = hashOf('from');
 const TO = hashOf('to');
 
 /** Which of two time points was and which is: "from 12 months to 24 months", "at Week 24 in lieu of Week 12". */
-function oldAndNew({ sentence }: Context, [left, right]: readonly [Phrase, Phrase]): { old: Phrase; now: Phrase } | null {
+function oldAndNew(
+  { sentence }: Context,
+  [left, right]: readonly [Phrase, Phrase],
+): { old: Phrase; now: Phrase } | null {
   const { reading, floor } = sentence;
   const wordBefore = (phrase: Phrase, set: ReadonlySet<number>, reach: number, stop: number): boolean => {
-    for (let at = phrase.first - 1; at >= Math.max(stop, phrase.first - reach); at--) if (isOne(reading, at, set)) return true;
+    for (let at = phrase.first - 1; at >= Math.max(stop, phrase.first - reach); at--)
+      if (isOne(reading, at, set)) return true;
     return false;
   };
-  if (isWord(reading, left.first - 1, FROM) && wordBefore(right, new Set([TO]), 1, floor)) return { old: left, now: right };
+  if (isWord(reading, left.first - 1, FROM) && wordBefore(right, new Set([TO]), 1, floor))
+    return { old: left, now: right };
   if (wordBefore(right, INSTEAD, 6, left.end)) return { old: right, now: left };
   if (wordBefore(left, list('instead rather'), 6, floor)) return { old: left, now: right };
   const verbs = verbsBetween(sentence, left, right);
@@ -32,7 +37,12 @@ function verbsBetween(sentence: Context['sentence'], left: Phrase, right: Phrase
     const verb = verbAt(sentence, at);
     if (!verb) continue;
     if (piece.end <= left.first && isOne(reading, piece.first, list('was were had used'))) before = true;
-    if (piece.first >= left.end && piece.end <= right.first && (verb.future || isOne(reading, piece.first + 1, list('now')))) after = true;
+    if (
+      piece.first >= left.end &&
+      piece.end <= right.first &&
+      (verb.future || isOne(reading, piece.first + 1, list('now')))
+    )
+      after = true;
   }
   return before && after;
 }
@@ -40,7 +50,9 @@ function verbsBetween(sentence: Context['sentence'], left: Phrase, right: Phrase
 /** The claims a sentence of changed times is about: those it makes, else those its subject stands for. */
 function subjectsIn({ sentence, memory }: Context, claims: readonly Claim[]): Claim[] {
   const { pieces, index } = sentence;
-  const own = claims.filter((item) => item.sentence === index && item.measure !== null && item.protocol === null);
+  const own = claims.filter(
+    (item) => item.sentence === index && item.measure !== null && item.protocol === null,
+  );
   if (own.length > 0) return own;
   for (const [at] of pieces.entries()) {
     if (!verbAt(sentence, at)) continue;
@@ -48,7 +60,12 @@ function subjectsIn({ sentence, memory }: Context, claims: readonly Claim[]): Cl
     const about = claims.filter((item) => isAbout(item, measures) && item.protocol === null);
     if (about.length > 0) return about;
   }
-  const roles = claims.filter((item) => item.measure !== null && item.protocol === null && memory.group.some(({ first }) => first === item.measure!.first));
+  const roles = claims.filter(
+    (item) =>
+      item.measure !== null &&
+      item.protocol === null &&
+      memory.group.some(({ first }) => first === item.measure!.first),
+  );
   return pieces.some(({ kind }) => kind === 'term') ? roles : [];
 }
 
@@ -56,7 +73,9 @@ function subjectsIn({ sentence, memory }: Context, claims: readonly Claim[]): Cl
 function retimed(context: Context, claims: readonly Claim[]): readonly Claim[] {
   const { sentence, durationsIn } = context;
   if (!sentence.changes) return claims;
-  const inside = claims.flatMap(({ sentence: own, measure }) => (own === sentence.index && measure ? [measure] : []));
+  const inside = claims.flatMap(({ sentence: own, measure }) =>
+    own === sentence.index && measure ? [measure] : [],
+  );
   const times = durationsIn({ first: sentence.floor, end: sentence.limit }).filter(
     ({ first, end }) => !inside.some((measure) => measure.first <= first && measure.end >= end),
   );

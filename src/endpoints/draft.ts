@@ -1,0 +1,91 @@
+import { isOne, type Reading } from '../text/reading.js';
+import type { Draft } from './claim.js';
+import { appositions } from './frames/apposition.js';
+import { arrows } from './frames/arrow.js';
+import { moves } from './frames/moves.js';
+import { predicates } from './frames/predicate.js';
+import type { Frame } from './frames/shared.js';
+import type { Memory } from './memory.js';
+import type { Phrase } from './phrases.js';
+import { isLink, type Sentence, subjectOf, verbAt } from './sentence.js';
+import type { Role, Term } from './terms.js';
+import { END, ENDPOINT_NOUNS, list } from './words.js';
+
+/** The constructions in the order they are tried: the first that ties a measure to a term is taken. */
+const frames: readonly Frame[] = [...arrows, ...moves, ...predicates, ...appositions];
+
+const THE = list('the this that its same');
+const SAME = list('same');
+const RELATIVE = list('on that which of for used considered');
+
+/** The roles of a term: its own, or those of the endpoint it refers back to ("the endpoint"). */
+export function rolesOf(reading: Reading, term: Term, memory: Memory): readonly Role[] {
+  if (term.roles.length > 0) return term.roles;
+  const plain = isOne(reading, term.rank, ENDPOINT_NOUNS) || isOne(reading, term.rank, END);
+  const refersBack = plain && isOne(reading, term.first, THE) && !isOne(reading, term.end, RELATIVE);
+  return refersBack ? memory.roles : [];
+}
+
+/**
+ * What one term says: by the first construction that ties measures to it, else as a bare mention.
+ *
+ * @param known the term with the roles it has or refers back to
+ * @param earlier the last measure named in a role
+ */
+export function draftsOfTerm(
+  sentence: Sentence,
+  index: number,
+  term: Term,
+  known: Term,
+  earlier: (role: Role) => Phrase | null,
+): Draft[] {
+  if (term.roles.length === 0 && isRankedElsewhere(sentence, index)) return [];
+  for (const { read } of frames) {
+    const found = read(sentence, index, known);
+    if (found.length > 0)
+      return found.map((item) => ({
+        ...item,
+        protocol: changeOfTerm(sentence, index) ?? item.protocol ?? null,
+      }));
+  }
+  if (term.adjectives.length > 0 && term.named && verbAt(sentence, index - 1)?.kind !== 'be') {
+    const roles = term.roles.length > 0 ? term.roles : (['unspecified'] as const);
+    return roles.flatMap((role) =>
+      term.adjectives.map((at) => ({ role, measure: { first: at, end: at + 1 }, rule: 'adjective' })),
+    );
+  }
+  if (
+    !term.named ||
+    term.roles.length === 0 ||
+    isLink(sentence, index - 1, list('among amongst besides than'))
+  )
+    return unnamedReference(term, known);
+  const same =
+    isOne(sentence.reading, term.rank - 1, SAME) && term.roles.length === 1 ? earlier(term.roles[0]!) : null;
+  return term.roles.map((role) => ({ role, measure: same, rule: same ? 'same' : 'unnamed' }));
+}
+
+/** "the endpoint was reached": the one spoken of before. */
+const unnamedReference = (term: Term, known: Term): Draft[] =>
+  term.named && term.roles.length === 0
+    ? known.roles.map((role) => ({ role, measure: null, rule: 'unnamed' }))
+    : [];
+
+/** Whether other ranks of the sentence say what the endpoints of a term become: "Two endpoints …, are upgraded to …". */
+const isRankedElsewhere = (sentence: Sentence, index: number): boolean =>
+  sentence.pieces.some((piece, at) => {
+    if (piece.kind !== 'term' || at <= index || piece.term.named) return false;
+    const before = sentence.pieces.findLastIndex(({ kind }, verb) => verb < at && kind === 'verb');
+    return before > index && subjectOf(sentence, before, true).term === index;
+  });
+
+/** What becomes of the endpoints of a term as a whole: "The secondary endpoint of M has been abandoned". */
+function changeOfTerm(sentence: Sentence, index: number): 'original' | 'amended' | null {
+  if (!sentence.changes) return null;
+  for (const [at] of sentence.pieces.entries()) {
+    const verb = verbAt(sentence, at);
+    if (!verb || (verb.kind !== 'drop' && verb.kind !== 'add') || verb.negated) continue;
+    if (subjectOf(sentence, at, true).term === index) return verb.kind === 'drop' ? 'original' : 'amended';
+  }
+  return null;
+}

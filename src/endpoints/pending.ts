@@ -1,0 +1,121 @@
+import { phraseTable } from '../text/phrases.js';
+import { hashOf, isOne, isWord, type Reading } from '../text/reading.js';
+import type { Claim } from './claim.js';
+import { list } from './words.js';
+
+const DATA = list('results data readout topline analysis analyses findings');
+const NOT_OF_TRIALS = list(
+  'actual financial operating quarterly annual earnings full-year differ materially webcast conference',
+);
+const AWAITED = phraseTable<'awaited' | 'told'>({
+  awaited: [
+    'expected',
+    'anticipated',
+    'awaited',
+    'pending',
+    'due',
+    'planned',
+    'hoped for',
+    'will be reported',
+    'will be published',
+    'will be presented',
+    'will be read',
+    'will be available',
+    'will be announced',
+    'will be made',
+    'will be at',
+    'will be shown',
+    'should be available',
+    'should come',
+    'should report',
+    'shifts to',
+    'to report',
+    'to read out',
+    'to announce',
+    'will report',
+    'expects',
+    'expect',
+    'anticipates',
+    'on track',
+  ],
+  told: [
+    'were reported',
+    'were presented',
+    'was presented',
+    'has been reported',
+    'were published',
+    'showed',
+    'confirmed',
+  ],
+});
+const READ = hashOf('read');
+const OUT = hashOf('out');
+const READ_OUT = list('out');
+
+/** Whether a sentence says that the data of a trial are still to come. */
+function saysPending(reading: Reading, from: number, to: number): boolean {
+  let data = false;
+  let awaited = false;
+  for (let at = from; at < to; at++) {
+    if (isOne(reading, at, NOT_OF_TRIALS)) return false;
+    data ||=
+      isOne(reading, at, DATA) ||
+      (isWord(reading, at, READ) && isWord(reading, at + 2, OUT)) ||
+      (isWord(reading, at, READ) && isOne(reading, at + 1, READ_OUT));
+    const phrase = AWAITED.behind(reading, at);
+    if (phrase?.value === 'told') return false;
+    if (phrase) awaited = true;
+  }
+  return data && awaited;
+}
+
+const MAIN_ROLES = new Set(['primary', 'co-primary', 'key-secondary']);
+
+/**
+ * Makes the endpoints of a trial pending where the release says that its results are still to come: primary,
+ * co-primary and key secondary ones in the protocol in force (guideline, decisions on endpoints).
+ *
+ * @param sentences the sentences that are read, by index
+ * @param studyAt the study a token's sentence speaks of
+ * @param all whether "results pending" stands in the headline: then of every role
+ */
+export function withPending(
+  reading: Reading,
+  claims: readonly Claim[],
+  sentences: readonly number[],
+  studyAt: (token: number) => number,
+  all: boolean,
+): Claim[] {
+  const floors = reading.sentences;
+  const saying = new Set(
+    sentences.filter((index) => saysPending(reading, floors[index]!, floors[index + 1]!)),
+  );
+  const studies = new Set([...saying].map((index) => studyAt(floors[index + 1]! - 1)));
+  if (studies.size === 0 && !all) return [...claims];
+  const known = new Set(claims.map(({ study }) => study));
+  const single = known.size === 1;
+  const told = new Set(
+    claims
+      .filter(
+        ({ outcome, role }) =>
+          (outcome === 'met' || outcome === 'not-met') && (role === 'primary' || role === 'co-primary'),
+      )
+      .map(({ study }) => study),
+  );
+  return claims.map((item) => {
+    const here = saying.has(item.sentence) && isOne(reading, floors[item.sentence]!, DATA);
+    const speaksOfIt = here || all || single || studies.has(item.study);
+    const waits =
+      speaksOfIt && !told.has(item.study) && item.outcome === null && item.protocol !== 'original';
+    return waits && (here || all || MAIN_ROLES.has(item.role))
+      ? { ...item, outcome: 'pending' as const }
+      : item;
+  });
+}
+
+/** Whether a stretch says "results pending". */
+export const announcesPending = (reading: Reading, from: number, to: number): boolean => {
+  for (let at = from; at + 1 < to; at++)
+    if (isOne(reading, at, DATA) && isOne(reading, at + 1, list('pending awaited'))) return true;
+  return false;
+};
