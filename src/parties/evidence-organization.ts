@@ -3,6 +3,7 @@ import {
   COMMON,
   DEMONYM,
   FUNCTION_WORD,
+  GIVEN_NAME,
   ORGANISATION_HEAD,
   ORGANISATION_NOUN,
   OTHER_HEAD,
@@ -11,14 +12,21 @@ import {
   WEAK_HEAD,
 } from '../text/classes.js';
 import {
+  COLON,
   COMMA,
   hashOf,
   hasNaming,
   isCapitalised,
+  isDash,
+  isGlued,
   isInline,
   isMark,
+  isMasked,
   isOne,
   isWord,
+  OPEN,
+  PERCENT_SIGN,
+  POINT,
   type Reading,
   textOf,
   words,
@@ -27,7 +35,7 @@ import { coreText } from './core.js';
 import type { EvidenceRule } from './evidence-rule.js';
 import { isAmbiguousForm } from './legal-forms.js';
 import { allAre, isOtherThing } from './names.js';
-import { isOwner, type Occurrence } from './occurrences.js';
+import { endsLine, isOwner, type Occurrence } from './occurrences.js';
 import {
   atomCount,
   capitalsOf,
@@ -87,12 +95,21 @@ const inCapitals = (reading: Reading, { first, end }: Occurrence): boolean =>
 
 const compact = (name: string): string => name.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 const SHORTEST_DOMAIN = 4;
+/** What domains add to a company's name. */
+const DOMAIN_TAILS =
+  /^(?:.{1,3}|inc|corp|co|group|global|usa|us|bio|biotech|biopharma|pharma|tx|rx|therapeutics|tech|technologies|ai|io|hq|capital|holdings|energy|health|gold|mining|resources|minerals|metals|lithium|labs|foods?|brands|bank|financial|power|oil|gas|medical|systems|online|international|intl|company|ltd|ag|se|plc|investors?|ir|media|games|studios?|airlines?|motors|auto|solutions|network|networks|partners|ventures|software|digital|security|jobs|careers|stock|[0-9]+)$/;
 
 /** Whether a name is that of a domain, or what its first part shortens. */
 function isDomain(name: string, domains: ReadonlySet<string>): boolean {
   if (name.length < SHORTEST_DOMAIN) return false;
   if (domains.has(name)) return true;
-  for (const domain of domains) if (name.length > SHORTEST_DOMAIN && domain.startsWith(name)) return true;
+  for (const domain of domains)
+    if (
+      name.length > SHORTEST_DOMAIN &&
+      domain.startsWith(name) &&
+      DOMAIN_TAILS.test(domain.slice(name.length))
+    )
+      return true;
   return false;
 }
 
@@ -103,6 +120,37 @@ function hasHead(reading: Reading, name: Occurrence): boolean {
   if (!hasNaming(reading, coreHead(reading, name), ORGANISATION_HEAD) && !institution) return false;
   if (!allAre(reading, name, COMMON | FUNCTION_WORD) || institution) return true;
   return isCompanyHead(reading, name) && !name.initial;
+}
+
+/** `Example.ai`: a name that is written like its domain. */
+const WEB_NAME = /^\p{Lu}[\p{L}\d-]*\.(?:ai|io|com|tech|app|co|bio|finance|xyz|net|org)$/u;
+const VISITS = words('visit', 'at', 'see', 'on', 'via', 'to');
+
+/** "Jane Doe, Example PR" on a line of its own, or before a bracket, dash or address. */
+function isBesidePerson(reading: Reading, name: Occurrence): boolean {
+  const comma = name.first - 1;
+  if (!isMark(reading, comma, COMMA) || atomCount(name) > 4 || hasNaming(reading, name.first, TITLE))
+    return false;
+  const at = name.end;
+  const closes =
+    endsLine(reading, at) ||
+    isMark(reading, at, OPEN) ||
+    (isDash(reading, at) && !isGlued(reading, at)) ||
+    isMasked(reading, at);
+  if (!closes) return false;
+  let first = comma;
+  while (
+    first > 0 &&
+    isInline(reading, first) &&
+    (isCapitalised(reading, first - 1) || isMark(reading, first - 1, POINT))
+  )
+    first--;
+  return (
+    comma - first >= 2 &&
+    comma - first <= 4 &&
+    hasNaming(reading, first, GIVEN_NAME) &&
+    endsLine(reading, first)
+  );
 }
 
 /** What speaks for an organisation. */
@@ -319,6 +367,40 @@ export const organizationRules: readonly EvidenceRule[] = [
     kind: 'organization',
     weight: 1,
     holds: (reading, name) => isOne(reading, before(name), AGENT_PREPOSITIONS),
+  },
+  {
+    name: 'web-name',
+    kind: 'organization',
+    weight: 4,
+    holds: (reading, name) =>
+      name.atoms.length === 1 &&
+      WEB_NAME.test(textOf(reading, name.first, name.end)) &&
+      !isOne(reading, before(name), VISITS),
+  },
+  {
+    name: 'beside-person',
+    kind: 'organization',
+    weight: 4,
+    holds: isBesidePerson,
+  },
+  {
+    name: 'share-of-holdings',
+    kind: 'organization',
+    weight: 4,
+    holds: (reading, name) =>
+      name.initial &&
+      isMark(reading, behind(name), COLON) &&
+      reading.numbers.has(behind(name) + 1) &&
+      isMark(reading, reading.numbers.get(behind(name) + 1)!.end, PERCENT_SIGN),
+  },
+  {
+    name: 'acronym-of-domain',
+    kind: 'organization',
+    weight: 5,
+    holds: (reading, name, { domains }) => {
+      const capitals = capitalsOf(reading, name);
+      return capitals.length > 2 && atomCount(name) > 2 && domains.has(capitals.toLowerCase());
+    },
   },
   {
     name: 'inner-capital',

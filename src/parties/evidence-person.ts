@@ -1,16 +1,31 @@
-import { COMMON, FAMILY_NAME, LABEL, SPEECH_VERB, TITLE, WEAK_HEAD } from '../text/classes.js';
+import {
+  COMMON,
+  FAMILY_NAME,
+  FUNCTION_WORD,
+  LABEL,
+  PLACE,
+  SPEECH_VERB,
+  TITLE,
+  WEAK_HEAD,
+} from '../text/classes.js';
 import {
   COLON,
   COMMA,
   hashOf,
   hasNaming,
+  isCapitalised,
   isMark,
+  isMasked,
   isOne,
   isWord,
+  OPEN,
+  PLUS,
   POINT,
   type Reading,
+  textOf,
   words,
 } from '../text/reading.js';
+import { DIGITS } from '../text/tokens.js';
 import type { EvidenceRule } from './evidence-rule.js';
 import { allAre } from './names.js';
 import { endsLine, type Occurrence } from './occurrences.js';
@@ -19,6 +34,8 @@ import { atomCount, hasGivenName, isInitialLetter, looksPersonal } from './shape
 import { endsTitle, hasTitleBehind, speaks } from './surroundings.js';
 
 const BY = hashOf('by');
+/** East Asian names are made of short words: "Tam Kwok Tung". */
+const LONGEST_SYLLABLE = 6;
 const DESKS = words(
   'media',
   'press',
@@ -31,6 +48,50 @@ const DESKS = words(
   'desk',
   'queries',
 );
+/** Verbs of which a person is the agent: "designed by Jane Doe". */
+const MADE = words(
+  ...'designed created written directed composed painted narrated hosted moderated founded invented authored illustrated curated presented sung performed choreographed photographed led chaired headed represented coached mentored joined accompanied'.split(
+    ' ',
+  ),
+);
+/** What a person is said to be: "an award-winning journalist". */
+const CALLINGS = words(
+  ...'journalist author actor actress singer entrepreneur scientist physician engineer artist athlete veteran lawyer attorney economist professor producer director writer analyst researcher philanthropist musician rapper comedian chef designer architect activist expert practitioner executive student resident teacher nurse mother father pilot broker trader investor leader pioneer native graduate alumnus player golfer coach champion politician senator lecturer surgeon oncologist cardiologist geologist columnist anchor host founder partner principal member'.split(
+    ' ',
+  ),
+);
+const ARTICLES = words('a', 'an', 'the', 'our', 'its', 'his', 'her');
+const REACH = 9;
+
+/** "Jane Doe, an award-winning journalist and author, …". */
+function isCalledPerson(reading: Reading, name: Occurrence): boolean {
+  const at = name.afterDegrees + 1;
+  if (!isMark(reading, at - 1, COMMA) || !isOne(reading, at, ARTICLES)) return false;
+  for (let next = at + 1; next < at + REACH; next++) {
+    if (isMark(reading, next, COMMA) && next > at + 2) return false;
+    if (isMark(reading, next, POINT)) return false;
+    if (isOne(reading, next, CALLINGS) && !isCapitalised(reading, next)) return true;
+    if (hasNaming(reading, next, FUNCTION_WORD) && !isOne(reading, next, words('most', 'own'))) return false;
+  }
+  return false;
+}
+
+/** A line of its own in a contact block: a mail address, a telephone number or a title on the next one. */
+function isContactName(reading: Reading, name: Occurrence): boolean {
+  const { tokens } = reading;
+  const starts = endsLine(reading, name.first);
+  if (!starts || !endsLine(reading, name.afterDegrees) || !looksPersonal(reading, name)) return false;
+  if (allAre(reading, name, COMMON)) return false;
+  const next = name.afterDegrees;
+  return (
+    isMasked(reading, next) ||
+    tokens.kind[next] === DIGITS ||
+    isMark(reading, next, PLUS) ||
+    isMark(reading, next, OPEN) ||
+    hasNaming(reading, next, LABEL)
+  );
+}
+
 const PHOTO = words('photo', 'image', 'photograph', 'picture');
 
 /** "its chair, Jane Doe, said": a title and a comma in front, closed behind. */
@@ -119,6 +180,34 @@ export const personRules: readonly EvidenceRule[] = [
     kind: 'person',
     weight: 4,
     holds: (reading, name) => name.legalForm === null && atomCount(name) <= 4 && speaks(reading, name),
+  },
+  {
+    name: 'made-by',
+    kind: 'person',
+    weight: 4,
+    holds: (reading, name) =>
+      isWord(reading, name.first - 1, BY) &&
+      isOne(reading, name.first - 2, MADE) &&
+      looksPersonal(reading, name) &&
+      !allAre(reading, name, COMMON),
+  },
+  {
+    name: 'called-person',
+    kind: 'person',
+    weight: 6,
+    holds: (reading, name) => looksPersonal(reading, name) && isCalledPerson(reading, name),
+  },
+  { name: 'contact-name', kind: 'person', weight: 5, holds: isContactName },
+  {
+    name: 'surname-first',
+    kind: 'person',
+    weight: 4,
+    holds: (reading, name) =>
+      looksPersonal(reading, name) &&
+      hasNaming(reading, name.first, FAMILY_NAME) &&
+      !allAre(reading, name, COMMON) &&
+      name.atoms.every((atom) => !hasNaming(reading, atom, WEAK_HEAD | PLACE)) &&
+      name.atoms.every((atom) => textOf(reading, atom).length <= LONGEST_SYLLABLE),
   },
   {
     name: 'byline',

@@ -47,7 +47,7 @@ export const media: Gazetteer = {
     NEWMEDIAWIRE, NewMediaWire, PRNewswire, BusinessWire, ACCESSWIRE, Newsfile, CNW, GlobeNewswire, InvestorWire, BioMedWire,
     InvestorBrandNetwork, IBN, Newsramp, Reddit, Twitter, Facebook, LinkedIn, Instagram, YouTube, TikTok, Unsplash,
     Pixabay, Pexels, Shutterstock, Getty, EDGAR, SEDAR, Zoom, WhatsApp, Telegram, Discord, Medium, Threads, Spotify,
-    EQS, RNS, EIN, Cision, PRWeb, Newsworthy, citybiz, KeyCrew
+    Proactive, Proactive Investors, EQS, RNS, EIN, Cision, PRWeb, Newsworthy, citybiz, KeyCrew
   `),
 };
 
@@ -55,6 +55,20 @@ export const media: Gazetteer = {
 export const knownOrganisations: Gazetteer = {
   naming: KNOWN_ORGANISATION,
   words: names(`
+    Apple, Meta, Meta Platforms, AWS, Amazon Web Services, Walt Disney, Electronic Arts, Warner Bros, Warner Bros. Discovery, Paramount,
+    Univision, Washington Post, New York Times, Wall Street Journal, Financial Times, Fox News, MSNBC, NBC, ABC News, CBS, ESPN, HBO, Hulu,
+    Associated Press, USA Today, Fortune, Newsweek, TIME, Wired, TechCrunch, Fast Company, Entrepreneur, Barron's, MarketWatch,
+    USC, UCLA, NYU, Princeton University, Columbia University, Duke University, Georgetown University, Johns Hopkins University, Penn State, NC State, UConn,
+    Scotiabank, RBC, Royal Bank of Canada, TD Bank, BMO, CIBC, National Bank of Canada, Desjardins, Truist, PNC, U.S. Bank, Capital One,
+    American Express, Discover, Charles Schwab, E*TRADE, Interactive Brokers, Ameritrade, Berkshire Hathaway, State Street, Northern Trust,
+    Nasdaq Inc, Cboe Global Markets, CME Group, Intercontinental Exchange, NASCAR, ATP, WTA, PGA, WNBA, MLS, WWE, AARP, AAA,
+    UnitedHealth, UnitedHealthcare, Humana, Cigna, Aetna, Anthem, Kaiser Permanente, Blue Cross Blue Shield, Select Health, Medtronic,
+    Home Depot, Target Corporation, Best Buy, Kraft Heinz, General Mills, Kellogg's, Nestle, Danone, Mondelez, Mars Incorporated, Heineken, Anheuser-Busch,
+    LVMH, Hermès, Gucci, Chanel, Zara, Inditex, H&M, IKEA, Philips, Bosch, ABB, Schneider Electric, Thales, Leonardo, Saab, BAE Systems, Rolls-Royce,
+    Air Canada, Delta Air Lines, United Airlines, American Airlines, Lufthansa, Emirates, Qantas, Ryanair, Fidelity Investments, T. Rowe Price,
+    PetroChina, Sinopec, CNOOC, Aramco, Saudi Aramco, ADNOC, Petrobras, Equinor, Eni, Repsol, Enel, Iberdrola, EDF, Engie, E.ON, RWE,
+    Tata, Reliance, Adani, Mahindra, HDFC, ICICI, Axis Bank, State Bank of India, Samsung Electronics, LG, SK Hynix, POSCO, SoftBank, Rakuten, Nintendo,
+    Kraken, Ripple, Tether, Circle, Bitfinex, OKX, Bybit, HTX, KuCoin, Chainlink, ConsenSys, Grayscale, MicroStrategy, Galaxy Digital,
     Google, Alphabet, Microsoft, Amazon, Nvidia, NVIDIA, Tesla, Netflix, Intel, AMD, Qualcomm, Broadcom, Cisco, Oracle,
     IBM, SAP, Salesforce, Adobe, Uber, Lyft, Airbnb, PayPal, Visa, Mastercard, Stripe, Robinhood, Coinbase, Binance,
     BlackRock, Vanguard, Fidelity, JPMorgan, Citigroup, Citi, Citibank, Barclays, HSBC, UBS, Deutsche Bank, Goldman Sachs, Morgan Stanley, Wells Fargo, Bank of America, Credit Suisse, BNP Paribas, Société Générale, Santander, BBVA, ING, Rabobank, ANZ, Westpac,

@@ -4,6 +4,7 @@ import {
   FUNCTION_WORD,
   GIVEN_NAME,
   HONORIFIC,
+  LABEL,
   MONTH,
   ORGANISATION_HEAD,
   OTHER_HEAD,
@@ -15,6 +16,7 @@ import {
 import {
   AMPERSAND,
   CLOSE,
+  COLON,
   hasClass,
   hashOf,
   hasNaming,
@@ -297,6 +299,7 @@ const COMPANY_ENDS = words('company', 'holdings', 'limited', 'group', 'corporati
  * by itself.
  */
 function andJoins(reading: Reading, atoms: readonly number[], end: number, next: number): boolean {
+  if (placeKeys.has(keyOf(textOf(reading, atoms[0]!, end)))) return false;
   const complement = atoms.length > 1 && hasComplement(reading, atoms);
   if (!complement && atoms.some((atom) => isProper(reading, atom))) return leadsToCompany(reading, next);
   if (
@@ -495,6 +498,7 @@ export function readName(reading: Reading, at: number): NameSpan | null {
       !isTitleInName(reading, next)
     )
       break;
+    if (hasNaming(reading, next, LABEL) && isMark(reading, next + 1, COLON)) break;
     if (
       hasNaming(reading, next, HONORIFIC) &&
       isMark(reading, next + 1, POINT) &&

@@ -1,6 +1,7 @@
 import { AGENCY, COMMON, FUNCTION_WORD, GIVEN_NAME, HONORIFIC, TITLE } from '../text/classes.js';
 import {
   COLON,
+  COMMA,
   hashOf,
   hasNaming,
   isApostrophe,
@@ -201,12 +202,19 @@ export function collectOccurrences(reading: Reading, skipped: readonly Skipped[]
         bracket,
       };
       const listed = bracket !== null && bracket.tickers.length > 0;
-      if (!shouted || name.legalForm !== null || listed || honorific) found.push(occurrence);
+      const titled = hasTitleAt(reading, afterDegrees) && name.atoms.length >= 2 && name.atoms.length <= 4;
+      if (!shouted || name.legalForm !== null || listed || honorific || titled) found.push(occurrence);
       at = name.end - 1;
     }
   }
   return found;
 }
+
+/** A title behind a comma or dash: what stands in front is a person even in a line of capitals. */
+const hasTitleAt = (reading: Reading, at: number): boolean =>
+  (isMark(reading, at, COMMA) || isDash(reading, at)) &&
+  hasNaming(reading, at + 1, TITLE) &&
+  readTitle(reading, at + 1) !== null;
 
 /** Whether a possessive follows a token. */
 export const isOwner = (reading: Reading, end: number): boolean =>

@@ -1,10 +1,11 @@
 import { COMMON, FUNCTION_WORD, GIVEN_NAME, TITLE } from '../text/classes.js';
-import { hasNaming, type Reading } from '../text/reading.js';
+import { hasNaming, isCapitalised, isOne, type Reading, words } from '../text/reading.js';
 import { readBrackets } from './brackets.js';
 import { coreText } from './core.js';
 import { keyOf } from './keys.js';
 import { endOfAtom } from './names.js';
 import type { Occurrence } from './occurrences.js';
+import { isInitialLetter } from './shape.js';
 import { skipDegrees } from './titles.js';
 
 /** The words `from` up to `to` of a name as an occurrence of its own. */
@@ -44,6 +45,18 @@ const opensWithVerb = (reading: Reading, { initial, atoms, legalForm }: Occurren
   hasNaming(reading, atoms[1]!, GIVEN_NAME) &&
   !hasNaming(reading, atoms[1]!, COMMON);
 
+/** "Subsidiary Example Labs", "Explore Example.ai": a word in front that is no part of the name. */
+const LEADS = words(
+  ...'subsidiary affiliate competitor rival partner parent division explore discover meet visit follow join contact introducing welcome congratulations startup insurer lender chipmaker retailer automaker distributor manufacturer'.split(
+    ' ',
+  ),
+);
+const hasLead = (reading: Reading, { atoms, bracket, first }: Occurrence): boolean =>
+  isOne(reading, first, LEADS) &&
+  atoms.length > 1 &&
+  isCapitalised(reading, atoms[1]!) &&
+  (bracket?.tickers.length ?? 0) === 0;
+
 const keyOfPart = (reading: Reading, name: Occurrence, from: number, to: number): string =>
   keyOf(coreText(reading, part(reading, name, from, to)));
 
@@ -62,6 +75,8 @@ export function repairNames(reading: Reading, names: readonly Occurrence[]): Occ
   return names.flatMap((name): Occurrence[] => {
     const { length } = name.atoms;
     if (length < 2) return [name];
+    if (hasLead(reading, name) && (name.initial || length > 2))
+      return repairNames(reading, [part(reading, name, 1, length)]);
     const twice = repetition(reading, name);
     if (twice > 0) {
       const tail = part(reading, name, twice, length);
@@ -75,10 +90,14 @@ export function repairNames(reading: Reading, names: readonly Occurrence[]): Occ
       if (!stands(rest, key)) continue;
       const given = hasNaming(reading, name.first, GIVEN_NAME) && name.legalForm === null;
       const both = stands(keyOfPart(reading, name, 0, at), key) && !(given && length === 2);
-      if (both || (given && at >= 2)) return [part(reading, name, 0, at), part(reading, name, at, length)];
-      const leading = name.atoms
-        .slice(0, at)
-        .every((atom) => hasNaming(reading, atom, COMMON | FUNCTION_WORD | TITLE));
+      const initial = isInitialLetter(reading, name.atoms[at - 1]!);
+      const surname = length - at === 1 && at <= 2;
+      if (both || (given && at >= 2 && !initial && !surname))
+        return [part(reading, name, 0, at), part(reading, name, at, length)];
+      const proper = name.atoms.slice(at).some((atom) => !hasNaming(reading, atom, COMMON | FUNCTION_WORD));
+      const leading =
+        proper &&
+        name.atoms.slice(0, at).every((atom) => hasNaming(reading, atom, COMMON | FUNCTION_WORD | TITLE));
       if (name.initial && leading) return [part(reading, name, at, length)];
     }
     return [name];

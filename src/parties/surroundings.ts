@@ -6,6 +6,7 @@ import {
   hasNaming,
   isCapitalised,
   isDash,
+  isGlued,
   isInline,
   isMark,
   isOne,
@@ -100,7 +101,8 @@ export function isTitleOf(reading: Reading, name: Occurrence): boolean {
   const link = before(name);
   const linked =
     isOne(reading, link, list('of at for with')) ||
-    (isMark(reading, link, COMMA) && !looksPersonal(reading, name));
+    ((isMark(reading, link, COMMA) || (isDash(reading, link) && !isGlued(reading, link))) &&
+      !looksPersonal(reading, name));
   if (!linked) return false;
   for (let at = link - 1, steps = 0; steps < 7 && at > 0; steps++, at--) {
     if (hasNaming(reading, at, TITLE)) {

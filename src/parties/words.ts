@@ -186,12 +186,13 @@ const PRODUCT_NOUNS = list(`
   solution solutions tool tools token tokens coin coins protocol blockchain vehicle vehicles model models suite
   engine trial trials study studies program programs programme project projects index etf series line lines
   mine mines deposit property properties project brands label labels show podcast game games film book album
-  mg mcg ml patients arm cohort dose doses users
+  mg mcg ml virus viruses infection infections disease diseases syndrome gene genes protein receptor inhibitor mutation
+  outbreak patients arm cohort dose doses users
 `);
 
 /** Labels in contact blocks and headings. */
 const LABELS = list(`
-  contact contacts telephone phone tel fax email website details enquiries inquiries
+  contact contacts telephone phone tel mobile websites mob fax email website details enquiries inquiries
 `);
 
 export const titleHeads: ReadonlySet<string> = new Set(TITLE_HEADS);

@@ -1,6 +1,6 @@
 import { characterClass, DIGIT, JOINER, LOWER, lowerCode, NEWLINE, SPACE, UPPER } from './characters.js';
 import { NUMBER, SIGN } from './classes.js';
-import { HASH_SEED, hashCode, type Lexicon } from './lexicon.js';
+import { HASH_SEED, hashCode, hashWord, type Lexicon } from './lexicon.js';
 import { maskAddresses } from './mask.js';
 import { addressSeam, type Preceding, seamIn } from './seams.js';
 import {
@@ -28,6 +28,14 @@ const LINE_FEED = 0x0a;
 const COMMA = 0x2c;
 const POINT = 0x2e;
 
+const ASCII = 0x7f;
+
+/** The entry of a word with its accents taken off: names are listed in either spelling. */
+function findWithoutAccents(lexicon: Lexicon, word: string): number {
+  const bare = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return lexicon.find(hashWord(bare), bare, 0, bare.length);
+}
+
 /** Adds a word and looks it up. */
 function addWord(
   tokens: TokenBuffer,
@@ -42,8 +50,10 @@ function addWord(
   let uppers = 0;
   let shape = 0;
   let previous = 0;
+  let accented = false;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
+    accented ||= code > ASCII;
     const type = characterClass(code);
     if (type === JOINER) continue;
     if (type === UPPER) {
@@ -57,7 +67,8 @@ function addWord(
   }
   if (letters > 1 && uppers === letters) shape |= UPPERCASE;
   const index = tokens.push(WORD, start, end, gap, hash);
-  const entry = lexicon.find(hash, text, start, end);
+  let entry = lexicon.find(hash, text, start, end);
+  if (entry === 0 && accented) entry = findWithoutAccents(lexicon, text.slice(start, end));
   tokens.shape[index] = shape;
   tokens.classes[index] = lexicon.classes[entry]!;
   tokens.naming[index] = lexicon.naming[entry]!;
