@@ -1,6 +1,7 @@
 import type { Ticker } from '../record/party.js';
 import { DEMONYM, PLACE } from '../text/classes.js';
-import { hasNaming, isOne, type Reading, textOf, words } from '../text/reading.js';
+import { phraseTable } from '../text/phrases.js';
+import { COMMA, hasNaming, isMark, isOne, OPEN, type Reading, textOf, words } from '../text/reading.js';
 import { UPPERCASE } from '../text/tokens.js';
 import { type Candidate, kindOf } from './candidates.js';
 import { coreText } from './core.js';
@@ -168,6 +169,67 @@ function joinAcronyms(
   }
 }
 
+/** How a text says that a company has another name: "doing business as", "formerly known as", "d/b/a". */
+const RENAMED = phraseTable<'renamed'>({
+  renamed: [
+    'doing business as',
+    'formerly known as',
+    'previously known as',
+    'also known as',
+    'formerly',
+    'dba',
+    'operating as',
+    'operating under the name',
+    'now known as',
+    'which does business as',
+    'trading as',
+  ],
+});
+
+/** The token a renaming leads to behind a name: "X (formerly | Y)", "X, dba | Y"; or -1. */
+function behindRenaming(reading: Reading, { afterDegrees, bracket }: Occurrence): number {
+  for (const from of [afterDegrees, bracket?.end ?? afterDegrees]) {
+    let at = from;
+    while (isMark(reading, at, COMMA) || isMark(reading, at, OPEN)) at++;
+    const phrase = RENAMED.behind(reading, at);
+    if (phrase) return phrase.end;
+    if (/^d\/b\/a$/i.test(textOf(reading, at, Math.min(at + 5, reading.tokens.count)))) return at + 5;
+  }
+  return -1;
+}
+
+/** Joins names that the text says are those of one company. */
+function joinRenamed(reading: Reading, organizations: readonly Candidate[], joiner: Joiner): void {
+  const byFirst = new Map(
+    organizations.flatMap(({ key, occurrences }) => occurrences.map(({ first }) => [first, key] as const)),
+  );
+  for (const { key, occurrences } of organizations)
+    for (const occurrence of occurrences) {
+      const other = byFirst.get(behindRenaming(reading, occurrence));
+      if (other !== undefined && other !== key) joiner.join(other, key);
+    }
+}
+
+/** "iCore" of "iCoreConnect", "Example" of "Example.ai": a name cut at its inner capital or its domain. */
+function joinCutNames(
+  reading: Reading,
+  candidates: ReadonlyMap<string, Candidate>,
+  organizations: readonly Candidate[],
+  joiner: Joiner,
+): void {
+  for (const long of organizations) {
+    const core = coreText(reading, long.occurrences[0]!);
+    if (/[\s-]/.test(core)) continue;
+    for (const match of core.matchAll(/(?<=\p{Ll})(?=\p{Lu})|(?=\.\p{Ll}{2,4}$)/gu)) {
+      const short = keyOf(core.slice(0, match.index));
+      const candidate = short.length >= SHORTEST_CUT ? candidates.get(short) : undefined;
+      if (candidate && short !== long.key && !joiner.isJoined(short) && !candidate.evidence.has('legal-form'))
+        joiner.join(short, long.key);
+    }
+  }
+}
+const SHORTEST_CUT = 4;
+
 /** "U.S. Securities and Exchange Commission" and the same without its country are one. */
 function joinCountries(reading: Reading, organizations: readonly Candidate[], joiner: Joiner): void {
   for (const long of organizations) {
@@ -243,7 +305,9 @@ export function buildEntities(
   const organizations = [...parties.values()].filter((candidate) => kindOf(candidate) === 'organization');
   const persons = [...parties.values()].filter((candidate) => kindOf(candidate) === 'person');
   const defined = joinTerms(reading, candidates, parties, joiner);
+  joinRenamed(reading, organizations, joiner);
   joinCountries(reading, organizations, joiner);
+  joinCutNames(reading, candidates, organizations, joiner);
   joinShortForms(reading, candidates, organizations, joiner);
   joinAcronyms(reading, candidates, organizations, joiner);
   joinPersons(reading, candidates, persons, joiner);

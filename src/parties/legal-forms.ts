@@ -134,6 +134,8 @@ const FORMS = [
 ] as const;
 
 const FORM = new RegExp(`(?:${FORMS.join('|')})(?!-?[\\p{L}\\d])`, 'uy');
+/** A form that runs into the word behind it: "LLCJane", "LLCjane@". */
+const GLUED_FORM = /(?:LLC|LLP|Inc\.?|Ltd\.?|Corp\.?|PLC|plc)(?=\p{Lu}\p{Ll}|[\p{L}.]{1,24}@)/uy;
 
 /** Forms that are also initials, chemical symbols or words: they need a comma, a point or capitals around. */
 const AMBIGUOUS =
@@ -154,7 +156,8 @@ export function endOfLegalForm({ text }: Reading, at: number): number {
   while (/[ \u00a0\n\r]/.test(text[start] ?? '') && start < gap + 3) start++;
   if (start === at) return -1;
   FORM.lastIndex = start;
-  const match = FORM.exec(text);
+  GLUED_FORM.lastIndex = start;
+  const match = FORM.exec(text) ?? GLUED_FORM.exec(text);
   if (!match || (gap > at && isAmbiguousForm(match[0]))) return -1;
   return start + match[0].length;
 }

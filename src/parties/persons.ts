@@ -210,18 +210,26 @@ export function titleAssigned(reading: Reading, name: Occurrence): TitleRead | n
   return null;
 }
 
+/** Whether a title has all the words of another and more. */
+function holdsAll(reading: Reading, longer: TitleRead, shorter: TitleRead): boolean {
+  if (longer.end - longer.first <= shorter.end - shorter.first) return false;
+  const { hash } = reading.tokens;
+  const words = new Set(hash.subarray(longer.first, longer.end));
+  return hash.subarray(shorter.first, shorter.end).every((word) => words.has(word));
+}
+
 /**
  * The title of a person: in apposition behind a name, in front of it, or assigned to it, whichever the
  * text gives first; appositions before the rest.
  */
 export function titleOf(reading: Reading, occurrences: readonly Occurrence[]): TitleRead | null {
+  let found: TitleRead | null = null;
   for (const name of occurrences) {
-    const title = titleBehind(reading, name);
-    if (title) return title;
-    if (name.titleBefore) return name.titleBefore;
-    const comma = titleBeforeComma(reading, name);
-    if (comma) return comma;
+    const title = titleBehind(reading, name) ?? name.titleBefore ?? titleBeforeComma(reading, name);
+    // "CEO Jane Doe", further down "Chairman and CEO Jane Doe": the fuller one
+    if (title && (!found || holdsAll(reading, title, found))) found = title;
   }
+  if (found) return found;
   for (const name of occurrences) {
     const title = titleAssigned(reading, name);
     if (title) return title;

@@ -1,5 +1,5 @@
 import { characterClass, LOWER, lowerCode, UPPER } from './characters.js';
-import { GIVEN_NAME, LABEL, PLACE, TITLE } from './classes.js';
+import { COMMON, FUNCTION_WORD, GIVEN_NAME, LABEL, PLACE, TITLE } from './classes.js';
 import { HASH_SEED, hashCode, type Lexicon } from './lexicon.js';
 
 /**
@@ -68,6 +68,8 @@ export interface Preceding {
   readonly capitalised: boolean;
 }
 
+const isLower = (text: string, at: number): boolean => characterClass(text.charCodeAt(at)) === LOWER;
+
 function naming(lexicon: Lexicon, text: string, start: number, end: number): number {
   let hash = HASH_SEED;
   for (let at = start; at < end; at++) hash = hashCode(hash, lowerCode(text.charCodeAt(at)));
@@ -90,6 +92,18 @@ function isSeam(
   const leftNaming = naming(lexicon, text, start, at);
   const rightNaming = naming(lexicon, text, at, end);
   if (leftNaming & LABEL || rightNaming & LABEL) return true;
+  // "mediaJane", "OptionsRecently", "GroupKalle"
+  const leftWord = (leftNaming & COMMON) !== 0 && left.length > SHORTEST_NAME;
+  if (
+    leftWord &&
+    rightNaming & GIVEN_NAME &&
+    !(rightNaming & COMMON) &&
+    right.length > SHORTEST_NAME &&
+    (isLower(text, start) || before.capitalised)
+  )
+    return true;
+  if (leftWord && rightNaming & FUNCTION_WORD && right.length > SHORTEST_NAME && before.capitalised)
+    return true;
   if (left.length > SHORTEST_NAME) {
     if (rightNaming & PLACE && right.length >= SHORTEST_PLACE && text[end] === ',') return true;
     if (PLACE_STARTS.has(right) && text[end] === ' ') return true;
@@ -97,6 +111,14 @@ function isSeam(
   if (left.length < SHORTEST_NAME || SURNAME_PREFIXES.test(left)) return false;
   if (before.capitalised && rightNaming & TITLE) return true;
   return (before.naming & GIVEN_NAME) !== 0;
+}
+
+/** Behind a label in capitals that runs into a name ("CONTACTJane"), or -1. */
+function labelSeam(lexicon: Lexicon, text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && characterClass(text.charCodeAt(at)) === UPPER) at++;
+  const cut = at - 1;
+  return cut - start > SHORTEST_NAME && naming(lexicon, text, start, cut) & LABEL ? cut : -1;
 }
 
 /** Behind a legal form that runs into a given name ("LLCScott"), or -1. */
@@ -107,7 +129,7 @@ function formSeam(lexicon: Lexicon, text: string, start: number, end: number): n
     if (characterClass(text.charCodeAt(at)) === UPPER && naming(lexicon, text, at, end) & GIVEN_NAME)
       return at;
   }
-  return -1;
+  return labelSeam(lexicon, text, start, end);
 }
 
 /**
