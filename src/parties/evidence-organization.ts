@@ -75,6 +75,7 @@ const MODALS = list(`
 `);
 /** What agencies lend their name to: "WHO bleeding scale". */
 const SCALES = list('scale score criteria classification grade guidelines bleeding');
+const NEAR_ARTICLES = list('the its their our a an partner');
 const SERVES = list('serves served acts acted serving acting');
 const SHORT_ADVERBS = list('today recently also has have just');
 
@@ -287,6 +288,19 @@ export const organizationRules: readonly EvidenceRule[] = [
         !isCapitalised(reading, at) &&
         isInline(reading, name.first) &&
         name.titleBefore === null
+      );
+    },
+  },
+  {
+    name: 'noun-and-comma-before',
+    kind: 'organization',
+    weight: 5,
+    holds: (reading, name) => {
+      const comma = before(name);
+      if (!isMark(reading, comma, COMMA) || name.titleBefore !== null || atomCount(name) > 4) return false;
+      const closes = isMark(reading, behind(name), COMMA) || isMark(reading, behind(name), POINT);
+      return (
+        closes && hasNaming(reading, comma - 1, ORGANISATION_NOUN) && isOne(reading, comma - 2, NEAR_ARTICLES)
       );
     },
   },

@@ -131,6 +131,7 @@ const FORMS = [
   String.raw`REIT`,
   String.raw`&\s+Cie\.?`,
   String.raw`&\s+Co\.?`,
+  String.raw`Co\.`,
 ] as const;
 
 const FORM = new RegExp(`(?:${FORMS.join('|')})(?!-?[\\p{L}\\d])`, 'uy');

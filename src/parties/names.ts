@@ -1,5 +1,6 @@
 import {
   COMMON,
+  DEGREE,
   DEMONYM,
   FUNCTION_WORD,
   GIVEN_NAME,
@@ -13,6 +14,7 @@ import {
   TITLE,
   WEAK_HEAD,
 } from '../text/classes.js';
+import { phraseTable } from '../text/phrases.js';
 import {
   AMPERSAND,
   CLOSE,
@@ -285,13 +287,14 @@ function leadsToCompany(reading: Reading, next: number): boolean {
     const stop = endOfAtom(reading, at);
     if (stop === at || isProper(reading, at)) return false;
     if (endOfLegalForm(reading, reading.tokens.end[stop - 1]!) > 0) return true;
-    if (isOne(reading, lastWord(reading, stop), COMPANY_ENDS)) return steps > 0;
+    if (isOne(reading, lastWord(reading, stop), COMPANY_ENDS))
+      return steps > 0 || isMark(reading, stop - 1, POINT);
     if (!isInline(reading, stop)) return false;
     at = stop;
   }
   return false;
 }
-const COMPANY_ENDS = words('company', 'holdings', 'limited', 'group', 'corporation');
+const COMPANY_ENDS = words('co', 'company', 'holdings', 'limited', 'group', 'corporation');
 
 /**
  * Whether "and" joins two halves of one name: the right half ends in a head ("… and Exchange Commission")
@@ -301,7 +304,8 @@ const COMPANY_ENDS = words('company', 'holdings', 'limited', 'group', 'corporati
 function andJoins(reading: Reading, atoms: readonly number[], end: number, next: number): boolean {
   if (placeKeys.has(keyOf(textOf(reading, atoms[0]!, end)))) return false;
   const complement = atoms.length > 1 && hasComplement(reading, atoms);
-  if (!complement && atoms.some((atom) => isProper(reading, atom))) return leadsToCompany(reading, next);
+  if (!complement && atoms.some((atom) => isProper(reading, atom)))
+    return !(atoms.length === 1 && isAcronym(reading, atoms[0]!)) && leadsToCompany(reading, next);
   if (
     complement &&
     isProper(reading, lastWord(reading, end)) &&
@@ -338,6 +342,10 @@ const hasComplement = (reading: Reading, atoms: readonly number[]): boolean =>
       isWord(reading, atom - 1, ON) ||
       (isWord(reading, atom - 1, THE) && (isWord(reading, atom - 2, OF) || isWord(reading, atom - 2, FOR))),
   );
+
+/** "… Center and | Director of": a title behind the conjunction. */
+const opensTitle = (reading: Reading, at: number): boolean =>
+  hasNaming(reading, at, TITLE) && readTitle(reading, at) !== null;
 
 /** Behind a connector inside a name, at its next word; or -1 where the name ends. */
 function skipConnector(reading: Reading, atoms: readonly number[], end: number): number {
@@ -388,7 +396,12 @@ function skipConnector(reading: Reading, atoms: readonly number[], end: number):
     if (isAcronym(reading, atoms[0]!) && atoms.length === 1 && !hasNaming(reading, after, PLACE)) return -1;
     return hasNaming(reading, after, HONORIFIC) ? -1 : after;
   }
-  if (isWord(reading, at, AND) && isNameWord(reading, at + 1) && isInline(reading, at + 1))
+  if (
+    isWord(reading, at, AND) &&
+    isNameWord(reading, at + 1) &&
+    isInline(reading, at + 1) &&
+    !opensTitle(reading, at + 1)
+  )
     return andJoins(reading, atoms, end, at + 1) ? at + 1 : -1;
   if (hasNaming(reading, at, PARTICLE) && !isCapitalised(reading, at)) {
     const next = hasNaming(reading, at + 1, PARTICLE) && !isCapitalised(reading, at + 1) ? at + 2 : at + 1;
@@ -426,6 +439,25 @@ const tokenBehind = ({ tokens }: Reading, from: number, offset: number): number 
   return at;
 };
 
+/** Bodies whose names hold lower-case words, or commas, that no rule joins. */
+const KNOWN_PHRASES = phraseTable<'known'>({
+  known: [
+    'medicines and healthcare products regulatory agency',
+    'committee for medicinal products for human use',
+    'centers for disease control and prevention',
+    'centers for medicare and medicaid services',
+    'securities and exchange commission',
+    'chief administration of markets',
+    'administration for strategic preparedness and response',
+  ],
+});
+
+const atomsOf = (reading: Reading, from: number, to: number): number[] => {
+  const atoms: number[] = [];
+  for (let at = from; at < to; at++) if (isCapitalised(reading, at)) atoms.push(at);
+  return atoms;
+};
+
 /**
  * Reads the name that starts at a token: capitalised words and what joins them, up to a legal form.
  * Titles end a name ("Example Labs | Chief Executive Officer").
@@ -434,6 +466,9 @@ const tokenBehind = ({ tokens }: Reading, from: number, offset: number): number 
  */
 export function readName(reading: Reading, at: number): NameSpan | null {
   const { tokens, text } = reading;
+  const known = KNOWN_PHRASES.behind(reading, at);
+  if (known && isCapitalised(reading, at))
+    return { first: at, end: known.end, atoms: atomsOf(reading, at, known.end), legalForm: null };
   let end = endOfAtom(reading, at);
   if (end === at) return null;
   const atoms = [at];
@@ -499,6 +534,7 @@ export function readName(reading: Reading, at: number): NameSpan | null {
     )
       break;
     if (hasNaming(reading, next, LABEL) && isMark(reading, next + 1, COLON)) break;
+    if (isTrailingDegree(reading, atoms, next)) break;
     if (
       hasNaming(reading, next, HONORIFIC) &&
       isMark(reading, next + 1, POINT) &&
@@ -518,6 +554,16 @@ export function readName(reading: Reading, at: number): NameSpan | null {
   }
   return { first: at, end, atoms, legalForm };
 }
+
+/** "Jane Doe CBE,": an order or degree in capitals behind a person's name. */
+const isTrailingDegree = (reading: Reading, atoms: readonly number[], at: number): boolean =>
+  atoms.length >= 2 &&
+  hasNaming(reading, at, DEGREE) &&
+  isAcronym(reading, at) &&
+  !isAcronym(reading, atoms[0]!) &&
+  (isMark(reading, at + 1, ','.charCodeAt(0)) ||
+    isMark(reading, at + 1, POINT) ||
+    !isInline(reading, at + 1));
 
 /** `Keefe, Bruyette & Woods`: family names of a firm, the last two joined by an ampersand. */
 function isFirmList(reading: Reading, atoms: readonly number[], end: number): boolean {

@@ -19,7 +19,7 @@ import {
   textOf,
   words,
 } from '../text/reading.js';
-import { CAPITALISED, LINE_GAP, UPPERCASE, WORD } from '../text/tokens.js';
+import { CAPITALISED, DIGITS, LINE_GAP, UPPERCASE, WORD } from '../text/tokens.js';
 import { type Bracket, readBrackets } from './brackets.js';
 import { endOfAtom, type NameSpan, readName } from './names.js';
 import { readTitle, skipDegrees, type TitleRead } from './titles.js';
@@ -203,12 +203,30 @@ export function collectOccurrences(reading: Reading, skipped: readonly Skipped[]
       };
       const listed = bracket !== null && bracket.tickers.length > 0;
       const titled = hasTitleAt(reading, afterDegrees) && name.atoms.length >= 2 && name.atoms.length <= 4;
-      if (!shouted || name.legalForm !== null || listed || honorific || titled) found.push(occurrence);
-      at = name.end - 1;
+      const labelled = isLabelled(reading, occurrence);
+      if (!shouted || name.legalForm !== null || listed || honorific || titled || labelled)
+        found.push(occurrence);
+      at = Math.max(name.end, Math.min(afterDegrees, to)) - 1;
     }
   }
   return found;
 }
+
+/** "Media: Jane Doe, Example PR, 555-0100": a short name behind a label or in a list in a line of capitals. */
+const isLabelled = (reading: Reading, { first, afterDegrees, atoms }: Occurrence): boolean => {
+  const closes =
+    isMark(reading, afterDegrees, COMMA) ||
+    endsLine(reading, afterDegrees) ||
+    reading.tokens.kind[afterDegrees] === DIGITS;
+  const opens = isMark(reading, first - 1, COLON) || isMark(reading, first - 1, COMMA);
+  return (
+    closes &&
+    opens &&
+    atoms.length >= 2 &&
+    atoms.length <= 4 &&
+    reading.tokens.end[afterDegrees - 1]! - reading.tokens.start[first]! < 40
+  );
+};
 
 /** A title behind a comma or dash: what stands in front is a person even in a line of capitals. */
 const hasTitleAt = (reading: Reading, at: number): boolean =>

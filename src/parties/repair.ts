@@ -1,5 +1,15 @@
-import { COMMON, FUNCTION_WORD, GIVEN_NAME, TITLE } from '../text/classes.js';
-import { hasNaming, isCapitalised, isOne, type Reading, words } from '../text/reading.js';
+import {
+  AGENCY,
+  COMMON,
+  FUNCTION_WORD,
+  GIVEN_NAME,
+  KNOWN_ORGANISATION,
+  MEDIUM,
+  MONTH,
+  TITLE,
+  WEEKDAY,
+} from '../text/classes.js';
+import { hasClass, hasNaming, isCapitalised, isOne, type Reading, words } from '../text/reading.js';
 import { readBrackets } from './brackets.js';
 import { coreText } from './core.js';
 import { keyOf } from './keys.js';
@@ -57,6 +67,28 @@ const hasLead = (reading: Reading, { atoms, bracket, first }: Occurrence): boole
   isCapitalised(reading, atoms[1]!) &&
   (bracket?.tickers.length ?? 0) === 0;
 
+/** "In December Example Gas a.s. offered": a month in front of a name. */
+const startsWithMonth = (reading: Reading, { first, atoms }: Occurrence): boolean =>
+  hasClass(reading, first, MONTH | WEEKDAY) &&
+  isOne(reading, first - 1, BEFORE_MONTH) &&
+  isCapitalised(reading, atoms[1]!) &&
+  atoms[1] === first + 1;
+const BEFORE_MONTH = words(
+  'in',
+  'since',
+  'by',
+  'last',
+  'this',
+  'next',
+  'until',
+  'from',
+  'on',
+  'of',
+  'late',
+  'early',
+  'mid',
+);
+
 const keyOfPart = (reading: Reading, name: Occurrence, from: number, to: number): string =>
   keyOf(coreText(reading, part(reading, name, from, to)));
 
@@ -75,6 +107,7 @@ export function repairNames(reading: Reading, names: readonly Occurrence[]): Occ
   return names.flatMap((name): Occurrence[] => {
     const { length } = name.atoms;
     if (length < 2) return [name];
+    if (startsWithMonth(reading, name)) return repairNames(reading, [part(reading, name, 1, length)]);
     if (hasLead(reading, name) && (name.initial || length > 2))
       return repairNames(reading, [part(reading, name, 1, length)]);
     const twice = repetition(reading, name);
@@ -89,9 +122,13 @@ export function repairNames(reading: Reading, names: readonly Occurrence[]): Occ
       const rest = keyOfPart(reading, name, at, length);
       if (!stands(rest, key)) continue;
       const given = hasNaming(reading, name.first, GIVEN_NAME) && name.legalForm === null;
-      const both = stands(keyOfPart(reading, name, 0, at), key) && !(given && length === 2);
+      const both =
+        name.legalForm === null && stands(keyOfPart(reading, name, 0, at), key) && !(given && length === 2);
       const initial = isInitialLetter(reading, name.atoms[at - 1]!);
-      const surname = length - at === 1 && at <= 2;
+      const surname =
+        length - at === 1 &&
+        at <= 2 &&
+        !hasNaming(reading, name.atoms[at]!, KNOWN_ORGANISATION | MEDIUM | AGENCY);
       if (both || (given && at >= 2 && !initial && !surname))
         return [part(reading, name, 0, at), part(reading, name, at, length)];
       const proper = name.atoms.slice(at).some((atom) => !hasNaming(reading, atom, COMMON | FUNCTION_WORD));

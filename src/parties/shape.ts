@@ -7,6 +7,7 @@ import {
   KNOWN_ORGANISATION,
   ORGANISATION_HEAD,
   OTHER_HEAD,
+  PARTICLE,
   PLACE,
   TITLE,
   WEAK_HEAD,
@@ -14,7 +15,9 @@ import {
 import {
   AMPERSAND,
   hasNaming,
+  isCapitalised,
   isGlued,
+  isHyphen,
   isMark,
   isOne,
   POINT,
@@ -138,17 +141,26 @@ export const isBranchOfKnown = (reading: Reading, name: Occurrence): boolean => 
   );
 };
 
+/** "Abdul bin Rashid Al Example": a lower-case particle inside. */
+const hasParticle = (reading: Reading, { first, end }: Occurrence): boolean => {
+  for (let at = first + 1; at < end; at++)
+    if (hasNaming(reading, at, PARTICLE) && !isCapitalised(reading, at)) return true;
+  return false;
+};
+
 /** Whether a name can be a person's: two to four words without heads of organisations or ampersands. */
 export const looksPersonal = (reading: Reading, name: Occurrence): boolean =>
   name.legalForm === null &&
   atomCount(name) >= 2 &&
-  atomCount(name) <= 4 &&
+  atomCount(name) <= (hasParticle(reading, name) ? 6 : 4) &&
   !isUpper(reading, name.first) &&
   !hasAmpersand(reading, name) &&
   name.atoms.every(
     (atom) =>
       reading.tokens.kind[atom] === WORD &&
-      (isInitialLetter(reading, atom) || !hasNaming(reading, atom, ORGANISATION_HEAD | FUNCTION_WORD)),
+      (isInitialLetter(reading, atom) ||
+        isHyphen(reading, atom + 1) ||
+        !hasNaming(reading, atom, ORGANISATION_HEAD | FUNCTION_WORD)),
   );
 
 /** Whether a name starts with a given name and goes on like a person's. */

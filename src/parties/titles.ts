@@ -22,15 +22,25 @@ import { titleHeads } from './words.js';
 const AND = hashOf('and');
 const OF = hashOf('of');
 const FOR = hashOf('for');
+const TO = hashOf('to');
 const HEADS = words(...titleHeads);
 /** Heads only with "of" or "for" behind them ("head of R&D"): alone they are other words. */
 const HEADS_OF = words('head', 'chief', 'lead', 'leader', 'fellow');
+const MEMBER = hashOf('member');
+const BODIES = words('board', 'committee', 'council', 'commission');
+/** "member of the Management Board"; not "member of the group". */
+function isMember(reading: Reading, at: number): boolean {
+  if (!isWord(reading, at, MEMBER) || !isWord(reading, at + 1, OF)) return false;
+  for (let next = at + 2; next < at + 6; next++) if (isOne(reading, next, BODIES)) return true;
+  return false;
+}
 /** "chief executive", but not "Executive Network". */
 const EXECUTIVE = hashOf('executive');
 const BEFORE_EXECUTIVE = words('chief', 'senior', 'account', 'advertising', 'group');
 
 const isHead = (reading: Reading, at: number): boolean => {
   if (!isOne(reading, at, HEADS)) return false;
+  if (isWord(reading, at, MEMBER)) return isMember(reading, at);
   if (isOne(reading, at, HEADS_OF))
     return isWord(reading, at + 1, OF) || isWord(reading, at + 1, FOR) || isMark(reading, at + 1, COMMA);
   return !isWord(reading, at, EXECUTIVE) || isOne(reading, at - 1, BEFORE_EXECUTIVE);
@@ -125,6 +135,16 @@ export function readTitle(reading: Reading, at: number): TitleRead | null {
     }
     if (isHyphen(reading, end) && isGlued(reading, end) && isTitleWord(reading, end + 1)) {
       end++;
+      continue;
+    }
+    if (
+      lastHead > 0 &&
+      end === lastHead &&
+      isWord(reading, end, TO) &&
+      skipField(reading, end + 1) > end + 2
+    ) {
+      end = skipField(reading, end + 1);
+      lastHead = end;
       continue;
     }
     if (lastHead > 0 && end === lastHead && (isWord(reading, end, OF) || isWord(reading, end, FOR))) {

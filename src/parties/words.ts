@@ -56,7 +56,7 @@ const TITLE_HEADS = list(`
   attorney lawyer advisor adviser consultant producer host author artist architect engineer developer designer
   planner specialist coordinator administrator supervisor fellow executive trustee banker trader geologist
   curator librarian publicist publisher columnist contributor correspondent nurse therapist psychologist
-  dentist pharmacist epidemiologist justice judge sheriff chief
+  dentist pharmacist epidemiologist justice judge sheriff chief member
 `);
 /** Words that go with them. */
 const TITLE_MODIFIERS = list(`
@@ -66,7 +66,7 @@ const TITLE_MODIFIERS = list(`
   relations communications human resources creative digital data security compliance risk investment portfolio
   sales operations engineering research innovation growth customer brand content design supply chain
   manufacturing quality regulatory clinical nonexecutive permanent representative honorary emeritus founding
-  incoming outgoing former national international country area district division portfolio program project
+  finance incoming outgoing former national international country area district division portfolio program project
   public affairs board administrative accounting audit tax treasury transformation experience success analytics
   media government community external policy sustainability diversity partnerships alliances principal
 `);
@@ -131,14 +131,14 @@ const OTHER_HEADS = list(`
 `);
 
 const HONORIFICS = list(
-  'mr mrs ms miss mx dr prof professor sir dame lord lady hon rev reverend fr sr capt col gen lt sgt maj sheikh shri smt herr frau mme eng engr rndr ddr ing avv mudr judr phdr mag dott dipl atty otunba khunying lalla datuk dato tan alhaji haji shaikh arch doña rav imam',
+  'sri mr mrs ms miss mx dr prof professor sir dame lord lady hon rev reverend fr sr capt col gen lt sgt maj sheikh shri smt herr frau mme eng engr rndr ddr ing avv mudr judr phdr mag dott dipl atty otunba khunying lalla datuk dato tan alhaji haji shaikh arch doña rav imam',
 );
 const DEGREES = list(`
   md phd mba mph do dds dmd pharmd rn np pa jd esq cpa cfa cfp dvm msc bsc ba bs ms ma mbbs frcp facs facp dphil
-  llm llb scd drph edd cissp pe pmp facc faan mhs mha rph psyd
+  cbe obe mbe kbe qc kc faha facmg frcpc llm llb scd drph edd cissp pe pmp facc faan mhs mha rph psyd
 `);
 const PARTICLES = list(
-  'de da do dos das del della di du la le van von der den ter ten bin binti bint bte ibn abu al el y e i und et och og ve dela ole af av zu san santa',
+  'ole bu bint op zum zur auf de da do dos das del della di du la le van von der den ter ten bin binti bint bte ibn abu al el y e i und et och og ve dela ole af av zu san santa',
 );
 
 /** Verbs that introduce what somebody said. */
