@@ -17,6 +17,7 @@ export interface Candidate {
   readonly neither: number;
 }
 
+const INCLUDING = words('including', 'include', 'includes', 'like', 'namely', 'as');
 const CHAIN_LINKS = words('and', 'or', 'as', 'well', 'the');
 
 /** Whether two names stand in one list, with nothing but commas and "and" between them. */
@@ -144,7 +145,9 @@ function shareInLists(
     const open = members.filter(
       ({ organization, neither, person }) => organization - neither < 5 && neither < 6 && person < 5,
     );
-    if (sure.length === 0 || sure.length < open.length / 2) continue;
+    const named =
+      isOne(reading, list[0]!.first - 1, INCLUDING) || isOne(reading, list[0]!.first - 2, INCLUDING);
+    if (sure.length === 0 || (!named && sure.length < open.length / 2)) continue;
     for (const candidate of open) {
       const now = raised.get(candidate.key)!;
       if (now.evidence.has('listed-with')) continue;

@@ -23,6 +23,7 @@ import {
   isMark,
   isMasked,
   isOne,
+  isQuote,
   isWord,
   OPEN,
   PERCENT_SIGN,
@@ -103,7 +104,7 @@ const DOMAIN_TAILS =
 /** Whether a name is that of a domain, or what its first part shortens. */
 function isDomain(name: string, domains: ReadonlySet<string>): boolean {
   if (name.length < SHORTEST_DOMAIN) return false;
-  if (domains.has(name)) return true;
+  if (domains.has(name) || domains.has(`the${name}`)) return true;
   for (const domain of domains)
     if (
       name.length > SHORTEST_DOMAIN &&
@@ -153,6 +154,9 @@ function isBesidePerson(reading: Reading, name: Occurrence): boolean {
     endsLine(reading, first)
   );
 }
+
+const looksPersonalByName = (reading: Reading, name: Occurrence): boolean =>
+  name.honorific || name.titleBefore !== null || hasGivenName(reading, name);
 
 /** What speaks for an organisation. */
 export const organizationRules: readonly EvidenceRule[] = [
@@ -246,6 +250,18 @@ export const organizationRules: readonly EvidenceRule[] = [
       const proper = name.atoms.filter((atom) => !hasNaming(reading, atom, COMMON | PLACE | OTHER_HEAD));
       return introduced && (head || proper.length >= 2);
     },
+  },
+  {
+    name: 'short-name-introduced',
+    kind: 'organization',
+    weight: 3,
+    holds: (reading, name) =>
+      (name.bracket?.terms.length ?? 0) > 0 &&
+      isQuote(reading, name.bracket!.terms[0]!.first - 1) &&
+      atomCount(name) > 1 &&
+      !allAre(reading, name, COMMON | OTHER_HEAD) &&
+      !isOtherThing(reading, name) &&
+      !looksPersonalByName(reading, name),
   },
   { name: 'title-of', kind: 'organization', weight: 6, holds: isTitleOf },
   {

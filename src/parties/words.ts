@@ -137,6 +137,11 @@ const DEGREES = list(`
   md phd mba mph do dds dmd pharmd rn np pa jd esq cpa cfa cfp dvm msc bsc ba bs ms ma mbbs frcp facs facp dphil
   cbe obe mbe kbe qc kc faha facmg frcpc llm llb scd drph edd cissp pe pmp facc faan mhs mha rph psyd
 `);
+/** Given names that are everyday words too, which the lists of names leave out. */
+const GIVEN_WORDS = list(`
+  dean chase reed miles wade dale glen cliff pierce skip chuck rusty penny ginger summer autumn harmony sterling mason
+  hunter carter cooper parker tanner tucker archer sawyer jade sage warwick trond kaili drew frank grant mark jack
+`);
 const PARTICLES = list(
   'ole bu bint op zum zur auf de da do dos das del della di du la le van von der den ter ten bin binti bint bte ibn abu al el y e i und et och og ve dela ole af av zu san santa',
 );
@@ -214,7 +219,7 @@ export const partyWords: readonly WordList[] = [
   { words: ORGANISATION_NOUNS, naming: ORGANISATION_NOUN },
   { words: PRODUCT_NOUNS, naming: PRODUCT_NOUN },
   { words: LABELS, naming: LABEL },
-  { words: split(vocabulary.given), naming: GIVEN_NAME },
+  { words: [...split(vocabulary.given), ...GIVEN_WORDS], naming: GIVEN_NAME },
   { words: split(vocabulary.family), naming: FAMILY_NAME },
   { words: split(vocabulary.places), naming: PLACE },
   { words: placeWords, naming: PLACE },

@@ -1,5 +1,5 @@
 import { characterClass, DIGIT, JOINER, LOWER, lowerCode, NEWLINE, SPACE, UPPER } from './characters.js';
-import { NUMBER, SIGN } from './classes.js';
+import { GIVEN_NAME, NUMBER, SIGN } from './classes.js';
 import { HASH_SEED, hashCode, hashWord, type Lexicon } from './lexicon.js';
 import { maskAddresses } from './mask.js';
 import { addressSeam, type Preceding, seamIn } from './seams.js';
@@ -81,9 +81,17 @@ const isUpperRun = (text: string, start: number, end: number): boolean =>
   characterClass(text.charCodeAt(start + 1)) === UPPER &&
   characterClass(text.charCodeAt(end - 1)) === LOWER;
 
+const isInitial = (tokens: TokenBuffer, at: number): boolean =>
+  tokens.kind[at] === WORD &&
+  tokens.end[at]! - tokens.start[at]! === 1 &&
+  (tokens.shape[at]! & CAPITALISED) !== 0;
+
 /** What a seam in the next word may be told by. */
 function precedingOf(tokens: TokenBuffer, gap: number): Preceding {
   const last = tokens.count - 1;
+  // "Jane A. DoeExample"
+  if (last > 0 && tokens.kind[last] === MARK && tokens.hash[last] === POINT && isInitial(tokens, last - 1))
+    return { naming: GIVEN_NAME, capitalised: true };
   const inline = last >= 0 && gap <= WRAP_GAP && tokens.kind[last] === WORD;
   if (!inline || !(tokens.shape[last]! & CAPITALISED)) return { naming: 0, capitalised: false };
   return { naming: tokens.naming[last]!, capitalised: true };
@@ -118,7 +126,7 @@ export function scan(text: string, lexicon: Lexicon, wrapped: boolean): Tokens {
       }
       const seamed = camel || isUpperRun(text, start, at);
       let cut = seamed ? seamIn(lexicon, text, start, at, precedingOf(tokens, gap)) : -1;
-      if (cut < 0 && at < length) cut = addressSeam(text, start, at);
+      if (cut < 0 && at < length) cut = addressSeam(lexicon, text, start, at);
       if (cut > 0) {
         addWord(tokens, lexicon, text, start, cut, gap);
         addWord(tokens, lexicon, text, cut, at, LINE_GAP);

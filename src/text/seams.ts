@@ -1,5 +1,15 @@
 import { characterClass, LOWER, lowerCode, UPPER } from './characters.js';
-import { COMMON, FUNCTION_WORD, GIVEN_NAME, LABEL, PLACE, TITLE } from './classes.js';
+import {
+  COMMON,
+  FUNCTION_WORD,
+  GIVEN_NAME,
+  LABEL,
+  ORGANISATION_HEAD,
+  ORGANISATION_NOUN,
+  PLACE,
+  TITLE,
+  WEAK_HEAD,
+} from './classes.js';
 import { HASH_SEED, hashCode, type Lexicon } from './lexicon.js';
 
 /**
@@ -155,11 +165,25 @@ export function seamIn(
   return -1;
 }
 
+const SHORTEST_PREFIX = 5;
+
+/** Behind a legal form or a word of names and titles that runs into a mailbox ("LLCjane@", "Advisoryjdoe@"), or -1. */
+function knownPrefix(lexicon: Lexicon, text: string, start: number, end: number): number {
+  const form = FORMS.find((name) => text.startsWith(name, start) && end - start > name.length + 1);
+  if (form) return start + form.length;
+  for (let at = end - 2; at >= start + SHORTEST_PREFIX; at--)
+    if (naming(lexicon, text, start, at) & (ORGANISATION_HEAD | WEAK_HEAD | TITLE | ORGANISATION_NOUN))
+      return at;
+  return -1;
+}
+
 /** Where a web or mail address begins inside a word that runs into it ("Officerwww.example.com"), or -1. */
-export function addressSeam(text: string, start: number, end: number): number {
+export function addressSeam(lexicon: Lexicon, text: string, start: number, end: number): number {
   const next = text.charCodeAt(end);
   if (next === AT_SIGN) {
     if (characterClass(text.charCodeAt(start)) !== UPPER) return -1;
+    const known = knownPrefix(lexicon, text, start, end);
+    if (known > 0) return known;
     const mailbox = MAILBOXES.find(
       (name) => end - start > name.length + 2 && text.startsWith(name, end - name.length),
     );
