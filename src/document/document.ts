@@ -18,4 +18,12 @@ export interface Document {
   readonly sha256: string;
   readonly text: string;
   readonly metadata: Metadata;
+  /** where data tables stand in the text, in order; none in plain text */
+  readonly tables: readonly TextRange[];
+}
+
+/** A stretch of the text by its offsets, half open. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
 }
