@@ -5,9 +5,11 @@ export interface Metadata {
   readonly headline: string | null;
   /** the name of the company that files or publishes */
   readonly issuer: string | null;
+  /** the day a regulator received it, YYYY-MM-DD: at or after the release, so only used when nothing else is dated */
+  readonly filed: string | null;
 }
 
-export const NO_METADATA: Metadata = { date: null, headline: null, issuer: null };
+export const NO_METADATA: Metadata = { date: null, headline: null, issuer: null, filed: null };
 
 /** One press release as read from its source; offsets of the record are into `text`. */
 export interface Document {

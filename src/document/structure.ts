@@ -99,6 +99,7 @@ export function findStructure(
     ['metadata', metadata.date],
     ['dateline', dateline?.date ?? null],
     ['text', dateInText(reading, lines, days)],
+    ['metadata', metadata.filed],
   ] as const;
   const [dateSource, released] = sources.find(([, value]) => value !== null) ?? [null, null];
   const sectionDateline = dateline && { ...dateline, opensBody: read?.opensBody ?? false };
