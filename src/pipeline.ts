@@ -59,7 +59,7 @@ export function extractDocument(document: Document, options: ExtractionOptions):
     headline: structure.headline,
     bodyStart: sections.find(({ kind }) => kind === 'body')?.start ?? 0,
     aboutStarts: starts('about'),
-    contactStarts: starts('contact'),
+    contacts: sections.filter(({ kind }) => kind === 'contact'),
     skipped: [...(structure.dateline ? [structure.dateline] : []), ...syndicationNotes(sections, text)],
   });
   const number = <T extends { start: number }>(kind: string, items: readonly T[]) =>

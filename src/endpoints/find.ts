@@ -22,7 +22,7 @@ export interface EndpointContext {
   readonly durations: readonly { readonly id: string; readonly start: number; readonly end: number }[];
   /** stretches that name parties; UTF-16 offsets */
   readonly parties: readonly { readonly start: number; readonly end: number }[];
-  /** stretches that are not read: headline and subheadlines */
+  /** stretches that are read only where no other speaks of endpoints: headline and subheadlines */
   readonly skipped: readonly { readonly start: number; readonly end: number }[];
 }
 
@@ -71,7 +71,9 @@ export function findEndpoints(reading: Reading, context: EndpointContext): Omit<
   if (all.length === 0 || !isClinical(reading)) return [];
   const inside = (at: number, stretches: EndpointContext['skipped']) =>
     stretches.some(({ start, end }) => tokens.start[at]! >= start && tokens.start[at]! < end);
-  const terms = all.filter(({ rank }) => !inside(rank, context.skipped));
+  const body = all.filter(({ rank }) => !inside(rank, context.skipped));
+  const terms = body.length > 0 ? body : all;
+  const skipped = body.length > 0 ? context.skipped : [];
   const bySentence = new Map<number, Term[]>();
   for (const term of terms) {
     const sentence = sentenceOf[term.rank]!;
@@ -108,7 +110,7 @@ export function findEndpoints(reading: Reading, context: EndpointContext): Omit<
     };
   };
   for (let index = firstSentence; index + 1 < sentences.length && terms.length > 0; index++) {
-    if (inside(sentences[index]!, context.skipped)) continue;
+    if (inside(sentences[index]!, skipped)) continue;
     const sentence = cut(index);
     passed.push(sentence);
     const made: Claim[] = [];
@@ -137,9 +139,9 @@ export function findEndpoints(reading: Reading, context: EndpointContext): Omit<
     claims = continued;
   }
   const read = [...Array(sentences.length - 1).keys()].filter(
-    (index) => !inside(sentences[index]!, context.skipped),
+    (index) => !inside(sentences[index]!, skipped),
   );
-  const waits = sentencesIn(context.skipped, reading).some((index) =>
+  const waits = sentencesIn(skipped, reading).some((index) =>
     announcesPending(reading, sentences[index]!, sentences[index + 1]!),
   );
   const meant = changes ? withMeanings(reading, claims, passed) : claims;

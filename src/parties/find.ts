@@ -2,6 +2,7 @@ import type { Party, Ticker } from '../record/party.js';
 import type { Span } from '../record/span.js';
 import { EXCHANGE, MEDIUM } from '../text/classes.js';
 import { hashOf, hasNaming, type Reading, textOf } from '../text/reading.js';
+import { affiliationsOf } from './affiliation.js';
 import { weighCandidates } from './candidates.js';
 import { buildEntities, type Entity } from './entities.js';
 import { evidenceRules } from './evidence.js';
@@ -10,6 +11,7 @@ import { type EntityMention, findMentions, findStandIns } from './mentions.js';
 import { collectOccurrences } from './occurrences.js';
 import { titleOf, titleText } from './persons.js';
 import { repairNames } from './repair.js';
+import { rolesOf } from './roles.js';
 
 /** What the party stage finds. */
 export interface FoundParties {
@@ -104,13 +106,23 @@ export function findParties(reading: Reading, context: IssuerContext): FoundPart
     .filter((index) => mentions[index]!.length > 0)
     .sort((left, right) => mentions[left]![0]!.first - mentions[right]![0]!.first);
   const ids = new Map(order.map((index, rank) => [index, `party-${rank + 1}`]));
+  const everywhere = [...named, ...standIns].sort((left, right) => left.first - right.first);
+  const titles = entities.map(({ kind, occurrences }) =>
+    kind === 'person' ? titleOf(reading, occurrences) : null,
+  );
+  const inContact = (at: number): boolean =>
+    context.contacts.some(
+      ({ start, end }) => reading.tokens.start[at]! >= start && reading.tokens.start[at]! < end,
+    );
+  const known = { entities, mentions: everywhere, titles, issuer, inContact };
+  const affiliations = affiliationsOf(reading, known);
+  const roles = rolesOf(reading, known);
   const parties = order.map((index): Party => {
     const entity = entities[index]!;
-    const own = [...mentions[index]!, ...standIns.filter((mention) => mention.entity === index)].sort(
-      (left, right) => left.first - right.first,
-    );
+    const own = everywhere.filter((mention) => mention.entity === index);
     const name = nameOf(reading, entity, mentions[index]!);
-    const title = entity.kind === 'person' ? titleOf(reading, entity.occurrences) : null;
+    const title = titles[index]!;
+    const affiliation = affiliations[index]!;
     return {
       id: ids.get(index)!,
       kind: entity.kind,
@@ -119,9 +131,9 @@ export function findParties(reading: Reading, context: IssuerContext): FoundPart
         (form) => form !== name,
       ),
       mentions: own.map((mention) => span(reading, mention)),
-      roles: index === issuer ? ['issuer'] : [],
+      roles: roles[index]!,
       title: title && titleText(reading, title),
-      affiliation: null,
+      affiliation: affiliation === null ? null : (ids.get(affiliation) ?? null),
       tickers: unique(entity.tickers),
       rule: entity.rule,
     };

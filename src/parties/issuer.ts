@@ -9,7 +9,7 @@ export interface IssuerContext {
   readonly bodyStart: number;
   /** the heads of "About …" sections */
   readonly aboutStarts: readonly number[];
-  readonly contactStarts: readonly number[];
+  readonly contacts: readonly { readonly start: number; readonly end: number }[];
   /** parts that name no party */
   readonly skipped: readonly { readonly start: number; readonly end: number }[];
 }

@@ -2,6 +2,7 @@ import { characterClass, DIGIT, JOINER, LOWER, lowerCode, NEWLINE, SPACE, UPPER 
 import { GIVEN_NAME, NUMBER, SIGN } from './classes.js';
 import { HASH_SEED, hashCode, hashWord, type Lexicon } from './lexicon.js';
 import { maskAddresses } from './mask.js';
+import { findLostLineEnds } from './repeated-line.js';
 import { addressSeam, type Preceding, seamIn } from './seams.js';
 import {
   CAMEL,
@@ -163,5 +164,6 @@ export function scan(text: string, lexicon: Lexicon, wrapped: boolean): Tokens {
     gap = NO_GAP;
   }
   maskAddresses(tokens, text);
+  for (const lost of findLostLineEnds(tokens)) tokens.gap[lost] = LINE_GAP;
   return tokens;
 }

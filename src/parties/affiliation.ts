@@ -1,0 +1,152 @@
+import {
+  CLOSE,
+  COMMA,
+  hashOf,
+  isApostrophe,
+  isDash,
+  isInline,
+  isMark,
+  isOne,
+  isWord,
+  OPEN,
+  type Reading,
+  SLASH,
+  words,
+} from '../text/reading.js';
+import type { Entity } from './entities.js';
+import type { EntityMention } from './mentions.js';
+import { endsLine } from './occurrences.js';
+import type { TitleRead } from './titles.js';
+
+/** What is known of the parties of a release when persons are given their organisations. */
+export interface AffiliationContext {
+  readonly entities: readonly Entity[];
+  /** every place that names an entity, stand-ins included */
+  readonly mentions: readonly EntityMention[];
+  /** the title of each entity that has one */
+  readonly titles: readonly (TitleRead | null)[];
+  readonly issuer: number | null;
+  /** whether a token stands in a contact block */
+  readonly inContact: (at: number) => boolean;
+}
+
+const S = hashOf('s');
+const TO_OWNER = words('of', 'at', 'for', 'with', 'from', 'the', 'in', 'our', 'its', 'and');
+const BESIDE_NAME = words('of', 'at', 'from', 'with', 'the');
+const NEW = words('new', 'own', 'former', 'current', 'longtime', 'first');
+const LONGEST_LINK = 4;
+/** how far above a person of a contact block its organisation may stand, in tokens */
+const CONTACT_REACH = 24;
+
+/** Organisations by the token they start at and by the token behind them. */
+interface Index {
+  readonly starting: ReadonlyMap<number, number>;
+  readonly ending: ReadonlyMap<number, number>;
+}
+
+function indexOf({ entities, mentions }: AffiliationContext): Index {
+  const organizations = mentions.filter(({ entity }) => entities[entity]!.kind === 'organization');
+  return {
+    starting: new Map(organizations.map(({ first, entity }) => [first, entity])),
+    ending: new Map(organizations.map(({ end, entity }) => [end, entity])),
+  };
+}
+
+/** The organisation that follows a title or name: "CEO of | X", "CEO, X", "Jane Doe (X)". */
+function ownerBehind(
+  reading: Reading,
+  index: Index,
+  from: number,
+  links: ReadonlySet<number>,
+): number | undefined {
+  for (let at = from; at <= from + LONGEST_LINK; at++) {
+    const owner = index.starting.get(at);
+    if (owner !== undefined) return isInline(reading, at) ? owner : undefined;
+    const skip =
+      isOne(reading, at, links) ||
+      (at === from && (isMark(reading, at, COMMA) || isMark(reading, at, OPEN) || isDash(reading, at)));
+    if (!skip || !isInline(reading, at)) return undefined;
+  }
+  return undefined;
+}
+
+/** The organisation in front of a title: "X’s | CEO", "X | CEO", "the Company’s | new CEO". */
+function ownerBefore(reading: Reading, index: Index, from: number): number | undefined {
+  let at = from;
+  if (isOne(reading, at - 1, NEW)) at--;
+  const owner = index.ending.get(at);
+  if (owner !== undefined && isInline(reading, at)) return owner;
+  if (isWord(reading, at - 1, S)) return index.ending.get(at - 2);
+  return isApostrophe(reading, at - 1) ? index.ending.get(at - 1) : undefined;
+}
+
+/** The organisation on the line behind or before a name that stands on a line of its own. */
+function ownerOnNextLine(
+  reading: Reading,
+  index: Index,
+  { first, afterDegrees }: Entity['occurrences'][number],
+): number | undefined {
+  if (endsLine(reading, afterDegrees)) {
+    const behind = index.starting.get(afterDegrees);
+    if (behind !== undefined) return behind;
+  }
+  return endsLine(reading, first) ? index.ending.get(first) : undefined;
+}
+
+/** Behind a person: "Jane Doe, X" closed by a comma, slash or line end, "Jane Doe of X", "Jane Doe (X)". */
+function ownerOfName(reading: Reading, index: Index, afterDegrees: number): number | undefined {
+  const owner = ownerBehind(reading, index, afterDegrees, BESIDE_NAME);
+  if (owner === undefined || !isMark(reading, afterDegrees, COMMA)) return owner;
+  const next = [...index.starting].find(([first]) => first > afterDegrees)?.[0] ?? -1;
+  let end = next;
+  while (end < reading.tokens.count && index.ending.get(end) !== owner) end++;
+  const closed =
+    endsLine(reading, end) ||
+    isMark(reading, end, COMMA) ||
+    isMark(reading, end, SLASH) ||
+    isMark(reading, end, CLOSE);
+  return closed ? owner : undefined;
+}
+
+/** The last organisation named in front of a person of a contact block. */
+function ownerAbove({ entities, mentions, inContact }: AffiliationContext, at: number): number | undefined {
+  let found: number | undefined;
+  for (const { entity, first } of mentions) {
+    if (first >= at) break;
+    if (entities[entity]!.kind === 'organization' && inContact(first) && first > at - CONTACT_REACH)
+      found = entity;
+  }
+  return found;
+}
+
+/**
+ * The organisation of each person: the one its title or name stands at; else, for those with a title and
+ * those of a contact block, the one above them in the block or the issuer, for whom a release gives titles
+ * without saying so.
+ *
+ * @returns the entity of the organisation for each entity, null for organisations and where the text is silent
+ */
+export function affiliationsOf(reading: Reading, context: AffiliationContext): (number | null)[] {
+  const { entities, titles, issuer, inContact } = context;
+  const index = indexOf(context);
+  const organizationIssuer = issuer !== null && entities[issuer]!.kind === 'organization' ? issuer : null;
+  return entities.map((entity, number) => {
+    if (entity.kind !== 'person') return null;
+    const title = titles[number];
+    if (title) {
+      const owner =
+        ownerBehind(reading, index, title.end, TO_OWNER) ?? ownerBefore(reading, index, title.first);
+      if (owner !== undefined) return owner;
+    }
+    for (const name of entity.occurrences) {
+      const owner = ownerOfName(reading, index, name.afterDegrees) ?? ownerBefore(reading, index, name.first);
+      if (owner !== undefined) return owner;
+    }
+    const contact = entity.occurrences.find(({ first }) => inContact(first));
+    if (contact) {
+      const owner = ownerOnNextLine(reading, index, contact) ?? ownerAbove(context, contact.first);
+      if (owner !== undefined) return owner;
+    }
+    return title || contact ? organizationIssuer : null;
+  });
+}
