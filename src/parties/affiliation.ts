@@ -147,6 +147,6 @@ export function affiliationsOf(reading: Reading, context: AffiliationContext): (
       const owner = ownerOnNextLine(reading, index, contact) ?? ownerAbove(context, contact.first);
       if (owner !== undefined) return owner;
     }
-    return title || contact ? organizationIssuer : null;
+    return title ? organizationIssuer : null;
   });
 }

@@ -2,7 +2,6 @@ import type { Ticker } from '../record/party.js';
 import { EXCHANGE } from '../text/classes.js';
 import {
   CLOSE,
-  COLON,
   COMMA,
   hashOf,
   hasNaming,
@@ -22,7 +21,8 @@ import {
   textOf,
   words,
 } from '../text/reading.js';
-import { DIGITS, UPPERCASE, WORD } from '../text/tokens.js';
+import { DIGITS, WORD } from '../text/tokens.js';
+import { isMarketWord, readTickers } from './tickers.js';
 
 /** What a bracket behind a name tells of it. Tokens of terms are half open. */
 export interface Bracket {
@@ -36,20 +36,12 @@ export interface Bracket {
 }
 
 const MAX_LENGTH = 48;
-const TICKER_WORDS = words('ticker', 'symbol', 'symbols');
 const THE = hashOf('the');
 const STAND_INS = words(
   ...'company corporation group bank firm trust fund issuer partnership foundation association society offeror purchaser seller sellers buyer buyers vendor vendors manager parent bidder registrant borrower underwriters underwriter agent agents agency authority regulator university hospital institute commission'.split(
     ' ',
   ),
 );
-const MARKET_WORDS = words(
-  ...'new york stock exchange american nasdaq venture otc markets pink capital global select market first north growth main board frankfurt london toronto tsx euronext oslo paris brussels milan amsterdam lisbon dublin copenhagen stockholm helsinki bursa malaysia hong kong tokyo singapore australian swiss prime standard regulated nordic ngm spotlight aim berlin stuttgart munich borse b börse xetra canadian securities national bombay bolsa santiago other current link ticker symbol symbols tse kospi main'.split(
-    ' ',
-  ),
-  ...'best expert qb qx basic open tel aviv'.split(' '),
-);
-
 /** The token behind the bracket that opens at a token, or -1. */
 function endOfBracket(reading: Reading, at: number): number {
   if (!isMark(reading, at, OPEN)) return -1;
@@ -59,113 +51,6 @@ function endOfBracket(reading: Reading, at: number): number {
     else if (isMark(reading, next, CLOSE) && --depth === 0) return next + 1;
   }
   return -1;
-}
-
-const isMarketWord = (reading: Reading, at: number): boolean =>
-  reading.tokens.kind[at] === WORD &&
-  (hasNaming(reading, at, EXCHANGE) || isOne(reading, at, MARKET_WORDS)) &&
-  (isCapitalised(reading, at) || isOne(reading, at, words('symbol', 'ticker', 'symbols')));
-
-/** A symbol: up to six capitals, digits and points, or a class letter behind a space: `CRML`, `512Z`, `NRVK B`. */
-function readSymbol(reading: Reading, at: number, stop: number): { symbol: string; end: number } | null {
-  const { tokens } = reading;
-  let next = at;
-  if (isQuote(reading, next)) next++;
-  const first = next;
-  while (
-    next < stop &&
-    (next === first || isGlued(reading, next)) &&
-    (tokens.kind[next] === DIGITS ||
-      (tokens.kind[next] === WORD && isSymbolWord(reading, next)) ||
-      (next > first && (isMark(reading, next, POINT) || isMark(reading, next, '-'.charCodeAt(0)))))
-  )
-    next++;
-  if (next === first) return null;
-  if (isMark(reading, next - 1, POINT)) next--;
-  const letter = tokens.end[next]! - tokens.start[next]! === 1 && tokens.kind[next] === WORD;
-  if (
-    next < stop &&
-    letter &&
-    isInline(reading, next) &&
-    isCapitalised(reading, next) &&
-    !isMark(reading, next + 1, POINT)
-  )
-    next++;
-  const symbol = textOf(reading, first, next);
-  if (symbol.length > 12) return null;
-  return { symbol, end: isQuote(reading, next) ? next + 1 : next };
-}
-
-const isSymbolWord = (reading: Reading, at: number): boolean => {
-  const { tokens } = reading;
-  const length = tokens.end[at]! - tokens.start[at]!;
-  return isCapitalised(reading, at) && (length === 1 || (tokens.shape[at]! & UPPERCASE) !== 0);
-};
-
-/** Tickers inside a bracket: `NASDAQ: BRTX`, `TSXV: CH; OTCQB: CHHYF`, `NSE: A, B`, `TSX.V YEG`, `2511.HK`, `FGCO`. */
-function readTickers(reading: Reading, from: number, stop: number): Ticker[] {
-  const { tokens } = reading;
-  const tickers: Ticker[] = [];
-  let at = from;
-  let exchange: string | null = null;
-  while (at < stop) {
-    if (isMarketWord(reading, at)) {
-      const first = at;
-      at++;
-      while (
-        at < stop &&
-        (isMarketWord(reading, at) ||
-          (isMark(reading, at, POINT) && isGlued(reading, at)) ||
-          (isGlued(reading, at) && (isSymbolWord(reading, at) || tokens.kind[at] === DIGITS)))
-      )
-        at++;
-      const colon = isMark(reading, at, COLON);
-      const name = textOf(reading, first, at).replace(/\.$/, '');
-      const next = colon ? at + 1 : at;
-      const bare = colon || hasNaming(reading, first, EXCHANGE);
-      const symbol = bare ? readSymbol(reading, next, stop) : null;
-      if (symbol) {
-        exchange = name.replace(/\s+(?:ticker|symbols?|under the symbol)$/i, '');
-        tickers.push({ exchange, symbol: symbol.symbol });
-        at = symbol.end;
-      } else {
-        exchange = name;
-        if (colon) at = next;
-      }
-      continue;
-    }
-    // a second symbol of the same exchange: "NASDAQ: SEGG, LTRYW"
-    if (
-      exchange !== null &&
-      (isMark(reading, at, COMMA) ||
-        isMark(reading, at, SEMICOLON) ||
-        isMark(reading, at, '/'.charCodeAt(0))) &&
-      isSymbolWord(reading, at + 1) &&
-      !isMarketWord(reading, at + 1)
-    ) {
-      const symbol = readSymbol(reading, at + 1, stop);
-      const closed = symbol && (symbol.end >= stop || !isMark(reading, symbol.end, COLON));
-      if (symbol && closed && isMark(reading, at, COMMA)) {
-        tickers.push({ exchange, symbol: symbol.symbol });
-        at = symbol.end;
-        continue;
-      }
-    }
-    if (isOne(reading, at, TICKER_WORDS)) {
-      const symbol = readSymbol(reading, isMark(reading, at + 1, COLON) ? at + 2 : at + 1, stop);
-      if (symbol) {
-        tickers.push({ exchange, symbol: symbol.symbol });
-        at = symbol.end;
-        continue;
-      }
-    }
-    at++;
-  }
-  if (tickers.length > 0) return tickers;
-  const text = textOf(reading, from, stop);
-  const reuters = /^(\d{3,6}|[A-Z]{1,5})\.([A-Z]{1,3})$/.exec(text);
-  if (reuters) return [{ exchange: reuters[2]!, symbol: reuters[1]! }];
-  return [];
 }
 
 /** Short names and stand-ins in quotes: `("Gentium" or the "Company")`, `(hereinafter the "Bank")`. */

@@ -7,6 +7,7 @@ import { weighCandidates } from './candidates.js';
 import { buildEntities, type Entity } from './entities.js';
 import { evidenceRules } from './evidence.js';
 import { findIssuer, type IssuerContext } from './issuer.js';
+import { bareSymbol, findListings } from './listings.js';
 import { type EntityMention, findMentions, findStandIns } from './mentions.js';
 import { collectOccurrences } from './occurrences.js';
 import { titleOf, titleText } from './persons.js';
@@ -81,9 +82,22 @@ function standInOwners(entities: readonly Entity[], issuer: number | null): Map<
   return owners;
 }
 
-const unique = (tickers: readonly Ticker[]): Ticker[] => [
-  ...new Map(tickers.map((ticker) => [`${ticker.exchange}:${ticker.symbol}`, ticker])).values(),
-];
+/** Each listing once; the first to name a symbol decides what its exchange is called. */
+const bySymbol = (tickers: readonly Ticker[]): Ticker[] =>
+  tickers.filter(
+    ({ exchange, symbol }, index) =>
+      !tickers
+        .slice(0, index)
+        .some(
+          (other) =>
+            other.symbol === symbol &&
+            (other.exchange === exchange || exchange === null || isSameMarket(exchange, other.exchange)),
+        ),
+  );
+
+/** "Nasdaq" and "Nasdaq Capital Market". */
+const isSameMarket = (left: string, right: string | null): boolean =>
+  right !== null && left.split(' ')[0]!.toLowerCase() === right.split(' ')[0]!.toLowerCase();
 
 /**
  * Finds organisations and persons: names are collected, weighed, joined to entities, found again in the
@@ -115,6 +129,13 @@ export function findParties(reading: Reading, context: IssuerContext): FoundPart
       ({ start, end }) => reading.tokens.start[at]! >= start && reading.tokens.start[at]! < end,
     );
   const known = { entities, mentions: everywhere, titles, issuer, inContact };
+  const listings = findListings(reading, entities, everywhere, issuer);
+  const tickersOf = (index: number): Ticker[] => {
+    const told = listings.filter(({ entity }) => entity === index).map(({ ticker }) => ticker);
+    const known = bySymbol([...entities[index]!.tickers, ...told]);
+    const bare = known.length === 0 ? bareSymbol(reading, entities[index]!) : null;
+    return bare ? [bare] : known;
+  };
   const affiliations = affiliationsOf(reading, known);
   const roles = rolesOf(reading, known);
   const parties = order.map((index): Party => {
@@ -134,7 +155,7 @@ export function findParties(reading: Reading, context: IssuerContext): FoundPart
       roles: roles[index]!,
       title: title && titleText(reading, title),
       affiliation: affiliation === null ? null : (ids.get(affiliation) ?? null),
-      tickers: unique(entity.tickers),
+      tickers: tickersOf(index),
       rule: entity.rule,
     };
   });

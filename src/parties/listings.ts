@@ -1,0 +1,111 @@
+import type { Ticker } from '../record/party.js';
+import { EXCHANGE } from '../text/classes.js';
+import { phraseTable } from '../text/phrases.js';
+import { hasNaming, isMasked, isOne, isQuote, type Reading, textOf, words } from '../text/reading.js';
+import { DIGITS, UPPERCASE, WORD } from '../text/tokens.js';
+import type { Entity } from './entities.js';
+import type { EntityMention } from './mentions.js';
+import { isMarketWord, readSymbol } from './tickers.js';
+
+/** A listing that a sentence tells of, and whose it is. */
+export interface Listing {
+  readonly entity: number;
+  readonly ticker: Ticker;
+}
+
+const UNDER_SYMBOL = phraseTable<'symbol'>({
+  symbol: ['', 'trading ', 'ticker ', 'stock ', 'new '].flatMap((kind) => [
+    `under the ${kind}symbol`,
+    `under the ${kind}symbols`,
+    `under ${kind}symbol`,
+  ]),
+});
+const UNDER = words('under');
+const LINKS = words('the', 'and', 'of');
+
+/** The market named last in a sentence before a token: "on the Nasdaq Capital Market | under the symbol". */
+function marketBefore(reading: Reading, at: number): string | null {
+  const from = reading.sentences[reading.sentenceOf[at]!]!;
+  for (let end = at; end > from; end--) {
+    if (!isMarketWord(reading, end - 1)) continue;
+    let first = end - 1;
+    let known = false;
+    while (first >= from && (isMarketWord(reading, first) || isOne(reading, first, LINKS))) {
+      known ||= hasNaming(reading, first, EXCHANGE);
+      first--;
+    }
+    while (isOne(reading, first + 1, LINKS)) first++;
+    if (known || end - first > 2) return textOf(reading, first + 1, end).replace(/\s+/g, ' ');
+    end = first + 1;
+  }
+  return null;
+}
+
+/** Listings in sentences: "trade on the NYSE American under the symbol “EXMP”". */
+export function findListings(
+  reading: Reading,
+  entities: readonly Entity[],
+  mentions: readonly EntityMention[],
+  issuer: number | null,
+): Listing[] {
+  const listings: Listing[] = [];
+  const { sentences, sentenceOf } = reading;
+  for (let at = 0; at < reading.tokens.count; at++) {
+    if (!isOne(reading, at, UNDER)) continue;
+    const phrase = UNDER_SYMBOL.behind(reading, at);
+    if (!phrase) continue;
+    const stop = sentences[sentenceOf[at]! + 1]!;
+    const symbol = readSymbol(reading, phrase.end, stop);
+    if (!symbol) continue;
+    const subject = mentions.find(
+      ({ first, entity }) =>
+        first >= sentences[sentenceOf[at]!]! && first < at && entities[entity]!.kind === 'organization',
+    );
+    const entity = subject?.entity ?? issuer;
+    if (entity !== null)
+      listings.push({ entity, ticker: { exchange: marketBefore(reading, at), symbol: symbol.symbol } });
+    at = symbol.end - 1;
+  }
+  return listings;
+}
+
+const isUpper = ({ tokens }: Reading, at: number): boolean =>
+  tokens.kind[at] === WORD && (tokens.shape[at]! & UPPERCASE) !== 0;
+const SHORTEST_SYMBOL = 3;
+const LONGEST_SYMBOL = 5;
+
+/**
+ * A symbol with no exchange: "Example Freight Corp. (EXFC)". It stands in a bracket of its own behind a name
+ * with a legal form, is not made of its initials, and is not used as a short name.
+ */
+export function bareSymbol(reading: Reading, { occurrences }: Entity): Ticker | null {
+  const { tokens } = reading;
+  for (const { bracket, legalForm, first, end } of occurrences) {
+    const [term] = bracket?.terms ?? [];
+    if (!term || legalForm === null || bracket!.terms.length > 1 || isQuote(reading, term.first - 1))
+      continue;
+    const symbol = textOf(reading, term.first, term.end);
+    const fits =
+      term.end === term.first + 1 &&
+      isUpper(reading, term.first) &&
+      symbol.length >= SHORTEST_SYMBOL &&
+      symbol.length <= LONGEST_SYMBOL;
+    if (!fits || isAcronym(textOf(reading, first, end), symbol)) continue;
+    let uses = 0;
+    for (let at = 0; at < tokens.count; at++)
+      if (tokens.hash[at] === tokens.hash[term.first] && tokens.kind[at] !== DIGITS && !isMasked(reading, at))
+        uses++;
+    const bracketed = occurrences.filter((other) => other.bracket?.terms.length === 1).length;
+    if (uses <= bracketed) return { exchange: null, symbol };
+  }
+  return null;
+}
+
+/** Whether letters are the initials of a name's words, whatever small words stand between. */
+const isAcronym = (name: string, letters: string): boolean =>
+  name
+    .split(/[\s.,&-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('')
+    .startsWith(letters);

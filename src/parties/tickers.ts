@@ -1,0 +1,139 @@
+import type { Ticker } from '../record/party.js';
+import { EXCHANGE } from '../text/classes.js';
+import {
+  COLON,
+  COMMA,
+  hasNaming,
+  isCapitalised,
+  isGlued,
+  isInline,
+  isMark,
+  isOne,
+  isQuote,
+  POINT,
+  type Reading,
+  SEMICOLON,
+  textOf,
+  words,
+} from '../text/reading.js';
+import { DIGITS, UPPERCASE, WORD } from '../text/tokens.js';
+
+const TICKER_WORDS = words('ticker', 'symbol', 'symbols');
+const MARKET_WORDS = words(
+  ...'new york stock exchange american nasdaq venture otc markets pink capital global select market first north growth main board frankfurt london toronto tsx euronext oslo paris brussels milan amsterdam lisbon dublin copenhagen stockholm helsinki bursa malaysia hong kong tokyo singapore australian swiss prime standard regulated nordic ngm spotlight aim berlin stuttgart munich borse b börse xetra canadian securities national bombay bolsa santiago other current link ticker symbol symbols tse kospi main'.split(
+    ' ',
+  ),
+  ...'best expert qb qx basic open tel aviv'.split(' '),
+);
+
+/** A word of the name of an exchange or market, "ticker" and "symbol" among them. */
+export const isMarketWord = (reading: Reading, at: number): boolean =>
+  reading.tokens.kind[at] === WORD &&
+  (hasNaming(reading, at, EXCHANGE) || isOne(reading, at, MARKET_WORDS)) &&
+  (isCapitalised(reading, at) || isOne(reading, at, TICKER_WORDS));
+
+/** A symbol: up to six capitals, digits and points, or a class letter behind a space: `CRML`, `512Z`, `NRVK B`. */
+export function readSymbol(
+  reading: Reading,
+  at: number,
+  stop: number,
+): { symbol: string; end: number } | null {
+  const { tokens } = reading;
+  let next = at;
+  if (isQuote(reading, next)) next++;
+  const first = next;
+  while (
+    next < stop &&
+    (next === first || isGlued(reading, next)) &&
+    (tokens.kind[next] === DIGITS ||
+      (tokens.kind[next] === WORD && isSymbolWord(reading, next)) ||
+      (next > first && (isMark(reading, next, POINT) || isMark(reading, next, '-'.charCodeAt(0)))))
+  )
+    next++;
+  if (next === first) return null;
+  if (isMark(reading, next - 1, POINT)) next--;
+  const letter = tokens.end[next]! - tokens.start[next]! === 1 && tokens.kind[next] === WORD;
+  if (
+    next < stop &&
+    letter &&
+    isInline(reading, next) &&
+    isCapitalised(reading, next) &&
+    !isMark(reading, next + 1, POINT)
+  )
+    next++;
+  const symbol = textOf(reading, first, next);
+  if (symbol.length > 12) return null;
+  return { symbol, end: isQuote(reading, next) ? next + 1 : next };
+}
+
+const isSymbolWord = (reading: Reading, at: number): boolean => {
+  const { tokens } = reading;
+  const length = tokens.end[at]! - tokens.start[at]!;
+  return isCapitalised(reading, at) && (length === 1 || (tokens.shape[at]! & UPPERCASE) !== 0);
+};
+
+/** Tickers inside a bracket: `NASDAQ: BRTX`, `TSXV: CH; OTCQB: CHHYF`, `NSE: A, B`, `TSX.V YEG`, `2511.HK`, `FGCO`. */
+export function readTickers(reading: Reading, from: number, stop: number): Ticker[] {
+  const { tokens } = reading;
+  const tickers: Ticker[] = [];
+  let at = from;
+  let exchange: string | null = null;
+  while (at < stop) {
+    if (!isOne(reading, at, TICKER_WORDS) && isMarketWord(reading, at)) {
+      const first = at;
+      at++;
+      while (
+        at < stop &&
+        (isMarketWord(reading, at) ||
+          (isMark(reading, at, POINT) && isGlued(reading, at)) ||
+          (isGlued(reading, at) && (isSymbolWord(reading, at) || tokens.kind[at] === DIGITS)))
+      )
+        at++;
+      const colon = isMark(reading, at, COLON);
+      const name = textOf(reading, first, at).replace(/\.$/, '');
+      const next = colon ? at + 1 : at;
+      const bare = colon || hasNaming(reading, first, EXCHANGE);
+      const symbol = bare ? readSymbol(reading, next, stop) : null;
+      if (symbol) {
+        exchange = name.replace(/\s+(?:ticker|symbols?|under the symbol)$/i, '');
+        tickers.push({ exchange, symbol: symbol.symbol });
+        at = symbol.end;
+      } else {
+        exchange = name;
+        if (colon) at = next;
+      }
+      continue;
+    }
+    // a second symbol of the same exchange: "NASDAQ: SEGG, LTRYW"
+    if (
+      exchange !== null &&
+      (isMark(reading, at, COMMA) ||
+        isMark(reading, at, SEMICOLON) ||
+        isMark(reading, at, '/'.charCodeAt(0))) &&
+      isSymbolWord(reading, at + 1) &&
+      !isMarketWord(reading, at + 1)
+    ) {
+      const symbol = readSymbol(reading, at + 1, stop);
+      const closed = symbol && (symbol.end >= stop || !isMark(reading, symbol.end, COLON));
+      if (symbol && closed && isMark(reading, at, COMMA)) {
+        tickers.push({ exchange, symbol: symbol.symbol });
+        at = symbol.end;
+        continue;
+      }
+    }
+    if (isOne(reading, at, TICKER_WORDS)) {
+      const symbol = readSymbol(reading, isMark(reading, at + 1, COLON) ? at + 2 : at + 1, stop);
+      if (symbol) {
+        tickers.push({ exchange, symbol: symbol.symbol });
+        at = symbol.end;
+        continue;
+      }
+    }
+    at++;
+  }
+  if (tickers.length > 0) return tickers;
+  const text = textOf(reading, from, stop);
+  const reuters = /^(\d{3,6}|[A-Z]{1,5})\.([A-Z]{1,3})$/.exec(text);
+  if (reuters) return [{ exchange: reuters[2]!, symbol: reuters[1]! }];
+  return [];
+}
