@@ -4,6 +4,7 @@ import {
   isInline,
   isMark,
   isOne,
+  OPEN,
   PERCENT_SIGN,
   type Reading,
   SLASH,
@@ -104,6 +105,7 @@ function measureBefore(reading: Reading, end: number, floor: number): string {
   while (last > floor && isOne(reading, last - 1, OF)) last--;
   let first = last;
   for (let words = 0; first > floor && words < 4; ) {
+    if (isMark(reading, first - 1, OPEN)) break;
     const glued = isGlued(reading, first) && first < last;
     if (!glued && (reading.tokens.kind[first - 1] !== WORD || isOne(reading, first - 1, ENDS_MEASURE))) {
       if (!isJoined(reading, first - 1)) break;

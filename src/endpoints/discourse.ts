@@ -4,9 +4,10 @@ import type { Context, Pass } from './passes/pass.js';
 import { references } from './passes/reference.js';
 import { replacements } from './passes/replacement.js';
 import { retimings } from './passes/retiming.js';
+import { timings } from './passes/timing.js';
 
 /** What sentences add to endpoints named before, in the order they are asked. */
-const passes: readonly Pass[] = [...replacements, ...references, ...retimings, ...definitions];
+const passes: readonly Pass[] = [...replacements, ...references, ...retimings, ...timings, ...definitions];
 
 /** The claims with what a sentence adds to them; new ones stand behind. */
 export const continueWith = (context: Context, claims: readonly Claim[]): readonly Claim[] =>

@@ -7,7 +7,7 @@ import { predicates } from './frames/predicate.js';
 import type { Frame } from './frames/shared.js';
 import type { Memory } from './memory.js';
 import type { Phrase } from './phrases.js';
-import { isLink, type Sentence, subjectOf, verbAt } from './sentence.js';
+import { isLink, isMarkPiece, type Sentence, subjectOf, verbAt } from './sentence.js';
 import type { Role, Term } from './terms.js';
 import { END, ENDPOINT_NOUNS, list } from './words.js';
 
@@ -71,10 +71,16 @@ const unnamedReference = (term: Term, known: Term): Draft[] =>
     ? known.roles.map((role) => ({ role, measure: null, rule: 'unnamed' }))
     : [];
 
-/** Whether other ranks of the sentence say what the endpoints of a term become: "Two endpoints …, are upgraded to …". */
+/**
+ * Whether other ranks of the sentence say what the endpoints of a term are or become: "two endpoints: A, the
+ * primary endpoint, and …", "Two endpoints …, are upgraded to …".
+ */
 const isRankedElsewhere = (sentence: Sentence, index: number): boolean =>
   sentence.pieces.some((piece, at) => {
-    if (piece.kind !== 'term' || at <= index || piece.term.named) return false;
+    if (piece.kind !== 'term' || at <= index) return false;
+    const colon = sentence.pieces.slice(index, at).some((mark) => isMarkPiece(mark, ':'));
+    if (colon && piece.term.roles.length > 0) return true;
+    if (piece.term.named) return false;
     const before = sentence.pieces.findLastIndex(({ kind }, verb) => verb < at && kind === 'verb');
     return before > index && subjectOf(sentence, before, true).term === index;
   });

@@ -138,9 +138,7 @@ export function findEndpoints(reading: Reading, context: EndpointContext): Omit<
     memory = remember(memory, continued.slice(claims.length + made.length));
     claims = continued;
   }
-  const read = [...Array(sentences.length - 1).keys()].filter(
-    (index) => !inside(sentences[index]!, skipped),
-  );
+  const read = [...Array(sentences.length - 1).keys()].filter((index) => !inside(sentences[index]!, skipped));
   const waits = sentencesIn(skipped, reading).some((index) =>
     announcesPending(reading, sentences[index]!, sentences[index + 1]!),
   );

@@ -104,6 +104,11 @@ const table = phraseTable<'met' | 'not-met' | 'pending' | 'open'>({
     'awaited',
   ],
   open: [
+    'reached nominal',
+    'reached only nominal',
+    'achieved nominal',
+    'achieved only nominal',
+    'met only nominal',
     'nominal',
     'nominally',
     'formally tested',

@@ -145,6 +145,8 @@ export function cutList(reading: Reading, stretch: Phrase): Measure[] {
   const joints = separators.filter((at) => !isMark(reading, at, COMMA));
   const last = separators.at(-1)!;
   if (isComposite(reading, stretch, separators)) {
+    const name = nameOfComposite(reading, stretch, separators);
+    if (name) return cutList(reading, name);
     const lists = splitAtComposite(reading, stretch, separators);
     if (lists) return lists;
     const stop = isMark(reading, last, COMMA) && joints.length > 0 ? last : stretch.end;
@@ -164,6 +166,23 @@ export function cutList(reading: Reading, stretch: Phrase): Measure[] {
   if (sharesHead(reading, items)) return compact([withBracket(reading, { first: stretch.first, end })]);
   return compact(items.map((item) => withBracket(reading, item)));
 }
+
+/** `MACE at 30 days, a composite of A, B and C`: the name in front, where the composite ends the stretch. */
+function nameOfComposite(
+  reading: Reading,
+  { first, end }: Phrase,
+  separators: readonly number[],
+): Phrase | null {
+  const [comma] = separators;
+  if (comma === undefined || !isMark(reading, comma, COMMA)) return null;
+  const noun = isOne(reading, comma + 1, ARTICLES) ? comma + 2 : comma + 1;
+  const listGoesOn = separators.some(
+    (at) => at > comma && isWord(reading, at, AND) && isMark(reading, at - 1, COMMA),
+  );
+  if (!isOne(reading, noun, COMPOSITE) || noun >= end || listGoesOn) return null;
+  return { first, end: comma };
+}
+const ARTICLES = list('a an the');
 
 const compact = <T>(items: readonly (T | null)[]): T[] => items.filter((item) => item !== null);
 
@@ -272,6 +291,11 @@ export function headOf(reading: Reading, { first, end }: Phrase): number {
 const isUpper = (reading: Reading, at: number): boolean =>
   (reading.tokens.shape[at]! & UPPERCASE) !== 0 && reading.tokens.end[at]! - reading.tokens.start[at]! > 1;
 
+const TIME = list('time');
+/** "time to relapse", "stair-climb time", but not "same time". */
+const AFTER_TIME = list('to in from until');
+const BEFORE_TIME = list('same first second last that this some long short real more next any one point');
+
 /** Whether a phrase can be a measure: a noun phrase that is no pronoun, study, party or clause. */
 export function isMeasure(reading: Reading, phrase: Phrase): boolean {
   const { first, end } = phrase;
@@ -280,8 +304,10 @@ export function isMeasure(reading: Reading, phrase: Phrase): boolean {
   const word = isOne(reading, first, NO_START) && !isHyphen(reading, first + 1) && !isUpper(reading, first);
   if (word) return false;
   const head = headOf(reading, phrase);
-  const timeTo = isOne(reading, head, list('time')) && isOne(reading, head + 1, list('to in from until'));
-  if ((isOne(reading, head, NO_HEAD) && !timeTo) || isOne(reading, head, STUDY_NOUNS)) return false;
+  const time =
+    isOne(reading, head, TIME) &&
+    (isOne(reading, head + 1, AFTER_TIME) || (head > first && !isOne(reading, head - 1, BEFORE_TIME)));
+  if ((isOne(reading, head, NO_HEAD) && !time) || isOne(reading, head, STUDY_NOUNS)) return false;
   if (hasClass(reading, first, NUMBER) && isOne(reading, head, list('days weeks months years hours minutes')))
     return false;
   if (head === first && isOne(reading, first, PRONOUNS)) return false;

@@ -1,9 +1,10 @@
 import type { Endpoint } from '../record/endpoint.js';
-import { type Reading, textOf } from '../text/reading.js';
+import { isInline, isMark, isOne, OPEN, type Reading, textOf } from '../text/reading.js';
 import { UPPERCASE } from '../text/tokens.js';
 import { type Claim, foldMeasure } from './claim.js';
 import { findCriteria } from './criteria.js';
 import type { Phrase } from './phrases.js';
+import { list } from './words.js';
 
 interface Duration {
   readonly id: string;
@@ -151,9 +152,17 @@ const span = ({ text, tokens }: Reading, { first, end }: Phrase) => ({
 
 /** What a bracket behind a measure says is a definition unless it is an abbreviation or a result. */
 function isDefinition(reading: Reading, { first, end }: Phrase): boolean {
+  if (!isMark(reading, first - 1, OPEN)) return true;
   if (end - first <= 3 && (reading.tokens.shape[first]! & UPPERCASE) !== 0) return false;
   return !/\b(?:p|n|hr|ci|vs|ratio)\b\s?[=<>0-9.]?|^[\d.,]+ ?%/i.test(textOf(reading, first, end));
 }
+
+const ARTICLES = list('a an the');
+/** With the article in front, which a definition keeps. */
+const withArticle = (reading: Reading, { first, end }: Phrase): Phrase => ({
+  first: isOne(reading, first - 1, ARTICLES) && isInline(reading, first) ? first - 1 : first,
+  end,
+});
 
 function toEndpoint(reading: Reading, entry: Claim, durations: readonly Duration[]): Omit<Endpoint, 'id'> {
   const measure = entry.measure && span(reading, entry.measure);
@@ -164,7 +173,10 @@ function toEndpoint(reading: Reading, entry: Claim, durations: readonly Duration
       : undefined;
   const timepoint = inside(apart) ?? inside(measure);
   const { sentences } = reading;
-  const definition = entry.definition && isDefinition(reading, entry.definition) ? entry.definition : null;
+  const definition =
+    entry.definition && isDefinition(reading, entry.definition)
+      ? withArticle(reading, entry.definition)
+      : null;
   return {
     role: entry.role,
     measure,

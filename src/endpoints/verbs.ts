@@ -115,6 +115,11 @@ const PARTICLES = list('up down over out off back forward away alone');
 const PREDICATES = list(
   'acceptable due pending immature unaffected unchanged untouched unaltered superior non-inferior suited',
 );
+/** Participles that measures open with: "was annualized relapse rate", "was sustained virologic response". */
+const OF_MEASURES = list(`
+  annualized annualised sustained confirmed adjusted standardized standardised weighted unstimulated corrected improved
+  combined modified pooled reduced
+`);
 /** Forms that are nouns or adjectives unless something shows otherwise. */
 const AMBIGUOUS = list(`
   change changes drop drops rise rises shift shifts switch swap exchange exchanges move moves step steps name names use
@@ -253,6 +258,14 @@ const leadsToVerb = (reading: Reading, at: number): boolean => {
   );
 };
 
+/** A participle in front of a noun: "annualized relapse rate", not "was confirmed in". */
+const opensMeasure = (reading: Reading, at: number): boolean =>
+  isOne(reading, at, OF_MEASURES) &&
+  reading.tokens.kind[at + 1] === WORD &&
+  isInline(reading, at + 1) &&
+  !isOne(reading, at + 1, AFTER_VERB) &&
+  !/ly$/.test(textOf(reading, at + 1));
+
 function mainVerb(
   reading: Reading,
   at: number,
@@ -263,6 +276,7 @@ function mainVerb(
   const { tokens } = reading;
   if (tokens.kind[at] !== WORD) return null;
   const kind = KINDS.get(tokens.hash[at]!);
+  if (isOne(reading, at - 1, BE) && opensMeasure(reading, at)) return null;
   if (auxiliary) {
     if (kind && (base || !isOne(reading, at, list('change changes drop rise shift use rank name'))))
       return kind;

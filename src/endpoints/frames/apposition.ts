@@ -57,6 +57,8 @@ export function behindTerm(sentence: Sentence, index: number): number {
   const stop = pieces.findIndex(({ kind }, at) => at > index && kind !== 'phrase' && kind !== 'mark');
   const study = skipStudy(sentence, phrase.first, stop < 0 ? sentence.limit : pieces[stop]!.first);
   if (study >= phrase.end) while (next < pieces.length && pieces[next]!.first < study) next++;
+  // "endpoints of the Phase 3 study in patients with psoriasis | were"
+  else if (study > phrase.first && verbAt(sentence, next + 1)) next++;
   else if (isOne(reading, phrase.first, list('for across in'))) next++;
   return next;
 }

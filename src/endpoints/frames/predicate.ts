@@ -1,5 +1,6 @@
 import { isOne } from '../../text/reading.js';
 import type { Draft, Protocol } from '../claim.js';
+import type { Measure } from '../phrases.js';
 import {
   accept,
   isLink,
@@ -66,8 +67,10 @@ function isMeasured(sentence: Sentence, index: number, term: Term): Draft[] {
     start += 3;
   start = skipNamely(sentence, start);
   const phrase = pieces[start];
-  if (phrase?.kind !== 'phrase' || isOne(reading, phrase.first, NO_COMPLEMENT)) return [];
-  const { measures } = measuresAfter(sentence, start);
+  const numbered = isMarkPiece(phrase, '#');
+  if (!phrase || !(numbered || phrase.kind === 'phrase')) return [];
+  if (isOne(reading, phrase.first, NO_COMPLEMENT)) return [];
+  const measures = term.plural ? measuresOfSeries(sentence, start) : measuresAfter(sentence, start).measures;
   const found = accept(sentence, withoutOf(sentence, measures));
   return drafts(
     sentence,
@@ -81,11 +84,22 @@ const NO_COMPLEMENT = list(
   'in on at for with under by after to from during among according based before since not also as likewise still well',
 );
 
+/** `were A; B; and C`: a series parted by semicolons, each part a phrase without a verb of its own. */
+function measuresOfSeries(sentence: Sentence, index: number): Measure[] {
+  const { pieces } = sentence;
+  const series: Measure[] = [];
+  for (let start = index; ; ) {
+    const { measures, next } = measuresAfter(sentence, start);
+    const after = pieces[next];
+    if (series.length > 0 && !(after === undefined || isMarkPiece(after, ';', '.'))) return series;
+    series.push(...measures);
+    if (!isMarkPiece(after, ';') || pieces[next + 1]?.kind !== 'phrase') return series;
+    start = next + 1;
+  }
+}
+
 /** "consist of M". */
-const withoutOf = (
-  { reading }: Sentence,
-  measures: ReturnType<typeof measuresAfter>['measures'],
-): ReturnType<typeof measuresAfter>['measures'] =>
+const withoutOf = ({ reading }: Sentence, measures: readonly Measure[]): Measure[] =>
   measures.map((measure) =>
     isOne(reading, measure.first, list('of')) ? { ...measure, first: measure.first + 1 } : measure,
   );

@@ -1,4 +1,4 @@
-import { hashOf, isMark, isOne, isWord, POINT, type Reading } from '../../text/reading.js';
+import { COMMA, hashOf, isMark, isOne, isWord, POINT, type Reading } from '../../text/reading.js';
 import type { Claim } from '../claim.js';
 import { type Phrase, trimPhrase } from '../phrases.js';
 import { isLink, isMarkPiece, lastVerb, type Sentence, subjectOf, verbAt } from '../sentence.js';
@@ -130,6 +130,18 @@ function included({ sentence }: Context, claims: readonly Claim[]): readonly Cla
   return claims;
 }
 
+/** The components in apposition to the name of a composite that ends at a token: "MACE, | a composite of D". */
+function behindName({ reading, pieces }: Sentence, end: number): Phrase | null {
+  const noun = isOne(reading, end + 1, ARTICLES) ? end + 2 : end + 1;
+  if (!isMark(reading, end, COMMA) || !isOne(reading, noun, COMPOSITE) || !isWord(reading, noun + 1, OF))
+    return null;
+  const start = pieces.findIndex((piece) => piece.end > noun);
+  let next = start;
+  while (pieces[next]?.kind === 'phrase' || isMarkPiece(pieces[next], ',')) next++;
+  return next > start ? trimPhrase(reading, { first: noun + 2, end: pieces[next - 1]!.end }) : null;
+}
+const ARTICLES = list('a an the');
+
 /** The components of "a composite of D", "time to first occurrence of D", "based on D". */
 function components({ sentence }: Context, claims: readonly Claim[]): readonly Claim[] {
   const { reading, pieces, index } = sentence;
@@ -145,6 +157,8 @@ function components({ sentence }: Context, claims: readonly Claim[]): readonly C
     for (let at = first; at < end - 2; at++)
       if (isOne(reading, at, COMPOSITE) && isWord(reading, at + 1, OF))
         return { ...item, definition: { first: at + 2, end } };
+    const named = behindName(sentence, end);
+    if (named) return { ...item, definition: named };
     const piece = pieces[based];
     if (!piece || lastVerb(pieces, based) < 0) return item;
     return withDefinition(item, trimPhrase(reading, { first: piece.first + 2, end: piece.end }));

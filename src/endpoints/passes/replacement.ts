@@ -178,12 +178,39 @@ function traded({ sentence }: Context, claims: readonly Claim[]): readonly Claim
     { ...right!, role: left!.role, protocol: 'amended' },
   ];
 }
+const PREFERRED = list('place lieu instead rather');
+const PREFERENCE = list('of than');
+
+/** `the primary endpoint is A in place of B`: A has the rank now, B had it before. */
+function inPlaceOf({ sentence }: Context, claims: readonly Claim[]): readonly Claim[] {
+  const { reading, pieces, index, changes } = sentence;
+  if (!changes) return claims;
+  return claims.flatMap((item): Claim[] => {
+    if (item.sentence !== index || !item.measure || item.protocol === 'original') return [item];
+    const piece = pieces.find(({ first, end }) => first <= item.measure!.first && end >= item.measure!.end);
+    const stop = piece?.end ?? item.measure.end;
+    for (let at = item.measure.first + 1; at + 2 < stop; at++) {
+      if (!isOne(reading, at, PREFERRED) || !isOne(reading, at + 1, PREFERENCE)) continue;
+      const end = isOne(reading, at - 1, IN) ? at - 1 : at;
+      const [old] = accept(sentence, [{ first: at + 2, end: stop, bracket: null }]);
+      if (!old || end <= item.measure.first) continue;
+      const now = { first: item.measure.first, end };
+      return [
+        { ...item, measure: now, protocol: 'amended' },
+        { ...amended(item, old, index, 'in-place-of'), protocol: 'original' },
+      ];
+    }
+    return [item];
+  });
+}
+
 const TRADE = list('trade trades traded swap swapped exchange exchanged');
 const PLACES = list('places ranks roles');
 
 export const replacements: readonly Pass[] = [
   { name: 'replaced-by', read: replacedBy },
   { name: 'successor', read: successor },
+  { name: 'in-place-of', read: inPlaceOf },
   { name: 'beside', read: beside },
   { name: 'kept', read: kept },
   { name: 'traded', read: traded },
