@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import { binaryContent } from './binary.js';
+import { type Decoded, decode } from './decode.js';
+import { type Document, type Metadata, NO_METADATA, type TextRange } from './document.js';
+import { hasProse, isExhibit99, listTypes, readsAsRelease, splitSubmission } from './edgar.js';
+import { InputError } from './errors.js';
+import { contentKind } from './media-type.js';
+
+/** What a page says, as text. */
+export interface RenderedHtml {
+  readonly text: string;
+  readonly metadata: Metadata;
+  readonly tables: readonly TextRange[];
+}
+
+export type ReadHtml = (html: string) => RenderedHtml;
+
+export interface ReadOptions {
+  readonly maxBytes: number;
+  /** renders HTML; without it, the renderer of this package, which is only loaded when HTML is met */
+  readonly readHtml?: ReadHtml | undefined;
+}
+
+export const DEFAULT_MAX_BYTES = 20_000_000;
+
+/** What every document of one file has in common. */
+interface Source {
+  readonly path: string;
+  readonly encoding: string;
+  readonly sha256: string;
+}
+
+/** Anything to be seen: neither white space nor a sign without width, a byte-order mark or a NUL. */
+const VISIBLE = /[^\s\0\u00ad\u200b-\u200f\u2060\ufeff]/;
+
+const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+
+async function htmlReader({ readHtml }: Pick<ReadOptions, 'readHtml'>): Promise<ReadHtml> {
+  return readHtml ?? (await import('./html/read-html.js')).readHtml;
+}
+
+/** `25.3 MB`, a megabyte being a million bytes; sizes below one in bytes. */
+function formatSize(bytes: number): string {
+  if (bytes < 1_000_000) return `${bytes} bytes`;
+  return `${(bytes / 1_000_000).toFixed(1).replace(/\.0$/, '')} MB`;
+}
+
+/** Refuses a file over the limit; also of use before a file is read. */
+export function checkSize(size: number, maxBytes: number): void {
+  if (size <= maxBytes) return;
+  const [is, limit] = [formatSize(size), formatSize(maxBytes)];
+  const isClose = is === limit;
+  throw new InputError(
+    `is ${isClose ? `${size} bytes` : is}, over the limit of ${isClose ? `${maxBytes} bytes` : limit} (--max-bytes)`,
+  );
+}
+
+function checkText(text: string): void {
+  if (text === '') throw new InputError('is empty');
+  if (!VISIBLE.test(text)) throw new InputError('holds only white space');
+}
+
+function checkBinary(bytes: Uint8Array): void {
+  const binary = binaryContent(bytes);
+  if (!binary) return;
+  throw new InputError(`is ${binary.name}, not text${binary.remedy ? `; ${binary.remedy}` : ''}`);
+}
+
+const plainDocument = (source: Source, text: string): Document => ({
+  ...source,
+  mediaType: 'text/plain',
+  text,
+  metadata: NO_METADATA,
+  tables: [],
+});
+
+const htmlDocument = (source: Source, html: string, readHtml: ReadHtml): Document => ({
+  ...source,
+  mediaType: 'text/html',
+  ...readHtml(html),
+});
+
+/** A plain text file as a document. */
+export const readPlainText = (path: string, bytes: Uint8Array, { text, encoding }: Decoded): Document =>
+  plainDocument({ path, encoding, sha256: sha256(bytes) }, text);
+
+/** A text that does not come from a file; it is taken as it is, and as plain text. */
+export const documentOfText = (text: string, path = ''): Document => {
+  checkText(text);
+  return plainDocument({ path, encoding: 'utf-8', sha256: sha256(text) }, text);
+};
+
+/** The same for a page of HTML. */
+export async function documentOfHtml(html: string, path = '', readHtml?: ReadHtml): Promise<Document> {
+  checkText(html);
+  const source = { path, encoding: 'utf-8', sha256: sha256(html) };
+  return checkRendered(htmlDocument(source, html, await htmlReader({ readHtml })));
+}
+
+function checkRendered(document: Document): Document {
+  if (!VISIBLE.test(document.text)) throw new InputError('holds markup but no text');
+  return document;
+}
+
+/** The releases in what EDGAR serves, by the content of its exhibits. */
+async function readSubmission(source: Source, text: string, options: ReadOptions): Promise<Document[]> {
+  const { header, documents } = splitSubmission(text);
+  const render = async (path: string, content: string): Promise<Document> =>
+    contentKind(content, path) === 'html'
+      ? htmlDocument({ ...source, path }, content, await htmlReader(options))
+      : plainDocument({ ...source, path }, content);
+  const [alone] = documents;
+  if (!header) {
+    if (!alone || !VISIBLE.test(alone.content)) {
+      throw new InputError(`holds no text (documents: ${listTypes(documents)})`);
+    }
+    return [checkRendered(await render(source.path, alone.content))];
+  }
+  const exhibits: Document[] = [];
+  for (const document of documents.filter(isExhibit99)) {
+    const exhibit = await render(`${source.path}#${document.label}`, document.content);
+    const issuer = header.filer ?? exhibit.metadata.issuer;
+    exhibits.push({ ...exhibit, metadata: { ...exhibit.metadata, issuer, filed: header.filed } });
+  }
+  const releases = exhibits.filter((exhibit) => readsAsRelease(exhibit.text));
+  const found = releases.length > 0 ? releases : exhibits.filter((exhibit) => hasProse(exhibit.text));
+  if (found.length > 0) return found;
+  throw new InputError(
+    `holds no EX-99 exhibit that reads as a press release (documents: ${listTypes(documents)})`,
+  );
+}
+
+/** Turns the bytes of a file into its releases: one, or for a submission to EDGAR as many as it holds. */
+export async function readDocuments(
+  path: string,
+  bytes: Uint8Array,
+  options: ReadOptions,
+): Promise<Document[]> {
+  if (bytes.length === 0) throw new InputError('is empty');
+  checkSize(bytes.length, options.maxBytes);
+  checkBinary(bytes);
+  const decoded = decode(bytes);
+  const { text, encoding } = decoded;
+  checkText(text);
+  const kind = contentKind(text, path);
+  if (kind === 'plain') return [readPlainText(path, bytes, decoded)];
+  const source = { path, encoding, sha256: sha256(bytes) };
+  if (kind === 'edgar') return readSubmission(source, text, options);
+  return [checkRendered(htmlDocument(source, text, await htmlReader(options)))];
+}
