@@ -146,6 +146,24 @@ describe('which exhibits are releases', () => {
   });
 
   it('judges by content', () => {
+    const prose = AGREEMENT.slice(AGREEMENT.indexOf('\n\n'));
+    for (const title of [
+      'UNAUDITED PRO FORMA CONDENSED COMBINED FINANCIAL INFORMATION',
+      'Exhibit 99.1\n\nPOWER OF ATTORNEY',
+      'Acme Corp.\nThird Quarter 2024 Earnings Presentation',
+      'Consent of Ernst Grau LLP',
+      'Second Amended and Restated Certificate of Incorporation',
+    ]) {
+      expect([title, readsAsRelease(title + prose)]).toEqual([title, false]);
+    }
+    for (const title of [
+      'Acme Signs Agreement with Foxmere to Bake Bread',
+      'Acme Opens Live Presentation to Investors',
+      'Letter to our shareholders',
+      'Bergen, 24 November 2025: Acme ASA has signed the following\nLICENCE AGREEMENT',
+    ]) {
+      expect([title, readsAsRelease(title + prose)]).toEqual([title, true]);
+    }
     expect(readsAsRelease(RELEASE)).toBe(true);
     expect(readsAsRelease(AGREEMENT)).toBe(false);
     expect(readsAsRelease(AGREEMENT.replace('SHARE', 'Press Release\n\nFoxmere signs SHARE'))).toBe(true);

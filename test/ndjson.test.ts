@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_METADATA } from '../src/document/document.js';
 import { InputError } from '../src/document/errors.js';
-import { documentOfNdjson, holdsNdjson, readNdjsonLine } from '../src/document/ndjson.js';
+import { documentOfNdjson, holdsNdjson, isNdjsonPath, readNdjsonLine } from '../src/document/ndjson.js';
 import type { ReadHtml } from '../src/document/read-documents.js';
 
 const readHtml: ReadHtml = (html) => ({
@@ -82,6 +82,17 @@ describe('holdsNdjson', () => {
     ['', false],
   ])('tells %j', (text, holds) => {
     expect(holdsNdjson(Buffer.from(text))).toBe(holds);
+  });
+});
+
+describe('isNdjsonPath', () => {
+  it('goes by the name', () => {
+    expect(['a.ndjson', 'b/c.JSONL', 'a.json', 'ndjson'].map(isNdjsonPath)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { binaryContent } from '../src/document/binary.js';
 import { NO_METADATA } from '../src/document/document.js';
 import { InputError } from '../src/document/errors.js';
-import { contentKind, isNdjsonPath } from '../src/document/media-type.js';
+import { contentKind } from '../src/document/media-type.js';
 import {
   checkSize,
   documentOfHtml,
@@ -162,15 +162,6 @@ describe('contentKind', () => {
     expect(contentKind('Acme&nbsp;wins', 'a.xhtml')).toBe('html');
     expect(contentKind('Acme wins.', 'a.html')).toBe('plain');
     expect(contentKind('<html>\n<p>Acme', 'a.txt')).toBe('html');
-  });
-
-  it('knows NDJSON by its name', () => {
-    expect(['a.ndjson', 'b/c.JSONL', 'a.json', 'ndjson'].map(isNdjsonPath)).toEqual([
-      true,
-      true,
-      false,
-      false,
-    ]);
   });
 });
 

@@ -19,7 +19,14 @@ const DECLARED = [
 
 /** Not left to TextDecoder, which in some Node versions reads Windows-1252 as Latin-1. */
 function decodeWindows1252(bytes: Buffer): string {
-  return bytes.toString('latin1').replace(/[\x80-\x9f]/g, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80]!);
+  const units = Buffer.alloc(2 * bytes.length);
+  for (let index = 0; index < bytes.length; index++) {
+    const byte = bytes[index]!;
+    const unit = byte >= 0x80 && byte < 0xa0 ? WINDOWS_1252.charCodeAt(byte - 0x80) : byte;
+    units[2 * index] = unit & 0xff;
+    units[2 * index + 1] = unit >> 8;
+  }
+  return units.toString('utf16le');
 }
 
 /** The encoding that HTML or XML names for itself, as TextDecoder calls it; null when it names none that is known. */
@@ -47,11 +54,10 @@ function decodeDamagedUtf8(bytes: Buffer): string | null {
   const text = bytes.toString('utf8');
   let damaged = 0;
   let sound = 0;
-  for (const [run] of text.matchAll(/[^\x00-\x7f]+/g)) {
-    for (const sign of run) {
-      if (sign === '\ufffd') damaged++;
-      else sound++;
-    }
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit === 0xfffd) damaged++;
+    else if (unit >= 0x80) sound++;
   }
   return sound > damaged ? text : null;
 }

@@ -110,13 +110,26 @@ export function hasProse(text: string): boolean {
 }
 
 const TOP = 2000;
-const TITLE = 500;
 /** What only a release says of itself near its top. */
-const RELEASE =
-  /for (?:immediate )?release\b|\b(?:press|news|media|earnings) release\b|\bPR ?Newswire\b|\bBusiness ?Wire\b|\bGLOBE ?NEWSWIRE\b|\bACCESS ?(?:WIRE|Newswire)\b|\bNewsfile\b|\bMarket(?:wired| ?wire)\b|\b(?:today|has|have) (?:announced|reported|said)\b|\b(?:announced|reported|said) today\b|\b(?:19|20)\d\d\)?[ \t]*(?:\([^)\n]{3,40}\)[ \t]*)?(?:--|[–—])/i;
-/** What the other exhibits of that number are by their titles. */
+const RELEASE = new RegExp(
+  [
+    /\bfor (?:immediate )?release\b|\b(?:press|news|media|earnings) release\b/,
+    /\bPR ?Newswire\b|\bBusiness ?Wire\b|\bGLOBE ?NEWSWIRE\b|\bACCESS ?(?:WIRE|Newswire)\b|\bNewsfile\b|\bMarket(?:wired| ?wire)\b/,
+    /\b(?:today|has|have) (?:announced|reported|said)\b|\b(?:announced|reported|said|announces) today\b|\bannounces?\b/,
+    // the end of a dateline: `March 12, 2025 (Newswire) --`
+    /\b(?:19|20)\d\d[ \t]*(?:\([^)\n]{3,40}\)[ \t]*)?(?:--|[–—:]| - )/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+);
+/** The titles of other exhibits: a line that opens with such words, or ends with them. */
 const OTHER =
-  /\b(?:agreements?|amendment|indenture|power of attorney|certificat(?:e|ion)s?|consent of|financial data schedule|pro forma|bylaws|charter|code of (?:ethics|conduct)|transcript|prepared remarks|conference call script|(?:investor|corporate|company|earnings|results|conference call|call) presentation|slides?|presentation materials|supplement(?:al|ary)?|fact ?(?:sheet|book)|report of independent|financial statements|plan document|promissory note|warrant|exhibit index)\b/i;
+  /^(?:(?:unaudited|amended|restated|supplemental|consolidated|form of|and|first|second|third) )*(?:amendment (?:no|to)\b|indenture|power of attorney|certificat(?:e|ion) of|consent of|financial data schedule|(?:unaudited )?pro forma|bylaws|code of (?:ethics|conduct)|transcript of|prepared remarks|supplemental (?:financial|operating|information)|report of independent|notes to)|\b(?:agreement|indenture|certificate|bylaws|transcript|remarks|presentation|slides|supplement|factsheet|fact ?(?:sheet|book)|financial statements|promissory note|warrant)(?: \(unaudited\))?$/i;
+const TITLE_LINES = 8;
+const TITLE_LENGTH = 90;
+
+const isOtherTitle = (line: string): boolean => line.length <= TITLE_LENGTH && OTHER.test(line);
 
 /**
  * Judges by its content whether the text of an exhibit is a press release. An announcement of an agreement is
@@ -125,9 +138,9 @@ const OTHER =
 export function readsAsRelease(text: string): boolean {
   if (!hasProse(text)) return false;
   const top = text.trimStart().slice(0, TOP);
-  return (
-    RELEASE.test(top) || /\bannounce[sd]?\b/i.test(top.slice(0, TITLE)) || !OTHER.test(top.slice(0, TITLE))
-  );
+  if (RELEASE.test(top)) return true;
+  const lines = top.split(/[\r\n]+/).map((line) => line.trim());
+  return !lines.filter(Boolean).slice(0, TITLE_LINES).some(isOtherTitle);
 }
 
 const NAMED_TYPES = 12;

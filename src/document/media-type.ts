@@ -38,6 +38,3 @@ export function contentKind(text: string, path = ''): ContentKind {
   if (EDGAR_WRAPPER.test(start) || EDGAR_DOCUMENT.test(start)) return 'edgar';
   return isHtml(text, path) ? 'html' : 'plain';
 }
-
-/** Whether a file holds a release per line as JSON, by its name. */
-export const isNdjsonPath = (path: string): boolean => /\.(?:ndjson|jsonl)$/i.test(path);

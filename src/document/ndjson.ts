@@ -66,6 +66,9 @@ export function readNdjsonLine(line: string, number: number): NdjsonInput {
   throw refuse(number, parsed.error.issues.map(({ message }) => message).join('; '));
 }
 
+/** Whether a file is said to hold a release per line, by its name. */
+export const isNdjsonPath = (path: string): boolean => /\.(?:ndjson|jsonl)$/i.test(path);
+
 const SAMPLE = 65_536;
 const SAMPLE_LINES = 5;
 const OBJECT = /^\s*\{\s*"/;
