@@ -1,0 +1,100 @@
+import { findHead } from './article-head.js';
+import { attribute, findElements, type HtmlNode, isElement, plainText } from './dom.js';
+import { apartness, isLeftOut } from './furniture.js';
+import { measureProse } from './prose.js';
+import { isHidden } from './visibility.js';
+
+/** The parts of a page that make up the release, in order, and what is left out inside them. */
+export interface Article {
+  readonly parts: readonly HtmlNode[];
+  readonly skips: (node: HtmlNode) => boolean;
+}
+
+const label = (node: HtmlNode): string => `${attribute(node, 'class')} ${attribute(node, 'id')}`;
+
+const BODY_CLASS =
+  /(?:^|[\s_-])(?:(?:article|release|news|story|entry|post|pr|press-?release|newsroom|wire)[_-]?(?:release|item|detail|article)?s?[_-]?(?:body|content|text|story|main|copy)|release-?story|full-?(?:release|text|story)|news-?release|press-?release|module_body|xn-content|wd_body|mw_release)(?:$|[\s_-])/i;
+const ARTICLE_TYPE = /schema\.org\/(?:[a-z]*NewsArticle|Article|BlogPosting|PressRelease)/i;
+
+/** Kinds of containers of an article, surest first, and the share of the page's prose one must hold. */
+const CONTAINERS: readonly { readonly test: (node: HtmlNode) => boolean; readonly share: number }[] = [
+  { test: (node) => /\barticleBody\b/.test(attribute(node, 'itemprop')), share: 0.5 },
+  { test: (node) => node.name !== 'body' && BODY_CLASS.test(label(node)), share: 0.65 },
+  { test: (node) => node.name === 'article' || ARTICLE_TYPE.test(attribute(node, 'itemtype')), share: 0.65 },
+  { test: (node) => node.name === 'main' || attribute(node, 'role') === 'main', share: 0.65 },
+];
+/** A block found by nothing but the prose in it must hold nearly all of it. */
+const DENSE_SHARE = 0.9;
+
+const CONTACT = /(?:^|[\s_-])contacts?(?:$|[\s_-])/i;
+const MAX_CONTACT = 3000;
+
+const isInside = (node: HtmlNode, ancestor: HtmlNode): boolean => {
+  for (let at: HtmlNode | null = node; at; at = at.parent) if (at === ancestor) return true;
+  return false;
+};
+
+/** The innermost block with nearly all the prose. */
+function densest(body: HtmlNode, prose: ReadonlyMap<HtmlNode, number>): HtmlNode {
+  const needed = (prose.get(body) ?? 0) * DENSE_SHARE;
+  let node = body;
+  for (;;) {
+    const inner = node.children!.find((child) => (prose.get(child) ?? 0) >= needed);
+    if (
+      !inner ||
+      !isElement(inner) ||
+      !/^(?:div|section|td|tr|tbody|table|form|center|article|main)$/.test(inner.name)
+    )
+      return node;
+    node = inner;
+  }
+}
+
+/** Contact blocks that stand behind the body in the same article. */
+function contactsBehind(root: HtmlNode, skips: (node: HtmlNode) => boolean): HtmlNode[] {
+  let scope = root.parent;
+  while (scope && scope.name !== 'article' && !ARTICLE_TYPE.test(attribute(scope, 'itemtype')))
+    scope = scope.parent;
+  const found: HtmlNode[] = [];
+  for (let at: HtmlNode | null = root; at && at !== (scope ?? root.parent); at = at.parent)
+    for (let node = at.next; node; node = node.next) {
+      if (!isElement(node) || isHidden(node) || skips(node) || !CONTACT.test(label(node))) continue;
+      const text = plainText(node, MAX_CONTACT);
+      if (text.length > 20 && text.length < MAX_CONTACT) found.push(node);
+    }
+  return found;
+}
+
+/**
+ * Finds the release on a page: by what the page says of its parts first, then by where the prose is. A
+ * container that holds much less prose than the page is not believed: the whole page without its
+ * furniture is taken then.
+ *
+ * @param headline the headline as the page's metadata give it
+ */
+export function findArticle(page: HtmlNode, headline: string | null): Article {
+  const body = findElements(page, (node) => node.name === 'body')[0] ?? page;
+  const all = measureProse(body, () => false);
+  const total = all.get(body) ?? 0;
+  const apart = new Set<HtmlNode>();
+  for (const node of findElements(body, (element) => element !== body)) {
+    const degree = apartness(node);
+    if (degree && isLeftOut(degree, all.get(node) ?? 0, total)) apart.add(node);
+  }
+  const skips = (node: HtmlNode) => apart.has(node);
+  const prose = measureProse(body, skips);
+  const wanted = prose.get(body) ?? 0;
+  let root: HtmlNode | null = null;
+  for (const { test, share } of CONTAINERS) {
+    if (root || wanted === 0) break;
+    for (const node of findElements(body, test)) {
+      const amount = prose.get(node) ?? 0;
+      if (amount >= wanted * share && amount > (root ? (prose.get(root) ?? 0) : 0)) root = node;
+    }
+  }
+  root ??= apart.size > 0 && wanted > 0 ? densest(body, prose) : body;
+  if (root === body) return { parts: [body], skips };
+  const head = findHead(body, root, headline, skips);
+  const parts = [...head.parts, root, ...contactsBehind(root, skips)];
+  return { parts: parts.filter((part) => part === root || !isInside(part, root)), skips };
+}

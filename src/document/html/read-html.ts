@@ -1,0 +1,61 @@
+import type { Metadata, TextRange } from '../document.js';
+import { InputError } from '../errors.js';
+import { findArticle } from './article.js';
+import { parseHtml } from './dom.js';
+import { readMetadata, readTime } from './metadata.js';
+import { checkNesting } from './nesting.js';
+import { Renderer } from './render.js';
+import type { LineRange } from './writer.js';
+
+/** A page as text. */
+export interface HtmlText {
+  /** the release as a browser shows it: blocks as lines, cells of data tables separated by tabs */
+  readonly text: string;
+  readonly metadata: Metadata;
+  /** where data tables stand in the text, in order */
+  readonly tables: readonly TextRange[];
+}
+
+/** Lines that EDGAR puts before and behind an exhibit. */
+const WRAPPER_START =
+  /^\s*(?:<DOCUMENT>\s*)?(?:<(?:TYPE|SEQUENCE|FILENAME|DESCRIPTION)>[^\n]*(?:\n\s*|$))+(?:<TEXT>)?|^\s*<DOCUMENT>\s*<TEXT>/i;
+const WRAPPER_END = /<\/TEXT>\s*(?:<\/DOCUMENT>\s*)?$/i;
+
+const unwrapped = (html: string): string => html.replace(WRAPPER_START, '').replace(WRAPPER_END, '');
+
+/** The offsets of lines in the text they are joined to. */
+function rangesOf(lines: readonly string[], tables: readonly LineRange[]): TextRange[] {
+  const starts: number[] = [];
+  let length = 0;
+  for (const line of lines) {
+    starts.push(length);
+    length += line.length + 1;
+  }
+  return tables.map(({ first, end }) => ({
+    start: starts[first]!,
+    end: starts[end - 1]! + lines[end - 1]!.length,
+  }));
+}
+
+/**
+ * Reads a page: finds the release on it, renders it as text and gathers what the page says about it.
+ *
+ * @param html the page, decoded; an EDGAR exhibit may have its header lines
+ * @throws InputError when there is nothing to read, or the page is nested too deep to be one
+ */
+export function readHtml(html: string): HtmlText {
+  const source = unwrapped(html).replaceAll('\0', '');
+  checkNesting(source);
+  const page = parseHtml(source);
+  const metadata = readMetadata(page);
+  const { parts, skips } = findArticle(page, metadata.headline);
+  const renderer = new Renderer(skips);
+  for (const part of parts) renderer.add(part);
+  const { lines, tables } = renderer.finish();
+  if (lines.length === 0) throw new InputError('HTML without readable text');
+  return {
+    text: lines.join('\n'),
+    metadata: { ...metadata, date: metadata.date ?? readTime(page, parts) },
+    tables: rangesOf(lines, tables),
+  };
+}

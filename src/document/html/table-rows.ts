@@ -1,0 +1,41 @@
+/** Signs that stand in a cell before the one with their number. */
+const OPENING = /^(?:[A-Z]{0,3}[$€£¥]|[A-Z]{3}|[-–—])?\s*\(?$/;
+const CURRENCY_CODE = /^[A-Z]{3}$/;
+/** What closes a number in the cell behind it. */
+const CLOSING = /^(?:\)|\)?\s*%\)?|\)\s*x|x|(?:pts?|bps)\.?)$/i;
+const NUMBER_START = /^[(]?\s*[$€£¥]?\s*[\d.(—–-]/;
+const NUMBER_END = /[\d)—–-]$/;
+const MARK = /^(?:[•●○▪■◦·∙‣⁃–—*+§Øo†‡-]|\*{1,4}|\(?(?:\d{1,3}|[a-z]|[ivxlc]{1,6})[.)]|\(\*+\))$/i;
+const BULLET = /^[•●○▪■◦·∙‣⁃–—*§Øo-]$/;
+const LABEL_END = /[:：]$/;
+
+const opensNumber = (cell: string): boolean =>
+  cell !== '' && cell.length < 6 && OPENING.test(cell) && !/^[-–—]$/.test(cell);
+
+/**
+ * Joins the cells of a row whose parts belong to one number: "$" + "1,234", "(1,234" + ")", "12" + "%".
+ * Empty cells go.
+ */
+export function joinNumberParts(cells: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const cell of cells) {
+    if (cell === '') continue;
+    const before = joined.at(-1);
+    if (before !== undefined && opensNumber(before) && NUMBER_START.test(cell))
+      joined[joined.length - 1] = CURRENCY_CODE.test(before) ? `${before} ${cell}` : `${before}${cell}`;
+    else if (before !== undefined && CLOSING.test(cell) && NUMBER_END.test(before))
+      joined[joined.length - 1] = /^[)%]/.test(cell) ? `${before}${cell}` : `${before} ${cell}`;
+    else joined.push(cell);
+  }
+  return joined;
+}
+
+/** Whether a row is an item of a list or a note set in two cells: a mark and its text. */
+export const isMarkedRow = (cells: readonly string[]): boolean =>
+  cells.length === 2 &&
+  MARK.test(cells[0]!) &&
+  (BULLET.test(cells[0]!) || !/^[\d$(]*[\d,.]+\)?%?$/.test(cells[1]!));
+
+/** Whether a row is a label and what it names: "Contact:" and a name. */
+export const isLabelledRow = (cells: readonly string[]): boolean =>
+  cells.length === 2 && LABEL_END.test(cells[0]!) && !LABEL_END.test(cells[1]!);

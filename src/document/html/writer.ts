@@ -1,0 +1,167 @@
+import { isPageNumber } from './page-breaks.js';
+
+/** Lines by their index, half open. */
+export interface LineRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+const SPACES = /[ \t\n\r\f]+/g;
+/** White space of every kind and characters without width, as they pad lines and cells. */
+const PADDING = /^[\s\u200b\u2060\ufeff]+|[\s\u200b\u2060\ufeff]+$/g;
+const BULLET = /^\s*[•●○▪■◦·∙‣⁃]/;
+const WORD_END = /[\p{L}\p{N}]$/u;
+const WORD_START = /^[\p{L}\p{N}]/u;
+const UNFINISHED = /[\p{L},]$/u;
+const CONTINUED = /^\p{Ll}/u;
+
+/** Builds rendered text line by line. At most one blank line stands between two lines, except in `<pre>`. */
+export class LineWriter {
+  readonly lines: string[] = [];
+  readonly tables: LineRange[] = [];
+  #pieces: string[] = [];
+  #mark = '';
+  /** whether the line has something other than white space on it */
+  #filled = false;
+  #spaced = true;
+  #blank = false;
+  #separate = false;
+  #newPage = false;
+  #numberAhead = false;
+
+  /** Adds text, its white space collapsed as a browser does. */
+  text(data: string): void {
+    const text = data.replace(SPACES, ' ');
+    if (text === '' || (text === ' ' && this.#spaced)) return;
+    this.#add(this.#spaced && text.startsWith(' ') ? text.slice(1) : text);
+    this.#spaced = text.endsWith(' ');
+  }
+
+  /** Adds text of `<pre>`, its line ends and spaces kept. */
+  preformatted(data: string): void {
+    const [first, ...others] = data.split(/\r\n|\r|\n/);
+    if (first) this.#add(first);
+    for (const line of others) {
+      this.#finish(true);
+      if (line) this.#add(line);
+    }
+    this.#spaced = true;
+  }
+
+  #add(text: string): void {
+    if (this.#mark !== '' && text.trim() !== '') {
+      if (!BULLET.test(text)) this.#pieces.unshift(this.#mark);
+      this.#mark = '';
+    }
+    if (this.#separate && text !== '') {
+      if (WORD_START.test(text) && WORD_END.test(this.#pieces.at(-1) ?? '')) this.#pieces.push(' ');
+      this.#separate = false;
+    }
+    this.#pieces.push(text);
+    this.#filled ||= text.trim() !== '';
+  }
+
+  /** Puts the mark of a list item before the next text. */
+  mark(mark: string): void {
+    this.#mark = mark;
+  }
+
+  /** Keeps the next text apart from the last where they would read as one word. */
+  separate(): void {
+    this.#separate = true;
+  }
+
+  /** The end of the line so far. */
+  get ending(): string {
+    return this.#pieces.at(-1) ?? '';
+  }
+
+  /** Ends the line, if one is begun. */
+  line(): void {
+    this.#finish(false);
+  }
+
+  /** `<br>`: ends the line; on an empty one, leaves a blank line. */
+  lineEnd(): void {
+    if (this.#filled) this.#finish(false);
+    else this.#blank = true;
+  }
+
+  /** Ends the line and leaves a blank line before the next. */
+  paragraph(): void {
+    this.#finish(false);
+    this.#blank = true;
+  }
+
+  /** Ends the page: a page number next to its end goes, a sentence broken by it is joined. */
+  newPage(): void {
+    this.#finish(false);
+    const last = this.lines.length - 1;
+    if (last >= 0 && last >= (this.tables.at(-1)?.end ?? 0) && isPageNumber(this.lines[last]!)) {
+      this.lines.pop();
+      if (this.lines.at(-1) === '') this.lines.pop();
+    }
+    this.#blank = true;
+    this.#newPage = true;
+    this.#numberAhead = true;
+  }
+
+  #finish(preformatted: boolean): void {
+    const joined = this.#pieces.length === 1 ? this.#pieces[0]! : this.#pieces.join('');
+    this.#pieces = [];
+    this.#filled = false;
+    this.#spaced = true;
+    this.#separate = false;
+    const line = preformatted ? joined.trimEnd() : joined.replace(PADDING, '');
+    if (line !== '') this.#push(line);
+    else if (preformatted && this.lines.length > 0) this.lines.push('');
+    else if (joined !== '') this.#blank = true;
+  }
+
+  #push(line: string): void {
+    if (this.#numberAhead) {
+      this.#numberAhead = false;
+      if (isPageNumber(line)) return;
+    }
+    if (this.#newPage) {
+      this.#newPage = false;
+      const last = this.lines.length - 1;
+      const before = last >= (this.tables.at(-1)?.end ?? 0) ? this.lines[last] : undefined;
+      if (before !== undefined && UNFINISHED.test(before) && CONTINUED.test(line)) {
+        this.lines[last] = `${before} ${line}`;
+        this.#blank = false;
+        return;
+      }
+    }
+    if (this.#blank && this.lines.length > 0 && this.lines.at(-1) !== '') this.lines.push('');
+    this.#blank = false;
+    this.lines.push(line);
+  }
+
+  /** Adds finished lines as they are, blank ones among them. */
+  append(lines: readonly string[]): void {
+    this.#finish(false);
+    for (const line of lines) {
+      if (line === '') this.#blank = true;
+      else this.#push(line);
+    }
+  }
+
+  /** Adds the rows of a data table. */
+  table(rows: readonly string[]): void {
+    this.paragraph();
+    if (this.lines.length > 0 && this.lines.at(-1) !== '') this.lines.push('');
+    const first = this.lines.length;
+    this.lines.push(...rows);
+    this.tables.push({ first, end: this.lines.length });
+    this.#newPage = false;
+    this.#numberAhead = false;
+  }
+
+  /** The finished lines. */
+  finish(): readonly string[] {
+    this.#finish(false);
+    while (this.lines.at(-1) === '') this.lines.pop();
+    return this.lines;
+  }
+}
