@@ -1,7 +1,7 @@
 import type { Endpoint } from '../record/endpoint.js';
 import { type Reading, textOf } from '../text/reading.js';
 import type { Phrase } from './phrases.js';
-import type { Role } from './terms.js';
+import type { Role } from './ranks.js';
 
 export type Protocol = Endpoint['protocol'];
 export type Outcome = Endpoint['outcome'];

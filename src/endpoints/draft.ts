@@ -7,8 +7,10 @@ import { predicates } from './frames/predicate.js';
 import type { Frame } from './frames/shared.js';
 import type { Memory } from './memory.js';
 import type { Phrase } from './phrases.js';
-import { isLink, isMarkPiece, type Sentence, subjectOf, verbAt } from './sentence.js';
-import type { Role, Term } from './terms.js';
+import type { Role } from './ranks.js';
+import { isLink, isMarkPiece, type Sentence, verbAt } from './sentence.js';
+import { subjectOf } from './subject.js';
+import type { Term } from './terms.js';
 import { END, ENDPOINT_NOUNS, list } from './words.js';
 
 /** The constructions in the order they are tried: the first that ties a measure to a term is taken. */
@@ -26,6 +28,7 @@ export function rolesOf(reading: Reading, term: Term, memory: Memory): readonly 
   return refersBack ? memory.roles : [];
 }
 
+const COMPARED = list('among amongst besides than');
 /**
  * What one term says: by the first construction that ties measures to it, else as a bare mention.
  *
@@ -54,11 +57,7 @@ export function draftsOfTerm(
       term.adjectives.map((at) => ({ role, measure: { first: at, end: at + 1 }, rule: 'adjective' })),
     );
   }
-  if (
-    !term.named ||
-    term.roles.length === 0 ||
-    isLink(sentence, index - 1, list('among amongst besides than'))
-  )
+  if (!term.named || term.roles.length === 0 || isLink(sentence, index - 1, COMPARED))
     return unnamedReference(term, known);
   const same =
     isOne(sentence.reading, term.rank - 1, SAME) && term.roles.length === 1 ? earlier(term.roles[0]!) : null;

@@ -10,10 +10,11 @@ import { withMeanings } from './passes/redefinition.js';
 import { announcesPending, withPending } from './pending.js';
 import type { Phrase } from './phrases.js';
 import { cutSentence } from './pieces.js';
+import type { Role } from './ranks.js';
 import type { Sentence } from './sentence.js';
 import { settle } from './settle.js';
 import { findStudyNames, studiesOf } from './studies.js';
-import { findTerms, type Role, type Term } from './terms.js';
+import { findTerms, type Term } from './terms.js';
 import { CHANGE, CLINICAL, list, TECHNICAL, TREATED } from './words.js';
 
 /** What the pipeline hands to the endpoint stage. */
@@ -56,9 +57,11 @@ function speaksOfChange(reading: Reading, terms: readonly Term[]): boolean {
   }
   return protocol && changes;
 }
+const CHANGE_NOUNS = list('change changes');
+const OF_CHANGE = list('from in of');
 /** "change from baseline in HbA1c" is a measure, no change of protocol. */
 const isMeasuredChange = (reading: Reading, at: number): boolean =>
-  isOne(reading, at, list('change changes')) && isOne(reading, at + 1, list('from in of'));
+  isOne(reading, at, CHANGE_NOUNS) && isOne(reading, at + 1, OF_CHANGE);
 
 /**
  * Finds the endpoints of clinical studies that a release names.

@@ -15,9 +15,9 @@ import {
 import { LINE_GAP, MARK, PARAGRAPH_GAP } from '../text/tokens.js';
 import type { Draft } from './claim.js';
 import { rolesOf } from './frames/shared.js';
+import { endOfBracket, isBreak, markAt } from './marks.js';
 import { outcomeIn } from './outcome.js';
 import { type Phrase, trimPhrase } from './phrases.js';
-import { endOfBracket, isBreak, markAt } from './pieces.js';
 import { accept, type Sentence } from './sentence.js';
 import type { Term } from './terms.js';
 import { list } from './words.js';
@@ -53,6 +53,7 @@ const CLAUSES = list(
   'which determined measured assessed defined as with was were is are by and including improved met',
 );
 
+const BE = list('was were is are');
 /** The measure an item starts with: up to a colon, dash, bracket or clause. */
 function readItem(sentence: Sentence, at: number, limit: number): Item | null {
   const { reading } = sentence;
@@ -69,7 +70,7 @@ function readItem(sentence: Sentence, at: number, limit: number): Item | null {
     if (mark === ':' || mark === ';' || mark === '-' || mark === '.' || isMark(reading, end, SLASH + 1000))
       break;
     if (mark === ',' && isOne(reading, end + 1, CLAUSES)) break;
-    if (end > at && isOne(reading, end, list('was were is are'))) break;
+    if (end > at && isOne(reading, end, BE)) break;
   }
   const phrase = trimPhrase(reading, { first: at, end });
   if (!phrase) return null;

@@ -1,6 +1,7 @@
 import type { Claim } from './claim.js';
-import type { Measure, Reference } from './phrases.js';
-import type { Role } from './terms.js';
+import type { Measure } from './phrases.js';
+import type { Reference } from './pronouns.js';
+import type { Role } from './ranks.js';
 
 /** What the text has named so far, for pronouns and ordinals to refer to. */
 export interface Memory {

@@ -1,18 +1,20 @@
 import { isOne, type Reading } from '../text/reading.js';
 import type { Draft, Outcome } from './claim.js';
 import { outcomeIn } from './outcome.js';
-import { isMarkPiece, type Sentence, subjectOf, verbAt } from './sentence.js';
+import { isMarkPiece, type Sentence, verbAt } from './sentence.js';
+import { subjectOf } from './subject.js';
 import { list } from './words.js';
 
 const NEITHER = list('neither none');
 const CLAUSE = list('while whereas although because since but though so if unless when');
 
+const AS = list('as');
 /** The token behind the clause a verb opens: at a semicolon, a conjunction of clauses or the next term. */
 function endOfClause({ reading, pieces, limit }: Sentence, verb: number): number {
   for (let at = verb + 1; at < pieces.length; at++) {
     const piece = pieces[at]!;
     if (isMarkPiece(piece, ';', 'line')) return piece.first;
-    if (piece.kind === 'term' && !isOne(reading, piece.first - 1, list('as'))) return piece.first;
+    if (piece.kind === 'term' && !isOne(reading, piece.first - 1, AS)) return piece.first;
     if (piece.kind === 'connector' && isOne(reading, piece.first, CLAUSE)) return piece.first;
   }
   return limit;
@@ -66,6 +68,11 @@ function verbsOf(sentence: Sentence, index: number): { outcome: Outcome; starts:
   });
 }
 
+const ALL = list('all');
+const BUT = list('but');
+const THE = list('the');
+const LAST = list('last');
+const FIRST = list('first');
 /** "all but the last were met": the outcome of each item of a list. */
 function exceptions(
   { reading, pieces, limit }: Sentence,
@@ -73,14 +80,14 @@ function exceptions(
 ): (item: Draft) => Outcome {
   for (const piece of pieces) {
     for (let at = piece.first; at < piece.end; at++) {
-      if (!isOne(reading, at, list('all')) || !isOne(reading, at + 1, list('but'))) continue;
-      const which = isOne(reading, at + 2, list('the')) ? at + 3 : at + 2;
+      if (!isOne(reading, at, ALL) || !isOne(reading, at + 1, BUT)) continue;
+      const which = isOne(reading, at + 2, THE) ? at + 3 : at + 2;
       const outcome = outcomeIn(reading, which, limit, false);
       if (outcome !== 'met' && outcome !== 'not-met') continue;
       const other = outcome === 'met' ? 'not-met' : 'met';
-      const position = isOne(reading, which, list('last'))
+      const position = isOne(reading, which, LAST)
         ? drafts.length - 1
-        : isOne(reading, which, list('first'))
+        : isOne(reading, which, FIRST)
           ? 0
           : -1;
       const exempt = drafts[position]?.measure?.first;
@@ -90,6 +97,7 @@ function exceptions(
   return () => null;
 }
 
+const JOINING = list('and with on');
 /** The outcome by the verb whose object a term is: "met both | primary and key secondary endpoints", "failed on its | …". */
 function asObject(sentence: Sentence, index: number): Outcome {
   const { reading, pieces } = sentence;
@@ -102,8 +110,7 @@ function asObject(sentence: Sentence, index: number): Outcome {
       pieces[at]!.kind === 'link' ||
       isPlain(sentence, at))
   ) {
-    if (pieces[at]!.kind === 'connector' && !isOne(reading, pieces[at]!.first, list('and with on')))
-      return null;
+    if (pieces[at]!.kind === 'connector' && !isOne(reading, pieces[at]!.first, JOINING)) return null;
     at--;
   }
   const before = pieces[at];
@@ -125,19 +132,14 @@ function asObject(sentence: Sentence, index: number): Outcome {
   return failed ? 'not-met' : 'met';
 }
 
-const opensWithTo = (reading: Reading, at: number): boolean => isOne(reading, at, list('to'));
+const TO = list('to');
+const opensWithTo = (reading: Reading, at: number): boolean => isOne(reading, at, TO);
 /** "our second study to achieve its primary endpoint" did; "is designed to meet" has not yet. */
 const infinitiveOutcome = ({ pieces }: Sentence, at: number): Outcome =>
   pieces[at - 1]?.kind === 'phrase' ? 'met' : null;
 
+const PLAIN = list('on and both all its the for of statistical statistically significance short');
 const isPlain = ({ reading, pieces }: Sentence, at: number): boolean => {
   const piece = pieces[at]!;
-  return (
-    piece.kind === 'phrase' &&
-    isOne(
-      reading,
-      piece.first,
-      list('on and both all its the for of statistical statistically significance short'),
-    )
-  );
+  return piece.kind === 'phrase' && isOne(reading, piece.first, PLAIN);
 };

@@ -113,9 +113,10 @@ export function withPending(
   });
 }
 
+const STILL_OUT = list('pending awaited');
 /** Whether a stretch says "results pending". */
 export const announcesPending = (reading: Reading, from: number, to: number): boolean => {
   for (let at = from; at + 1 < to; at++)
-    if (isOne(reading, at, DATA) && isOne(reading, at + 1, list('pending awaited'))) return true;
+    if (isOne(reading, at, DATA) && isOne(reading, at + 1, STILL_OUT)) return true;
   return false;
 };

@@ -1,26 +1,19 @@
 import { NUMBER } from '../text/classes.js';
 import {
   CLOSE,
-  COLON,
-  COMMA,
   hasClass,
   hashOf,
   isApostrophe,
   isCapitalised,
-  isDash,
   isGlued,
-  isHyphen,
   isInline,
   isMark,
   isOne,
-  isQuote,
   isWord,
-  OPEN,
-  POINT,
   type Reading,
-  SEMICOLON,
 } from '../text/reading.js';
 import { LINE_GAP, MARK, UPPERCASE, WORD } from '../text/tokens.js';
+import { endOfBracket, type Mark, markAt } from './marks.js';
 import type { Term } from './terms.js';
 import { readVerb, type Verb } from './verbs.js';
 import { ADVERBS, DETERMINERS, list } from './words.js';
@@ -39,8 +32,6 @@ export type Piece = { readonly first: number; readonly end: number } & (
   | { readonly kind: 'bracket' }
   | { readonly kind: 'phrase' }
 );
-
-export type Mark = '#' | ',' | ':' | ';' | '-' | '"' | '(' | ')' | '.' | 'line';
 
 const S = hashOf('s');
 const OF = hashOf('of');
@@ -62,56 +53,7 @@ const PEOPLE = list(
 );
 const OF_THEM = list('them which these those');
 
-/** Whether a dash separates clauses here rather than joining words or digits. */
-export function isBreak(reading: Reading, at: number): boolean {
-  if (!isDash(reading, at)) return false;
-  const left = isGlued(reading, at);
-  const right = isGlued(reading, at + 1);
-  if (isHyphen(reading, at))
-    return !left && (!right || isDash(reading, at + 1))
-      ? true
-      : left && isDash(reading, at + 1) && isGlued(reading, at + 1);
-  if (left && right)
-    return (
-      isDash(reading, at + 1) || !(hasClass(reading, at - 1, NUMBER) || hasClass(reading, at + 1, NUMBER))
-    );
-  // a sign in front of a number
-  return !(right && !left && hasClass(reading, at + 1, NUMBER));
-}
-
-/** The point of "St. George's", "i.e." or a decimal. */
-const isInnerPoint = (reading: Reading, at: number): boolean => {
-  if (!isGlued(reading, at)) return false;
-  if (isGlued(reading, at + 1)) return reading.tokens.kind[at - 1] !== MARK;
-  if (reading.tokens.kind[at - 1] !== WORD) return false;
-  const before = reading.tokens.end[at - 1]! - reading.tokens.start[at - 1]!;
-  return (before === 1 || isOne(reading, at - 1, list('st no dr vs cent'))) && isInline(reading, at + 1);
-};
-
-/** The mark that separates pieces at a token, or null. */
-export function markAt(reading: Reading, at: number): Mark | null {
-  if (reading.tokens.kind[at] !== MARK) return null;
-  if (isMark(reading, at, COMMA))
-    return isGlued(reading, at + 1) && hasClass(reading, at + 1, NUMBER) ? null : ',';
-  if (isMark(reading, at, SEMICOLON)) return ';';
-  if (isMark(reading, at, COLON))
-    return isGlued(reading, at) && isGlued(reading, at + 1) && hasClass(reading, at + 1, NUMBER) ? null : ':';
-  if (isQuote(reading, at)) return '"';
-  if (isMark(reading, at, POINT)) return isInnerPoint(reading, at) ? null : '.';
-  if (isBreak(reading, at)) return '-';
-  if (isMark(reading, at, OPEN)) return '(';
-  return isMark(reading, at, CLOSE) ? ')' : null;
-}
-
-/** The token behind the bracket that opens at a token, or -1. */
-export function endOfBracket(reading: Reading, at: number, limit: number): number {
-  for (let next = at + 1, depth = 1; next < limit; next++) {
-    if (isMark(reading, next, OPEN)) depth++;
-    else if (isMark(reading, next, CLOSE) && --depth === 0) return next + 1;
-  }
-  return -1;
-}
-
+const NOT_OF_TERM = list('finally however so');
 /**
  * Where the phrase of a term starts, with its owner and the adverbs in front of it: "the trial's | primary
  * endpoint", "both of them | further secondary endpoints", "until now | a secondary endpoint".
@@ -126,7 +68,7 @@ export function startOfTerm(reading: Reading, { first }: Term, floor: number): n
         (isOne(reading, at - 1, DETERMINERS) || (isCapitalised(reading, at - 1) && isGlued(reading, at)))
       )
         at--;
-    } else if (isOne(reading, at - 1, ADVERBS) && !isOne(reading, at - 1, list('finally however so'))) at--;
+    } else if (isOne(reading, at - 1, ADVERBS) && !isOne(reading, at - 1, NOT_OF_TERM)) at--;
     else if (isOne(reading, at - 1, OF_THEM) && isWord(reading, at - 2, OF)) at -= 2;
     else if (isWord(reading, at - 1, OF) && isOne(reading, at - 2, RANK_NOUNS)) {
       at -= 2;
@@ -274,20 +216,22 @@ const startsVerb = (reading: Reading, at: number): boolean => {
   return verb !== null;
 };
 
+const BEFORE_PRONOUN = list('in of for to at on by with from under');
+const PLACEBO = list('placebo');
+const AGAINST = list('against than');
 function isConnector(reading: Reading, at: number, inPhrase: boolean): boolean {
   if (!isOne(reading, at, CONNECTORS)) return false;
-  if (isWord(reading, at, THAT))
-    return !isOne(reading, at - 1, list('in of for to at on by with from under'));
+  if (isWord(reading, at, THAT)) return !isOne(reading, at - 1, BEFORE_PRONOUN);
   if (isWord(reading, at, WITH)) {
     if (!inPhrase) return true;
     if (isOne(reading, at - 1, PEOPLE) || isOne(reading, at - 2, PEOPLE)) return false;
     return (
       isOne(reading, at + 1, DETERMINERS) ||
-      isOne(reading, at + 1, list('placebo')) ||
+      isOne(reading, at + 1, PLACEBO) ||
       hasClass(reading, at + 1, NUMBER)
     );
   }
   if (isWord(reading, at, AS)) return !isWord(reading, at + 1, WELL);
-  if (isOne(reading, at, list('against than'))) return inPhrase;
+  if (isOne(reading, at, AGAINST)) return inPhrase;
   return true;
 }

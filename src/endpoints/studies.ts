@@ -47,11 +47,11 @@ const looksLikeName = (reading: Reading, at: number): boolean =>
       ((isHyphen(reading, at + 1) && hasClass(reading, at + 2, NUMBER)) ||
         hasClass(reading, at + 1, NUMBER))));
 
+const STUDY_ADJECTIVES = list('pivotal platform clinical outcomes induction registrational confirmatory');
 function startOfName(reading: Reading, last: number): number {
   let at = last;
   // "STELLATE-BTK Pivotal Trial", "the KRUISPUNT platform trial"
-  if (isOne(reading, at, list('pivotal platform clinical outcomes induction registrational confirmatory')))
-    at--;
+  if (isOne(reading, at, STUDY_ADJECTIVES)) at--;
   while (at > 0 && isGlued(reading, at)) at--;
   if (reading.tokens.kind[at] === DIGITS) at--;
   return looksLikeName(reading, at) ? at : -1;

@@ -1,12 +1,8 @@
-import type { Endpoint } from '../record/endpoint.js';
 import { ENDPOINT } from '../text/classes.js';
 import {
   hasClass,
   hashOf,
-  isCapitalised,
-  isDash,
   isGlued,
-  isHyphen,
   isInline,
   isMark,
   isMasked,
@@ -15,18 +11,9 @@ import {
   type Reading,
   words,
 } from '../text/reading.js';
-import {
-  ADJECTIVES,
-  DETERMINERS,
-  END,
-  ENDPOINT_NOUNS,
-  MEASURES,
-  NAMING_ADJECTIVES,
-  OUTCOME_NOUNS,
-  POINT_NOUNS,
-} from './words.js';
-
-export type Role = Endpoint['role'];
+import { isBareRank } from './bare-ranks.js';
+import { CO, DUAL, endOfNoun, KEY, type Role, readRank } from './ranks.js';
+import { ADJECTIVES, DETERMINERS, END, NAMING_ADJECTIVES } from './words.js';
 
 /**
  * A place where the text speaks of endpoints by rank: "the two key secondary endpoints", "exploratory".
@@ -45,57 +32,9 @@ export interface Term {
   /** tokens of adjectives that name what is measured ("safety", "efficacy") */
   readonly adjectives: readonly number[];
 }
-
-const PRIMARY = hashOf('primary');
-const COPRIMARY = hashOf('coprimary');
 const PRIMARIES = hashOf('primaries');
-const CO = hashOf('co');
-const DUAL = hashOf('dual');
-const KEY = hashOf('key');
-const SECONDARY = hashOf('secondary');
-const EXPLORATORY = hashOf('exploratory');
-const TERTIARY = hashOf('tertiary');
-const AND = hashOf('and');
-const OR = hashOf('or');
 const OF = hashOf('of');
 const ONE = hashOf('one');
-
-/** The rank at a token and the token behind it. */
-function readRank(reading: Reading, at: number): { role: Role; end: number } | null {
-  if (isWord(reading, at, PRIMARY)) return { role: 'primary', end: at + 1 };
-  if (isWord(reading, at, COPRIMARY)) return { role: 'co-primary', end: at + 1 };
-  if (isWord(reading, at, DUAL) && isWord(reading, at + 1, PRIMARY))
-    return { role: 'co-primary', end: at + 2 };
-  if (isWord(reading, at, CO)) {
-    const next = isHyphen(reading, at + 1) ? at + 2 : at + 1;
-    return isWord(reading, next, PRIMARY) ? { role: 'co-primary', end: next + 1 } : null;
-  }
-  if (isWord(reading, at, KEY)) {
-    const next = isHyphen(reading, at + 1) ? at + 2 : at + 1;
-    return isWord(reading, next, SECONDARY) ? { role: 'key-secondary', end: next + 1 } : null;
-  }
-  if (isWord(reading, at, SECONDARY)) return { role: 'secondary', end: at + 1 };
-  if (isWord(reading, at, EXPLORATORY) || isWord(reading, at, TERTIARY))
-    return { role: 'exploratory', end: at + 1 };
-  return null;
-}
-
-/** Behind "endpoint", "end point", "outcome measure" and their plurals, or -1. */
-export function endOfNoun(reading: Reading, at: number): { end: number; plural: boolean } | null {
-  if (isOne(reading, at, ENDPOINT_NOUNS))
-    return { end: at + 1, plural: reading.tokens.end[at]! - reading.tokens.start[at]! === 9 };
-  if (isOne(reading, at, END)) {
-    const next = isDash(reading, at + 1) ? at + 2 : at + 1;
-    if (!isOne(reading, next, POINT_NOUNS) || !isInline(reading, next)) return null;
-    return { end: next + 1, plural: reading.tokens.end[next]! - reading.tokens.start[next]! === 6 };
-  }
-  if (isOne(reading, at, OUTCOME_NOUNS)) {
-    if (isOne(reading, at + 1, MEASURES))
-      return { end: at + 2, plural: reading.tokens.end[at + 1]! - reading.tokens.start[at + 1]! === 8 };
-    return null;
-  }
-  return null;
-}
 
 const SAFETY_LINK = words('and', 'or');
 
@@ -218,91 +157,3 @@ const NOUNS_AFTER = words(
 /** "endpoint protection", "endpoint events": the noun goes on as something else. */
 const isOtherField = (reading: Reading, { end }: { end: number }): boolean =>
   isOne(reading, end, NOUNS_AFTER) && isInline(reading, end) && !isGlued(reading, end);
-
-const BEFORE_BARE = words(
-  'as',
-  'into',
-  'either',
-  'merely',
-  'until',
-  'only',
-  'sole',
-  'to',
-  'from',
-  'becomes',
-  'become',
-  'became',
-  'remains',
-  'remain',
-  'stays',
-  'stay',
-  'now',
-  'hitherto',
-  'formerly',
-  'previously',
-  'merely',
-  'be',
-  'been',
-  'is',
-  'was',
-  'were',
-  'are',
-  'still',
-  'than',
-  'of',
-  'rank',
-  'being',
-  'on',
-  'the',
-  'than',
-  '→',
-  'once',
-  'down',
-  'up',
-  'initially',
-  'originally',
-  'and',
-  'keeps',
-);
-
-/** A rank without its noun counts where it says what something is or becomes: "reclassified as exploratory". */
-function isBareRank(reading: Reading, { rank, end }: { rank: number; end: number }): boolean {
-  const { tokens } = reading;
-  const closes =
-    end >= tokens.count ||
-    tokens.kind[end] !== 1 ||
-    !isInline(reading, end) ||
-    isOne(reading, end, AFTER_BARE);
-  if (!closes || isCapitalised(reading, rank)) return false;
-  return (
-    isOne(reading, rank - 1, BEFORE_BARE) ||
-    isMark(reading, rank - 1, ':'.charCodeAt(0)) ||
-    isMark(reading, rank - 1, '→'.charCodeAt(0)) ||
-    isMark(reading, rank - 1, ','.charCodeAt(0))
-  );
-}
-const AFTER_BARE = words(
-  'to',
-  'from',
-  'but',
-  'and',
-  'rather',
-  'instead',
-  'before',
-  'since',
-  'until',
-  'only',
-  'or',
-  'rank',
-  'status',
-  'position',
-  'in',
-  'with',
-  'after',
-  'on',
-  'by',
-  'while',
-  'list',
-);
-export const isAnd = (reading: Reading, at: number): boolean =>
-  isWord(reading, at, AND) || isWord(reading, at, OR);

@@ -1,18 +1,10 @@
 import { isMark, isOne, POINT, type Reading, textOf } from '../../text/reading.js';
 import type { Draft } from '../claim.js';
+import { measuresAfter, measuresBefore } from '../measures.js';
 import { type Measure, trimPhrase } from '../phrases.js';
-import {
-  accept,
-  isMarkPiece,
-  measuresAfter,
-  measuresBefore,
-  openingOf,
-  type Sentence,
-  skipNamely,
-  skipStudy,
-  subjectOf,
-  verbAt,
-} from '../sentence.js';
+import { accept, isMarkPiece, openingOf, type Sentence, skipNamely, verbAt } from '../sentence.js';
+import { skipStudy } from '../study-phrases.js';
+import { subjectOf } from '../subject.js';
 import type { Term } from '../terms.js';
 import { list } from '../words.js';
 import { drafts, type Frame, protocolOfTerm } from './shared.js';
@@ -45,6 +37,8 @@ const withoutFirst = (reading: Reading, measure: Measure): Measure => ({
   ...(trimPhrase(reading, { first: measure.first + 1, end: measure.end }) ?? measure),
 });
 
+const AFTER_TERM = list('of for in to across from that on at');
+const SCOPES = list('for across in');
 /** The index of the piece behind a term and the study, place or aside that belongs to it. */
 export function behindTerm(sentence: Sentence, index: number): number {
   const { reading, pieces } = sentence;
@@ -52,14 +46,13 @@ export function behindTerm(sentence: Sentence, index: number): number {
   const behind = pieces[next];
   if (behind?.kind === 'bracket') next++;
   const phrase = pieces[next];
-  if (phrase?.kind !== 'phrase' || !isOne(reading, phrase.first, list('of for in to across from that on at')))
-    return next;
+  if (phrase?.kind !== 'phrase' || !isOne(reading, phrase.first, AFTER_TERM)) return next;
   const stop = pieces.findIndex(({ kind }, at) => at > index && kind !== 'phrase' && kind !== 'mark');
   const study = skipStudy(sentence, phrase.first, stop < 0 ? sentence.limit : pieces[stop]!.first);
   if (study >= phrase.end) while (next < pieces.length && pieces[next]!.first < study) next++;
   // "endpoints of the Phase 3 study in patients with psoriasis | were"
   else if (study > phrase.first && verbAt(sentence, next + 1)) next++;
-  else if (isOne(reading, phrase.first, list('for across in'))) next++;
+  else if (isOne(reading, phrase.first, SCOPES)) next++;
   return next;
 }
 
@@ -110,9 +103,10 @@ function measuresInBracket({ reading, pieces, ...rest }: Sentence, index: number
   return measuresAfter(inner, 0).measures;
 }
 
+const AMONG = list('of among amongst');
 /** "the more ambitious | of the two secondary endpoints". */
 const isOf = ({ reading, pieces }: Sentence, index: number): boolean =>
-  isOne(reading, pieces[index]!.first, list('of among amongst'));
+  isOne(reading, pieces[index]!.first, AMONG);
 
 /** `M, the primary endpoint,` · `M – formerly a secondary endpoint –` · `M (exploratory endpoint)`. */
 function before(sentence: Sentence, index: number, term: Term): Draft[] {
@@ -147,10 +141,13 @@ function before(sentence: Sentence, index: number, term: Term): Draft[] {
   return drafts(sentence, term, found, 'apposition-before', protocolOfTerm(sentence, index));
 }
 
+const NAMELY = list('namely viz');
+const I = list('i');
+const E = list('e');
 /** "namely", "viz.", "i.e.". */
 const isNamely = (reading: Reading, at: number): boolean =>
-  isOne(reading, at, list('namely viz')) ||
-  (isOne(reading, at, list('i')) && isMark(reading, at + 1, POINT) && isOne(reading, at + 2, list('e')));
+  isOne(reading, at, NAMELY) ||
+  (isOne(reading, at, I) && isMark(reading, at + 1, POINT) && isOne(reading, at + 2, E));
 
 /** `Two co-primary endpoints had been foreseen …, namely A and B`. */
 function namely(sentence: Sentence, index: number, term: Term): Draft[] {

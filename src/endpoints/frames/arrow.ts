@@ -33,9 +33,10 @@ const arrowIn = ({ text, tokens }: Reading, floor: number, limit: number): numbe
   return -1;
 };
 
+const TIME_UNITS = list('week day month year');
 /** Whether the times of assessment are given beside the ranks: "secondary, Week 4 → secondary, Week 2". */
 const hasTimes = (reading: Reading, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (isOne(reading, at, list('week day month year'))) return true;
+  for (let at = from; at < to; at++) if (isOne(reading, at, TIME_UNITS)) return true;
   return false;
 };
 

@@ -1,10 +1,13 @@
 import { hashOf, isOne, isWord } from '../../text/reading.js';
 import type { Draft } from '../claim.js';
+import { measuresAfter } from '../measures.js';
 import type { Measure } from '../phrases.js';
-import { accept, isLink, isMarkPiece, measuresAfter, type Sentence, subjectOf, verbAt } from '../sentence.js';
+import { accept, isLink, isMarkPiece, type Sentence, verbAt } from '../sentence.js';
+import { subjectOf } from '../subject.js';
 import type { Term } from '../terms.js';
 import { list } from '../words.js';
 import { subjectMeasures } from './apposition.js';
+import { changedFromTo, replacesAs, swapped, takesOver } from './exchanges.js';
 import { protocolOfVerb } from './predicate.js';
 import { drafts, type Frame, protocolOfTerm } from './shared.js';
 
@@ -34,6 +37,7 @@ function movingVerb(sentence: Sentence, index: number): number {
   return -1;
 }
 
+const NO_OBJECT = list('in at by with on for third second first fourth from');
 /** What a moving verb moves: its subject, or its object where it has one. */
 function moved(sentence: Sentence, verbIndex: number, link: number): Measure[] {
   const { pieces, reading } = sentence;
@@ -43,7 +47,7 @@ function moved(sentence: Sentence, verbIndex: number, link: number): Measure[] {
     object?.kind === 'phrase' &&
     verbIndex + 1 < link &&
     !verb.passive &&
-    !isOne(reading, object.first, list('in at by with on for third second first fourth from'))
+    !isOne(reading, object.first, NO_OBJECT)
   ) {
     const read = measuresAfter(sentence, verbIndex + 1);
     const found = accept(
@@ -63,6 +67,7 @@ function cutAtFrom({ reading }: Sentence, measure: Measure): Measure {
   return measure;
 }
 
+const INTO = list('to into');
 /** `M has been elevated from key secondary to primary endpoint` · `M is relegated to key secondary` · `sits third in`. */
 function movedTo(sentence: Sentence, index: number, term: Term): Draft[] {
   const link = linkOf(sentence, index, TO);
@@ -71,7 +76,7 @@ function movedTo(sentence: Sentence, index: number, term: Term): Draft[] {
   const verb = verbAt(sentence, verbIndex);
   if (!verb || !ONTO_RANK.has(verb.kind)) return [];
   if (verb.kind === 'other' || verb.kind === 'be' || verb.kind === 'serve') {
-    if (!isLink(sentence, link, list('to into'))) return [];
+    if (!isLink(sentence, link, INTO)) return [];
   }
   const first = firstLink(sentence, verbIndex, index);
   const found = moved(sentence, verbIndex, first);
@@ -89,6 +94,8 @@ function movedTo(sentence: Sentence, index: number, term: Term): Draft[] {
   );
 }
 
+export const FROM_LINK = list('from');
+export const OF = list('of');
 /** `from key secondary` in front of `to primary` · `strikes A from the list of secondary endpoints`. */
 function movedFrom(sentence: Sentence, index: number, term: Term): Draft[] {
   const { pieces, reading } = sentence;
@@ -101,9 +108,9 @@ function movedFrom(sentence: Sentence, index: number, term: Term): Draft[] {
     !(verb.kind === 'move' || verb.kind === 'drop' || verb.kind === 'add' || verb.kind === 'other')
   )
     return [];
-  if (verb.kind === 'other' && !isLink(sentence, link, list('from'))) return [];
+  if (verb.kind === 'other' && !isLink(sentence, link, FROM_LINK)) return [];
   // "first of two key secondary endpoints" names the new rank
-  const of = isOne(reading, pieces[link]!.first, list('of')) && !speaksOfList(sentence, link);
+  const of = isOne(reading, pieces[link]!.first, OF) && !speaksOfList(sentence, link);
   const found = moved(sentence, verbIndex, firstLink(sentence, verbIndex, index));
   return drafts(
     sentence,
@@ -127,138 +134,12 @@ const firstLink = ({ pieces }: Sentence, verbIndex: number, index: number): numb
   return index;
 };
 
-/** `swaps the original primary endpoint, A, for B` · `replaces the primary endpoint of A with B`. */
-function swapped(sentence: Sentence, index: number, term: Term): Draft[] {
-  const { pieces, reading } = sentence;
-  const verb = verbAt(sentence, index - 1);
-  if (!verb || !(verb.kind === 'swap' || verb.kind === 'replace') || verb.passive) return [];
-  let next = index + 1;
-  if (isMarkPiece(pieces[next], ',', '-')) next++;
-  const of = pieces[next];
-  if (of?.kind !== 'phrase') return [];
-  const old = accept(
-    sentence,
-    measuresAfter(sentence, next).measures.map((measure) =>
-      isOne(reading, measure.first, list('of')) ? { ...measure, first: measure.first + 1 } : measure,
-    ),
-  );
-  const cut = old.map((measure) => cutAtWord(sentence, measure, list('for with by')));
-  if (old.length === 0) return [];
-  let rest = next + 1;
-  while (
-    rest < pieces.length &&
-    (isMarkPiece(pieces[rest], ',', '-') || isLink(sentence, rest, list('with by')))
-  )
-    rest++;
-  const split =
-    old[0]!.end > cut[0]!.end
-      ? [{ first: cut[0]!.end + 1, end: old[0]!.end, bracket: null }]
-      : measuresAfter(sentence, rest).measures;
-  const after = accept(
-    sentence,
-    split
-      .map((measure) =>
-        isOne(reading, measure.first, list('for with by'))
-          ? { ...measure, first: measure.first + 1 }
-          : measure,
-      )
-      .map((measure) => trimArticle(sentence, measure)),
-  ).slice(0, 1);
-  return [
-    ...drafts(sentence, term, cut.slice(0, 1), 'swapped', 'original'),
-    ...drafts(sentence, term, after, 'swapped', 'amended'),
-  ];
-}
-
-const trimArticle = ({ reading }: Sentence, measure: Measure): Measure =>
-  isOne(reading, measure.first, list('the a an')) ? { ...measure, first: measure.first + 1 } : measure;
-
-function cutAtWord({ reading }: Sentence, measure: Measure, set: ReadonlySet<number>): Measure {
-  for (let at = measure.first + 1; at < measure.end - 1; at++)
-    if (isOne(reading, at, set)) return { ...measure, end: at };
-  return measure;
-}
-
-/** `the primary endpoint changes from A to B`. */
-function changedFromTo(sentence: Sentence, index: number, term: Term): Draft[] {
-  const { pieces, reading } = sentence;
-  for (let at = index + 1; at < Math.min(pieces.length, index + 9); at++) {
-    const verb = verbAt(sentence, at);
-    if (!verb || !(verb.kind === 'change' || verb.kind === 'move' || verb.kind === 'replace')) continue;
-    const phrase = pieces[at + 1];
-    if (phrase?.kind !== 'phrase' || !isOne(reading, phrase.first, list('from'))) return [];
-    const to = lastWord(sentence, phrase.first + 1, phrase.end, hashOf('to'));
-    if (to < 0) return [];
-    const old = accept(
-      sentence,
-      [{ first: phrase.first + 1, end: to, bracket: null }].map((measure) => trimArticle(sentence, measure)),
-    );
-    const next = accept(sentence, [trimArticle(sentence, { first: to + 1, end: phrase.end, bracket: null })]);
-    if (old.length === 0 || next.length === 0) return [];
-    return [
-      ...drafts(sentence, term, old, 'changed-from-to', 'original'),
-      ...drafts(sentence, term, next, 'changed-from-to', 'amended'),
-    ];
-  }
-  return [];
-}
-
-const lastWord = ({ reading }: Sentence, from: number, to: number, hash: number): number => {
-  for (let at = from; at < to; at++) if (isWord(reading, at, hash)) return at;
-  return -1;
-};
-
-/** `A replaces B as the primary endpoint`. */
-function replacesAs(sentence: Sentence, index: number, term: Term): Draft[] {
-  const { pieces } = sentence;
-  if (!isLink(sentence, index - 1, list('as'))) return [];
-  const object = pieces[index - 2];
-  const verb = verbAt(sentence, index - 3);
-  if (object?.kind !== 'phrase' || !verb || (verb.kind !== 'replace' && verb.kind !== 'swap') || verb.passive)
-    return [];
-  const old = accept(
-    sentence,
-    [{ first: object.first, end: object.end, bracket: null }].map((measure) =>
-      trimArticle(sentence, measure),
-    ),
-  );
-  const { measures } = subjectOf(sentence, index - 3, false);
-  return [
-    ...drafts(sentence, term, measures, 'replaces-as', 'amended'),
-    ...drafts(sentence, term, old, 'replaces-as', 'original'),
-  ];
-}
-
-/** `HiSCR75 has taken over as the primary endpoint from HiSCR50`. */
-function takesOver(sentence: Sentence, index: number, term: Term): Draft[] {
-  const { pieces, reading } = sentence;
-  const verb = verbAt(sentence, index - 2);
-  const behind = pieces[index + 1];
-  if (
-    !isLink(sentence, index - 1, list('as')) ||
-    verb?.kind !== 'move' ||
-    behind?.kind !== 'phrase' ||
-    !isOne(reading, behind.first, list('from'))
-  )
-    return [];
-  const old = accept(
-    sentence,
-    [{ first: behind.first + 1, end: behind.end, bracket: null }].map((measure) =>
-      trimArticle(sentence, measure),
-    ),
-  );
-  const { measures } = subjectOf(sentence, index - 2, false);
-  return [
-    ...drafts(sentence, term, measures, 'takes-over', 'amended'),
-    ...drafts(sentence, term, old, 'takes-over', 'original'),
-  ];
-}
-
+const AMONG = list('of among amongst');
 /** `Of the secondary endpoints, A and B are kept; C and D are deleted` · `Among …, M improved, whereas neither …`. */
 function amongTerm(sentence: Sentence, index: number, term: Term): Draft[] {
   const { pieces } = sentence;
   if (
-    !isLink(sentence, index - 1, list('of among amongst')) ||
+    !isLink(sentence, index - 1, AMONG) ||
     (index > 1 && pieces[index - 2]!.kind !== 'mark') ||
     !isMarkPiece(pieces[index + 1], ',')
   )

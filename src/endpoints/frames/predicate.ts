@@ -1,16 +1,8 @@
 import { isOne } from '../../text/reading.js';
 import type { Draft, Protocol } from '../claim.js';
+import { measuresAfter, measuresBefore } from '../measures.js';
 import type { Measure } from '../phrases.js';
-import {
-  accept,
-  isLink,
-  isMarkPiece,
-  measuresAfter,
-  measuresBefore,
-  type Sentence,
-  skipNamely,
-  verbAt,
-} from '../sentence.js';
+import { accept, isLink, isMarkPiece, type Sentence, skipNamely, verbAt } from '../sentence.js';
 import type { Term } from '../terms.js';
 import type { Verb } from '../verbs.js';
 import { list } from '../words.js';
@@ -98,10 +90,11 @@ function measuresOfSeries(sentence: Sentence, index: number): Measure[] {
   }
 }
 
+const OF = list('of');
 /** "consist of M". */
 const withoutOf = ({ reading }: Sentence, measures: readonly Measure[]): Measure[] =>
   measures.map((measure) =>
-    isOne(reading, measure.first, list('of')) ? { ...measure, first: measure.first + 1 } : measure,
+    isOne(reading, measure.first, OF) ? { ...measure, first: measure.first + 1 } : measure,
   );
 
 /** The participle that opens an inverted sentence: "Chosen | as the primary endpoint had been M". */
@@ -118,6 +111,7 @@ function invertedVerb(sentence: Sentence, index: number): Verb | null {
 /** "was designated | the primary endpoint". */
 const NAMED = list('given designated named declared made considered chosen');
 
+const LONGER = list('longer');
 /** `M was a secondary endpoint` · `M remains` · `M becomes` · `M ranked as`. */
 function subjectIs(sentence: Sentence, index: number, term: Term): Draft[] {
   const verb = verbAt(sentence, index - 1);
@@ -130,7 +124,7 @@ function subjectIs(sentence: Sentence, index: number, term: Term): Draft[] {
     verb.kind === 'drop' ||
     verb.kind === 'move';
   if (!named && !holds && !(verb.kind === 'consist' && !term.named)) return [];
-  if (verb.negated && !within(sentence.reading, verb.first, verb.end, list('longer'))) return [];
+  if (verb.negated && !within(sentence.reading, verb.first, verb.end, LONGER)) return [];
   const measures = subjectMeasures(sentence, index - 1);
   const dropped: Verb = verb.negated ? { ...verb, kind: 'drop' } : verb;
   return drafts(
@@ -186,16 +180,12 @@ const verbBefore = ({ pieces }: Sentence, index: number): number => {
   return -1;
 };
 
+const ADVERBIALS = list('in at from with by on upon over to only merely for under');
 const isAdverbial = ({ reading, pieces }: Sentence, from: number, to: number): boolean =>
   from < to &&
   pieces
     .slice(from, to)
-    .every(
-      ({ kind, first }) =>
-        kind === 'mark' ||
-        (kind === 'phrase' &&
-          isOne(reading, first, list('in at from with by on upon over to only merely for under'))),
-    );
+    .every(({ kind, first }) => kind === 'mark' || (kind === 'phrase' && isOne(reading, first, ADVERBIALS)));
 
 const OBJECT_LINKS = list('to on with of upon');
 /** The object in front of "as": "signalled its openness to urine protein | as a surrogate endpoint". */

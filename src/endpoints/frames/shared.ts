@@ -1,8 +1,9 @@
 import { hashOf, isOne, isWord, type Reading } from '../../text/reading.js';
 import type { Draft, Protocol } from '../claim.js';
 import type { Measure } from '../phrases.js';
+import type { Role } from '../ranks.js';
 import type { Sentence } from '../sentence.js';
-import type { Role, Term } from '../terms.js';
+import type { Term } from '../terms.js';
 import { FORMER, LATTER, list } from '../words.js';
 
 /** A construction that ties measures to a term. `read` gives no drafts where it does not apply. */
@@ -47,6 +48,7 @@ export function protocolOfOpening({ reading, floor, limit }: Sentence): Protocol
   return within(reading, floor, end, LATTER) ? 'amended' : null;
 }
 
+const RESPECTIVELY = list('respectively');
 /** One draft for each rank and measure; pairwise where "respectively" says so. */
 export function drafts(
   { reading }: Sentence,
@@ -59,7 +61,7 @@ export function drafts(
   const respectively =
     roles.length > 1 &&
     roles.length === measures.length &&
-    within(reading, term.end, term.end + 3, list('respectively'));
+    within(reading, term.end, term.end + 3, RESPECTIVELY);
   if (respectively) return roles.map((role, index) => draft(role, measures[index]!, rule, protocol));
   return roles.flatMap((role) => measures.map((measure) => draft(role, measure, rule, protocol)));
 }

@@ -1,7 +1,8 @@
 import { COMMA, hashOf, isMark, isOne, isWord, POINT, type Reading } from '../../text/reading.js';
 import type { Claim } from '../claim.js';
 import { type Phrase, trimPhrase } from '../phrases.js';
-import { isLink, isMarkPiece, lastVerb, type Sentence, subjectOf, verbAt } from '../sentence.js';
+import { isLink, isMarkPiece, lastVerb, type Sentence, verbAt } from '../sentence.js';
+import { subjectOf } from '../subject.js';
 import { list } from '../words.js';
 import { type Context, isAbout, type Pass } from './pass.js';
 
@@ -58,12 +59,13 @@ function asDefined({ sentence }: Context, claims: readonly Claim[]): readonly Cl
   return next;
 }
 
+const DEFINED = list('defined understood');
 /** `It is defined as D` · `Remission was defined as D` · `the primary endpoint, defined for the liver as D, was …`. */
 function definedAs({ sentence }: Context, claims: readonly Claim[]): readonly Claim[] {
   const { reading, pieces } = sentence;
   for (const [at, piece] of pieces.entries()) {
     const means = verbAt(sentence, at)?.kind === 'mean';
-    const defined = piece.kind === 'verb' && isOne(reading, piece.end - 1, list('defined understood'));
+    const defined = piece.kind === 'verb' && isOne(reading, piece.end - 1, DEFINED);
     if (!defined && !means) continue;
     let start = at + 1;
     while (!means && start < pieces.length && !isLink(sentence, start, AS)) start++;
@@ -111,18 +113,14 @@ const holds = (reading: Reading, { first, end }: Phrase, hash: number): boolean 
   return false;
 };
 
+const INCLUDED = list('included includes counted counts required covered');
 /** `a secondary endpoint which also included D`. */
 function included({ sentence }: Context, claims: readonly Claim[]): readonly Claim[] {
   const { reading, pieces, index } = sentence;
   for (const [at, piece] of pieces.entries()) {
     const which = piece.kind === 'connector' && isOne(reading, piece.first, WHICH);
     const verb = verbAt(sentence, at + 1);
-    if (
-      !which ||
-      !verb ||
-      !isOne(reading, verb.end - 1, list('included includes counted counts required covered'))
-    )
-      continue;
+    if (!which || !verb || !isOne(reading, verb.end - 1, INCLUDED)) continue;
     const definition = restOf(sentence, at + 2);
     const owner = claims.findLast((item) => item.sentence === index && item.measure !== null);
     return claims.map((item) => (item === owner ? withDefinition(item, definition) : item));
@@ -142,14 +140,13 @@ function behindName({ reading, pieces }: Sentence, end: number): Phrase | null {
 }
 const ARTICLES = list('a an the');
 
+const BASED = list('based');
 /** The components of "a composite of D", "time to first occurrence of D", "based on D". */
 function components({ sentence }: Context, claims: readonly Claim[]): readonly Claim[] {
   const { reading, pieces, index } = sentence;
   const based = pieces.findIndex(
     (piece, at) =>
-      piece.kind === 'phrase' &&
-      isOne(reading, piece.first, list('based')) &&
-      isMarkPiece(pieces[at - 1], ','),
+      piece.kind === 'phrase' && isOne(reading, piece.first, BASED) && isMarkPiece(pieces[at - 1], ','),
   );
   return claims.map((item) => {
     if (item.sentence !== index || !item.measure || item.definition) return item;

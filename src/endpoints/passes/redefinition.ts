@@ -55,13 +55,14 @@ function meaningsIn(sentence: Sentence): Meaning[] {
   return found;
 }
 
+const WITH = list('with');
 /** Where the meaning starts behind a defining verb: "counted as a responder with | …", "what counted had been | …"; -1 for nowhere. */
 function startOfMeaning(sentence: Sentence, verb: number, end: number): number {
   const { reading, pieces } = sentence;
   for (let at = verb + 1; at < pieces.length && pieces[at]!.first < end; at++) {
     const piece = pieces[at]!;
     const opens =
-      (piece.kind === 'connector' && isOne(reading, piece.first, list('with'))) ||
+      (piece.kind === 'connector' && isOne(reading, piece.first, WITH)) ||
       (piece.kind === 'verb' && piece.verb.kind === 'be');
     if (opens && piece.end < end) return piece.end;
   }

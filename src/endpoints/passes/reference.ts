@@ -1,22 +1,18 @@
 import { isOne } from '../../text/reading.js';
 import type { Claim } from '../claim.js';
+import { measuresAfter, measuresBefore } from '../measures.js';
 import { outcomeIn } from '../outcome.js';
-import { type Measure, referenceOf } from '../phrases.js';
-import {
-  accept,
-  isMarkPiece,
-  measuresAfter,
-  measuresBefore,
-  skipNamely,
-  subjectOf,
-  verbAt,
-} from '../sentence.js';
-import type { Role } from '../terms.js';
+import type { Measure } from '../phrases.js';
+import { referenceOf } from '../pronouns.js';
+import type { Role } from '../ranks.js';
+import { accept, isMarkPiece, skipNamely, verbAt } from '../sentence.js';
+import { subjectOf } from '../subject.js';
 import { FORMER, list } from '../words.js';
 import { type Context, isAbout, type Pass } from './pass.js';
 
 const TELLING = new Set(['meet', 'miss', 'pend', 'serve', 'other', 'be']);
 
+const NEITHER = list('neither none');
 /** `It was met.` · `the second was not` · `both are to be evaluated before …`: the outcome of what is referred to. */
 function outcomes({ sentence }: Context, claims: readonly Claim[]): readonly Claim[] {
   const { reading, pieces, limit } = sentence;
@@ -38,7 +34,7 @@ function outcomes({ sentence }: Context, claims: readonly Claim[]): readonly Cla
       reading,
       piece.first,
       endOf(sentence.pieces, at, limit),
-      isOne(reading, measures[0]!.first - 1, list('neither none')),
+      isOne(reading, measures[0]!.first - 1, NEITHER),
     );
     if (outcome === null) continue;
     next = next.map((item) =>
@@ -148,12 +144,13 @@ function countedOff(
   return [...claims, ...found];
 }
 
+const THE = list('the');
 /** "In TIDAL-1 the first": the two words at its end. */
 const lastWords = (
   reading: Context['sentence']['reading'],
   { first, end }: { first: number; end: number },
 ) => ({
-  first: isOne(reading, end - 2, list('the')) ? end - 2 : first,
+  first: isOne(reading, end - 2, THE) ? end - 2 : first,
   end,
 });
 
@@ -162,15 +159,16 @@ const isPast = ({ reading, pieces }: Context['sentence'], verb: number): boolean
   return false;
 };
 
+const POWERED = list('powered');
+const WHICH = list('which');
 /** `M, on which the trial had been powered`: its primary endpoint. */
 function powered({ sentence, study }: Context, claims: readonly Claim[]): readonly Claim[] {
   const { reading, pieces, index, floor, limit } = sentence;
   let found = -1;
-  for (let at = floor; at < limit; at++) if (isOne(reading, at, list('powered'))) found = at;
+  for (let at = floor; at < limit; at++) if (isOne(reading, at, POWERED)) found = at;
   if (found < 0) return claims;
   const which = pieces.findIndex(
-    (piece) =>
-      piece.kind === 'connector' && isOne(reading, piece.first, list('which')) && piece.first < found,
+    (piece) => piece.kind === 'connector' && isOne(reading, piece.first, WHICH) && piece.first < found,
   );
   if (which < 2) return claims;
   // "the slope of …, on which"

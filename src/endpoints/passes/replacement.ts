@@ -1,16 +1,9 @@
 import { hashOf, isOne, isWord } from '../../text/reading.js';
 import type { Claim } from '../claim.js';
+import { measuresAfter } from '../measures.js';
 import type { Measure } from '../phrases.js';
-import {
-  accept,
-  isLink,
-  isMarkPiece,
-  measuresAfter,
-  type Sentence,
-  skipNamely,
-  subjectOf,
-  verbAt,
-} from '../sentence.js';
+import { accept, isLink, isMarkPiece, type Sentence, skipNamely, verbAt } from '../sentence.js';
+import { subjectOf } from '../subject.js';
 import { list } from '../words.js';
 import type { Context, Pass } from './pass.js';
 
@@ -25,6 +18,7 @@ const TAKEN = list('take takes took taken taking');
 const isTaken = ({ reading }: Sentence, at: number): boolean =>
   isOne(reading, at - 2, TAKEN) || isOne(reading, at + 2, TAKEN) || isOne(reading, at + 3, TAKEN);
 
+const ARTICLES = list('the a an');
 /** The measures behind "by": "shall be substituted | by PFS". */
 function measuresBehind(sentence: Sentence, index: number): Measure[] {
   const { reading, pieces } = sentence;
@@ -39,7 +33,7 @@ function measuresBehind(sentence: Sentence, index: number): Measure[] {
   return accept(
     sentence,
     stripped.map((measure) =>
-      isOne(reading, measure.first, list('the a an')) ? { ...measure, first: measure.first + 1 } : measure,
+      isOne(reading, measure.first, ARTICLES) ? { ...measure, first: measure.first + 1 } : measure,
     ),
   );
 }

@@ -1,7 +1,8 @@
 import { hashOf, isOne, isWord } from '../../text/reading.js';
 import type { Claim } from '../claim.js';
 import type { Phrase } from '../phrases.js';
-import { subjectOf, verbAt } from '../sentence.js';
+import { verbAt } from '../sentence.js';
+import { subjectOf } from '../subject.js';
 import { list } from '../words.js';
 import { type Context, isAbout, type Pass } from './pass.js';
 
@@ -9,6 +10,7 @@ const INSTEAD = list('instead rather lieu place not');
 const FROM = hashOf('from');
 const TO = hashOf('to');
 
+const INSTEAD_OF = list('instead rather');
 /** Which of two time points was and which is: "from 12 months to 24 months", "at Week 24 in lieu of Week 12". */
 function oldAndNew(
   { sentence }: Context,
@@ -23,11 +25,13 @@ function oldAndNew(
   if (isWord(reading, left.first - 1, FROM) && wordBefore(right, new Set([TO]), 1, floor))
     return { old: left, now: right };
   if (wordBefore(right, INSTEAD, 6, left.end)) return { old: right, now: left };
-  if (wordBefore(left, list('instead rather'), 6, floor)) return { old: left, now: right };
+  if (wordBefore(left, INSTEAD_OF, 6, floor)) return { old: left, now: right };
   const verbs = verbsBetween(sentence, left, right);
   return verbs ? { old: left, now: right } : null;
 }
 
+const WAS = list('was were had used');
+const NOW = list('now');
 /** "were to have been collected through Day 85 only; they will now be collected through Month 7". */
 function verbsBetween(sentence: Context['sentence'], left: Phrase, right: Phrase): boolean {
   const { pieces, reading } = sentence;
@@ -36,11 +40,11 @@ function verbsBetween(sentence: Context['sentence'], left: Phrase, right: Phrase
   for (const [at, piece] of pieces.entries()) {
     const verb = verbAt(sentence, at);
     if (!verb) continue;
-    if (piece.end <= left.first && isOne(reading, piece.first, list('was were had used'))) before = true;
+    if (piece.end <= left.first && isOne(reading, piece.first, WAS)) before = true;
     if (
       piece.first >= left.end &&
       piece.end <= right.first &&
-      (verb.future || isOne(reading, piece.first + 1, list('now')))
+      (verb.future || isOne(reading, piece.first + 1, NOW))
     )
       after = true;
   }

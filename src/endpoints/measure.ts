@@ -1,0 +1,85 @@
+import { NUMBER } from '../text/classes.js';
+import {
+  hasClass,
+  isApostrophe,
+  isHyphen,
+  isMark,
+  isOne,
+  OPEN,
+  type Reading,
+  textOf,
+} from '../text/reading.js';
+import { UPPERCASE, WORD } from '../text/tokens.js';
+import type { Phrase } from './phrases.js';
+import { list, STUDY_NOUNS } from './words.js';
+
+const PRONOUNS = list(`
+  it this that they which these those both we one two results data study trial all none patients others other company
+  here there success outcome outcomes either neither first second third fourth fifth last endpoint endpoints latter former rest same three four none
+  turn contrast addition particular respectively part parallel however others he she i you who
+`);
+const NO_START = list(`
+  trial study which who that because if when not we he she they it there no more less then here yes in on at for with
+  under as by after to from during among because while whereas following according of based before since despite
+  every any many most some such same against whether how what where why no than into like until through behind and or but
+`);
+const NO_HEAD = list(`
+  study trial studies trials protocol protocols amendment endpoint endpoints company measure measures patients home
+  results data analysis program programme hierarchy sequence order basis set list company companies investors
+  management board physicians regulators authority committee version draft plan agency approval market press release
+  interest road time guidance rest visit place places end name quarter half year success day week month phase criteria criterion objective objectives goal goals target targets meeting announcement information
+  development part design category status milestone milestones sponsor sponsors
+`);
+/** Adjectives that say what something is like. */
+const PREDICATIVE = list(`
+  consistent similar comparable positive favorable favourable significant robust available important statistically
+  superior noninferior promising encouraging similar identical different unchanged safe effective clear not
+`);
+const AFTER_GERUND = list('in the a an to that its their this');
+const PREPOSITIONS = list(
+  'in on at for with under as by after to from during among of per between through within over until versus without',
+);
+
+/** The last word of a phrase in front of its first preposition: "change" of "change from baseline in HbA1c". */
+export function headOf(reading: Reading, { first, end }: Phrase): number {
+  let head = first;
+  for (let at = first; at < end; at++) {
+    if (at > first && isOne(reading, at, PREPOSITIONS) && !isHyphen(reading, at - 1)) break;
+    if (isMark(reading, at, OPEN)) break;
+    if (reading.tokens.kind[at] === WORD) head = at;
+  }
+  return head;
+}
+
+/** An abbreviation that is spelled like a word: WHO, US. */
+const isUpper = (reading: Reading, at: number): boolean =>
+  (reading.tokens.shape[at]! & UPPERCASE) !== 0 && reading.tokens.end[at]! - reading.tokens.start[at]! > 1;
+
+const TIME = list('time');
+/** "time to relapse", "stair-climb time", but not "same time". */
+const AFTER_TIME = list('to in from until');
+const BEFORE_TIME = list('same first second last that this some long short real more next any one point');
+
+const TIME_UNITS = list('days weeks months years hours minutes');
+/** Whether a phrase can be a measure: a noun phrase that is no pronoun, study, party or clause. */
+export function isMeasure(reading: Reading, phrase: Phrase): boolean {
+  const { first, end } = phrase;
+  const { tokens } = reading;
+  if (end - first > 50) return false;
+  const word = isOne(reading, first, NO_START) && !isHyphen(reading, first + 1) && !isUpper(reading, first);
+  if (word) return false;
+  const head = headOf(reading, phrase);
+  const time =
+    isOne(reading, head, TIME) &&
+    (isOne(reading, head + 1, AFTER_TIME) || (head > first && !isOne(reading, head - 1, BEFORE_TIME)));
+  if ((isOne(reading, head, NO_HEAD) && !time) || isOne(reading, head, STUDY_NOUNS)) return false;
+  if (hasClass(reading, first, NUMBER) && isOne(reading, head, TIME_UNITS)) return false;
+  if (head === first && isOne(reading, first, PRONOUNS)) return false;
+  if (head === first && isOne(reading, first, PREDICATIVE)) return false;
+  if (/ing$/.test(textOf(reading, first)) && isOne(reading, first + 1, AFTER_GERUND)) return false;
+  if (end - first === 1 && /ly$/.test(textOf(reading, first))) return false;
+  if (isApostrophe(reading, first)) return false;
+  for (let at = first; at < end; at++)
+    if (tokens.kind[at] === WORD && tokens.end[at]! - tokens.start[at]! > 1) return true;
+  return false;
+}

@@ -1,0 +1,148 @@
+import { isCapitalised, isGlued, isHyphen, isOne, type Reading } from '../text/reading.js';
+import { DIGITS } from '../text/tokens.js';
+import { cutList } from './measure-list.js';
+import { type Measure, type Phrase, trimPhrase } from './phrases.js';
+import { AND_BUT, isMarkPiece, type Sentence, WHICH } from './sentence.js';
+import { list } from './words.js';
+
+const OPENERS = list(
+  'over in on at for with under as by after during among of based before since despite if when following each where',
+);
+
+/** The measures that start at a piece: one, or a list; `next` is the index of the piece behind them. */
+export function measuresAfter(sentence: Sentence, index: number): { measures: Measure[]; next: number } {
+  const { reading, pieces } = sentence;
+  if (isMarkPiece(pieces[index], '#')) return numbered(sentence, index);
+  if (pieces[index]?.kind !== 'phrase') return { measures: [], next: index };
+  let next = index;
+  const stops = [index];
+  while (next < pieces.length) {
+    const piece = pieces[next]!;
+    if (piece.kind === 'phrase' || piece.kind === 'bracket') {
+      next++;
+      continue;
+    }
+    const behind = pieces[next + 1];
+    const clause = isMarkPiece(piece, ',') ? behindRelative(sentence, next) : -1;
+    if (clause > 0) {
+      const rest = measuresAfter(sentence, clause);
+      return {
+        measures: [...cutList(reading, { first: pieces[index]!.first, end: piece.first }), ...rest.measures],
+        next: rest.next,
+      };
+    }
+    if (!isMarkPiece(piece, ',') || behind?.kind !== 'phrase') break;
+    if (opensAside(reading, behind.first)) {
+      // "A, on the one hand, and B": the list goes on behind the aside
+      const on = pieces[next + 3];
+      if (!isMarkPiece(pieces[next + 2], ',') || on?.kind !== 'phrase' || !isOne(reading, on.first, JOINTS))
+        break;
+      const rest = measuresAfter(sentence, next + 3);
+      return {
+        measures: [...cutList(reading, { first: pieces[index]!.first, end: piece.first }), ...rest.measures],
+        next: rest.next,
+      };
+    }
+    stops.push(next);
+    next++;
+  }
+  // "…, and patients were …": what a verb follows is the subject of the next clause
+  if (pieces[next]?.kind === 'verb' && stops.length > 1) next = stops.at(-1)!;
+  const first = pieces[index]!.first;
+  const end = pieces[next - 1]!.end;
+  return { measures: cutList(reading, { first, end }), next };
+}
+
+/** Behind "A, in which … , | and B": the piece where a list goes on behind a relative clause, or -1. */
+function behindRelative({ reading, pieces }: Sentence, comma: number): number {
+  const which =
+    pieces[comma + 1]?.kind === 'phrase' && pieces[comma + 1]!.end - pieces[comma + 1]!.first === 1
+      ? comma + 2
+      : comma + 1;
+  if (pieces[which]?.kind !== 'connector' || !isOne(reading, pieces[which]!.first, WHICH)) return -1;
+  for (let at = which + 1; at + 1 < pieces.length; at++) {
+    const piece = pieces[at]!;
+    if (piece.kind === 'term' || isMarkPiece(piece, ';')) return -1;
+    if (isMarkPiece(piece, ',')) {
+      const next = pieces[at + 1]!;
+      return next.kind === 'phrase' && isOne(reading, next.first, JOINTS) ? at + 1 : -1;
+    }
+  }
+  return -1;
+}
+
+/** "(1) A or B and (2) C": each number opens a measure. */
+function numbered({ reading, pieces }: Sentence, index: number): { measures: Measure[]; next: number } {
+  const measures: Measure[] = [];
+  let next = index;
+  while (isMarkPiece(pieces[next], '#')) {
+    const start = ++next;
+    while (
+      pieces[next]?.kind === 'phrase' ||
+      pieces[next]?.kind === 'bracket' ||
+      (isMarkPiece(pieces[next], ',') && pieces[next + 1]?.kind === 'phrase')
+    )
+      next++;
+    if (next === start) break;
+    const whole = trimPhrase(reading, { first: pieces[start]!.first, end: pieces[next - 1]!.end });
+    if (whole) measures.push({ ...whole, bracket: null });
+    if (isMarkPiece(pieces[next], ',', ';') && isMarkPiece(pieces[next + 1], '#')) next++;
+  }
+  return { measures, next };
+}
+
+const ASIDES = list(
+  'based each with by all respectively for in on at as of both under during among p hr eight from',
+);
+const opensAside = (reading: Reading, at: number): boolean =>
+  isOne(reading, at, ASIDES) && !isHyphen(reading, at + 1);
+
+/**
+ * The measures that end right before a piece: the noun phrase, or the whole list where there are several.
+ * Introductions of the clause ("Under the amendment, …") are left out.
+ */
+export function measuresBefore(sentence: Sentence, index: number, several: boolean): Measure[] {
+  const { reading, pieces } = sentence;
+  const segments: Phrase[] = [];
+  let at = index;
+  while (at > 0) {
+    let start = at;
+    while (start > 0 && (pieces[start - 1]!.kind === 'phrase' || pieces[start - 1]!.kind === 'bracket'))
+      start--;
+    while (start < at && pieces[start]!.kind !== 'phrase') start++;
+    if (start >= at) break;
+    const segment = { first: pieces[start]!.first, end: pieces[at - 1]!.end };
+    const opened =
+      pieces[start - 1]?.kind === 'connector' && !isOne(reading, pieces[start - 1]!.first, AND_BUT);
+    const introduces = segments.length > 0 && (opened || isOne(reading, segment.first, OPENERS));
+    if (introduces) break;
+    segments.unshift(segment);
+    if (!several || opened || !isMarkPiece(pieces[start - 1], ',')) break;
+    at = start - 1;
+  }
+  const last = segments.at(-1);
+  if (!last) return [];
+  const isList = hasWord(reading, last, JOINTS);
+  const first = skipOpener(sentence, isList ? segments[0]! : last);
+  return cutList(reading, { first, end: last.end });
+}
+
+const JOINTS = list('and or nor');
+const hasWord = (reading: Reading, { first, end }: Phrase, set: ReadonlySet<number>): boolean => {
+  for (let at = first; at < end; at++) if (isOne(reading, at, set)) return true;
+  return false;
+};
+
+/** Behind "In TIDAL-2 |" and "On that basis |", which have no comma of their own. */
+function skipOpener({ reading, isStudy }: Sentence, { first, end }: Phrase): number {
+  if (!isOne(reading, first, OPENERS)) return first;
+  let next = first + 1;
+  if (isStudy(next) || isCapitalised(reading, next)) {
+    next++;
+    while (isGlued(reading, next) || reading.tokens.kind[next] === DIGITS) next++;
+    return next < end ? next : first;
+  }
+  for (let at = first + 3; at < end - 1; at++) if (isOne(reading, at, ARTICLES)) return at;
+  return first;
+}
+const ARTICLES = list('the a an its their');

@@ -1,0 +1,38 @@
+import { hashOf, isCapitalised, isOne, isWord, type Reading } from '../text/reading.js';
+import type { Phrase } from './phrases.js';
+import { list } from './words.js';
+
+/** What a phrase stands for when it is a pronoun or an ordinal. */
+export type Reference = 'it' | 'both' | 'former' | 'latter' | 'other' | 'last' | number;
+
+const IT = list('it this that which same');
+const BOTH = list('they these both those two all each three them');
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'].map(hashOf);
+const ALONE = list('alone too also');
+const STANDS = list('endpoint endpoints one measure measures two');
+
+const REFERENCE_OPENERS = list('the that this also and but all');
+const IT_OR_THEY = list('it they');
+const IT_ALONE = list('it');
+/** Reads a phrase as a reference: "the latter", "the second", "both", "it"; null for what names something itself. */
+export function referenceOf(reading: Reading, { first, end }: Phrase): Reference | null {
+  let at = first;
+  while (at < end - 1 && isOne(reading, at, REFERENCE_OPENERS)) at++;
+  const last = isOne(reading, end - 1, ALONE) ? end - 1 : end;
+  if (end - first > 2 && isOne(reading, end - 1, IT_OR_THEY))
+    return isOne(reading, end - 1, IT_ALONE) ? 'it' : 'both';
+  const rest = last - at;
+  if (rest > 2 || (rest === 2 && !isOne(reading, at + 1, STANDS))) return null;
+  if (isWord(reading, at, hashOf('latter'))) return 'latter';
+  if (isWord(reading, at, hashOf('former'))) return 'former';
+  if (isWord(reading, at, hashOf('other'))) return 'other';
+  if (isWord(reading, at, hashOf('last'))) return 'last';
+  const ordinal = ORDINALS.indexOf(reading.tokens.hash[at]!);
+  if (ordinal >= 0 && !isCapitalisedName(reading, at)) return ordinal + 1;
+  if (isOne(reading, at, BOTH)) return 'both';
+  if (isOne(reading, at, IT) || (rest === 1 && isOne(reading, at, STANDS))) return 'it';
+  return null;
+}
+
+const isCapitalisedName = (reading: Reading, at: number): boolean =>
+  isCapitalised(reading, at) && isCapitalised(reading, at + 1);

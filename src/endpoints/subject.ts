@@ -1,0 +1,104 @@
+import { isOne } from '../text/reading.js';
+import { measuresBefore } from './measures.js';
+import type { Measure } from './phrases.js';
+import { type Reference, referenceOf } from './pronouns.js';
+import {
+  AND_BUT,
+  accept,
+  isMarkPiece,
+  lastVerb,
+  openingOf,
+  type Sentence,
+  TERM_LINK,
+  WHICH,
+} from './sentence.js';
+import { list } from './words.js';
+
+/** Measures, or what a pronoun in their place stands for. */
+function measuresIn(sentence: Sentence, measures: readonly Measure[]): Measure[] {
+  const only = measures.length === 1 ? referenceOf(sentence.reading, measures[0]!) : null;
+  if (only !== null) return [...sentence.resolve(only)];
+  return accept(sentence, measures);
+}
+
+/** What stands in front of a verb as its subject. */
+export interface Subject {
+  readonly measures: readonly Measure[];
+  /** the index of a term piece that is the subject */
+  readonly term: number;
+  /** what the subject refers to, if it is a pronoun or an ordinal */
+  readonly reference: Reference | null;
+}
+const NOBODY: Subject = { measures: [], term: -1, reference: null };
+
+const OF = list('of');
+const WHAT = list('what');
+
+/**
+ * The subject of a verb: the noun phrase, list or term in front of it; asides between commas, dashes and
+ * brackets are left out, relative pronouns replaced by what they stand for, and a verb behind "and" has the
+ * subject of the verb before it.
+ */
+export function subjectOf(sentence: Sentence, verb: number, several: boolean): Subject {
+  const { reading, pieces } = sentence;
+  let index = verb - 1;
+  for (let turns = 0; turns < 5 && index >= 0; turns++) {
+    const piece = pieces[index]!;
+    if (piece.kind === 'bracket') {
+      index--;
+      continue;
+    }
+    if (isMarkPiece(piece, ',', '-', ')')) {
+      const open = openingOf(pieces, index);
+      index = open >= 0 ? open - 1 : index - 1;
+      continue;
+    }
+    if (piece.kind === 'connector' && isOne(reading, piece.first, WHICH)) {
+      index--;
+      // "both of which"
+      const before = pieces[index];
+      if (before?.kind === 'phrase' && before.end - before.first <= 5 && isOne(reading, before.end - 1, OF))
+        index--;
+      if (isMarkPiece(pieces[index], ',', '-')) index--;
+      const term = enclosingTerm(sentence, index);
+      if (term >= 0) return { ...NOBODY, term };
+      return { ...NOBODY, measures: measuresIn(sentence, measuresBefore(sentence, index + 1, false)) };
+    }
+    if (piece.kind === 'connector' && isOne(reading, piece.first, AND_BUT)) {
+      const before = lastVerb(pieces, index);
+      return before < 0 ? NOBODY : subjectOf(sentence, before, several);
+    }
+    if (piece.kind === 'term') return { ...NOBODY, term: index };
+    if (piece.kind === 'phrase') {
+      const term = enclosingTerm(sentence, index);
+      if (term >= 0) return { ...NOBODY, term };
+      // "a drop in … was | what the investigators chose"
+      if (isOne(reading, piece.first, WHAT) && pieces[index - 1]?.kind === 'verb')
+        return subjectOf(sentence, index - 1, several);
+      const found = measuresBefore(sentence, index + 1, several);
+      const reference = found.length === 1 ? referenceOf(reading, found[0]!) : null;
+      const here = reference === 'it' || reference === 'both' ? firstSubject(sentence, index) : [];
+      if (here.length > 0) return { measures: here, term: -1, reference };
+      return { measures: measuresIn(sentence, found), term: -1, reference };
+    }
+    break;
+  }
+  return NOBODY;
+}
+
+/** The measures the sentence has already spoken of, for a pronoun behind them. */
+function firstSubject(sentence: Sentence, index: number): readonly Measure[] {
+  for (let at = 0; at < index; at++) {
+    if (sentence.pieces[at]!.kind !== 'verb') continue;
+    const { measures } = subjectOf(sentence, at, true);
+    if (measures.length > 0) return measures;
+  }
+  return [];
+}
+/** The term whose phrase goes on up to a piece: "the primary endpoint | of freedom from …", "… | in all three studies". */
+function enclosingTerm({ reading, pieces }: Sentence, index: number): number {
+  const piece = pieces[index];
+  if (piece?.kind === 'term') return index;
+  if (piece?.kind !== 'phrase' || pieces[index - 1]?.kind !== 'term') return -1;
+  return isOne(reading, piece.first, TERM_LINK) ? index - 1 : -1;
+}
