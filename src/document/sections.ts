@@ -1,5 +1,6 @@
 import type { Section } from '../record/release.js';
 import type { SectionKind } from '../record/span.js';
+import type { TextRange } from './document.js';
 import type { Headline } from './headline.js';
 import type { Line } from './lines.js';
 
@@ -103,11 +104,24 @@ function lineMark(line: string, start: number): Mark | null {
 const isHeading = (line: string): boolean =>
   line.length < 90 && !/[.!?,;:”"]$/.test(line) && /^[\p{Lu}\d]/u.test(line) && line.split(/\s+/).length < 12;
 
-function* bodyMarks(text: string, lines: readonly Line[], from: number): Generator<Mark> {
+function* bodyMarks(
+  text: string,
+  lines: readonly Line[],
+  from: number,
+  tables: readonly TextRange[],
+): Generator<Mark> {
   let kind: SectionKind = 'body';
+  let next = 0;
   for (let index = 0; index < lines.length; index++) {
     const { start, end, opensParagraph } = lines[index]!;
     if (start < from) continue;
+    while (next < tables.length && tables[next]!.end <= start) next++;
+    const range = tables[next];
+    if (range && range.start <= start) {
+      kind = 'table';
+      yield { start, kind, heading: null };
+      continue;
+    }
     const line = text.slice(start, end);
     const mark = lineMark(line, start);
     if (mark) {
@@ -145,6 +159,7 @@ function* bodyMarks(text: string, lines: readonly Line[], from: number): Generat
  * Cuts a text into sections by its layout: headline, subheadline, dateline and body at the top, then
  * "About …", forward-looking statements, contacts, tables and boilerplate by their headings.
  *
+ * @param tables where data tables stand, in order, as far as the source says
  * @returns sections in order that cover the text without gap or overlap
  */
 export function findSections(
@@ -152,6 +167,7 @@ export function findSections(
   lines: readonly Line[],
   headline: Headline | null,
   dateline: DatelineSpan | null,
+  tables: readonly TextRange[] = [],
 ): Section[] {
   if (lines.length === 0) return [{ kind: 'body', start: 0, end: text.length, heading: null }];
   const marks = [...headMarks(lines, headline, dateline)];
@@ -161,7 +177,7 @@ export function findSections(
     (dateline && marks.at(-1)?.kind === 'dateline' ? dateline.end : (marks.at(-1)?.start ?? 0));
   if (dateline && marks.at(-1)?.kind === 'dateline')
     marks.push({ start: dateline.end, kind: 'body', heading: null });
-  marks.push(...bodyMarks(text, lines, bodyFrom));
+  marks.push(...bodyMarks(text, lines, bodyFrom, tables));
   marks.sort((left, right) => left.start - right.start);
   const kept: Mark[] = [];
   for (const mark of marks) {

@@ -3,7 +3,8 @@ import type { Span } from '../record/span.js';
 import type { Reading } from '../text/reading.js';
 import { type DatedDay, type DatelineRead, readDateline } from './dateline.js';
 import type { Document } from './document.js';
-import { findHeadline, isDateLine } from './headline.js';
+import { isDateLine } from './headline.js';
+import { locateHeadline } from './letterhead.js';
 import type { Line } from './lines.js';
 import { findSections } from './sections.js';
 
@@ -81,7 +82,7 @@ export function findStructure(
   date: string | null,
 ): Structure {
   const { text, metadata } = document;
-  const headline = findHeadline(text, lines);
+  const headline = locateHeadline(text, lines, metadata.headline);
   const read = findDateline(reading, lines, headline?.endLine ?? 0, days);
   const { start, end } = reading.tokens;
   const slice = (part: { first: number; end: number } | null): string | null =>
@@ -112,6 +113,6 @@ export function findStructure(
     dateline,
     date: released,
     dateSource,
-    sections: findSections(text, lines, headline, sectionDateline),
+    sections: findSections(text, lines, headline, sectionDateline, document.tables),
   };
 }
