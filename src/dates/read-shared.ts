@@ -2,7 +2,8 @@ import { NUMBER, ORDINAL } from '../text/classes.js';
 import { hasClass, isHyphen, isWord, type Reading } from '../text/reading.js';
 import type { Draft } from './expression.js';
 import { AND, readInteger } from './read.js';
-import { readOrdinal, readPeriod } from './read-period.js';
+import { readPeriod } from './read-period.js';
+import { readOrdinal } from './read-quarter.js';
 
 /**
  * Reads periods that share their head: "first and second quarters of 2025", "Q1 and Q2 2025". They are one

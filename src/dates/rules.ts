@@ -20,9 +20,12 @@ import { readDay, readMonth, readWeekday } from './read-day.js';
 import { readDuration, readStudyPoint } from './read-duration.js';
 import { readEdge } from './read-edge.js';
 import { readEnded } from './read-ended.js';
-import { readBareSeason, readCalendarWeek, readPeriod, readReported } from './read-period.js';
+import { readPeriod } from './read-period.js';
 import { readRange } from './read-range.js';
+import { readReported } from './read-relative.js';
+import { readBareSeason } from './read-season.js';
 import { readDayAndTime, readTime } from './read-time.js';
+import { readCalendarWeek } from './read-week.js';
 import { dayWords } from './words.js';
 
 /** One way of writing a date: where it can start (token classes), and its reader. */

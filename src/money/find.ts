@@ -3,9 +3,10 @@ import type { QuantityModifier } from '../record/span.js';
 import { quantityModifier } from '../text/modifiers.js';
 import type { Reading } from '../text/reading.js';
 import { MASKED } from '../text/tokens.js';
+import { isBracketSign } from './bracket-sign.js';
 import { perOf } from './per.js';
 import { type AmountRange, readAmountRange } from './range.js';
-import { type Amount, isBracketSign, moneyRules } from './read-money.js';
+import { type Amount, moneyRules } from './read-money.js';
 import { unitsOf } from './units.js';
 
 /** A money mention before it has an id and a section. */

@@ -1,0 +1,37 @@
+import { FISCAL, MONTH, PERIOD, SEASON, TIME_UNIT } from '../text/classes.js';
+import { hasClass, hashOf, isHyphen, isInline, isWord, type Reading, textOf } from '../text/reading.js';
+import { found, OF, type Read, THE } from './read.js';
+import { readMonth } from './read-day.js';
+import { relatives, seasons, units } from './words.js';
+
+const FULL = hashOf('full');
+
+/** Reads "this year", "last quarter", "this autumn", "next September". */
+export function readRelative(reading: Reading, at: number): Read | null {
+  const offset = relatives.get(reading.tokens.hash[at]!)!;
+  const next = at + 1;
+  if (!isInline(reading, next)) return null;
+  if (hasClass(reading, next, SEASON)) {
+    const season = seasons.get(reading.tokens.hash[next]!)!;
+    return found(next + 1, { kind: 'this', of: { kind: 'season', year: null, season }, offset });
+  }
+  if (hasClass(reading, next, MONTH) && offset <= 0) {
+    const month = readMonth(reading, next);
+    if (month?.expression.kind !== 'month' || month.expression.year !== null) return null;
+    return found(month.end, { kind: 'this', of: month.expression, offset });
+  }
+  const unit = hasClass(reading, next, TIME_UNIT) ? units.get(reading.tokens.hash[next]!) : undefined;
+  if (!unit || !['week', 'month', 'quarter', 'year'].includes(unit) || textOf(reading, next).endsWith('s'))
+    return null;
+  return found(next + 1, { kind: 'relative', unit, offset });
+}
+
+/** Reads "the quarter", "the year": the period the release reports on, which its context must tell. */
+export function readReported(reading: Reading, at: number): Read | null {
+  if (!hasClass(reading, at, TIME_UNIT | PERIOD)) return null;
+  const unit = units.get(reading.tokens.hash[at]!);
+  if (unit !== 'quarter' || textOf(reading, at).endsWith('s')) return null;
+  if (isWord(reading, at + 1, OF) || isHyphen(reading, at + 1)) return null;
+  const before = isWord(reading, at - 1, FULL) || hasClass(reading, at - 1, FISCAL) ? at - 2 : at - 1;
+  return isWord(reading, before, THE) ? found(at + 1, { kind: 'reported', unit }) : null;
+}

@@ -1,0 +1,31 @@
+import {
+  COMMA,
+  isCapitalised,
+  isInline,
+  isMark,
+  isOne,
+  isWord,
+  type Reading,
+  words,
+} from '../text/reading.js';
+import { found, OF, type Read, readYear, THE } from './read.js';
+import { seasons } from './words.js';
+
+/** Reads "summer 2025", "fall of 2024". */
+export function readSeason(reading: Reading, at: number): Read | null {
+  const season = seasons.get(reading.tokens.hash[at]!)!;
+  const next = isMark(reading, at + 1, COMMA) || isWord(reading, at + 1, OF) ? at + 2 : at + 1;
+  const year = isInline(reading, next) ? readYear(reading, next) : null;
+  return year === null ? null : found(next + 1, { kind: 'season', year, season });
+}
+
+const SEASON_CONTEXT = words('in', 'during', 'by', 'over', 'since', 'until', 'before');
+const EVERYDAY_SEASONS = words('fall', 'spring');
+
+/** Reads a season without its year where a preposition shows that it is one: "in summer", "by autumn". */
+export function readBareSeason(reading: Reading, at: number): Read | null {
+  const the = isWord(reading, at - 1, THE);
+  if (isCapitalised(reading, at) || !isOne(reading, the ? at - 2 : at - 1, SEASON_CONTEXT)) return null;
+  if (isOne(reading, at, EVERYDAY_SEASONS) && (!the || isWord(reading, at + 1, OF))) return null;
+  return found(at + 1, { kind: 'season', year: null, season: seasons.get(reading.tokens.hash[at]!)! });
+}

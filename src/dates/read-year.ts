@@ -1,0 +1,65 @@
+import { FISCAL } from '../text/classes.js';
+import {
+  COMMA,
+  hasClass,
+  hashOf,
+  isHyphen,
+  isInline,
+  isMark,
+  isWord,
+  type Reading,
+} from '../text/reading.js';
+import { OF, readAnyYear, readYear, THE } from './read.js';
+
+const YEAR = hashOf('year');
+const FY = hashOf('fy');
+const CY = hashOf('cy');
+const CALENDAR = hashOf('calendar');
+const ITS = hashOf('its');
+const OUR = hashOf('our');
+
+/** Whether a word of the class FISCAL is a calendar year's: "calendar 2025", "CY25". */
+export const isCalendar = (reading: Reading, at: number): boolean =>
+  isWord(reading, at, CY) || isWord(reading, at, CALENDAR);
+
+/** Whether a letter label is one of a year: "FY24", "CY25". */
+export const isYearLabel = (reading: Reading, at: number): boolean =>
+  isWord(reading, at, FY) || isWord(reading, at, CY);
+
+/** A year that belongs to a period, up to token `end`. */
+export interface YearTail {
+  readonly year: number;
+  readonly fiscal: boolean;
+  readonly end: number;
+}
+
+/**
+ * Reads a fiscal or calendar year by its label: "fiscal 2025", "fiscal year 2024", "FY24", "CY2025".
+ */
+export function readLabelledYear(reading: Reading, at: number): YearTail | null {
+  if (!hasClass(reading, at, FISCAL)) return null;
+  const fiscal = !isCalendar(reading, at);
+  let next = isWord(reading, at + 1, YEAR) ? at + 2 : at + 1;
+  if (isMark(reading, next, COMMA) || isHyphen(reading, next)) next++;
+  if (!isInline(reading, next)) return null;
+  const read = isYearLabel(reading, at) ? readAnyYear(reading, next) : isYear(reading, next);
+  return read && { ...read, fiscal };
+}
+
+const isYear = (reading: Reading, at: number): { year: number; end: number } | null => {
+  const year = readYear(reading, at);
+  return year === null ? null : { year, end: at + 1 };
+};
+
+/** The year behind a quarter or half: "of 2024", ", 2024", "fiscal 2024", "of fiscal year 2024", "FY26". */
+export function readYearTail(reading: Reading, at: number): YearTail | null {
+  let next = at;
+  if (isMark(reading, next, COMMA)) next++;
+  if (isWord(reading, next, OF)) next++;
+  if (isWord(reading, next, THE) || isWord(reading, next, ITS) || isWord(reading, next, OUR)) next++;
+  if (!isInline(reading, next) && next < reading.tokens.count) return null;
+  if (hasClass(reading, next, FISCAL)) return readLabelledYear(reading, next);
+  if (isWord(reading, next, YEAR)) next++;
+  const year = isYear(reading, next);
+  return year && { ...year, fiscal: false };
+}
