@@ -15,7 +15,7 @@ await rm(path.join(root, 'dist'), { recursive: true, force: true });
 await run(process.execPath, [path.join(root, 'scripts/vocabulary.mjs')]);
 await build({
   absWorkingDir: root,
-  entryPoints: ['src/index.ts', 'src/cli.ts'],
+  entryPoints: { index: 'src/index.ts', cli: 'src/cli.ts', worker: 'src/batch/worker.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -2,13 +2,12 @@ import { dayNumber, isoDay } from './dates/days.js';
 import { findDateDrafts, resolveDates } from './dates/find.js';
 import type { Document } from './document/document.js';
 import { findLines, isHardWrapped } from './document/lines.js';
-import { findStructure } from './document/structure.js';
+import { findStructure, type Structure } from './document/structure.js';
 import { findEndpoints } from './endpoints/find.js';
 import { findMoney } from './money/find.js';
-import { findParties } from './parties/find.js';
+import { type FoundParties, findParties } from './parties/find.js';
 import { findPercentages } from './percentages/find.js';
-import type { ReleaseRecord } from './record/record.js';
-import { releaseRecordSchema } from './record/record.js';
+import type { Kind, ReleaseRecord } from './record/record.js';
 import type { Section } from './record/release.js';
 import type { SectionKind } from './record/span.js';
 import { findNumbers } from './text/numbers.js';
@@ -16,87 +15,125 @@ import { findLowerWords, type Reading } from './text/reading.js';
 import { scan } from './text/scan.js';
 import { findSentences } from './text/sentences.js';
 import { lexicon } from './vocabulary.js';
+import { findWarnings } from './warnings.js';
 
-/** What the caller says about a release that its text may not. */
+/** What the caller says about a release that its text may not, and what of it is wanted. */
 export interface ExtractionOptions {
+  /** the release date, YYYY-MM-DD */
   readonly date: string | null;
+  /** what a bare `$` means, ISO 4217 */
   readonly currency: string | null;
+  /** whether the record carries the text */
   readonly withText: boolean;
+  /** the kinds to look for; all where null */
+  readonly only: ReadonlySet<Kind> | null;
 }
 
-const kindAt = (sections: readonly Section[], start: number): SectionKind => {
-  for (const section of sections) if (start < section.end) return section.kind;
-  return 'body';
-};
-
-/** "The post … appeared first on …": notes of syndicating sites, which quote the headline. */
-const syndicationNotes = (sections: readonly Section[], text: string): Section[] =>
-  sections.filter(({ kind, start }) => kind === 'boilerplate' && text.startsWith('The post ', start));
-
-/** Turns a document into its record. */
-export function extractDocument(document: Document, options: ExtractionOptions): ReleaseRecord {
-  const { text } = document;
-  const lines = findLines(text);
-  const tokens = scan(text, lexicon, isHardWrapped(lines));
-  const reading: Reading = {
+/** Reads a text once for all kinds: tokens, numbers, sentences. */
+function read(text: string, wrapped: boolean): Reading {
+  const tokens = scan(text, lexicon, wrapped);
+  return {
     text,
     tokens,
     numbers: findNumbers(tokens, text),
     lowerWords: findLowerWords(tokens),
     ...findSentences(tokens),
   };
-  const drafts = findDateDrafts(reading);
-  const days = drafts.flatMap(({ first, end, expression }) => {
+}
+
+/** The days with a year among the dates: those a dateline can have. */
+const datedDays = (drafts: ReturnType<typeof findDateDrafts>) =>
+  drafts.flatMap(({ first, end, expression }) => {
     const day = expression.kind === 'time' ? expression.day : expression;
     if (day?.kind !== 'day' || day.year === null) return [];
     return [{ first, end, date: isoDay(dayNumber(day.year, day.month, day.day)) }];
   });
-  const structure = findStructure(document, reading, lines, days, options.date);
-  const { sections } = structure;
-  const starts = (kind: SectionKind) =>
-    sections.filter((section) => section.kind === kind).map(({ start }) => start);
-  const { parties, issuer } = findParties(reading, {
-    headline: structure.headline,
-    bodyStart: sections.find(({ kind }) => kind === 'body')?.start ?? 0,
-    aboutStarts: starts('about'),
-    contacts: sections.filter(({ kind }) => kind === 'contact'),
-    skipped: [...(structure.dateline ? [structure.dateline] : []), ...syndicationNotes(sections, text)],
+
+/** "The post … appeared first on …": notes of syndicating sites, which quote the headline. */
+const syndicationNotes = (sections: readonly Section[], text: string): Section[] =>
+  sections.filter(({ kind, start }) => kind === 'boilerplate' && text.startsWith('The post ', start));
+
+function partiesOf(reading: Reading, { headline, dateline, sections }: Structure): FoundParties {
+  const ofKind = (wanted: SectionKind) => sections.filter(({ kind }) => kind === wanted);
+  return findParties(reading, {
+    headline,
+    bodyStart: ofKind('body')[0]?.start ?? 0,
+    aboutStarts: ofKind('about').map(({ start }) => start),
+    contacts: ofKind('contact'),
+    skipped: [...(dateline ? [dateline] : []), ...syndicationNotes(sections, reading.text)],
   });
-  const number = <T extends { start: number }>(kind: string, items: readonly T[]) =>
-    items.map((item, index) => ({
-      id: `${kind}-${index + 1}`,
-      ...item,
-      section: kindAt(sections, item.start),
-    }));
-  const dates = number('date', resolveDates(reading, drafts, structure.date));
-  const endpoints = findEndpoints(reading, {
-    durations: dates.filter(({ type }) => type === 'duration'),
-    parties: parties.filter(({ kind }) => kind === 'organization').flatMap(({ mentions }) => mentions),
-    skipped: sections.filter(({ kind }) => kind === 'headline' || kind === 'subheadline'),
-  });
-  return releaseRecordSchema.parse({
+}
+
+/** The kind of the section an offset stands in, for offsets that only grow. */
+function sectionReader(sections: readonly Section[]): (start: number) => SectionKind {
+  let at = 0;
+  return (start) => {
+    while (at < sections.length - 1 && start >= sections[at]!.end) at++;
+    return sections[at]?.kind ?? 'body';
+  };
+}
+
+/** Gives items of a kind their ids and sections, in text order. */
+function number<T extends { readonly start: number }>(
+  kind: string,
+  items: readonly T[],
+  sections: readonly Section[],
+) {
+  const sectionAt = sectionReader(sections);
+  return items.map((item, index) => ({
+    id: `${kind}-${index + 1}`,
+    ...item,
+    section: sectionAt(item.start),
+  }));
+}
+
+const NO_PARTIES: FoundParties = { parties: [], issuer: null };
+
+/**
+ * Turns a document into its record. The record keeps the contract by construction; `releaseRecordSchema`
+ * checks it.
+ */
+export function extractDocument(document: Document, options: ExtractionOptions): ReleaseRecord {
+  const { text, path, mediaType, encoding, sha256 } = document;
+  const wants = (kind: Kind): boolean => options.only?.has(kind) ?? true;
+
+  // lines first: whether they are hard-wrapped decides what a line end means to the scanner
+  const lines = findLines(text);
+  const reading = read(text, isHardWrapped(lines));
+  // calendar expressions before structure: a dateline is told by its date
+  const drafts = findDateDrafts(reading);
+  const structure = findStructure(document, reading, lines, datedDays(drafts), options.date);
+  const { sections, headline, dateline, date, dateSource } = structure;
+  // dates are resolved once the release date is known
+  const dates = number('date', resolveDates(reading, drafts, date), sections);
+  const money = wants('money') ? findMoney(reading, options.currency) : [];
+  const percentages = wants('percentages') ? findPercentages(reading) : [];
+  // endpoints need to know which words are a company's
+  const { parties, issuer } =
+    wants('parties') || wants('endpoints') ? partiesOf(reading, structure) : NO_PARTIES;
+  const endpoints = wants('endpoints')
+    ? findEndpoints(reading, {
+        durations: dates.filter(({ type }) => type === 'duration'),
+        parties: parties.filter(({ kind }) => kind === 'organization').flatMap(({ mentions }) => mentions),
+        skipped: sections.filter(({ kind }) => kind === 'headline' || kind === 'subheadline'),
+      })
+    : [];
+  return {
     schemaVersion: '1',
-    source: {
-      path: document.path,
-      mediaType: document.mediaType,
-      encoding: document.encoding,
-      sha256: document.sha256,
-    },
+    source: { path, mediaType, encoding, sha256 },
     ...(options.withText ? { text } : {}),
-    release: {
-      headline: structure.headline,
-      dateline: structure.dateline,
-      date: structure.date,
-      dateSource: structure.dateSource,
-      issuer,
-    },
-    sections,
-    dates,
-    money: number('money', findMoney(reading, options.currency)),
-    percentages: number('percentage', findPercentages(reading)),
-    endpoints: endpoints.map((endpoint, index) => ({ id: `endpoint-${index + 1}`, ...endpoint })),
-    parties,
+    release: { headline, dateline, date, dateSource, issuer: wants('parties') ? issuer : null },
+    sections: [...sections],
+    dates: wants('dates') ? dates : [],
+    money: number('money', money, sections),
+    percentages: number('percentage', percentages, sections),
+    endpoints: endpoints.map((endpoint, index) => ({
+      id: `endpoint-${index + 1}`,
+      ...endpoint,
+      timepoint: wants('dates') ? endpoint.timepoint : null,
+    })),
+    parties: wants('parties') ? [...parties] : [],
     facts: [],
-    warnings: [],
-  });
+    warnings: findWarnings(text, date, dates),
+  };
 }

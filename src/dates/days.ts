@@ -16,6 +16,13 @@ export const isoDay = (number: number): string => new Date(number * DAY).toISOSt
 /** The day number of an ISO 8601 day. */
 export const parseIsoDay = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / DAY;
 
+/** Whether a text is a day of the calendar in ISO 8601: `2024-02-29`, not `2023-02-29`. */
+export function isIsoDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = parseIsoDay(text);
+  return !Number.isNaN(day) && isoDay(day) === text;
+}
+
 /** Year, month and day of a day number. */
 export function civil(number: number): { year: number; month: number; day: number } {
   const date = new Date(number * DAY);

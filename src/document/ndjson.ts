@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { currencies } from '../money/currencies.js';
+import { isCurrencyCode } from '../money/currencies.js';
 import { decode } from './decode.js';
 import type { Document } from './document.js';
 import { InputError } from './errors.js';
@@ -17,8 +17,6 @@ export interface NdjsonInput {
   readonly currency: string | null;
 }
 
-const CODES = new Set(currencies.map(({ code }) => code));
-
 const string = (name: string) => z.string(`"${name}" must be a string`).nullish();
 
 const lineSchema = z
@@ -29,7 +27,7 @@ const lineSchema = z
       html: string('html'),
       date: z.iso.date('date must be YYYY-MM-DD').nullish(),
       currency: string('currency').refine(
-        (code) => code == null || CODES.has(code),
+        (code) => code == null || isCurrencyCode(code),
         'currency must be an ISO 4217 code, such as USD',
       ),
     },

@@ -280,3 +280,8 @@ export const AMBIGUOUS_CODES = new Set(
     ' ',
   ),
 );
+
+const CODES: ReadonlySet<string> = new Set(currencies.map(({ code }) => code));
+
+/** Whether a code is one of a national currency in ISO 4217. */
+export const isCurrencyCode = (code: string): boolean => CODES.has(code);

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { InputError } from '../document/errors.js';
+import { readNdjsonLine } from '../document/ndjson.js';
+import type { Task } from './task.js';
+
+/** What names the record of a task. */
+export interface Identity {
+  readonly path: string;
+  /** null where the input cannot be read */
+  readonly sha256: string | null;
+}
+
+const sha256 = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex');
+
+/** The path and sha256 the record of a task will have, without making it. */
+export async function identify(task: Task): Promise<Identity> {
+  const { path } = task;
+  if (task.kind === 'bytes') return { path, sha256: sha256(task.bytes) };
+  if (task.kind === 'file')
+    return readFile(path).then(
+      (bytes) => ({ path, sha256: sha256(bytes) }),
+      () => ({ path, sha256: null }),
+    );
+  try {
+    const line = readNdjsonLine(task.line, task.number);
+    return { path: line.path ?? `${path}:${task.number}`, sha256: sha256(line.content.value) };
+  } catch (error) {
+    if (error instanceof InputError) return { path, sha256: null };
+    throw error;
+  }
+}

@@ -1,0 +1,93 @@
+import type { RecordWriter } from '../output/writer.js';
+import { dispatch } from './dispatch.js';
+import { mapInOrder } from './in-order.js';
+import { performer } from './perform.js';
+import type { Progress } from './progress.js';
+import type { Resumed } from './resume.js';
+import type { Failure, Outcome, Settings, Task } from './task.js';
+
+/** What a run tells while it goes on. */
+export interface Reporter {
+  /** one line for an input that gave no record */
+  readonly onFailure: (failure: Failure) => void;
+  /** what `--explain` prints of a record */
+  readonly onExplanation: (explanation: string) => void;
+  readonly progress: Progress;
+}
+
+export interface BatchOptions {
+  readonly settings: Settings;
+  /** worker threads */
+  readonly jobs: number;
+  /** stops the run: what is under way is finished, nothing new begun */
+  readonly signal: AbortSignal;
+  /** finds where an interrupted run stopped; null for a run of its own */
+  readonly resume: ((tasks: AsyncGenerator<Task | Failure>) => Promise<Resumed>) | null;
+  /** opens the output, keeping what a resumed run left */
+  readonly open: (resumed: Resumed | null) => Promise<RecordWriter>;
+  readonly reporter: Reporter;
+}
+
+/** What a run came to. */
+export interface Tally {
+  readonly records: number;
+  readonly failures: number;
+}
+
+/** How many inputs are under way for each worker: enough that none waits, few enough to bound memory. */
+const AHEAD = 4;
+
+/**
+ * Performs tasks and writes their records in order. Memory does not grow with the number of tasks: as many
+ * are taken as the workers and the output keep up with.
+ *
+ * @throws the system's error when the output cannot be written; nothing of it stays then
+ */
+export async function runBatch(
+  tasks: AsyncGenerator<Task | Failure>,
+  { settings, jobs, signal, resume, open, reporter }: BatchOptions,
+): Promise<Tally> {
+  const { perform, close } = dispatch(settings, jobs, performer(settings));
+  const tally = { records: 0, failures: 0 };
+  let found = 0;
+  let done = 0;
+  const work = async (task: Task | Failure): Promise<readonly Outcome[]> => {
+    found++;
+    return task.kind === 'failure' ? [task] : perform(task);
+  };
+  const writeAll = async (writer: RecordWriter, outcomes: readonly Outcome[]): Promise<void> => {
+    for (const outcome of outcomes) {
+      if (outcome.kind === 'failure') {
+        tally.failures++;
+        reporter.progress.pause(() => reporter.onFailure(outcome));
+        continue;
+      }
+      if (outcome.explanation !== null) reporter.onExplanation(outcome.explanation);
+      await writer.write(outcome.printed);
+      tally.records++;
+    }
+  };
+  try {
+    const resumed = resume && (await resume(tasks));
+    const writer = await open(resumed);
+    try {
+      if (resumed) {
+        tally.records += resumed.kept;
+        await writeAll(writer, resumed.outcomes);
+      }
+      for await (const outcomes of mapInOrder(tasks, work, jobs * AHEAD, signal)) {
+        await writeAll(writer, outcomes);
+        done++;
+        reporter.progress.update({ ...tally, waiting: found - done });
+      }
+    } catch (error) {
+      await writer.discard();
+      throw error;
+    }
+    await writer.close();
+    return tally;
+  } finally {
+    reporter.progress.stop();
+    await close();
+  }
+}

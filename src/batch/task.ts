@@ -1,0 +1,45 @@
+import type { Format } from '../output/format.js';
+import type { Kind } from '../record/record.js';
+
+/** What all inputs of a run have in common. Plain data: it travels to the workers. */
+export interface Settings {
+  readonly date: string | null;
+  readonly currency: string | null;
+  readonly withText: boolean;
+  readonly only: readonly Kind[] | null;
+  readonly format: Format;
+  readonly explain: boolean;
+  /** whether each record is parsed with the zod schema before it is printed */
+  readonly validate: boolean;
+  /** bytes of one input */
+  readonly maxBytes: number;
+  /** seconds for one release */
+  readonly timeout: number;
+}
+
+/** One input to work on. Plain data: it travels to the workers. */
+export type Task =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'bytes'; readonly path: string; readonly bytes: Uint8Array }
+  /** a line of NDJSON; `number` counts from 1 */
+  | { readonly kind: 'line'; readonly path: string; readonly number: number; readonly line: string };
+
+/** What became of an input, or of one release in it. */
+export type Outcome =
+  | {
+      readonly kind: 'record';
+      readonly path: string;
+      readonly sha256: string;
+      /** the record as printed in the format of the run */
+      readonly printed: string;
+      /** for `--explain`, else null */
+      readonly explanation: string | null;
+    }
+  | Failure;
+
+/** An input that gave no record; the reason is one line. */
+export interface Failure {
+  readonly kind: 'failure';
+  readonly path: string;
+  readonly reason: string;
+}

@@ -1,0 +1,117 @@
+import { availableParallelism } from 'node:os';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { isIsoDay } from '../dates/days.js';
+import { DEFAULT_MAX_BYTES } from '../document/read-documents.js';
+import { isCurrencyCode } from '../money/currencies.js';
+import { FORMATS, type Format } from '../output/format.js';
+import { KINDS, type Kind } from '../record/record.js';
+
+/** The options of the command, as commander gives them. */
+export interface CommandOptions {
+  readonly output?: string;
+  readonly format?: Format;
+  readonly date?: string;
+  readonly currency?: string;
+  readonly text?: true;
+  readonly only?: readonly Kind[];
+  readonly jobs: number;
+  readonly timeout: number;
+  readonly maxBytes: number;
+  readonly resume?: true;
+  readonly validate?: true;
+  readonly schema?: true;
+  readonly explain?: true;
+  readonly quiet?: true;
+}
+
+function parseDay(value: string): string {
+  if (!isIsoDay(value)) throw new InvalidArgumentError('It must be a day written YYYY-MM-DD.');
+  return value;
+}
+
+function parseCurrency(value: string): string {
+  const code = value.toUpperCase();
+  if (!isCurrencyCode(code)) throw new InvalidArgumentError('It must be an ISO 4217 code, such as CAD.');
+  return code;
+}
+
+function parseKinds(value: string): Kind[] {
+  const names = value.split(',').map((name) => name.trim());
+  const kinds = KINDS.filter((kind) => names.includes(kind));
+  if (names.some((name) => !KINDS.some((kind) => kind === name)))
+    throw new InvalidArgumentError(`It must be a list of these: ${KINDS.join(',')}.`);
+  return kinds;
+}
+
+function parseCount(value: string): number {
+  const count = Number(value);
+  if (!Number.isInteger(count) || count < 1)
+    throw new InvalidArgumentError('It must be a whole number from 1.');
+  return count;
+}
+
+function parseSeconds(value: string): number {
+  const seconds = Number(value);
+  if (!(seconds > 0 && seconds <= 86_400))
+    throw new InvalidArgumentError('It must be a number of seconds above 0.');
+  return seconds;
+}
+
+const SIZE = /^(\d+(?:\.\d+)?)\s*(|k|kb|m|mb|g|gb)$/i;
+const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1e3, m: 1e6, g: 1e9 };
+
+function parseSize(value: string): number {
+  const [, number, unit = ''] = SIZE.exec(value) ?? [];
+  const bytes = Math.floor(Number(number) * UNITS[unit.slice(0, 1).toLowerCase()]!);
+  if (!(bytes >= 1))
+    throw new InvalidArgumentError('It must be a number of bytes, such as 500000, 500k or 20M.');
+  return bytes;
+}
+
+const EXAMPLES = `
+Examples (they run as printed in a clone of the project):
+  $ extract corpus/*.txt > facts.json
+  $ extract corpus --format ndjson --output facts.ndjson
+  $ extract 'corpus/**/*.txt' --only dates,money --quiet
+  $ cat corpus/gentium-phase3-update.txt | extract - --date 2007-01-09
+  $ extract corpus/gentium-phase3-update.txt --explain > /dev/null
+  $ extract --schema > release-records.schema.json
+
+Inputs are files, folders (.txt .htm .html .xhtml .md .ndjson .nc, read through), globs, or - for stdin:
+plain text, HTML, EDGAR submissions, or NDJSON with {"path","text"|"html","date","currency"} per line.
+
+Exit status: 0 when every input gave its record, 1 when some failed (the others are written), 2 for wrong
+usage, 130 when interrupted.`;
+
+/** The command line: what it takes and how it explains itself. */
+export function commandLine(version: string): Command {
+  return new Command('extract')
+    .description(
+      'Facts out of press releases: dates, money, percentages, clinical-trial endpoints and parties.',
+    )
+    .argument('[inputs...]', 'files, folders, globs, or - for stdin')
+    .option('-o, --output <file>', 'write there instead of stdout; the file appears when it is complete')
+    .addOption(
+      new Option(
+        '-f, --format <format>',
+        'json: one array; ndjson: a record per line (default: json, or ndjson when --output ends in .ndjson)',
+      ).choices(FORMATS),
+    )
+    .option('--date <YYYY-MM-DD>', 'release date of all inputs', parseDay)
+    .option('--currency <code>', 'what a bare $ means, ISO 4217', parseCurrency)
+    .option('--text', 'put the text into each record')
+    .option('--only <kinds>', `only these kinds, separated by commas: ${KINDS.join(',')}`, parseKinds)
+    .option('-j, --jobs <n>', 'worker threads', parseCount, availableParallelism())
+    .option('--timeout <seconds>', 'time for one release', parseSeconds, 10)
+    .option('--max-bytes <size>', 'size of one input, such as 500k or 20M', parseSize, DEFAULT_MAX_BYTES)
+    .option('--resume', 'go on where an interrupted run with --output FILE.ndjson stopped')
+    .option('--validate', 'check each record against the schema before it is printed')
+    .option('--schema', 'print the JSON Schema of the output and stop')
+    .option('--explain', 'print each mention, its rule and its values on stderr')
+    .option('-q, --quiet', 'no progress and no notes on stderr, only errors')
+    .version(version, '--version', 'print the version and stop')
+    .helpOption('-h, --help', 'print this help and stop')
+    .addHelpText('after', EXAMPLES)
+    .showHelpAfterError('(extract --help lists the options)')
+    .exitOverride();
+}
