@@ -1,7 +1,8 @@
 import { isMark, isOne, OPEN, type Reading, textOf, words } from '../text/reading.js';
-import { CAPITALISED, MASKED, NO_GAP, WORD } from '../text/tokens.js';
+import { CAPITALISED, WORD } from '../text/tokens.js';
 import { readBracket } from './brackets.js';
 import { coreText } from './core.js';
+import { findDomains } from './domains.js';
 import { evidenceRules } from './evidence.js';
 import type { EvidenceContext } from './evidence-rule.js';
 import { keyOf } from './keys.js';
@@ -64,22 +65,6 @@ function foreignTerms(reading: Reading): Set<string> {
     for (const term of bracket?.terms ?? []) terms.add(keyOf(textOf(reading, term.first, term.end)));
   }
   return terms;
-}
-
-/** The names of the domains in a text's web and mail addresses: `example` of www.example.com. */
-function findDomains({ text, tokens }: Reading): Set<string> {
-  const domains = new Set<string>();
-  for (let at = 0; at < tokens.count; at++) {
-    if (!(tokens.shape[at]! & MASKED)) continue;
-    let end = at + 1;
-    while (end < tokens.count && tokens.shape[end]! & MASKED && tokens.gap[end] === NO_GAP) end++;
-    const address = text.slice(tokens.start[at], tokens.end[end - 1]);
-    const host = /^(?:[a-z]+:\/\/)?(?:[^@/]*@)?(?:www\.)?([^/?#:]+)/i.exec(address)?.[1] ?? '';
-    for (const label of host.toLowerCase().split('.').slice(0, -1))
-      domains.add(label.replace(/[^\p{L}\d]/gu, ''));
-    at = end - 1;
-  }
-  return domains;
 }
 
 const LISTED = 5;

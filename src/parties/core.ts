@@ -1,5 +1,5 @@
 import { type Reading, textOf } from '../text/reading.js';
-import type { NameSpan } from './names.js';
+import type { NameSpan } from './name-words.js';
 
 /** The text of a name without its legal form. */
 export function coreText(reading: Reading, { first, end, legalForm }: NameSpan): string {

@@ -29,7 +29,7 @@ import {
 } from '../text/reading.js';
 import { DIGITS } from '../text/tokens.js';
 import type { EvidenceRule } from './evidence-rule.js';
-import { isOtherThing, isPlaceName } from './names.js';
+import { isOtherThing, isPlaceName } from './name-words.js';
 import { isOwner, type Occurrence } from './occurrences.js';
 import { titleAssigned } from './persons.js';
 import {

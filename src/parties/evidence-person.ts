@@ -27,7 +27,7 @@ import {
 } from '../text/reading.js';
 import { DIGITS } from '../text/tokens.js';
 import type { EvidenceRule } from './evidence-rule.js';
-import { allAre } from './names.js';
+import { allAre } from './name-words.js';
 import { endsLine, type Occurrence } from './occurrences.js';
 import { titleAssigned } from './persons.js';
 import { atomCount, hasGivenName, isInitialLetter, looksPersonal } from './shape.js';
@@ -61,6 +61,7 @@ const CALLINGS = words(
   ),
 );
 const ARTICLES = words('a', 'an', 'the', 'our', 'its', 'his', 'her');
+const SUPERLATIVES = words('most', 'own');
 const REACH = 9;
 
 /** "Jane Doe, an award-winning journalist and author, …". */
@@ -71,7 +72,7 @@ function isCalledPerson(reading: Reading, name: Occurrence): boolean {
     if (isMark(reading, next, COMMA) && next > at + 2) return false;
     if (isMark(reading, next, POINT)) return false;
     if (isOne(reading, next, CALLINGS) && !isCapitalised(reading, next)) return true;
-    if (hasNaming(reading, next, FUNCTION_WORD) && !isOne(reading, next, words('most', 'own'))) return false;
+    if (hasNaming(reading, next, FUNCTION_WORD) && !isOne(reading, next, SUPERLATIVES)) return false;
   }
   return false;
 }

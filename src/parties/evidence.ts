@@ -1,7 +1,13 @@
 import { neitherRules } from './evidence-neither.js';
-import { organizationRules } from './evidence-organization.js';
+import { organizationContextRules } from './evidence-organization-context.js';
+import { organizationNameRules } from './evidence-organization-name.js';
 import { personRules } from './evidence-person.js';
 import type { EvidenceRule } from './evidence-rule.js';
 
 /** All evidence rules, in the order in which `--explain` names them. */
-export const evidenceRules: readonly EvidenceRule[] = [...organizationRules, ...personRules, ...neitherRules];
+export const evidenceRules: readonly EvidenceRule[] = [
+  ...organizationNameRules,
+  ...organizationContextRules,
+  ...personRules,
+  ...neitherRules,
+];

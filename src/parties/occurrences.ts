@@ -20,8 +20,10 @@ import {
   words,
 } from '../text/reading.js';
 import { CAPITALISED, DIGITS, LINE_GAP, UPPERCASE, WORD } from '../text/tokens.js';
+import { endOfAtom } from './atoms.js';
 import { type Bracket, readBrackets } from './brackets.js';
-import { endOfAtom, type NameSpan, readName } from './names.js';
+import type { NameSpan } from './name-words.js';
+import { readName } from './names.js';
 import { readTitle, skipDegrees, type TitleRead } from './titles.js';
 
 /** A name where it stands, with what was read around it. */

@@ -140,12 +140,14 @@ function skipToTitle(reading: Reading, from: number): number {
   return -1;
 }
 
+const OWNER_LINKS = words('of', 'at', 'from');
+const NAME_LINKS = words('the', 'of', 'and', 'for');
 /** Behind "of Example Hospital,": where a title may follow the organisation of a person. */
 function skipOwner(reading: Reading, at: number): number {
-  if (!isOne(reading, at, words('of', 'at', 'from'))) return at;
+  if (!isOne(reading, at, OWNER_LINKS)) return at;
   for (let next = at + 1; next < at + 9; next++) {
     if (isMark(reading, next, COMMA)) return next + 1;
-    if (!isCapitalised(reading, next) && !isOne(reading, next, words('the', 'of', 'and', 'for'))) break;
+    if (!isCapitalised(reading, next) && !isOne(reading, next, NAME_LINKS)) break;
   }
   return at;
 }
@@ -186,7 +188,6 @@ function titleBehind(reading: Reading, name: Occurrence): TitleRead | null {
   return department && (comma || endsLine(reading, at)) ? { first: start, end: department.end } : null;
 }
 
-/** A title behind "as", "appointed", "becomes": "X as its first Chief Revenue Officer". */
 /** Behind an aside between commas: ", formerly with Example Ltd.,". */
 function skipAside(reading: Reading, at: number): number {
   if (!isMark(reading, at, COMMA)) return at;
@@ -194,6 +195,7 @@ function skipAside(reading: Reading, at: number): number {
   return at;
 }
 
+/** A title behind "as", "appointed", "becomes": "X as its first Chief Revenue Officer". */
 export function titleAssigned(reading: Reading, name: Occurrence): TitleRead | null {
   let at = skipAside(reading, name.afterDegrees);
   let assigned = false;

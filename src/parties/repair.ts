@@ -10,10 +10,10 @@ import {
   WEEKDAY,
 } from '../text/classes.js';
 import { hasClass, hasNaming, isCapitalised, isOne, type Reading, words } from '../text/reading.js';
+import { endOfAtom } from './atoms.js';
 import { readBrackets } from './brackets.js';
 import { coreText } from './core.js';
 import { keyOf } from './keys.js';
-import { endOfAtom } from './names.js';
 import type { Occurrence } from './occurrences.js';
 import { isInitialLetter } from './shape.js';
 import { skipDegrees } from './titles.js';

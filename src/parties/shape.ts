@@ -23,30 +23,29 @@ import {
   POINT,
   type Reading,
   textOf,
-  words,
 } from '../text/reading.js';
 import { CAMEL, UPPERCASE, WORD } from '../text/tokens.js';
+import { endOfAtom } from './atoms.js';
 import { coreText } from './core.js';
 import { knownKeys } from './gazetteer.js';
 import { keyOf } from './keys.js';
-import { allAre, endOfAtom, headOf, isCountry } from './names.js';
+import { allAre, headOf, isCountry } from './name-words.js';
 import type { Occurrence } from './occurrences.js';
+import { wordSet } from './word-set.js';
 
 /** What the words of a name say by themselves. */
 
-const list = (text: string): ReadonlySet<number> => words(...text.trim().split(/\s+/));
-
 /** Institutions whose names may be everyday words throughout: "House of Representatives", "Supreme Court". */
-const INSTITUTIONS = list(`
+const INSTITUTIONS = wordSet(`
   university college ministry department commission agency council senate parliament court bureau authority
   administration association institute institutes foundation society academy hospital bank federation registry
   ministries league union chamber alliance coalition organization organisation museum school corporation board
 `);
 /** Heads that are institutions with a complement: "Center for Brain Health". */
-const CENTERS = list('center centre office campaign fund network program');
+const CENTERS = wordSet('center centre office campaign fund network program');
 
 /** Words that companies are called by and little else, so that the rest of the name may be everyday words. */
-const COMPANY_HEADS = list(`
+const COMPANY_HEADS = wordSet(`
   advisors advisers ventures partners therapeutics pharmaceuticals holdings technologies labs laboratories
   industries enterprises associates bancorp airlines airways studios productions publishing properties realty
   brands foods hotels resorts biosciences robotics motors insurance communications consulting investments
@@ -54,7 +53,7 @@ const COMPANY_HEADS = list(`
 `);
 
 /** Heads that stand first in Romance, German, Arabic and Indonesian names. */
-const FIRST_HEADS = list(`
+const FIRST_HEADS = wordSet(`
   banco banca banque bank laboratorios laboratoires laboratorio grupo gruppo groupe universidad universidade
   università université istituto instituto institut hospital clínica clinica policlinico crédit crédito société
   sociedad sociedade compagnie compañía companhia comissão comisión commission autorité autoridad ministerio
@@ -63,7 +62,7 @@ const FIRST_HEADS = list(`
 `);
 
 /** Nouns that stand in for a party and name none. */
-const GENERIC = list(`
+const GENERIC = wordSet(`
   company corporation board management investors investor shareholders stockholders directors group bank trust
   fund issuer partnership department ministry agency commission committee government university hospital
   foundation association institute center centre council congress parliament senate court state federal national

@@ -14,28 +14,27 @@ import {
   OPEN,
   POINT,
   type Reading,
-  words,
 } from '../text/reading.js';
 import { DIGITS, WORD } from '../text/tokens.js';
 import { endsLine, isOwner, type Occurrence } from './occurrences.js';
 import { looksPersonal } from './shape.js';
 import { readTitle } from './titles.js';
+import { wordSet } from './word-set.js';
 
 /** What stands around a name. */
-
-const list = (text: string): ReadonlySet<number> => words(...text.trim().split(/\s+/));
 
 const OF = hashOf('of');
 const AT = hashOf('at');
 const S = hashOf('s');
 const WHO = hashOf('who');
-const ARTICLES = list('a an the one its our their another both');
-const CLAUSE = list('which who that whose where when');
-const TITLE_LINKS = list('of and the r d');
-const BEFORE_TITLE = list('company new longtime its a bank group firm');
+const ARTICLES = wordSet('a an the one its our their another both');
+const CLAUSE = wordSet('which who that whose where when');
+const TITLE_LINKS = wordSet('of and the r d');
+const TITLE_PREPOSITIONS = wordSet('of at for with');
+const BEFORE_TITLE = wordSet('company new longtime its a bank group firm');
 
 /** Nouns and verbs that take an organisation behind "of", "with", "by", "in" or nothing. */
-const DEALINGS = list(`
+const DEALINGS = wordSet(`
   acquisition acquire acquired acquires acquiring merger subsidiary division affiliate shares partnership partnered
   partnering agreement collaboration collaborated contract joined joins joining founded owned operated backed
   funded financed sponsored published produced developed manufactured managed represented advised audited stake
@@ -45,7 +44,7 @@ const DEALINGS = list(`
   commissioned engaged retained appointed mandated including members member led via between newspapers
   subsidiaries bought sold buy sell ordered
 `);
-const PREPOSITIONS = list('of with by in from to at for as between and via through');
+const PREPOSITIONS = wordSet('of with by in from to at for as between and via through');
 
 /** The token in front of a name and its title. */
 export const before = (name: Occurrence): number =>
@@ -72,7 +71,7 @@ function saysIn(reading: Reading, at: number, naming: number): boolean {
   return false;
 }
 
-const PERSON_NOUNS = list(`
+const PERSON_NOUNS = wordSet(`
   man woman executive veteran expert analyst author physician doctor scientist professor lawyer attorney artist
   singer actor actress entrepreneur founder partner officer director president
 `);
@@ -100,7 +99,7 @@ export function hasDealing(reading: Reading, name: Occurrence): boolean {
 export function isTitleOf(reading: Reading, name: Occurrence): boolean {
   const link = before(name);
   const linked =
-    isOne(reading, link, list('of at for with')) ||
+    isOne(reading, link, TITLE_PREPOSITIONS) ||
     ((isMark(reading, link, COMMA) || (isDash(reading, link) && !isGlued(reading, link))) &&
       !looksPersonal(reading, name));
   if (!linked) return false;

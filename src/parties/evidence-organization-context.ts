@@ -1,16 +1,4 @@
-import {
-  AGENT_VERB,
-  COMMON,
-  DEMONYM,
-  FUNCTION_WORD,
-  GIVEN_NAME,
-  ORGANISATION_HEAD,
-  ORGANISATION_NOUN,
-  OTHER_HEAD,
-  PLACE,
-  TITLE,
-  WEAK_HEAD,
-} from '../text/classes.js';
+import { AGENT_VERB, GIVEN_NAME, ORGANISATION_NOUN, TITLE } from '../text/classes.js';
 import {
   COLON,
   COMMA,
@@ -23,7 +11,6 @@ import {
   isMark,
   isMasked,
   isOne,
-  isQuote,
   isWord,
   OPEN,
   PERCENT_SIGN,
@@ -33,55 +20,45 @@ import {
   words,
 } from '../text/reading.js';
 import { coreText } from './core.js';
+import { isDomain } from './domains.js';
 import type { EvidenceRule } from './evidence-rule.js';
-import { isAmbiguousForm } from './legal-forms.js';
-import { allAre, isOtherThing } from './names.js';
 import { endsLine, isOwner, type Occurrence } from './occurrences.js';
-import {
-  atomCount,
-  capitalsOf,
-  coreHead,
-  hasAmpersand,
-  hasDigits,
-  hasGivenName,
-  isAgency,
-  isBranchOfKnown,
-  isCamel,
-  isCompanyHead,
-  isInstitution,
-  isUpper,
-  isWellKnown,
-  looksPersonal,
-  startsWithHead,
-  wordCount,
-} from './shape.js';
+import { atomCount, capitalsOf, hasDigits, hasGivenName, isCamel, isUpper, looksPersonal } from './shape.js';
 import { before, behind, hasDealing, isCalled, isTitleOf } from './surroundings.js';
 import { readTitle } from './titles.js';
+import { wordSet } from './word-set.js';
 
-const list = (text: string): ReadonlySet<number> => words(...text.trim().split(/\s+/));
-
-const OF = hashOf('of');
 const AS = hashOf('as');
+
 const TO = hashOf('to');
+
 const WHICH = hashOf('which');
+
 const ABOUT = hashOf('about');
+
 const ACCORDING = hashOf('according');
+
 const SUCH = hashOf('such');
-const IS = list('is was are');
-const LIKE = list('like including include includes namely');
-const AGENT_PREPOSITIONS = list('by with at');
-const MODALS = list(`
+
+const IS = wordSet('is was are');
+
+const LIKE = wordSet('like including include includes namely');
+
+const AGENT_PREPOSITIONS = wordSet('by with at');
+
+const MODALS = wordSet(`
   will has had have plans intends expects continues aims believes undertakes does can cannot may also currently
   recently today proudly
 `);
-/** What agencies lend their name to: "WHO bleeding scale". */
-const SCALES = list('scale score criteria classification grade guidelines bleeding');
-const NEAR_ARTICLES = list('the its their our a an partner');
-const SERVES = list('serves served acts acted serving acting');
-const SHORT_ADVERBS = list('today recently also has have just');
+
+const NEAR_ARTICLES = wordSet('the its their our a an partner');
+
+const SERVES = wordSet('serves served acts acted serving acting');
+
+const SHORT_ADVERBS = wordSet('today recently also has have just');
 
 /** Nouns a company has, behind its possessive. */
-const POSSESSIONS = list(`
+const POSSESSIONS = wordSet(`
   board shareholders stockholders shares stock revenue revenues sales earnings platform portfolio customers clients
   employees team ceo cfo coo president chairman founder management headquarters products services technology
   technologies business operations subsidiary subsidiaries brand brands website assets strategy growth chief
@@ -91,41 +68,11 @@ const POSSESSIONS = list(`
 
 const isFirstCapital = (reading: Reading, name: Occurrence): boolean => !isUpper(reading, name.first);
 
-/** An all-capitals sentence, where "AS" and "SE" are words: the next word is in capitals too. */
-const inCapitals = (reading: Reading, { first, end }: Occurrence): boolean =>
-  isUpper(reading, first) && isInline(reading, end) && isUpper(reading, end);
-
 const compact = (name: string): string => name.toLowerCase().replace(/[^\p{L}\d]/gu, '');
-const SHORTEST_DOMAIN = 4;
-/** What domains add to a company's name. */
-const DOMAIN_TAILS =
-  /^(?:.{1,3}|inc|corp|co|group|global|usa|us|bio|biotech|biopharma|pharma|tx|rx|therapeutics|tech|technologies|ai|io|hq|capital|holdings|energy|health|gold|mining|resources|minerals|metals|lithium|labs|foods?|brands|bank|financial|power|oil|gas|medical|systems|online|international|intl|company|ltd|ag|se|plc|investors?|ir|media|games|studios?|airlines?|motors|auto|solutions|network|networks|partners|ventures|software|digital|security|jobs|careers|stock|[0-9]+)$/;
-
-/** Whether a name is that of a domain, or what its first part shortens. */
-function isDomain(name: string, domains: ReadonlySet<string>): boolean {
-  if (name.length < SHORTEST_DOMAIN) return false;
-  if (domains.has(name) || domains.has(`the${name}`)) return true;
-  for (const domain of domains)
-    if (
-      name.length > SHORTEST_DOMAIN &&
-      domain.startsWith(name) &&
-      DOMAIN_TAILS.test(domain.slice(name.length))
-    )
-      return true;
-  return false;
-}
-
-/** Names ending in a head of organisations: with a proper word in it, or an institution, or a company's head. */
-function hasHead(reading: Reading, name: Occurrence): boolean {
-  if (wordCount(name) < 2 || isOtherThing(reading, name)) return false;
-  const institution = isInstitution(reading, name);
-  if (!hasNaming(reading, coreHead(reading, name), ORGANISATION_HEAD) && !institution) return false;
-  if (!allAre(reading, name, COMMON | FUNCTION_WORD) || institution) return true;
-  return isCompanyHead(reading, name) && !name.initial;
-}
 
 /** `Example.ai`: a name that is written like its domain. */
 const WEB_NAME = /^\p{Lu}[\p{L}\d-]*\.(?:ai|io|com|tech|app|co|bio|finance|xyz|net|org)$/u;
+
 const VISITS = words('visit', 'at', 'see', 'on', 'via', 'to');
 
 /** "Jane Doe, Example PR" on a line of its own, or before a bracket, dash or address. */
@@ -155,114 +102,8 @@ function isBesidePerson(reading: Reading, name: Occurrence): boolean {
   );
 }
 
-const looksPersonalByName = (reading: Reading, name: Occurrence): boolean =>
-  name.honorific || name.titleBefore !== null || hasGivenName(reading, name);
-
-/** What speaks for an organisation. */
-export const organizationRules: readonly EvidenceRule[] = [
-  {
-    name: 'legal-form',
-    kind: 'organization',
-    weight: 10,
-    holds: (_, name) => name.legalForm !== null && !isAmbiguousForm(name.legalForm),
-  },
-  {
-    name: 'ambiguous-legal-form',
-    kind: 'organization',
-    weight: 6,
-    holds: (reading, name) =>
-      name.legalForm !== null && isAmbiguousForm(name.legalForm) && !inCapitals(reading, name),
-  },
-  {
-    name: 'ticker',
-    kind: 'organization',
-    weight: 10,
-    holds: (_, { bracket }) => (bracket?.tickers.length ?? 0) > 0,
-  },
-  {
-    name: 'stand-in',
-    kind: 'organization',
-    weight: 6,
-    holds: (_, { bracket }) =>
-      bracket?.standIns.some((standIn) =>
-        /^the (?:company|corporation|group|bank|firm|issuer)/i.test(standIn),
-      ) ?? false,
-  },
-  {
-    name: 'agency',
-    kind: 'organization',
-    weight: 8,
-    holds: (reading, name) => isAgency(reading, name) && !isOne(reading, name.end, SCALES),
-  },
-  { name: 'branch-of-known', kind: 'organization', weight: 6, holds: isBranchOfKnown },
-  { name: 'well-known', kind: 'organization', weight: 8, holds: isWellKnown },
-  { name: 'organisation-head', kind: 'organization', weight: 6, holds: hasHead },
-  {
-    name: 'company-head-first-in-sentence',
-    kind: 'organization',
-    weight: 2,
-    holds: (reading, name) => name.initial && isCompanyHead(reading, name),
-  },
-  { name: 'head-first', kind: 'organization', weight: 6, holds: startsWithHead },
-  {
-    name: 'weak-head',
-    kind: 'organization',
-    weight: 3,
-    holds: (reading, name) => {
-      const head = coreHead(reading, name);
-      if (!hasNaming(reading, head, WEAK_HEAD) || atomCount(name) < 2) return false;
-      return name.atoms.some(
-        (atom) => atom !== head && !hasNaming(reading, atom, COMMON | FUNCTION_WORD | DEMONYM | PLACE),
-      );
-    },
-  },
-  {
-    name: 'ampersand',
-    kind: 'organization',
-    weight: 5,
-    holds: (reading, name) =>
-      hasAmpersand(reading, name) &&
-      atomCount(name) > 1 &&
-      !allAre(reading, name, COMMON | FUNCTION_WORD | TITLE),
-  },
-  {
-    name: 'acronym-of-place',
-    kind: 'organization',
-    weight: 5,
-    holds: (reading, name) =>
-      atomCount(name) === 2 &&
-      isUpper(reading, name.first) &&
-      isWord(reading, name.atoms[1]! - 1, OF) &&
-      hasNaming(reading, name.atoms[1]!, PLACE),
-  },
-  {
-    name: 'acronym-introduced',
-    kind: 'organization',
-    weight: 5,
-    holds: (reading, name) => {
-      const capitals = capitalsOf(reading, name);
-      if (capitals.length < 2 || isOtherThing(reading, name)) return false;
-      const introduced =
-        name.bracket?.terms.some(
-          (term) => textOf(reading, term.first, term.end).replace(/[^\p{L}]/gu, '') === capitals,
-        ) ?? false;
-      const head = hasNaming(reading, coreHead(reading, name), ORGANISATION_HEAD | WEAK_HEAD);
-      const proper = name.atoms.filter((atom) => !hasNaming(reading, atom, COMMON | PLACE | OTHER_HEAD));
-      return introduced && (head || proper.length >= 2);
-    },
-  },
-  {
-    name: 'short-name-introduced',
-    kind: 'organization',
-    weight: 3,
-    holds: (reading, name) =>
-      (name.bracket?.terms.length ?? 0) > 0 &&
-      isQuote(reading, name.bracket!.terms[0]!.first - 1) &&
-      atomCount(name) > 1 &&
-      !allAre(reading, name, COMMON | OTHER_HEAD) &&
-      !isOtherThing(reading, name) &&
-      !looksPersonalByName(reading, name),
-  },
+/** What stands around a name and says that it is an organisation. */
+export const organizationContextRules: readonly EvidenceRule[] = [
   { name: 'title-of', kind: 'organization', weight: 6, holds: isTitleOf },
   {
     name: 'title-behind-owner',

@@ -1,0 +1,168 @@
+import {
+  COMMON,
+  DEMONYM,
+  FUNCTION_WORD,
+  ORGANISATION_HEAD,
+  OTHER_HEAD,
+  PLACE,
+  TITLE,
+  WEAK_HEAD,
+} from '../text/classes.js';
+import {
+  hashOf,
+  hasNaming,
+  isInline,
+  isOne,
+  isQuote,
+  isWord,
+  type Reading,
+  textOf,
+} from '../text/reading.js';
+import type { EvidenceRule } from './evidence-rule.js';
+import { isAmbiguousForm } from './legal-forms.js';
+import { allAre, isOtherThing } from './name-words.js';
+import type { Occurrence } from './occurrences.js';
+import {
+  atomCount,
+  capitalsOf,
+  coreHead,
+  hasAmpersand,
+  hasGivenName,
+  isAgency,
+  isBranchOfKnown,
+  isCompanyHead,
+  isInstitution,
+  isUpper,
+  isWellKnown,
+  startsWithHead,
+  wordCount,
+} from './shape.js';
+import { wordSet } from './word-set.js';
+
+const OF = hashOf('of');
+
+/** What agencies lend their name to: "WHO bleeding scale". */
+const SCALES = wordSet('scale score criteria classification grade guidelines bleeding');
+
+/** An all-capitals sentence, where "AS" and "SE" are words: the next word is in capitals too. */
+const inCapitals = (reading: Reading, { first, end }: Occurrence): boolean =>
+  isUpper(reading, first) && isInline(reading, end) && isUpper(reading, end);
+
+/** Names ending in a head of organisations: with a proper word in it, or an institution, or a company's head. */
+function hasHead(reading: Reading, name: Occurrence): boolean {
+  if (wordCount(name) < 2 || isOtherThing(reading, name)) return false;
+  const institution = isInstitution(reading, name);
+  if (!hasNaming(reading, coreHead(reading, name), ORGANISATION_HEAD) && !institution) return false;
+  if (!allAre(reading, name, COMMON | FUNCTION_WORD) || institution) return true;
+  return isCompanyHead(reading, name) && !name.initial;
+}
+
+const looksPersonalByName = (reading: Reading, name: Occurrence): boolean =>
+  name.honorific || name.titleBefore !== null || hasGivenName(reading, name);
+
+/** What a name itself, its legal form and the brackets behind it say for an organisation. */
+export const organizationNameRules: readonly EvidenceRule[] = [
+  {
+    name: 'legal-form',
+    kind: 'organization',
+    weight: 10,
+    holds: (_, name) => name.legalForm !== null && !isAmbiguousForm(name.legalForm),
+  },
+  {
+    name: 'ambiguous-legal-form',
+    kind: 'organization',
+    weight: 6,
+    holds: (reading, name) =>
+      name.legalForm !== null && isAmbiguousForm(name.legalForm) && !inCapitals(reading, name),
+  },
+  {
+    name: 'ticker',
+    kind: 'organization',
+    weight: 10,
+    holds: (_, { bracket }) => (bracket?.tickers.length ?? 0) > 0,
+  },
+  {
+    name: 'stand-in',
+    kind: 'organization',
+    weight: 6,
+    holds: (_, { bracket }) =>
+      bracket?.standIns.some((standIn) =>
+        /^the (?:company|corporation|group|bank|firm|issuer)/i.test(standIn),
+      ) ?? false,
+  },
+  {
+    name: 'agency',
+    kind: 'organization',
+    weight: 8,
+    holds: (reading, name) => isAgency(reading, name) && !isOne(reading, name.end, SCALES),
+  },
+  { name: 'branch-of-known', kind: 'organization', weight: 6, holds: isBranchOfKnown },
+  { name: 'well-known', kind: 'organization', weight: 8, holds: isWellKnown },
+  { name: 'organisation-head', kind: 'organization', weight: 6, holds: hasHead },
+  {
+    name: 'company-head-first-in-sentence',
+    kind: 'organization',
+    weight: 2,
+    holds: (reading, name) => name.initial && isCompanyHead(reading, name),
+  },
+  { name: 'head-first', kind: 'organization', weight: 6, holds: startsWithHead },
+  {
+    name: 'weak-head',
+    kind: 'organization',
+    weight: 3,
+    holds: (reading, name) => {
+      const head = coreHead(reading, name);
+      if (!hasNaming(reading, head, WEAK_HEAD) || atomCount(name) < 2) return false;
+      return name.atoms.some(
+        (atom) => atom !== head && !hasNaming(reading, atom, COMMON | FUNCTION_WORD | DEMONYM | PLACE),
+      );
+    },
+  },
+  {
+    name: 'ampersand',
+    kind: 'organization',
+    weight: 5,
+    holds: (reading, name) =>
+      hasAmpersand(reading, name) &&
+      atomCount(name) > 1 &&
+      !allAre(reading, name, COMMON | FUNCTION_WORD | TITLE),
+  },
+  {
+    name: 'acronym-of-place',
+    kind: 'organization',
+    weight: 5,
+    holds: (reading, name) =>
+      atomCount(name) === 2 &&
+      isUpper(reading, name.first) &&
+      isWord(reading, name.atoms[1]! - 1, OF) &&
+      hasNaming(reading, name.atoms[1]!, PLACE),
+  },
+  {
+    name: 'acronym-introduced',
+    kind: 'organization',
+    weight: 5,
+    holds: (reading, name) => {
+      const capitals = capitalsOf(reading, name);
+      if (capitals.length < 2 || isOtherThing(reading, name)) return false;
+      const introduced =
+        name.bracket?.terms.some(
+          (term) => textOf(reading, term.first, term.end).replace(/[^\p{L}]/gu, '') === capitals,
+        ) ?? false;
+      const head = hasNaming(reading, coreHead(reading, name), ORGANISATION_HEAD | WEAK_HEAD);
+      const proper = name.atoms.filter((atom) => !hasNaming(reading, atom, COMMON | PLACE | OTHER_HEAD));
+      return introduced && (head || proper.length >= 2);
+    },
+  },
+  {
+    name: 'short-name-introduced',
+    kind: 'organization',
+    weight: 3,
+    holds: (reading, name) =>
+      (name.bracket?.terms.length ?? 0) > 0 &&
+      isQuote(reading, name.bracket!.terms[0]!.first - 1) &&
+      atomCount(name) > 1 &&
+      !allAre(reading, name, COMMON | OTHER_HEAD) &&
+      !isOtherThing(reading, name) &&
+      !looksPersonalByName(reading, name),
+  },
+];

@@ -1,0 +1,260 @@
+import { DEMONYM, PLACE } from '../text/classes.js';
+import { phraseTable } from '../text/phrases.js';
+import { COMMA, hasNaming, isMark, isOne, OPEN, type Reading, textOf, words } from '../text/reading.js';
+import { UPPERCASE } from '../text/tokens.js';
+import { type Candidate, kindOf } from './candidates.js';
+import { coreText } from './core.js';
+import { keyOf } from './keys.js';
+import type { Occurrence } from './occurrences.js';
+
+const DEPENDENT = words(
+  'subsidiary',
+  'subsidiaries',
+  'affiliate',
+  'affiliates',
+  'unit',
+  'division',
+  'parent',
+  'rival',
+);
+
+const wordsOf = (key: string): string[] => key.split(' ');
+
+const startsWith = (long: readonly string[], short: readonly string[]): boolean =>
+  short.length < long.length && short.every((word, index) => long[index] === word);
+
+/** The initials of the capitalised words of a name: "European Medicines Agency" is EMA. */
+function initials(reading: Reading, occurrence: Occurrence): string {
+  return coreText(reading, occurrence)
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('')
+    .toLowerCase();
+}
+
+const isAcronymKey = (reading: Reading, { occurrences }: Candidate): boolean =>
+  occurrences.every(
+    ({ atoms, end, first }) =>
+      atoms.length === 1 && end === first + 1 && (reading.tokens.shape[first]! & UPPERCASE) !== 0,
+  );
+
+/** Whether a name is introduced as something that belongs to another: "its subsidiary X". */
+const isDependent = (reading: Reading, { occurrences }: Candidate): boolean =>
+  occurrences.some(({ first }) => {
+    const at = first - 1;
+    return isOne(reading, at, DEPENDENT) || isOne(reading, at - 1, DEPENDENT);
+  });
+
+/** What joins keys to entities, filled step by step. Private to `buildEntities`. */
+export class Joiner {
+  private readonly owner = new Map<string, string>();
+
+  constructor(private readonly candidates: ReadonlyMap<string, Candidate>) {}
+
+  /** The key a key's entity is known by. */
+  root(key: string): string {
+    let at = key;
+    for (let next = this.owner.get(at); next !== undefined && next !== at; next = this.owner.get(at))
+      at = next;
+    return at;
+  }
+
+  join(key: string, to: string): void {
+    const root = this.root(to);
+    if (this.root(key) === root) return;
+    this.owner.set(this.root(key), root);
+  }
+
+  isJoined(key: string): boolean {
+    return this.owner.has(key);
+  }
+
+  get keys(): Iterable<string> {
+    return this.candidates.keys();
+  }
+}
+
+/** Joins short names that brackets introduce to the names they stand behind. */
+export function joinTerms(
+  reading: Reading,
+  candidates: ReadonlyMap<string, Candidate>,
+  parties: ReadonlyMap<string, Candidate>,
+  joiner: Joiner,
+): Map<string, string> {
+  const defined = new Map<string, string>();
+  for (const [key, { occurrences }] of parties)
+    for (const { bracket } of occurrences)
+      for (const { first, end } of bracket?.terms ?? []) {
+        const term = keyOf(textOf(reading, first, end));
+        if (term === '' || term === key || defined.has(term)) continue;
+        defined.set(term, key);
+        if (candidates.has(term)) joiner.join(term, key);
+      }
+  return defined;
+}
+
+/** The best of several longer names that start with a short one: the one that is the release's own. */
+function bestParent(parents: readonly Candidate[]): Candidate {
+  const rank = ({ evidence, occurrences, organization }: Candidate): number =>
+    (evidence.has('ticker') ? 100 : 0) +
+    (evidence.has('stand-in') ? 100 : 0) +
+    occurrences.length * 3 +
+    organization -
+    occurrences[0]!.first / 1000;
+  return parents.reduce((best, parent) => (rank(parent) > rank(best) ? parent : best));
+}
+
+export function joinShortForms(
+  reading: Reading,
+  candidates: ReadonlyMap<string, Candidate>,
+  organizations: readonly Candidate[],
+  joiner: Joiner,
+): void {
+  for (const [key, candidate] of candidates) {
+    if (joiner.isJoined(key)) continue;
+    const short = wordsOf(key);
+    const legal = candidate.evidence.has('legal-form');
+    const parents = organizations.filter(
+      (other) => other.key !== key && startsWith(wordsOf(other.key), short) && joiner.root(other.key) !== key,
+    );
+    const own = parents.filter(
+      (other) => !isDependent(reading, other) && !isBranch(reading, candidate, other),
+    );
+    if (legal || own.length === 0 || candidate.evidence.has('place')) continue;
+    joiner.join(key, bestParent(own).key);
+  }
+}
+
+/** "Standard Chartered Vietnam" beside "Standard Chartered": what a place is added to is a party of its own. */
+const isBranch = (reading: Reading, short: Candidate, long: Candidate): boolean => {
+  if (kindOf(short) !== 'organization' || long.evidence.has('legal-form')) return false;
+  const [occurrence] = long.occurrences;
+  return hasNaming(reading, occurrence!.atoms.at(-1)!, PLACE);
+};
+
+export function joinAcronyms(
+  reading: Reading,
+  candidates: ReadonlyMap<string, Candidate>,
+  organizations: readonly Candidate[],
+  joiner: Joiner,
+): void {
+  for (const [key, candidate] of candidates) {
+    if (joiner.isJoined(key) || key.length < 3 || !isAcronymKey(reading, candidate)) continue;
+    const full = organizations.find(
+      (other) =>
+        other.key !== key &&
+        initials(reading, other.occurrences[0]!).endsWith(key) &&
+        other.occurrences[0]!.atoms.length >= 3,
+    );
+    if (full) joiner.join(key, full.key);
+  }
+}
+
+/** How a text says that a company has another name: "doing business as", "formerly known as", "d/b/a". */
+const RENAMED = phraseTable<'renamed'>({
+  renamed: [
+    'doing business as',
+    'formerly known as',
+    'previously known as',
+    'also known as',
+    'formerly',
+    'dba',
+    'operating as',
+    'operating under the name',
+    'now known as',
+    'which does business as',
+    'trading as',
+  ],
+});
+
+/** The token a renaming leads to behind a name: "X (formerly | Y)", "X, dba | Y"; or -1. */
+function behindRenaming(reading: Reading, { afterDegrees, bracket }: Occurrence): number {
+  for (const from of [afterDegrees, bracket?.end ?? afterDegrees]) {
+    let at = from;
+    while (isMark(reading, at, COMMA) || isMark(reading, at, OPEN)) at++;
+    const phrase = RENAMED.behind(reading, at);
+    if (phrase) return phrase.end;
+    if (/^d\/b\/a$/i.test(textOf(reading, at, Math.min(at + 5, reading.tokens.count)))) return at + 5;
+  }
+  return -1;
+}
+
+/** Joins names that the text says are those of one company. */
+export function joinRenamed(reading: Reading, organizations: readonly Candidate[], joiner: Joiner): void {
+  const byFirst = new Map(
+    organizations.flatMap(({ key, occurrences }) => occurrences.map(({ first }) => [first, key] as const)),
+  );
+  for (const { key, occurrences } of organizations)
+    for (const occurrence of occurrences) {
+      const other = byFirst.get(behindRenaming(reading, occurrence));
+      if (other !== undefined && other !== key) joiner.join(other, key);
+    }
+}
+
+/** "iCore" of "iCoreConnect", "Example" of "Example.ai": a name cut at its inner capital or its domain. */
+export function joinCutNames(
+  reading: Reading,
+  candidates: ReadonlyMap<string, Candidate>,
+  organizations: readonly Candidate[],
+  joiner: Joiner,
+): void {
+  for (const long of organizations) {
+    const core = coreText(reading, long.occurrences[0]!);
+    if (/[\s-]/.test(core)) continue;
+    for (const match of core.matchAll(/(?<=\p{Ll})(?=\p{Lu})|(?=\.\p{Ll}{2,4}$)/gu)) {
+      const short = keyOf(core.slice(0, match.index));
+      const candidate = short.length >= SHORTEST_CUT ? candidates.get(short) : undefined;
+      if (candidate && short !== long.key && !joiner.isJoined(short) && !candidate.evidence.has('legal-form'))
+        joiner.join(short, long.key);
+    }
+  }
+}
+const SHORTEST_CUT = 4;
+
+/** "U.S. Securities and Exchange Commission" and the same without its country are one. */
+export function joinCountries(reading: Reading, organizations: readonly Candidate[], joiner: Joiner): void {
+  for (const long of organizations) {
+    const { atoms } = long.occurrences[0]!;
+    const country = atoms[0]!;
+    const leads = hasNaming(reading, country, PLACE | DEMONYM) || /^(?:us|uk|eu)\b/.test(long.key);
+    if (!leads || atoms.length < 2) continue;
+    const rest = wordsOf(long.key).slice(1).join(' ');
+    const short = organizations.find(({ key }) => key === rest);
+    if (short) joiner.join(short.key, long.key);
+  }
+}
+
+export function joinPersons(
+  reading: Reading,
+  candidates: ReadonlyMap<string, Candidate>,
+  persons: readonly Candidate[],
+  joiner: Joiner,
+): void {
+  const bySurname = new Map<string, string>();
+  const byGiven = new Map<string, string>();
+  for (const { key, occurrences } of persons) {
+    const parts = wordsOf(key).filter((part) => !/^(?:jr|sr|ii|iii|iv)$/.test(part));
+    if (parts.length < 2) continue;
+    const last = parts.at(-1)!;
+    if (!bySurname.has(last)) bySurname.set(last, key);
+    if (!byGiven.has(parts[0]!)) byGiven.set(parts[0]!, key);
+    // "Bryan C. Hanson" and "Bryan Hanson"
+    const bare = [parts[0]!, last].join(' ');
+    if (bare !== key && candidates.has(bare)) joiner.join(bare, key);
+    const surname = keyOf(textOf(reading, occurrences[0]!.atoms.at(-1)!));
+    if (surname !== last && !bySurname.has(surname)) bySurname.set(surname, key);
+  }
+  for (const [key, candidate] of candidates) {
+    if (joiner.isJoined(key) || candidate.evidence.has('legal-form') || candidate.evidence.has('ticker'))
+      continue;
+    if (wordsOf(key).length > 2) continue;
+    const owner = bySurname.get(key) ?? byGiven.get(key) ?? surnameOfParts(key, persons);
+    if (owner !== undefined && owner !== key && candidate.organization - candidate.neither < 6)
+      joiner.join(key, owner);
+  }
+}
+
+/** A double surname, as in "Van Steenlandt" or "Ordóñez Keller". */
+const surnameOfParts = (key: string, persons: readonly Candidate[]): string | undefined =>
+  persons.find((person) => wordsOf(key).length === 2 && person.key.endsWith(` ${key}`))?.key;

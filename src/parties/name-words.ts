@@ -1,0 +1,69 @@
+import {
+  COMMON,
+  DEMONYM,
+  FUNCTION_WORD,
+  ORGANISATION_HEAD,
+  OTHER_HEAD,
+  PLACE,
+  TITLE,
+  WEAK_HEAD,
+} from '../text/classes.js';
+import { hashOf, hasNaming, isWord, type Reading, textOf } from '../text/reading.js';
+import { UPPERCASE } from '../text/tokens.js';
+import { endOfAtom } from './atoms.js';
+import { placeKeys } from './gazetteer.js';
+import { keyOf } from './keys.js';
+
+const OF = hashOf('of');
+const FOR = hashOf('for');
+const ON = hashOf('on');
+const THE = hashOf('the');
+export const HEADS = ORGANISATION_HEAD | WEAK_HEAD;
+
+/** A run of name words in the text; tokens, half open. */
+export interface NameSpan {
+  readonly first: number;
+  readonly end: number;
+  /** the first token of each word of the name, connectors left out */
+  readonly atoms: readonly number[];
+  /** the legal form at its end, or null */
+  readonly legalForm: string | null;
+}
+
+export const isAcronym = (reading: Reading, at: number): boolean =>
+  (reading.tokens.shape[at]! & UPPERCASE) !== 0;
+
+/** Whether a word of a name says of itself whose it is: not a head, a place or an everyday word. */
+export const isProper = (reading: Reading, atom: number): boolean =>
+  !hasNaming(reading, atom, COMMON | HEADS | PLACE | DEMONYM | OTHER_HEAD | TITLE | FUNCTION_WORD) &&
+  !isCountry(reading, atom);
+
+/** `U.S.`, `US`, `UK`, `EU`. */
+export const isCountry = (reading: Reading, atom: number): boolean =>
+  /^(?:U\.?S\.?A?\.?|U\.?K\.?|E\.?U\.?)$/.test(textOf(reading, atom, endOfAtom(reading, atom)));
+
+/** Whether all words of a name have one of these naming classes. */
+export const allAre = (reading: Reading, { atoms }: NameSpan, naming: number): boolean =>
+  atoms.every((atom) => hasNaming(reading, atom, naming));
+
+/** The last word of a name before its legal form, and before "of …". */
+export function headOf(reading: Reading, name: NameSpan): number {
+  for (let index = 1; index < name.atoms.length; index++) {
+    const atom = name.atoms[index]!;
+    const before = isWord(reading, atom - 1, THE) ? atom - 2 : atom - 1;
+    if (isWord(reading, before, OF) || isWord(reading, before, FOR) || isWord(reading, before, ON))
+      return name.atoms[index - 1]!;
+  }
+  return name.atoms.at(-1)!;
+}
+
+/** Whether a name is nothing but a place or the people of one. */
+export const isPlaceName = (reading: Reading, name: NameSpan): boolean =>
+  name.legalForm === null &&
+  (allAre(reading, name, PLACE | DEMONYM) || placeKeys.has(keyOf(textOf(reading, name.first, name.end))));
+
+/** Whether the head of a name says that it is something else than a party. */
+export const isOtherThing = (reading: Reading, name: NameSpan): boolean =>
+  name.legalForm === null &&
+  hasNaming(reading, headOf(reading, name), OTHER_HEAD) &&
+  !hasNaming(reading, headOf(reading, name), ORGANISATION_HEAD);
