@@ -15,7 +15,12 @@ await rm(path.join(root, 'dist'), { recursive: true, force: true });
 await run(process.execPath, [path.join(root, 'scripts/vocabulary.mjs')]);
 await build({
   absWorkingDir: root,
-  entryPoints: { index: 'src/index.ts', cli: 'src/cli.ts', worker: 'src/batch/worker.ts' },
+  entryPoints: {
+    index: 'src/index.ts',
+    cli: 'src/cli.ts',
+    worker: 'src/batch/worker.ts',
+    schemas: 'src/record/json-schema.ts',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,

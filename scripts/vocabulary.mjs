@@ -54,7 +54,9 @@ const phrases = (test) =>
 
 const LEVELS = ['10', '20', '35', '40', '50'];
 const VARIANTS = ['english', 'english/american', 'english/british'];
-const common = new Set(select((tags) => COMMON.some((tag) => has(tags, tag)) && !has(tags, 'PhrasalVerb')).split(' '));
+const common = new Set(
+  select((tags) => COMMON.some((tag) => has(tags, tag)) && !has(tags, 'PhrasalVerb')).split(' '),
+);
 for (const variant of VARIANTS)
   for (const level of LEVELS)
     for (const word of wordlists[`${variant}/${level}`]) if (/^\p{Ll}{2,}$/u.test(word)) common.add(word);
@@ -63,7 +65,9 @@ for (const variant of VARIANTS)
 const stringsOf = (data) =>
   typeof data === 'string'
     ? [data]
-    : Object.values(data ?? {}).flatMap((value) => (value && typeof value === 'object' && 'value' in value ? [value.value] : stringsOf(value)));
+    : Object.values(data ?? {}).flatMap((value) =>
+        value && typeof value === 'object' && 'value' in value ? [value.value] : stringsOf(value),
+      );
 /** Personal names of all locales, one word each, without those that are everyday English words. */
 const namesOf = (part) =>
   Object.values(allFakers)

@@ -1,0 +1,9 @@
+/** Writes schemas/*.json from the zod schemas, through the built library. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { jsonSchemas } from '../dist/schemas.js';
+
+const folder = fileURLToPath(new URL('../schemas/', import.meta.url));
+await mkdir(folder, { recursive: true });
+for (const [name, schema] of Object.entries(jsonSchemas()))
+  await writeFile(`${folder}${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);

@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { CORPUS, extract, ROOT } from './support/command.js';
+
+const documents = readdirSync(CORPUS).filter((name) => name.endsWith('.txt'));
+
+describe('golden records', () => {
+  it('are there for both source documents', () => {
+    expect(documents).toEqual(
+      expect.arrayContaining(['gentium-crinos-acquisition.txt', 'gentium-phase3-update.txt']),
+    );
+  });
+
+  it.each(documents)('%s gives its golden record, byte for byte', (name) => {
+    const golden = readFileSync(path.join(ROOT, 'test/golden', name.replace(/\.txt$/, '.json')), 'utf8');
+    expect(extract([`corpus/${name}`]).stdout).toBe(golden);
+  });
+});

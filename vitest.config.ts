@@ -1,0 +1,13 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: {
+    // Vite does not follow the pattern in chrono-node's export map; Node does
+    alias: { 'chrono-node/en': fileURLToPath(import.meta.resolve('chrono-node/en')) },
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 60_000,
+  },
+});
