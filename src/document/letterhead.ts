@@ -30,16 +30,30 @@ function statedHeadline(text: string, lines: readonly Line[], stated: string): H
 const isLetterhead = (text: string, { start, end }: Line): boolean =>
   end - start <= MAX_LETTERHEAD && LETTERHEAD.test(text.slice(start, end));
 
+/** Words that a headline goes on with on its next line, behind the company's name. */
+const CONTINUATION =
+  /^(?:announces?|reports?|declares?|completes?|appoints?|names|elects|signs|closes|acquires?|receives?|launches|enters|provides|prices|agrees|to|and|for|of|in|with|on)\b/i;
+const MAX_CONTINUED = 160;
+
+/** A headline with the next line, where that goes on with it in the same paragraph. */
+function continued(text: string, lines: readonly Line[], headline: Headline): Headline {
+  const next = lines[headline.endLine];
+  if (!next || next.opensParagraph || next.end - next.start > MAX_CONTINUED) return headline;
+  if (/[.!?:;]$/.test(text.slice(headline.start, headline.end))) return headline;
+  if (!CONTINUATION.test(text.slice(next.start, next.end))) return headline;
+  return { ...headline, end: next.end, endLine: headline.endLine + 1 };
+}
+
 /** Finds the headline below a letterhead. */
 function headlineBelow(text: string, lines: readonly Line[]): Headline | null {
   const shown = lines.filter((line, index) => index >= MAX_LINES || !isLetterhead(text, line));
   const found = findHeadline(text, shown);
   if (!found) return null;
-  return {
+  return continued(text, lines, {
     ...found,
     firstLine: lines.indexOf(shown[found.firstLine]!),
     endLine: lines.indexOf(shown[found.endLine - 1]!) + 1,
-  };
+  });
 }
 
 /**

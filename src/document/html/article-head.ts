@@ -61,9 +61,16 @@ function isLine(node: HtmlNode): boolean {
   return line;
 }
 
+/** Whether a `<time>` says when the page was changed, not when the release came out. */
+export const isModified = (node: HtmlNode): boolean =>
+  /\bdateModified\b|\bupdated\b|\bmodified\b/.test(
+    `${attribute(node, 'itemprop')} ${attribute(node, 'class')}`,
+  );
+
 function belongsToHead(node: HtmlNode): boolean {
   const text = plainText(node, MAX_SUBTITLE + 1);
   if (text === '' || text.length > MAX_SUBTITLE) return false;
+  if (node.name === 'time' && isModified(node)) return false;
   const labels = `${attribute(node, 'class')} ${attribute(node, 'id')} ${attribute(node, 'itemprop')}`;
   if (SUBTITLE_CLASS.test(labels) || labels.includes('alternativeHeadline')) return true;
   if (node.name === 'h2') return true;
@@ -95,18 +102,14 @@ export function findHead(
   const title = headlineAbove(above, root, headline);
   if (!title) return { parts: [] };
   const parts = [title];
-  let last = title;
+  const taken = new Set([title]);
+  const around = new Set<HtmlNode>();
+  for (let at = root.parent; at; at = at.parent) around.add(at);
   for (const node of above.slice(above.indexOf(title) + 1)) {
-    let inside: HtmlNode | null = node;
-    while (inside && inside !== last) inside = inside.parent;
-    if (inside || contains(node, root) || !belongsToHead(node)) continue;
-    parts.push(node);
-    last = node;
+    const inside = node.parent && taken.has(node.parent);
+    if (!inside && (around.has(node) || !belongsToHead(node))) continue;
+    taken.add(node);
+    if (!inside) parts.push(node);
   }
   return { parts };
 }
-
-const contains = (node: HtmlNode, inner: HtmlNode): boolean => {
-  for (let at: HtmlNode | null = inner; at; at = at.parent) if (at === node) return true;
-  return false;
-};

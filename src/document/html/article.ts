@@ -1,6 +1,7 @@
 import { findHead } from './article-head.js';
 import { attribute, findElements, type HtmlNode, isElement, plainText } from './dom.js';
 import { apartness, isLeftOut } from './furniture.js';
+import { linkBars } from './link-bars.js';
 import { measureProse } from './prose.js';
 import { isHidden } from './visibility.js';
 
@@ -13,18 +14,22 @@ export interface Article {
 const label = (node: HtmlNode): string => `${attribute(node, 'class')} ${attribute(node, 'id')}`;
 
 const BODY_CLASS =
-  /(?:^|[\s_-])(?:(?:article|release|news|story|entry|post|pr|press-?release|newsroom|wire)[_-]?(?:release|item|detail|article)?s?[_-]?(?:body|content|text|story|main|copy)|release-?story|full-?(?:release|text|story)|news-?release|press-?release|module_body|xn-content|wd_body|mw_release)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:(?:article|release|news|story|entry|post|pr|press-?release|newsroom|wire)[_-]?(?:release|item|detail|article)?s?[_-]?(?:body|content|text|story|main|copy)|release-?story|full-?(?:release|text|story)|field-+name-(?:field-)?body|module_body|xn-content|wd_body|mw_release)(?:$|[\s_-])/i;
+const RELEASE_CLASS = /(?:^|[\s_-])(?:news|press)-?release(?:$|[\s_-])/i;
 const ARTICLE_TYPE = /schema\.org\/(?:[a-z]*NewsArticle|Article|BlogPosting|PressRelease)/i;
 
 /** Kinds of containers of an article, surest first, and the share of the page's prose one must hold. */
 const CONTAINERS: readonly { readonly test: (node: HtmlNode) => boolean; readonly share: number }[] = [
   { test: (node) => /\barticleBody\b/.test(attribute(node, 'itemprop')), share: 0.5 },
   { test: (node) => node.name !== 'body' && BODY_CLASS.test(label(node)), share: 0.65 },
+  { test: (node) => node.name !== 'body' && RELEASE_CLASS.test(label(node)), share: 0.65 },
   { test: (node) => node.name === 'article' || ARTICLE_TYPE.test(attribute(node, 'itemtype')), share: 0.65 },
   { test: (node) => node.name === 'main' || attribute(node, 'role') === 'main', share: 0.65 },
 ];
 /** A block found by nothing but the prose in it must hold nearly all of it. */
 const DENSE_SHARE = 0.9;
+
+const MAX_CELL = 200;
 
 const CONTACT = /(?:^|[\s_-])contacts?(?:$|[\s_-])/i;
 const MAX_CONTACT = 3000;
@@ -34,17 +39,20 @@ const isInside = (node: HtmlNode, ancestor: HtmlNode): boolean => {
   return false;
 };
 
-/** The innermost block with nearly all the prose. */
+const INNER = /^(?:div|section|td|tr|tbody|table|form|center|article|main)$/;
+
+/** Whether a part has a table with figures: its words are few, but it belongs to the release. */
+const holdsFigures = (node: HtmlNode): boolean =>
+  findElements(node, ({ name }) => name === 'td').some((cell) => /\d/.test(plainText(cell, MAX_CELL)));
+
+/** The innermost block with nearly all the prose, of those that leave no figures out. */
 function densest(body: HtmlNode, prose: ReadonlyMap<HtmlNode, number>): HtmlNode {
   const needed = (prose.get(body) ?? 0) * DENSE_SHARE;
   let node = body;
   for (;;) {
     const inner = node.children!.find((child) => (prose.get(child) ?? 0) >= needed);
-    if (
-      !inner ||
-      !isElement(inner) ||
-      !/^(?:div|section|td|tr|tbody|table|form|center|article|main)$/.test(inner.name)
-    )
+    if (!inner || !isElement(inner) || !INNER.test(inner.name)) return node;
+    if (node.children!.some((child) => child !== inner && !isHidden(child) && holdsFigures(child)))
       return node;
     node = inner;
   }
@@ -76,7 +84,7 @@ export function findArticle(page: HtmlNode, headline: string | null): Article {
   const body = findElements(page, (node) => node.name === 'body')[0] ?? page;
   const all = measureProse(body, () => false);
   const total = all.get(body) ?? 0;
-  const apart = new Set<HtmlNode>();
+  const apart = new Set(linkBars(body));
   for (const node of findElements(body, (element) => element !== body)) {
     const degree = apartness(node);
     if (degree && isLeftOut(degree, all.get(node) ?? 0, total)) apart.add(node);

@@ -60,3 +60,10 @@ export function isSpaced(node: HtmlNode, side: 'top' | 'bottom'): boolean {
     return false;
   return stated ?? SPACED.has(node.name!);
 }
+
+const PADDED = /padding-left\s*:\s*(\d+)/i;
+const WIDTH_OF_SPACE = 3;
+
+/** Whether a style sets inline text apart from what stands before it, as a space would. */
+export const isSetApart = (node: HtmlNode): boolean =>
+  Number(PADDED.exec(attribute(node, 'style'))?.[1] ?? 0) >= WIDTH_OF_SPACE && !isBlock(node);

@@ -1,4 +1,4 @@
-import { attribute, type HtmlNode, isElement } from './dom.js';
+import { attribute, type HtmlNode, isElement, plainText } from './dom.js';
 
 const bounded = (words: string): RegExp =>
   new RegExp(`(?:^|[\\s_-])(?:${words.trim().replace(/\s+/g, '|')})(?:$|[\\s_-])`, 'i');
@@ -14,6 +14,8 @@ const PERHAPS_APART = bounded(`
   share sharing social socials print tags promo menu submenu toolbar modal popup overlay skip follow banner
   actions buttons download rss feed more also trending search
 `);
+/** Links to other places on the page. */
+const JUMP = /^(?:table of contents|(?:back )?to (?:the )?(?:top|contents)|skip to .{1,30})$/i;
 const ROLES = new Set(
   'navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar'.split(' '),
 );
@@ -29,6 +31,8 @@ export type Apartness = 'sure' | 'perhaps' | null;
 export function apartness(node: HtmlNode): Apartness {
   if (!isElement(node) || node.name === 'body' || node.name === 'html') return null;
   if (TAGS.has(node.name) || ROLES.has(attribute(node, 'role'))) return 'sure';
+  if (node.name === 'a' && attribute(node, 'href').startsWith('#') && JUMP.test(plainText(node, 40)))
+    return 'sure';
   const label = `${attribute(node, 'class')} ${attribute(node, 'id')}`;
   if (label === ' ') return null;
   if (APART.test(label)) return 'sure';

@@ -6,6 +6,8 @@ const DAY_FIRST =
 const ISO = /^\s*(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/;
 const COMPACT = /^\s*(\d{4})(\d\d)(\d\d)(?=T|\s*$)/;
 
+const MAX_LENGTH = 120;
+
 function day(year: number, month: number, date: number): string | null {
   const last = month >= 1 && month <= 12 ? new Date(Date.UTC(year, month, 0)).getUTCDate() : 0;
   if (year < 1900 || year > 2199 || date < 1 || date > last) return null;
@@ -16,7 +18,8 @@ function day(year: number, month: number, date: number): string | null {
  * The day a date of a page's metadata names, as printed: no time zone is applied. "03/04/2024" names
  * none, since it can be read in two ways.
  */
-export function readDay(value: string): string | null {
+export function readDay(stated: string): string | null {
+  const value = stated.slice(0, MAX_LENGTH);
   const iso = ISO.exec(value) ?? COMPACT.exec(value);
   if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const monthOf = (name: string) => MONTHS.indexOf(name.toLowerCase()) + 1;

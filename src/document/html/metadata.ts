@@ -1,4 +1,5 @@
 import { type Metadata, NO_METADATA } from '../document.js';
+import { isModified } from './article-head.js';
 import { attribute, findElements, type HtmlNode, parseHtml, plainText } from './dom.js';
 import { readDay } from './iso-date.js';
 import { readJsonLd } from './json-ld.js';
@@ -14,11 +15,13 @@ const HEADLINE_NAMES = ['og:title', 'twitter:title', 'dc.title', 'dcterms.title'
 
 const SITE_SUFFIX = /\s+(?:\||–|—|-|::?|»)\s+([^|]{2,80})$/;
 
+const MAX_CONTENT = 1_000;
+
 /** The values of `<meta>` elements by their lower-case names. */
 function metaValues(page: HtmlNode): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
   for (const node of findElements(page, ({ name }) => name === 'meta')) {
-    const content = attribute(node, 'content').trim();
+    const content = attribute(node, 'content').slice(0, MAX_CONTENT).replace(/\s+/g, ' ').trim();
     const name = attribute(node, 'property') || attribute(node, 'name') || attribute(node, 'itemprop');
     if (content !== '' && !values.has(name.toLowerCase())) values.set(name.toLowerCase(), content);
   }
@@ -61,7 +64,6 @@ export function readMetadata(page: HtmlNode): Metadata {
 }
 
 const PUBLISHED = /\bdatePublished\b/;
-const MODIFIED = /\bdateModified\b|\bupdated\b/;
 const MAX_TIMES = 50;
 
 /**
@@ -75,8 +77,7 @@ export function readTime(page: HtmlNode, parts: readonly HtmlNode[]): string | n
     const date = readDay(attribute(node, 'datetime') || attribute(node, 'content') || plainText(node));
     if (date) return date;
   }
-  const isTime = (node: HtmlNode) =>
-    node.name === 'time' && !MODIFIED.test(`${attribute(node, 'itemprop')} ${attribute(node, 'class')}`);
+  const isTime = (node: HtmlNode) => node.name === 'time' && !isModified(node);
   for (const part of parts)
     for (const node of findElements(part, isTime).slice(0, 1)) {
       const date = readDay(attribute(node, 'datetime') || plainText(node));

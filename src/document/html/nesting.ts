@@ -1,8 +1,10 @@
 import { InputError } from '../errors.js';
 import { VOID } from './elements.js';
 
-/** Deeper pages are not written by anybody; the parser's time grows with the depth. */
-const MAX_DEPTH = 4_096;
+/** Deeper pages are not written by anybody, even with every paragraph left open. */
+const MAX_DEPTH = 20_000;
+/** Tags times the depth they stand at: what the parser's time grows with. About a second. */
+const MAX_WORK = 1e9;
 /** About half a gigabyte of parsed page. */
 const MAX_ELEMENTS = 1_000_000;
 
@@ -63,6 +65,7 @@ const TAG_NAME = /[a-z][^\s/>]*/iy;
 export function checkNesting(html: string): void {
   const open = new OpenElements();
   let elements = 0;
+  let work = 0;
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
     if (html.startsWith('<!--', at)) {
       const end = html.indexOf('-->', at + 2);
@@ -76,6 +79,8 @@ export function checkNesting(html: string): void {
     at++;
     if (name === undefined) continue;
     at += name.length;
+    work += open.depth;
+    if (work > MAX_WORK) throw new InputError('HTML with too many elements left open: not read');
     if (VOID.has(name)) {
       elements++;
       continue;

@@ -1,5 +1,5 @@
 import { type HtmlNode, isElement, walk } from './dom.js';
-import { HEADINGS, isBlock, isSpaced } from './elements.js';
+import { HEADINGS, isBlock, isSetApart, isSpaced } from './elements.js';
 import { ListMarks } from './lists.js';
 import { pageBreak } from './page-breaks.js';
 import { belongsToWord, isRaised } from './raised.js';
@@ -60,7 +60,7 @@ export class Renderer {
       else this.#writer.lineEnd();
       return false;
     }
-    if (node.name === 'sup' || node.attribs.style) this.#separateRaised(node);
+    if (node.name === 'sup' || node.attribs.style) this.#separate(node);
     if (pageBreak(node) === 'before') this.#writer.newPage();
     if (isBlock(node)) this.#enterBlock(node);
     if (PREFORMATTED.has(node.name)) this.#preformatted++;
@@ -80,7 +80,8 @@ export class Renderer {
     if (node.name === 'li') this.#writer.mark(this.#marks.markOf(node));
   }
 
-  #separateRaised(node: HtmlNode): void {
+  #separate(node: HtmlNode): void {
+    if (isSetApart(node)) this.#writer.text(' ');
     if (isRaised(node) && !belongsToWord(node, this.#writer.ending)) this.#writer.separate();
   }
 

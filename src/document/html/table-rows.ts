@@ -39,3 +39,13 @@ export const isMarkedRow = (cells: readonly string[]): boolean =>
 /** Whether a row is a label and what it names: "Contact:" and a name. */
 export const isLabelledRow = (cells: readonly string[]): boolean =>
   cells.length === 2 && LABEL_END.test(cells[0]!) && !LABEL_END.test(cells[1]!);
+
+const CONTACT_HEADING = /\b(?:contacts?|relations|inquiries|enquiries)\b/i;
+const LONGEST_HEADING = 60;
+
+/** Whether a table sets blocks of contacts side by side, each to be read from top to bottom. */
+export const isColumnwise = (rows: readonly (readonly string[])[]): boolean =>
+  rows.length > 1 &&
+  rows[0]!.length > 1 &&
+  rows[0]!.every((cell) => cell.length <= LONGEST_HEADING && CONTACT_HEADING.test(cell)) &&
+  rows.every((cells) => cells.length === rows[0]!.length);

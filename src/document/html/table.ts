@@ -1,7 +1,7 @@
 import { type HtmlNode, isElement, walk } from './dom.js';
 import { isBlock } from './elements.js';
 import { isDataTable } from './table-kind.js';
-import { isLabelledRow, isMarkedRow, joinNumberParts } from './table-rows.js';
+import { isColumnwise, isLabelledRow, isMarkedRow, joinNumberParts } from './table-rows.js';
 import { LineWriter } from './writer.js';
 
 /** The tables in a tree that hold no other table: the others lay out what is in them. */
@@ -29,6 +29,8 @@ export function leafTables(root: HtmlNode): ReadonlySet<HtmlNode> {
 export const isLeafTable = (leaves: ReadonlySet<HtmlNode>, node: HtmlNode): boolean =>
   node.name === 'table' && leaves.has(node);
 
+type Cells = readonly (readonly string[])[];
+
 interface Row {
   readonly cells: LineWriter[];
 }
@@ -43,9 +45,13 @@ export class TableReader {
     this.#parent = parent;
   }
 
+  /** The writer of the next cell; one that nothing was written to serves again. */
   #add(): LineWriter {
+    const { cells } = this.#rows.at(-1)!;
+    const last = cells.at(-1);
+    if (last?.isEmpty) return last;
     const writer = new LineWriter();
-    this.#rows.at(-1)!.cells.push(writer);
+    cells.push(writer);
     return writer;
   }
 
@@ -74,6 +80,7 @@ export class TableReader {
     const joined = rows.map((cells) => joinNumberParts(cells.map(flat)));
     if (isDataTable({ rows: joined, hasHeaderCells: this.#hasHeaderCells }))
       this.#parent.table(joined.map((cells) => cells.join('\t')));
+    else if (isColumnwise(joined)) for (const column of joined[0]!.keys()) this.#writeColumn(rows, column);
     else
       rows.forEach((cells, index) => {
         this.#writeProse(cells, joined[index]!);
@@ -81,7 +88,12 @@ export class TableReader {
     return this.#parent;
   }
 
-  #writeProse(cells: readonly (readonly string[])[], joined: readonly string[]): void {
+  #writeColumn(rows: readonly Cells[], column: number): void {
+    this.#parent.paragraph();
+    for (const cells of rows) this.#parent.append(cells[column]!);
+  }
+
+  #writeProse(cells: Cells, joined: readonly string[]): void {
     if (isMarkedRow(joined) || isLabelledRow(joined)) {
       const [first, ...others] = cells.at(-1)!;
       const mark = cells.slice(0, -1).flat().join(' ');

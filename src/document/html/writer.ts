@@ -7,13 +7,26 @@ export interface LineRange {
 }
 
 const SPACES = /[ \t\n\r\f]+/g;
-/** White space of every kind and characters without width, as they pad lines and cells. */
-const PADDING = /^[\s\u200b\u2060\ufeff]+|[\s\u200b\u2060\ufeff]+$/g;
 const BULLET = /^\s*[•●○▪■◦·∙‣⁃]/;
-const WORD_END = /[\p{L}\p{N}]$/u;
+const WORD_END = /[\p{L}\p{N}%.,;:!?)\]”’"]$/u;
 const WORD_START = /^[\p{L}\p{N}]/u;
 const UNFINISHED = /[\p{L},]$/u;
 const CONTINUED = /^\p{Ll}/u;
+
+const isPadding = (code: number): boolean =>
+  code === 0x20 ||
+  code === 0xa0 ||
+  code === 0x200b ||
+  (code !== 0 && String.fromCharCode(code).trim() === '');
+
+/** A line without white space of any kind, and characters without width, at its ends. */
+function withoutPadding(line: string): string {
+  let start = 0;
+  let end = line.length;
+  while (start < end && isPadding(line.charCodeAt(start))) start++;
+  while (end > start && isPadding(line.charCodeAt(end - 1))) end--;
+  return line.slice(start, end);
+}
 
 /** Builds rendered text line by line. At most one blank line stands between two lines, except in `<pre>`. */
 export class LineWriter {
@@ -26,6 +39,7 @@ export class LineWriter {
   #spaced = true;
   #blank = false;
   #separate = false;
+  #pages = 0;
   #newPage = false;
   #numberAhead = false;
 
@@ -71,6 +85,11 @@ export class LineWriter {
     this.#separate = true;
   }
 
+  /** Whether nothing has been written. */
+  get isEmpty(): boolean {
+    return this.lines.length === 0 && this.#pieces.length === 0;
+  }
+
   /** The end of the line so far. */
   get ending(): string {
     return this.#pieces.at(-1) ?? '';
@@ -102,6 +121,7 @@ export class LineWriter {
       if (this.lines.at(-1) === '') this.lines.pop();
     }
     this.#blank = true;
+    this.#pages++;
     this.#newPage = true;
     this.#numberAhead = true;
   }
@@ -112,7 +132,7 @@ export class LineWriter {
     this.#filled = false;
     this.#spaced = true;
     this.#separate = false;
-    const line = preformatted ? joined.trimEnd() : joined.replace(PADDING, '');
+    const line = preformatted ? joined.trimEnd() : withoutPadding(joined);
     if (line !== '') this.#push(line);
     else if (preformatted && this.lines.length > 0) this.lines.push('');
     else if (joined !== '') this.#blank = true;
@@ -161,7 +181,10 @@ export class LineWriter {
   /** The finished lines. */
   finish(): readonly string[] {
     this.#finish(false);
-    while (this.lines.at(-1) === '') this.lines.pop();
-    return this.lines;
+    const { lines } = this;
+    if (this.#pages > 0 && lines.length > (this.tables.at(-1)?.end ?? 0) && isPageNumber(lines.at(-1)!))
+      lines.pop();
+    while (lines.at(-1) === '') lines.pop();
+    return lines;
   }
 }
