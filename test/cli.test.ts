@@ -199,5 +199,5 @@ describe('extract', () => {
 const shell = (line: string, folder: string) =>
   spawnSync('sh', ['-c', line], {
     cwd: folder,
-    env: { ...process.env, PATH: `${folder}${path.delimiter}${process.env['PATH'] ?? ''}` },
+    env: { ...process.env, PATH: `${folder}${path.delimiter}${process.env.PATH ?? ''}` },
   });

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { rename, rm, truncate } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 
 /** Where the stream of records goes. */
@@ -84,7 +84,8 @@ export async function atomicFileSink(file: string): Promise<Sink> {
  * @param keep how many bytes of what is there stay
  */
 export async function growingFileSink(file: string, keep: number): Promise<Sink> {
-  const stream = createWriteStream(file, { flags: keep > 0 ? 'r+' : 'w', start: keep });
+  if (keep > 0) await truncate(file, keep);
+  const stream = createWriteStream(file, { flags: keep > 0 ? 'a' : 'w' });
   await once(stream, 'open');
   return { write: streamWriter(stream), close: () => ended(stream), discard: () => ended(stream) };
 }

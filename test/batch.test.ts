@@ -1,0 +1,270 @@
+import { once } from 'node:events';
+import { appendFileSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { mapInOrder } from '../src/batch/in-order.js';
+import { openPool } from '../src/batch/pool.js';
+import { extract, inFolder, start } from './support/command.js';
+import { release } from './support/releases.js';
+
+/** A folder with this many releases in it, and a file of NDJSON with the same. */
+function writeReleases(folder: string, count: number): void {
+  mkdirSync(path.join(folder, 'releases'));
+  const lines: string[] = [];
+  for (let number = 0; number < count; number++) {
+    const name = `release-${String(number).padStart(5, '0')}.txt`;
+    writeFileSync(path.join(folder, 'releases', name), release(number));
+    lines.push(JSON.stringify({ path: name, text: release(number) }));
+  }
+  writeFileSync(path.join(folder, 'releases.ndjson'), `${lines.join('\n')}\n`);
+}
+
+const pathsOf = (ndjson: string): string[] =>
+  ndjson
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line).source.path);
+
+async function* numbers(count: number): AsyncGenerator<number> {
+  for (let number = 0; number < count; number++) yield number;
+}
+
+const NEVER = new AbortController().signal;
+
+describe('mapInOrder', () => {
+  it('gives results in the order of the items, however long each takes', async () => {
+    const results: number[] = [];
+    const work = async (number: number) => {
+      await sleep((number * 7) % 5);
+      return number;
+    };
+    for await (const result of mapInOrder(numbers(50), work, 8, NEVER)) results.push(result);
+    expect(results).toEqual(Array.from({ length: 50 }, (_, index) => index));
+  });
+
+  it('takes no more items than its limit while nobody takes the results', async () => {
+    let taken = 0;
+    const work = async (number: number) => {
+      taken++;
+      return number;
+    };
+    const results = mapInOrder(numbers(1000), work, 4, NEVER);
+    await results.next();
+    await sleep(20);
+    expect(taken).toBeLessThanOrEqual(5);
+    await results.return(undefined);
+  });
+
+  it('gives a result while the source still waits', async () => {
+    async function* slow(): AsyncGenerator<string> {
+      yield 'first';
+      await sleep(60_000, undefined, { ref: false });
+    }
+    const results = mapInOrder(slow(), async (item) => item, 4, NEVER);
+    expect((await results.next()).value).toBe('first');
+    void results.return(undefined);
+  });
+
+  it('finishes what is under way when it is stopped', async () => {
+    const stop = new AbortController();
+    const results: number[] = [];
+    const work = async (number: number) => {
+      if (number === 3) stop.abort();
+      return number;
+    };
+    for await (const result of mapInOrder(numbers(1000), work, 2, stop.signal)) results.push(result);
+    expect(results).toEqual([0, 1, 2, 3]);
+  });
+});
+
+describe('the pool', () => {
+  const settings = {
+    date: null,
+    currency: null,
+    withText: false,
+    only: null,
+    format: 'ndjson',
+    explain: false,
+    validate: false,
+    maxBytes: 1000,
+    timeout: 1,
+  } as const;
+
+  it('loses only the task that brings its worker down', () =>
+    inFolder(async (folder) => {
+      const worker = path.join(folder, 'worker.mjs');
+      writeFileSync(
+        worker,
+        'export default (task) => task.path === "poison" ? process.exit(7) : [{ kind: "failure", path: task.path, reason: "fine" }];',
+      );
+      const pool = openPool(new URL(`file://${worker}`), 2, settings);
+      const tasks = ['a', 'poison', 'b', 'c', 'poison', 'd'].map(
+        (name) => ({ kind: 'file', path: name }) as const,
+      );
+      const outcomes = (await Promise.all(tasks.map((task) => pool.perform(task)))).flat();
+      await pool.close();
+      expect(outcomes.map((outcome) => outcome.path)).toEqual(['a', 'poison', 'b', 'c', 'poison', 'd']);
+      expect(outcomes.map((outcome) => 'reason' in outcome && outcome.reason.replace(/:.*/, ''))).toEqual([
+        'fine',
+        'crashed its worker',
+        'fine',
+        'fine',
+        'crashed its worker',
+        'fine',
+      ]);
+    }));
+});
+
+describe('many releases', () => {
+  const COUNT = 1200;
+
+  it('come out in input order, byte for byte the same with one worker and with two', () =>
+    inFolder((folder) => {
+      writeReleases(folder, COUNT);
+      const run = (...more: string[]) =>
+        extract(['releases', 'releases.ndjson', '--quiet', ...more], { cwd: folder });
+      const one = run('-j', '1', '-f', 'ndjson');
+      expect({ status: one.status, stderr: one.stderr }).toEqual({ status: 0, stderr: '' });
+      const paths = pathsOf(one.stdout);
+      expect(paths).toHaveLength(2 * COUNT);
+      expect(paths.slice(0, COUNT)).toEqual([...paths.slice(0, COUNT)].sort());
+      expect(run('-j', '2', '-f', 'ndjson').stdout).toBe(one.stdout);
+      const [array, again] = [run('-j', '2').stdout, run('-j', '1').stdout];
+      expect(array).toBe(again);
+      expect(JSON.parse(array)).toHaveLength(2 * COUNT);
+    }));
+
+  it('go through a filter line by line', async () => {
+    const child = start(['-', '-f', 'ndjson', '--quiet']);
+    const lines: string[] = [];
+    child.stdout.setEncoding('utf8').on('data', (data) => lines.push(data));
+    for (const number of [1, 2]) {
+      child.stdin.write(`${JSON.stringify({ path: `r${number}`, text: release(number) })}\n`);
+      while (lines.join('').split('\n').length <= number) await sleep(10);
+    }
+    child.stdin.end();
+    expect(await once(child, 'close')).toEqual([0, null]);
+    expect(pathsOf(lines.join(''))).toEqual(['r1', 'r2']);
+  });
+
+  it('are reported by line where a line is bad, and the rest goes on', () => {
+    const stdin = [
+      JSON.stringify({ path: 'a', text: release(1) }),
+      'not json',
+      '',
+      JSON.stringify({ path: 'b' }),
+      JSON.stringify({ path: 'c', text: release(2), date: '2024-12-24' }),
+    ].join('\n');
+    const { status, stdout, stderr } = extract(['-', '-f', 'ndjson'], { stdin });
+    expect(status).toBe(1);
+    expect(pathsOf(stdout)).toEqual(['a', 'c']);
+    expect(JSON.parse(stdout.split('\n')[1]!).release.date).toBe('2024-12-24');
+    const [first, second] = stderr.split('\n');
+    expect(first).toMatch(/^extract: -: line 2: not JSON/);
+    expect(second).toBe('extract: -: line 4: needs "text" or "html"');
+  });
+
+  it('cost one record where one takes too long', () =>
+    inFolder((folder) => {
+      writeFileSync(path.join(folder, 'a.txt'), release(1));
+      writeFileSync(path.join(folder, 'poison.txt'), `${release(2)}\n`.repeat(20_000));
+      writeFileSync(path.join(folder, 'z.txt'), release(3));
+      const { status, stdout, stderr } = extract(['.', '-f', 'ndjson', '--timeout', '0.2'], { cwd: folder });
+      expect(status).toBe(1);
+      expect(stderr).toBe('extract: ./poison.txt: took longer than 0.2 s (--timeout)\n');
+      expect(pathsOf(stdout)).toEqual(['./a.txt', './z.txt']);
+    }));
+
+  it('wait for a reader that sleeps', () =>
+    inFolder(async (folder) => {
+      writeReleases(folder, COUNT);
+      const expected = extract(['releases', '-f', 'ndjson'], { cwd: folder }).stdout;
+      const child = start(['releases', '-f', 'ndjson', '-j', '2'], folder);
+      child.stdin.end();
+      let read = '';
+      for await (const chunk of child.stdout.setEncoding('utf8')) {
+        read += chunk;
+        if (read.length < 2_000_000) await sleep(30);
+      }
+      expect(read).toBe(expected);
+    }));
+});
+
+describe('--resume', () => {
+  const COUNT = 1500;
+
+  it('gives what an uninterrupted run gives after kill -9 at any moment', () =>
+    inFolder(async (folder) => {
+      writeReleases(folder, COUNT);
+      const inputs = ['releases', 'missing.txt', 'releases.ndjson'];
+      extract([...inputs, '-o', 'whole.ndjson'], { cwd: folder });
+      const whole = readFileSync(path.join(folder, 'whole.ndjson'), 'utf8');
+      const output = path.join(folder, 'facts.ndjson');
+      for (const delay of [150, 400, 600, 900, 500, 700]) {
+        const child = start([...inputs, '-o', 'facts.ndjson', '--resume', '-j', '2'], folder);
+        child.stdin.end();
+        await sleep(delay);
+        child.kill('SIGKILL');
+        await once(child, 'close');
+      }
+      const { status, stderr } = extract([...inputs, '-o', 'facts.ndjson', '--resume', '-q'], {
+        cwd: folder,
+      });
+      expect({ status, stderr }).toEqual({ status: 1, stderr: 'extract: missing.txt: does not exist\n' });
+      expect(readFileSync(output, 'utf8')).toBe(whole);
+    }));
+
+  it('drops a torn last line, and does again what changed', () =>
+    inFolder((folder) => {
+      writeReleases(folder, 6);
+      const run = () => extract(['releases', '-o', 'facts.ndjson', '--resume'], { cwd: folder });
+      const output = path.join(folder, 'facts.ndjson');
+      run();
+      const whole = readFileSync(output, 'utf8');
+      for (const end of [whole.length - 1, whole.length - 500, 3]) {
+        truncateSync(output, end);
+        run();
+        expect(readFileSync(output, 'utf8')).toBe(whole);
+      }
+      appendFileSync(output, '{"source":{"path":"');
+      run();
+      expect(readFileSync(output, 'utf8')).toBe(whole);
+      writeFileSync(path.join(folder, 'releases/release-00002.txt'), release(77));
+      run();
+      const paths = pathsOf(readFileSync(output, 'utf8'));
+      expect(paths).toHaveLength(6);
+      expect(readFileSync(output, 'utf8')).toContain('Halvorsen Marine 77 Inc.');
+    }));
+
+  it('takes up what a run with --output left when it was killed', () =>
+    inFolder(async (folder) => {
+      writeReleases(folder, COUNT);
+      const child = start(['releases', '-o', 'facts.ndjson', '-j', '1'], folder);
+      child.stdin.end();
+      await sleep(900);
+      child.kill('SIGKILL');
+      await once(child, 'close');
+      extract(['releases', '-o', 'facts.ndjson', '--resume'], { cwd: folder });
+      expect(pathsOf(readFileSync(path.join(folder, 'facts.ndjson'), 'utf8'))).toHaveLength(COUNT);
+    }));
+});
+
+describe('an interrupt', () => {
+  it('leaves a valid file with the records that were done and ends with 130', () =>
+    inFolder(async (folder) => {
+      writeReleases(folder, 6000);
+      const child = start(['releases', '-o', 'facts.json', '-j', '2'], folder);
+      child.stdin.end();
+      await sleep(1200);
+      child.kill('SIGINT');
+      expect(await once(child, 'close')).toEqual([130, null]);
+      const records: { source: { path: string } }[] = JSON.parse(
+        readFileSync(path.join(folder, 'facts.json'), 'utf8'),
+      );
+      expect(records.length).toBeLessThan(6000);
+      expect(records.map(({ source }) => source.path)).toEqual(
+        records.map((_, index) => `releases/release-${String(index).padStart(5, '0')}.txt`),
+      );
+    }));
+});
