@@ -41,13 +41,16 @@ function anchorsInText(reading: Reading, drafts: readonly Draft[]): (number | nu
   const source = exact.some((anchor) => anchor !== null) ? exact : given;
   const first = source.find((anchor) => anchor !== null) ?? null;
   const sentence = (index: number) => reading.sentenceOf[drafts[index]!.first];
-  return drafts.map((_, index) => {
-    for (let near = index - 1; near >= 0 && sentence(near) === sentence(index); near--)
-      if (source[near] !== null) return source[near]!;
-    for (let near = index + 1; near < drafts.length && sentence(near) === sentence(index); near++)
-      if (source[near] !== null) return source[near]!;
-    return first;
-  });
+  // the nearest anchor of the sentence on either side, carried along in one pass each
+  const before: (number | null)[] = [];
+  const behind: (number | null)[] = [];
+  const carry = (into: (number | null)[], index: number, from: number) => {
+    const joined = from >= 0 && from < drafts.length && sentence(from) === sentence(index);
+    into[index] = joined ? (source[from] ?? into[from]!) : null;
+  };
+  for (let index = 0; index < drafts.length; index++) carry(before, index, index - 1);
+  for (let index = drafts.length - 1; index >= 0; index--) carry(behind, index, index + 1);
+  return drafts.map((_, index) => before[index] ?? behind[index] ?? first);
 }
 
 const YEARLESS = new Set(['day', 'month', 'quarter', 'half', 'weekday', 'this', 'ended', 'range', 'time']);

@@ -47,7 +47,7 @@ export type Expression =
   | { readonly kind: 'week'; readonly week: number }
   /** "today" is 0 days, "last year" is -1 year */
   | { readonly kind: 'relative'; readonly unit: TimeUnit; readonly offset: number }
-  /** "this autumn", "last September": `offset` counts years from now */
+  /** "this autumn", "last September", "first quarter of next year": `offset` counts years from now */
   | { readonly kind: 'this'; readonly of: Expression; readonly offset: number }
   /** "the quarter": the one the release reports on */
   | { readonly kind: 'reported'; readonly unit: 'quarter' | 'half' | 'year' }

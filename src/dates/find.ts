@@ -10,6 +10,7 @@ import { readSharedDay } from './read-day.js';
 import { readSharedPeriods } from './read-shared.js';
 import { resolveDraft } from './resolve.js';
 import { type DateRule, dateRules } from './rules.js';
+import { shareYears } from './share-years.js';
 
 /** A date mention before it has an id and a section; offsets as in the record. */
 export type FoundDate = Omit<DateMention, 'id' | 'section'>;
@@ -57,7 +58,7 @@ export function findDateDrafts(reading: Reading): Draft[] {
       at = second.read.end - 1;
     }
   }
-  return drafts;
+  return shareYears(reading, drafts);
 }
 
 /** Whether a date lies behind the release date; of a fiscal year only its label is known. */

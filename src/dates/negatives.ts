@@ -1,6 +1,8 @@
-import { ORGANISATION_HEAD } from '../text/classes.js';
+import { AMBIGUOUS_CODES } from '../money/currencies.js';
+import { CURRENCY, ORGANISATION_HEAD, SIGN } from '../text/classes.js';
 import {
   COLON,
+  hasClass,
   hashOf,
   hasNaming,
   isCapitalised,
@@ -8,20 +10,22 @@ import {
   isHyphen,
   isInline,
   isMark,
+  isMasked,
   isOne,
   isWord,
   OPEN,
   POINT,
   type Reading,
   SLASH,
+  textOf,
   words,
 } from '../text/reading.js';
-import { DIGITS, MARK } from '../text/tokens.js';
+import { DIGITS, MARK, UPPERCASE, WORD } from '../text/tokens.js';
 import type { Draft } from './expression.js';
 
 /** Words before a four-digit number that make it part of a name, not a year (guideline, dates). */
 const NAMES = words(
-  ...'russell nikkei msci agenda vision horizon windows office iso iec rule section form regulation resolution no number article item room suite unit act code version model series class flight route building level floor page figure table note directive standard convention protocol ind chapter patent grant'.split(
+  ...'russell nikkei msci agenda vision horizon windows office iso iec rule section form regulation resolution no number article item box room suite unit act code version model series class flight route building level floor page figure table note directive standard convention protocol ind chapter patent grant'.split(
     ' ',
   ),
 );
@@ -65,11 +69,42 @@ const STREETS = words(
 const ROWS = words('row', 'running', 'straight', 'consecutive', 'succession');
 const IN_A = words('in');
 
+const UNDERSCORE = '_'.charCodeAt(0);
+
+/** A currency sign, or a code that is no word. */
+const isCurrency = (reading: Reading, at: number): boolean =>
+  hasClass(reading, at, SIGN) ||
+  (hasClass(reading, at, CURRENCY) &&
+    (reading.tokens.shape[at]! & UPPERCASE) !== 0 &&
+    !AMBIGUOUS_CODES.has(textOf(reading, at)));
+
 /** A street number: "2000 Example Street". */
 function isAddress(reading: Reading, at: number): boolean {
   for (let next = at + 1; next < at + 5 && isInline(reading, next) && isCapitalised(reading, next); next++)
     if (isOne(reading, next, STREETS)) return true;
   return false;
+}
+
+const isUpper = (reading: Reading, at: number): boolean =>
+  reading.tokens.kind[at] === WORD && /^\p{Lu}+$/u.test(textOf(reading, at));
+
+/** A year inside a code or a file name: "MK-2024", "report_2023.pdf". */
+function isInCode(reading: Reading, first: number, end: number): boolean {
+  const { kind } = reading.tokens;
+  const before = first - 1;
+  if (isGlued(reading, first)) {
+    if (isMark(reading, before, UNDERSCORE)) return true;
+    if (isHyphen(reading, before) && isGlued(reading, before) && isUpper(reading, before - 1)) return true;
+  }
+  const point = isGlued(reading, end) && isMark(reading, end, POINT) && isGlued(reading, end + 1);
+  return point && kind[end + 1] === WORD && !isCapitalised(reading, end + 1) && !isMasked(reading, end + 1);
+}
+
+/** A number in front of a slash that no year follows: "2016/679". */
+function isSerial(reading: Reading, end: number): boolean {
+  if (!isGlued(reading, end) || !isMark(reading, end, SLASH) || !isGlued(reading, end + 1)) return false;
+  const { kind, start, end: stop } = reading.tokens;
+  return kind[end + 1] === DIGITS && stop[end + 1]! - start[end + 1]! === 3;
 }
 
 /** Whether a bare year is a number of something else: part of a name or law, a count, an address. */
@@ -98,6 +133,9 @@ function isNoYear(reading: Reading, { first, end, expression }: Draft): boolean 
     tokens.kind[end + 1] === DIGITS
   )
     return true;
+  if (isInCode(reading, first, end) || isSerial(reading, end)) return true;
+  // an amount: "EUR 1990"
+  if (isCurrency(reading, before) && isInline(reading, first)) return true;
   if (tokens.kind[before] === DIGITS && tokens.gap[first]! <= 1 && before > 0) return true;
   // a number out of a year's series: "No. 17/2026"
   if (isGlued(reading, first) && isMark(reading, before, SLASH) && tokens.kind[before - 1] === DIGITS)

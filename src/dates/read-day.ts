@@ -1,4 +1,4 @@
-import { COMMON, MONTH, NUMBER, WEEKDAY } from '../text/classes.js';
+import { COMMON, FUNCTION_WORD, MONTH, NUMBER, WEEKDAY } from '../text/classes.js';
 import { endOfOrdinal } from '../text/numbers.js';
 import {
   COMMA,
@@ -11,10 +11,12 @@ import {
   isInline,
   isMark,
   isMasked,
+  isOne,
   isWord,
   type Reading,
   SLASH,
   textOf,
+  words,
 } from '../text/reading.js';
 import { WORD } from '../text/tokens.js';
 import { readCalendarDay } from './calendar.js';
@@ -84,7 +86,8 @@ function readDayMonth(reading: Reading, at: number): Read | null {
   const hyphenated = isMark(reading, number, HYPHEN) && isMark(reading, end, HYPHEN);
   const tail = hyphenated && readYear(reading, end + 1) !== null ? end + 2 : skipYear(reading, end);
   const day = asDay(reading, at, tail);
-  return day && found(tail, day);
+  // without a year behind it the point may end the sentence
+  return day && found(tail > end ? tail : month + 1, day);
 }
 
 /** Days with points are day, month, year, as in German and Czech. */
@@ -158,6 +161,13 @@ const isMonthContext = (reading: Reading, at: number): boolean =>
     textOf(reading, at).toLowerCase(),
   );
 
+/** Words that stand before a month and hardly before a name: "in June Penrose grew", not "by June Penrose". */
+const TIME_PREPOSITIONS = words(
+  ...'in since until till through during last next this early mid late before after every each between'.split(
+    ' ',
+  ),
+);
+
 /**
  * Reads a month with or without its year: "September 2025", "February of 2023", "in May".
  * A bare "May", "March" or an abbreviation needs a preposition or a point to count.
@@ -179,7 +189,8 @@ export function readMonth(reading: Reading, at: number, trusted = false): Read |
   const named =
     isCapitalised(reading, at + 1) && isInline(reading, at + 1) && !hasNaming(reading, at + 1, COMMON);
   const ambiguous = TITLE_CASE_MONTHS.has(month) || named;
-  if (ambiguous && !trusted && !isMonthContext(reading, at - 1)) return null;
+  const clear = named ? isOne(reading, at - 1, TIME_PREPOSITIONS) : isMonthContext(reading, at - 1);
+  if (ambiguous && !trusted && !clear) return null;
   return found(at + 1, { kind: 'month', year: null, month });
 }
 
@@ -192,6 +203,7 @@ export function readWeekday(reading: Reading, at: number): Read | null {
   const { tokens } = reading;
   const expression: Expression = { kind: 'weekday', weekday: weekdays.get(tokens.hash[at]!)! };
   const long = tokens.end[at]! - tokens.start[at]! > 5;
-  const named = isInline(reading, at) && isCapitalised(reading, at - 1);
+  const named =
+    isInline(reading, at) && isCapitalised(reading, at - 1) && !hasNaming(reading, at - 1, FUNCTION_WORD);
   return long && !named && !isCapitalised(reading, at + 1) ? found(at + 1, expression) : null;
 }

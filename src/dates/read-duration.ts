@@ -1,5 +1,5 @@
 import { tellsChange } from '../text/changes.js';
-import { CARDINAL, NUMBER, TIME_UNIT } from '../text/classes.js';
+import { CARDINAL, FRACTION, NUMBER, TIME_UNIT } from '../text/classes.js';
 import {
   hasClass,
   hashOf,
@@ -28,6 +28,7 @@ const DAY_KINDS = words(
   'trading',
   'calendar',
   'consecutive',
+  'straight',
   'working',
   'full',
   'fiscal',
@@ -118,11 +119,13 @@ const isSmaller = (unit: TimeUnit, than: TimeUnit): boolean => ORDER.indexOf(uni
 /**
  * Reads a duration: a number and its unit, a range of them, or two units in one ("four-month and one-day").
  *
- * Takes "seven years", "two year", "12-month", "six to nine months", "thirty (30) days", "half a year".
+ * Takes "seven years", "two year", "12-month", "six to nine months", "thirty (30) days", "half a year",
+ * "more than a decade".
  * Refuses "several years", "a year", "30 second-line patients".
  */
 export function readDuration(reading: Reading, at: number): Read | null {
   if (isWord(reading, at, HALF)) return readHalf(reading, at);
+  if (hasClass(reading, at, FRACTION)) return readLongUnit(reading, at);
   if (!hasClass(reading, at, NUMBER | CARDINAL)) return null;
   const range = readLengthRange(reading, at);
   if (range) return range;
@@ -144,6 +147,15 @@ export function readDuration(reading: Reading, at: number): Read | null {
       return found(high.end, { kind: 'duration', parts, high: high.length });
   }
   return found(end, { kind: 'duration', parts, high: null });
+}
+
+/** Reads "decade", "century" behind an article: "more than a decade". */
+function readLongUnit(reading: Reading, at: number): Read | null {
+  const unit = units.get(reading.tokens.hash[at]!);
+  if ((unit !== 'decade' && unit !== 'century') || !isOne(reading, at - 1, A)) return null;
+  // a capital letter is a title's: "A Decade in Design"
+  if (isGlued(reading, at) || isCapitalised(reading, at)) return null;
+  return found(at + 1, { kind: 'duration', parts: [{ amount: '1', unit }], high: null });
 }
 
 /** Reads "half a year", "half an hour". */

@@ -24,6 +24,7 @@ const IN = hashOf('in');
 const TO = hashOf('to');
 const THIS_OR_ITS = words('the', 'its', 'our');
 const ADVERBS = words('early', 'late');
+const LATER = hashOf('later');
 const NOUNS = words('end', 'beginning', 'start', 'middle', 'close');
 const WHOLE = words('quarter', 'year', 'month', 'week');
 
@@ -69,8 +70,8 @@ function readYearEdge(reading: Reading, at: number): Read | null {
 /**
  * Reads a part of a period; its word belongs to the span.
  *
- * Takes "early 2026", "mid-March", "end of the third quarter", "late in 2027", "year-end 2025".
- * Refuses "early patients", "the end", "end of the bed", "late-stage".
+ * Takes "early 2026", "mid-March", "end of the third quarter", "late in 2027", "later last year",
+ * "year-end 2025". Refuses "early patients", "the end", "end of the bed", "late-stage", "later this year".
  */
 export function readEdge(reading: Reading, at: number): Read | null {
   if (hasClass(reading, at, TIME_UNIT | NUMBER)) return readYearEdge(reading, at);
@@ -102,5 +103,8 @@ export function readEdge(reading: Reading, at: number): Read | null {
   if (!isInline(reading, next)) return null;
   const whole = readWhole(reading, next);
   if (!whole || whole.edge || whole.expression.kind === 'decade') return null;
+  // "later this year" is no part of it but what is left of it (guideline, decisions)
+  if (isWord(reading, at, LATER) && !(whole.expression.kind === 'relative' && whole.expression.offset < 0))
+    return null;
   return found(whole.end, whole.expression, edge);
 }

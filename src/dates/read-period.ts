@@ -7,6 +7,7 @@ import { readSeason } from './read-season.js';
 import { isCalendar, readLabelledYear } from './read-year.js';
 
 const S = hashOf('s');
+const YEAR = hashOf('year');
 
 /** Reads "fiscal 2025", "FY24", "fiscal 2024 third quarter", "fiscal third quarter of 2024". */
 function readFiscal(reading: Reading, at: number): Read | null {
@@ -31,7 +32,7 @@ function readPeriodBehindYear(reading: Reading, at: number, year: number, fiscal
   return found(read.end, { ...expression, year, fiscal });
 }
 
-/** Reads "2024 third quarter", "1990s" and a year on its own. */
+/** Reads "2024 third quarter", "2025 fiscal year", "1990s" and a year on its own. */
 function readYearFirst(reading: Reading, at: number): Read | null {
   const year = readYear(reading, at);
   if (year === null) return null;
@@ -39,6 +40,8 @@ function readYearFirst(reading: Reading, at: number): Read | null {
     return year % 10 === 0 ? found(at + 2, { kind: 'decade', decade: year / 10 }) : null;
   const behind = readPeriodBehindYear(reading, at + 1, year, false);
   if (behind) return behind;
+  if (hasClass(reading, at + 1, FISCAL) && isInline(reading, at + 1) && isWord(reading, at + 2, YEAR))
+    return found(at + 3, { kind: 'year', year, fiscal: !isCalendar(reading, at + 1) });
   return found(at + 1, { kind: 'year', year, fiscal: false });
 }
 

@@ -1,4 +1,4 @@
-import { CARDINAL, FISCAL, NUMBER, ORDINAL, PERIOD, PERIOD_LABEL } from '../text/classes.js';
+import { CARDINAL, FISCAL, NUMBER, ORDINAL, PERIOD, PERIOD_LABEL, RELATIVE } from '../text/classes.js';
 import { endOfOrdinal } from '../text/numbers.js';
 import {
   hasClass,
@@ -13,12 +13,13 @@ import {
 } from '../text/reading.js';
 import { found, OF, type Read, readAnyYear, readInteger } from './read.js';
 import { isCalendar, isYearLabel, readYearTail, type YearTail } from './read-year.js';
-import { ordinals, periods } from './words.js';
+import { ordinals, periods, relatives } from './words.js';
 
 const Q = hashOf('q');
 const H = hashOf('h');
 const MONTHS = hashOf('months');
 const FIRST = hashOf('first');
+const YEAR = hashOf('year');
 
 /** The ordinal of a period, in words or digits ("third", "3rd"), and the token behind it. */
 export function readOrdinal(reading: Reading, at: number): { ordinal: number; end: number } | null {
@@ -45,9 +46,17 @@ const periodOf = (
         fiscal: fiscal || (tail?.fiscal ?? false),
       });
 
+/** Behind "of", "this year" or "next year": by how many years it lies off, and the token behind it. */
+function readYearOffset(reading: Reading, at: number): { offset: number; end: number } | null {
+  const relative = at + 1;
+  const year =
+    isWord(reading, at, OF) && hasClass(reading, relative, RELATIVE) && isWord(reading, at + 2, YEAR);
+  return year ? { offset: relatives.get(reading.tokens.hash[relative]!)!, end: at + 3 } : null;
+}
+
 /**
  * Reads a quarter or half by its ordinal: "third quarter of 2024", "second-quarter 2025", "fiscal third
- * quarter", "2nd half of 2026". Refuses "first quarterly", "second half million".
+ * quarter", "2nd half of 2026", "first quarter of next year". Refuses "first quarterly", "second half million".
  */
 export function readOrdinalPeriod(reading: Reading, at: number, fiscal: boolean): Read | null {
   const ordinal = readOrdinal(reading, at);
@@ -61,7 +70,10 @@ export function readOrdinalPeriod(reading: Reading, at: number, fiscal: boolean)
   }
   const kind = hasClass(reading, next, PERIOD) ? periods.get(reading.tokens.hash[next]!) : undefined;
   if (!kind || !isInline(reading, next)) return null;
-  return periodOf(kind, ordinal.ordinal, readYearTail(reading, next + 1), next + 1, labelled);
+  const end = next + 1;
+  const period = periodOf(kind, ordinal.ordinal, readYearTail(reading, end), end, labelled);
+  const off = period?.end === end && !labelled ? readYearOffset(reading, end) : null;
+  return off ? found(off.end, { kind: 'this', of: period!.expression, offset: off.offset }) : period;
 }
 
 /** Reads "Q3 2024", "H1 FY26", "Q4'24", "3Q24", "1H 2025". */

@@ -78,7 +78,8 @@ const rank = (expression: Expression): number =>
       : expression.kind === 'quarter' || expression.kind === 'half'
         ? expression.ordinal
         : 0;
-const isLater = (left: Expression, right: Expression): boolean => rank(left) > rank(right);
+/** Whether the first of two days, months, quarters or halves lies later in its year than the second. */
+export const isLater = (left: Expression, right: Expression): boolean => rank(left) > rank(right);
 
 /** `2024-25`: the years of a season or fiscal year, in short. */
 function readShortYears(reading: Reading, at: number): Read | null {

@@ -19,7 +19,7 @@ import {
 } from '../text/reading.js';
 import { UPPERCASE } from '../text/tokens.js';
 import type { Expression } from './expression.js';
-import { found, type Read, TO } from './read.js';
+import { found, type Read, readInteger, TO } from './read.js';
 import { readDay, readWeekday } from './read-day.js';
 import { dayWords } from './words.js';
 
@@ -41,6 +41,7 @@ const NOON = hashOf('noon');
 const MIDNIGHT = hashOf('midnight');
 const AT_OR_ON = words('at', 'on', 'from', 'starting');
 const LOCAL = hashOf('local');
+const HALF_DAY = 12 * 60;
 
 /** Behind a time zone ("ET", "Eastern Daylight Time", "New York time"), or `at` where there is none. */
 function skipZone(reading: Reading, at: number): number {
@@ -114,17 +115,26 @@ function readClock(reading: Reading, at: number): Clock | null {
   };
 }
 
-/** A clock time or a span of them: "11 a.m.–12 p.m. ET", "4:10pm – 4:40pm Eastern", "9:00 to 10:30 a.m.". */
+/** The hour that starts a span and has its "a.m." at the end of it: the "9" of "9-11 a.m.". */
+function readHour(reading: Reading, at: number): Clock | null {
+  const hour = readInteger(reading, at, 1, 12);
+  return hour === null ? null : { minutes: (hour % 12) * 60, end: at + 1, certain: false, padded: false };
+}
+
+/** A clock time or a span of them: "11 a.m.–12 p.m. ET", "4:10pm – 4:40pm Eastern", "9-11 a.m.". */
 function readClocks(reading: Reading, at: number): (Clock & { until: number | null }) | null {
-  const first = readClock(reading, at);
-  if (first) {
-    const joined = isDash(reading, first.end) || isWord(reading, first.end, TO);
-    const second = joined ? readClock(reading, first.end + 1) : null;
-    if (second && (second.certain || first.certain))
-      return { ...first, until: second.minutes, end: second.end, certain: true };
-    return { ...first, until: null };
+  const clock = readClock(reading, at);
+  const first = clock ?? readHour(reading, at);
+  if (!first) return null;
+  const joined = isDash(reading, first.end) || isWord(reading, first.end, TO);
+  const second = joined ? readClock(reading, first.end + 1) : null;
+  if (second && (second.certain || first.certain)) {
+    // "1:00 to 2:30 p.m.": the half of the day holds for both
+    const later = first.minutes + HALF_DAY;
+    const minutes = !first.certain && later < second.minutes ? later : first.minutes;
+    return { ...first, minutes, until: second.minutes, end: second.end, certain: true };
   }
-  return null;
+  return clock && { ...clock, until: null };
 }
 
 /** The day next to a clock time: a calendar day, a weekday, or "today". */

@@ -9,9 +9,13 @@ const STUDY = words(
   ),
 );
 
-/** Whether a text is about a study, where "week 24" is a time point and not a week of the year. */
-function isStudyText({ tokens }: Reading): boolean {
-  for (let at = 0; at < tokens.count; at++) if (STUDY.has(tokens.hash[at]!)) return true;
+/** How far the words that tell a study may lie off, in tokens. */
+const STUDY_REACH = 500;
+
+/** Whether a text is about a study there, where "week 24" is a time point and not a week of the year. */
+function isStudyText({ tokens }: Reading, week: number): boolean {
+  const end = Math.min(tokens.count, week + STUDY_REACH);
+  for (let at = Math.max(0, week - STUDY_REACH); at < end; at++) if (STUDY.has(tokens.hash[at]!)) return true;
   return false;
 }
 
@@ -19,6 +23,6 @@ function isStudyText({ tokens }: Reading): boolean {
 export function readCalendarWeek(reading: Reading, at: number): Read | null {
   if (!isWord(reading, at, WEEK) || !isOne(reading, at - 1, WEEK_CONTEXT)) return null;
   const week = readInteger(reading, at + 1, 1, 53);
-  if (week === null || isStudyText(reading)) return null;
+  if (week === null || isStudyText(reading, at)) return null;
   return found(at + 2, { kind: 'week', week });
 }

@@ -11,6 +11,7 @@ import {
   lengthEndedValue,
   monthValue,
   nearestWeekday,
+  numberedWeekValue,
   partValue,
   rangeValue,
   seasonValue,
@@ -133,13 +134,15 @@ function resolveRelative(
 
 function resolveThis(of: Expression, offset: number, place: Place): Resolved {
   const { release } = place.calendar;
-  if (of.kind !== 'month' && of.kind !== 'season') return resolve(of, place);
-  const month = of.kind === 'month' ? of.month : SEASON_MIDDLES[of.season]!;
-  let year = release === null ? null : civil(release).year;
-  // "last summer" is the latest one that is over
-  if (year !== null && offset < 0 && dayNumber(year, month, 15) >= release!) year--;
-  const value = of.kind === 'month' ? monthValue(year, month) : seasonValue(year, of.season);
-  return worked(value, 'year');
+  if (!('year' in of)) return resolve(of, place);
+  if (release === null) return resolve({ ...of, year: null } as Expression, { ...place, anchor: null });
+  let { year } = civil(release);
+  if (of.kind === 'month' || of.kind === 'season') {
+    const month = of.kind === 'month' ? of.month : SEASON_MIDDLES[of.season]!;
+    // "last summer" is the latest one that is over
+    if (offset < 0 && dayNumber(year, month, 15) >= release) year--;
+  } else year += offset;
+  return worked(resolve({ ...of, year }, place), 'year');
 }
 
 function resolveRange({ from, to }: Extract<Expression, { kind: 'range' }>, place: Place): Resolved {
@@ -190,11 +193,8 @@ function resolve(expression: Expression, place: Place): Resolved {
     }
     case 'week': {
       const { release } = place.calendar;
-      const year = release === null ? 'XXXX' : civil(release).year;
-      return worked(
-        { value: `${year}-W${String(expression.week).padStart(2, '0')}`, from: null, to: null },
-        'year',
-      );
+      if (release === null) return read(numberedWeekValue(null, expression.week));
+      return worked(numberedWeekValue(civil(release).year, expression.week), 'year');
     }
     case 'relative':
       return resolveRelative(expression, place);

@@ -10,7 +10,7 @@ const FUTURE = words(
   ),
 );
 const PAST = words(
-  ...'was were had has have did been ago last since sold won paid held made saw rose fell grew came took gave began went left met set became'.split(
+  ...'was were had has have did been ago since sold won paid held made saw rose fell grew came took gave began went left met set became'.split(
     ' ',
   ),
 );

@@ -99,6 +99,12 @@ export function weekValue(number: number): Value {
   return { value: `${year}-W${pad(week)}`, from: monday, to: monday + 6 };
 }
 
+/** The value of an ISO week by its number; the year is null where it is not known. */
+export function numberedWeekValue(year: number | null, week: number): Value {
+  // January 4 lies in the first week of its year
+  return year === null ? unknown(`XXXX-W${pad(week)}`) : weekValue(dayNumber(year, 1, 4) + (week - 1) * 7);
+}
+
 /** The value of a range: from the first day of its first end to the last day of its last. */
 export const rangeValue = (from: Value, to: Value): Value => ({
   value: `${from.value}/${to.value}`,

@@ -127,6 +127,7 @@ const EDGES: Readonly<Record<string, Edge>> = {
   mid: 'MID',
   middle: 'MID',
   late: 'END',
+  later: 'END',
   end: 'END',
   close: 'END',
 };

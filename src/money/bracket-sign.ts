@@ -1,12 +1,29 @@
-import { CLOSE, isGlued, isMark, isOne, OPEN, type Reading, words } from '../text/reading.js';
+import { CURRENCY, NUMBER, SCALE, SIGN } from '../text/classes.js';
+import {
+  CLOSE,
+  hasClass,
+  hashOf,
+  isGlued,
+  isMark,
+  isOne,
+  isWord,
+  OPEN,
+  type Reading,
+  words,
+} from '../text/reading.js';
 
-/** Whether brackets around an amount are its sign: "a loss of ($0.05)", not "NIS 120 million ($36 million)". */
+/**
+ * Whether brackets around an amount are its sign: "a loss of ($0.05)", "Net loss: ($0.05) per share".
+ * Refuses the conversions of "NIS 120 million ($36 million)" and "CAD 0.07 ($0.05) per share".
+ */
 export function isBracketSign(reading: Reading, first: number, end: number): boolean {
   if (!isMark(reading, first - 1, OPEN) || !isMark(reading, end, CLOSE)) return false;
   if (!isGlued(reading, first) || !isGlued(reading, end)) return false;
-  return isOne(reading, first - 2, BEFORE_SIGNED);
+  if (isOne(reading, first - 2, BEFORE_SIGNED)) return true;
+  return isWord(reading, end + 1, PER) && !hasClass(reading, first - 2, NUMBER | SCALE | CURRENCY | SIGN);
 }
 
+const PER = hashOf('per');
 const BEFORE_SIGNED = words(
   'of',
   'was',

@@ -10,6 +10,7 @@ import {
   SLASH,
   textOf,
   words,
+  wordTable,
 } from '../text/reading.js';
 import { UPPERCASE, WORD } from '../text/tokens.js';
 
@@ -36,6 +37,20 @@ const UNITS = words(
   ),
 );
 
+/** Securities by the words that count them. */
+const SECURITIES = wordTable({
+  share: 'share',
+  shares: 'share',
+  stock: 'share',
+  unit: 'unit',
+  units: 'unit',
+  warrant: 'warrant',
+  warrants: 'warrant',
+  note: 'note',
+  notes: 'note',
+  adss: 'ADS',
+});
+
 const SHARE_WORDS = phraseTable<'share'>({
   share: [
     'per share',
@@ -61,12 +76,17 @@ const UNIT_WORDS = phraseTable<'unit'>({
   unit: ['unit priced at', 'units at', 'units at a price of', 'price per unit of'],
 });
 
-/** The noun in the singular and in lower case; abbreviations stay as they are ("ADS"). */
+/** A capital behind a small letter or with one behind it: "MWh", "kWh". */
+const isInnerCapital = (word: string): boolean => /^[a-z]+[A-Z]|^[A-Z]{2,}[a-z]/.test(word);
+
+/** The noun in the singular and in lower case; abbreviations stay as they are ("ADS", "MWh"). */
 function nounAt(reading: Reading, at: number): string | null {
   const { tokens } = reading;
   if (tokens.kind[at] !== WORD || !isInline(reading, at)) return null;
   const word = textOf(reading, at);
-  if (tokens.shape[at]! & UPPERCASE && word.length < 6) return word;
+  const abbreviated =
+    tokens.shape[at]! & UPPERCASE && word.length < 6 && (word === 'ADS' || !isOne(reading, at, UNITS));
+  if (abbreviated || isInnerCapital(word)) return word;
   const lower = word.toLowerCase();
   return /[^s]s$/.test(lower) && lower.length > 3 ? lower.slice(0, -1) : lower;
 }
@@ -96,12 +116,49 @@ export function perOf(reading: Reading, first: number, end: number): string | nu
   if (isOne(reading, end, MONTHLY)) return 'month';
   if (isOne(reading, end, A) && isOne(reading, end + 1, UNITS)) return nounBehind(reading, end + 1);
   if (isWord(reading, end, FOR) && isOne(reading, end + 1, A)) return nounBehind(reading, end + 2);
-  if (isOne(reading, end, EACH)) return 'share';
+  if (isOne(reading, end, EACH)) return securityBefore(reading, first);
   if (isWord(reading, end, TO) && isWord(reading, end + 1, THE)) {
     const noun = nounAt(reading, end + 2);
     return noun === 'dollar' || noun === 'euro' || noun === 'pound' ? noun : null;
   }
   return perBefore(reading, first);
+}
+
+const EACH_REACH = 40;
+
+/** The security that "each" counts: the nearest one before the amount in its sentence. */
+function securityBefore(reading: Reading, first: number): string | null {
+  const { sentenceOf, tokens } = reading;
+  const limit = Math.max(0, first - EACH_REACH);
+  for (let at = first - 1; at >= limit && sentenceOf[at] === sentenceOf[first]; at--) {
+    const security = tokens.kind[at] === WORD ? SECURITIES.get(tokens.hash[at]!) : undefined;
+    if (security) return security;
+  }
+  return null;
+}
+
+/** What is paid in a rhythm: "a monthly fee of $5,000", "annual base rent of". */
+const PAYMENTS = words(
+  ...'fee fees rent rents salary payment payments retainer premium price charge charges rate subscription stipend instalment instalments installment installments'.split(
+    ' ',
+  ),
+);
+const RHYTHMS = wordTable({
+  hourly: 'hour',
+  daily: 'day',
+  weekly: 'week',
+  monthly: 'month',
+  quarterly: 'quarter',
+  yearly: 'year',
+  annual: 'year',
+  annually: 'year',
+});
+
+/** The rhythm of the payment whose noun ends in front of a token. */
+function rhythmBefore(reading: Reading, at: number): string | null {
+  if (!isOne(reading, at - 1, PAYMENTS)) return null;
+  const { hash } = reading.tokens;
+  return RHYTHMS.get(hash[at - 2]!) ?? RHYTHMS.get(hash[at - 3]!) ?? null;
 }
 
 const BETWEEN = words('of', 'was', 'were', 'is', 'at', 'to', 'be', 'or', 'and');
@@ -117,5 +174,6 @@ function perBefore(reading: Reading, first: number): string | null {
   )
     at--;
   if (at === first) return null;
-  return (SHARE_WORDS.before(reading, at) ?? UNIT_WORDS.before(reading, at))?.value ?? null;
+  const named = SHARE_WORDS.before(reading, at) ?? UNIT_WORDS.before(reading, at);
+  return named?.value ?? rhythmBefore(reading, at);
 }

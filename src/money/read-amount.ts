@@ -44,8 +44,15 @@ function readGroups(reading: Reading, at: number, spaces: boolean): { decimal: s
   return end > at + 1 ? { decimal, end } : null;
 }
 
+/** Decimals without a zero in front: `.05`. */
+function readDecimals(reading: Reading, at: number): { decimal: string; end: number } | null {
+  const digits =
+    isMark(reading, at, POINT) && hasClass(reading, at + 1, NUMBER) ? textOf(reading, at + 1) : '';
+  return isGlued(reading, at + 1) && /^\d+$/.test(digits) ? { decimal: `0.${digits}`, end: at + 2 } : null;
+}
+
 /** Behind the scale words at a token ("million", "lakh crore"), and their power of ten; null without one. */
-function readScale(
+export function readScale(
   reading: Reading,
   at: number,
   shortScales: boolean,
@@ -98,7 +105,7 @@ export function readQuantity(
     next++;
   }
   if (isMasked(reading, next)) return null;
-  const groups = readGroups(reading, next, spaces);
+  const groups = readGroups(reading, next, spaces) ?? readDecimals(reading, next);
   const phrase = reading.numbers.get(next);
   if (!groups && !phrase) return null;
   const number = groups ?? { decimal: phrase!.decimal, end: phrase!.end };

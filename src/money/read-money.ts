@@ -1,18 +1,21 @@
 import Big from 'big.js';
 import { CARDINAL, CURRENCY, FRACTION, NUMBER, SCALE, SIGN } from '../text/classes.js';
 import {
+  CLOSE,
   hasClass,
   hashOf,
   isDash,
   isGlued,
   isInline,
+  isMark,
   isMasked,
   isMinus,
   isWord,
+  OPEN,
   type Reading,
   textOf,
 } from '../text/reading.js';
-import { type Quantity, readQuantity } from './read-amount.js';
+import { type Quantity, readQuantity, readScale } from './read-amount.js';
 import { countryBefore, readLetterName, readName } from './read-name.js';
 import { readCode, readSign, readTrailingCode } from './read-unit.js';
 import { LONG_SCALES, SCALES } from './scales.js';
@@ -64,8 +67,11 @@ function readUnitFirst(reading: Reading, at: number): Amount | null {
   const quantity = readQuantity(reading, unit.end, SPACED_GROUPS.has(unit.unit), true);
   if (!quantity) return null;
   const digits = hasClass(reading, unit.end, NUMBER) ? textOf(reading, unit.end) : '';
+  // a serial number: "CHF0123456"
+  if (/^0\d/.test(digits)) return null;
   if (unit.letter && quantity.power === null && quantity.number.lt(1000)) return null;
-  const uncertain = unit.ambiguous && quantity.power === null && !/[.,]|\d{4}/.test(digits);
+  const uncertain = unit.ambiguous && quantity.power === null && !/[.,]|\d{5}|^(?!19|20)\d{4}$/.test(digits);
+  const bracketed = readBracketedScale(reading, unit.first, quantity);
   const trailing = readTrailingCode(reading, quantity.end, unit.unit);
   const minus = unit.first - 1;
   const negative =
@@ -73,16 +79,26 @@ function readUnitFirst(reading: Reading, at: number): Amount | null {
     isGlued(reading, unit.first) &&
     !isBullet(reading, minus) &&
     !joins(reading, minus);
-  const value = signed(quantity, unit.power + (quantity.power ?? 0));
+  const value = signed(quantity, unit.power + (bracketed?.power ?? quantity.power ?? 0));
   return {
-    first: negative ? minus : unit.first,
-    end: trailing?.end ?? quantity.end,
+    first: negative || bracketed ? minus : unit.first,
+    end: bracketed?.end ?? trailing?.end ?? quantity.end,
     unit: trailing?.unit ?? unit.unit,
-    value: negative ? value.times(-1) : value,
-    scaled: quantity.power !== null || unit.power > 0,
+    value: negative || bracketed ? value.times(-1) : value,
+    scaled: bracketed !== null || quantity.power !== null || unit.power > 0,
     uncertain,
     rule: hasClass(reading, at, SIGN) ? 'sign-first' : 'code-first',
   };
+}
+
+/** The scale behind the brackets of `($1.2) million`, which are the sign of the number. */
+function readBracketedScale(
+  reading: Reading,
+  first: number,
+  { end, power }: Quantity,
+): { power: number; end: number } | null {
+  if (power !== null || !isMark(reading, first - 1, OPEN) || !isMark(reading, end, CLOSE)) return null;
+  return isGlued(reading, first) && isGlued(reading, end) ? readScale(reading, end + 1, true) : null;
 }
 
 const isBullet = (reading: Reading, at: number): boolean =>

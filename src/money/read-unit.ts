@@ -1,4 +1,4 @@
-import { CURRENCY, SIGN } from '../text/classes.js';
+import { CURRENCY, NUMBER, SIGN } from '../text/classes.js';
 import {
   hasClass,
   hashOf,
@@ -88,13 +88,16 @@ function readLetter(reading: Reading, at: number, word: string): Unit | null {
   return { first: at, end, unit, power: 0, ambiguous: false, letter: true };
 }
 
-/** A code behind an amount with a sign ("$15 billion USD"): it belongs to the span and names the currency. */
+/** A code behind an amount ("$15 billion USD", "€5 million EUR"): it belongs to the span and names the currency. */
 export function readTrailingCode(
   reading: Reading,
   at: number,
   unit: string,
 ): { unit: string; end: number } | null {
-  if (unit !== '$' || !hasClass(reading, at, CURRENCY) || reading.tokens.gap[at]! > 1) return null;
+  if (!hasClass(reading, at, CURRENCY) || reading.tokens.gap[at]! > 1) return null;
   const code = codeWords.get(textOf(reading, at));
-  return code && /D$/.test(code.unit) && code.power === 0 ? { unit: code.unit, end: at + 1 } : null;
+  if (!code || code.power > 0 || (hasClass(reading, at + 1, NUMBER) && isInline(reading, at + 1)))
+    return null;
+  const fits = unit === '$' ? code.unit.endsWith('D') : code.unit === unit;
+  return fits ? { unit: code.unit, end: at + 1 } : null;
 }

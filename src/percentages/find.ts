@@ -3,7 +3,8 @@ import { quantityModifier } from '../text/modifiers.js';
 import type { Reading } from '../text/reading.js';
 import { MASKED } from '../text/tokens.js';
 import { directionOf } from './direction.js';
-import { percentageRules, type Read } from './read-percentage.js';
+import type { Read } from './read.js';
+import { percentageRules } from './rules.js';
 
 /** A percentage mention before it has an id and a section. */
 export type FoundPercentage = Omit<PercentageMention, 'id' | 'section'>;

@@ -1,8 +1,7 @@
 import Big from 'big.js';
 import { tellsChange } from '../text/changes.js';
-import { CARDINAL, FRACTION, NUMBER, SIGN } from '../text/classes.js';
 import {
-  hasClass,
+  CLOSE,
   hashOf,
   isDash,
   isGlued,
@@ -13,25 +12,15 @@ import {
   isMinus,
   isOne,
   isWord,
+  OPEN,
   PERCENT_SIGN,
+  POINT,
   type Reading,
   textOf,
   words,
 } from '../text/reading.js';
 import { UPPERCASE } from '../text/tokens.js';
-import { denominators } from './words.js';
-
-export type Unit = 'percent' | 'percentage_points' | 'basis_points' | 'fraction';
-
-/** A percentage as read; `low` and `high` are in percent and equal for a point. */
-export interface Read {
-  readonly first: number;
-  readonly end: number;
-  readonly low: Big;
-  readonly high: Big;
-  readonly unit: Unit;
-  readonly rule: string;
-}
+import type { Read, Unit } from './read.js';
 
 const PER = hashOf('per');
 const CENT = hashOf('cent');
@@ -44,6 +33,8 @@ const PPTS = words('ppts', 'ppt', 'pp', 'pps');
 const TO = hashOf('to');
 const AND = hashOf('and');
 const BETWEEN = hashOf('between');
+const OF = hashOf('of');
+const FROM = hashOf('from');
 const FULLWIDTH_PERCENT = '％'.charCodeAt(0);
 
 /** The unit of a percentage at a token, and the token behind it. */
@@ -96,6 +87,24 @@ function signBefore(reading: Reading, at: number): boolean {
   );
 }
 
+/** Whether the digits at a token stand behind a decimal point alone: the "5" of ".5%". */
+const isBehindPoint = (reading: Reading, at: number): boolean =>
+  isMark(reading, at - 1, POINT) && isGlued(reading, at) && !isGlued(reading, at - 1);
+
+/** A number with what belongs to it in front: `5`, `-1.21`, `.5`, `(3.4)` where brackets are its sign. */
+function readSigned(reading: Reading, at: number): { first: number; value: Big; end: number } | null {
+  const number = readNumber(reading, at);
+  if (!number) return null;
+  const { end } = number;
+  const pointed = isBehindPoint(reading, at) && /^\d+$/.test(textOf(reading, at));
+  const first = pointed ? at - 1 : at;
+  const value = pointed ? new Big(`0.${textOf(reading, at)}`) : number.value;
+  if (signBefore(reading, first)) return { first: first - 1, value: value.times(-1), end };
+  const opened = isMark(reading, first - 1, OPEN) && isGlued(reading, first);
+  const bracketed = opened && isMark(reading, end, CLOSE) && isMark(reading, end + 1, PERCENT_SIGN);
+  return bracketed ? { first: first - 1, value: value.times(-1), end: end + 1 } : { first, value, end };
+}
+
 /** The high end behind a low one: `10% to 12%`, `10-12%`, `between 35 and 38 percent`. */
 function readHigh(
   reading: Reading,
@@ -111,20 +120,24 @@ function readHigh(
   return unit && { value: number.value, unit: unit.unit, end: unit.end, dash };
 }
 
+/** Whether two percentages joined by "to" are the ends of a range: "growth of 5% to 7%", "rose 20 to 30%". */
+const isRange = (reading: Reading, first: number, hasUnit: boolean): boolean =>
+  isWord(reading, first - 1, OF) ||
+  !(hasUnit || isWord(reading, first - 1, FROM)) ||
+  !tellsChange(reading, first);
+
 /** `1.5%` · `20 per cent` · `25 bps` · `10% to 12%` · `-1.21%` · `10-12%`. */
-function readPercentage(reading: Reading, at: number): Read | null {
-  const number = readNumber(reading, at);
+export function readPercentage(reading: Reading, at: number): Read | null {
+  const number = readSigned(reading, at);
   if (!number) return null;
-  const negative = signBefore(reading, at);
-  const first = negative ? at - 1 : at;
-  const low = number.value.times(negative ? -1 : 1);
+  const { first, value: low } = number;
   const unit = readUnit(reading, number.end);
   const high = readHigh(reading, first, unit?.end ?? number.end);
   if (
     high &&
     (!unit || unit.unit === high.unit) &&
     high.value.gt(low) &&
-    (high.dash || !tellsChange(reading, first))
+    (high.dash || isRange(reading, first, unit !== null))
   )
     return {
       first,
@@ -145,106 +158,3 @@ function readPercentage(reading: Reading, at: number): Read | null {
     rule: unit.unit.replace('_', '-'),
   };
 }
-
-const OF = hashOf('of');
-const HALF = hashOf('half');
-const A = words('a', 'an');
-const DETERMINERS = words(
-  'the',
-  'its',
-  'their',
-  'all',
-  'our',
-  'his',
-  'her',
-  'these',
-  'those',
-  'them',
-  'that',
-  'it',
-  'this',
-);
-const OR = hashOf('or');
-const SO = hashOf('so');
-const TIME = words('year', 'years', 'hour', 'day', 'month', 'decade', 'century', 'mile', 'dozen');
-const ORDINALS_BEFORE = words(
-  'first',
-  'second',
-  'latter',
-  'third',
-  'fourth',
-  'final',
-  'last',
-  'this',
-  'next',
-  'h',
-  'back',
-  'front',
-  'former',
-);
-
-/** What stands before or behind a "half" of something named elsewhere: "of which half", "half upon delivery". */
-const BEFORE_HALF = words('which', 'than', 'nearly', 'almost', 'about', 'roughly', 'approximately', 'other');
-const BEHIND_HALF = words('is', 'are', 'was', 'were', 'upon', 'now');
-
-/** Whether a share word is followed by what it is a share of. */
-function isShare(reading: Reading, at: number): boolean {
-  if (isWord(reading, at, OR) && isWord(reading, at + 1, SO)) return true;
-  if (!isWord(reading, at, OF)) return false;
-  return !hasClass(reading, at + 1, NUMBER | SIGN) || isMark(reading, at + 2, PERCENT_SIGN);
-}
-
-/** `half of those` · `half the budget` · `half or so of the price`. */
-function readHalf(reading: Reading, at: number): Read | null {
-  if (!isWord(reading, at, HALF) || isOne(reading, at - 1, ORDINALS_BEFORE)) return null;
-  if (hasClass(reading, at - 1, NUMBER | CARDINAL) || isHyphen(reading, at + 1)) return null;
-  const next = at + 1;
-  if (isOne(reading, next, A) || (hasClass(reading, next + 1, NUMBER) && isWord(reading, next, OF)))
-    return null;
-  const whole =
-    isInline(reading, next) && isOne(reading, next, DETERMINERS) && !isOne(reading, next + 1, TIME);
-  const alone = isOne(reading, at - 1, BEFORE_HALF) || isOne(reading, next, BEHIND_HALF);
-  return isShare(reading, next) || whole || alone ? fraction(at, next, 1, 2) : null;
-}
-
-function fraction(first: number, end: number, numerator: number, denominator: number): Read {
-  const value = new Big(numerator).times(100).div(denominator).round(3);
-  return { first, end, low: value, high: value, unit: 'fraction', rule: 'fraction' };
-}
-
-/** `one-third of patients` · `two-thirds` · `three quarters of respondents`. */
-function readFraction(reading: Reading, at: number): Read | null {
-  const number = reading.numbers.get(at);
-  if (!number?.inWords || number.end !== at + 1 || number.value > 9) return null;
-  const word = isHyphen(reading, number.end) && isGlued(reading, number.end) ? number.end + 1 : number.end;
-  if (!hasClass(reading, word, FRACTION) || !isInline(reading, word)) return null;
-  const denominator = denominators.get(reading.tokens.hash[word]!);
-  if (!denominator || number.value >= denominator || hasClass(reading, at - 1, CARDINAL)) return null;
-  const plural = textOf(reading, word).toLowerCase().endsWith('s');
-  if (plural === (number.value === 1)) return null;
-  const end = word + 1;
-  // "two quarters", "one quarter later" are times, "one half" of a game is none of ours
-  const shared = isShare(reading, end) || isOne(reading, end, DETERMINERS);
-  if (!shared && (denominator === 4 || denominator === 2) && !isHyphen(reading, number.end)) return null;
-  if (!shared && denominator === 4 && isHyphen(reading, number.end) && !plural) return null;
-  return fraction(at, end, number.value, denominator);
-}
-
-/** One way of writing a percentage: where it can start (token classes), and its reader. */
-export interface PercentageRule {
-  readonly name: string;
-  readonly startsWith: number;
-  readonly read: (reading: Reading, at: number) => Read | null;
-}
-
-/**
- * The rules, in order.
- *
- * Takes "1.5%", "twenty percent", "50 basis points", "3 ppts", "10-12%", "one-third of patients".
- * Refuses "2.5x", "half a million", "second half", "a quarter of 2024", "threefold".
- */
-export const percentageRules: readonly PercentageRule[] = [
-  { name: 'percentage', startsWith: NUMBER | CARDINAL, read: readPercentage },
-  { name: 'fraction', startsWith: CARDINAL, read: readFraction },
-  { name: 'half', startsWith: FRACTION, read: readHalf },
-];

@@ -1,0 +1,106 @@
+import Big from 'big.js';
+import { CARDINAL, FRACTION, NUMBER, SIGN } from '../text/classes.js';
+import {
+  hasClass,
+  hashOf,
+  isGlued,
+  isHyphen,
+  isInline,
+  isMark,
+  isOne,
+  isWord,
+  PERCENT_SIGN,
+  type Reading,
+  textOf,
+  words,
+} from '../text/reading.js';
+import type { Read } from './read.js';
+import { denominators } from './words.js';
+
+const OF = hashOf('of');
+const HALF = hashOf('half');
+const A = words('a', 'an');
+const DETERMINERS = words(
+  'the',
+  'its',
+  'their',
+  'all',
+  'our',
+  'his',
+  'her',
+  'these',
+  'those',
+  'them',
+  'that',
+  'it',
+  'this',
+);
+const OR = hashOf('or');
+const SO = hashOf('so');
+const TIME = words('year', 'years', 'hour', 'day', 'month', 'decade', 'century', 'mile', 'dozen');
+const ORDINALS_BEFORE = words(
+  'first',
+  'second',
+  'latter',
+  'third',
+  'fourth',
+  'final',
+  'last',
+  'this',
+  'next',
+  'h',
+  'back',
+  'front',
+  'former',
+);
+
+/** What stands before or behind a "half" of something named elsewhere: "of which half", "half upon delivery". */
+const BEFORE_HALF = words('which', 'than', 'nearly', 'almost', 'about', 'roughly', 'approximately', 'other');
+const BEHIND_HALF = words('is', 'are', 'was', 'were', 'upon', 'now');
+
+/** Whether a share word is followed by what it is a share of. */
+function isShare(reading: Reading, at: number): boolean {
+  if (isWord(reading, at, OR) && isWord(reading, at + 1, SO)) return true;
+  if (!isWord(reading, at, OF)) return false;
+  return !hasClass(reading, at + 1, NUMBER | SIGN) || isMark(reading, at + 2, PERCENT_SIGN);
+}
+
+/** `half of those` · `half the budget` · `half or so of the price`. */
+export function readHalf(reading: Reading, at: number): Read | null {
+  if (!isWord(reading, at, HALF) || isOne(reading, at - 1, ORDINALS_BEFORE)) return null;
+  if (hasClass(reading, at - 1, NUMBER | CARDINAL) || isHyphen(reading, at + 1)) return null;
+  const next = at + 1;
+  if (isOne(reading, next, A) || (hasClass(reading, next + 1, NUMBER) && isWord(reading, next, OF)))
+    return null;
+  const whole =
+    isInline(reading, next) && isOne(reading, next, DETERMINERS) && !isOne(reading, next + 1, TIME);
+  const alone = isOne(reading, at - 1, BEFORE_HALF) || isOne(reading, next, BEHIND_HALF);
+  return isShare(reading, next) || whole || alone ? fraction(at, next, 1, 2) : null;
+}
+
+function fraction(first: number, end: number, numerator: number, denominator: number): Read {
+  const value = new Big(numerator).times(100).div(denominator).round(3);
+  return { first, end, low: value, high: value, unit: 'fraction', rule: 'fraction' };
+}
+
+/** `one-third of patients` · `two-thirds` · `three quarters of respondents`. */
+export function readFraction(reading: Reading, at: number): Read | null {
+  const number = reading.numbers.get(at);
+  if (!number?.inWords || number.end !== at + 1 || number.value > 9) return null;
+  const word = isHyphen(reading, number.end) && isGlued(reading, number.end) ? number.end + 1 : number.end;
+  if (!hasClass(reading, word, FRACTION) || !isInline(reading, word)) return null;
+  const denominator = denominators.get(reading.tokens.hash[word]!);
+  if (!denominator || number.value >= denominator || hasClass(reading, at - 1, CARDINAL)) return null;
+  const joined = isHyphen(reading, number.end);
+  // "two quarters" are six months, "one third-party lab" is a lab
+  if (number.value === 2 && denominator === 4) return null;
+  if (!joined && isHyphen(reading, word + 1) && isGlued(reading, word + 1)) return null;
+  const plural = textOf(reading, word).toLowerCase().endsWith('s');
+  if (plural === (number.value === 1)) return null;
+  const end = word + 1;
+  // "two quarters", "one quarter later" are times, "one half" of a game is none of ours
+  const shared = isShare(reading, end) || isOne(reading, end, DETERMINERS);
+  if (!shared && (denominator === 4 || denominator === 2) && !joined) return null;
+  if (!shared && denominator === 4 && joined && !plural) return null;
+  return fraction(at, end, number.value, denominator);
+}

@@ -1,0 +1,13 @@
+import type Big from 'big.js';
+
+export type Unit = 'percent' | 'percentage_points' | 'basis_points' | 'fraction';
+
+/** A percentage as read; `low` and `high` are in percent and equal for a point. */
+export interface Read {
+  readonly first: number;
+  readonly end: number;
+  readonly low: Big;
+  readonly high: Big;
+  readonly unit: Unit;
+  readonly rule: string;
+}
