@@ -23,6 +23,19 @@ export interface Lexicon {
   readonly naming: Int32Array;
 }
 
+/** What a lexicon is made of: plain arrays, so that it can be computed when the package is built. */
+export interface LexiconTable {
+  /** entries by slot; their number is a power of two */
+  readonly slots: Int32Array;
+  readonly hashes: Int32Array;
+  readonly classes: Int32Array;
+  readonly naming: Int32Array;
+  /** where each entry's word starts in `characters`, and behind the last its end */
+  readonly offsets: Int32Array;
+  /** the lower-case code units of all words */
+  readonly characters: Uint16Array;
+}
+
 /** The start value of a word's hash. */
 export const HASH_SEED = 0x811c9dc5 | 0;
 
@@ -36,53 +49,77 @@ export function hashWord(word: string): number {
   return hash;
 }
 
-/**
- * Builds a lexicon from word lists; a word in several lists has the classes of all.
- *
- * @param lists the lists, in any order
- */
-export function createLexicon(lists: readonly WordList[]): Lexicon {
-  const merged = new Map<string, [classes: number, naming: number]>();
+/** The classes of each word in the lists, merged. */
+function mergeLists(lists: readonly WordList[]): [word: string, classes: number, naming: number][] {
+  const merged = new Map<string, [word: string, classes: number, naming: number]>();
   for (const { words, classes = 0, naming = 0 } of lists) {
     for (const word of words) {
       const known = merged.get(word);
       if (known) {
-        known[0] |= classes;
-        known[1] |= naming;
-      } else merged.set(word, [classes, naming]);
+        known[1] |= classes;
+        known[2] |= naming;
+      } else merged.set(word, [word, classes, naming]);
     }
   }
-  const single = [...merged].filter(([word]) => !/[\s.&'-]/.test(word));
-  const size = 1 << Math.ceil(Math.log2(single.length * 2 + 2));
-  const slots = new Int32Array(size);
-  const words: string[] = [''];
-  const hashes = new Int32Array(single.length + 1);
-  const classesOf = new Int32Array(single.length + 1);
-  const namingOf = new Int32Array(single.length + 1);
-  for (const [word, [classes, naming]] of single) {
-    const entry = words.push(word) - 1;
+  return [...merged.values()].filter(([word]) => !/[\s.&'-]/.test(word));
+}
+
+/**
+ * Computes the table of a lexicon from word lists; a word in several lists has the classes of all.
+ *
+ * @param lists the lists, in any order
+ */
+export function computeTable(lists: readonly WordList[]): LexiconTable {
+  const entries = mergeLists(lists);
+  const size = 1 << Math.ceil(Math.log2(entries.length * 2 + 2));
+  const length = entries.reduce((sum, [word]) => sum + word.length, 0);
+  const table = {
+    slots: new Int32Array(size),
+    hashes: new Int32Array(entries.length + 1),
+    classes: new Int32Array(entries.length + 1),
+    naming: new Int32Array(entries.length + 1),
+    offsets: new Int32Array(entries.length + 2),
+    characters: new Uint16Array(length),
+  };
+  let offset = 0;
+  for (const [index, [word, classes, naming]] of entries.entries()) {
+    const entry = index + 1;
     const hash = hashWord(word);
-    hashes[entry] = hash;
-    classesOf[entry] = classes;
-    namingOf[entry] = naming;
+    table.hashes[entry] = hash;
+    table.classes[entry] = classes;
+    table.naming[entry] = naming;
+    table.offsets[entry] = offset;
+    for (const character of word.split('')) table.characters[offset++] = lowerCode(character.charCodeAt(0));
     let slot = hash & (size - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot] = entry;
+    while (table.slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    table.slots[slot] = entry;
   }
-  const same = (word: string, text: string, start: number): boolean => {
-    for (let index = 0; index < word.length; index++)
-      if (word.charCodeAt(index) !== lowerCode(text.charCodeAt(start + index))) return false;
+  table.offsets[entries.length + 1] = offset;
+  return table;
+}
+
+/** The lexicon of a table. */
+export function lexiconOf({ slots, hashes, classes, naming, offsets, characters }: LexiconTable): Lexicon {
+  const mask = slots.length - 1;
+  const isAt = (offset: number, text: string, start: number, end: number): boolean => {
+    for (let at = start; at < end; at++)
+      if (characters[offset + at - start] !== lowerCode(text.charCodeAt(at))) return false;
     return true;
   };
   return {
-    classes: classesOf,
-    naming: namingOf,
+    classes,
+    naming,
     find(hash, text, start, end) {
-      let slot = hash & (size - 1);
+      let slot = hash & mask;
       for (let entry = slots[slot]!; entry !== 0; entry = slots[slot]!) {
-        const word = words[entry]!;
-        if (hashes[entry] === hash && word.length === end - start && same(word, text, start)) return entry;
-        slot = (slot + 1) & (size - 1);
+        const offset = offsets[entry]!;
+        if (
+          hashes[entry] === hash &&
+          offsets[entry + 1]! - offset === end - start &&
+          isAt(offset, text, start, end)
+        )
+          return entry;
+        slot = (slot + 1) & mask;
       }
       return 0;
     },

@@ -1,0 +1,21 @@
+import { dateWords } from './dates/words.js';
+import { endpointWords } from './endpoints/words.js';
+import { moneyWords } from './money/words.js';
+import { partyWords } from './parties/words.js';
+import { percentageWords } from './percentages/words.js';
+import { computeTable, type LexiconTable } from './text/lexicon.js';
+import { numberWords } from './text/numbers.js';
+
+/**
+ * The word lists of all kinds as one table. The build computes it once and puts the file it writes in this
+ * module's place (`vocabulary-file.ts`): reading the lists takes longer than reading a release.
+ */
+export const vocabularyTable = (): LexiconTable =>
+  computeTable([
+    numberWords,
+    ...dateWords,
+    ...moneyWords,
+    ...percentageWords,
+    ...partyWords,
+    ...endpointWords,
+  ]);
