@@ -21,7 +21,7 @@ import {
   textOf,
   words,
 } from '../text/reading.js';
-import { DIGITS, WORD } from '../text/tokens.js';
+import { DIGITS, UPPERCASE, WORD } from '../text/tokens.js';
 import { isMarketWord, readTickers } from './tickers.js';
 
 /** What a bracket behind a name tells of it. Tokens of terms are half open. */
@@ -80,7 +80,8 @@ function readTerms(reading: Reading, from: number, stop: number): Pick<Bracket, 
       if (standIn) standIns.push(`the ${textOf(reading, start, last)}`);
       else if (isCapitalised(reading, start) || reading.tokens.kind[start] === DIGITS) {
         terms.push({ first: start, end: last });
-        if (the && last === start + 1) standIns.push(`the ${textOf(reading, start, last)}`);
+        const acronym = (reading.tokens.shape[start]! & UPPERCASE) !== 0;
+        if (the && last === start + 1 && !acronym) standIns.push(`the ${textOf(reading, start, last)}`);
       }
     }
     at = end;
@@ -139,6 +140,20 @@ export function readBracket(reading: Reading, at: number): Bracket | null {
     terms.length + standIns.length + tickers.length === 0 ? readBareTerm(reading, at + 1, stop) : null;
   const added = bare ?? leading;
   return { end, tickers, terms: added ? [added] : terms, standIns };
+}
+
+/** The tokens of ticker symbols in brackets, which name no party where they stand. */
+export function findSymbols(reading: Reading): ReadonlySet<number> {
+  const symbols = new Set<number>();
+  for (let at = 0; at < reading.tokens.count; at++) {
+    if (!isMark(reading, at, OPEN)) continue;
+    const bracket = readBracket(reading, at);
+    if (!bracket || bracket.tickers.length === 0) continue;
+    const named = (token: number): boolean =>
+      bracket.terms.some(({ first, end }) => token >= first && token < end);
+    for (let token = at + 1; token < bracket.end; token++) if (!named(token)) symbols.add(token);
+  }
+  return symbols;
 }
 
 /** The brackets that follow each other behind a name, as one. */

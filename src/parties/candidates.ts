@@ -54,11 +54,12 @@ function listsOf(reading: Reading, occurrences: readonly Occurrence[]): Occurren
 }
 
 /** Terms that brackets introduce for something that is no name: "net asset value (NAV)". */
-function foreignTerms(reading: Reading): Set<string> {
+function foreignTerms(reading: Reading, occurrences: readonly Occurrence[]): Set<string> {
   const { tokens } = reading;
+  const named = new Set(occurrences.map(({ afterDegrees }) => afterDegrees));
   const terms = new Set<string>();
   for (let at = 1; at < tokens.count; at++) {
-    if (!isMark(reading, at, OPEN)) continue;
+    if (!isMark(reading, at, OPEN) || named.has(at)) continue;
     const before = tokens.kind[at - 1] === WORD && !(tokens.shape[at - 1]! & CAPITALISED);
     if (!before) continue;
     const bracket = readBracket(reading, at);
@@ -89,7 +90,7 @@ export function weighCandidates(
     if (group) group.push(occurrence);
     else groups.set(key, [occurrence]);
   }
-  const foreign = foreignTerms(reading);
+  const foreign = foreignTerms(reading, occurrences);
   const context: EvidenceContext = { domains: findDomains(reading) };
   const weighed = new Map<string, Candidate>();
   for (const [key, group] of groups) {

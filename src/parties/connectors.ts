@@ -1,4 +1,13 @@
-import { COMMON, HONORIFIC, MONTH, ORGANISATION_HEAD, PARTICLE, PLACE, TITLE } from '../text/classes.js';
+import {
+  COMMON,
+  GIVEN_NAME,
+  HONORIFIC,
+  MONTH,
+  ORGANISATION_HEAD,
+  PARTICLE,
+  PLACE,
+  TITLE,
+} from '../text/classes.js';
 import {
   AMPERSAND,
   COMMA,
@@ -19,8 +28,9 @@ import { endOfAtom, isNameWord, lastWord } from './atoms.js';
 import { placeKeys } from './gazetteer.js';
 import { keyOf } from './keys.js';
 import { endOfLegalForm } from './legal-forms.js';
-import { isAcronym, isProper } from './name-words.js';
+import { COMPANY_HEADS, HEADS, isAcronym, isProper } from './name-words.js';
 import { readTitle } from './titles.js';
+import { wordSet } from './word-set.js';
 
 const IN = hashOf('in');
 const AND = hashOf('and');
@@ -40,7 +50,7 @@ const takesComplement = (reading: Reading, atoms: readonly number[], end: number
   isOne(reading, lastWord(reading, end), TAKES_OF) || (atoms.length === 1 && isAcronym(reading, atoms[0]!));
 
 const TAKES_FOR = words(
-  ...'association society institute center centre foundation organization organisation alliance coalition council campaign committee fund office academy federation school network initiative'.split(
+  ...'association society institute center centre foundation organization organisation alliance coalition council campaign committee fund office academy federation school network initiative court courts ministry department agency bureau authority commission union hospital'.split(
     ' ',
   ),
 );
@@ -131,6 +141,8 @@ const COMPANY_ENDS = words('co', 'company', 'holdings', 'limited', 'group', 'cor
 function andJoins(reading: Reading, atoms: readonly number[], end: number, next: number): boolean {
   if (placeKeys.has(keyOf(textOf(reading, atoms[0]!, end)))) return false;
   const complement = atoms.length > 1 && hasComplement(reading, atoms);
+  // "Example Partners and Sample Trust"
+  if (!complement && atoms.length > 1 && isOne(reading, lastWord(reading, end), COMPANY_HEADS)) return false;
   if (!complement && atoms.some((atom) => isProper(reading, atom)))
     return !(atoms.length === 1 && isAcronym(reading, atoms[0]!)) && leadsToCompany(reading, next);
   if (
@@ -174,6 +186,23 @@ const hasComplement = (reading: Reading, atoms: readonly number[]): boolean =>
 const opensTitle = (reading: Reading, at: number): boolean =>
   hasNaming(reading, at, TITLE) && readTitle(reading, at) !== null;
 
+const STATES = wordSet('republic kingdom state commonwealth federation sultanate principality emirate');
+
+/** Whether a country, a state or "the Republic of …" stands at a token. */
+function isState(reading: Reading, at: number): boolean {
+  if (isOne(reading, at, STATES)) return isWord(reading, at + 1, OF);
+  const end = endOfAtom(reading, at);
+  if (hasNaming(reading, at, PLACE)) return true;
+  return isNameWord(reading, end) && placeKeys.has(keyOf(textOf(reading, at, endOfAtom(reading, end))));
+}
+
+/** Whether the name so far is a person's, who is "of" the organisation behind. */
+const isPersonal = (reading: Reading, atoms: readonly number[], end: number): boolean =>
+  atoms.length > 1 &&
+  (hasNaming(reading, atoms[0]!, GIVEN_NAME) ||
+    !hasNaming(reading, lastWord(reading, end), COMMON | HEADS)) &&
+  !hasNaming(reading, lastWord(reading, end), HEADS);
+
 /** Behind a connector inside a name, at its next word; or -1 where the name ends. */
 export function skipConnector(reading: Reading, atoms: readonly number[], end: number): number {
   const at = end;
@@ -196,10 +225,13 @@ export function skipConnector(reading: Reading, atoms: readonly number[], end: n
     if (
       named &&
       endOfLegalForm(reading, reading.tokens.end[endOfAtom(reading, at + 1) - 1]!) > 0 &&
-      !isOne(reading, lastWord(reading, end), PARTS)
+      !isOne(reading, lastWord(reading, end), PARTS) &&
+      !isPersonal(reading, atoms, end)
     )
       return at + 1;
     if (!isNameWord(reading, after) || !isInline(reading, after)) return -1;
+    // "Ministry of Health of Kazakhstan"
+    if (isWord(reading, at, OF) && hasComplement(reading, atoms) && isState(reading, after)) return after;
     // "Association for the Study of …"
     const purpose =
       isWord(reading, at, OF) &&

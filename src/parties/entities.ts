@@ -1,6 +1,7 @@
 import type { Ticker } from '../record/party.js';
 import { type Reading, textOf } from '../text/reading.js';
 import { type Candidate, kindOf } from './candidates.js';
+import { coreText } from './core.js';
 import {
   Joiner,
   joinAcronyms,
@@ -24,6 +25,8 @@ export interface Entity {
   /** "the Company" and the like, where a bracket makes it this one */
   readonly standIns: readonly string[];
   readonly tickers: readonly Ticker[];
+  /** the names it no longer has, as written, in lower case */
+  readonly formerNames: ReadonlySet<string>;
   readonly score: number;
   /** the rule with the greatest weight that made it a party */
   readonly rule: string;
@@ -59,7 +62,7 @@ export function buildEntities(
   const organizations = [...parties.values()].filter((candidate) => kindOf(candidate) === 'organization');
   const persons = [...parties.values()].filter((candidate) => kindOf(candidate) === 'person');
   const defined = joinTerms(reading, candidates, parties, joiner);
-  joinRenamed(reading, organizations, joiner);
+  const former = joinRenamed(reading, organizations, joiner);
   joinCountries(reading, organizations, joiner);
   joinCutNames(reading, candidates, organizations, joiner);
   joinShortForms(reading, candidates, organizations, joiner);
@@ -92,6 +95,13 @@ export function buildEntities(
       terms: [...new Set(terms)],
       standIns: [...new Set(brackets.flatMap((bracket) => bracket.standIns))],
       tickers: brackets.flatMap((bracket) => bracket.tickers),
+      formerNames: new Set(
+        members
+          .filter(({ key }) => former.has(key))
+          .flatMap((member) => member.occurrences)
+          .flatMap((name) => [textOf(reading, name.first, name.end), coreText(reading, name)])
+          .map((name) => name.toLowerCase()),
+      ),
       score: Math.max(...members.map((member) => (kind === 'person' ? member.person : member.organization))),
       rule: best.rule,
     };

@@ -102,6 +102,8 @@ const isPlural = (reading: Reading, name: Occurrence): boolean =>
   /^\p{Lu}{2,4}s$/u.test(textOf(reading, name.atoms.at(-1)!)) &&
   name.legalForm === null;
 
+const SYMBOL_WORDS = words('symbol', 'symbols', 'ticker', 'tickers');
+
 /** Abbreviations of business that are no names. */
 const TERMS = new Set(
   'm&a r&d q&a p&l g&a sg&a i&c e&p b2b b2c saas ai esg ipo etf reit adr ads capex opex ebitda gaap ifrs kpi roi nav cgmp gmp gxp glp gcp cmc api apis nda anda bla ind ide eua hiv aids covid rna dna mrna crispr dei hr it pr ir llm gpu cpu'.split(
@@ -165,6 +167,14 @@ export const neitherRules: readonly EvidenceRule[] = [
     weight: 12,
     holds: (reading, name) =>
       name.legalForm === null && TERMS.has(textOf(reading, name.first, name.end).toLowerCase()),
+  },
+  {
+    name: 'symbol',
+    kind: 'neither',
+    weight: 12,
+    holds: (reading, name) =>
+      isOne(reading, before(name), SYMBOL_WORDS) ||
+      (isOne(reading, name.first - 2, SYMBOL_WORDS) && isQuote(reading, name.first - 1)),
   },
   { name: 'generic-noun', kind: 'neither', weight: 30, holds: isGeneric },
   {

@@ -27,10 +27,10 @@ import {
 } from '../text/reading.js';
 import { DIGITS } from '../text/tokens.js';
 import type { EvidenceRule } from './evidence-rule.js';
-import { allAre } from './name-words.js';
+import { allAre, HEADS } from './name-words.js';
 import { endsLine, type Occurrence } from './occurrences.js';
 import { titleAssigned } from './persons.js';
-import { atomCount, hasGivenName, isInitialLetter, looksPersonal } from './shape.js';
+import { atomCount, coreHead, hasGivenName, isInitialLetter, looksPersonal } from './shape.js';
 import { endsTitle, hasTitleBehind, speaks } from './surroundings.js';
 
 const BY = hashOf('by');
@@ -180,7 +180,13 @@ export const personRules: readonly EvidenceRule[] = [
     name: 'speaks',
     kind: 'person',
     weight: 4,
-    holds: (reading, name) => name.legalForm === null && atomCount(name) <= 4 && speaks(reading, name),
+    holds: (reading, name) =>
+      name.legalForm === null &&
+      atomCount(name) <= 4 &&
+      (hasGivenName(reading, name) ||
+        atomCount(name) === 1 ||
+        !hasNaming(reading, coreHead(reading, name), HEADS)) &&
+      speaks(reading, name),
   },
   {
     name: 'made-by',

@@ -3,6 +3,7 @@ import type { Span } from '../record/span.js';
 import { EXCHANGE, MEDIUM } from '../text/classes.js';
 import { hashOf, hasNaming, type Reading, textOf } from '../text/reading.js';
 import { affiliationsOf } from './affiliation.js';
+import { findSymbols } from './brackets.js';
 import { weighCandidates } from './candidates.js';
 import { buildEntities, type Entity } from './entities.js';
 import { evidenceRules } from './evidence.js';
@@ -63,7 +64,10 @@ function nameOf(reading: Reading, entity: Entity, mentions: readonly EntityMenti
   const shout = (form: string) => (form === form.toUpperCase() ? 1 : 0);
   const rank = (form: string) =>
     (legal.has(form) ? 1000 : 0) + form.replace(/[.,]/g, '').length * 2 - shout(form);
-  return forms.reduce((best, form) => (rank(form) > rank(best) ? form : best));
+  const current = forms.filter((form) => !entity.formerNames.has(form.toLowerCase()));
+  return (current.length > 0 ? current : forms).reduce((best, form) =>
+    rank(form) > rank(best) ? form : best,
+  );
 }
 
 const NOUNS = ['company', 'corporation'];
@@ -104,14 +108,15 @@ const isSameMarket = (left: string, right: string | null): boolean =>
  * whole text, and given their titles, tickers and stand-ins.
  */
 export function findParties(reading: Reading, context: IssuerContext): FoundParties {
+  const symbols = findSymbols(reading);
   const candidates = weighCandidates(
     reading,
-    repairNames(reading, collectOccurrences(reading, context.skipped)),
+    repairNames(reading, collectOccurrences(reading, context.skipped, symbols)),
   );
   const entities = buildEntities(reading, candidates, WEIGHTS).filter(
     (entity) => !isOutside(reading, entity),
   );
-  const named = findMentions(reading, entities);
+  const named = findMentions(reading, entities, symbols);
   const issuer = findIssuer(reading, entities, named, context);
   const standIns = findStandIns(reading, standInOwners(entities, issuer));
   const mentions = entities.map((_, index) => named.filter(({ entity }) => entity === index));

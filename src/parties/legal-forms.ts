@@ -7,6 +7,8 @@ import type { Reading } from '../text/reading.js';
  */
 const FORMS = [
   // Mexico, Spain and Latin America
+  // Belgium, where one form has a name in two languages
+  String.raw`(?:SA/NV|NV/SA|S\.A\./N\.V\.|N\.V\./S\.A\.|SRL/BV|BV/SRL|ASBL/VZW|VZW/ASBL|AG/SA)`,
   String.raw`S\.?\s?A\.?\s?B\.?\s+de\s+C\.?\s?V\.?`,
   String.raw`S\.?\s?A\.?\s?P\.?\s?I\.?\s+de\s+C\.?\s?V\.?`,
   String.raw`S\.?\s?A\.?\s+de\s+C\.?\s?V\.?`,
@@ -85,7 +87,8 @@ const FORMS = [
   String.raw`Joint\s+Stock\s+(?:Commercial\s+Bank|Company)`,
   String.raw`Kabushiki\s+Kaisha`,
   String.raw`K\.?\s?K\.?`,
-  String.raw`Sdn\.?\s+Bhd\.?`,
+  String.raw`Sdn\.\s+Bhd\.?`,
+  String.raw`Sdn\s+Bhd`,
   String.raw`Berhad`,
   String.raw`Bhd\.?`,
   String.raw`\(?Pte\.?\)?,?\s+(?:Ltd\.?|Limited)`,
@@ -129,6 +132,7 @@ const FORMS = [
   String.raw`CIC`,
   String.raw`DAC`,
   String.raw`REIT`,
+  String.raw`Real\s+Estate\s+Investment\s+Trust`,
   String.raw`&\s+Cie\.?`,
   String.raw`&\s+Co\.?`,
   String.raw`Co\.`,
@@ -160,8 +164,12 @@ export function endOfLegalForm({ text }: Reading, at: number): number {
   GLUED_FORM.lastIndex = start;
   const match = FORM.exec(text) ?? GLUED_FORM.exec(text);
   if (!match || (gap > at && isAmbiguousForm(match[0]))) return -1;
-  return start + match[0].length;
+  const point = FINAL_POINT.test(match[0]) ? 1 : 0;
+  return start + match[0].length - point;
 }
+
+/** Forms in capitals without points inside: the one behind them ends the sentence ("Example LLC."). */
+const FINAL_POINT = /^(?!INC|LTD|CO\.|CORP)\p{Lu}{2,4}\.$/u;
 
 /** Whether a legal form alone does not prove an organisation. */
 export const isAmbiguousForm = (form: string): boolean => AMBIGUOUS.test(form.replace(/^[,\s]+/, ''));

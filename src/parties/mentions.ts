@@ -76,8 +76,14 @@ function isDoubtful(reading: Reading, form: Form, at: number): boolean {
 
 /**
  * Finds every place where the entities are named, headlines included: the longest form at each token.
+ *
+ * @param symbols tokens that name no party, those of ticker symbols
  */
-export function findMentions(reading: Reading, entities: readonly Entity[]): EntityMention[] {
+export function findMentions(
+  reading: Reading,
+  entities: readonly Entity[],
+  symbols: ReadonlySet<number>,
+): EntityMention[] {
   const { tokens } = reading;
   const byFirst = new Map<number, Form[]>();
   entities.forEach((entity, index) => {
@@ -92,7 +98,7 @@ export function findMentions(reading: Reading, entities: readonly Entity[]): Ent
   const mentions: EntityMention[] = [];
   for (let at = 0; at < tokens.count; at++) {
     const forms = byFirst.get(tokens.hash[at]!);
-    if (!forms || isMasked(reading, at)) continue;
+    if (!forms || isMasked(reading, at) || symbols.has(at)) continue;
     const form = forms.find(
       (candidate) =>
         (isCapitalised(reading, at) || !isCapitalised(reading, candidate.first)) &&

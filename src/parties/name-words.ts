@@ -13,12 +13,21 @@ import { UPPERCASE } from '../text/tokens.js';
 import { endOfAtom } from './atoms.js';
 import { placeKeys } from './gazetteer.js';
 import { keyOf } from './keys.js';
+import { wordSet } from './word-set.js';
 
 const OF = hashOf('of');
 const FOR = hashOf('for');
 const ON = hashOf('on');
 const THE = hashOf('the');
 export const HEADS = ORGANISATION_HEAD | WEAK_HEAD;
+
+/** Words that companies are called by and little else, so that the rest of the name may be everyday words. */
+export const COMPANY_HEADS = wordSet(`
+  advisors advisers ventures partners therapeutics pharmaceuticals holdings technologies labs laboratories
+  industries enterprises associates bancorp airlines airways studios productions publishing properties realty
+  brands foods hotels resorts biosciences robotics motors insurance communications consulting investments
+  builders restaurants semiconductors newspapers
+`);
 
 /** A run of name words in the text; tokens, half open. */
 export interface NameSpan {

@@ -138,8 +138,13 @@ function skipHonorific(reading: Reading, at: number): number {
  * or have a ticker behind them can be told from the rest.
  *
  * @param skipped parts of the text that name no party, such as the place of a dateline
+ * @param symbols tokens that name no party, those of ticker symbols
  */
-export function collectOccurrences(reading: Reading, skipped: readonly Skipped[] = []): Occurrence[] {
+export function collectOccurrences(
+  reading: Reading,
+  skipped: readonly Skipped[] = [],
+  symbols: ReadonlySet<number> = new Set(),
+): Occurrence[] {
   const { tokens, sentences } = reading;
   const found: Occurrence[] = [];
   for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
@@ -156,6 +161,7 @@ export function collectOccurrences(reading: Reading, skipped: readonly Skipped[]
         continue;
       if (
         isMasked(reading, at) ||
+        symbols.has(at) ||
         (isWord(reading, at, S) && isApostrophe(reading, at - 1) && isGlued(reading, at))
       )
         continue;

@@ -1,4 +1,4 @@
-import { TITLE } from '../text/classes.js';
+import { HONORIFIC, TITLE } from '../text/classes.js';
 import { phraseTable } from '../text/phrases.js';
 import {
   COMMA,
@@ -6,11 +6,13 @@ import {
   hasNaming,
   isCapitalised,
   isDash,
+  isHyphen,
   isInline,
   isMark,
   isOne,
   isWord,
   OPEN,
+  POINT,
   type Reading,
   textOf,
   words,
@@ -20,6 +22,12 @@ import { readTitle, type TitleRead } from './titles.js';
 
 const S = hashOf('s');
 const AS = hashOf('as');
+const AND = hashOf('and');
+const LONGEST_LIST = 40;
+const AUXILIARIES = words('will', 'would', 'has', 'is', 'to');
+const SUCCEEDING = words(
+  ...'succeed succeeds succeeded succeeding replace replaces replaced replacing'.split(' '),
+);
 const SKIPPED = words(
   'the',
   'a',
@@ -98,6 +106,9 @@ const LINKS = words(
   'a',
   'an',
   'has',
+  'have',
+  'were',
+  'are',
   'been',
   'will',
   'next',
@@ -195,11 +206,41 @@ function skipAside(reading: Reading, at: number): number {
   return at;
 }
 
-/** A title behind "as", "appointed", "becomes": "X as its first Chief Revenue Officer". */
-export function titleAssigned(reading: Reading, name: Occurrence): TitleRead | null {
-  let at = skipAside(reading, name.afterDegrees);
+/** Behind the names listed with a person: "Jane Doe, | Max Muster and Ann Other | as directors"; or `at`. */
+function skipPeers(reading: Reading, at: number): number {
+  if (!isMark(reading, at, COMMA) && !isWord(reading, at, AND)) return at;
+  for (let next = at; next < at + LONGEST_LIST && isInline(reading, next); next++) {
+    const listed =
+      isMark(reading, next, COMMA) ||
+      isWord(reading, next, AND) ||
+      isCapitalised(reading, next) ||
+      isHyphen(reading, next) ||
+      isMark(reading, next, POINT);
+    if (!listed) return next;
+  }
+  return at;
+}
+
+/** Behind "succeeds Max Muster", "will replace Mr. Muster"; or -1. */
+function skipPredecessor(reading: Reading, from: number): number {
+  const at = isOne(reading, from, AUXILIARIES) ? from + 1 : from;
+  if (!isOne(reading, at, SUCCEEDING)) return -1;
+  let next = at + 1;
+  while (next < at + 7 && (isCapitalised(reading, next) || isMark(reading, next, POINT))) next++;
+  return next;
+}
+
+/** Whether a person gives up the post: "succeeds | Max Muster". */
+function isSucceeded(reading: Reading, { first }: Occurrence): boolean {
+  let at = first - 1;
+  while (isMark(reading, at, POINT) || hasNaming(reading, at, HONORIFIC)) at--;
+  return isOne(reading, at, SUCCEEDING);
+}
+
+/** A title behind "as", "appointed" and the words that go with them, from a token on. */
+function assignedFrom(reading: Reading, from: number): TitleRead | null {
   let assigned = false;
-  for (let steps = 0; steps < 8; steps++) {
+  for (let at = from; at < from + 8; at++) {
     if (assigned && hasNaming(reading, at, TITLE)) {
       const title = readTitle(reading, at);
       if (title) return title;
@@ -207,9 +248,23 @@ export function titleAssigned(reading: Reading, name: Occurrence): TitleRead | n
     if (isWord(reading, at, AS) || isOne(reading, at, APPOINTED)) assigned = true;
     if (!isOne(reading, at, LINKS) && !isOne(reading, at, APPOINTED) && !hasNaming(reading, at, TITLE))
       return null;
-    at++;
   }
   return null;
+}
+
+/** A title behind "as", "appointed", "becomes": "X as its first Chief Revenue Officer". */
+export function titleAssigned(reading: Reading, name: Occurrence): TitleRead | null {
+  if (isSucceeded(reading, name)) return null;
+  const { afterDegrees: at } = name;
+  const after = isMark(reading, at, COMMA) ? at + 1 : at;
+  const own =
+    assignedFrom(reading, after) ??
+    assignedFrom(reading, skipAside(reading, at)) ??
+    assignedFrom(reading, skipPredecessor(reading, after));
+  if (own) return own;
+  const peers = skipPeers(reading, at);
+  const shared = peers > at ? assignedFrom(reading, peers) : null;
+  return shared && textOf(reading, shared.end - 1).endsWith('s') ? shared : null;
 }
 
 /** Whether a title has all the words of another and more. */

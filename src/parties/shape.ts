@@ -29,7 +29,7 @@ import { endOfAtom } from './atoms.js';
 import { coreText } from './core.js';
 import { knownKeys } from './gazetteer.js';
 import { keyOf } from './keys.js';
-import { allAre, headOf, isCountry } from './name-words.js';
+import { allAre, COMPANY_HEADS, headOf, isCountry } from './name-words.js';
 import type { Occurrence } from './occurrences.js';
 import { wordSet } from './word-set.js';
 
@@ -43,14 +43,6 @@ const INSTITUTIONS = wordSet(`
 `);
 /** Heads that are institutions with a complement: "Center for Brain Health". */
 const CENTERS = wordSet('center centre office campaign fund network program');
-
-/** Words that companies are called by and little else, so that the rest of the name may be everyday words. */
-const COMPANY_HEADS = wordSet(`
-  advisors advisers ventures partners therapeutics pharmaceuticals holdings technologies labs laboratories
-  industries enterprises associates bancorp airlines airways studios productions publishing properties realty
-  brands foods hotels resorts biosciences robotics motors insurance communications consulting investments
-  builders restaurants semiconductors newspapers
-`);
 
 /** Heads that stand first in Romance, German, Arabic and Indonesian names. */
 const FIRST_HEADS = wordSet(`

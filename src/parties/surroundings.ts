@@ -1,4 +1,4 @@
-import { AGENT_VERB, FUNCTION_WORD, SPEECH_VERB, TITLE } from '../text/classes.js';
+import { AGENT_VERB, FUNCTION_WORD, ORGANISATION_NOUN, SPEECH_VERB, TITLE } from '../text/classes.js';
 import {
   AMPERSAND,
   COMMA,
@@ -81,9 +81,16 @@ function saysPerson(reading: Reading, at: number): boolean {
   return false;
 }
 
+/** "…, the company said": a stand-in that goes on with a verb, no apposition. */
+const isClause = (reading: Reading, at: number): boolean =>
+  hasNaming(reading, at + 1, ORGANISATION_NOUN) && hasNaming(reading, at + 2, SPEECH_VERB | AGENT_VERB);
+
 /** Whether a phrase that starts with an article at a token calls the name before it one of a class of nouns. */
 export const isCalled = (reading: Reading, at: number, naming: number): boolean =>
-  isOne(reading, at, ARTICLES) && saysIn(reading, at, naming) && !saysPerson(reading, at);
+  isOne(reading, at, ARTICLES) &&
+  !isClause(reading, at) &&
+  saysIn(reading, at, naming) &&
+  !saysPerson(reading, at);
 
 /** A preposition, and behind what dealings it stands: "merger with X", "shares of X". */
 export function hasDealing(reading: Reading, name: Occurrence): boolean {
