@@ -41,4 +41,4 @@ export function apartness(node: HtmlNode): Apartness {
 
 /** Whether an element of a given apartness is left out: one that holds much of the page's prose stays. */
 export const isLeftOut = (degree: Apartness, prose: number, total: number): boolean =>
-  degree !== null && prose < total * 0.3 && (degree === 'sure' || prose < MOST_PROSE);
+  degree !== null && prose <= total * 0.3 && (degree === 'sure' || prose < MOST_PROSE);

@@ -1,10 +1,10 @@
 import type { Metadata, TextRange } from '../document.js';
 import { InputError } from '../errors.js';
 import { findArticle } from './article.js';
-import { parseHtml } from './dom.js';
+import { type HtmlNode, parseHtml } from './dom.js';
 import { readMetadata, readTime } from './metadata.js';
 import { checkNesting } from './nesting.js';
-import { Renderer } from './render.js';
+import { Renderer, type Skips } from './render.js';
 import type { LineRange } from './writer.js';
 
 /** A page as text. */
@@ -22,6 +22,12 @@ const WRAPPER_START =
 const WRAPPER_END = /<\/TEXT>\s*(?:<\/DOCUMENT>\s*)?$/i;
 
 const unwrapped = (html: string): string => html.replace(WRAPPER_START, '').replace(WRAPPER_END, '');
+
+function render(parts: readonly HtmlNode[], skips: Skips): ReturnType<Renderer['finish']> {
+  const renderer = new Renderer(skips);
+  for (const part of parts) renderer.add(part);
+  return renderer.finish();
+}
 
 /** The offsets of lines in the text they are joined to. */
 function rangesOf(lines: readonly string[], tables: readonly LineRange[]): TextRange[] {
@@ -49,9 +55,9 @@ export function readHtml(html: string): HtmlText {
   const page = parseHtml(source);
   const metadata = readMetadata(page);
   const { parts, skips } = findArticle(page, metadata.headline);
-  const renderer = new Renderer(skips);
-  for (const part of parts) renderer.add(part);
-  const { lines, tables } = renderer.finish();
+  let rendered = render(parts, skips);
+  if (rendered.lines.length === 0) rendered = render([page], () => false);
+  const { lines, tables } = rendered;
   if (lines.length === 0) throw new InputError('HTML without readable text');
   return {
     text: lines.join('\n'),

@@ -105,4 +105,9 @@ export class TableReader {
   }
 }
 
-const flat = (lines: readonly string[]): string => lines.filter((line) => line !== '').join(' ');
+/** The lines of a cell as one. */
+const flat = (lines: readonly string[]): string =>
+  lines
+    .map((line) => line.trim().replaceAll('\t', ' '))
+    .filter((line) => line !== '')
+    .join(' ');

@@ -39,6 +39,8 @@ export class LineWriter {
   #spaced = true;
   #blank = false;
   #separate = false;
+  /** whether the line keeps its indentation */
+  #raw = false;
   #pages = 0;
   #newPage = false;
   #numberAhead = false;
@@ -56,10 +58,12 @@ export class LineWriter {
     const [first, ...others] = data.split(/\r\n|\r|\n/);
     if (first) this.#add(first);
     for (const line of others) {
+      this.#raw = true;
       this.#finish(true);
       if (line) this.#add(line);
     }
-    this.#spaced = true;
+    if (data !== '') this.#spaced = /\s$/.test(data);
+    this.#raw = true;
   }
 
   #add(text: string): void {
@@ -132,7 +136,8 @@ export class LineWriter {
     this.#filled = false;
     this.#spaced = true;
     this.#separate = false;
-    const line = preformatted ? joined.trimEnd() : withoutPadding(joined);
+    const line = this.#raw ? joined.trimEnd() : withoutPadding(joined);
+    this.#raw = false;
     if (line !== '') this.#push(line);
     else if (preformatted && this.lines.length > 0) this.lines.push('');
     else if (joined !== '') this.#blank = true;
