@@ -28,10 +28,10 @@ import {
   words,
 } from '../text/reading.js';
 import { DIGITS } from '../text/tokens.js';
+import { titleAssigned } from './assigned.js';
 import type { EvidenceRule } from './evidence-rule.js';
 import { isOtherThing, isPlaceName } from './name-words.js';
 import { isOwner, type Occurrence } from './occurrences.js';
-import { titleAssigned } from './persons.js';
 import {
   atomCount,
   coreHead,

@@ -26,10 +26,10 @@ import {
   words,
 } from '../text/reading.js';
 import { DIGITS } from '../text/tokens.js';
+import { titleAssigned } from './assigned.js';
 import type { EvidenceRule } from './evidence-rule.js';
 import { allAre, HEADS } from './name-words.js';
 import { endsLine, type Occurrence } from './occurrences.js';
-import { titleAssigned } from './persons.js';
 import { atomCount, coreHead, hasGivenName, isInitialLetter, looksPersonal } from './shape.js';
 import { endsTitle, hasTitleBehind, speaks } from './surroundings.js';
 

@@ -22,9 +22,10 @@ import {
 import { CAPITALISED, DIGITS, LINE_GAP, UPPERCASE, WORD } from '../text/tokens.js';
 import { endOfAtom } from './atoms.js';
 import { type Bracket, readBrackets } from './brackets.js';
+import { skipDegrees } from './degrees.js';
 import type { NameSpan } from './name-words.js';
 import { readName } from './names.js';
-import { readTitle, skipDegrees, type TitleRead } from './titles.js';
+import { readTitle, type TitleRead } from './titles.js';
 
 /** A name where it stands, with what was read around it. */
 export interface Occurrence extends NameSpan {

@@ -1,4 +1,4 @@
-import { HONORIFIC, TITLE } from '../text/classes.js';
+import { ORGANISATION_HEAD, PARTICLE, TITLE, WEAK_HEAD } from '../text/classes.js';
 import { phraseTable } from '../text/phrases.js';
 import {
   COMMA,
@@ -15,42 +15,18 @@ import {
   POINT,
   type Reading,
   textOf,
-  words,
 } from '../text/reading.js';
+import { beforeHonorific, LONGEST_LIST, titleAssigned } from './assigned.js';
 import { endsLine, isOwner, type Occurrence } from './occurrences.js';
-import { readTitle, type TitleRead } from './titles.js';
+import { readTitle, type TitleRead, withCompany } from './titles.js';
+import { wordSet } from './word-set.js';
 
 const S = hashOf('s');
-const AS = hashOf('as');
 const AND = hashOf('and');
-const LONGEST_LIST = 40;
-const AUXILIARIES = words('will', 'would', 'has', 'is', 'to');
-const SUCCEEDING = words(
-  ...'succeed succeeds succeeded succeeding replace replaces replaced replacing'.split(' '),
-);
-const SKIPPED = words(
-  'the',
-  'a',
-  'an',
-  'its',
-  'their',
-  'our',
-  'new',
-  'first',
-  'current',
-  'former',
-  'longtime',
-  'company',
-  'group',
-  'bank',
-  'also',
-  'firm',
-  'and',
-  'who',
-  'is',
-  'serves',
-  'currently',
-);
+const SKIPPED = wordSet(`
+  the a an its their our new first current former longtime company group bank also firm and who is serves
+  currently until recently at present previously formerly most
+`);
 const DEPARTMENTS = phraseTable<'department'>({
   department: [
     'investor relations',
@@ -64,81 +40,20 @@ const DEPARTMENTS = phraseTable<'department'>({
     'business development',
   ],
 });
-const APPOINTED = words(
-  'appointed',
-  'named',
-  'become',
-  'becomes',
-  'promoted',
-  'elected',
-  'chosen',
-  'joins',
-  'joined',
-  'succeed',
-  'succeeds',
-  'serve',
-  'serves',
-  'served',
-  'serving',
-  'over',
-  'appointment',
-  'hired',
-  'selected',
-  'designated',
-  'tapped',
-  'welcomes',
-  'stays',
-  'on',
-  'to',
-  'be',
-);
-const LINKS = words(
-  'as',
-  'its',
-  'the',
-  'our',
-  'new',
-  'first',
-  'to',
-  'position',
-  'of',
-  'role',
-  'a',
-  'an',
-  'has',
-  'have',
-  'were',
-  'are',
-  'been',
-  'will',
-  'next',
-  'also',
-  'interim',
-  'their',
-  'company',
-  'takes',
-  'over',
-  'was',
-  'is',
-  'who',
-  'become',
-  'becomes',
-  'serve',
-  'serves',
-  'appointed',
-  'named',
-  'promoted',
-  'joins',
-  'joined',
-  'elected',
-  'board',
-);
+
+/** Behind the last words of a company's name in front of a title: "Example Data Group | Founder and CEO". */
+function endOfOwner(reading: Reading, from: number, title: number): number {
+  let at = title;
+  if (at === from || !isCapitalised(reading, at - 1) || hasNaming(reading, at - 1, TITLE)) return at;
+  while (hasNaming(reading, at, ORGANISATION_HEAD | WEAK_HEAD) && readTitle(reading, at + 1)) at++;
+  return at;
+}
 
 /** Behind words that may stand between a person and a title: "the company's", "Example Labs’". */
 function skipToTitle(reading: Reading, from: number): number {
   let at = from;
   for (let steps = 0; steps < 9; steps++) {
-    if (hasNaming(reading, at, TITLE) && readTitle(reading, at)) return at;
+    if (hasNaming(reading, at, TITLE) && readTitle(reading, at)) return endOfOwner(reading, from, at);
     const skip =
       isOne(reading, at, SKIPPED) ||
       isCapitalised(reading, at) ||
@@ -151,8 +66,8 @@ function skipToTitle(reading: Reading, from: number): number {
   return -1;
 }
 
-const OWNER_LINKS = words('of', 'at', 'from');
-const NAME_LINKS = words('the', 'of', 'and', 'for');
+const OWNER_LINKS = wordSet('of at from');
+const NAME_LINKS = wordSet('the of and for');
 /** Behind "of Example Hospital,": where a title may follow the organisation of a person. */
 function skipOwner(reading: Reading, at: number): number {
   if (!isOne(reading, at, OWNER_LINKS)) return at;
@@ -165,7 +80,7 @@ function skipOwner(reading: Reading, at: number): number {
 
 /** A title in front of a name and its comma: "Example’s chair, Jane Doe,". */
 function titleBeforeComma(reading: Reading, name: Occurrence): TitleRead | null {
-  const comma = name.first - 1;
+  const comma = beforeHonorific(reading, name);
   if (!isMark(reading, comma, COMMA)) return null;
   let found: TitleRead | null = null;
   for (let from = comma - 1; from > comma - 9 && from >= 0; from--) {
@@ -199,73 +114,32 @@ function titleBehind(reading: Reading, name: Occurrence): TitleRead | null {
   return department && (comma || endsLine(reading, at)) ? { first: start, end: department.end } : null;
 }
 
-/** Behind an aside between commas: ", formerly with Example Ltd.,". */
-function skipAside(reading: Reading, at: number): number {
-  if (!isMark(reading, at, COMMA)) return at;
-  for (let next = at + 1; next < at + 12; next++) if (isMark(reading, next, COMMA)) return next + 1;
-  return at;
-}
-
-/** Behind the names listed with a person: "Jane Doe, | Max Muster and Ann Other | as directors"; or `at`. */
-function skipPeers(reading: Reading, at: number): number {
-  if (!isMark(reading, at, COMMA) && !isWord(reading, at, AND)) return at;
-  for (let next = at; next < at + LONGEST_LIST && isInline(reading, next); next++) {
+/** "The independent non-executive directors are | Ms. Jane Doe and Mr. Max Muster": the title of all of a list. */
+function titleOfList(reading: Reading, name: Occurrence): TitleRead | null {
+  const from = reading.sentences[name.sentence]!;
+  let at = beforeHonorific(reading, name);
+  for (let steps = 0; steps < LONGEST_LIST && at > from; steps++, at--) {
     const listed =
-      isMark(reading, next, COMMA) ||
-      isWord(reading, next, AND) ||
-      isCapitalised(reading, next) ||
-      isHyphen(reading, next) ||
-      isMark(reading, next, POINT);
-    if (!listed) return next;
+      isMark(reading, at, COMMA) ||
+      isWord(reading, at, AND) ||
+      isCapitalised(reading, at) ||
+      isHyphen(reading, at) ||
+      isMark(reading, at, POINT) ||
+      hasNaming(reading, at, PARTICLE);
+    if (!listed) break;
   }
-  return at;
-}
-
-/** Behind "succeeds Max Muster", "will replace Mr. Muster"; or -1. */
-function skipPredecessor(reading: Reading, from: number): number {
-  const at = isOne(reading, from, AUXILIARIES) ? from + 1 : from;
-  if (!isOne(reading, at, SUCCEEDING)) return -1;
-  let next = at + 1;
-  while (next < at + 7 && (isCapitalised(reading, next) || isMark(reading, next, POINT))) next++;
-  return next;
-}
-
-/** Whether a person gives up the post: "succeeds | Max Muster". */
-function isSucceeded(reading: Reading, { first }: Occurrence): boolean {
-  let at = first - 1;
-  while (isMark(reading, at, POINT) || hasNaming(reading, at, HONORIFIC)) at--;
-  return isOne(reading, at, SUCCEEDING);
-}
-
-/** A title behind "as", "appointed" and the words that go with them, from a token on. */
-function assignedFrom(reading: Reading, from: number): TitleRead | null {
-  let assigned = false;
-  for (let at = from; at < from + 8; at++) {
-    if (assigned && hasNaming(reading, at, TITLE)) {
-      const title = readTitle(reading, at);
-      if (title) return title;
-    }
-    if (isWord(reading, at, AS) || isOne(reading, at, APPOINTED)) assigned = true;
-    if (!isOne(reading, at, LINKS) && !isOne(reading, at, APPOINTED) && !hasNaming(reading, at, TITLE))
-      return null;
+  if (!isOne(reading, at, ARE)) return null;
+  let end = at;
+  while (end > at - 4 && isOne(reading, end - 1, OF_COMPANY)) end--;
+  for (let first = end - 1; first >= end - 5 && first >= from; first--) {
+    const longer = hasNaming(reading, first - 1, TITLE) || isHyphen(reading, first - 1);
+    if (longer || !hasNaming(reading, first, TITLE)) continue;
+    return readTitle(reading, first)?.end === end ? { first, end } : null;
   }
   return null;
 }
-
-/** A title behind "as", "appointed", "becomes": "X as its first Chief Revenue Officer". */
-export function titleAssigned(reading: Reading, name: Occurrence): TitleRead | null {
-  if (isSucceeded(reading, name)) return null;
-  const { afterDegrees: at } = name;
-  const after = isMark(reading, at, COMMA) ? at + 1 : at;
-  const own =
-    assignedFrom(reading, after) ??
-    assignedFrom(reading, skipAside(reading, at)) ??
-    assignedFrom(reading, skipPredecessor(reading, after));
-  if (own) return own;
-  const peers = skipPeers(reading, at);
-  const shared = peers > at ? assignedFrom(reading, peers) : null;
-  return shared && textOf(reading, shared.end - 1).endsWith('s') ? shared : null;
-}
+const ARE = wordSet('are comprise comprises');
+const OF_COMPANY = wordSet('of the company');
 
 /** Whether a title has all the words of another and more. */
 function holdsAll(reading: Reading, longer: TitleRead, shorter: TitleRead): boolean {
@@ -282,16 +156,17 @@ function holdsAll(reading: Reading, longer: TitleRead, shorter: TitleRead): bool
 export function titleOf(reading: Reading, occurrences: readonly Occurrence[]): TitleRead | null {
   let found: TitleRead | null = null;
   for (const name of occurrences) {
-    const title = titleBehind(reading, name) ?? name.titleBefore ?? titleBeforeComma(reading, name);
+    const title =
+      titleBehind(reading, name) ??
+      name.titleBefore ??
+      titleBeforeComma(reading, name) ??
+      titleOfList(reading, name);
     // "CEO Jane Doe", further down "Chairman and CEO Jane Doe": the fuller one
     if (title && (!found || holdsAll(reading, title, found))) found = title;
   }
-  if (found) return found;
-  for (const name of occurrences) {
-    const title = titleAssigned(reading, name);
-    if (title) return title;
-  }
-  return null;
+  for (let index = 0; !found && index < occurrences.length; index++)
+    found = titleAssigned(reading, occurrences[index]!);
+  return found && withCompany(reading, found);
 }
 
 /** The words of a title, white space made single. */

@@ -13,10 +13,10 @@ import { hasClass, hasNaming, isCapitalised, isOne, type Reading, words } from '
 import { endOfAtom } from './atoms.js';
 import { readBrackets } from './brackets.js';
 import { coreText } from './core.js';
+import { skipDegrees } from './degrees.js';
 import { keyOf } from './keys.js';
 import type { Occurrence } from './occurrences.js';
 import { isInitialLetter } from './shape.js';
-import { skipDegrees } from './titles.js';
 
 /** The words `from` up to `to` of a name as an occurrence of its own. */
 function part(reading: Reading, name: Occurrence, from: number, to: number): Occurrence {

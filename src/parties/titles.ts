@@ -1,4 +1,12 @@
-import { DEGREE, FUNCTION_WORD, TITLE } from '../text/classes.js';
+import {
+  COMMON,
+  FUNCTION_WORD,
+  GIVEN_NAME,
+  ORGANISATION_HEAD,
+  PLACE,
+  TITLE,
+  WEAK_HEAD,
+} from '../text/classes.js';
 import {
   AMPERSAND,
   COMMA,
@@ -16,7 +24,8 @@ import {
   SLASH,
   words,
 } from '../text/reading.js';
-import { WORD } from '../text/tokens.js';
+import { MARK, WORD } from '../text/tokens.js';
+import { wordSet } from './word-set.js';
 import { titleHeads } from './words.js';
 
 const AND = hashOf('and');
@@ -47,13 +56,21 @@ const isHead = (reading: Reading, at: number): boolean => {
 };
 const THE = hashOf('the');
 const LINKS = words('of', 'for', 'and', 'the', 'in', 'on', 'to');
-const S = hashOf('s');
 /** Nouns a title's head may be responsible for, beside title words: "head of R&D". */
 const FIELDS = words(
   ...'r d it ir pr hr ai esg ma m a finance finances planning controlling wealth equity equities etf etfs medicine neurology cardiology oncology surgery pediatrics education training recruitment talent services service solutions products markets market capital asset assets fund funds america americas europe asia emea apac us uk canada relations science sciences studies history nursing pharmacy law audit insurance properties real estate energy mining exploration geology production manufacturing logistics procurement partnerships alliances engagement culture change learning safety health healthcare care environment environmental social governance web software hardware cloud infrastructure network networks mobile retail wholesale consumer enterprise institutional private client clients investments trading treasury banking lending credit mortgage sustainability climate impact philanthropy programs projects events community diversity inclusion equity events'.split(
     ' ',
   ),
 );
+
+const SECRETARY = hashOf('secretary');
+const COMPANY = hashOf('company');
+
+/** "company secretary": the only title that "company" belongs to. */
+export const withCompany = (reading: Reading, title: TitleRead): TitleRead =>
+  isWord(reading, title.first, SECRETARY) && isWord(reading, title.first - 1, COMPANY)
+    ? { first: title.first - 1, end: title.end }
+    : title;
 
 /** A title and what it contains; tokens, half open. */
 export interface TitleRead {
@@ -74,6 +91,34 @@ function skipBoard(reading: Reading, at: number): number {
   if (isWord(reading, board + 1, OF) && isWord(reading, board + 2, DIRECTORS)) return board + 3;
   return board > at ? board + 1 : at;
 }
+
+const SCHOLARS = wordSet('professor professors lecturer reader scholar');
+const LONGEST_FIELD = 3;
+
+/** One word of a field that is no title word: everyday words, for scholars any word but a name's. */
+const isStudy = (reading: Reading, at: number, scholar: boolean): boolean =>
+  reading.tokens.kind[at] === WORD &&
+  !hasNaming(reading, at, FUNCTION_WORD) &&
+  (isCapitalised(reading, at)
+    ? scholar && !hasNaming(reading, at, ORGANISATION_HEAD | WEAK_HEAD | PLACE | GIVEN_NAME)
+    : scholar || hasNaming(reading, at, COMMON));
+
+/** Behind "of chemistry", "of Vaccinology and Immunology", "of supply planning", closed by a mark or preposition. */
+function skipStudies(reading: Reading, at: number, scholar: boolean): number {
+  let end = at;
+  for (let steps = 0; steps < LONGEST_FIELD && isInline(reading, end); steps++) {
+    if (!isStudy(reading, end, scholar)) break;
+    end++;
+    if (isWord(reading, end, AND) && isStudy(reading, end + 1, scholar)) end += 2;
+  }
+  const closed =
+    end >= reading.tokens.count ||
+    !isInline(reading, end) ||
+    isOne(reading, end, FIELD_ENDS) ||
+    (reading.tokens.kind[end] === MARK && !isHyphen(reading, end));
+  return closed ? end : at;
+}
+const FIELD_ENDS = wordSet('at of for in and who said says');
 
 /** Behind "of X", "for X": the field of a title, in capitals or one of the usual nouns. */
 function skipField(reading: Reading, at: number): number {
@@ -97,9 +142,30 @@ function skipField(reading: Reading, at: number): number {
     const after = joint ? end + 1 : end;
     if (joint && (isTitleWord(reading, after) || isOne(reading, after, FIELDS))) end = after;
   }
+  if (end === at && isWord(reading, at - 1, OF))
+    end = skipStudies(reading, next, isOne(reading, at - 2, SCHOLARS));
   // "CEO of Financial Example": what goes on in capitals is a name, not a field
   const name = isInline(reading, end) && isCapitalised(reading, end) && reading.tokens.kind[end] === WORD;
   return end > next && !name ? end : at;
+}
+
+const CHIEF = hashOf('chief');
+const OFFICER = hashOf('officer');
+
+/** "Chief | Merchandising | Officer": what an officer is in charge of, whatever the word. */
+const isOfficerField = (reading: Reading, at: number): boolean =>
+  (isWord(reading, at - 1, CHIEF) || isWord(reading, at - 2, CHIEF)) &&
+  (isWord(reading, at + 1, OFFICER) || isWord(reading, at + 2, OFFICER)) &&
+  reading.tokens.kind[at] === WORD &&
+  !hasNaming(reading, at, FUNCTION_WORD) &&
+  isInline(reading, at + 1);
+
+const NOT_YET = wordSet('designate elect emeritus emerita');
+
+/** Behind "CEO designate", "President-elect". */
+function skipDesignate(reading: Reading, at: number): number {
+  const word = isHyphen(reading, at) ? at + 1 : at;
+  return isOne(reading, word, NOT_YET) && isInline(reading, word) ? word + 1 : at;
 }
 
 /**
@@ -154,6 +220,10 @@ export function readTitle(reading: Reading, at: number): TitleRead | null {
       lastHead = field;
       continue;
     }
+    if (isOfficerField(reading, end)) {
+      end++;
+      continue;
+    }
     const joint =
       isMark(reading, end, AMPERSAND) ||
       isWord(reading, end, AND) ||
@@ -174,7 +244,7 @@ export function readTitle(reading: Reading, at: number): TitleRead | null {
       end = next + 1;
     else break;
   }
-  return lastHead > at ? { first: at, end: skipDepartment(reading, lastHead) } : null;
+  return lastHead > at ? { first: at, end: skipDesignate(reading, skipDepartment(reading, lastHead)) } : null;
 }
 
 const SHORT_HEADS = words('vp', 'svp', 'evp', 'avp', 'gm', 'md', 'director', 'manager', 'head');
@@ -211,39 +281,3 @@ function leadsToHead(reading: Reading, at: number): boolean {
   }
   return false;
 }
-
-/** Behind degrees and suffixes in capitals: ", M.D., Ph.D.", ", MBA". Returns `at` where there are none. */
-export function skipDegrees(reading: Reading, at: number): number {
-  let end = at;
-  for (let turns = 0; turns < 6; turns++) {
-    const next = isMark(reading, end, COMMA) ? end + 1 : end;
-    const after = endOfDegree(reading, next);
-    if (after === next) break;
-    end = after;
-  }
-  return end;
-}
-
-const DEGREE_TEXT =
-  /(?:M\.?D\.?|Ph\.?\s?D\.?|D\.?O\.?|M\.?B\.?A\.?|M\.?P\.?H\.?|D\.?D\.?S\.?|D\.?V\.?M\.?|M\.?S\.?c?\.?|B\.?S\.?c?\.?|B\.?A\.?|M\.?A\.?|J\.?D\.?|LL\.?M\.?|Sc\.?D\.?|Pharm\.?\s?D\.?|Psy\.?D\.?|Ed\.?D\.?|Dr\.?P\.?H\.?|CPA|CFA|CFP®?|CAIA|FCA|RN|R\.N\.|PE|P\.?\s?Eng\.?|P\.?\s?Geo\.?|Esq\.?|FACS|FACP|FACC|FRCPC?|FAHA|FAAN|MBBS|M\.?B\.?B\.?S\.?|MSc|BSc|PMP|CISSP|PA-C|MHA|MHS|MS|DPhil|D\.?Phil\.?|ScD|KBE|CBE|OBE|MBE|QC|KC)(?![\p{L}\d])/uy;
-
-function endOfDegree(reading: Reading, at: number): number {
-  const { tokens, text } = reading;
-  if (
-    at >= tokens.count ||
-    !isInline(reading, at) ||
-    !(isCapitalised(reading, at) || hasNaming(reading, at, DEGREE))
-  )
-    return at;
-  DEGREE_TEXT.lastIndex = tokens.start[at]!;
-  const match = DEGREE_TEXT.exec(text);
-  if (!match) return at;
-  const stop = tokens.start[at]! + match[0].length;
-  let end = at;
-  while (end < tokens.count && tokens.start[end]! < stop) end++;
-  return end;
-}
-
-/** Behind a possessive "’s". */
-export const isPossessive = (reading: Reading, at: number): boolean =>
-  isWord(reading, at, S) && isGlued(reading, at);

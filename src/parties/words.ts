@@ -56,7 +56,10 @@ const TITLE_HEADS = list(`
   attorney lawyer advisor adviser consultant producer host author artist architect engineer developer designer
   planner specialist coordinator administrator supervisor fellow executive trustee banker trader geologist
   curator librarian publicist publisher columnist contributor correspondent nurse therapist psychologist
-  dentist pharmacist epidemiologist justice judge sheriff chief member
+  dentist pharmacist epidemiologist oncologist cardiologist neurologist hematologist haematologist dermatologist
+  urologist immunologist radiologist pathologist psychiatrist pediatrician paediatrician gynecologist
+  gastroenterologist endocrinologist nephrologist pulmonologist rheumatologist ophthalmologist hepatologist
+  virologist biologist chemist physicist statistician geophysicist metallurgist hydrogeologist justice judge sheriff chief member
 `);
 /** Words that go with them. */
 const TITLE_MODIFIERS = list(`
@@ -68,7 +71,7 @@ const TITLE_MODIFIERS = list(`
   manufacturing quality regulatory clinical nonexecutive permanent representative honorary emeritus founding
   finance incoming outgoing former national international country area district division portfolio program project
   public affairs board administrative accounting audit tax treasury transformation experience success analytics
-  media government community external policy sustainability diversity partnerships alliances principal
+  neuro media government community external policy sustainability diversity partnerships alliances principal
 `);
 
 /** What organisations are called by: the last word of a name, or the one before "of". */
