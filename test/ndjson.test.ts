@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { NO_METADATA } from '../src/document/document.js';
 import { InputError } from '../src/document/errors.js';
-import { documentOfNdjson, holdsNdjson, isNdjsonPath, readNdjsonLine } from '../src/document/ndjson.js';
+import { documentOfNdjson, readNdjsonLine } from '../src/document/ndjson.js';
+import { holdsNdjson, isNdjsonPath } from '../src/document/ndjson-kind.js';
 import type { ReadHtml } from '../src/document/read-documents.js';
 
 const readHtml: ReadHtml = (html) => ({

@@ -1,12 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import { decode } from '../document/decode.js';
 import type { Document } from '../document/document.js';
-import { documentOfNdjson, holdsNdjson, readNdjsonLine } from '../document/ndjson.js';
+import { holdsNdjson } from '../document/ndjson-kind.js';
 import { checkSize, readDocuments } from '../document/read-documents.js';
 import { explain } from '../output/explain.js';
 import { formats } from '../output/format.js';
 import { type ExtractionOptions, extractDocument } from '../pipeline.js';
-import { releaseRecordSchema } from '../record/record.js';
+import { checkRecord } from '../record/check.js';
+import type { ReleaseRecord } from '../record/record.js';
 import { describeError } from './describe-error.js';
 import type { Failure, Outcome, Settings, Task } from './task.js';
 import { type TimeLimit, timeLimit } from './time-limit.js';
@@ -25,7 +26,21 @@ const failureOf = (path: string, error: unknown): Failure => ({
   reason: describeError(error),
 });
 
-function outcomeOf(document: Document, known: Known, settings: Settings, limit: TimeLimit): Outcome {
+/** Throws where a record breaks the contract; `--validate` asks the zod schema itself. */
+async function recordCheck(validate: boolean): Promise<(record: ReleaseRecord) => void> {
+  if (!validate) return checkRecord;
+  const { releaseRecordSchema } = await import('../record/record.js');
+  return (record) => {
+    releaseRecordSchema.parse(record);
+  };
+}
+
+async function outcomeOf(
+  document: Document,
+  known: Known,
+  settings: Settings,
+  limit: TimeLimit,
+): Promise<Outcome> {
   const options: ExtractionOptions = {
     date: settings.date ?? known.date,
     currency: settings.currency ?? known.currency,
@@ -33,8 +48,9 @@ function outcomeOf(document: Document, known: Known, settings: Settings, limit: 
     only: settings.only && new Set(settings.only),
   };
   try {
-    const extracted = limit(() => extractDocument(document, options));
-    const record = settings.validate ? releaseRecordSchema.parse(extracted) : extracted;
+    const check = await recordCheck(settings.validate);
+    const record = limit(() => extractDocument(document, options));
+    check(record);
     return {
       kind: 'record',
       path: document.path,
@@ -57,9 +73,10 @@ export function performer(settings: Settings): Performer {
   const limit = timeLimit(settings.timeout);
 
   async function performLine(path: string, number: number, text: string): Promise<Outcome[]> {
+    const { documentOfNdjson, readNdjsonLine } = await import('../document/ndjson.js');
     try {
       const line = readNdjsonLine(text, number);
-      return [outcomeOf(await documentOfNdjson(line, path), line, settings, limit)];
+      return [await outcomeOf(await documentOfNdjson(line, path), line, settings, limit)];
     } catch (error) {
       return [failureOf(path, error)];
     }
@@ -75,7 +92,9 @@ export function performer(settings: Settings): Performer {
   async function performBytes(path: string, bytes: Uint8Array): Promise<Outcome[]> {
     if (holdsNdjson(bytes)) return performLines(path, decode(bytes).text);
     const documents = await readDocuments(path, bytes, settings);
-    return documents.map((document) => outcomeOf(document, UNKNOWN, settings, limit));
+    const outcomes: Outcome[] = [];
+    for (const document of documents) outcomes.push(await outcomeOf(document, UNKNOWN, settings, limit));
+    return outcomes;
   }
 
   async function readBytes(path: string): Promise<Uint8Array> {

@@ -1,5 +1,5 @@
 import type { Format } from '../output/format.js';
-import type { Kind } from '../record/record.js';
+import type { Kind } from '../record/kinds.js';
 
 /** What all inputs of a run have in common. Plain data: it travels to the workers. */
 export interface Settings {

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { InputError } from '../document/errors.js';
-import { holdsNdjson, isNdjsonPath } from '../document/ndjson.js';
+import { holdsNdjson, isNdjsonPath } from '../document/ndjson-kind.js';
 import { describeError } from './describe-error.js';
 import { splitLines } from './lines.js';
 import type { Failure, Task } from './task.js';

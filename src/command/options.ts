@@ -4,7 +4,7 @@ import { isIsoDay } from '../dates/days.js';
 import { DEFAULT_MAX_BYTES } from '../document/read-documents.js';
 import { isCurrencyCode } from '../money/currencies.js';
 import { FORMATS, type Format } from '../output/format.js';
-import { KINDS, type Kind } from '../record/record.js';
+import { KINDS, type Kind } from '../record/kinds.js';
 
 /** The options of the command, as commander gives them. */
 export interface CommandOptions {

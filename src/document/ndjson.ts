@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { isCurrencyCode } from '../money/currencies.js';
-import { decode } from './decode.js';
 import type { Document } from './document.js';
 import { InputError } from './errors.js';
 import { documentOfHtml, documentOfText, type ReadHtml } from './read-documents.js';
@@ -62,22 +61,6 @@ export function readNdjsonLine(line: string, number: number): NdjsonInput {
   const parsed = lineSchema.safeParse(parseJson(line.replace(/^\ufeff/, ''), number));
   if (parsed.success) return { number, ...parsed.data };
   throw refuse(number, parsed.error.issues.map(({ message }) => message).join('; '));
-}
-
-/** Whether a file is said to hold a release per line, by its name. */
-export const isNdjsonPath = (path: string): boolean => /\.(?:ndjson|jsonl)$/i.test(path);
-
-const SAMPLE = 65_536;
-const SAMPLE_LINES = 5;
-const OBJECT = /^\s*\{\s*"/;
-
-/** Whether a file holds a release per line, by its first lines, of which some may be bad. */
-export function holdsNdjson(bytes: Uint8Array): boolean {
-  const { text } = decode(bytes.subarray(0, SAMPLE));
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const first = lines.slice(0, SAMPLE_LINES);
-  const objects = first.filter((line) => OBJECT.test(line));
-  return objects.length > 0 && objects.length * 2 >= first.length;
 }
 
 /** The document of a line; without a path of its own it is `prefix:number`, as in `stdin:3`. */

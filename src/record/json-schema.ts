@@ -30,3 +30,10 @@ export function jsonSchemas(): Record<string, object> {
     ]),
   );
 }
+
+/**
+ * The JSON Schema of a record with its parts as definitions instead of repeated: the same contract, for
+ * compiling a check.
+ */
+export const sharedSchema = (): object =>
+  z.toJSONSchema(releaseRecordSchema, { target: 'draft-2020-12', reused: 'ref' });

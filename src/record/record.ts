@@ -31,7 +31,3 @@ export const releaseRecordSchema = z.strictObject({
   warnings: z.array(warningSchema),
 });
 export type ReleaseRecord = z.infer<typeof releaseRecordSchema>;
-
-/** The five kinds of mention a record can be restricted to. */
-export const KINDS = ['dates', 'money', 'percentages', 'endpoints', 'parties'] as const;
-export type Kind = (typeof KINDS)[number];

@@ -1,0 +1,20 @@
+import { decode } from './decode.js';
+
+/** Whether a file is said to hold a release per line, by its name. */
+export const isNdjsonPath = (path: string): boolean => /\.(?:ndjson|jsonl)$/i.test(path);
+
+const HEAD = 4096;
+const BRACE = 0x7b;
+const SAMPLE = 65_536;
+const SAMPLE_LINES = 5;
+const OBJECT = /^\s*\{\s*"/;
+
+/** Whether a file holds a release per line, by its first lines, of which some may be bad. */
+export function holdsNdjson(bytes: Uint8Array): boolean {
+  if (!bytes.subarray(0, HEAD).includes(BRACE)) return false;
+  const { text } = decode(bytes.subarray(0, SAMPLE));
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const first = lines.slice(0, SAMPLE_LINES);
+  const objects = first.filter((line) => OBJECT.test(line));
+  return objects.length > 0 && objects.length * 2 >= first.length;
+}
