@@ -33,6 +33,10 @@ function tokenAt({ tokens }: Reading, offset: number): number {
   return low;
 }
 
+/** The dateline a line starts with. */
+const datelineOf = (reading: Reading, { start, end }: Line, days: readonly DatedDay[]): DatelineRead | null =>
+  readDateline(reading, tokenAt(reading, start), tokenAt(reading, end), days);
+
 /** The dateline: one that the body goes on behind is preferred to one that stands alone. */
 function findDateline(
   reading: Reading,
@@ -42,8 +46,7 @@ function findDateline(
 ): DatelineRead | null {
   let alone: DatelineRead | null = null;
   for (let index = from; index < Math.min(lines.length, from + MAX_LINES_TO_DATELINE); index++) {
-    const line = lines[index]!;
-    const read = readDateline(reading, tokenAt(reading, line.start), tokenAt(reading, line.end), days);
+    const read = datelineOf(reading, lines[index]!, days);
     if (!read) continue;
     if (read.opensBody) return alone?.date && !read.date ? alone : read;
     alone ??= read;
@@ -68,6 +71,12 @@ function dateInText(
   return null;
 }
 
+const DAY = 86_400_000;
+
+/** Whether two days follow each other: a page's clock may run in another time zone than its newsroom's. */
+const isDayApart = (left: string | null, right: string | null): boolean =>
+  left !== null && right !== null && Math.abs(Date.parse(left) - Date.parse(right)) === DAY;
+
 /**
  * Finds headline, dateline, release date and sections.
  *
@@ -82,8 +91,13 @@ export function findStructure(
   date: string | null,
 ): Structure {
   const { text, metadata } = document;
-  const headline = locateHeadline(text, lines, metadata.headline);
-  const read = findDateline(reading, lines, headline?.endLine ?? 0, days);
+  const located = locateHeadline(text, lines, metadata.headline);
+  // a text without a headline starts with its dateline
+  const opening = located && datelineOf(reading, lines[located.firstLine]!, days);
+  const headline = opening?.opensBody && opening.date ? null : located;
+  const read = headline
+    ? findDateline(reading, lines, headline.endLine, days)
+    : (opening ?? findDateline(reading, lines, 0, days));
   const { start, end } = reading.tokens;
   const slice = (part: { first: number; end: number } | null): string | null =>
     part && text.slice(start[part.first], end[part.end - 1]);
@@ -95,10 +109,11 @@ export function findStructure(
     date: read.date,
     wire: slice(read.wire),
   };
+  const printed = dateline?.date ?? null;
   const sources = [
     ['option', date],
-    ['metadata', metadata.date],
-    ['dateline', dateline?.date ?? null],
+    ['metadata', isDayApart(metadata.date, printed) ? null : metadata.date],
+    ['dateline', printed],
     ['text', dateInText(reading, lines, days)],
     ['metadata', metadata.filed],
   ] as const;
