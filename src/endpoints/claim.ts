@@ -21,6 +21,12 @@ export interface Claim {
   readonly rule: string;
 }
 
+/**
+ * How many claims a sentence may refer back to, and how far apart two claims of one endpoint may stand: far
+ * more than a release has, and few enough that reading stays linear in texts of any length.
+ */
+export const RECALLED = 100;
+
 export type Draft = Pick<Claim, 'role' | 'measure' | 'rule'> &
   Partial<Omit<Claim, 'role' | 'measure' | 'rule'>>;
 

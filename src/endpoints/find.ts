@@ -1,6 +1,7 @@
 import type { Endpoint } from '../record/endpoint.js';
 import { COLON, isMark, isOne, type Reading } from '../text/reading.js';
-import type { Claim, Draft, Outcome, Protocol } from './claim.js';
+import { inside, isInside } from '../text/stretches.js';
+import { type Claim, type Draft, type Outcome, type Protocol, RECALLED } from './claim.js';
 import { continueWith } from './discourse.js';
 import { draftsOfTerm, rolesOf } from './draft.js';
 import { readListItems, startOfItem } from './lists.js';
@@ -72,28 +73,29 @@ export function findEndpoints(reading: Reading, context: EndpointContext): Omit<
   const { tokens, sentenceOf, sentences } = reading;
   const all = findTerms(reading);
   if (all.length === 0 || !isClinical(reading)) return [];
-  const inside = (at: number, stretches: EndpointContext['skipped']) =>
+  const isIn = (at: number, stretches: EndpointContext['skipped']) =>
     stretches.some(({ start, end }) => tokens.start[at]! >= start && tokens.start[at]! < end);
-  const body = all.filter(({ rank }) => !inside(rank, context.skipped));
+  const body = all.filter(({ rank }) => !isIn(rank, context.skipped));
   const terms = body.length > 0 ? body : all;
   const skipped = body.length > 0 ? context.skipped : [];
   const bySentence = new Map<number, Term[]>();
   for (const term of terms) {
     const sentence = sentenceOf[term.rank]!;
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), term]);
+    const known = bySentence.get(sentence);
+    if (known) known.push(term);
+    else bySentence.set(sentence, [term]);
   }
   const changes = speaksOfChange(reading, all);
   const names = findStudyNames(reading);
   const studyAt = studiesOf(reading, names);
-  const isParty = ({ first, end }: Phrase) =>
-    context.parties.some(
-      ({ start, end: stop }) => tokens.start[first]! >= start && tokens.end[end - 1]! <= stop,
-    );
+  const parties = [...context.parties].sort((left, right) => left.start - right.start);
+  const isParty = ({ first, end }: Phrase) => isInside(parties, tokens.start[first]!, tokens.end[end - 1]!);
   const durationsIn = ({ first, end }: Phrase): Phrase[] =>
     durationTokens(reading, context.durations, first, end);
 
   let memory = createMemory();
   let claims: readonly Claim[] = [];
+  const settled: Claim[] = [];
   const passed: Sentence[] = [];
   let announced: Protocol = null;
   const firstSentence = sentenceOf[terms[0]?.rank ?? 0]!;
@@ -113,7 +115,7 @@ export function findEndpoints(reading: Reading, context: EndpointContext): Omit<
     };
   };
   for (let index = firstSentence; index + 1 < sentences.length && terms.length > 0; index++) {
-    if (inside(sentences[index]!, skipped)) continue;
+    if (isIn(sentences[index]!, skipped)) continue;
     const sentence = cut(index);
     passed.push(sentence);
     const made: Claim[] = [];
@@ -139,15 +141,17 @@ export function findEndpoints(reading: Reading, context: EndpointContext): Omit<
     const study = studyAt(sentence.floor);
     const continued = continueWith({ sentence, memory, before, study, durationsIn }, [...claims, ...made]);
     memory = remember(memory, continued.slice(claims.length + made.length));
-    claims = continued;
+    claims = continued.slice(-RECALLED);
+    settled.push(...continued.slice(0, -RECALLED));
   }
-  const read = [...Array(sentences.length - 1).keys()].filter((index) => !inside(sentences[index]!, skipped));
+  settled.push(...claims);
+  const read = [...Array(sentences.length - 1).keys()].filter((index) => !isIn(sentences[index]!, skipped));
   const waits = sentencesIn(skipped, reading).some((index) =>
     announcesPending(reading, sentences[index]!, sentences[index + 1]!),
   );
-  const meant = changes ? withMeanings(reading, claims, passed) : claims;
-  return settle(reading, meant, changes, context.durations, (settled) =>
-    withPending(reading, settled, read, studyAt, waits),
+  const meant = changes ? withMeanings(reading, settled, passed) : settled;
+  return settle(reading, meant, changes, context.durations, (entries) =>
+    withPending(reading, entries, read, studyAt, waits),
   );
 }
 
@@ -184,13 +188,11 @@ function durationTokens(
 ): Phrase[] {
   const from = tokens.start[first]!;
   const to = tokens.end[end - 1]!;
-  return durations
-    .filter((duration) => duration.start >= from && duration.end <= to)
-    .map((duration) => {
-      let at = first;
-      while (tokens.end[at]! <= duration.start) at++;
-      let stop = at + 1;
-      while (stop < end && tokens.start[stop]! < duration.end) stop++;
-      return { first: at, end: stop };
-    });
+  return inside(durations, from, to).map((duration) => {
+    let at = first;
+    while (tokens.end[at]! <= duration.start) at++;
+    let stop = at + 1;
+    while (stop < end && tokens.start[stop]! < duration.end) stop++;
+    return { first: at, end: stop };
+  });
 }

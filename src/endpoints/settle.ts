@@ -1,7 +1,8 @@
 import type { Endpoint } from '../record/endpoint.js';
 import { isInline, isMark, isOne, OPEN, type Reading, textOf } from '../text/reading.js';
+import { inside, type Stretch } from '../text/stretches.js';
 import { UPPERCASE } from '../text/tokens.js';
-import { type Claim, foldMeasure } from './claim.js';
+import { type Claim, foldMeasure, RECALLED } from './claim.js';
 import { findCriteria } from './criteria.js';
 import type { Phrase } from './phrases.js';
 import { list } from './words.js';
@@ -49,7 +50,14 @@ export function settle(
     const expansion = full.get(foldMeasure(reading, item.measure));
     return expansion ? { ...item, measure: expansion } : item;
   });
-  const fold = (item: Claim): string => (item.measure ? foldMeasure(reading, item.measure) : '');
+  const folded = new Map<number, string>();
+  const fold = ({ measure }: Claim): string => {
+    if (!measure) return '';
+    const key = measure.first * reading.tokens.count + measure.end;
+    const known = folded.get(key) ?? foldMeasure(reading, measure);
+    folded.set(key, known);
+    return known;
+  };
   const inferred = changes ? inferPartners(inferProtocols(named, fold), fold) : named;
   const joined = join(inferred, fold);
   return addPending(dropUnnamed(joined)).map((entry) => toEndpoint(reading, entry, durations));
@@ -59,8 +67,9 @@ export function settle(
 function join(claims: readonly Claim[], fold: (item: Claim) => string): Claim[] {
   const kept: Claim[] = [];
   for (const item of claims) {
-    const at = kept.findIndex(
-      (known) =>
+    const at = kept.findLastIndex(
+      (known, index) =>
+        index >= kept.length - RECALLED &&
         known.role === item.role &&
         (known.study === item.study || known.measure !== null) &&
         agree(known.outcome, item.outcome) &&
@@ -89,9 +98,10 @@ const agree = (left: Claim['outcome'], right: Claim['outcome']): boolean =>
 
 /** A measure that has one protocol in one role has the other in another role. */
 function inferProtocols(claims: readonly Claim[], fold: (item: Claim) => string): Claim[] {
-  return claims.map((item) => {
+  return claims.map((item, index) => {
     if (item.protocol !== null || !item.measure) return item;
-    const others = claims.filter(
+    const near = claims.slice(Math.max(0, index - RECALLED), index + RECALLED);
+    const others = near.filter(
       (other) => other.measure && other.role !== item.role && isSame(fold(other), fold(item)),
     );
     if (others.some(({ protocol }) => protocol === 'original'))
@@ -126,15 +136,16 @@ function dropUnnamed(entries: readonly Claim[]): Claim[] {
   const unnamed = entries.filter(({ measure }) => measure === null);
   const outcomes = new Map<Claim, Claim['outcome']>();
   const dropped = new Set<Claim>();
+  const described = new Map<string, Claim[]>();
+  const keyOf = ({ role, study }: Claim) => `${role} ${study}`;
+  for (const entry of entries) {
+    if (entry.measure === null || entry.protocol === 'original') continue;
+    const known = described.get(keyOf(entry));
+    if (known) known.push(entry);
+    else described.set(keyOf(entry), [entry]);
+  }
   for (const item of unnamed) {
-    const own = entries.filter(
-      ({ role, measure, protocol, study, outcome }) =>
-        measure !== null &&
-        role === item.role &&
-        protocol !== 'original' &&
-        study === item.study &&
-        agree(outcome, item.outcome),
-    );
+    const own = (described.get(keyOf(item)) ?? []).filter(({ outcome }) => agree(outcome, item.outcome));
     if (own.length === 0) continue;
     dropped.add(item);
     for (const entry of own) if (entry.outcome === null) outcomes.set(entry, item.outcome);
@@ -167,11 +178,9 @@ const withArticle = (reading: Reading, { first, end }: Phrase): Phrase => ({
 function toEndpoint(reading: Reading, entry: Claim, durations: readonly Duration[]): Omit<Endpoint, 'id'> {
   const measure = entry.measure && span(reading, entry.measure);
   const apart = entry.timepoint && span(reading, entry.timepoint);
-  const inside = (stretch: { start: number; end: number } | null): Duration | undefined =>
-    stretch
-      ? durations.findLast(({ start, end }) => start >= stretch.start && end <= stretch.end)
-      : undefined;
-  const timepoint = inside(apart) ?? inside(measure);
+  const lastIn = (stretch: Stretch | null): Duration | undefined =>
+    stretch ? inside(durations, stretch.start, stretch.end).at(-1) : undefined;
+  const timepoint = lastIn(apart) ?? lastIn(measure);
   const { sentences } = reading;
   const definition =
     entry.definition && isDefinition(reading, entry.definition)

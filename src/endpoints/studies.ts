@@ -111,8 +111,9 @@ export function studiesOf(reading: Reading, names: ReadonlySet<number>): (token:
     const floor = sentences[sentence]!;
     const limit = sentences[sentence + 1]!;
     let found = -1;
-    for (const [at, study] of byToken) {
-      if (at < floor || at >= limit) continue;
+    for (let at = floor; at < limit; at++) {
+      const study = byToken.get(at);
+      if (study === undefined) continue;
       if (at <= token || found < 0) found = study;
       if (study >= 1000 && Math.abs(at - token) < 14) return study;
     }
