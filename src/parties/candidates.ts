@@ -1,4 +1,5 @@
-import { isMark, isOne, OPEN, type Reading, textOf, words } from '../text/reading.js';
+import { COMMON, DEMONYM, ORGANISATION_NOUN, PLACE, TITLE, WEAK_HEAD } from '../text/classes.js';
+import { hasNaming, isMark, isOne, OPEN, type Reading, textOf, words } from '../text/reading.js';
 import { CAPITALISED, WORD } from '../text/tokens.js';
 import { readBracket } from './brackets.js';
 import { coreText } from './core.js';
@@ -60,7 +61,10 @@ function foreignTerms(reading: Reading, occurrences: readonly Occurrence[]): Set
   const terms = new Set<string>();
   for (let at = 1; at < tokens.count; at++) {
     if (!isMark(reading, at, OPEN) || named.has(at)) continue;
-    const before = tokens.kind[at - 1] === WORD && !(tokens.shape[at - 1]! & CAPITALISED);
+    const before =
+      tokens.kind[at - 1] === WORD &&
+      !(tokens.shape[at - 1]! & CAPITALISED) &&
+      !(tokens.naming[at - 1]! & ORGANISATION_NOUN);
     if (!before) continue;
     const bracket = readBracket(reading, at);
     for (const term of bracket?.terms ?? []) terms.add(keyOf(textOf(reading, term.first, term.end)));
@@ -133,6 +137,7 @@ function shareInLists(
     );
     const named =
       isOne(reading, list[0]!.first - 1, INCLUDING) || isOne(reading, list[0]!.first - 2, INCLUDING);
+    sharePerson(reading, members, raised);
     if (sure.length === 0 || (!named && sure.length < open.length / 2)) continue;
     for (const candidate of open) {
       const now = raised.get(candidate.key)!;
@@ -145,6 +150,40 @@ function shareInLists(
     }
   }
   return raised;
+}
+
+/** Whether a name that nothing speaks for can be a person's beside persons. */
+function canBePerson(reading: Reading, { person, organization, neither, occurrences }: Candidate): boolean {
+  const { atoms, legalForm } = occurrences[0]!;
+  return (
+    person < 5 &&
+    organization <= 1 &&
+    neither <= 5 &&
+    legalForm === null &&
+    atoms.length === 2 &&
+    atoms.every(
+      (atom) => !hasNaming(reading, atom, PLACE | DEMONYM | TITLE | WEAK_HEAD | ORGANISATION_NOUN),
+    ) &&
+    !(hasNaming(reading, atoms[1]!, COMMON) && textOf(reading, atoms[1]!).endsWith('s'))
+  );
+}
+
+/** Names of two words that nothing speaks against, listed with persons, are persons too. */
+function sharePerson(reading: Reading, members: readonly Candidate[], raised: Map<string, Candidate>): void {
+  const sure = members.filter(
+    ({ person, organization, neither, evidence }) =>
+      evidence.has('given-name') && person > organization + neither,
+  );
+  if (sure.length < 2 || sure.length * 2 < members.length) return;
+  for (const member of members) {
+    if (!canBePerson(reading, member)) continue;
+    const now = raised.get(member.key)!;
+    raised.set(member.key, {
+      ...now,
+      evidence: new Map([...now.evidence, ['listed-with', 1]]),
+      person: now.neither + LISTED + 1,
+    });
+  }
 }
 
 const ORGANIZATION_THRESHOLD = 3;

@@ -17,6 +17,9 @@ export function findDomains({ text, tokens }: Reading): Set<string> {
   return domains;
 }
 
+/** A name as a domain would write it. */
+export const compact = (name: string): string => name.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+
 const SHORTEST_DOMAIN = 4;
 
 /** What domains add to a company's name. */

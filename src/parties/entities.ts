@@ -10,6 +10,7 @@ import {
   joinPersons,
   joinRenamed,
   joinShortForms,
+  joinSymbols,
   joinTerms,
 } from './joins.js';
 import { keyOf } from './keys.js';
@@ -65,6 +66,7 @@ export function buildEntities(
   const former = joinRenamed(reading, organizations, joiner);
   joinCountries(reading, organizations, joiner);
   joinCutNames(reading, candidates, organizations, joiner);
+  joinSymbols(reading, candidates, organizations, joiner);
   joinShortForms(reading, candidates, organizations, joiner);
   joinAcronyms(reading, candidates, organizations, joiner);
   joinPersons(reading, candidates, persons, joiner);

@@ -2,6 +2,7 @@ import {
   AGENCY,
   COMMON,
   CURRENCY,
+  FAMILY_NAME,
   GIVEN_NAME,
   KNOWN_ORGANISATION,
   MONTH,
@@ -23,12 +24,15 @@ import {
   isOne,
   isQuote,
   OPEN,
+  POINT,
   type Reading,
   textOf,
   words,
 } from '../text/reading.js';
 import { DIGITS } from '../text/tokens.js';
 import { titleAssigned } from './assigned.js';
+import { coreText } from './core.js';
+import { compact, isDomain } from './domains.js';
 import type { EvidenceRule } from './evidence-rule.js';
 import { isOtherThing, isPlaceName } from './name-words.js';
 import { isOwner, type Occurrence } from './occurrences.js';
@@ -36,6 +40,7 @@ import {
   atomCount,
   coreHead,
   hasDigits,
+  hasGivenName,
   isEveryday,
   isGeneric,
   isUpper,
@@ -111,6 +116,11 @@ const TERMS = new Set(
   ),
 );
 
+/** A given name and one more word: not "Victoria Harbour", where only a surname tells it from a place. */
+const isPlainPerson = (reading: Reading, name: Occurrence): boolean =>
+  hasGivenName(reading, name) &&
+  (!hasNaming(reading, name.first, PLACE) || hasNaming(reading, name.atoms.at(-1)!, FAMILY_NAME));
+
 /** What speaks against a party: places, products, studies, terms, ordinary words with a capital. */
 export const neitherRules: readonly EvidenceRule[] = [
   { name: 'place', kind: 'neither', weight: 9, holds: isPlaceName },
@@ -182,7 +192,9 @@ export const neitherRules: readonly EvidenceRule[] = [
     kind: 'neither',
     weight: 5,
     holds: (reading, name) =>
-      isEveryday(reading, name) && (name.initial || isUsedInLowerCase(reading, name) || atomCount(name) > 1),
+      isEveryday(reading, name) &&
+      !isPlainPerson(reading, name) &&
+      (name.initial || isUsedInLowerCase(reading, name) || atomCount(name) > 1),
   },
   {
     name: 'everyday-word',
@@ -224,9 +236,10 @@ export const neitherRules: readonly EvidenceRule[] = [
     name: 'code',
     kind: 'neither',
     weight: 4,
-    holds: (reading, name) =>
+    holds: (reading, name, { domains }) =>
       name.legalForm === null &&
       hasDigits(reading, name) &&
+      !isDomain(compact(coreText(reading, name)), domains) &&
       !/\.[a-z]{2,4}$/.test(textOf(reading, name.first, name.end)) &&
       atomCount(name) < 3 &&
       !hasNaming(reading, coreHead(reading, name), ORGANISATION_HEAD),
@@ -250,6 +263,18 @@ export const neitherRules: readonly EvidenceRule[] = [
       name.legalForm === null &&
       hasClass(reading, name.first, CURRENCY) &&
       name.end === name.first + 1,
+  },
+  {
+    name: 'initials',
+    kind: 'neither',
+    weight: 9,
+    holds: (reading, { first, end, atoms, legalForm }) =>
+      legalForm === null &&
+      atoms.length === 1 &&
+      end > first + 2 &&
+      reading.tokens.end[first]! - reading.tokens.start[first]! === 1 &&
+      isMark(reading, first + 1, POINT) &&
+      isMark(reading, end - 1, POINT),
   },
   {
     name: 'letter',

@@ -1,5 +1,6 @@
 import { AGENT_VERB, GIVEN_NAME, ORGANISATION_NOUN, TITLE } from '../text/classes.js';
 import {
+  CLOSE,
   COLON,
   COMMA,
   hashOf,
@@ -14,13 +15,15 @@ import {
   isWord,
   OPEN,
   PERCENT_SIGN,
+  PLUS,
   POINT,
   type Reading,
   textOf,
   words,
 } from '../text/reading.js';
+import { DIGITS } from '../text/tokens.js';
 import { coreText } from './core.js';
-import { isDomain } from './domains.js';
+import { compact, isDomain } from './domains.js';
 import type { EvidenceRule } from './evidence-rule.js';
 import { endsLine, isOwner, type Occurrence } from './occurrences.js';
 import { atomCount, capitalsOf, hasDigits, hasGivenName, isCamel, isUpper, looksPersonal } from './shape.js';
@@ -51,6 +54,9 @@ const MODALS = wordSet(`
   recently today proudly
 `);
 
+const RELATIONS = wordSet(
+  'rival competitor subsidiary affiliate insurer lender chipmaker automaker retailer carmaker',
+);
 const NEAR_ARTICLES = wordSet('the its their our a an partner');
 
 const SERVES = wordSet('serves served acts acted serving acting');
@@ -68,24 +74,33 @@ const POSSESSIONS = wordSet(`
 
 const isFirstCapital = (reading: Reading, name: Occurrence): boolean => !isUpper(reading, name.first);
 
-const compact = (name: string): string => name.toLowerCase().replace(/[^\p{L}\d]/gu, '');
-
 /** `Example.ai`: a name that is written like its domain. */
 const WEB_NAME = /^\p{Lu}[\p{L}\d-]*\.(?:ai|io|com|tech|app|co|bio|finance|xyz|net|org)$/u;
 
 const VISITS = words('visit', 'at', 'see', 'on', 'via', 'to');
 
+/** "M.H.S.": letters of a degree. */
+const hasInnerPoint = (reading: Reading, { first, end }: Occurrence): boolean =>
+  end > first + 1 && isMark(reading, first + 1, POINT);
+
 /** "Jane Doe, Example PR" on a line of its own, or before a bracket, dash or address. */
 function isBesidePerson(reading: Reading, name: Occurrence): boolean {
   const comma = name.first - 1;
-  if (!isMark(reading, comma, COMMA) || atomCount(name) > 4 || hasNaming(reading, name.first, TITLE))
+  if (
+    !isMark(reading, comma, COMMA) ||
+    hasInnerPoint(reading, name) ||
+    atomCount(name) > 4 ||
+    hasNaming(reading, name.first, TITLE)
+  )
     return false;
   const at = name.end;
   const closes =
     endsLine(reading, at) ||
     isMark(reading, at, OPEN) ||
     (isDash(reading, at) && !isGlued(reading, at)) ||
-    isMasked(reading, at);
+    isMasked(reading, at) ||
+    (isMark(reading, at, COMMA) &&
+      (reading.tokens.kind[at + 1] === DIGITS || isMasked(reading, at + 1) || isMark(reading, at + 1, PLUS)));
   if (!closes) return false;
   let first = comma;
   while (
@@ -98,7 +113,7 @@ function isBesidePerson(reading: Reading, name: Occurrence): boolean {
     comma - first >= 2 &&
     comma - first <= 4 &&
     hasNaming(reading, first, GIVEN_NAME) &&
-    endsLine(reading, first)
+    (endsLine(reading, first) || isMark(reading, first - 1, COLON))
   );
 }
 
@@ -135,6 +150,16 @@ export const organizationContextRules: readonly EvidenceRule[] = [
       isOne(reading, behind(name), IS) && isCalled(reading, behind(name) + 1, ORGANISATION_NOUN),
   },
   {
+    name: 'noun-and-bracket-before',
+    kind: 'organization',
+    weight: 4,
+    holds: (reading, name) =>
+      isMark(reading, name.first - 1, OPEN) &&
+      isMark(reading, name.end, CLOSE) &&
+      hasNaming(reading, name.first - 2, ORGANISATION_NOUN) &&
+      !isCapitalised(reading, name.first - 2),
+  },
+  {
     name: 'noun-before',
     kind: 'organization',
     weight: 4,
@@ -142,7 +167,7 @@ export const organizationContextRules: readonly EvidenceRule[] = [
       const at = before(name);
       return (
         hasNaming(reading, at, ORGANISATION_NOUN) &&
-        !isCapitalised(reading, at) &&
+        (!isCapitalised(reading, at) || isOne(reading, at, RELATIONS)) &&
         isInline(reading, name.first) &&
         name.titleBefore === null
       );
@@ -220,7 +245,7 @@ export const organizationContextRules: readonly EvidenceRule[] = [
   {
     name: 'according-to',
     kind: 'organization',
-    weight: 5,
+    weight: 8,
     holds: (reading, name) =>
       isWord(reading, before(name), TO) && isWord(reading, before(name) - 1, ACCORDING),
   },
@@ -267,7 +292,7 @@ export const organizationContextRules: readonly EvidenceRule[] = [
   {
     name: 'acronym-of-domain',
     kind: 'organization',
-    weight: 5,
+    weight: 9,
     holds: (reading, name, { domains }) => {
       const capitals = capitalsOf(reading, name);
       return capitals.length > 2 && atomCount(name) > 2 && domains.has(capitals.toLowerCase());

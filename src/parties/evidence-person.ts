@@ -60,6 +60,10 @@ const CALLINGS = words(
     ' ',
   ),
 );
+/** Particles that stand in names of persons only. */
+const PATRONYMIC = words('bin', 'binti', 'bint', 'ibn', 'van', 'von', 'ole', 'ter');
+/** East Asian family names that are everyday words too. */
+const SYLLABLES = words(...'lee yip long song young ma so he hu hung fan tan lim park kim do ho'.split(' '));
 const ARTICLES = words('a', 'an', 'the', 'our', 'its', 'his', 'her');
 const SUPERLATIVES = words('most', 'own');
 const REACH = 9;
@@ -191,7 +195,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     name: 'made-by',
     kind: 'person',
-    weight: 4,
+    weight: 5,
     holds: (reading, name) =>
       isWord(reading, name.first - 1, BY) &&
       isOne(reading, name.first - 2, MADE) &&
@@ -202,7 +206,17 @@ export const personRules: readonly EvidenceRule[] = [
     name: 'called-person',
     kind: 'person',
     weight: 6,
-    holds: (reading, name) => looksPersonal(reading, name) && isCalledPerson(reading, name),
+    holds: (reading, name) =>
+      looksPersonal(reading, name) &&
+      (hasGivenName(reading, name) || !hasNaming(reading, coreHead(reading, name), WEAK_HEAD)) &&
+      isCalledPerson(reading, name),
+  },
+  {
+    name: 'particle',
+    kind: 'person',
+    weight: 3,
+    holds: (reading, name) =>
+      looksPersonal(reading, name) && name.atoms.some((atom) => isOne(reading, atom - 1, PATRONYMIC)),
   },
   { name: 'contact-name', kind: 'person', weight: 5, holds: isContactName },
   {
@@ -212,6 +226,7 @@ export const personRules: readonly EvidenceRule[] = [
     holds: (reading, name) =>
       looksPersonal(reading, name) &&
       hasNaming(reading, name.first, FAMILY_NAME) &&
+      (!hasNaming(reading, name.first, COMMON) || isOne(reading, name.first, SYLLABLES)) &&
       !allAre(reading, name, COMMON) &&
       name.atoms.every((atom) => !hasNaming(reading, atom, WEAK_HEAD | PLACE)) &&
       name.atoms.every((atom) => textOf(reading, atom).length <= LONGEST_SYLLABLE),

@@ -151,6 +151,26 @@ export function joinAcronyms(
   }
 }
 
+/** "KDLY announced": a listed company named by its symbol. */
+export function joinSymbols(
+  reading: Reading,
+  candidates: ReadonlyMap<string, Candidate>,
+  organizations: readonly Candidate[],
+  joiner: Joiner,
+): void {
+  for (const { key, occurrences } of organizations)
+    for (const { bracket } of occurrences)
+      for (const { symbol } of bracket?.tickers ?? []) {
+        const short = keyOf(symbol);
+        const candidate = symbol.length >= SHORTEST_SYMBOL ? candidates.get(short) : undefined;
+        if (!candidate || short === key || joiner.isJoined(short) || !isAcronymKey(reading, candidate))
+          continue;
+        if (!candidate.evidence.has('well-known') && !candidate.evidence.has('agency'))
+          joiner.join(short, key);
+      }
+}
+const SHORTEST_SYMBOL = 3;
+
 /**
  * How a text says that a company has another name, and which of the two is out of use: the other behind
  * "formerly", the first in front of "now known as", neither behind "doing business as".

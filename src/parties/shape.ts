@@ -14,17 +14,19 @@ import {
 } from '../text/classes.js';
 import {
   AMPERSAND,
+  hashOf,
   hasNaming,
   isCapitalised,
   isGlued,
   isHyphen,
   isMark,
   isOne,
+  isWord,
   POINT,
   type Reading,
   textOf,
 } from '../text/reading.js';
-import { CAMEL, UPPERCASE, WORD } from '../text/tokens.js';
+import { CAMEL, DIGITS, UPPERCASE, WORD } from '../text/tokens.js';
 import { endOfAtom } from './atoms.js';
 import { coreText } from './core.js';
 import { knownKeys } from './gazetteer.js';
@@ -64,6 +66,8 @@ const GENERIC = wordSet(`
   sellers buyers
 `);
 
+const OF = hashOf('of');
+
 /** How many words a name has. */
 export const atomCount = ({ atoms }: Occurrence): number => atoms.length;
 
@@ -84,10 +88,21 @@ export function coreHead(reading: Reading, name: Occurrence): number {
   return at;
 }
 
+const CARE = wordSet('medical cancer health research children');
+const CARE_CENTERS = wordSet('center centre hospital clinic institute');
+
+/** "City of Hope Medical Center": the head stands behind the complement. */
+const hasCareCenter = (reading: Reading, { atoms }: Occurrence): boolean =>
+  atoms.length > 2 &&
+  isOne(reading, atoms.at(-1)!, CARE_CENTERS) &&
+  isOne(reading, atoms.at(-2)!, CARE) &&
+  atoms.some((atom) => !hasNaming(reading, atom, COMMON) || isWord(reading, atom - 1, OF));
+
 /** Whether the head of a name is that of a public or scientific institution. */
 export function isInstitution(reading: Reading, name: Occurrence): boolean {
   const head = coreHead(reading, name);
   if (isOne(reading, head, INSTITUTIONS)) return true;
+  if (hasCareCenter(reading, name)) return true;
   if (atomCount(name) < 3 || !hasNaming(reading, head, WEAK_HEAD)) return false;
   const complement = isOne(reading, head, CENTERS) && headOf(reading, name) !== name.atoms.at(-1)!;
   return complement || name.atoms.some((atom) => isOne(reading, atom, INSTITUTIONS));
@@ -174,10 +189,23 @@ export const hasDigits = (reading: Reading, { first, end }: Occurrence): boolean
 export const isInitialLetter = (reading: Reading, atom: number): boolean =>
   reading.tokens.end[atom]! - reading.tokens.start[atom]! === 1 && isMark(reading, atom + 1, POINT);
 
+/** "Example3D.ai": a word with digits or a domain glued to it, which is no everyday word whatever it starts with. */
+const hasGluedPart = (reading: Reading, { atoms }: Occurrence): boolean =>
+  atoms.some(
+    (atom) =>
+      isGlued(reading, atom + 1) &&
+      (reading.tokens.kind[atom + 1] === DIGITS ||
+        (isMark(reading, atom + 1, POINT) &&
+          isGlued(reading, atom + 2) &&
+          reading.tokens.kind[atom + 2] === WORD &&
+          endOfAtom(reading, atom) > atom + 1)),
+  );
+
 /** Whether all words of a name are everyday words, and nothing in it says that it is an institution. */
 export const isEveryday = (reading: Reading, name: Occurrence): boolean =>
   name.legalForm === null &&
   allAre(reading, name, COMMON | FUNCTION_WORD | TITLE | OTHER_HEAD | WEAK_HEAD | PLACE) &&
+  !hasGluedPart(reading, name) &&
   !isAgency(reading, name) &&
   !isWellKnown(reading, name) &&
   !isBranchOfKnown(reading, name) &&

@@ -76,7 +76,7 @@ const TITLE_MODIFIERS = list(`
 
 /** What organisations are called by: the last word of a name, or the one before "of". */
 const STRONG_HEADS = list(`
-  bank banks bancorp bankshares university universities college institute institutes hospital hospitals
+  mutual bank banks bancorp bankshares university universities college institute institutes hospital hospitals
   association associations society agency ministry department commission authority foundation council federation
   bureau academy administration airlines airways motors therapeutics pharmaceuticals pharmaceutical pharma
   biosciences bioscience biotherapeutics biopharma biologics biotech biotechnology biotechnologies biomedical
@@ -145,6 +145,10 @@ const GIVEN_WORDS = list(`
   dean chase reed miles wade dale glen cliff pierce skip chuck rusty penny ginger summer autumn harmony sterling mason
   hunter carter cooper parker tanner tucker archer sawyer jade sage warwick trond kaili drew frank grant mark jack
 `);
+/** Family names that are everyday words too, which the lists of names leave out. */
+const FAMILY_WORDS = list(
+  'lee wong chan cheung leung lam ng tam yip ho lau chow mak kwok tse tang fung yuen hui lui ma chin chu so wu xu hu he lin guo gao luo zheng liang song tran pham phan vu ngo dang bui do ly kim park choi jung kang yoon lim young king hill green cook wood stone fox rice day long bell baker carter hunter parker turner fisher brown black white grey gray read law moon rivers banks fields waters brooks knight bishop price page marsh',
+);
 const PARTICLES = list(
   'ole bu bint op zum zur auf de da do dos das del della di du la le van von der den ter ten bin binti bint bte ibn abu al el y e i und et och og ve dela ole af av zu san santa',
 );
@@ -223,7 +227,7 @@ export const partyWords: readonly WordList[] = [
   { words: PRODUCT_NOUNS, naming: PRODUCT_NOUN },
   { words: LABELS, naming: LABEL },
   { words: [...split(vocabulary.given), ...GIVEN_WORDS], naming: GIVEN_NAME },
-  { words: split(vocabulary.family), naming: FAMILY_NAME },
+  { words: [...split(vocabulary.family), ...FAMILY_WORDS], naming: FAMILY_NAME },
   { words: split(vocabulary.places), naming: PLACE },
   { words: placeWords, naming: PLACE },
   { words: split(vocabulary.demonyms), naming: DEMONYM },
