@@ -128,10 +128,13 @@ function readLeadingTerm(
  * @param at the token behind the name
  * @returns null where no bracket stands there
  */
-export function readBracket(reading: Reading, at: number): Bracket | null {
-  const quoteFirst = isMark(reading, at, OPEN);
-  const end = quoteFirst ? endOfBracket(reading, at) : -1;
-  if (end < 0 || !isInline(reading, at)) return null;
+export const readBracket = (reading: Reading, at: number): Bracket | null =>
+  isInline(reading, at) ? readAnyBracket(reading, at) : null;
+
+/** Reads the bracket that opens at a token, whatever stands in front of it. */
+export function readAnyBracket(reading: Reading, at: number): Bracket | null {
+  const end = endOfBracket(reading, at);
+  if (end < 0) return null;
   const stop = end - 1;
   const tickers = readTickers(reading, at + 1, stop);
   const { terms, standIns } = readTerms(reading, at + 1, stop);

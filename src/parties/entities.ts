@@ -7,6 +7,7 @@ import {
   joinAcronyms,
   joinCountries,
   joinCutNames,
+  joinHalfForms,
   joinPersons,
   joinRenamed,
   joinShortForms,
@@ -64,6 +65,7 @@ export function buildEntities(
   const persons = [...parties.values()].filter((candidate) => kindOf(candidate) === 'person');
   const defined = joinTerms(reading, candidates, parties, joiner);
   const former = joinRenamed(reading, organizations, joiner);
+  joinHalfForms(reading, candidates, organizations, joiner);
   joinCountries(reading, organizations, joiner);
   joinCutNames(reading, candidates, organizations, joiner);
   joinSymbols(reading, candidates, organizations, joiner);

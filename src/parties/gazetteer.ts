@@ -36,6 +36,7 @@ export const exchanges: Gazetteer = {
     AIM, ASX, NZX, HKEX, SEHK, HKSE, TSE, JPX, KRX, KOSDAQ, KOSPI, KONEX, SSE, SZSE, TWSE, TPEX, SGX, SES, IDX, PSE, SET, HOSE,
     HNX, NSE, BSE, B3, BMV, BVC, BCBA, JSE, NGX, EGX, TASE, DFM, ADX, QSE, Tadawul, Borsa, SIX, OSE, OMX, Euronext,
     BME, WSE, GPW, ETR, EPA, CVE, CNSX, MOEX, MCX, DSE, CBOE, Cboe, PINK, BX, BURSA, KLSE, Santiago, GSE, Spotlight,
+    BIST, BYMA, BVB, BVL, BVMT, BET, BÉT, ZSE, PSX, QSE, MSX, BHB, BIVA, WBAG, VSE, ISX, NSX, SEM, USE, JASDAQ, NEEQ, UPCOM,
     STO, HEL, CPH, OB, BRVM, LuSE, CASE
   `),
 };

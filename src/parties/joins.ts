@@ -258,6 +258,21 @@ export function joinCutNames(
 }
 const SHORTEST_CUT = 4;
 
+/** "Example Holdings" of "Example Holdings, Inc.": a name with the first word of a legal form of two. */
+export function joinHalfForms(
+  reading: Reading,
+  candidates: ReadonlyMap<string, Candidate>,
+  organizations: readonly Candidate[],
+  joiner: Joiner,
+): void {
+  for (const { key, occurrences } of organizations)
+    for (const occurrence of occurrences) {
+      const half = occurrence.legalForm && /^,?\s+(\p{L}+)\.?,?\s+\p{L}/u.exec(occurrence.legalForm)?.[1];
+      const longer = half ? keyOf(`${coreText(reading, occurrence)} ${half}`) : key;
+      if (longer !== key && candidates.has(longer) && !joiner.isJoined(longer)) joiner.join(longer, key);
+    }
+}
+
 /** "U.S. Securities and Exchange Commission" and the same without its country are one. */
 export function joinCountries(reading: Reading, organizations: readonly Candidate[], joiner: Joiner): void {
   for (const long of organizations) {

@@ -106,6 +106,7 @@ const FORMS = [
   // English-speaking countries
   String.raw`(?:&\s+)?(?:Co\.?|Company|CO\.?|COMPANY),?\s+(?:Inc\.?|INC\.?|Ltd\.?|LTD\.?|Limited|LLC|LLP|L\.L\.C\.|L\.P\.)`,
   String.raw`(?:Corp\.?|Corporation|Holdings?),?\s+(?:Inc\.?|Ltd\.?|Limited|LLC|plc|PLC|L\.P\.)`,
+  String.raw`(?:CORP\.?|CORPORATION|HOLDINGS?),?\s+(?:INC\.?|LTD\.?|LIMITED|LLC|PLC|L\.P\.)`,
   String.raw`Incorporated`,
   String.raw`INCORPORATED`,
   String.raw`Inc\.?`,

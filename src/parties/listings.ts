@@ -1,11 +1,23 @@
 import type { Ticker } from '../record/party.js';
 import { EXCHANGE } from '../text/classes.js';
 import { phraseTable } from '../text/phrases.js';
-import { hasNaming, isMasked, isOne, isQuote, type Reading, textOf, words } from '../text/reading.js';
+import {
+  hasNaming,
+  isMark,
+  isMasked,
+  isOne,
+  isQuote,
+  OPEN,
+  type Reading,
+  textOf,
+  words,
+} from '../text/reading.js';
 import { DIGITS, UPPERCASE, WORD } from '../text/tokens.js';
+import { readAnyBracket } from './brackets.js';
 import type { Entity } from './entities.js';
 import type { EntityMention } from './mentions.js';
-import { isMarketWord, readSymbol } from './tickers.js';
+import { endsLine } from './occurrences.js';
+import { isMarketWord, readCode, readSymbol } from './tickers.js';
 
 /** A listing that a sentence tells of, and whose it is. */
 export interface Listing {
@@ -21,6 +33,18 @@ const UNDER_SYMBOL = phraseTable<'symbol'>({
   ]),
 });
 const UNDER = words('under');
+const CODED = words(
+  'stock',
+  'share',
+  'security',
+  'securities',
+  'trading',
+  'ticker',
+  'counter',
+  'jse',
+  'hkex',
+  'sehk',
+);
 const LINKS = words('the', 'and', 'of');
 
 /** The market named last in a sentence before a token: "on the Nasdaq Capital Market | under the symbol". */
@@ -41,6 +65,39 @@ function marketBefore(reading: Reading, at: number): string | null {
   return null;
 }
 
+/** How far down a bracket of the issuer's may stand, in tokens. */
+const HEAD = 250;
+
+/**
+ * The tickers of a bracket near the top that stands behind no name but is the issuer's: on a line of its own,
+ * or in one that starts with the issuer ("Example S.A., 12 Main Street (BVB symbol: EXMP)").
+ */
+function looseTickers(
+  reading: Reading,
+  entities: readonly Entity[],
+  mentions: readonly EntityMention[],
+  issuer: number,
+): Ticker[] {
+  const attached = new Set(
+    entities.flatMap(({ occurrences }) =>
+      occurrences.flatMap(({ bracket }) => (bracket ? [bracket.end] : [])),
+    ),
+  );
+  for (let at = 0; at < Math.min(reading.tokens.count, HEAD); at++) {
+    const bracket = isMark(reading, at, OPEN) ? readAnyBracket(reading, at) : null;
+    if (!bracket || bracket.tickers.length === 0 || attached.has(bracket.end)) continue;
+    let first = at;
+    while (first > 0 && !endsLine(reading, first)) first--;
+    const named = mentions.filter(
+      (mention) =>
+        mention.first >= first && mention.first < at && entities[mention.entity]!.kind === 'organization',
+    );
+    if (first === at || (named.length > 0 && named.every(({ entity }) => entity === issuer)))
+      return [...bracket.tickers];
+  }
+  return [];
+}
+
 /** Listings in sentences: "trade on the NYSE American under the symbol “EXMP”". */
 export function findListings(
   reading: Reading,
@@ -49,8 +106,17 @@ export function findListings(
   issuer: number | null,
 ): Listing[] {
   const listings: Listing[] = [];
+  if (issuer !== null && entities[issuer]!.tickers.length === 0)
+    for (const ticker of looseTickers(reading, entities, mentions, issuer))
+      listings.push({ entity: issuer, ticker });
   const { sentences, sentenceOf } = reading;
   for (let at = 0; at < reading.tokens.count; at++) {
+    const code = isOne(reading, at, CODED) ? readCode(reading, at, reading.tokens.count) : null;
+    if (code && issuer !== null) {
+      listings.push({ entity: issuer, ticker: code.ticker });
+      at = code.end - 1;
+      continue;
+    }
     if (!isOne(reading, at, UNDER)) continue;
     const phrase = UNDER_SYMBOL.behind(reading, at);
     if (!phrase) continue;

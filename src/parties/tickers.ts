@@ -1,5 +1,6 @@
 import type { Ticker } from '../record/party.js';
-import { EXCHANGE } from '../text/classes.js';
+import { AGENCY, EXCHANGE } from '../text/classes.js';
+import { phraseTable } from '../text/phrases.js';
 import {
   COLON,
   COMMA,
@@ -72,6 +73,75 @@ const isSymbolWord = (reading: Reading, at: number): boolean => {
   return isCapitalised(reading, at) && (length === 1 || (tokens.shape[at]! & UPPERCASE) !== 0);
 };
 
+/** Behind the place of a market, up to its colon: "Nasdaq | Iceland | :", "Cboe | CA | :". */
+function skipMarketPlace(reading: Reading, first: number, from: number, stop: number): number {
+  if (!hasNaming(reading, first, EXCHANGE)) return from;
+  let at = from;
+  while (at < Math.min(stop, from + 2) && reading.tokens.kind[at] === WORD && isCapitalised(reading, at))
+    at++;
+  return isMark(reading, at, COLON) ? at : from;
+}
+
+const CODES = phraseTable<'code'>({
+  code: [
+    'stock',
+    'share',
+    'security',
+    'securities',
+    'trading',
+    'ticker',
+    'counter',
+    'jse share',
+    'hkex stock',
+    'sehk stock',
+  ].flatMap((kind) => [`${kind} code`, `${kind} symbol`]),
+});
+
+/** "Stock Code: 2689", "JSE share code: BVH": the token behind the colon, and the exchange; or null. */
+export function readCode(reading: Reading, at: number, stop: number): { ticker: Ticker; end: number } | null {
+  const code = CODES.behind(reading, at);
+  if (!code || !isMark(reading, code.end, COLON)) return null;
+  const symbol = readSymbol(reading, code.end + 1, stop);
+  const exchange = hasNaming(reading, at, EXCHANGE) ? textOf(reading, at) : null;
+  return symbol && { ticker: { exchange, symbol: symbol.symbol }, end: symbol.end };
+}
+
+const OTHER_CODES = words(
+  'crypto',
+  'isin',
+  'wkn',
+  'cusip',
+  'lei',
+  'sedol',
+  'nit',
+  'cin',
+  'cnpj',
+  'vat',
+  'id',
+  'doi',
+  'nct',
+  'rcs',
+  'fax',
+  'tel',
+);
+const LONGEST_ACRONYM = 6;
+
+/** "(XYZX: EXMP)": a symbol of an exchange we do not know, and nothing else in the bracket. */
+function unknownMarket(reading: Reading, from: number, stop: number): Ticker | null {
+  const { tokens } = reading;
+  const acronym =
+    tokens.kind[from] === WORD &&
+    (tokens.shape[from]! & UPPERCASE) !== 0 &&
+    tokens.end[from]! - tokens.start[from]! <= LONGEST_ACRONYM &&
+    !isOne(reading, from, OTHER_CODES) &&
+    !hasNaming(reading, from, AGENCY);
+  if (!acronym || !isMark(reading, from + 1, COLON)) return null;
+  const symbol = readSymbol(reading, from + 2, stop);
+  return symbol && symbol.end === stop && isSymbolWord(reading, from + 2)
+    ? { exchange: textOf(reading, from), symbol: symbol.symbol }
+    : null;
+}
+
 /** Tickers inside a bracket: `NASDAQ: BRTX`, `TSXV: CH; OTCQB: CHHYF`, `NSE: A, B`, `TSX.V YEG`, `2511.HK`, `FGCO`. */
 export function readTickers(reading: Reading, from: number, stop: number): Ticker[] {
   const { tokens } = reading;
@@ -79,6 +149,12 @@ export function readTickers(reading: Reading, from: number, stop: number): Ticke
   let at = from;
   let exchange: string | null = null;
   while (at < stop) {
+    const code = readCode(reading, at, stop);
+    if (code) {
+      tickers.push(code.ticker);
+      at = code.end;
+      continue;
+    }
     if (!isOne(reading, at, TICKER_WORDS) && isMarketWord(reading, at)) {
       const first = at;
       at++;
@@ -89,6 +165,7 @@ export function readTickers(reading: Reading, from: number, stop: number): Ticke
           (isGlued(reading, at) && (isSymbolWord(reading, at) || tokens.kind[at] === DIGITS)))
       )
         at++;
+      at = skipMarketPlace(reading, first, at, stop);
       const colon = isMark(reading, at, COLON);
       const name = textOf(reading, first, at).replace(/\.$/, '');
       const next = colon ? at + 1 : at;
@@ -132,6 +209,8 @@ export function readTickers(reading: Reading, from: number, stop: number): Ticke
     at++;
   }
   if (tickers.length > 0) return tickers;
+  const unknown = unknownMarket(reading, from, stop);
+  if (unknown) return [unknown];
   const text = textOf(reading, from, stop);
   const reuters = /^(\d{3,6}|[A-Z]{1,5})\.([A-Z]{1,3})$/.exec(text);
   if (reuters) return [{ exchange: reuters[2]!, symbol: reuters[1]! }];
