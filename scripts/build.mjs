@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
+import { computedVocabulary } from './computed-vocabulary.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const run = promisify(execFile);
@@ -44,20 +45,13 @@ const ajv = new Ajv2020({ strict: true, inlineRefs: false, code: { source: true,
 const checkCode = standaloneCode.default(ajv, ajv.compile(sharedSchema()));
 await writeFile(path.join(root, 'src/record/check.generated.js'), checkCode);
 
-const computedVocabulary = {
-  name: 'computed-vocabulary',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /^\.\/vocabulary-table\.js$/ }, ({ resolveDir }) => ({
-      path: path.join(resolveDir, 'vocabulary-file.ts'),
-    })),
-};
 const shared = {
   ...common,
   outdir: 'dist',
   splitting: true,
   sourcemap: true,
   legalComments: 'linked',
-  plugins: [computedVocabulary],
+  plugins: [computedVocabulary()],
 };
 await Promise.all([
   // the library leaves its packages to whoever installs it

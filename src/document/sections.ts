@@ -28,14 +28,16 @@ const OPENERS: readonly [SectionKind, RegExp][] = [
 
 const ABOUT = /^(?:#+\s*|\*+\s*)?about\s+(?=[\p{Lu}\d“"])(?!the (?:offering|transaction))[^\n]{1,90}/iu;
 
-/** Section openings inside a paragraph, where a page was flattened into one line. */
-const INLINE: readonly [SectionKind, RegExp][] = [
+/** Section openings inside a paragraph, where a page was flattened into one line, with the words they have. */
+const INLINE: readonly [kind: SectionKind, words: readonly string[], pattern: RegExp][] = [
   [
     'about',
+    ['About '],
     /(?<=[.!?”"]\s{1,3})About (?:the )?[A-Z0-9][^.!?\n]{1,80}?(?=\s+[A-Z][\w.&’'-]*,? [^.!?\n]{0,60}\b(?:is|are|was|provides|offers|develops|has|specializes|operates|forms|harnesses)\b)/g,
   ],
   [
     'forward-looking',
+    ['Cautionary', 'CAUTIONARY', 'Forward', 'FORWARD', 'Safe Harbor'],
     /(?<=[.!?”"]\s{1,3})(?:Cautionary|CAUTIONARY|Forward[- ]Looking|FORWARD[- ]LOOKING|Safe Harbor)[^.!?\n]{0,90}?(?:Statements?|STATEMENTS?|Information|INFORMATION)(?=\s+[A-Z])/g,
   ],
 ];
@@ -44,7 +46,7 @@ const INLINE: readonly [SectionKind, RegExp][] = [
 const LONG_LINE = 240;
 
 const isTabular = (line: string): boolean =>
-  /\t/.test(line) || /\S(?: {3,}|\.{3,}\s?)\(?[$€£]?\s?\(?\d[\d,.]*\)?(?: {2,}|$)/.test(line);
+  line.includes('\t') || /\S(?: {3,}|\.{3,}\s?)\(?[$€£]?\s?\(?\d[\d,.]*\)?(?: {2,}|$)/.test(line);
 
 /** A dateline's offsets, as far as sections need them. */
 export interface DatelineSpan {
@@ -149,8 +151,8 @@ function* bodyMarks(
       yield { start, kind, heading: line };
     }
     if (end - start > 300)
-      for (const [inline, pattern] of INLINE)
-        for (const match of line.matchAll(pattern))
+      for (const [inline, words, pattern] of INLINE)
+        for (const match of words.some((word) => line.includes(word)) ? line.matchAll(pattern) : [])
           yield { start: start + match.index, kind: inline, heading: match[0] };
   }
 }

@@ -1,17 +1,12 @@
 import type { LexiconTable } from './lexicon.js';
 
-/** The arrays of four bytes an element, in the order of the file. */
-const INTEGERS = ['slots', 'hashes', 'classes', 'naming', 'offsets'] as const;
+/** The length of the records stands in front, in four bytes. */
+const HEADER = 4;
 
-/**
- * A table as one piece of bytes: the lengths of its arrays, then the arrays, little-endian like every
- * machine Node runs on.
- */
-export function packTable(table: LexiconTable): Uint8Array {
-  const arrays = [...INTEGERS.map((name) => table[name]), table.characters];
-  const lengths = Int32Array.from(arrays, ({ length }) => length);
+/** A table as one piece of bytes, little-endian like every machine Node runs on. */
+export function packTable({ records, characters }: LexiconTable): Uint8Array {
   return Buffer.concat(
-    [lengths, ...arrays].map(({ buffer, byteOffset, byteLength }) =>
+    [Int32Array.of(records.length), records, characters].map(({ buffer, byteOffset, byteLength }) =>
       Buffer.from(buffer, byteOffset, byteLength),
     ),
   );
@@ -20,18 +15,11 @@ export function packTable(table: LexiconTable): Uint8Array {
 /**
  * The table in a file; its arrays are views, nothing is copied.
  *
- * @param bytes as from `packTable`
+ * @param bytes as from `packTable`, at an offset that is a multiple of four
  */
-export function unpackTable(bytes: Uint8Array): LexiconTable {
-  const { buffer, byteOffset } = bytes;
-  const lengths = new Int32Array(buffer, byteOffset, INTEGERS.length + 1);
-  let at = byteOffset + lengths.byteLength;
-  const next = (index: number): Int32Array => {
-    const array = new Int32Array(buffer, at, lengths[index]!);
-    at += array.byteLength;
-    return array;
-  };
-  const [slots, hashes, classes, naming, offsets] = [next(0), next(1), next(2), next(3), next(4)];
-  const characters = new Uint16Array(buffer, at, lengths[INTEGERS.length]!);
-  return { slots, hashes, classes, naming, offsets, characters };
+export function unpackTable({ buffer, byteOffset, byteLength }: Uint8Array): LexiconTable {
+  const [length] = new Int32Array(buffer, byteOffset, 1);
+  const records = new Int32Array(buffer, byteOffset + HEADER, length);
+  const used = HEADER + records.byteLength;
+  return { records, characters: new Uint16Array(buffer, byteOffset + used, (byteLength - used) / 2) };
 }

@@ -1,6 +1,6 @@
 import { lowerCode } from './characters.js';
 
-/** Words that share their classes. Words are given in lower case; entries of several words are left out. */
+/** Words that share their classes. Words are given in lower case; entries of several words and of more than 63 letters are left out. */
 export interface WordList {
   readonly words: Iterable<string>;
   /** bits of `classes.ts`, first mask */
@@ -12,29 +12,35 @@ export interface WordList {
 /** A case-insensitive word table: an open-addressing hash over the words' lower-case code units. */
 export interface Lexicon {
   /**
-   * The entry of a word, or 0 when it is not in the table.
+   * The record of a word, or `NO_RECORD` when it is not in the table.
    *
    * @param hash the word's hash, as from `hashCode`
    */
   find(hash: number, text: string, start: number, end: number): number;
-  /** classes by entry */
-  readonly classes: Int32Array;
-  /** naming classes by entry */
-  readonly naming: Int32Array;
+  /** the classes of a record, first mask */
+  classes(record: number): number;
+  /** the classes of a record, second mask */
+  naming(record: number): number;
 }
+
+export const NO_RECORD = -1;
 
 /** What a lexicon is made of: plain arrays, so that it can be computed when the package is built. */
 export interface LexiconTable {
-  /** entries by slot; their number is a power of two */
-  readonly slots: Int32Array;
-  readonly hashes: Int32Array;
-  readonly classes: Int32Array;
-  readonly naming: Int32Array;
-  /** where each entry's word starts in `characters`, and behind the last its end */
-  readonly offsets: Int32Array;
+  /** a record per slot, their number a power of two: hash, classes, naming, and where the word stands */
+  readonly records: Int32Array;
   /** the lower-case code units of all words */
   readonly characters: Uint16Array;
 }
+
+/** The parts of a record, side by side: a look-up touches one line of the processor's cache. */
+const WIDTH = 4;
+const CLASSES = 1;
+const NAMING = 2;
+/** offset in `characters` and length of the word in one number; 0 in an empty slot */
+const PLACE = 3;
+const LENGTH_BITS = 6;
+const LENGTH_MASK = (1 << LENGTH_BITS) - 1;
 
 /** The start value of a word's hash. */
 export const HASH_SEED = 0x811c9dc5 | 0;
@@ -61,7 +67,7 @@ function mergeLists(lists: readonly WordList[]): [word: string, classes: number,
       } else merged.set(word, [word, classes, naming]);
     }
   }
-  return [...merged.values()].filter(([word]) => !/[\s.&'-]/.test(word));
+  return [...merged.values()].filter(([word]) => word.length <= LENGTH_MASK && !/[\s.&'-]/.test(word));
 }
 
 /**
@@ -73,55 +79,43 @@ export function computeTable(lists: readonly WordList[]): LexiconTable {
   const entries = mergeLists(lists);
   const size = 1 << Math.ceil(Math.log2(entries.length * 2 + 2));
   const length = entries.reduce((sum, [word]) => sum + word.length, 0);
-  const table = {
-    slots: new Int32Array(size),
-    hashes: new Int32Array(entries.length + 1),
-    classes: new Int32Array(entries.length + 1),
-    naming: new Int32Array(entries.length + 1),
-    offsets: new Int32Array(entries.length + 2),
-    characters: new Uint16Array(length),
-  };
+  const records = new Int32Array(size * WIDTH);
+  const characters = new Uint16Array(length);
   let offset = 0;
-  for (const [index, [word, classes, naming]] of entries.entries()) {
-    const entry = index + 1;
+  for (const [word, classes, naming] of entries) {
     const hash = hashWord(word);
-    table.hashes[entry] = hash;
-    table.classes[entry] = classes;
-    table.naming[entry] = naming;
-    table.offsets[entry] = offset;
-    for (const character of word.split('')) table.characters[offset++] = lowerCode(character.charCodeAt(0));
     let slot = hash & (size - 1);
-    while (table.slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-    table.slots[slot] = entry;
+    while (records[slot * WIDTH + PLACE] !== 0) slot = (slot + 1) & (size - 1);
+    records.set([hash, classes, naming, (offset << LENGTH_BITS) | word.length], slot * WIDTH);
+    for (let at = 0; at < word.length; at++) characters[offset + at] = lowerCode(word.charCodeAt(at));
+    offset += word.length;
   }
-  table.offsets[entries.length + 1] = offset;
-  return table;
+  return { records, characters };
 }
 
 /** The lexicon of a table. */
-export function lexiconOf({ slots, hashes, classes, naming, offsets, characters }: LexiconTable): Lexicon {
-  const mask = slots.length - 1;
+export function lexiconOf({ records, characters }: LexiconTable): Lexicon {
+  const mask = records.length / WIDTH - 1;
   const isAt = (offset: number, text: string, start: number, end: number): boolean => {
     for (let at = start; at < end; at++)
       if (characters[offset + at - start] !== lowerCode(text.charCodeAt(at))) return false;
     return true;
   };
   return {
-    classes,
-    naming,
+    classes: (record) => (record < 0 ? 0 : records[record + CLASSES]!),
+    naming: (record) => (record < 0 ? 0 : records[record + NAMING]!),
     find(hash, text, start, end) {
-      let slot = hash & mask;
-      for (let entry = slots[slot]!; entry !== 0; entry = slots[slot]!) {
-        const offset = offsets[entry]!;
+      for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+        const record = slot * WIDTH;
+        const place = records[record + PLACE]!;
+        if (place === 0) return NO_RECORD;
         if (
-          hashes[entry] === hash &&
-          offsets[entry + 1]! - offset === end - start &&
-          isAt(offset, text, start, end)
+          records[record] === hash &&
+          (place & LENGTH_MASK) === end - start &&
+          isAt(place >>> LENGTH_BITS, text, start, end)
         )
-          return entry;
-        slot = (slot + 1) & mask;
+          return record;
       }
-      return 0;
     },
   };
 }

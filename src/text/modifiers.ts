@@ -1,10 +1,11 @@
 import type { QuantityModifier } from '../record/span.js';
-import { NUMBER, PERCENT, SCALE, SIGN } from './classes.js';
+import { FUNCTION_WORD, NUMBER, PERCENT, SCALE, SIGN } from './classes.js';
 import { phraseTable } from './phrases.js';
 import {
   COMMA,
   hasClass,
   hashOf,
+  hasNaming,
   isMark,
   isOne,
   isWord,
@@ -36,6 +37,7 @@ const before = phraseTable<QuantityModifier>({
     'in the vicinity of',
     'somewhere around',
     'an estimated',
+    'approximate',
   ],
   LESS_THAN: [
     'less than',
@@ -176,6 +178,7 @@ const EQUALS = '='.charCodeAt(0);
 const DETERMINERS = words('a', 'an', 'additional', 'another', 'further');
 const TOTALS = words('total', 'aggregate', 'amount', 'sum', 'value');
 const OF = hashOf('of');
+const APPROXIMATE = hashOf('approximate');
 const COMPARISON = words('over', 'above', 'below', 'under', 'beyond');
 
 /** Behind which words "over" and "above" compare ("up 9.6% over $1.2 billion") instead of bounding. */
@@ -189,6 +192,16 @@ function skipDeterminers(reading: Reading, first: number): number {
   if (isWord(reading, at - 1, OF) && isOne(reading, at - 2, TOTALS)) at -= 2;
   for (let steps = 0; steps < 3 && isOne(reading, at - 1, DETERMINERS); steps++) at--;
   return at;
+}
+
+/** "an approximate fair value of $242 million": the adjective of the noun that the quantity measures. */
+function isApproximateNoun(reading: Reading, first: number): boolean {
+  if (!isWord(reading, first - 1, OF)) return false;
+  for (let at = first - 3; at >= first - 5; at--) {
+    if (isWord(reading, at, APPROXIMATE)) return true;
+    if (hasNaming(reading, at, FUNCTION_WORD)) return false;
+  }
+  return false;
 }
 
 /**
@@ -215,6 +228,7 @@ export function quantityModifier(reading: Reading, first: number, end: number): 
   const after = behind.behind(reading, isMark(reading, end, COMMA) ? end + 1 : end);
   const belongs = after && !hasClass(reading, after.end, NUMBER | SIGN);
   if (belongs && (!isMark(reading, end, COMMA) || after.value === 'APPROX')) return after.value;
+  if (isApproximateNoun(reading, first)) return 'APPROX';
   const start = skipDeterminers(reading, first);
   if (start === first) return null;
   const loose = before.before(reading, start);

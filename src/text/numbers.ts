@@ -50,17 +50,21 @@ const AND = hashWord('and');
 
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const PLAIN = /^\d+(?:\.\d+)?$/;
+const INDIAN = /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/;
+/** `1,5` · `1.234,56` · `1.250.000`; not `2.500` and `1,250`, which can be read either way. */
+const EUROPEAN = /^\d{1,3}(?:\.\d{3})*,\d{1,2}$|^\d{1,3}(?:\.\d{3}){2,}$/;
 
 /**
- * The decimal form of a number in digits, or null where the digits are no number (`56.195.600`, `1,23,4`).
- * Indian grouping (`1,23,45,678`) is read too.
+ * The decimal form of a number in digits, or null where the digits are no number (`1.2.3`, `1,23,4`).
+ * Indian grouping (`1,23,45,678`) is read too, and European separators where they are beyond doubt.
  *
  * @param digits digits with points and commas, as the tokeniser cuts them
  */
 export function decimalOf(digits: string): string | null {
   if (PLAIN.test(digits)) return digits;
   if (GROUPED.test(digits)) return digits.replaceAll(',', '');
-  if (/^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/.test(digits)) return digits.replaceAll(',', '');
+  if (INDIAN.test(digits)) return digits.replaceAll(',', '');
+  if (EUROPEAN.test(digits)) return digits.replaceAll('.', '').replace(',', '.');
   return null;
 }
 

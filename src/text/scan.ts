@@ -1,6 +1,6 @@
-import { characterClass, DIGIT, JOINER, LOWER, lowerCode, NEWLINE, SPACE, UPPER } from './characters.js';
+import { characterClass, DIGIT, JOINER, LOWER, NEWLINE, SPACE, UPPER } from './characters.js';
 import { GIVEN_NAME, NUMBER, SIGN } from './classes.js';
-import { HASH_SEED, hashCode, hashWord, type Lexicon } from './lexicon.js';
+import { hashWord, type Lexicon } from './lexicon.js';
 import { maskAddresses } from './mask.js';
 import { findLostLineEnds } from './repeated-line.js';
 import { addressSeam, type Preceding, seamIn } from './seams.js';
@@ -15,10 +15,10 @@ import {
   SPACE_GAP,
   TokenBuffer,
   type Tokens,
-  UPPERCASE,
   WORD,
   WRAP_GAP,
 } from './tokens.js';
+import { WordScan } from './word-scan.js';
 
 const CURRENCY_SIGN = /\p{Sc}/u;
 const isCurrencySign = (code: number): boolean =>
@@ -29,50 +29,30 @@ const LINE_FEED = 0x0a;
 const COMMA = 0x2c;
 const POINT = 0x2e;
 
-const ASCII = 0x7f;
-
-/** The entry of a word with its accents taken off: names are listed in either spelling. */
-function findWithoutAccents(lexicon: Lexicon, word: string): number {
-  const bare = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** The record of a word that is not listed as it stands: without accents (names are listed in either spelling), soft hyphens and signs without width. */
+function findPlain(lexicon: Lexicon, word: string): number {
+  const bare = word
+    .normalize('NFD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase();
   return lexicon.find(hashWord(bare), bare, 0, bare.length);
 }
 
-/** Adds a word and looks it up. */
+/** Adds the word that was read last and looks it up. */
 function addWord(
   tokens: TokenBuffer,
   lexicon: Lexicon,
   text: string,
   start: number,
-  end: number,
+  { end, hash, shape, plain }: WordScan,
   gap: number,
 ): void {
-  let hash = HASH_SEED;
-  let letters = 0;
-  let uppers = 0;
-  let shape = 0;
-  let previous = 0;
-  let accented = false;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    accented ||= code > ASCII;
-    const type = characterClass(code);
-    if (type === JOINER) continue;
-    if (type === UPPER) {
-      uppers++;
-      if (letters === 0) shape |= CAPITALISED;
-      else if (previous === LOWER) shape |= CAMEL;
-    }
-    letters++;
-    previous = type;
-    hash = hashCode(hash, lowerCode(code));
-  }
-  if (letters > 1 && uppers === letters) shape |= UPPERCASE;
   const index = tokens.push(WORD, start, end, gap, hash);
-  let entry = lexicon.find(hash, text, start, end);
-  if (entry === 0 && accented) entry = findWithoutAccents(lexicon, text.slice(start, end));
+  let record = lexicon.find(hash, text, start, end);
+  if (record < 0 && !plain) record = findPlain(lexicon, text.slice(start, end));
   tokens.shape[index] = shape;
-  tokens.classes[index] = lexicon.classes[entry]!;
-  tokens.naming[index] = lexicon.naming[entry]!;
+  tokens.classes[index] = lexicon.classes(record);
+  tokens.naming[index] = lexicon.naming(record);
 }
 
 /** Three capitals and a small letter behind them: a legal form may have run into a name ("LLCScott"). */
@@ -111,27 +91,24 @@ export function scan(text: string, lexicon: Lexicon, wrapped: boolean): Tokens {
   const { length } = text;
   const tokens = new TokenBuffer((length >> 2) + 64);
   let at = 0;
+  const word = new WordScan();
   let gap = PARAGRAPH_GAP;
   while (at < length) {
     const start = at;
     const code = text.charCodeAt(at);
     let type = characterClass(code);
     if (type === LOWER || type === UPPER) {
-      let camel = false;
-      let previous = type;
-      for (at++; at < length; at++) {
-        type = characterClass(text.charCodeAt(at));
-        if (type !== LOWER && type !== UPPER && type !== JOINER) break;
-        if (type === UPPER && previous === LOWER) camel = true;
-        previous = type;
-      }
-      const seamed = camel || isUpperRun(text, start, at);
+      word.read(text, start, length);
+      at = word.end;
+      const seamed = (word.shape & CAMEL) !== 0 || isUpperRun(text, start, at);
       let cut = seamed ? seamIn(lexicon, text, start, at, precedingOf(tokens, gap)) : -1;
       if (cut < 0 && at < length) cut = addressSeam(lexicon, text, start, at);
       if (cut > 0) {
-        addWord(tokens, lexicon, text, start, cut, gap);
-        addWord(tokens, lexicon, text, cut, at, LINE_GAP);
-      } else addWord(tokens, lexicon, text, start, at, gap);
+        word.read(text, start, cut);
+        addWord(tokens, lexicon, text, start, word, gap);
+        word.read(text, cut, at);
+        addWord(tokens, lexicon, text, cut, word, LINE_GAP);
+      } else addWord(tokens, lexicon, text, start, word, gap);
     } else if (type === DIGIT) {
       for (at++; at < length; at++) {
         const unit = text.charCodeAt(at);

@@ -83,7 +83,7 @@ const isLower = (text: string, at: number): boolean => characterClass(text.charC
 function naming(lexicon: Lexicon, text: string, start: number, end: number): number {
   let hash = HASH_SEED;
   for (let at = start; at < end; at++) hash = hashCode(hash, lowerCode(text.charCodeAt(at)));
-  return lexicon.naming[lexicon.find(hash, text, start, end)]!;
+  return lexicon.naming(lexicon.find(hash, text, start, end));
 }
 
 /** Whether a word is cut at `at`. */

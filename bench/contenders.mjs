@@ -1,0 +1,54 @@
+/** What is measured: each takes a text and does its work on it. */
+import * as chrono from 'chrono-node';
+import nlp from 'compromise';
+import winkModel from 'wink-eng-lite-web-model';
+import wink from 'wink-nlp';
+import { loadPipeline } from './pipeline.mjs';
+
+const KINDS = ['dates', 'money', 'percentages', 'endpoints', 'parties'];
+
+async function ours(only) {
+  const { extractDocument, checkRecord, documentOfText } = await loadPipeline();
+  const options = { date: null, currency: null, withText: false, only: only && new Set(only) };
+  return (text) => {
+    const record = extractDocument(documentOfText(text), options);
+    checkRecord(record);
+    JSON.stringify(record);
+  };
+}
+
+function naive() {
+  return (text) => {
+    const document = nlp(text);
+    document.organizations().out('offset');
+    document.people().out('offset');
+    document.money().out('offset');
+    document.percentages().out('offset');
+    chrono.parse(text);
+  };
+}
+
+function winkEntities() {
+  const engine = wink(winkModel, ['sbd', 'ner']);
+  const { its } = engine;
+  return (text) => engine.readDoc(text).entities().out(its.detail);
+}
+
+function tokenise() {
+  return (text) => {
+    let count = 0;
+    for (const _ of text.matchAll(/[\p{L}\p{M}]+|\p{N}+|[^\s\p{L}\p{N}]/gu)) count++;
+    return count;
+  };
+}
+
+/** Each contender by name, made when it is asked for. */
+export const contenders = {
+  'press-facts: full record': () => ours(null),
+  ...Object.fromEntries(KINDS.map((kind) => [`press-facts: ${kind} alone`, () => ours([kind])])),
+  'press-facts: text, dates and sections only': () => ours([]),
+  'compromise + chrono-node': naive,
+  'wink-nlp: entity pass': winkEntities,
+  'chrono-node alone': () => (text) => chrono.parse(text),
+  'word tokeniser (one regular expression)': tokenise,
+};

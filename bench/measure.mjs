@@ -1,0 +1,56 @@
+/**
+ * Measures one thing in a process of its own and prints it as JSON: `contender NAME` its throughput,
+ * `growth` the time per byte of longer and longer releases.
+ */
+
+import { contenders } from './contenders.mjs';
+import { loadCorpus, textOfLength } from './corpus.mjs';
+import { loadPipeline } from './pipeline.mjs';
+
+const [what, name] = process.argv.slice(2);
+const SECONDS = 4;
+
+async function throughput() {
+  const { texts } = loadCorpus();
+  const bytes = texts.map((text) => Buffer.byteLength(text));
+  const work = await contenders[name]();
+  const until = performance.now() + 1500;
+  for (let index = 0; performance.now() < until; index++) work(texts[index % texts.length]);
+  let done = 0;
+  let releases = 0;
+  const started = performance.now();
+  while (performance.now() - started < SECONDS * 1000) {
+    work(texts[releases % texts.length]);
+    done += bytes[releases % texts.length];
+    releases++;
+  }
+  const seconds = (performance.now() - started) / 1000;
+  return {
+    megabytes: done / 1e6 / seconds,
+    releases: releases / seconds,
+    peak: process.resourceUsage().maxRSS / 1024,
+  };
+}
+
+async function growth() {
+  const { texts } = loadCorpus();
+  const { extractDocument, documentOfText } = await loadPipeline();
+  const options = { date: null, currency: null, withText: false, only: null };
+  const work = (text) => extractDocument(documentOfText(text), options);
+  for (const text of texts.slice(0, 400)) work(text);
+  return [10_000, 100_000, 1_000_000, 10_000_000].map((length) => {
+    const pieces = Math.max(1, Math.round(1_000_000 / length));
+    const all = textOfLength(texts, length * pieces);
+    const slices = Array.from({ length: pieces }, (_, index) =>
+      all.slice(index * length, (index + 1) * length),
+    );
+    const times = [0, 1, 2].map(() => {
+      const started = performance.now();
+      for (const slice of slices) work(slice);
+      return performance.now() - started;
+    });
+    return { length, nanoseconds: (Math.min(...times) * 1e6) / (length * pieces) };
+  });
+}
+
+console.log(JSON.stringify(what === 'growth' ? await growth() : await throughput()));

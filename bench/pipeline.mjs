@@ -1,0 +1,36 @@
+/** The pipeline as it is built for the command, as a module to call. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { computedVocabulary } from '../scripts/computed-vocabulary.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** @returns the functions of the package's inside that the benchmark calls */
+export async function loadPipeline() {
+  const folder = mkdtempSync(path.join(root, 'dist/bench-'));
+  try {
+    const outfile = path.join(folder, 'pipeline.mjs');
+    await build({
+      absWorkingDir: root,
+      stdin: {
+        contents: `
+          export { extractDocument } from './pipeline.js';
+          export { checkRecord } from './record/check.js';
+          export { documentOfText } from './document/read-documents.js';`,
+        resolveDir: path.join(root, 'src'),
+      },
+      outfile,
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      packages: 'external',
+      plugins: [computedVocabulary('../lexicon.bin')],
+    });
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
