@@ -27,6 +27,11 @@ function classify(code: number): number {
   return MARK.test(character) ? JOINER : OTHER;
 }
 
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+/** A stretch of text as it is seen: without soft hyphens and signs that have no width. */
+export const asSeen = (text: string): string => text.replace(UNSEEN, '');
+
 const TABLE_SIZE = 0x2100;
 const table = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => classify(code));
 

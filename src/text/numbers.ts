@@ -1,3 +1,4 @@
+import { asSeen } from './characters.js';
 import { CARDINAL, NUMBER } from './classes.js';
 import { hashWord, type WordList } from './lexicon.js';
 import { type NumberPhrase, wordTable } from './reading.js';
@@ -133,7 +134,7 @@ export function findNumbers(tokens: Tokens, text: string): Map<number, NumberPhr
   for (let at = 0; at < tokens.count; at++) {
     const classes = tokens.classes[at]!;
     if (classes & NUMBER) {
-      const decimal = decimalOf(text.slice(tokens.start[at], tokens.end[at]));
+      const decimal = decimalOf(asSeen(text.slice(tokens.start[at], tokens.end[at])));
       if (decimal !== null) found.set(at, { end: at + 1, decimal, value: Number(decimal), inWords: false });
     } else if (classes & CARDINAL) {
       const read = inWords(tokens, at);

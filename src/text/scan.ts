@@ -67,6 +67,13 @@ const isInitial = (tokens: TokenBuffer, at: number): boolean =>
   tokens.end[at]! - tokens.start[at]! === 1 &&
   (tokens.shape[at]! & CAPITALISED) !== 0;
 
+/** Whether a digit follows signs that are not seen ("5<zero-width space>0"). */
+function isDigitBehind(text: string, joiner: number): boolean {
+  let at = joiner + 1;
+  while (at < text.length && characterClass(text.charCodeAt(at)) === JOINER) at++;
+  return at < text.length && characterClass(text.charCodeAt(at)) === DIGIT;
+}
+
 /** What a seam in the next word may be told by. */
 function precedingOf(tokens: TokenBuffer, gap: number): Preceding {
   const last = tokens.count - 1;
@@ -113,6 +120,7 @@ export function scan(text: string, lexicon: Lexicon, wrapped: boolean): Tokens {
       for (at++; at < length; at++) {
         const unit = text.charCodeAt(at);
         if (characterClass(unit) === DIGIT) continue;
+        if (characterClass(unit) === JOINER && isDigitBehind(text, at)) continue;
         const point = unit === POINT || unit === COMMA;
         if (!point || at + 1 >= length || characterClass(text.charCodeAt(at + 1)) !== DIGIT) break;
       }
