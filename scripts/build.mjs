@@ -1,21 +1,20 @@
 /** Builds dist/: the vocabulary, the bundled library and command, and the type declarations. */
-import { execFile } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { chmod, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { computedVocabulary } from './computed-vocabulary.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const run = promisify(execFile);
+const run = (...script) => execFileSync(process.execPath, script, { cwd: root, stdio: 'inherit' });
 const require = createRequire(import.meta.url);
 
 await rm(path.join(root, 'dist'), { recursive: true, force: true });
-await run(process.execPath, [path.join(root, 'scripts/vocabulary.mjs')]);
+run(path.join(root, 'scripts/vocabulary.mjs'));
 /** The parts that are computed from the sources come first: the rest is bundled with them. */
 const common = {
   absWorkingDir: root,
@@ -72,5 +71,5 @@ await Promise.all([
   }),
 ]);
 const tsc = path.join(path.dirname(require.resolve('typescript/package.json')), 'bin/tsc');
-await run(process.execPath, [tsc, '-p', path.join(root, 'tsconfig.build.json')], { cwd: root });
+run(tsc, '-p', path.join(root, 'tsconfig.build.json'));
 await chmod(path.join(root, 'dist/cli.js'), 0o755);
