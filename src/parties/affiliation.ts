@@ -17,6 +17,7 @@ import type { Entity } from './entities.js';
 import type { EntityMention } from './mentions.js';
 import { endsLine } from './occurrences.js';
 import type { TitleRead } from './titles.js';
+import { wordSet } from './word-set.js';
 
 /** What is known of the parties of a release when persons are given their organisations. */
 export interface AffiliationContext {
@@ -119,6 +120,16 @@ function ownerAbove({ entities, mentions, inContact }: AffiliationContext, at: n
   return found;
 }
 
+const OFFICES = wordSet('minister senator governor mayor congressman congresswoman sheriff');
+const FORMER = wordSet('former formerly ex previously');
+
+/** Titles of public office, and former ones: they are not at the issuer unless the text says so. */
+function isElsewhere(reading: Reading, { first, end }: TitleRead): boolean {
+  for (let at = first - 3; at < end; at++)
+    if (isOne(reading, at, FORMER) || (at >= first && isOne(reading, at, OFFICES))) return true;
+  return false;
+}
+
 /**
  * The organisation of each person: the one its title or name stands at; else, for those with a title and
  * those of a contact block, the one above them in the block or the issuer, for whom a release gives titles
@@ -147,6 +158,6 @@ export function affiliationsOf(reading: Reading, context: AffiliationContext): (
       const owner = ownerOnNextLine(reading, index, contact) ?? ownerAbove(context, contact.first);
       if (owner !== undefined) return owner;
     }
-    return title ? organizationIssuer : null;
+    return title && !isElsewhere(reading, title) ? organizationIssuer : null;
   });
 }

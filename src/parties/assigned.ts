@@ -1,5 +1,6 @@
 import { HONORIFIC, TITLE } from '../text/classes.js';
 import {
+  CLOSE,
   COMMA,
   hashOf,
   hasNaming,
@@ -9,10 +10,12 @@ import {
   isMark,
   isOne,
   isWord,
+  OPEN,
   POINT,
   type Reading,
   textOf,
 } from '../text/reading.js';
+import { DIGITS } from '../text/tokens.js';
 import type { Occurrence } from './occurrences.js';
 import { readTitle, type TitleRead } from './titles.js';
 import { wordSet } from './word-set.js';
@@ -26,7 +29,7 @@ const APPOINTED = wordSet(`
 `);
 const LINKS = wordSet(`
   as its the our new first to position of role a an has have were are been will next also interim their
-  company takes over was is who become becomes serve serves appointed named promoted joins joined elected
+  company takes took over was is who become becomes serve serves appointed named promoted joins joined elected
   board
 `);
 const AUXILIARIES = wordSet('will would has is to');
@@ -105,10 +108,16 @@ function assignedFrom(reading: Reading, from: number): TitleRead | null {
   return null;
 }
 
+/** Behind the age in a bracket: "Jane Doe | (60) | as its new Chairwoman". */
+const skipAge = (reading: Reading, at: number): number =>
+  isMark(reading, at, OPEN) && reading.tokens.kind[at + 1] === DIGITS && isMark(reading, at + 2, CLOSE)
+    ? at + 3
+    : at;
+
 /** A title behind "as", "appointed", "becomes": "X as its first Chief Revenue Officer". */
 export function titleAssigned(reading: Reading, name: Occurrence): TitleRead | null {
   if (isSucceeded(reading, name)) return null;
-  const { afterDegrees: at } = name;
+  const at = skipAge(reading, name.afterDegrees);
   const after = isMark(reading, at, COMMA) ? at + 1 : at;
   const own =
     assignedFrom(reading, after) ??

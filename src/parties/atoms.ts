@@ -53,7 +53,10 @@ export function endOfAtom(reading: Reading, at: number): number {
   const { tokens } = reading;
   if (at >= tokens.count || isMasked(reading, at)) return at;
   if (tokens.kind[at] === DIGITS) {
-    const glued = isGlued(reading, at + 1) && tokens.kind[at + 1] === WORD && isCapitalised(reading, at + 1);
+    const glued =
+      isGlued(reading, at + 1) &&
+      tokens.kind[at + 1] === WORD &&
+      (isCapitalised(reading, at + 1) || (tokens.shape[at + 1]! & CAMEL) !== 0);
     if (!glued && !isHyphenatedNumber(reading, at)) return at;
   } else if (tokens.kind[at] !== WORD || !(isCapitalised(reading, at) || tokens.shape[at]! & CAMEL))
     return at;

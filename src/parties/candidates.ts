@@ -190,7 +190,13 @@ const ORGANIZATION_THRESHOLD = 3;
 const PERSON_THRESHOLD = 5;
 
 /** What a candidate is by its own evidence. */
-export function kindOf({ organization, person, neither }: Candidate): 'organization' | 'person' | null {
-  if (person >= PERSON_THRESHOLD && person > organization && person > neither) return 'person';
+export function kindOf({
+  organization,
+  person,
+  neither,
+  evidence,
+}: Candidate): 'organization' | 'person' | null {
+  const likelier = person > organization || (person === organization && evidence.has('given-name'));
+  if (person >= PERSON_THRESHOLD && likelier && person > neither) return 'person';
   return organization - neither >= ORGANIZATION_THRESHOLD && organization >= person ? 'organization' : null;
 }

@@ -28,7 +28,7 @@ import { endOfAtom, isNameWord, lastWord } from './atoms.js';
 import { placeKeys } from './gazetteer.js';
 import { keyOf } from './keys.js';
 import { endOfLegalForm } from './legal-forms.js';
-import { COMPANY_HEADS, HEADS, isAcronym, isProper } from './name-words.js';
+import { COMPANY_HEADS, HEADS, isAcronym, isProper, TRADES } from './name-words.js';
 import { readTitle } from './titles.js';
 import { wordSet } from './word-set.js';
 
@@ -141,6 +141,14 @@ const COMPANY_ENDS = words('co', 'company', 'holdings', 'limited', 'group', 'cor
 function andJoins(reading: Reading, atoms: readonly number[], end: number, next: number): boolean {
   if (placeKeys.has(keyOf(textOf(reading, atoms[0]!, end)))) return false;
   const complement = atoms.length > 1 && hasComplement(reading, atoms);
+  // "Example Gold and Copper"
+  if (
+    !complement &&
+    atoms.length > 1 &&
+    isOne(reading, lastWord(reading, end), TRADES) &&
+    isOne(reading, next, TRADES)
+  )
+    return true;
   // "Example Partners and Sample Trust"
   if (!complement && atoms.length > 1 && isOne(reading, lastWord(reading, end), COMPANY_HEADS)) return false;
   if (!complement && atoms.some((atom) => isProper(reading, atom)))
@@ -235,7 +243,7 @@ export function skipConnector(reading: Reading, atoms: readonly number[], end: n
     // "Association for the Study of …"
     const purpose =
       isWord(reading, at, OF) &&
-      hasPurpose(reading, atoms) &&
+      (hasPurpose(reading, atoms) || atoms.some((atom) => isWord(reading, atom - 1, ON))) &&
       hasNaming(reading, lastWord(reading, end), COMMON);
     if (purpose) return after;
     if (!takesComplement(reading, atoms, end)) return -1;

@@ -9,21 +9,25 @@ export function skipDegrees(reading: Reading, at: number): number {
   for (let turns = 0; turns < 6; turns++) {
     const next = isMark(reading, end, COMMA) ? end + 1 : end;
     const after = endOfDegree(reading, next);
-    if (after === next) return isOrder(reading, next, end) ? next + 1 : end;
+    if (after === next) {
+      if (!isOrder(reading, next, end, turns > 0)) return end;
+      end = next + 1;
+      continue;
+    }
+
     end = after;
   }
   return end;
 }
 
 /** ", PBM, Senior Consultant": an order in capitals between commas that a title follows. */
-const isOrder = (reading: Reading, at: number, comma: number): boolean =>
+const isOrder = (reading: Reading, at: number, comma: number, further: boolean): boolean =>
   at > comma &&
   (reading.tokens.shape[at]! & UPPERCASE) !== 0 &&
   reading.tokens.end[at]! - reading.tokens.start[at]! <= LONGEST_ORDER &&
   !hasNaming(reading, at, TITLE | PLACE | AGENCY | KNOWN_ORGANISATION) &&
   isMark(reading, at + 1, COMMA) &&
-  hasNaming(reading, at + 2, TITLE) &&
-  readTitle(reading, at + 2) !== null;
+  (further || (hasNaming(reading, at + 2, TITLE) && readTitle(reading, at + 2) !== null));
 const LONGEST_ORDER = 5;
 
 const DEGREE_TEXT =

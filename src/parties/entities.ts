@@ -7,6 +7,7 @@ import {
   joinAcronyms,
   joinCountries,
   joinCutNames,
+  joinFullNames,
   joinHalfForms,
   joinPersons,
   joinRenamed,
@@ -71,6 +72,7 @@ export function buildEntities(
   joinSymbols(reading, candidates, organizations, joiner);
   joinShortForms(reading, candidates, organizations, joiner);
   joinAcronyms(reading, candidates, organizations, joiner);
+  joinFullNames(reading, candidates, persons, joiner);
   joinPersons(reading, candidates, persons, joiner);
 
   const groups = new Map<string, Candidate[]>();

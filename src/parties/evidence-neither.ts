@@ -186,7 +186,18 @@ export const neitherRules: readonly EvidenceRule[] = [
       isOne(reading, before(name), SYMBOL_WORDS) ||
       (isOne(reading, name.first - 2, SYMBOL_WORDS) && isQuote(reading, name.first - 1)),
   },
-  { name: 'generic-noun', kind: 'neither', weight: 30, holds: isGeneric },
+  {
+    name: 'generic-noun',
+    kind: 'neither',
+    weight: 30,
+    holds: (reading, name) => atomCount(name) === 1 && isGeneric(reading, name),
+  },
+  {
+    name: 'generic-nouns',
+    kind: 'neither',
+    weight: 8,
+    holds: (reading, name) => atomCount(name) > 1 && isGeneric(reading, name),
+  },
   {
     name: 'everyday-words',
     kind: 'neither',

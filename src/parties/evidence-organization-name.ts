@@ -20,7 +20,7 @@ import {
 } from '../text/reading.js';
 import type { EvidenceRule } from './evidence-rule.js';
 import { isAmbiguousForm } from './legal-forms.js';
-import { allAre, isOtherThing } from './name-words.js';
+import { allAre, isOtherThing, TRADES } from './name-words.js';
 import type { Occurrence } from './occurrences.js';
 import {
   atomCount,
@@ -40,6 +40,7 @@ import {
 import { wordSet } from './word-set.js';
 
 const OF = hashOf('of');
+const AND = hashOf('and');
 
 /** What agencies lend their name to: "WHO bleeding scale". */
 const SCALES = wordSet('scale score criteria classification grade guidelines bleeding');
@@ -126,6 +127,16 @@ export const organizationNameRules: readonly EvidenceRule[] = [
       hasAmpersand(reading, name) &&
       atomCount(name) > 1 &&
       !allAre(reading, name, COMMON | FUNCTION_WORD | TITLE),
+  },
+  {
+    name: 'pair-of-trades',
+    kind: 'organization',
+    weight: 4,
+    holds: (reading, { atoms }) =>
+      atoms.length > 2 &&
+      isOne(reading, atoms.at(-1)!, TRADES) &&
+      isOne(reading, atoms.at(-2)!, TRADES) &&
+      isWord(reading, atoms.at(-1)! - 1, AND),
   },
   {
     name: 'acronym-of-place',

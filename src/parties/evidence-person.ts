@@ -60,6 +60,7 @@ const CALLINGS = words(
     ' ',
   ),
 );
+const STATESMEN = words('president', 'senator', 'governor', 'minister', 'chancellor');
 /** Particles that stand in names of persons only. */
 const PATRONYMIC = words('bin', 'binti', 'bint', 'ibn', 'van', 'von', 'ole', 'ter');
 /** East Asian family names that are everyday words too. */
@@ -164,7 +165,11 @@ export const personRules: readonly EvidenceRule[] = [
     holds: (reading, name) =>
       name.titleBefore !== null &&
       name.legalForm === null &&
-      (looksPersonal(reading, name) || atomCount(name) === 1),
+      (looksPersonal(reading, name) ||
+        (atomCount(name) === 1 &&
+          (name.honorific ||
+            isOne(reading, name.titleBefore.end - 1, STATESMEN) ||
+            !hasNaming(reading, name.first, COMMON)))),
   },
   { name: 'title-comma-before', kind: 'person', weight: 6, holds: hasTitleAndComma },
   { name: 'contact-line', kind: 'person', weight: 6, holds: isContactLine },

@@ -28,7 +28,7 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map(
 
 /** Names of markets, wires and bodies that are no party of a release (guideline: optional). */
 const OUTSIDE =
-  /(?:stock exchange|venture exchange|securities exchange|stock market|newswire|news wire|wire service|press ?wire|otc markets|regulation services provider|board of directors|annual general meeting|u\.?s\.? government|supervisory board|management board|news direct|business wire|monitoring committee|growth market)$/i;
+  /(?:stock exchange|venture exchange|securities exchange|stock market|newswire|news wire|wire service|press ?wire|otc markets|regulation services provider|board of directors|annual general meeting|u\.?s\.? government|(?:supervisory|management|executive|advisory|managing) board|board of management|news direct|business wire|monitoring committee|growth market)$/i;
 
 const isOutside = (reading: Reading, entity: Entity): boolean => {
   const [first] = entity.occurrences;
@@ -41,6 +41,9 @@ const isOutside = (reading: Reading, entity: Entity): boolean => {
     first.legalForm === null
   );
 };
+
+/** What makes a name a web address; the name itself is the rest. */
+const DOMAIN_END = /\.(?:com|org|net)$/i;
 
 const squash = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ');
 
@@ -65,9 +68,11 @@ function nameOf(reading: Reading, entity: Entity, mentions: readonly EntityMenti
   const rank = (form: string) =>
     (legal.has(form) ? 1000 : 0) + form.replace(/[.,]/g, '').length * 2 - shout(form);
   const current = forms.filter((form) => !entity.formerNames.has(form.toLowerCase()));
-  return (current.length > 0 ? current : forms).reduce((best, form) =>
-    rank(form) > rank(best) ? form : best,
+  const plain = current.filter(
+    (form) => !current.includes(form.replace(DOMAIN_END, '')) || !DOMAIN_END.test(form),
   );
+  const best = plain.length > 0 ? plain : forms;
+  return best.reduce((best, form) => (rank(form) > rank(best) ? form : best));
 }
 
 const NOUNS = ['company', 'corporation'];

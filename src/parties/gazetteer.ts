@@ -119,7 +119,7 @@ export const placeWords: readonly string[] = `
   beijing shanghai shenzhen guangzhou hangzhou suzhou chengdu wuhan taipei hsinchu hanoi bangkok jakarta manila
   singapore kuala sydney melbourne brisbane perth adelaide auckland wellington mumbai delhi bengaluru bangalore
   hyderabad chennai pune ahmedabad kolkata karachi lahore dhaka colombo bogotá medellín lima quito santiago
-  caracas montevideo havana hamilton earth mars moon
+  caracas montevideo havana hamilton earth mars moon uae ksa prc hksar roc usa dprk
 `
   .trim()
   .split(/\s+/);

@@ -6,6 +6,7 @@ import { type Candidate, kindOf } from './candidates.js';
 import { coreText } from './core.js';
 import { keyOf } from './keys.js';
 import type { Occurrence } from './occurrences.js';
+import { looksPersonal } from './shape.js';
 
 const DEPENDENT = words(
   'subsidiary',
@@ -94,6 +95,9 @@ export function joinTerms(
   return defined;
 }
 
+/** Evidence that a short name is none of a party's. */
+const NO_SHORT_FORMS = ['place', 'business-term', 'generic-noun', 'letter', 'currency'];
+
 /** The best of several longer names that start with a short one: the one that is the release's own. */
 function bestParent(parents: readonly Candidate[]): Candidate {
   const rank = ({ evidence, occurrences, organization }: Candidate): number =>
@@ -121,7 +125,7 @@ export function joinShortForms(
     const own = parents.filter(
       (other) => !isDependent(reading, other) && !isBranch(reading, candidate, other),
     );
-    if (legal || own.length === 0 || candidate.evidence.has('place')) continue;
+    if (legal || own.length === 0 || NO_SHORT_FORMS.some((rule) => candidate.evidence.has(rule))) continue;
     joiner.join(key, bestParent(own).key);
   }
 }
@@ -313,6 +317,27 @@ export function joinPersons(
     const owner = bySurname.get(key) ?? byGiven.get(key) ?? surnameOfParts(key, persons);
     if (owner !== undefined && owner !== key && candidate.organization - candidate.neither < 6)
       joiner.join(key, owner);
+  }
+}
+
+/** "Ulrike Brouzi" beside "Ms. Brouzi": a name of two or three words that a person's surname ends. */
+export function joinFullNames(
+  reading: Reading,
+  candidates: ReadonlyMap<string, Candidate>,
+  persons: readonly Candidate[],
+  joiner: Joiner,
+): void {
+  const surnames = new Set(
+    persons
+      .filter(({ key, evidence }) => !key.includes(' ') && evidence.has('honorific'))
+      .map(({ key }) => key),
+  );
+  if (surnames.size === 0) return;
+  for (const [key, { occurrences, organization, person, neither }] of candidates) {
+    const surname = key.slice(key.lastIndexOf(' ') + 1);
+    if (surname === key || !surnames.has(surname) || joiner.isJoined(surname)) continue;
+    const named = looksPersonal(reading, occurrences[0]!) && organization < 5 && neither < 9 && person < 5;
+    if (named) joiner.join(key, surname);
   }
 }
 

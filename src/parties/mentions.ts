@@ -1,9 +1,11 @@
-import { COMMON } from '../text/classes.js';
+import { AGENT_VERB, COMMON, SPEECH_VERB } from '../text/classes.js';
 import {
+  COMMA,
   hashOf,
   hasNaming,
   isCapitalised,
   isInline,
+  isMark,
   isMasked,
   isWord,
   type Reading,
@@ -11,6 +13,7 @@ import {
 } from '../text/reading.js';
 import { WORD, WRAP_GAP } from '../text/tokens.js';
 import type { Entity } from './entities.js';
+import { isOwner } from './occurrences.js';
 
 /** A place where an entity is named; tokens, half open. */
 export interface EntityMention {
@@ -67,11 +70,18 @@ function* formsOf(reading: Reading, { occurrences, kind }: Entity, entity: numbe
   }
 }
 
+/** Whether what follows takes a party as its subject: "Target | announced", "Powder’s", "Powder, | a fintech". */
+const isSubject = (reading: Reading, at: number): boolean =>
+  (hasNaming(reading, at, AGENT_VERB | SPEECH_VERB) && isInline(reading, at)) ||
+  isOwner(reading, at) ||
+  (isMark(reading, at, COMMA) && isWord(reading, at + 1, A));
+const A = hashOf('a');
+
 /** Whether a lone everyday word may be meant where it stands ("Target" at the start of a sentence). */
 function isDoubtful(reading: Reading, form: Form, at: number): boolean {
   if (form.length > 1) return false;
   const { sentences, sentenceOf } = reading;
-  return hasNaming(reading, at, COMMON) && sentences[sentenceOf[at]!] === at;
+  return hasNaming(reading, at, COMMON) && sentences[sentenceOf[at]!] === at && !isSubject(reading, at + 1);
 }
 
 /**

@@ -29,6 +29,14 @@ export const COMPANY_HEADS = wordSet(`
   builders restaurants semiconductors newspapers
 `);
 
+/** What companies trade in, two of them joined: "Gold and Copper", "Oil and Gas", "Power and Light". */
+export const TRADES = wordSet(`
+  gold silver copper lithium uranium nickel zinc cobalt minerals metals oil gas power light energy electric steel iron
+  coal water food foods beverage beverages health wellness science sciences technology film television media
+  entertainment sports leisure travel tourism trade development life fire marine casualty chemicals engineering
+  construction logistics shipping
+`);
+
 /** A run of name words in the text; tokens, half open. */
 export interface NameSpan {
   readonly first: number;
@@ -69,7 +77,8 @@ export function headOf(reading: Reading, name: NameSpan): number {
 /** Whether a name is nothing but a place or the people of one. */
 export const isPlaceName = (reading: Reading, name: NameSpan): boolean =>
   name.legalForm === null &&
-  (allAre(reading, name, PLACE | DEMONYM) || placeKeys.has(keyOf(textOf(reading, name.first, name.end))));
+  (name.atoms.every((atom) => hasNaming(reading, atom, PLACE | DEMONYM) || isCountry(reading, atom)) ||
+    placeKeys.has(keyOf(textOf(reading, name.first, name.end))));
 
 /** Whether the head of a name says that it is something else than a party. */
 export const isOtherThing = (reading: Reading, name: NameSpan): boolean =>

@@ -1,4 +1,12 @@
-import { DEGREE, FUNCTION_WORD, HONORIFIC, LABEL, ORGANISATION_HEAD, TITLE } from '../text/classes.js';
+import {
+  DEGREE,
+  FUNCTION_WORD,
+  GIVEN_NAME,
+  HONORIFIC,
+  LABEL,
+  ORGANISATION_HEAD,
+  TITLE,
+} from '../text/classes.js';
 import { phraseTable } from '../text/phrases.js';
 import {
   AMPERSAND,
@@ -9,9 +17,11 @@ import {
   hasNaming,
   isApostrophe,
   isCapitalised,
+  isGlued,
   isInline,
   isMark,
   isOne,
+  isQuote,
   isWord,
   OPEN,
   POINT,
@@ -54,6 +64,30 @@ function skipBracket(reading: Reading, end: number): number {
   return -1;
 }
 
+/** "William | “Bill” | Example", "Yan | (Cathy) | Example": behind a nickname inside a person's name; or -1. */
+function skipNickname(reading: Reading, atoms: readonly number[], end: number): number {
+  const quoted = isQuote(reading, end) || isApostrophe(reading, end);
+  if (!(quoted || isMark(reading, end, OPEN)) || atoms.length > 2 || isGlued(reading, end)) return -1;
+  if (
+    !hasNaming(reading, atoms[0]!, GIVEN_NAME) ||
+    !isCapitalised(reading, end + 1) ||
+    !isGlued(reading, end + 1)
+  )
+    return -1;
+  const close = end + 2;
+  const closed = quoted
+    ? isQuote(reading, close) || isApostrophe(reading, close)
+    : isMark(reading, close, CLOSE);
+  const next = close + 1;
+  return closed &&
+    isGlued(reading, close) &&
+    !isGlued(reading, next) &&
+    isNameWord(reading, next) &&
+    isInline(reading, next)
+    ? next
+    : -1;
+}
+
 /** Whether name words lead from a token to a legal form. */
 function leadsToForm(reading: Reading, from: number): boolean {
   let at = from;
@@ -71,6 +105,9 @@ const tokenBehind = ({ tokens }: Reading, from: number, offset: number): number 
   while (at < tokens.count && tokens.start[at]! < offset) at++;
   return at;
 };
+
+/** A form that a name may go on behind: "Mohr & Co Example Metals Inc." */
+const OPEN_FORM = /&\s+Co\.?$/;
 
 /** Bodies whose names hold lower-case words, or commas, that no rule joins. */
 const KNOWN_PHRASES = phraseTable<'known'>({
@@ -114,7 +151,11 @@ export function readName(reading: Reading, at: number): NameSpan | null {
       const form = text.slice(stop, legal);
       if (form.startsWith(',') || isInline(reading, end)) {
         // "Example REIT Management Pte. Ltd.": a form in the middle is a word of the name
-        if (isAmbiguousForm(form) && legalForm === null && leadsToForm(reading, behind)) {
+        if (
+          (isAmbiguousForm(form) || OPEN_FORM.test(form)) &&
+          legalForm === null &&
+          leadsToForm(reading, behind)
+        ) {
           atoms.push(end);
           end = behind;
           continue;
@@ -149,7 +190,10 @@ export function readName(reading: Reading, at: number): NameSpan | null {
       else if (isMark(reading, end, COMMA) && isFirmList(reading, atoms, end)) next = end + 1;
       else if (tokens.kind[end] === DIGITS && isInline(reading, end) && isNumberInName(reading, end))
         next = end;
-      else next = skipConnector(reading, atoms, end);
+      else {
+        const nickname = skipNickname(reading, atoms, end);
+        next = nickname > 0 ? nickname : skipConnector(reading, atoms, end);
+      }
       if (next < 0) break;
       if (tokens.kind[next] === DIGITS) {
         atoms.push(next);
@@ -188,17 +232,23 @@ export function readName(reading: Reading, at: number): NameSpan | null {
   return { first: at, end, atoms, legalForm };
 }
 
+const ORDERS = wordSet('cbe obe mbe kbe qc kc phd md mba cpa cfa esq');
+
 /** "Jane Doe CBE,": an order or degree in capitals behind a person's name. */
 const isTrailingDegree = (reading: Reading, atoms: readonly number[], at: number): boolean =>
   atoms.length >= 2 &&
   hasNaming(reading, at, DEGREE) &&
   isAcronym(reading, at) &&
   !isAcronym(reading, atoms[0]!) &&
-  (isMark(reading, at + 1, COMMA) || isMark(reading, at + 1, POINT) || !isInline(reading, at + 1));
+  (isOne(reading, at, ORDERS) ||
+    isMark(reading, at + 1, COMMA) ||
+    isMark(reading, at + 1, POINT) ||
+    !isInline(reading, at + 1));
 
 /** `Keefe, Bruyette & Woods`: family names of a firm, the last two joined by an ampersand. */
 function isFirmList(reading: Reading, atoms: readonly number[], end: number): boolean {
   if (atoms.length > 2 || !isProper(reading, atoms.at(-1)!)) return false;
+  if (atoms.length === 2 && hasNaming(reading, atoms[0]!, GIVEN_NAME)) return false;
   const second = end + 1;
   const stop = endOfAtom(reading, second);
   if (stop === second || !isProper(reading, second) || !isMark(reading, stop, AMPERSAND)) return false;

@@ -100,6 +100,7 @@ const S = hashOf('s');
 const canStart = (reading: Reading, at: number): boolean =>
   !hasNaming(reading, at, FUNCTION_WORD) ||
   isOne(reading, at, NAME_STARTERS) ||
+  (isGlued(reading, at + 1) && reading.tokens.kind[at + 1] === DIGITS) ||
   ((reading.tokens.shape[at]! & UPPERCASE) !== 0 &&
     (hasNaming(reading, at, AGENCY) ||
       (isOne(reading, at, COUNTRIES) && isCapitalised(reading, at + 1)) ||

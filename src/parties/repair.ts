@@ -9,7 +9,8 @@ import {
   TITLE,
   WEEKDAY,
 } from '../text/classes.js';
-import { hasClass, hasNaming, isCapitalised, isOne, type Reading, words } from '../text/reading.js';
+import { hasClass, hasNaming, isCapitalised, isOne, type Reading, textOf, words } from '../text/reading.js';
+import { CAMEL } from '../text/tokens.js';
 import { endOfAtom } from './atoms.js';
 import { readBrackets } from './brackets.js';
 import { coreText } from './core.js';
@@ -92,6 +93,19 @@ const BEFORE_MONTH = words(
 const keyOfPart = (reading: Reading, name: Occurrence, from: number, to: number): string =>
   keyOf(coreText(reading, part(reading, name, from, to)));
 
+/** "Promising ResultsExample": the end of a heading that runs into a name, which no token stands for. */
+function runsIntoName(
+  reading: Reading,
+  { atoms, legalForm }: Occurrence,
+  known: ReadonlyMap<string, number>,
+): boolean {
+  const last = atoms.at(-1)!;
+  if (legalForm !== null || atoms.length < 2 || !(reading.tokens.shape[last]! & CAMEL)) return false;
+  const word = textOf(reading, last);
+  const hump = /\p{Ll}(?=\p{Lu})/u.exec(word);
+  return hump !== null && known.has(keyOf(word.slice(hump.index + 1)));
+}
+
 /**
  * Cuts names that run into each other: a name twice in a row ("Example Example Inc."), two names that both
  * stand elsewhere, and an everyday word that only has its capital from the start of a sentence or bullet in
@@ -106,6 +120,7 @@ export function repairNames(reading: Reading, names: readonly Occurrence[]): Occ
   const stands = (key: string, own: string): boolean => key !== '' && key !== own && counts.has(key);
   return names.flatMap((name): Occurrence[] => {
     const { length } = name.atoms;
+    if (runsIntoName(reading, name, counts)) return [];
     if (length < 2) return [name];
     if (startsWithMonth(reading, name)) return repairNames(reading, [part(reading, name, 1, length)]);
     if (hasLead(reading, name) && (name.initial || length > 2))

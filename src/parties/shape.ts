@@ -154,12 +154,19 @@ const hasParticle = (reading: Reading, { first, end }: Occurrence): boolean => {
   return false;
 };
 
+/** "Conversions API Success": a longer acronym that is neither first nor last. */
+const hasInnerAcronym = (reading: Reading, { atoms }: Occurrence): boolean =>
+  atoms
+    .slice(1, -1)
+    .some((atom) => isUpper(reading, atom) && reading.tokens.end[atom]! - reading.tokens.start[atom]! > 2);
+
 /** Whether a name can be a person's: two to four words without heads of organisations or ampersands. */
 export const looksPersonal = (reading: Reading, name: Occurrence): boolean =>
   name.legalForm === null &&
   atomCount(name) >= 2 &&
   atomCount(name) <= (hasParticle(reading, name) ? 6 : 4) &&
   !isUpper(reading, name.first) &&
+  !hasInnerAcronym(reading, name) &&
   !hasAmpersand(reading, name) &&
   name.atoms.every(
     (atom) =>
