@@ -1,6 +1,7 @@
 import type { Reading } from '../text/reading.js';
 import { dayNumber } from './days.js';
 import type { Draft, Expression } from './expression.js';
+import { fiscalYearOf, labelLag } from './fiscal.js';
 import type { Calendar } from './resolve.js';
 import { unitEndedValue } from './value.js';
 
@@ -55,6 +56,43 @@ function anchorsInText(reading: Reading, drafts: readonly Draft[]): (number | nu
 
 const YEARLESS = new Set(['day', 'month', 'quarter', 'half', 'weekday', 'this', 'ended', 'range', 'time']);
 
+type Labels = Map<string, { year: number; fiscal: boolean }>;
+
+function note(labels: Labels, key: string, year: number, fiscal: boolean): void {
+  const known = labels.get(key);
+  if (!known || year > known.year) labels.set(key, { year, fiscal });
+}
+
+/** The quarters and halves a text gives with their years, and those it gives by their last days. */
+function labelsOf(drafts: readonly Draft[]): { labelled: Labels; lag: number | null } {
+  const labelled: Labels = new Map();
+  for (const { expression } of drafts) {
+    if (expression.kind !== 'quarter' && expression.kind !== 'half') continue;
+    const { kind, ordinal, year, fiscal } = expression;
+    if (year !== null) note(labelled, `${kind}${ordinal}`, year, fiscal);
+  }
+  const lag = labelLag(drafts, labelled);
+  for (const { expression } of drafts) {
+    if (expression.kind !== 'ended' || expression.last.year === null) continue;
+    const { unit, ordinal, last } = expression;
+    const day = dayNumber(last.year!, last.month, last.day);
+    if (ordinal !== null && unit !== null && unit !== 'year')
+      note(labelled, `${unit}${ordinal}`, fiscalYearOf(unit, ordinal, day, lag), true);
+    if (ordinal !== null || unit !== 'quarter') continue;
+    const part = /^(\d{4})-Q(\d)$/.exec(unitEndedValue('quarter', day).value);
+    if (part) note(labelled, `quarter${part[2]}`, Number(part[1]), false);
+  }
+  return { labelled, lag };
+}
+
+/** The first quarter of a text: what "the quarter" means in it. */
+const reportedIn = (drafts: readonly Draft[]): Expression | null =>
+  drafts.find(
+    ({ expression }) =>
+      expression.kind === 'quarter' ||
+      (expression.kind === 'ended' && expression.unit === 'quarter' && expression.last.year !== null),
+  )?.expression ?? null;
+
 /**
  * Gathers what the dates of a release are resolved against.
  *
@@ -62,31 +100,9 @@ const YEARLESS = new Set(['day', 'month', 'quarter', 'half', 'weekday', 'this', 
  * @param release the release date as a day number, or null
  */
 export function calendarOf(reading: Reading, drafts: readonly Draft[], release: number | null): Calendar {
-  const labelled = new Map<string, { year: number; fiscal: boolean }>();
-  let reported: Expression | null = null;
-  for (const { expression } of drafts) {
-    if (expression.kind === 'quarter' || expression.kind === 'half') {
-      if (expression.kind === 'quarter') reported ??= expression;
-      const { year, fiscal, kind, ordinal } = expression;
-      const key = `${kind}${ordinal}`;
-      const known = labelled.get(key);
-      if (year !== null && (!known || year > known.year)) labelled.set(key, { year, fiscal });
-    } else if (
-      expression.kind === 'ended' &&
-      expression.unit === 'quarter' &&
-      expression.last.year !== null
-    ) {
-      reported ??= expression;
-      const { year, month, day } = expression.last;
-      const part = /^(\d{4})-Q(\d)$/.exec(unitEndedValue('quarter', dayNumber(year, month, day)).value);
-      const key = `quarter${part?.[2]}`;
-      const known = labelled.get(key);
-      if (part && (!known || Number(part[1]) > known.year))
-        labelled.set(key, { year: Number(part[1]), fiscal: false });
-    }
-  }
+  const { labelled, lag } = labelsOf(drafts);
   const needsAnchor = drafts.some(({ expression }) => YEARLESS.has(expression.kind));
   const anchors =
     release !== null ? drafts.map(() => release) : needsAnchor ? anchorsInText(reading, drafts) : [];
-  return { release, anchors, labelled, reported };
+  return { release, anchors, labelled, reported: reportedIn(drafts), labelLag: lag };
 }

@@ -56,6 +56,8 @@ export type Expression =
       readonly kind: 'ended';
       readonly length: Length | null;
       readonly unit: 'quarter' | 'half' | 'year' | null;
+      /** which quarter or half of its fiscal year it is: "fiscal third quarter ended December 28" */
+      readonly ordinal: number | null;
       readonly last: Day;
     }
   | { readonly kind: 'range'; readonly from: Expression; readonly to: Expression }

@@ -6,11 +6,12 @@ import { isoDay, parseIsoDay } from './days.js';
 import type { Draft } from './expression.js';
 import { dateModifier } from './modifiers.js';
 import { isNoDate } from './negatives.js';
-import { readSharedDay } from './read-day.js';
+import { readLeadingDays, readSharedDays, readSharedPoints } from './read-list.js';
+import { isLater } from './read-range.js';
 import { readSharedPeriods } from './read-shared.js';
-import { resolveDraft } from './resolve.js';
+import { type Resolved, resolveDraft } from './resolve.js';
 import { type DateRule, dateRules } from './rules.js';
-import { shareYears } from './share-years.js';
+import { shareYears, withLastYear, yearlessGroups } from './share-years.js';
 
 /** A date mention before it has an id and a section; offsets as in the record. */
 export type FoundDate = Omit<DateMention, 'id' | 'section'>;
@@ -30,6 +31,13 @@ function longest(reading: Reading, at: number): Draft | null {
   return best;
 }
 
+/** What shares the head of a mention: the days of one month, the time points of one unit. */
+function listedBehind(reading: Reading, { expression, end, rule }: Draft): readonly Draft[] {
+  if (expression.kind === 'day') return readSharedDays(reading, expression, end);
+  const point = rule === 'study-time-point' && expression.kind === 'duration' && !expression.high;
+  return point ? readSharedPoints(reading, expression.parts[0]!, end) : [];
+}
+
 /**
  * Finds the date expressions of a text, still without the parts they leave open.
  *
@@ -40,7 +48,7 @@ export function findDateDrafts(reading: Reading): Draft[] {
   const drafts: Draft[] = [];
   for (let at = 0; at < tokens.count; at++) {
     if (!(tokens.classes[at]! & ANY_START) || tokens.shape[at]! & MASKED) continue;
-    const shared = readSharedPeriods(reading, at);
+    const shared = readSharedPeriods(reading, at) ?? readLeadingDays(reading, at);
     if (shared) {
       drafts.push(...shared);
       at = shared.at(-1)!.end - 1;
@@ -51,12 +59,10 @@ export function findDateDrafts(reading: Reading): Draft[] {
     at = draft.end - 1;
     if (isNoDate(reading, draft)) continue;
     drafts.push(draft);
-    if (draft.expression.kind !== 'day') continue;
-    const second = readSharedDay(reading, draft.expression, draft.end);
-    if (second) {
-      drafts.push({ ...second.read, first: second.at, rule: 'day' });
-      at = second.read.end - 1;
-    }
+    const more = listedBehind(reading, draft);
+    if (more.length === 0) continue;
+    drafts.push(...more);
+    at = more.at(-1)!.end - 1;
   }
   return shareYears(reading, drafts);
 }
@@ -67,6 +73,29 @@ function isFuture(value: string, to: number | null, releaseDate: string | null):
   if (to !== null) return to >= parseIsoDay(releaseDate);
   const fiscal = /^FY(\d{4})/.exec(value);
   return fiscal !== null && fiscal[1]! >= releaseDate.slice(0, 4);
+}
+
+/**
+ * The year of the last of some coordinated dates without one: the latest fiscal year the text knows, else
+ * that of the date nearest to the release, of which there is the least doubt.
+ */
+function commonYear(
+  group: readonly Draft[],
+  resolved: readonly Resolved[],
+  release: number | null,
+): { year: number; fiscal: boolean } | null {
+  const years = resolved.map(({ value }) => /^(FY)?(\d{4})/.exec(value));
+  const fiscal = years.flatMap((year) => (year?.[1] ? [Number(year[2])] : []));
+  if (fiscal.length > 0) return { year: Math.max(...fiscal), fiscal: true };
+  const distance = (index: number): number => Math.abs((resolved[index]!.from ?? 0) - (release ?? 0));
+  const last = group.length - 1;
+  let nearest = last;
+  if (release !== null)
+    for (let index = 0; index < last; index++) if (distance(index) < distance(nearest)) nearest = index;
+  const year = years[nearest];
+  if (!year) return null;
+  const next = isLater(group[nearest]!.expression, group[last]!.expression) ? 1 : 0;
+  return { year: Number(year[2]) + next, fiscal: false };
 }
 
 /**
@@ -82,8 +111,19 @@ export function resolveDates(
 ): FoundDate[] {
   const release = releaseDate === null ? null : parseIsoDay(releaseDate);
   const calendar = calendarOf(reading, drafts, release);
+  const resolved = drafts.map((draft, index) => resolveDraft(reading, draft, index, calendar));
+  for (const [first, last] of yearlessGroups(reading, drafts)) {
+    const group = drafts.slice(first, last + 1);
+    const year = commonYear(group, resolved.slice(first, last + 1), release);
+    if (!year) continue;
+    for (const [index, draft] of withLastYear(group, year.year, year.fiscal).entries())
+      resolved[first + index] = {
+        ...resolveDraft(reading, draft, first + index, calendar),
+        inferred: ['year'],
+      };
+  }
   return drafts.map((draft, index) => {
-    const { value, from, to, inferred } = resolveDraft(reading, draft, index, calendar);
+    const { value, from, to, inferred } = resolved[index]!;
     const { kind } = draft.expression;
     const start = reading.tokens.start[draft.first]!;
     const end = reading.tokens.end[draft.end - 1]!;

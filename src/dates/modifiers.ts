@@ -112,6 +112,16 @@ const comparesFrom = (reading: Reading, from: number): boolean =>
   isMark(reading, from - 1, PERCENT_SIGN) ||
   hasClass(reading, from - 1, NUMBER | PERCENT | SCALE | SIGN);
 
+/** Verbs whose "by" names who or what did it: "helped by the third quarter". */
+const AGENT_VERBS = words(
+  ...'driven helped led supported boosted followed preceded impacted affected offset hurt caused fueled lifted aided'.split(
+    ' ',
+  ),
+);
+const BY = hashOf('by');
+const isAgent = (reading: Reading, by: number): boolean =>
+  isWord(reading, by, BY) && isOne(reading, by - 1, AGENT_VERBS);
+
 /** The bound a preposition puts on a date; `isFuture` says whether the date lies behind the release date. */
 function dateBound(reading: Reading, draft: Draft, isFuture: boolean): DateModifier | null {
   const { first, end } = draft;
@@ -123,9 +133,11 @@ function dateBound(reading: Reading, draft: Draft, isFuture: boolean): DateModif
   }
   const start = isOne(reading, first - 1, THE) ? first - 1 : first;
   const found = before.before(reading, first) ?? before.before(reading, start);
-  if (!found) return null;
-  if (found.value !== 'FROM') return found.value;
+  if (!found || isAgent(reading, found.first)) return null;
   const { kind } = draft.expression;
+  // a range has its start in it: "beginning on March 26, 2024 and continuing through March 28, 2024"
+  if (found.value === 'ON_OR_AFTER' && kind === 'range') return null;
+  if (found.value !== 'FROM') return found.value;
   if (kind === 'range' || comparesFrom(reading, found.first)) return null;
   return isFuture || kind === 'day' ? 'ON_OR_AFTER' : null;
 }
@@ -138,20 +150,22 @@ const BEFORE_OVER = words(
     ' ',
   ),
 );
-const WITHIN = phraseTable<'WITHIN'>({
-  WITHIN: [
-    'within',
-    'within the next',
-    'within the first',
-    'within the last',
-    'within the past',
-    'within the preceding',
-    'within the following',
-    'within the',
-    'within a period of',
-    'in as little as',
-  ],
-});
+const WITHIN = hashOf('within');
+/** What stands between "within" and its duration: "within its first", "within the extension period of". */
+const WITHIN_LINKS = words(
+  ...'the its their our his her a an next first last past preceding following coming initial additional another extension grace cure notice period window term of'.split(
+    ' ',
+  ),
+);
+const WITHIN_REACH = 6;
+const AS_LITTLE = phraseTable<'AS_LITTLE'>({ AS_LITTLE: ['in as little as'] });
+
+/** Whether "within" bounds the duration at a token. */
+function isWithin(reading: Reading, first: number): boolean {
+  let at = first - 1;
+  while (at > first - WITHIN_REACH && isOne(reading, at, WITHIN_LINKS)) at--;
+  return isWord(reading, at, WITHIN);
+}
 const MAXIMUM = phraseTable<'MAXIMUM' | 'MINIMUM'>({
   MAXIMUM: ['maximum period of', 'maximum term of', 'maximum duration of', 'no later than', 'not later than'],
   MINIMUM: [
@@ -165,7 +179,7 @@ const MAXIMUM = phraseTable<'MAXIMUM' | 'MINIMUM'>({
 
 /** The bound of a duration. */
 function durationBound(reading: Reading, { first, end }: Draft): DateModifier | null {
-  if (WITHIN.before(reading, first)) return 'EQUAL_OR_LESS';
+  if (isWithin(reading, first) || AS_LITTLE.before(reading, first)) return 'EQUAL_OR_LESS';
   const period = MAXIMUM.before(reading, first);
   if (period) return period.value === 'MAXIMUM' ? 'EQUAL_OR_LESS' : 'EQUAL_OR_MORE';
   if (isWord(reading, end - 2, MORE)) return 'EQUAL_OR_MORE';

@@ -22,6 +22,7 @@ import {
 } from '../text/reading.js';
 import { DIGITS, MARK, UPPERCASE, WORD } from '../text/tokens.js';
 import type { Draft } from './expression.js';
+import { readYear } from './read.js';
 
 /** Words before a four-digit number that make it part of a name, not a year (guideline, dates). */
 const NAMES = words(
@@ -100,11 +101,10 @@ function isInCode(reading: Reading, first: number, end: number): boolean {
   return point && kind[end + 1] === WORD && !isCapitalised(reading, end + 1) && !isMasked(reading, end + 1);
 }
 
-/** A number in front of a slash that no year follows: "2016/679". */
+/** A number in front of a slash that no year follows: "2016/679", "2024/17". */
 function isSerial(reading: Reading, end: number): boolean {
   if (!isGlued(reading, end) || !isMark(reading, end, SLASH) || !isGlued(reading, end + 1)) return false;
-  const { kind, start, end: stop } = reading.tokens;
-  return kind[end + 1] === DIGITS && stop[end + 1]! - start[end + 1]! === 3;
+  return reading.tokens.kind[end + 1] === DIGITS && readYear(reading, end + 1) === null;
 }
 
 /** Whether a bare year is a number of something else: part of a name or law, a count, an address. */

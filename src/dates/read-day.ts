@@ -4,6 +4,7 @@ import {
   COMMA,
   HYPHEN,
   hasClass,
+  hashOf,
   hasNaming,
   isCapitalised,
   isDash,
@@ -24,8 +25,10 @@ import type { Day, Expression } from './expression.js';
 import { AND, found, OF, type Read, readInteger, readYear, skipPoint, TO } from './read.js';
 import { months, weekdays } from './words.js';
 
+const BETWEEN = hashOf('between');
+
 /** Behind an optional comma and year: `, 2025`. Returns the end and whether a year was there. */
-function skipYear(reading: Reading, at: number): number {
+export function skipYear(reading: Reading, at: number): number {
   const year = isMark(reading, at, COMMA) || isWord(reading, at, OF) ? at + 1 : at;
   const glued = isGlued(reading, year) && year === at;
   return !glued && isInline(reading, year) && readYear(reading, year) !== null ? year + 1 : at;
@@ -35,7 +38,7 @@ const isMonthWord = (reading: Reading, at: number): boolean =>
   hasClass(reading, at, MONTH) && isCapitalised(reading, at);
 
 /** The token behind the day of a month in digits (`12`, `12th`), or -1. */
-const endOfDayNumber = (reading: Reading, at: number): number =>
+export const endOfDayNumber = (reading: Reading, at: number): number =>
   readInteger(reading, at, 1, 31) === null || textOf(reading, at).length > 2
     ? -1
     : endOfOrdinal(reading.tokens, at);
@@ -43,9 +46,15 @@ const endOfDayNumber = (reading: Reading, at: number): number =>
 const asDay = (reading: Reading, at: number, end: number): Day | null =>
   readCalendarDay(textOf(reading, at, end));
 
+/** Whether a token joins the two ends of a range: a dash, "to", the "and" of "between … and …". */
+const joinsDays = (reading: Reading, first: number, at: number): boolean =>
+  isDash(reading, at) ||
+  isWord(reading, at, TO) ||
+  (isWord(reading, at, AND) && isWord(reading, first - 1, BETWEEN));
+
 /** `October 12-14, 2025`: a second day behind a dash or "to", in the same month. */
-function readSecondDay(reading: Reading, first: Day, at: number): Read | null {
-  if (!(isDash(reading, at) || isWord(reading, at, TO)) || first.year !== null) return null;
+function readSecondDay(reading: Reading, start: number, first: Day, at: number): Read | null {
+  if (!joinsDays(reading, start, at) || first.year !== null) return null;
   const end = endOfDayNumber(reading, at + 1);
   if (end < 0 || hasClass(reading, end, MONTH)) return null;
   const day = readInteger(reading, at + 1, 1, 31)!;
@@ -64,14 +73,14 @@ function readMonthDay(reading: Reading, at: number): Read | null {
   const tail = skipYear(reading, end);
   const day = asDay(reading, at, tail);
   if (!day) return null;
-  return readSecondDay(reading, day, tail) ?? found(tail, day);
+  return readSecondDay(reading, at, day, tail) ?? found(tail, day);
 }
 
 /** `12 October 2025` · `3rd of June` · `12-14 October 2025`. */
 function readDayMonth(reading: Reading, at: number): Read | null {
   const number = endOfDayNumber(reading, at);
   if (number < 0) return null;
-  if (isDash(reading, number) || isWord(reading, number, TO)) {
+  if (joinsDays(reading, at, number)) {
     const second = endOfDayNumber(reading, number + 1);
     if (second < 0 || !isMonthWord(reading, second)) return null;
     const last = readDayMonth(reading, number + 1);
@@ -132,23 +141,6 @@ export function readDay(reading: Reading, at: number): Read | null {
   if (hasClass(reading, at, MONTH)) return readMonthDay(reading, at);
   if (hasClass(reading, at, NUMBER)) return readDayMonth(reading, at) ?? readNumericDay(reading, at);
   return null;
-}
-
-/**
- * Reads the second of two days that share their month: the "14" of "May 12 and 14, 2025" and the month's
- * name of the first. The shared head belongs to the last (guideline, dates).
- *
- * @param at the token behind the first day
- * @returns where the second day starts, and the day
- */
-export function readSharedDay(reading: Reading, first: Day, at: number): { at: number; read: Read } | null {
-  if (!isWord(reading, at, AND) || first.year !== null) return null;
-  const end = endOfDayNumber(reading, at + 1);
-  if (end < 0 || hasClass(reading, end, MONTH)) return null;
-  const tail = skipYear(reading, end);
-  const day = readInteger(reading, at + 1, 1, 31);
-  if (day === null || tail === end) return null;
-  return { at: at + 1, read: found(tail, { ...first, year: readYear(reading, tail - 1), day }) };
 }
 
 const TITLE_CASE_MONTHS = new Set([3, 5]);

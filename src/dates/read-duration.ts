@@ -143,7 +143,7 @@ export function readDuration(reading: Reading, at: number): Read | null {
   // "18 months to 2 years", "two to three years" with the unit said twice
   if (parts.length === 1 && (isWord(reading, end, TO) || (isDash(reading, end) && !isHyphen(reading, end)))) {
     const high = readLength(reading, end + 1);
-    if (high && !tellsChange(reading, at))
+    if (high && !tellsChange(reading, { first: at, end: high.end, whole: true }))
       return found(high.end, { kind: 'duration', parts, high: high.length });
   }
   return found(end, { kind: 'duration', parts, high: null });
@@ -180,6 +180,9 @@ export function readStudyPoint(reading: Reading, at: number): Read | null {
   if (!/^\d{1,3}(?:\.\d)?$/.test(digits)) return null;
   const low = { amount: digits, unit };
   const end = hyphen + 1;
+  // the number counts what stands behind it: "prior year 13-week period"
+  const unitAt = isHyphen(reading, end) && isGlued(reading, end) ? end + 1 : end;
+  if (hasClass(reading, unitAt, TIME_UNIT) && isInline(reading, unitAt)) return null;
   if (isWord(reading, end, TO) || isDash(reading, end)) {
     const again = POINT_UNITS.get(reading.tokens.hash[end + 1]!) === unit ? end + 2 : end + 1;
     const high = hasClass(reading, again, NUMBER) ? textOf(reading, again) : '';

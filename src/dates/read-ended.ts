@@ -12,9 +12,10 @@ import {
   words,
 } from '../text/reading.js';
 import type { Day, Length, TimeUnit } from './expression.js';
-import { AND, found, type Read, TO } from './read.js';
+import { AND, found, OF, type Read, TO } from './read.js';
 import { readDay } from './read-day.js';
 import { readPeriod } from './read-period.js';
+import { readYearTail } from './read-year.js';
 import { units } from './words.js';
 
 const QUARTERLY = hashOf('quarterly');
@@ -76,7 +77,10 @@ function readLengthEnded(reading: Reading, at: number): Read | null {
   }
   for (let skipped = 0; skipped < 3 && isOne(reading, end, BETWEEN); skipped++) end++;
   const last = readLast(reading, skipEnded(reading, end, true));
-  return last && found(last.end, { kind: 'ended', length: first.length, unit: null, last: last.day });
+  return (
+    last &&
+    found(last.end, { kind: 'ended', length: first.length, unit: null, ordinal: null, last: last.day })
+  );
 }
 
 /** Reads "quarter ended June 30, 2025", "fiscal year ending March 31, 2026", "half year to 30 June". */
@@ -103,7 +107,7 @@ function readUnitEnded(reading: Reading, at: number): Read | null {
     if (second) next = second.end;
   }
   const last = readLast(reading, skipEnded(reading, next, unit !== 'quarter'));
-  return last && found(last.end, { kind: 'ended', length: null, unit, last: last.day });
+  return last && found(last.end, { kind: 'ended', length: null, unit, ordinal: null, last: last.day });
 }
 
 /** Reads "third quarter ended September 30, 2024": a labelled period and its last day. */
@@ -116,9 +120,18 @@ function readLabelledEnded(reading: Reading, at: number): Read | null {
   const last = readLast(reading, skipEnded(reading, next, false));
   if (!last) return null;
   // a fiscal label wins over the end date next to it (guideline, decisions)
-  if (expression.fiscal || expression.year !== null) return found(last.end, expression);
+  if (expression.year !== null) return found(last.end, expression);
   if (expression.kind === 'year') return null;
-  return found(last.end, { kind: 'ended', length: null, unit: expression.kind, last: last.day });
+  const { kind: unit, fiscal, ordinal } = expression;
+  const tail = isWord(reading, last.end, OF) ? readYearTail(reading, last.end) : null;
+  if (tail?.fiscal) return found(tail.end, { ...expression, year: tail.year, fiscal: true });
+  return found(last.end, {
+    kind: 'ended',
+    length: null,
+    unit,
+    ordinal: fiscal ? ordinal : null,
+    last: last.day,
+  });
 }
 
 /**

@@ -1,25 +1,27 @@
-import { FISCAL, NUMBER } from '../text/classes.js';
+import { FISCAL } from '../text/classes.js';
 import {
   COMMA,
   hasClass,
   hashOf,
   isDash,
-  isGlued,
   isInline,
   isMark,
   isOne,
   isWord,
   type Reading,
-  textOf,
   words,
 } from '../text/reading.js';
 import type { Expression } from './expression.js';
-import { AND, found, type Read, readInteger, readYear } from './read.js';
+import { AND, found, type Read, readSplitYear } from './read.js';
 import { readDay, readMonth } from './read-day.js';
 import { readPeriod } from './read-period.js';
 
 const THROUGH = words('to', 'through', 'until', 'till', 'thru');
-const CONTINUING = words('continuing', 'extending');
+const CONTINUING = words('continuing', 'extending', 'running', 'ending', 'expiring', 'concluding');
+/** They name the last day themselves: "and ending on June 30", "and expiring June 30". */
+const ENDING = words('ending', 'expiring', 'concluding');
+const ON = hashOf('on');
+const INCLUDING = hashOf('including');
 const BETWEEN = hashOf('between');
 const FROM = hashOf('from');
 const THE = hashOf('the');
@@ -34,10 +36,15 @@ function skipJoint(reading: Reading, first: number, at: number): number {
   let next = isMark(reading, at, COMMA) ? at + 1 : at;
   if (isDash(reading, next)) return isInline(reading, next) && isInline(reading, next + 1) ? next + 1 : -1;
   if (isWord(reading, next, AND)) {
-    if (isOne(reading, next + 1, CONTINUING)) next += 2;
-    else if (next === at && isBetween(reading, first)) return skipThe(reading, next + 1);
+    if (isOne(reading, next + 1, CONTINUING)) {
+      next += 2;
+      if (isOne(reading, next - 1, ENDING))
+        return isWord(reading, next, ON) ? next + 1 : isOne(reading, next, THROUGH) ? next + 1 : next;
+    } else if (next === at && isBetween(reading, first)) return skipThe(reading, next + 1);
   }
-  return isOne(reading, next, THROUGH) ? skipThe(reading, next + 1) : -1;
+  if (!isOne(reading, next, THROUGH)) return -1;
+  const including = isWord(reading, next + 1, AND) && isWord(reading, next + 2, INCLUDING);
+  return skipThe(reading, including ? next + 3 : next + 1);
 }
 
 const skipThe = (reading: Reading, at: number): number => (isWord(reading, at, THE) ? at + 1 : at);
@@ -81,16 +88,12 @@ const rank = (expression: Expression): number =>
 /** Whether the first of two days, months, quarters or halves lies later in its year than the second. */
 export const isLater = (left: Expression, right: Expression): boolean => rank(left) > rank(right);
 
-/** `2024-25`: the years of a season or fiscal year, in short. */
+/** `2024-25`, `2024/25`: the years of a season, in short. */
 function readShortYears(reading: Reading, at: number): Read | null {
-  const year = readYear(reading, at);
-  if (year === null || !isDash(reading, at + 1) || !isGlued(reading, at + 1) || !isGlued(reading, at + 2))
-    return null;
-  const short = hasClass(reading, at + 2, NUMBER) ? textOf(reading, at + 2) : '';
-  const value = readInteger(reading, at + 2, 0, 99);
-  if (short.length !== 2 || value !== (year + 1) % 100 || isGlued(reading, at + 3)) return null;
-  const whole = (of: number) => ({ kind: 'year', year: of, fiscal: false }) as const;
-  return found(at + 3, { kind: 'range', from: whole(year), to: whole(year + 1) });
+  const split = readSplitYear(reading, at);
+  if (!split) return null;
+  const whole = (year: number) => ({ kind: 'year', year, fiscal: false }) as const;
+  return found(split.end, { kind: 'range', from: whole(split.year - 1), to: whole(split.year) });
 }
 
 /**

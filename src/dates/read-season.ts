@@ -8,13 +8,15 @@ import {
   type Reading,
   words,
 } from '../text/reading.js';
-import { found, OF, type Read, readYear, THE } from './read.js';
+import { found, OF, type Read, readSplitYear, readYear, THE } from './read.js';
 import { seasons } from './words.js';
 
 /** Reads "summer 2025", "fall of 2024". */
 export function readSeason(reading: Reading, at: number): Read | null {
   const season = seasons.get(reading.tokens.hash[at]!)!;
   const next = isMark(reading, at + 1, COMMA) || isWord(reading, at + 1, OF) ? at + 2 : at + 1;
+  const split = isInline(reading, next) ? readSplitYear(reading, next) : null;
+  if (split) return found(split.end, { kind: 'season', year: split.year - 1, season });
   const year = isInline(reading, next) ? readYear(reading, next) : null;
   return year === null ? null : found(next + 1, { kind: 'season', year, season });
 }

@@ -9,7 +9,7 @@ import {
   isWord,
   type Reading,
 } from '../text/reading.js';
-import { OF, readAnyYear, readYear, THE } from './read.js';
+import { OF, readAnyYear, readSplitYear, readYear, THE } from './read.js';
 
 const YEAR = hashOf('year');
 const FY = hashOf('fy');
@@ -34,7 +34,8 @@ export interface YearTail {
 }
 
 /**
- * Reads a fiscal or calendar year by its label: "fiscal 2025", "fiscal year 2024", "FY24", "CY2025".
+ * Reads a fiscal or calendar year by its label: "fiscal 2025", "fiscal year 2024", "FY24", "CY2025",
+ * "FY 2024-25", which is named for the year it ends in.
  */
 export function readLabelledYear(reading: Reading, at: number): YearTail | null {
   if (!hasClass(reading, at, FISCAL)) return null;
@@ -42,11 +43,12 @@ export function readLabelledYear(reading: Reading, at: number): YearTail | null 
   let next = isWord(reading, at + 1, YEAR) ? at + 2 : at + 1;
   if (isMark(reading, next, COMMA) || isHyphen(reading, next)) next++;
   if (!isInline(reading, next)) return null;
-  const read = isYearLabel(reading, at) ? readAnyYear(reading, next) : isYear(reading, next);
+  const split = fiscal ? readSplitYear(reading, next) : null;
+  const read = split ?? (isYearLabel(reading, at) ? readAnyYear(reading, next) : wholeYear(reading, next));
   return read && { ...read, fiscal };
 }
 
-const isYear = (reading: Reading, at: number): { year: number; end: number } | null => {
+const wholeYear = (reading: Reading, at: number): { year: number; end: number } | null => {
   const year = readYear(reading, at);
   return year === null ? null : { year, end: at + 1 };
 };
@@ -60,6 +62,9 @@ export function readYearTail(reading: Reading, at: number): YearTail | null {
   if (!isInline(reading, next) && next < reading.tokens.count) return null;
   if (hasClass(reading, next, FISCAL)) return readLabelledYear(reading, next);
   if (isWord(reading, next, YEAR)) next++;
-  const year = isYear(reading, next);
+  // only fiscal years are split: "third quarter of 2024/25"
+  const split = readSplitYear(reading, next);
+  if (split) return { ...split, fiscal: true };
+  const year = wholeYear(reading, next);
   return year && { ...year, fiscal: false };
 }

@@ -3,12 +3,16 @@ import {
   hasClass,
   hashOf,
   isApostrophe,
+  isDash,
+  isGlued,
   isMark,
   isMasked,
   POINT,
   type Reading,
+  SLASH,
   textOf,
 } from '../text/reading.js';
+import { DIGITS, MARK } from '../text/tokens.js';
 import type { Edge, Expression } from './expression.js';
 
 /** What a reader found: an expression up to token `end`. */
@@ -54,6 +58,27 @@ export function readAnyYear(reading: Reading, at: number): { year: number; end: 
   if (digits >= tokens.count || tokens.end[digits]! - tokens.start[digits]! !== 2) return null;
   const short = readInteger(reading, digits, 0, 99);
   return short === null ? null : { year: 2000 + short, end: digits + 1 };
+}
+
+/**
+ * A year that begins in one calendar year and ends in the next: `2024/25`, `2024-25`, `2024/2025`. Returns
+ * the year it ends in, with its end.
+ */
+export function readSplitYear(reading: Reading, at: number): { year: number; end: number } | null {
+  const year = readYear(reading, at);
+  if (year === null || !(isMark(reading, at + 1, SLASH) || isDash(reading, at + 1))) return null;
+  if (!isGlued(reading, at + 1) || !isGlued(reading, at + 2)) return null;
+  const { start, end, kind } = reading.tokens;
+  const second = readInteger(reading, at + 2, 0, 2199);
+  const length = (end[at + 2] ?? 0) - (start[at + 2] ?? 0);
+  const next = year + 1;
+  if (second === null || !(length === 4 ? second === next : length === 2 && second === next % 100))
+    return null;
+  const tail = at + 3;
+  const goesOn =
+    isGlued(reading, tail) &&
+    (kind[tail] !== MARK || (kind[tail + 1] === DIGITS && isGlued(reading, tail + 1)));
+  return goesOn ? null : { year: next, end: tail };
 }
 
 /** Behind the point of an abbreviation ("Nov."), where there is one. */

@@ -1,6 +1,7 @@
 import type { Reading } from '../text/reading.js';
 import { civil, dayNumber, daysInMonth } from './days.js';
 import type { Day, Draft, Expression } from './expression.js';
+import { fiscalYearOf } from './fiscal.js';
 import { type Tense, tenseAround } from './tense.js';
 import {
   clockValue,
@@ -30,6 +31,8 @@ export interface Calendar {
   readonly anchors: readonly (number | null)[];
   /** the periods the text gives in full: quarters and halves by kind and ordinal, latest year first */
   readonly labelled: ReadonlyMap<string, { year: number; fiscal: boolean }>;
+  /** by how many years the text's fiscal labels lag behind the years they end in; null where it does not tell */
+  readonly labelLag: number | null;
   /** the first quarter of the text: what "the quarter" means */
   readonly reported: Expression | null;
 }
@@ -209,9 +212,12 @@ function resolve(expression: Expression, place: Place): Resolved {
     case 'ended': {
       const last = resolveDay(expression.last, place);
       if (last.to === null) return read({ value: `../${last.value}`, from: null, to: null });
-      const value = expression.length
-        ? lengthEndedValue(expression.length, last.to)
-        : unitEndedValue(expression.unit!, last.to);
+      const { length, unit, ordinal } = expression;
+      if (ordinal !== null && unit !== null && unit !== 'year') {
+        const year = fiscalYearOf(unit, ordinal, last.to, place.calendar.labelLag);
+        return worked(partValue(unit, year, ordinal, true), 'year');
+      }
+      const value = length ? lengthEndedValue(length, last.to) : unitEndedValue(unit!, last.to);
       return { ...value, inferred: last.inferred };
     }
     case 'range':

@@ -37,7 +37,10 @@ export function readAmountRange(
   const power = scalePower(reading, high);
   const lifted = power > 0 && !low.scaled ? low.value.times(`1e${power}`) : low.value;
   const value = lifted.lt(high.value) ? lifted : low.value;
-  if (!value.lt(high.value) || (!dash && tellsChange(reading, low.first))) return null;
+  if (!value.lt(high.value)) return null;
+  // "$14 to $16 million" shares its scale, as the ends of a range do
+  const pair = { first: low.first, end: high.end, whole: low.scaled || power === 0 };
+  if (!dash && tellsChange(reading, pair)) return null;
   return { low: { ...low, value }, high };
 }
 

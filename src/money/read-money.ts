@@ -6,6 +6,7 @@ import {
   hashOf,
   isDash,
   isGlued,
+  isHyphen,
   isInline,
   isMark,
   isMasked,
@@ -112,20 +113,67 @@ const AND = hashOf('and');
 const BETWEEN = hashOf('between');
 const HALF = hashOf('half');
 const A = hashOf('a');
+const OF = hashOf('of');
+const QUARTER = hashOf('quarter');
 
-/** `half a billion dollars`: the amount in words that no number phrase covers. */
+/** The power of ten of a scale word that is written out. */
+function longScale(reading: Reading, at: number): number | null {
+  if (!hasClass(reading, at, SCALE) || !isInline(reading, at)) return null;
+  const word = textOf(reading, at).toLowerCase();
+  return LONG_SCALES.has(word) ? SCALES[word]! : null;
+}
+
+/** `half a billion dollars`, `half-million dollars`: the amount in words that no number phrase covers. */
 function readHalf(reading: Reading, at: number): Quantity | null {
-  if (!isWord(reading, at, HALF) || !isWord(reading, at + 1, A) || !hasClass(reading, at + 2, SCALE))
+  if (!isWord(reading, at, HALF)) return null;
+  const scale = isWord(reading, at + 1, A) || isHyphen(reading, at + 1) ? at + 2 : at + 1;
+  const power = longScale(reading, scale);
+  return power === null ? null : { end: scale + 1, number: new Big('0.5'), power, negative: false };
+}
+
+/** `two and a half million dollars`. */
+function readAndHalf(reading: Reading, at: number): Quantity | null {
+  const number = reading.numbers.get(at);
+  const and = number?.end ?? -1;
+  if (
+    !number ||
+    !isWord(reading, and, AND) ||
+    !isWord(reading, and + 1, A) ||
+    !isWord(reading, and + 2, HALF)
+  )
     return null;
-  const word = textOf(reading, at + 2).toLowerCase();
-  if (!LONG_SCALES.has(word)) return null;
-  return { end: at + 3, number: new Big('0.5'), power: SCALES[word]!, negative: false };
+  const power = longScale(reading, and + 3);
+  const half = new Big(number.decimal).plus('0.5');
+  return power === null ? null : { end: and + 4, number: half, power, negative: false };
+}
+
+/** `a million dollars`: its article is its number. Refuses "a million-dollar market", "millions of dollars". */
+function readArticle(reading: Reading, at: number): Amount | null {
+  const power = longScale(reading, at);
+  if (power === null || !isWord(reading, at - 1, A) || !isInline(reading, at)) return null;
+  const name = isHyphen(reading, at + 1) ? null : readName(reading, at + 1, true);
+  if (!name || name.parts > 1) return null;
+  const { unit, end } = name;
+  // "a quarter of a million dollars"
+  const part = isWord(reading, at - 2, OF) && hasClass(reading, at - 3, FRACTION);
+  if (part && !isWord(reading, at - 3, QUARTER)) return null;
+  const value = pow(power).times(part ? '0.25' : 1);
+  return {
+    first: part ? at - 3 : at - 1,
+    end,
+    unit,
+    value,
+    scaled: true,
+    uncertain: false,
+    rule: 'number-first',
+  };
 }
 
 /** `5.2 million dollars`, `540,000 Swiss francs`, `285 pence`, `3.5 cents`, `16 million €`, `500 million USD`. */
 function readNumberFirst(reading: Reading, at: number): Amount | null {
   if (isMasked(reading, at)) return null;
-  const quantity = readHalf(reading, at) ?? readQuantity(reading, at, false, false);
+  const quantity =
+    readHalf(reading, at) ?? readAndHalf(reading, at) ?? readQuantity(reading, at, false, false);
   if (!quantity || quantity.negative) return null;
   const scaled = quantity.power !== null;
   const name = readName(reading, quantity.end, scaled) ?? readLetterName(reading, quantity.end);
@@ -173,5 +221,6 @@ export interface MoneyRule {
 export const moneyRules: readonly MoneyRule[] = [
   { name: 'unit-first', startsWith: SIGN | CURRENCY, read: readUnitFirst },
   { name: 'number-first', startsWith: NUMBER | CARDINAL | FRACTION, read: readNumberFirst },
+  { name: 'article', startsWith: SCALE, read: readArticle },
   { name: 'low-end', startsWith: NUMBER | CARDINAL, read: readLowEnd },
 ];

@@ -33,8 +33,6 @@ const PPTS = words('ppts', 'ppt', 'pp', 'pps');
 const TO = hashOf('to');
 const AND = hashOf('and');
 const BETWEEN = hashOf('between');
-const OF = hashOf('of');
-const FROM = hashOf('from');
 const FULLWIDTH_PERCENT = '％'.charCodeAt(0);
 
 /** The unit of a percentage at a token, and the token behind it. */
@@ -120,12 +118,6 @@ function readHigh(
   return unit && { value: number.value, unit: unit.unit, end: unit.end, dash };
 }
 
-/** Whether two percentages joined by "to" are the ends of a range: "growth of 5% to 7%", "rose 20 to 30%". */
-const isRange = (reading: Reading, first: number, hasUnit: boolean): boolean =>
-  isWord(reading, first - 1, OF) ||
-  !(hasUnit || isWord(reading, first - 1, FROM)) ||
-  !tellsChange(reading, first);
-
 /** `1.5%` · `20 per cent` · `25 bps` · `10% to 12%` · `-1.21%` · `10-12%`. */
 export function readPercentage(reading: Reading, at: number): Read | null {
   const number = readSigned(reading, at);
@@ -137,7 +129,7 @@ export function readPercentage(reading: Reading, at: number): Read | null {
     high &&
     (!unit || unit.unit === high.unit) &&
     high.value.gt(low) &&
-    (high.dash || isRange(reading, first, unit !== null))
+    (high.dash || !tellsChange(reading, { first, end: high.end, whole: unit !== null }))
   )
     return {
       first,
