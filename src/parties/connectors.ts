@@ -99,8 +99,9 @@ function isCommaList(reading: Reading, at: number): boolean {
 /** Whether a "for" stands inside the name so far: what it is for may go on with "of". */
 const hasPurpose = (reading: Reading, atoms: readonly number[]): boolean =>
   atoms.some(
-    (atom) =>
-      isWord(reading, atom - 1, FOR) || (isWord(reading, atom - 1, THE) && isWord(reading, atom - 2, FOR)),
+    (atom, index) =>
+      index > 0 &&
+      (isWord(reading, atom - 1, FOR) || (isWord(reading, atom - 1, THE) && isWord(reading, atom - 2, FOR))),
   );
 
 /** Weak heads of institutions behind an "and": "Patent and Trademark Office", "Legal and Policy Center". */
@@ -183,11 +184,13 @@ function andJoins(reading: Reading, atoms: readonly number[], end: number, next:
 /** Whether an "of" or "for" stands inside the name so far. */
 const hasComplement = (reading: Reading, atoms: readonly number[]): boolean =>
   atoms.some(
-    (atom) =>
-      isWord(reading, atom - 1, OF) ||
-      isWord(reading, atom - 1, FOR) ||
-      isWord(reading, atom - 1, ON) ||
-      (isWord(reading, atom - 1, THE) && (isWord(reading, atom - 2, OF) || isWord(reading, atom - 2, FOR))),
+    (atom, index) =>
+      index > 0 &&
+      (isWord(reading, atom - 1, OF) ||
+        isWord(reading, atom - 1, FOR) ||
+        isWord(reading, atom - 1, ON) ||
+        (isWord(reading, atom - 1, THE) &&
+          (isWord(reading, atom - 2, OF) || isWord(reading, atom - 2, FOR)))),
   );
 
 /** "… Center and | Director of": a title behind the conjunction. */
