@@ -3,7 +3,7 @@ import { hasNaming, isMark, isOne, OPEN, type Reading, textOf, words } from '../
 import { CAPITALISED, WORD } from '../text/tokens.js';
 import { readBracket } from './brackets.js';
 import { coreText } from './core.js';
-import { findDomains } from './domains.js';
+import { compact, findDomains, isDomain } from './domains.js';
 import { evidenceRules } from './evidence.js';
 import type { EvidenceContext } from './evidence-rule.js';
 import { keyOf } from './keys.js';
@@ -74,6 +74,19 @@ function foreignTerms(reading: Reading, occurrences: readonly Occurrence[]): Set
 
 const LISTED = 5;
 const REPEATS = 2;
+/** at how many places of a name evidence is sought */
+const LOOKED_AT = 24;
+
+/** What domains tell; each name is compared once. */
+function domainContext(domains: ReadonlySet<string>): EvidenceContext {
+  const known = new Map<string, boolean>();
+  const isDomainName = (name: string): boolean => {
+    const answer = known.get(name) ?? isDomain(compact(name), domains);
+    known.set(name, answer);
+    return answer;
+  };
+  return { domains, isDomainName };
+}
 
 /**
  * Gathers the occurrences of each name and weighs the evidence for its kind.
@@ -95,15 +108,16 @@ export function weighCandidates(
     else groups.set(key, [occurrence]);
   }
   const foreign = foreignTerms(reading, occurrences);
-  const context: EvidenceContext = { domains: findDomains(reading) };
+  const context: EvidenceContext = domainContext(findDomains(reading));
   const weighed = new Map<string, Candidate>();
   for (const [key, group] of groups) {
     const evidence = new Map<string, number>();
+    const looked = group.length > LOOKED_AT ? group.slice(0, LOOKED_AT) : group;
     const scores = { organization: 0, person: 0, neither: 0 };
     for (const rule of evidenceRules) {
       let count = 0;
-      for (const occurrence of group)
-        if (count < REPEATS && rule.holds(reading, occurrence, context)) count++;
+      for (const occurrence of looked)
+        if (rule.holds(reading, occurrence, context) && ++count === REPEATS) break;
       if (count === 0) continue;
       evidence.set(rule.name, count);
       scores[rule.kind] += rule.weight * (rule.weight < 5 ? count : 1);

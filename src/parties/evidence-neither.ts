@@ -32,7 +32,6 @@ import {
 import { DIGITS } from '../text/tokens.js';
 import { titleAssigned } from './assigned.js';
 import { coreText } from './core.js';
-import { compact, isDomain } from './domains.js';
 import type { EvidenceRule } from './evidence-rule.js';
 import { isOtherThing, isPlaceName } from './name-words.js';
 import { isOwner, type Occurrence } from './occurrences.js';
@@ -104,10 +103,14 @@ const FIELD_LINKS = words('of', 'in', 'and');
 /** "ICs", "APIs": a short form in the plural. */
 const isPlural = (reading: Reading, name: Occurrence): boolean =>
   atomCount(name) <= 2 &&
+  reading.tokens.end[name.end - 1]! - reading.tokens.start[name.atoms.at(-1)!]! <= LONGEST_PLURAL &&
   /^\p{Lu}{2,4}s$/u.test(textOf(reading, name.atoms.at(-1)!)) &&
   name.legalForm === null;
 
+const LONGEST_TERM = 6;
 const SYMBOL_WORDS = words('symbol', 'symbols', 'ticker', 'tickers');
+
+const LONGEST_PLURAL = 5;
 
 /** Abbreviations of business that are no names. */
 const TERMS = new Set(
@@ -176,7 +179,9 @@ export const neitherRules: readonly EvidenceRule[] = [
     kind: 'neither',
     weight: 12,
     holds: (reading, name) =>
-      name.legalForm === null && TERMS.has(textOf(reading, name.first, name.end).toLowerCase()),
+      name.legalForm === null &&
+      reading.tokens.end[name.end - 1]! - reading.tokens.start[name.first]! <= LONGEST_TERM &&
+      TERMS.has(textOf(reading, name.first, name.end).toLowerCase()),
   },
   {
     name: 'symbol',
@@ -220,8 +225,8 @@ export const neitherRules: readonly EvidenceRule[] = [
     holds: (reading, name) =>
       atomCount(name) === 1 &&
       name.initial &&
-      textOf(reading, name.first).endsWith('ly') &&
-      isMark(reading, name.end, COMMA),
+      isMark(reading, name.end, COMMA) &&
+      textOf(reading, name.first).endsWith('ly'),
   },
   {
     name: 'only-initial',
@@ -247,10 +252,10 @@ export const neitherRules: readonly EvidenceRule[] = [
     name: 'code',
     kind: 'neither',
     weight: 4,
-    holds: (reading, name, { domains }) =>
+    holds: (reading, name, { isDomainName }) =>
       name.legalForm === null &&
       hasDigits(reading, name) &&
-      !isDomain(compact(coreText(reading, name)), domains) &&
+      !isDomainName(coreText(reading, name)) &&
       !/\.[a-z]{2,4}$/.test(textOf(reading, name.first, name.end)) &&
       atomCount(name) < 3 &&
       !hasNaming(reading, coreHead(reading, name), ORGANISATION_HEAD),

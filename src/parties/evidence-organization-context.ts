@@ -23,7 +23,6 @@ import {
 } from '../text/reading.js';
 import { DIGITS } from '../text/tokens.js';
 import { coreText } from './core.js';
-import { compact, isDomain } from './domains.js';
 import type { EvidenceRule } from './evidence-rule.js';
 import { endsLine, isOwner, type Occurrence } from './occurrences.js';
 import { atomCount, capitalsOf, hasDigits, hasGivenName, isCamel, isUpper, looksPersonal } from './shape.js';
@@ -224,7 +223,7 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     name: 'domain',
     kind: 'organization',
     weight: 6,
-    holds: (reading, name, { domains }) => isDomain(compact(coreText(reading, name)), domains),
+    holds: (reading, name, { isDomainName }) => isDomainName(coreText(reading, name)),
   },
   {
     name: 'about',
@@ -270,6 +269,7 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     weight: 4,
     holds: (reading, name) =>
       name.atoms.length === 1 &&
+      name.end > name.first + 1 &&
       WEB_NAME.test(textOf(reading, name.first, name.end)) &&
       !isOne(reading, before(name), VISITS),
   },
@@ -294,8 +294,9 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     kind: 'organization',
     weight: 9,
     holds: (reading, name, { domains }) => {
+      if (atomCount(name) < 3 || domains.size === 0) return false;
       const capitals = capitalsOf(reading, name);
-      return capitals.length > 2 && atomCount(name) > 2 && domains.has(capitals.toLowerCase());
+      return capitals.length > 2 && domains.has(capitals.toLowerCase());
     },
   },
   {

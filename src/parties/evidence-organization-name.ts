@@ -153,6 +153,7 @@ export const organizationNameRules: readonly EvidenceRule[] = [
     kind: 'organization',
     weight: 5,
     holds: (reading, name) => {
+      if ((name.bracket?.terms.length ?? 0) === 0) return false;
       const capitals = capitalsOf(reading, name);
       if (capitals.length < 2 || isOtherThing(reading, name)) return false;
       const introduced =

@@ -55,10 +55,11 @@ const span = (reading: Reading, { first, end }: EntityMention): Span => ({
 
 /** Of the ways an entity is written, the fullest: with a legal form, else the longest; not in capitals if it can be helped. */
 function nameOf(reading: Reading, entity: Entity, mentions: readonly EntityMention[]): string {
-  const forms = [
+  const written = [
     ...entity.occurrences.map(({ first, end }) => textOf(reading, first, end)),
     ...mentions.map(({ first, end }) => textOf(reading, first, end)),
-  ].map(squash);
+  ];
+  const forms = [...new Set(written.map(squash))];
   const legal = new Set(
     entity.occurrences
       .filter(({ legalForm }) => legalForm !== null)
@@ -89,6 +90,13 @@ function standInOwners(entities: readonly Entity[], issuer: number | null): Map<
   if (issuer !== null)
     for (const noun of NOUNS) if (!owners.has(hashOf(noun))) owners.set(hashOf(noun), issuer);
   return owners;
+}
+
+/** The mentions of each entity. */
+function byEntity(mentions: readonly EntityMention[], count: number): EntityMention[][] {
+  const lists: EntityMention[][] = Array.from({ length: count }, () => []);
+  for (const mention of mentions) lists[mention.entity]!.push(mention);
+  return lists;
 }
 
 /** Each listing once; the first to name a symbol decides what its exchange is called. */
@@ -124,13 +132,14 @@ export function findParties(reading: Reading, context: IssuerContext): FoundPart
   const named = findMentions(reading, entities, symbols);
   const issuer = findIssuer(reading, entities, named, context);
   const standIns = findStandIns(reading, standInOwners(entities, issuer));
-  const mentions = entities.map((_, index) => named.filter(({ entity }) => entity === index));
+  const mentions = byEntity(named, entities.length);
   const order = entities
     .map((_, index) => index)
     .filter((index) => mentions[index]!.length > 0)
     .sort((left, right) => mentions[left]![0]!.first - mentions[right]![0]!.first);
   const ids = new Map(order.map((index, rank) => [index, `party-${rank + 1}`]));
   const everywhere = [...named, ...standIns].sort((left, right) => left.first - right.first);
+  const owned = byEntity(everywhere, entities.length);
   const titles = entities.map(({ kind, occurrences }) =>
     kind === 'person' ? titleOf(reading, occurrences) : null,
   );
@@ -150,7 +159,7 @@ export function findParties(reading: Reading, context: IssuerContext): FoundPart
   const roles = rolesOf(reading, known);
   const parties = order.map((index): Party => {
     const entity = entities[index]!;
-    const own = everywhere.filter((mention) => mention.entity === index);
+    const own = owned[index]!;
     const name = nameOf(reading, entity, mentions[index]!);
     const title = titles[index]!;
     const affiliation = affiliations[index]!;

@@ -1,4 +1,5 @@
 import { AGENCY, EXCHANGE, KNOWN_ORGANISATION, MEDIUM } from '../text/classes.js';
+import { hashWord } from '../text/lexicon.js';
 import { keyOf } from './keys.js';
 import { vocabulary } from './vocabulary.generated.js';
 
@@ -142,6 +143,16 @@ export const placePhrases: readonly string[] = names(`
   New Delhi, Cape Town, Addis Ababa, Villa Guardia, European Union, Red Sea, Gulf of Mexico, Gulf of America, Strait of Hormuz
 `);
 
+/** The hashes of the first words of keys: most names start with none of them. */
+const firstWords = (keys: ReadonlySet<string>): ReadonlySet<number> =>
+  new Set(
+    [...keys].flatMap((key) => {
+      const word = /^[\p{L}\d]+/u.exec(key)?.[0] ?? key;
+      // keys have lost their apostrophes: "christies" of "Christie’s"
+      return [hashWord(word), hashWord(word.replace(/s$/, ''))];
+    }),
+  );
+
 /** Keys of the known organisations of several words. */
 export const knownKeys: ReadonlySet<string> = new Set(
   knownOrganisations.words.filter((name) => /[^\p{L}\d]/u.test(name)).map(keyOf),
@@ -152,3 +163,7 @@ export const placeKeys: ReadonlySet<string> = new Set([
   ...placePhrases.map(keyOf),
   ...vocabulary.placePhrases.split('|').map(keyOf),
 ]);
+
+/** First words of known organisations and of places, to ask before a key is made. */
+export const knownFirstWords = firstWords(knownKeys);
+export const placeFirstWords = firstWords(placeKeys);

@@ -9,9 +9,9 @@ import {
   WEAK_HEAD,
 } from '../text/classes.js';
 import { hashOf, hasNaming, isWord, type Reading, textOf } from '../text/reading.js';
-import { UPPERCASE } from '../text/tokens.js';
+import { UPPERCASE, WORD } from '../text/tokens.js';
 import { endOfAtom } from './atoms.js';
-import { placeKeys } from './gazetteer.js';
+import { placeFirstWords, placeKeys } from './gazetteer.js';
 import { keyOf } from './keys.js';
 import { wordSet } from './word-set.js';
 
@@ -59,6 +59,10 @@ export const isProper = (reading: Reading, atom: number): boolean =>
 export const isCountry = (reading: Reading, atom: number): boolean =>
   /^(?:U\.?S\.?A?\.?|U\.?K\.?|E\.?U\.?)$/.test(textOf(reading, atom, endOfAtom(reading, atom)));
 
+/** Whether the word at a token, or the one behind "the", is one of a set. */
+export const startsAny = (reading: Reading, at: number, first: ReadonlySet<number>): boolean =>
+  reading.tokens.kind[at] !== WORD || first.has(reading.tokens.hash[at]!) || isWord(reading, at, THE);
+
 /** Whether all words of a name have one of these naming classes. */
 export const allAre = (reading: Reading, { atoms }: NameSpan, naming: number): boolean =>
   atoms.every((atom) => hasNaming(reading, atom, naming));
@@ -78,7 +82,8 @@ export function headOf(reading: Reading, name: NameSpan): number {
 export const isPlaceName = (reading: Reading, name: NameSpan): boolean =>
   name.legalForm === null &&
   (name.atoms.every((atom) => hasNaming(reading, atom, PLACE | DEMONYM) || isCountry(reading, atom)) ||
-    placeKeys.has(keyOf(textOf(reading, name.first, name.end))));
+    (startsAny(reading, name.first, placeFirstWords) &&
+      placeKeys.has(keyOf(textOf(reading, name.first, name.end)))));
 
 /** Whether the head of a name says that it is something else than a party. */
 export const isOtherThing = (reading: Reading, name: NameSpan): boolean =>

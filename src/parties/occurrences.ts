@@ -19,7 +19,7 @@ import {
   textOf,
   words,
 } from '../text/reading.js';
-import { CAPITALISED, DIGITS, LINE_GAP, UPPERCASE, WORD } from '../text/tokens.js';
+import { CAMEL, CAPITALISED, DIGITS, LINE_GAP, MARK, UPPERCASE, WORD } from '../text/tokens.js';
 import { endOfAtom } from './atoms.js';
 import { type Bracket, readBrackets } from './brackets.js';
 import { skipDegrees } from './degrees.js';
@@ -120,9 +120,13 @@ const isGivenTitle = (reading: Reading, at: number): boolean =>
   isInline(reading, at + 1) &&
   !hasNaming(reading, at + 1, TITLE);
 
+const H = hashOf('h');
+
 /** Behind "H.E.", "H.R.H.". */
 const skipExcellency = (reading: Reading, at: number): number =>
-  /^H\.(?:R\.H|E|H)\.$/.test(textOf(reading, at, endOfAtom(reading, at))) ? endOfAtom(reading, at) : at;
+  isWord(reading, at, H) && /^H\.(?:R\.H|E|H)\.$/.test(textOf(reading, at, endOfAtom(reading, at)))
+    ? endOfAtom(reading, at)
+    : at;
 
 /** Behind an honorific and its point: "Dr." */
 function skipHonorific(reading: Reading, at: number): number {
@@ -154,11 +158,12 @@ export function collectOccurrences(
     const to = sentences[sentence + 1]!;
     const shouted = isShouted(reading, from, to);
     for (let at = from; at < to; at++) {
+      // no name starts at a mark, nor at a word in lower case that is no title
+      if (tokens.kind[at] === MARK) continue;
       if (
         tokens.kind[at] === WORD &&
-        !isCapitalised(reading, at) &&
-        !hasNaming(reading, at, TITLE) &&
-        endOfAtom(reading, at) === at
+        !(tokens.shape[at]! & (CAPITALISED | CAMEL)) &&
+        !(tokens.naming[at]! & TITLE)
       )
         continue;
       if (
@@ -167,8 +172,8 @@ export function collectOccurrences(
         (isWord(reading, at, S) && isApostrophe(reading, at - 1) && isGlued(reading, at))
       )
         continue;
-      const hidden = skipped.find(({ start, end }) => tokens.start[at]! >= start && tokens.start[at]! < end);
-      if (hidden) continue;
+      const offset = tokens.start[at]!;
+      if (skipped.length > 0 && skipped.some(({ start, end }) => offset >= start && offset < end)) continue;
       const title =
         hasNaming(reading, at, TITLE) && !isGivenTitle(reading, at) ? readTitle(reading, at) : null;
       let start = at;

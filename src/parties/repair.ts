@@ -90,6 +90,8 @@ const BEFORE_MONTH = words(
   'mid',
 );
 
+const ARTICLE = words('the');
+
 const keyOfPart = (reading: Reading, name: Occurrence, from: number, to: number): string =>
   keyOf(coreText(reading, part(reading, name, from, to)));
 
@@ -113,9 +115,13 @@ function runsIntoName(
  */
 export function repairNames(reading: Reading, names: readonly Occurrence[]): Occurrence[] {
   const counts = new Map<string, number>();
+  // names by their first word, so that most parts of a name need no key
+  const firstWords = new Set<number>();
   for (const name of names) {
     const key = keyOf(coreText(reading, name));
     counts.set(key, (counts.get(key) ?? 0) + 1);
+    firstWords.add(reading.tokens.hash[name.first]!);
+    if (isOne(reading, name.first, ARTICLE)) firstWords.add(reading.tokens.hash[name.first + 1]!);
   }
   const stands = (key: string, own: string): boolean => key !== '' && key !== own && counts.has(key);
   return names.flatMap((name): Occurrence[] => {
@@ -134,6 +140,7 @@ export function repairNames(reading: Reading, names: readonly Occurrence[]): Occ
     const key = keyOf(coreText(reading, name));
     if (counts.get(key)! > 1 && !name.initial) return [name];
     for (let at = 1; at < length; at++) {
+      if (!firstWords.has(reading.tokens.hash[name.atoms[at]!]!)) continue;
       const rest = keyOfPart(reading, name, at, length);
       if (!stands(rest, key)) continue;
       const given = hasNaming(reading, name.first, GIVEN_NAME) && name.legalForm === null;

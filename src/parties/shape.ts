@@ -29,9 +29,9 @@ import {
 import { CAMEL, DIGITS, UPPERCASE, WORD } from '../text/tokens.js';
 import { endOfAtom } from './atoms.js';
 import { coreText } from './core.js';
-import { knownKeys } from './gazetteer.js';
+import { knownFirstWords, knownKeys } from './gazetteer.js';
 import { keyOf } from './keys.js';
-import { allAre, COMPANY_HEADS, headOf, isCountry } from './name-words.js';
+import { allAre, COMPANY_HEADS, headOf, isCountry, startsAny } from './name-words.js';
 import type { Occurrence } from './occurrences.js';
 import { wordSet } from './word-set.js';
 
@@ -135,7 +135,7 @@ export const isWellKnown = (reading: Reading, name: Occurrence): boolean =>
   atomCount(name) === 1 && name.end === name.first + 1
     ? hasNaming(reading, name.first, KNOWN_ORGANISATION) &&
       !(name.initial && hasNaming(reading, name.first, COMMON))
-    : knownKeys.has(keyOf(coreText(reading, name)));
+    : startsAny(reading, name.first, knownFirstWords) && knownKeys.has(keyOf(coreText(reading, name)));
 
 /** "Standard Chartered Vietnam": a known organisation and a place. */
 export const isBranchOfKnown = (reading: Reading, name: Occurrence): boolean => {
@@ -190,7 +190,7 @@ export const hasAmpersand = (reading: Reading, { first, end }: Occurrence): bool
 };
 
 export const hasDigits = (reading: Reading, { first, end }: Occurrence): boolean =>
-  /\d/.test(textOf(reading, first, end));
+  reading.tokens.kind.subarray(first, end).includes(DIGITS);
 
 /** A letter with a point: the middle initial of a person. */
 export const isInitialLetter = (reading: Reading, atom: number): boolean =>
