@@ -96,13 +96,14 @@ describe('the pool', () => {
       const worker = path.join(folder, 'worker.mjs');
       writeFileSync(
         worker,
-        'export default (task) => task.path === "poison" ? process.exit(7) : [{ kind: "failure", path: task.path, reason: "fine" }];',
+        'export default (batch) => batch.map(({ path }) => path === "poison" ? process.exit(7) : { kind: "failure", path, reason: "fine" });',
       );
       const pool = openPool(new URL(`file://${worker}`), 2, settings);
       const tasks = ['a', 'poison', 'b', 'c', 'poison', 'd'].map(
         (name) => ({ kind: 'file', path: name }) as const,
       );
-      const outcomes = (await Promise.all(tasks.map((task) => pool.perform(task)))).flat();
+      const batches = [tasks.slice(0, 4), tasks.slice(4)];
+      const outcomes = (await Promise.all(batches.map((batch) => pool.perform(batch)))).flat();
       await pool.close();
       expect(outcomes.map((outcome) => outcome.path)).toEqual(['a', 'poison', 'b', 'c', 'poison', 'd']);
       expect(outcomes.map((outcome) => 'reason' in outcome && outcome.reason.replace(/:.*/, ''))).toEqual([

@@ -1,24 +1,14 @@
-import { stat } from 'node:fs/promises';
+import type { Batch } from './group.js';
 import type { Performer } from './perform.js';
 import type { Pool } from './pool.js';
-import type { Settings, Task } from './task.js';
+import type { Outcome, Settings } from './task.js';
 
 /** Bytes worth doing in this thread: starting workers takes about as long. */
 const WORTH_A_POOL = 300_000;
 
-async function sizeOf(task: Task): Promise<number> {
-  if (task.kind === 'bytes') return task.bytes.length;
-  if (task.kind === 'line') return task.line.length;
-  // a file that cannot be read fails where it is performed
-  return stat(task.path).then(
-    ({ size }) => size,
-    () => 0,
-  );
-}
-
 /** Performs tasks where they are done soonest. */
 export interface Dispatch {
-  readonly perform: Performer;
+  readonly perform: (batch: Batch) => Promise<Outcome[]>;
   close(): Promise<void>;
 }
 
@@ -36,13 +26,11 @@ export function dispatch(settings: Settings, jobs: number, local: Performer): Di
     return openPool(new URL('./worker.js', import.meta.url), jobs, settings);
   };
   return {
-    perform: async (task) => {
-      if (!pool) {
-        left -= await sizeOf(task);
-        if (left >= 0) return local(task);
-        pool ??= open();
-      }
-      return (await pool).perform(task);
+    perform: async ({ items, size }) => {
+      left -= size;
+      if (!pool && left >= 0) return local(items);
+      pool ??= open();
+      return (await pool).perform(items);
     },
     close: async () => {
       if (pool) await (await pool).close();

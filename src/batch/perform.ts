@@ -5,26 +5,57 @@ import { holdsNdjson } from '../document/ndjson-kind.js';
 import { checkSize, readDocuments } from '../document/read-documents.js';
 import { explain } from '../output/explain.js';
 import { formats } from '../output/format.js';
-import { type ExtractionOptions, extractDocument } from '../pipeline.js';
+import { extractDocument } from '../pipeline.js';
 import { checkRecord } from '../record/check.js';
+import type { Kind } from '../record/kinds.js';
 import type { ReleaseRecord } from '../record/record.js';
 import { describeError } from './describe-error.js';
 import type { Failure, Outcome, Settings, Task } from './task.js';
-import { type TimeLimit, timeLimit } from './time-limit.js';
+import { timeLimit } from './time-limit.js';
 
-/** Does one task after the other; made once per thread. */
-export type Performer = (task: Task) => Promise<Outcome[]>;
+/** Turns a batch of tasks into the outcomes of all of them, in their order; made once per thread. */
+export type Performer = (batch: readonly (Task | Failure)[]) => Promise<Outcome[]>;
 
-interface Known {
+/** A release that is read, with what its input says of it beside the text. */
+interface Release {
+  readonly kind: 'release';
+  readonly document: Document;
   readonly date: string | null;
   readonly currency: string | null;
 }
+
+type Prepared = Release | Failure;
 
 const failureOf = (path: string, error: unknown): Failure => ({
   kind: 'failure',
   path,
   reason: describeError(error),
 });
+
+const releaseOf = (document: Document): Release => ({
+  kind: 'release',
+  document,
+  date: null,
+  currency: null,
+});
+
+async function prepareLine(path: string, number: number, text: string): Promise<Prepared> {
+  const { documentOfNdjson, readNdjsonLine } = await import('../document/ndjson.js');
+  try {
+    const line = readNdjsonLine(text, number);
+    const document = await documentOfNdjson(line, path);
+    return { kind: 'release', document, date: line.date, currency: line.currency };
+  } catch (error) {
+    return failureOf(path, error);
+  }
+}
+
+async function prepareLines(path: string, text: string): Promise<Prepared[]> {
+  const prepared: Prepared[] = [];
+  for (const [index, line] of text.split('\n').entries())
+    if (line.trim() !== '') prepared.push(await prepareLine(path, index + 1, line));
+  return prepared;
+}
 
 /** Throws where a record breaks the contract; `--validate` asks the zod schema itself. */
 async function recordCheck(validate: boolean): Promise<(record: ReleaseRecord) => void> {
@@ -35,79 +66,83 @@ async function recordCheck(validate: boolean): Promise<(record: ReleaseRecord) =
   };
 }
 
-async function outcomeOf(
-  document: Document,
-  known: Known,
-  settings: Settings,
-  limit: TimeLimit,
-): Promise<Outcome> {
-  const options: ExtractionOptions = {
-    date: settings.date ?? known.date,
-    currency: settings.currency ?? known.currency,
-    withText: settings.withText,
-    only: settings.only && new Set(settings.only),
-  };
-  try {
-    const check = await recordCheck(settings.validate);
-    const record = limit(() => extractDocument(document, options));
-    check(record);
-    return {
-      kind: 'record',
-      path: document.path,
-      sha256: document.sha256,
-      printed: formats[settings.format].print(record),
-      explanation: settings.explain ? explain(record) : null,
-    };
-  } catch (error) {
-    return failureOf(document.path, error);
-  }
-}
-
-const UNKNOWN: Known = { date: null, currency: null };
+/** UTF-16 units read ahead of extraction: bounds what a batch holds in memory. */
+const READ_AHEAD = 1_000_000;
 
 /**
- * Makes what turns tasks into outcomes: reads, extracts, checks and prints. It never throws: whatever
- * happens to an input is an outcome.
+ * Makes what performs batches: reads, extracts, checks and prints. It never throws: whatever happens to an
+ * input is an outcome.
  */
 export function performer(settings: Settings): Performer {
   const limit = timeLimit(settings.timeout);
+  const only: ReadonlySet<Kind> | null = settings.only && new Set(settings.only);
+  const { print } = formats[settings.format];
 
-  async function performLine(path: string, number: number, text: string): Promise<Outcome[]> {
-    const { documentOfNdjson, readNdjsonLine } = await import('../document/ndjson.js');
+  async function prepare(task: Task): Promise<Prepared[]> {
+    const { path } = task;
+    if (task.kind === 'line') return [await prepareLine(path, task.number, task.line)];
     try {
-      const line = readNdjsonLine(text, number);
-      return [await outcomeOf(await documentOfNdjson(line, path), line, settings, limit)];
+      if (task.kind === 'file') checkSize((await stat(path)).size, settings.maxBytes);
+      const bytes = task.kind === 'file' ? await readFile(path) : task.bytes;
+      if (holdsNdjson(bytes)) return await prepareLines(path, decode(bytes).text);
+      return (await readDocuments(path, bytes, { maxBytes: settings.maxBytes, limit })).map(releaseOf);
     } catch (error) {
       return [failureOf(path, error)];
     }
   }
 
-  async function performLines(path: string, text: string): Promise<Outcome[]> {
-    const outcomes: Outcome[] = [];
-    for (const [index, line] of text.split('\n').entries())
-      if (line.trim() !== '') outcomes.push(...(await performLine(path, index + 1, line)));
-    return outcomes;
-  }
-
-  async function performBytes(path: string, bytes: Uint8Array): Promise<Outcome[]> {
-    if (holdsNdjson(bytes)) return performLines(path, decode(bytes).text);
-    const documents = await readDocuments(path, bytes, settings);
-    const outcomes: Outcome[] = [];
-    for (const document of documents) outcomes.push(await outcomeOf(document, UNKNOWN, settings, limit));
-    return outcomes;
-  }
-
-  async function readBytes(path: string): Promise<Uint8Array> {
-    checkSize((await stat(path)).size, settings.maxBytes);
-    return readFile(path);
-  }
-
-  return async (task) => {
-    if (task.kind === 'line') return performLine(task.path, task.number, task.line);
+  function extract({ document, date, currency }: Release, check: (record: ReleaseRecord) => void): Outcome {
     try {
-      return await performBytes(task.path, task.kind === 'file' ? await readBytes(task.path) : task.bytes);
+      const record = extractDocument(document, {
+        date: settings.date ?? date,
+        currency: settings.currency ?? currency,
+        withText: settings.withText,
+        only,
+      });
+      check(record);
+      return {
+        kind: 'record',
+        path: document.path,
+        sha256: document.sha256,
+        printed: print(record),
+        explanation: settings.explain ? explain(record) : null,
+      };
     } catch (error) {
-      return [failureOf(task.path, error)];
+      return failureOf(document.path, error);
     }
+  }
+
+  /** All under one time limit; when that is not enough, each under one of its own. */
+  async function extractAll(prepared: readonly Prepared[]): Promise<Outcome[]> {
+    const check = await recordCheck(settings.validate);
+    const outcomeOf = (item: Prepared): Outcome => (item.kind === 'failure' ? item : extract(item, check));
+    try {
+      return limit(() => prepared.map(outcomeOf));
+    } catch {
+      return prepared.map((item) => {
+        try {
+          return limit(() => outcomeOf(item));
+        } catch (error) {
+          return failureOf(item.kind === 'failure' ? item.path : item.document.path, error);
+        }
+      });
+    }
+  }
+
+  return async (batch) => {
+    const outcomes: Outcome[] = [];
+    let prepared: Prepared[] = [];
+    let size = 0;
+    for (const item of batch) {
+      for (const one of item.kind === 'failure' ? [item] : await prepare(item)) {
+        prepared.push(one);
+        size += one.kind === 'release' ? one.document.text.length : 0;
+      }
+      if (size < READ_AHEAD) continue;
+      outcomes.push(...(await extractAll(prepared)));
+      prepared = [];
+      size = 0;
+    }
+    return [...outcomes, ...(await extractAll(prepared))];
   };
 }

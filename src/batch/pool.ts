@@ -1,6 +1,6 @@
 import { Piscina } from 'piscina';
 import type { Performer } from './perform.js';
-import type { Outcome, Settings, Task } from './task.js';
+import type { Failure, Outcome, Settings, Task } from './task.js';
 
 /** Worker threads that perform tasks. */
 export interface Pool {
@@ -12,13 +12,14 @@ export interface Pool {
 const WORKER_MEMORY = 1024;
 
 /**
- * Starts a pool. A task that brings its worker down becomes a failure of its own; the others go on.
+ * Starts a pool. A task that brings its worker down becomes a failure; the others of its batch
+ * are done again.
  *
  * @param file the module of the worker
  * @param jobs how many workers
  */
 export function openPool(file: URL, jobs: number, settings: Settings): Pool {
-  const piscina = new Piscina<Task, Outcome[]>({
+  const piscina = new Piscina<readonly (Task | Failure)[], Outcome[]>({
     filename: file.href,
     minThreads: jobs,
     maxThreads: jobs,
@@ -26,15 +27,20 @@ export function openPool(file: URL, jobs: number, settings: Settings): Pool {
     resourceLimits: { maxOldGenerationSizeMb: WORKER_MEMORY },
     recordTiming: false,
   });
+  const perform: Performer = async (batch) => {
+    try {
+      return await piscina.run(batch);
+    } catch (error) {
+      // one of them brought the worker down: each goes again, alone
+      const [alone, ...others] = batch;
+      if (!alone) return [];
+      if (others.length > 0) return (await Promise.all(batch.map((item) => perform([item])))).flat();
+      const reason = error instanceof Error ? error.message : String(error);
+      return [{ kind: 'failure', path: alone.path, reason: `crashed its worker: ${reason}` }];
+    }
+  };
   return {
-    perform: async (task) => {
-      try {
-        return await piscina.run(task);
-      } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        return [{ kind: 'failure', path: task.path, reason: `crashed its worker: ${reason}` }];
-      }
-    },
+    perform,
     close: () => piscina.destroy(),
   };
 }

@@ -130,7 +130,7 @@ export async function resume(
         kept++;
         continue;
       }
-      const tried = await perform(task);
+      const tried = await perform([task]);
       outcomes.push(...tried);
       if (tried.some(({ kind }) => kind === 'record')) break;
     }

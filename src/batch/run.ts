@@ -1,5 +1,6 @@
 import type { RecordWriter } from '../output/writer.js';
 import { dispatch } from './dispatch.js';
+import { type Batch, inBatches } from './group.js';
 import { mapInOrder } from './in-order.js';
 import { performer } from './perform.js';
 import type { Progress } from './progress.js';
@@ -34,8 +35,8 @@ export interface Tally {
   readonly failures: number;
 }
 
-/** How many inputs are under way for each worker: enough that none waits, few enough to bound memory. */
-const AHEAD = 4;
+/** How many batches are under way for each worker: enough that none waits, few enough to bound memory. */
+const AHEAD = 3;
 
 /**
  * Performs tasks and writes their records in order. Memory does not grow with the number of tasks: as many
@@ -51,9 +52,9 @@ export async function runBatch(
   const tally = { records: 0, failures: 0 };
   let found = 0;
   let done = 0;
-  const work = async (task: Task | Failure): Promise<readonly Outcome[]> => {
-    found++;
-    return task.kind === 'failure' ? [task] : perform(task);
+  const work = async (batch: Batch): Promise<{ outcomes: readonly Outcome[]; count: number }> => {
+    found += batch.items.length;
+    return { outcomes: await perform(batch), count: batch.items.length };
   };
   const writeAll = async (writer: RecordWriter, outcomes: readonly Outcome[]): Promise<void> => {
     for (const outcome of outcomes) {
@@ -75,9 +76,9 @@ export async function runBatch(
         tally.records += resumed.kept;
         await writeAll(writer, resumed.outcomes);
       }
-      for await (const outcomes of mapInOrder(tasks, work, jobs * AHEAD, signal)) {
+      for await (const { outcomes, count } of mapInOrder(inBatches(tasks), work, jobs * AHEAD, signal)) {
         await writeAll(writer, outcomes);
-        done++;
+        done += count;
         reporter.progress.update({ ...tally, waiting: found - done });
       }
     } catch (error) {

@@ -19,6 +19,8 @@ export interface ReadOptions {
   readonly maxBytes: number;
   /** renders HTML; without it, the renderer of this package, which is only loaded when HTML is met */
   readonly readHtml?: ReadHtml | undefined;
+  /** runs what may take long, such as rendering a page, under a time limit */
+  readonly limit?: (<T>(work: () => T) => T) | undefined;
 }
 
 export const DEFAULT_MAX_BYTES = 20_000_000;
@@ -35,8 +37,9 @@ const VISIBLE = /[^\s\0\u00ad\u200b-\u200f\u2060\ufeff]/;
 
 const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
-async function htmlReader({ readHtml }: Pick<ReadOptions, 'readHtml'>): Promise<ReadHtml> {
-  return readHtml ?? (await import('./html/read-html.js')).readHtml;
+async function htmlReader({ readHtml, limit }: Omit<ReadOptions, 'maxBytes'>): Promise<ReadHtml> {
+  const read = readHtml ?? (await import('./html/read-html.js')).readHtml;
+  return limit ? (html) => limit(() => read(html)) : read;
 }
 
 /** `25.3 MB`, a megabyte being a million bytes; sizes below one in bytes. */
