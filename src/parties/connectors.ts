@@ -21,6 +21,7 @@ import {
   isWord,
   POINT,
   type Reading,
+  SLASH,
   textOf,
   words,
 } from '../text/reading.js';
@@ -214,6 +215,9 @@ const isPersonal = (reading: Reading, atoms: readonly number[], end: number): bo
     !hasNaming(reading, lastWord(reading, end), COMMON | HEADS)) &&
   !hasNaming(reading, lastWord(reading, end), HEADS);
 
+const CHILD = wordSet('s d a');
+const CHILD_OF = wordSet('o l p');
+
 /** Behind a connector inside a name, at its next word; or -1 where the name ends. */
 export function skipConnector(reading: Reading, atoms: readonly number[], end: number): number {
   const at = end;
@@ -273,6 +277,14 @@ export function skipConnector(reading: Reading, atoms: readonly number[], end: n
     !opensTitle(reading, at + 1)
   )
     return andJoins(reading, atoms, end, at + 1) ? at + 1 : -1;
+  // "Example s/o Sample": son, daughter or child of
+  if (
+    isOne(reading, at, CHILD) &&
+    isMark(reading, at + 1, SLASH) &&
+    isOne(reading, at + 2, CHILD_OF) &&
+    isNameWord(reading, at + 3)
+  )
+    return at + 3;
   if (hasNaming(reading, at, PARTICLE) && !isCapitalised(reading, at)) {
     const next = hasNaming(reading, at + 1, PARTICLE) && !isCapitalised(reading, at + 1) ? at + 2 : at + 1;
     return isNameWord(reading, next) && isInline(reading, next) ? next : -1;

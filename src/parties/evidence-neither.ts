@@ -107,6 +107,12 @@ const isPlural = (reading: Reading, name: Occurrence): boolean =>
   /^\p{Lu}{2,4}s$/u.test(textOf(reading, name.atoms.at(-1)!)) &&
   name.legalForm === null;
 
+/** Languages, which are peoples too. */
+const LANGUAGES = words(
+  ...'english spanish french german italian portuguese russian arabic mandarin cantonese chinese japanese korean south north vietnamese thai hindi malay turkish hebrew polish dutch swedish danish norwegian finnish greek'.split(
+    ' ',
+  ),
+);
 const LONGEST_TERM = 6;
 const SYMBOL_WORDS = words('symbol', 'symbols', 'ticker', 'tickers');
 
@@ -170,6 +176,12 @@ export const neitherRules: readonly EvidenceRule[] = [
     kind: 'neither',
     weight: 6,
     holds: (reading, { end }) => isTrademark(reading, end),
+  },
+  {
+    name: 'language',
+    kind: 'neither',
+    weight: 9,
+    holds: (reading, name) => name.atoms.every((atom) => isOne(reading, atom, LANGUAGES)),
   },
   { name: 'in-country', kind: 'neither', weight: 6, holds: isInCountry },
   { name: 'field-of-study', kind: 'neither', weight: 8, holds: isField },

@@ -205,6 +205,7 @@ export const personRules: readonly EvidenceRule[] = [
       isWord(reading, name.first - 1, BY) &&
       isOne(reading, name.first - 2, MADE) &&
       looksPersonal(reading, name) &&
+      (hasGivenName(reading, name) || name.atoms.every((atom) => !hasNaming(reading, atom, WEAK_HEAD))) &&
       !allAre(reading, name, COMMON),
   },
   {

@@ -169,11 +169,10 @@ export function joinSymbols(
         const candidate = symbol.length >= SHORTEST_SYMBOL ? candidates.get(short) : undefined;
         if (!candidate || short === key || joiner.isJoined(short) || !isAcronymKey(reading, candidate))
           continue;
-        if (!candidate.evidence.has('well-known') && !candidate.evidence.has('agency'))
-          joiner.join(short, key);
+        if (!candidate.evidence.has('agency')) joiner.join(short, key);
       }
 }
-const SHORTEST_SYMBOL = 3;
+const SHORTEST_SYMBOL = 2;
 
 /**
  * How a text says that a company has another name, and which of the two is out of use: the other behind
@@ -205,7 +204,10 @@ function behindRenaming(
   reading: Reading,
   { afterDegrees, bracket }: Occurrence,
 ): { end: number; old: 'other' | 'first' | 'neither' } | null {
-  for (const from of [afterDegrees, bracket?.end ?? afterDegrees]) {
+  const end = bracket?.end ?? afterDegrees;
+  const starts = [afterDegrees, end];
+  for (let at = afterDegrees + 1; at < end; at++) if (isMark(reading, at, OPEN)) starts.push(at);
+  for (const from of starts) {
     let at = from;
     while (isMark(reading, at, COMMA) || isMark(reading, at, OPEN)) at++;
     const phrase = RENAMED.behind(reading, at);

@@ -229,8 +229,21 @@ export function readName(reading: Reading, at: number): NameSpan | null {
     atoms.push(next);
     end = endOfAtom(reading, next);
   }
+  const tail = skipFirmTail(reading, end);
+  if (tail > end) return { first: at, end: tail, atoms, legalForm };
   return { first: at, end, atoms, legalForm };
 }
+
+/** Behind ", A Sample Company", which some firms carry in their names; or `end`. */
+function skipFirmTail(reading: Reading, end: number): number {
+  if (!isMark(reading, end, COMMA) || !isOne(reading, end + 1, CAPITAL_A) || !isCapitalised(reading, end + 1))
+    return end;
+  for (let at = end + 2; at < end + 6 && isCapitalised(reading, at); at++)
+    if (at > end + 2 && isOne(reading, at, FIRM_NOUNS)) return at + 1;
+  return end;
+}
+const CAPITAL_A = wordSet('a an');
+const FIRM_NOUNS = wordSet('company affiliate');
 
 const ORDERS = wordSet('cbe obe mbe kbe qc kc phd md mba cpa cfa esq');
 

@@ -6,6 +6,7 @@ import {
   KNOWN_ORGANISATION,
   MEDIUM,
   MONTH,
+  PLACE,
   TITLE,
   WEEKDAY,
 } from '../text/classes.js';
@@ -18,6 +19,7 @@ import { skipDegrees } from './degrees.js';
 import { keyOf } from './keys.js';
 import type { Occurrence } from './occurrences.js';
 import { isInitialLetter } from './shape.js';
+import { wordSet } from './word-set.js';
 
 /** The words `from` up to `to` of a name as an occurrence of its own. */
 function part(reading: Reading, name: Occurrence, from: number, to: number): Occurrence {
@@ -109,6 +111,25 @@ function runsIntoName(
 }
 
 /**
+ * How many words of a name in title case stand elsewhere as a name, where ordinary words go on behind it: a
+ * person in a headline ("Jane Doe | Discuss How …"), a department ("Example Association | Media Relations").
+ */
+function knownHead(reading: Reading, name: Occurrence, stands: (key: string) => boolean): number {
+  if (name.legalForm !== null || name.atoms.length < 3) return 0;
+  for (let at = name.atoms.length - 1; at >= 2; at--) {
+    const tail = name.atoms.slice(at);
+    const department = tail.length > 1 && tail.every((atom) => isOne(reading, atom, DEPARTMENT));
+    const headline =
+      name.shouted && name.honorific && hasNaming(reading, name.atoms[at]!, COMMON | FUNCTION_WORD);
+    if ((department || headline) && stands(keyOfPart(reading, name, 0, at))) return at;
+  }
+  return 0;
+}
+const DEPARTMENT = wordSet(
+  'communications communication media public investor corporate relations affairs office team press',
+);
+
+/**
  * Cuts names that run into each other: a name twice in a row ("Example Example Inc."), two names that both
  * stand elsewhere, and an everyday word that only has its capital from the start of a sentence or bullet in
  * front of a name that stands elsewhere ("Enhances Example Growth").
@@ -151,14 +172,17 @@ export function repairNames(reading: Reading, names: readonly Occurrence[]): Occ
         length - at === 1 &&
         at <= 2 &&
         !hasNaming(reading, name.atoms[at]!, KNOWN_ORGANISATION | MEDIUM | AGENCY);
-      if (both || (given && at >= 2 && !initial && !surname))
+      // "Standard Chartered Vietnam" is a branch, not a name and a place
+      const branch = length - at === 1 && hasNaming(reading, name.atoms[at]!, PLACE);
+      if ((both && !branch) || (given && at >= 2 && !initial && !surname))
         return [part(reading, name, 0, at), part(reading, name, at, length)];
       const proper = name.atoms.slice(at).some((atom) => !hasNaming(reading, atom, COMMON | FUNCTION_WORD));
       const leading =
         proper &&
         name.atoms.slice(0, at).every((atom) => hasNaming(reading, atom, COMMON | FUNCTION_WORD | TITLE));
-      if (name.initial && leading) return [part(reading, name, at, length)];
+      if ((name.initial || name.shouted) && leading) return [part(reading, name, at, length)];
     }
-    return [name];
+    const known = knownHead(reading, name, (head) => stands(head, key));
+    return [known ? part(reading, name, 0, known) : name];
   });
 }

@@ -47,9 +47,16 @@ function isMember(reading: Reading, at: number): boolean {
 const EXECUTIVE = hashOf('executive');
 const BEFORE_EXECUTIVE = words('chief', 'senior', 'account', 'advertising', 'group');
 
+const RESPONSIBLE = hashOf('responsible');
+
 const isHead = (reading: Reading, at: number): boolean => {
   if (!isOne(reading, at, HEADS)) return false;
   if (isWord(reading, at, MEMBER)) return isMember(reading, at);
+  // "Responsible Communications", "responsible for Finance"
+  if (isWord(reading, at, RESPONSIBLE))
+    return isWord(reading, at + 1, FOR)
+      ? isTitleWord(reading, at + 2)
+      : isCapitalised(reading, at) && isTitleWord(reading, at + 1);
   if (isOne(reading, at, HEADS_OF))
     return isWord(reading, at + 1, OF) || isWord(reading, at + 1, FOR) || isMark(reading, at + 1, COMMA);
   return !isWord(reading, at, EXECUTIVE) || isOne(reading, at - 1, BEFORE_EXECUTIVE);
@@ -247,20 +254,30 @@ export function readTitle(reading: Reading, at: number): TitleRead | null {
   return lastHead > at ? { first: at, end: skipDesignate(reading, skipDepartment(reading, lastHead)) } : null;
 }
 
-const SHORT_HEADS = words('vp', 'svp', 'evp', 'avp', 'gm', 'md', 'director', 'manager', 'head');
+const SHORT_HEADS = wordSet('vp svp evp avp gm md director manager head responsible');
 
 /** Behind a department that follows a short title without "of": "VP Investor Relations", "GM Corporate Affairs". */
 function skipDepartment(reading: Reading, at: number): number {
   if (!isOne(reading, at - 1, SHORT_HEADS)) return at;
   let end = at;
   while (
-    end < at + 4 &&
+    end < at + 6 &&
     isInline(reading, end) &&
     isCapitalised(reading, end) &&
     isTitleWord(reading, end) &&
     !isHead(reading, end)
-  )
+  ) {
     end++;
+    // "Communications & Investor Relations"
+    const joint = isMark(reading, end, AMPERSAND) || isWord(reading, end, AND);
+    if (
+      joint &&
+      isTitleWord(reading, end + 1) &&
+      isCapitalised(reading, end + 1) &&
+      !isHead(reading, end + 1)
+    )
+      end++;
+  }
   const named = isInline(reading, end) && isCapitalised(reading, end);
   return named || end < at + 2 ? at : end;
 }

@@ -55,7 +55,7 @@ const TITLE_HEADS = list(`
   chancellor rector spokesperson spokesman spokeswoman head lead leader coach captain pastor realtor broker agent
   attorney lawyer advisor adviser consultant producer host author artist architect engineer developer designer
   planner specialist coordinator administrator supervisor fellow executive trustee banker trader geologist
-  curator librarian publicist publisher columnist contributor correspondent nurse therapist psychologist
+  curator librarian responsible publicist publisher columnist contributor correspondent nurse therapist psychologist
   dentist pharmacist epidemiologist oncologist cardiologist neurologist hematologist haematologist dermatologist
   urologist immunologist radiologist pathologist psychiatrist pediatrician paediatrician gynecologist
   gastroenterologist endocrinologist nephrologist pulmonologist rheumatologist ophthalmologist hepatologist
@@ -150,7 +150,7 @@ const FAMILY_WORDS = list(
   'lee wong chan cheung leung lam ng tam yip ho lau chow mak kwok tse tang fung yuen hui lui ma chin chu so wu xu hu he lin guo gao luo zheng liang song tran pham phan vu ngo dang bui do ly kim park choi jung kang yoon lim young king hill green cook wood stone fox rice day long bell baker carter hunter parker turner fisher brown black white grey gray read law moon rivers banks fields waters brooks knight bishop price page marsh',
 );
 const PARTICLES = list(
-  'ole bu bint op zum zur auf de da do dos das del della di du la le van von der den ter ten bin binti bint bte ibn abu al el y e i und et och og ve dela ole af av zu san santa',
+  'ole bu bint op zum zur auf de da do dos das del della des dei delle dello degli di du la le van von der den ter ten bin binti bint bte ibn abu al el y e i und et och og ve dela ole af av zu san santa',
 );
 
 /** Verbs that introduce what somebody said. */
