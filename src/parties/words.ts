@@ -140,6 +140,16 @@ const DEGREES = list(`
   md phd mba mph do dds dmd pharmd rn np pa jd esq cpa cfa cfp dvm msc bsc ba bs ms ma mbbs frcp facs facp dphil
   cbe obe mbe kbe qc kc faha facmg frcpc llm llb scd drph edd cissp pe pmp facc faan mhs mha rph psyd
 `);
+/** Peoples, beside those of compromise's lexicon. */
+const DEMONYMS = list(`
+  american british english scottish welsh irish french german austrian swiss italian spanish portuguese dutch belgian
+  danish swedish norwegian finnish icelandic polish czech slovak hungarian romanian bulgarian greek turkish russian
+  ukrainian estonian latvian lithuanian serbian croatian slovenian cypriot maltese israeli saudi emirati qatari kuwaiti
+  omani jordanian lebanese egyptian moroccan tunisian algerian nigerian ghanaian kenyan ethiopian indian pakistani
+  bangladeshi chinese japanese korean taiwanese vietnamese thai malaysian indonesian filipino philippine singaporean
+  australian canadian mexican brazilian argentine argentinian chilean peruvian colombian venezuelan cuban african
+  european asian arab kazakh uzbek georgian armenian mongolian nepalese
+`);
 /** Given names that are everyday words too, which the lists of names leave out. */
 const GIVEN_WORDS = list(`
   dean chase reed miles wade dale glen cliff pierce skip chuck rusty penny ginger summer autumn harmony sterling mason
@@ -230,7 +240,7 @@ export const partyWords: readonly WordList[] = [
   { words: [...split(vocabulary.family), ...FAMILY_WORDS], naming: FAMILY_NAME },
   { words: split(vocabulary.places), naming: PLACE },
   { words: placeWords, naming: PLACE },
-  { words: split(vocabulary.demonyms), naming: DEMONYM },
+  { words: [...split(vocabulary.demonyms), ...DEMONYMS], naming: DEMONYM },
   { words: split(vocabulary.common), naming: COMMON },
   ...[knownOrganisations, agencies, exchanges, media].map(({ words, naming }) => ({
     words: words.filter((name) => !name.includes(' ')).map((name) => name.toLowerCase()),
