@@ -1,7 +1,7 @@
 import { hashOf, isOne, isWord, type Reading, words } from './reading.js';
 
 const CHANGES = words(
-  ...'increase increases increased increasing rise rises rose risen grow grows grew grown growth growing decrease decreases decreased decreasing decline declines declined declining fall falls fell fallen drop drops dropped reduce reduces reduced reducing reduction raise raises raised raising cut cuts lower lowers lowered narrow narrows narrowed widen widened improve improves improved expand expands expanded expanding jump jumped climb climbed surge surged up down go goes went move moves moved moving shift shifts shifted change changes changed changing revise revised upsize upsized extend extends extended lengthen lengthened shorten shortened amended doubled tripled adjusted converted delayed postponed deferred slipped accelerated pushed brought'.split(
+  ...'increase increases increased increasing rise rises rose risen grow grows grew grown growth growing decrease decreases decreased decreasing decline declines declined declining fall falls fell fallen drop drops dropped reduce reduces reduced reducing reduction raise raises raised raising cut cuts lower lowers lowered narrow narrows narrowed widen widened improve improves improved expand expands expanded expanding jump jumped climb climbed surge surged up down go goes went move moves moved moving shift shifts shifted change changes changed changing revise revised upsize upsized extend extends extended lengthen lengthened shorten shortened amended doubled tripled adjusted converted delayed postponed deferred slipped accelerated pushed brought exploded soared skyrocketed rocketed plummeted plunged tumbled swelled ballooned leapt slumped sank spiked advanced progressed'.split(
     ' ',
   ),
 );
@@ -40,10 +40,10 @@ interface Pair {
  */
 export function tellsChange(reading: Reading, { first, end, whole }: Pair): boolean {
   const { sentenceOf } = reading;
-  const from = isWord(reading, first - 1, FROM);
+  const before = isOne(reading, first - 1, APPROXIMATORS) ? first - 2 : first - 1;
+  const from = isWord(reading, before, FROM);
   if (!whole && !from) return false;
-  const of = isOne(reading, first - 1, APPROXIMATORS) ? first - 2 : first - 1;
-  if (isWord(reading, of, OF) && !isOne(reading, end, COMPARISONS)) return false;
+  if (isWord(reading, before, OF) && !isOne(reading, end, COMPARISONS)) return false;
   for (let at = first - 1; at >= 0 && at >= first - REACH && sentenceOf[at] === sentenceOf[first]; at--) {
     if (isOne(reading, at, RANGES)) return false;
     if (isOne(reading, at, CHANGES)) return from || at >= first - 2;

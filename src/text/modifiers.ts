@@ -17,7 +17,7 @@ import {
 } from './reading.js';
 
 /** What bounds a quantity, from the guideline's tables for money, percentages and durations. */
-const before = phraseTable<QuantityModifier>({
+const before = phraseTable<QuantityModifier | 'NONE'>({
   APPROX: [
     'approximately',
     'approx',
@@ -128,6 +128,8 @@ const before = phraseTable<QuantityModifier>({
     'floor of',
     'floor is',
   ],
+  // "a market cap of $1.3 trillion" has no bound
+  NONE: ['market cap of', 'market cap is'],
 });
 
 const behind = phraseTable<QuantityModifier>({
@@ -221,7 +223,7 @@ export function quantityModifier(reading: Reading, first: number, end: number): 
     if (mark === EQUALS && isMark(reading, first - 2, '>'.charCodeAt(0))) return 'EQUAL_OR_MORE';
   }
   const direct = before.before(reading, first);
-  if (direct) return isComparison(reading, direct.first) ? null : direct.value;
+  if (direct) return direct.value === 'NONE' || isComparison(reading, direct.first) ? null : direct.value;
   if (isMark(reading, end, PLUS) && tokens.gap[end] === 0) return 'EQUAL_OR_MORE';
   const abbreviated = isMark(reading, first - 1, POINT) ? before.before(reading, first - 1) : null;
   if (abbreviated?.value === 'APPROX') return 'APPROX';
@@ -232,6 +234,7 @@ export function quantityModifier(reading: Reading, first: number, end: number): 
   const start = skipDeterminers(reading, first);
   if (start === first) return null;
   const loose = before.before(reading, start);
-  if (!loose || loose.value === 'APPROX' || isOne(reading, loose.first, COMPARISON)) return null;
+  if (!loose || loose.value === 'APPROX' || loose.value === 'NONE' || isOne(reading, loose.first, COMPARISON))
+    return null;
   return loose.value;
 }

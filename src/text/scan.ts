@@ -24,6 +24,7 @@ const CURRENCY_SIGN = /\p{Sc}/u;
 const isCurrencySign = (code: number): boolean =>
   code === 0x24 || (code >= 0xa2 && CURRENCY_SIGN.test(String.fromCharCode(code)));
 
+const TAB = 0x09;
 const CARRIAGE_RETURN = 0x0d;
 const LINE_FEED = 0x0a;
 const COMMA = 0x2c;
@@ -66,6 +67,13 @@ const isInitial = (tokens: TokenBuffer, at: number): boolean =>
   tokens.kind[at] === WORD &&
   tokens.end[at]! - tokens.start[at]! === 1 &&
   (tokens.shape[at]! & CAPITALISED) !== 0;
+
+/** Whether a tab behind the last token ends a cell of a table, rather than setting a bullet or number apart. */
+function endsCell({ kind, hash, count }: TokenBuffer): boolean {
+  const last = count - 1;
+  return last >= 0 && (kind[last] !== MARK || CELL_ENDS.has(hash[last]!));
+}
+const CELL_ENDS = new Set([...')%]"”'].map((mark) => mark.charCodeAt(0)));
 
 /** Whether a digit follows signs that are not seen ("5<zero-width space>0"). */
 function isDigitBehind(text: string, joiner: number): boolean {
@@ -126,7 +134,8 @@ export function scan(text: string, lexicon: Lexicon, wrapped: boolean): Tokens {
       }
       tokens.classes[tokens.push(DIGITS, start, at, gap, 0)] = NUMBER;
     } else if (type === SPACE || type === JOINER) {
-      if (gap === NO_GAP && type === SPACE) gap = SPACE_GAP;
+      if (code === TAB && endsCell(tokens)) gap = Math.max(gap, LINE_GAP);
+      else if (gap === NO_GAP && type === SPACE) gap = SPACE_GAP;
       at++;
       continue;
     } else if (type === NEWLINE) {
