@@ -128,7 +128,11 @@ function isAbbreviation(reading: Reading, at: number, end: number): boolean {
   const { tokens } = reading;
   if (tokens.kind[last] !== WORD) return false;
   const letter = tokens.end[last]! - tokens.start[last]! === 1;
-  return letter || isOne(reading, last, ABBREVIATED) || (last > at + 1 && isMark(reading, last - 1, POINT));
+  return (
+    letter ||
+    isOne(reading, last, ABBREVIATED) ||
+    (last > at + 1 && isMark(reading, last - 1, POINT) && tokens.end[last]! - tokens.start[last]! < 3)
+  );
 }
 
 export const isNameWord = (reading: Reading, at: number): boolean => endOfAtom(reading, at) > at;

@@ -172,6 +172,9 @@ function andJoins(reading: Reading, atoms: readonly number[], end: number, next:
     if (stop === at) return false;
     const last = lastWord(reading, stop);
     if (isProper(reading, at) && !complement) return false;
+    // "Silicon Valley Bank and First Republic Bank"
+    if (reading.tokens.hash[last] === reading.tokens.hash[lastWord(reading, end)] && !complement)
+      return false;
     const head = hasNaming(reading, last, ORGANISATION_HEAD) || isOne(reading, last, JOINED_HEADS);
     if (head && (steps > 0 || complement)) return true;
     if (endOfLegalForm(reading, reading.tokens.end[stop - 1]!) > 0) return !complement;

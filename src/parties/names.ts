@@ -64,6 +64,22 @@ function skipBracket(reading: Reading, end: number): number {
   return -1;
 }
 
+const OWNERS = /(?:ers|ors|ists|ans|ees|men|ants)$/i;
+
+/** "Goldsmiths’ | Association", "Teachers’ | Retirement System": an owner in the plural inside a name. */
+function isPluralOwner(reading: Reading, end: number): boolean {
+  if (!isApostrophe(reading, end) || !isGlued(reading, end) || isGlued(reading, end + 1)) return false;
+  if (!isInline(reading, end + 1) || !OWNERS.test(textOf(reading, end - 1))) return false;
+  let at = end + 1;
+  for (let steps = 0; steps < 3; steps++) {
+    const stop = endOfAtom(reading, at);
+    if (stop === at) return false;
+    if (hasNaming(reading, stop - 1, ORGANISATION_HEAD)) return true;
+    at = stop;
+  }
+  return false;
+}
+
 /** "William | “Bill” | Example", "Yan | (Cathy) | Example": behind a nickname inside a person's name; or -1. */
 function skipNickname(reading: Reading, atoms: readonly number[], end: number): number {
   const quoted = isQuote(reading, end) || isApostrophe(reading, end);
@@ -174,7 +190,8 @@ export function readName(reading: Reading, at: number): NameSpan | null {
     let next = end;
     if (!isInline(reading, next)) break;
     if (!isNameWord(reading, next)) {
-      if (
+      if (isPluralOwner(reading, end)) next = end + 1;
+      else if (
         isApostrophe(reading, end) &&
         isWord(reading, end + 1, S) &&
         isOne(reading, end - 1, OWNED) &&

@@ -121,6 +121,8 @@ const isGivenTitle = (reading: Reading, at: number): boolean =>
   !hasNaming(reading, at + 1, TITLE);
 
 const H = hashOf('h');
+const SRI = hashOf('sri');
+const LANKA = hashOf('lanka');
 
 /** Behind "H.E.", "H.R.H.". */
 const skipExcellency = (reading: Reading, at: number): number =>
@@ -130,6 +132,7 @@ const skipExcellency = (reading: Reading, at: number): number =>
 
 /** Behind an honorific and its point: "Dr." */
 function skipHonorific(reading: Reading, at: number): number {
+  if (isWord(reading, at, SRI) && isWord(reading, at + 1, LANKA)) return at;
   let next = skipExcellency(reading, at);
   while (hasNaming(reading, next, HONORIFIC) && isCapitalised(reading, next) && next < at + 4) {
     next++;

@@ -63,7 +63,7 @@ const GENERIC = wordSet(`
   international global securities exchange members offering closing warrants units shares common stock agreement
   transaction merger plan act bill section form report table note notes exhibit phase study trial patients
   office channel channels inventor inventors family people team teams customers clients partners vendor vendors
-  sellers buyers
+  sellers buyers llc ltd plc gmbh corp
 `);
 
 const OF = hashOf('of');
@@ -167,6 +167,7 @@ export const looksPersonal = (reading: Reading, name: Occurrence): boolean =>
   atomCount(name) <= (hasParticle(reading, name) ? 6 : 4) &&
   !isUpper(reading, name.first) &&
   !hasInnerAcronym(reading, name) &&
+  !hasDigits(reading, name) &&
   !hasAmpersand(reading, name) &&
   name.atoms.every(
     (atom) =>

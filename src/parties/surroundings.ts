@@ -65,7 +65,9 @@ function saysIn(reading: Reading, at: number, naming: number): boolean {
   for (let next = at; next < at + 14 && next < reading.tokens.count; next++) {
     if (isMark(reading, next, COMMA) && next > at + 1 && !isListComma(reading, next)) return false;
     if (isMark(reading, next, POINT)) return false;
-    if (hasNaming(reading, next, naming) && !isCapitalised(reading, next)) return true;
+    // "the company’s suite of tools" is a suite
+    const owner = isOwner(reading, next + 1);
+    if (hasNaming(reading, next, naming) && !isCapitalised(reading, next) && !owner) return true;
     if (next > at && hasNaming(reading, next, FUNCTION_WORD) && isOne(reading, next, CLAUSE)) return false;
   }
   return false;
