@@ -1,60 +1,16 @@
 import type { Reading } from '../text/reading.js';
+import { anchorsInText, isCompared } from './anchors.js';
 import { dayNumber } from './days.js';
-import type { Draft, Expression } from './expression.js';
+import type { Draft, Expression, Length } from './expression.js';
 import { fiscalYearOf, labelLag } from './fiscal.js';
 import type { Calendar } from './resolve.js';
 import { unitEndedValue } from './value.js';
 
-/** The middle of what a fully given expression covers, as a day number: what other dates are counted from. */
-function anchorOf(expression: Expression): number | null {
-  switch (expression.kind) {
-    case 'day':
-      return expression.year === null ? null : dayNumber(expression.year, expression.month, expression.day);
-    case 'month':
-      return expression.year === null ? null : dayNumber(expression.year, expression.month, 15);
-    case 'quarter':
-    case 'half': {
-      if (expression.year === null) return null;
-      const months = expression.kind === 'quarter' ? 3 : 6;
-      return dayNumber(expression.year, expression.ordinal * months - months + 1, 1);
-    }
-    case 'season':
-    case 'year':
-      return expression.year === null ? null : dayNumber(expression.year, 7, 1);
-    case 'ended':
-      return anchorOf(expression.last);
-    case 'range':
-      return anchorOf(expression.to);
-    case 'time':
-      return expression.day ? anchorOf(expression.day) : null;
-    default:
-      return null;
-  }
-}
-
-/**
- * For each draft the day its missing year is counted from where the release has no date: a fully given
- * date of the same sentence, else the first of the text, which is nearest to what the release announces.
- */
-function anchorsInText(reading: Reading, drafts: readonly Draft[]): (number | null)[] {
-  const given = drafts.map(({ expression }) => anchorOf(expression));
-  const exact = drafts.map(({ expression }, index) => (expression.kind === 'year' ? null : given[index]!));
-  const source = exact.some((anchor) => anchor !== null) ? exact : given;
-  const first = source.find((anchor) => anchor !== null) ?? null;
-  const sentence = (index: number) => reading.sentenceOf[drafts[index]!.first];
-  // the nearest anchor of the sentence on either side, carried along in one pass each
-  const before: (number | null)[] = [];
-  const behind: (number | null)[] = [];
-  const carry = (into: (number | null)[], index: number, from: number) => {
-    const joined = from >= 0 && from < drafts.length && sentence(from) === sentence(index);
-    into[index] = joined ? (source[from] ?? into[from]!) : null;
-  };
-  for (let index = 0; index < drafts.length; index++) carry(before, index, index - 1);
-  for (let index = drafts.length - 1; index >= 0; index--) carry(behind, index, index + 1);
-  return drafts.map((_, index) => before[index] ?? behind[index] ?? first);
-}
-
 const YEARLESS = new Set(['day', 'month', 'quarter', 'half', 'weekday', 'this', 'ended', 'range', 'time']);
+
+/** "year-end": the year it ends is that of the text's other dates where the release has no date. */
+const isBareYearEnd = ({ expression, edge }: Draft): boolean =>
+  edge !== null && expression.kind === 'relative' && expression.unit === 'year' && expression.offset === 0;
 
 type Labels = Map<string, { year: number; fiscal: boolean }>;
 
@@ -64,12 +20,13 @@ function note(labels: Labels, key: string, year: number, fiscal: boolean): void 
 }
 
 /** The quarters and halves a text gives with their years, and those it gives by their last days. */
-function labelsOf(drafts: readonly Draft[]): { labelled: Labels; lag: number | null } {
+function labelsOf(reading: Reading, drafts: readonly Draft[]): { labelled: Labels; lag: number | null } {
   const labelled: Labels = new Map();
-  for (const { expression } of drafts) {
+  for (const { expression, first } of drafts) {
     if (expression.kind !== 'quarter' && expression.kind !== 'half') continue;
     const { kind, ordinal, year, fiscal } = expression;
-    if (year !== null) note(labelled, `${kind}${ordinal}`, year, fiscal);
+    if (year !== null && isCompared(reading, first)) note(labelled, `${kind}${ordinal}`, year + 1, fiscal);
+    else if (year !== null) note(labelled, `${kind}${ordinal}`, year, fiscal);
   }
   const lag = labelLag(drafts, labelled);
   for (const { expression } of drafts) {
@@ -85,13 +42,27 @@ function labelsOf(drafts: readonly Draft[]): { labelled: Labels; lag: number | n
   return { labelled, lag };
 }
 
+/** Whether a length is that of a quarter: three months, thirteen weeks. */
+const isQuarterLong = ({ amount, unit }: Length): boolean =>
+  (unit === 'month' && amount === '3') || (unit === 'week' && amount === '13');
+
+/** A draft as the quarter a release may report on, or null. */
+function asQuarter({ expression }: Draft): Expression | null {
+  if (expression.kind === 'quarter') return expression;
+  if (expression.kind !== 'ended' || expression.last.year === null) return null;
+  if (expression.unit === 'quarter') return expression;
+  const { length } = expression;
+  return length && isQuarterLong(length) ? { ...expression, length: null, unit: 'quarter' } : null;
+}
+
 /** The first quarter of a text: what "the quarter" means in it. */
-const reportedIn = (drafts: readonly Draft[]): Expression | null =>
-  drafts.find(
-    ({ expression }) =>
-      expression.kind === 'quarter' ||
-      (expression.kind === 'ended' && expression.unit === 'quarter' && expression.last.year !== null),
-  )?.expression ?? null;
+function reportedIn(drafts: readonly Draft[]): Expression | null {
+  for (const draft of drafts) {
+    const quarter = asQuarter(draft);
+    if (quarter) return quarter;
+  }
+  return null;
+}
 
 /**
  * Gathers what the dates of a release are resolved against.
@@ -100,8 +71,8 @@ const reportedIn = (drafts: readonly Draft[]): Expression | null =>
  * @param release the release date as a day number, or null
  */
 export function calendarOf(reading: Reading, drafts: readonly Draft[], release: number | null): Calendar {
-  const { labelled, lag } = labelsOf(drafts);
-  const needsAnchor = drafts.some(({ expression }) => YEARLESS.has(expression.kind));
+  const { labelled, lag } = labelsOf(reading, drafts);
+  const needsAnchor = drafts.some((draft) => YEARLESS.has(draft.expression.kind) || isBareYearEnd(draft));
   const anchors =
     release !== null ? drafts.map(() => release) : needsAnchor ? anchorsInText(reading, drafts) : [];
   return { release, anchors, labelled, reported: reportedIn(drafts), labelLag: lag };

@@ -21,6 +21,8 @@ export interface Day {
   readonly year: number | null;
   readonly month: number;
   readonly day: number;
+  /** the weekday in front of a day without a year, which tells the year; Monday is 1 */
+  readonly weekday?: number;
 }
 
 /** A number of units: `{ amount: '7.9', unit: 'month' }`; `amount` is a plain decimal. */

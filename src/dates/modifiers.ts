@@ -6,6 +6,7 @@ import {
   COMMA,
   hasClass,
   hashOf,
+  isCapitalised,
   isHyphen,
   isMark,
   isOne,
@@ -104,6 +105,7 @@ const behind = phraseTable<DateModifier>({
 const THE = words('the', 'its', 'our', 'on', 'in');
 const EFFECT = words('effect', 'effective', 'dated', 'up', 'down', 'data', 'results', 'as', 'different');
 const LONG = hashOf('long');
+const FORWARD = hashOf('forward');
 const STOP = hashOf('stop');
 
 /** Whether "from" stands behind an amount or a change: then it compares, it does not bound. */
@@ -127,7 +129,8 @@ function dateBound(reading: Reading, draft: Draft, isFuture: boolean): DateModif
   const { first, end } = draft;
   const tail = isMark(reading, end, COMMA) ? end + 1 : end;
   const after = behind.behind(reading, tail);
-  if (after) {
+  // "In May 2025, Forward Industries" is a name
+  if (after && !(isWord(reading, tail, FORWARD) && (tail > end || isCapitalised(reading, tail)))) {
     const stop = isWord(reading, tail, LONG);
     if (!stop || (isHyphen(reading, tail + 1) && isWord(reading, tail + 2, STOP))) return after.value;
   }

@@ -6,6 +6,7 @@ import {
   hashOf,
   hasNaming,
   isCapitalised,
+  isDash,
   isGlued,
   isHyphen,
   isInline,
@@ -22,7 +23,7 @@ import {
 } from '../text/reading.js';
 import { DIGITS, MARK, UPPERCASE, WORD } from '../text/tokens.js';
 import type { Draft } from './expression.js';
-import { readYear } from './read.js';
+import { readInteger, readYear, TO } from './read.js';
 
 /** Words before a four-digit number that make it part of a name, not a year (guideline, dates). */
 const NAMES = words(
@@ -107,6 +108,14 @@ function isSerial(reading: Reading, end: number): boolean {
   return reading.tokens.kind[end + 1] === DIGITS && readYear(reading, end + 1) === null;
 }
 
+/** The low end of a count: "2000 to 2500 meters". */
+function isLowCount(reading: Reading, first: number, end: number): boolean {
+  const joined = isWord(reading, end, TO) || isDash(reading, end);
+  if (!joined || isOne(reading, first - 1, IN_A)) return false;
+  const next = readInteger(reading, end + 1, 1000, 9999) === null ? -1 : end + 2;
+  return isOne(reading, next, COUNTED) && !isWord(reading, next, AND) && isInline(reading, next);
+}
+
 /** Whether a bare year is a number of something else: part of a name or law, a count, an address. */
 function isNoYear(reading: Reading, { first, end, expression }: Draft): boolean {
   const { tokens } = reading;
@@ -141,6 +150,7 @@ function isNoYear(reading: Reading, { first, end, expression }: Draft): boolean 
   if (isGlued(reading, first) && isMark(reading, before, SLASH) && tokens.kind[before - 1] === DIGITS)
     return true;
   if (isOne(reading, end, COUNTED) && !isWord(reading, end, AND) && isInline(reading, end)) return true;
+  if (isLowCount(reading, first, end)) return true;
   const certain = isOne(reading, before, PREPOSITIONS) || isMark(reading, before, OPEN);
   if ((year < 1900 || year > 2060) && !certain) return true;
   return isAddress(reading, first);

@@ -136,7 +136,9 @@ export function readDay(reading: Reading, at: number): Read | null {
     let next = skipPoint(reading, at + 1);
     if (isMark(reading, next, COMMA)) next++;
     if (!isInline(reading, next) || hasClass(reading, next, WEEKDAY)) return null;
-    return readDay(reading, next);
+    const read = readDay(reading, next);
+    if (read?.expression.kind !== 'day' || read.expression.year !== null) return read;
+    return { ...read, expression: { ...read.expression, weekday: weekdays.get(reading.tokens.hash[at]!)! } };
   }
   if (hasClass(reading, at, MONTH)) return readMonthDay(reading, at);
   if (hasClass(reading, at, NUMBER)) return readDayMonth(reading, at) ?? readNumericDay(reading, at);
@@ -182,9 +184,15 @@ export function readMonth(reading: Reading, at: number, trusted = false): Read |
     isCapitalised(reading, at + 1) && isInline(reading, at + 1) && !hasNaming(reading, at + 1, COMMON);
   const ambiguous = TITLE_CASE_MONTHS.has(month) || named;
   const clear = named ? isOne(reading, at - 1, TIME_PREPOSITIONS) : isMonthContext(reading, at - 1);
-  if (ambiguous && !trusted && !clear) return null;
+  if (ambiguous && !trusted && !clear && !isPaired(reading, at + 1)) return null;
   return found(at + 1, { kind: 'month', year: null, month });
 }
+
+/** Whether another month follows: "across May and June". */
+const isPaired = (reading: Reading, at: number): boolean =>
+  isMonthWord(reading, at + 1) &&
+  isInline(reading, at + 1) &&
+  (isWord(reading, at, AND) || isWord(reading, at, TO) || isDash(reading, at));
 
 const isHyphenYear = (reading: Reading, at: number): boolean =>
   isMark(reading, at, HYPHEN) && isGlued(reading, at) && readYear(reading, at + 1) !== null;

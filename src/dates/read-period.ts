@@ -1,5 +1,6 @@
 import { FISCAL, NUMBER, ORDINAL, PERIOD_LABEL, RELATIVE, SEASON } from '../text/classes.js';
 import { hasClass, hashOf, isGlued, isInline, isMasked, isWord, type Reading } from '../text/reading.js';
+import type { Expression } from './expression.js';
 import { found, type Read, readYear } from './read.js';
 import { readFirstMonths, readLetterPeriod, readOrdinalPeriod } from './read-quarter.js';
 import { readRelative } from './read-relative.js';
@@ -18,8 +19,11 @@ function readFiscal(reading: Reading, at: number): Read | null {
     return behind ?? found(end, { kind: 'year', year, fiscal });
   }
   const fiscal = !isCalendar(reading, at);
+  if (!isInline(reading, at + 1)) return null;
   const read = readOrdinalPeriod(reading, at + 1, fiscal);
-  return isInline(reading, at + 1) ? read : null;
+  if (read || !fiscal || !hasClass(reading, at + 1, PERIOD_LABEL)) return read;
+  const letter = readLetterPeriod(reading, at + 1);
+  return letter && found(letter.end, { ...letter.expression, fiscal } as Expression);
 }
 
 /** Reads a quarter or half that stands behind its year: the "third quarter" of "2024 third quarter". */

@@ -11,6 +11,7 @@ import {
   isWord,
   type Reading,
 } from '../text/reading.js';
+import { WORD } from '../text/tokens.js';
 import { found, OF, type Read, readAnyYear, readInteger } from './read.js';
 import { isCalendar, isYearLabel, readYearTail, type YearTail } from './read-year.js';
 import { ordinals, periods, relatives } from './words.js';
@@ -76,15 +77,27 @@ export function readOrdinalPeriod(reading: Reading, at: number, fiscal: boolean)
   return off ? found(off.end, { kind: 'this', of: period!.expression, offset: off.offset }) : period;
 }
 
-/** Reads "Q3 2024", "H1 FY26", "Q4'24", "3Q24", "1H 2025". */
+/** A quarter and its year in one number: the "425" of "Q425". */
+function readRun(reading: Reading, at: number): { ordinal: number; year: number } | null {
+  const run = readInteger(reading, at, 100, 499);
+  return run === null || run % 100 < 10 ? null : { ordinal: Math.floor(run / 100), year: 2000 + (run % 100) };
+}
+
+/** Reads "Q3 2024", "H1 FY26", "Q4'24", "3Q24", "1H 2025", "Q425". */
 export function readLetterPeriod(reading: Reading, at: number): Read | null {
   const kindOf = (token: number): 'quarter' | 'half' | null =>
     isWord(reading, token, Q) ? 'quarter' : isWord(reading, token, H) ? 'half' : null;
   if (hasClass(reading, at, PERIOD_LABEL) && !isYearLabel(reading, at)) {
     const kind = kindOf(at);
+    const run = kind === 'quarter' && isGlued(reading, at + 1) ? readRun(reading, at + 1) : null;
+    if (run)
+      return isCapitalised(reading, at) ? found(at + 2, { kind: 'quarter', fiscal: false, ...run }) : null;
     const ordinal = isGlued(reading, at + 1) ? readInteger(reading, at + 1, 1, 4) : null;
     if (!kind || ordinal === null || !isCapitalised(reading, at)) return null;
     const end = at + 2;
+    // a model number: "Q4x"
+    if (isGlued(reading, end) && reading.tokens.kind[end] === WORD && !hasClass(reading, end, FISCAL))
+      return null;
     if (isHyphen(reading, end) && isGlued(reading, end) && isGlued(reading, end + 1)) {
       const year = readAnyYear(reading, end + 1);
       if (year) return periodOf(kind, ordinal, { ...year, fiscal: false }, end, false);

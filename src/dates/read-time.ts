@@ -19,7 +19,7 @@ import {
 } from '../text/reading.js';
 import { UPPERCASE } from '../text/tokens.js';
 import type { Expression } from './expression.js';
-import { found, type Read, readInteger, TO } from './read.js';
+import { AND, found, OF, type Read, readInteger, TO } from './read.js';
 import { readDay, readWeekday } from './read-day.js';
 import { dayWords } from './words.js';
 
@@ -37,6 +37,7 @@ const A = hashOf('a');
 const P = hashOf('p');
 const M = hashOf('m');
 const HOURS = words('hours', 'hrs', 'h');
+const BETWEEN = hashOf('between');
 const NOON = hashOf('noon');
 const MIDNIGHT = hashOf('midnight');
 const AT_OR_ON = words('at', 'on', 'from', 'starting');
@@ -121,12 +122,20 @@ function readHour(reading: Reading, at: number): Clock | null {
   return hour === null ? null : { minutes: (hour % 12) * 60, end: at + 1, certain: false, padded: false };
 }
 
+/** "between 7am and 5pm", "between the hours of 7am and 5pm". */
+const isBetweenHours = (reading: Reading, at: number): boolean =>
+  isWord(reading, at - 1, BETWEEN) ||
+  (isWord(reading, at - 1, OF) && isOne(reading, at - 2, HOURS) && isWord(reading, at - 4, BETWEEN));
+
 /** A clock time or a span of them: "11 a.m.–12 p.m. ET", "4:10pm – 4:40pm Eastern", "9-11 a.m.". */
 function readClocks(reading: Reading, at: number): (Clock & { until: number | null }) | null {
   const clock = readClock(reading, at);
   const first = clock ?? readHour(reading, at);
   if (!first) return null;
-  const joined = isDash(reading, first.end) || isWord(reading, first.end, TO);
+  const joined =
+    isDash(reading, first.end) ||
+    isWord(reading, first.end, TO) ||
+    (isWord(reading, first.end, AND) && isBetweenHours(reading, at));
   const second = joined ? readClock(reading, first.end + 1) : null;
   if (second && (second.certain || first.certain)) {
     // "1:00 to 2:30 p.m.": the half of the day holds for both

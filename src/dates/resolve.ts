@@ -1,5 +1,6 @@
-import type { Reading } from '../text/reading.js';
-import { civil, dayNumber, daysInMonth } from './days.js';
+import { RELATIVE } from '../text/classes.js';
+import { hasClass, type Reading } from '../text/reading.js';
+import { civil, dayNumber, daysInMonth, weekday } from './days.js';
 import type { Day, Draft, Expression } from './expression.js';
 import { fiscalYearOf } from './fiscal.js';
 import { type Tense, tenseAround } from './tense.js';
@@ -83,9 +84,20 @@ function withYear(place: Place, month: number, day: number): number | null {
   return chooseYear(place.anchor, place.tense, last);
 }
 
+/** Of the years around an anchor, the nearest in which a day falls on the weekday in front of it. */
+function yearByWeekday({ month, day, weekday: wanted }: Day, anchor: number | null): number | null {
+  if (wanted === undefined || anchor === null) return null;
+  const { year } = civil(anchor);
+  const [nearest] = [year - 1, year, year + 1]
+    .map((candidate) => ({ candidate, number: dayNumber(candidate, month, day) }))
+    .filter(({ number }) => weekday(number) === wanted)
+    .sort((left, right) => Math.abs(left.number - anchor) - Math.abs(right.number - anchor));
+  return nearest?.candidate ?? null;
+}
+
 function resolveDay(day: Day, place: Place): Resolved {
   if (day.year !== null) return read(dayValue(day));
-  const year = withYear(place, day.month, day.day);
+  const year = yearByWeekday(day, place.anchor) ?? withYear(place, day.month, day.day);
   return year === null ? read(dayValue(day)) : worked(dayValue({ ...day, year }), 'year');
 }
 
@@ -232,13 +244,23 @@ function resolve(expression: Expression, place: Place): Resolved {
   }
 }
 
+/** "year-end", "end of the year" without "this": the year that the text is about. */
+function isBareYearEnd(reading: Reading, { expression, edge, first, end }: Draft): boolean {
+  if (edge === null || expression.kind !== 'relative' || expression.unit !== 'year') return false;
+  for (let at = first; at < end; at++) if (hasClass(reading, at, RELATIVE)) return false;
+  return true;
+}
+
 /**
  * Works out the value of the draft with this index: missing years from the release date, else from the
  * dates around it; relative words from the release date alone.
  */
 export function resolveDraft(reading: Reading, draft: Draft, index: number, calendar: Calendar): Resolved {
+  const anchor = calendar.anchors[index] ?? null;
+  if (calendar.release === null && anchor !== null && isBareYearEnd(reading, draft))
+    return worked(yearValue(civil(anchor).year, false), 'year');
   return resolve(draft.expression, {
-    anchor: calendar.anchors[index] ?? null,
+    anchor,
     // without a release date the anchor is not the writer's present
     tense: () => (calendar.release === null ? null : tenseAround(reading, draft.first, draft.end)),
     calendar,

@@ -1,11 +1,14 @@
+import { NUMBER, SCALE } from '../text/classes.js';
 import { phraseTable } from '../text/phrases.js';
 import {
+  hasClass,
   hashOf,
   isApostrophe,
   isInline,
   isMark,
   isOne,
   isWord,
+  PERCENT_SIGN,
   type Reading,
   SLASH,
   textOf,
@@ -19,6 +22,7 @@ const A = words('a', 'an', 'every', 'each', 'one');
 const EACH = words('each', 'apiece');
 const FOR = hashOf('for');
 const TO = hashOf('to');
+const OF = hashOf('of');
 const THE = hashOf('the');
 const YEARLY = words('annually', 'yearly', 'annual');
 const MONTHLY = words('monthly');
@@ -117,11 +121,27 @@ export function perOf(reading: Reading, first: number, end: number): string | nu
   if (isOne(reading, end, A) && isOne(reading, end + 1, UNITS)) return nounBehind(reading, end + 1);
   if (isWord(reading, end, FOR) && isOne(reading, end + 1, A)) return nounBehind(reading, end + 2);
   if (isOne(reading, end, EACH)) return securityBefore(reading, first);
+  const priced = perOfPrice(reading, end);
+  if (priced) return priced;
   if (isWord(reading, end, TO) && isWord(reading, end + 1, THE)) {
     const noun = nounAt(reading, end + 2);
     return noun === 'dollar' || noun === 'euro' || noun === 'pound' ? noun : null;
   }
-  return perBefore(reading, first);
+  return perBefore(reading, first, hasClass(reading, end - 1, SCALE));
+}
+
+/** What stands between an amount and its "per": "the $6.10 average price per share". */
+const PRICE_WORDS = words(
+  ...'average weighted price exercise purchase offer offering subscription issue closing conversion strike market dividend distribution cash consideration earnings loss net quarterly monthly annual rate cost fee'.split(
+    ' ',
+  ),
+);
+const PRICE_REACH = 4;
+
+function perOfPrice(reading: Reading, end: number): string | null {
+  let at = end;
+  while (at < end + PRICE_REACH && isOne(reading, at, PRICE_WORDS) && isInline(reading, at)) at++;
+  return at > end && isWord(reading, at, PER) ? nounBehind(reading, at + 1) : null;
 }
 
 const EACH_REACH = 40;
@@ -132,7 +152,8 @@ function securityBefore(reading: Reading, first: number): string | null {
   const limit = Math.max(0, first - EACH_REACH);
   for (let at = first - 1; at >= limit && sentenceOf[at] === sentenceOf[first]; at--) {
     const security = tokens.kind[at] === WORD ? SECURITIES.get(tokens.hash[at]!) : undefined;
-    if (security) return security;
+    // "a share of the pool" is no security
+    if (security && !(isOne(reading, at - 1, A) && isWord(reading, at + 1, OF))) return security;
   }
   return null;
 }
@@ -161,19 +182,26 @@ function rhythmBefore(reading: Reading, at: number): string | null {
   return RHYTHMS.get(hash[at - 2]!) ?? RHYTHMS.get(hash[at - 3]!) ?? null;
 }
 
-const BETWEEN = words('of', 'was', 'were', 'is', 'at', 'to', 'be', 'or', 'and');
+/** What stands between "per share" and its amount: "book value per share increased 6.5% to $18.63". */
+const BRIDGES = words(
+  ...'of was were is at to be or and from by increased decreased rose fell grew declined improved up down compared with versus sequentially approximately percent'.split(
+    ' ',
+  ),
+);
+const BRIDGE_REACH = 8;
 
-function perBefore(reading: Reading, first: number): string | null {
-  const direct = SHARE_WORDS.before(reading, first) ?? UNIT_WORDS.before(reading, first);
-  if (direct) return direct.value;
-  let at = first;
-  for (
-    let steps = 0;
-    steps < 3 && (isOne(reading, at - 1, BETWEEN) || isApostrophe(reading, at - 1));
-    steps++
-  )
-    at--;
-  if (at === first) return null;
-  const named = SHARE_WORDS.before(reading, at) ?? UNIT_WORDS.before(reading, at);
-  return named?.value ?? rhythmBefore(reading, at);
+const isBridge = (reading: Reading, at: number): boolean =>
+  isOne(reading, at, BRIDGES) ||
+  isApostrophe(reading, at) ||
+  isMark(reading, at, PERCENT_SIGN) ||
+  hasClass(reading, at, NUMBER);
+
+/** The unit that the words in front of an amount name; an amount of millions is for no single share. */
+function perBefore(reading: Reading, first: number, scaled: boolean): string | null {
+  for (let at = first; at >= first - BRIDGE_REACH; at--) {
+    const named = SHARE_WORDS.before(reading, at) ?? UNIT_WORDS.before(reading, at);
+    if (named) return scaled ? null : named.value;
+    if (!isBridge(reading, at - 1)) return rhythmBefore(reading, at);
+  }
+  return null;
 }

@@ -11,6 +11,7 @@ import {
   type Reading,
   textOf,
 } from '../text/reading.js';
+import { WORD } from '../text/tokens.js';
 import { AMBIGUOUS_CODES, EVERYDAY_NOUNS } from './currencies.js';
 import { SIGN_PREFIXES, SIGNS, SUBUNITS } from './signs.js';
 import { codesByName, codesByNoun, codeWords } from './words.js';
@@ -28,7 +29,9 @@ export function readName(
   if (!isInline(reading, next)) return null;
   if (hasClass(reading, next, SIGN)) {
     const sign = SIGNS[String.fromCharCode(reading.tokens.hash[next]!)];
-    const closed = !hasClass(reading, next + 1, NUMBER) || !isGlued(reading, next + 1);
+    // "1M $WOD" counts tokens, "20 $5" is two numbers
+    const goesOn = hasClass(reading, next + 1, NUMBER) || reading.tokens.kind[next + 1] === WORD;
+    const closed = !goesOn || !isGlued(reading, next + 1);
     return sign && closed ? { unit: sign, parts: 1, end: next + 1 } : null;
   }
   // "U.S. dollars"
