@@ -21,6 +21,7 @@ import { readTitle, type TitleRead } from './titles.js';
 import { wordSet } from './word-set.js';
 
 const AND = hashOf('and');
+const TO = hashOf('to');
 /** how many tokens a list of persons may take */
 export const LONGEST_LIST = 40;
 const APPOINTED = wordSet(`
@@ -95,6 +96,9 @@ const TOWARDS = wordSet('back to at from of with');
 
 /** A title behind "as", "appointed" and the words that go with them, from a token on. */
 function assignedFrom(reading: Reading, from: number): TitleRead | null {
+  // "Example Lab to host a range of activities"
+  if (isWord(reading, from, TO) && !isCapitalised(reading, from + 1) && hasNaming(reading, from + 1, TITLE))
+    return null;
   let assigned = false;
   for (let at = from; at < from + 8; at++) {
     if (assigned && hasNaming(reading, at, TITLE)) {

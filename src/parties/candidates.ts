@@ -203,6 +203,9 @@ function sharePerson(reading: Reading, members: readonly Candidate[], raised: Ma
 const ORGANIZATION_THRESHOLD = 3;
 const PERSON_THRESHOLD = 5;
 
+/** What makes a person of the name of a place. */
+const SURE_OF_PERSON = ['honorific', 'title-before', 'title-behind', 'degree'];
+
 /** What a candidate is by its own evidence. */
 export function kindOf({
   organization,
@@ -211,6 +214,7 @@ export function kindOf({
   evidence,
 }: Candidate): 'organization' | 'person' | null {
   const likelier = person > organization || (person === organization && evidence.has('given-name'));
-  if (person >= PERSON_THRESHOLD && likelier && person > neither) return 'person';
+  const place = evidence.has('place') && !SURE_OF_PERSON.some((rule) => evidence.has(rule));
+  if (person >= PERSON_THRESHOLD && likelier && person > neither && !place) return 'person';
   return organization - neither >= ORGANIZATION_THRESHOLD && organization >= person ? 'organization' : null;
 }

@@ -235,7 +235,9 @@ export const personRules: readonly EvidenceRule[] = [
       (!hasNaming(reading, name.first, COMMON) || isOne(reading, name.first, SYLLABLES)) &&
       !allAre(reading, name, COMMON) &&
       name.atoms.every((atom) => !hasNaming(reading, atom, WEAK_HEAD | PLACE)) &&
-      name.atoms.every((atom) => textOf(reading, atom).length <= LONGEST_SYLLABLE),
+      name.atoms.every((atom) => textOf(reading, atom).length <= LONGEST_SYLLABLE) &&
+      name.atoms.some((atom) => textOf(reading, atom).length > 2) &&
+      (atomCount(name) > 2 || textOf(reading, name.atoms[1]!).length > 2),
   },
   {
     name: 'byline',

@@ -127,7 +127,7 @@ export const placeWords: readonly string[] = `
 
 /** Places of several words, beside those of compromise's lexicon. */
 export const placePhrases: readonly string[] = names(`
-  New York, New York City, New Jersey, New Mexico, New Hampshire, North Carolina, South Carolina, North Dakota, South Dakota,
+  Chinese Mainland, New York, New York City, New Jersey, New Mexico, New Hampshire, North Carolina, South Carolina, North Dakota, South Dakota,
   West Virginia, Rhode Island, Puerto Rico, District of Columbia, Washington D.C., Los Angeles, San Francisco, San Diego,
   San Jose, San Antonio, San Juan, Santa Monica, Santa Clara, Santa Barbara, Santa Clarita, Las Vegas, Salt Lake City, St. Louis,
   St. Paul, St. Petersburg, Fort Worth, Fort Lauderdale, Fort Myers, Palo Alto, Menlo Park, Mountain View, Palm Beach, West Palm Beach,

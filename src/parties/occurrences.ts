@@ -8,6 +8,7 @@ import {
   isCapitalised,
   isDash,
   isGlued,
+  isHyphen,
   isInline,
   isMark,
   isMasked,
@@ -196,7 +197,8 @@ export function collectOccurrences(
         continue;
       }
       if (!canStart(reading, start)) {
-        at = start;
+        // "In-Situ Recovery": no name starts inside a compound
+        at = Math.max(start, isHyphen(reading, start + 1) ? endOfAtom(reading, start) - 1 : start);
         continue;
       }
       let name = readName(reading, start);

@@ -5,6 +5,7 @@ import {
   FUNCTION_WORD,
   GIVEN_NAME,
   KNOWN_ORGANISATION,
+  LABEL,
   ORGANISATION_HEAD,
   OTHER_HEAD,
   PARTICLE,
@@ -174,7 +175,7 @@ export const looksPersonal = (reading: Reading, name: Occurrence): boolean =>
       reading.tokens.kind[atom] === WORD &&
       (isInitialLetter(reading, atom) ||
         isHyphen(reading, atom + 1) ||
-        !hasNaming(reading, atom, ORGANISATION_HEAD | FUNCTION_WORD)),
+        !hasNaming(reading, atom, ORGANISATION_HEAD | FUNCTION_WORD | LABEL)),
   );
 
 /** Whether a name starts with a given name and goes on like a person's. */

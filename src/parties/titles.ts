@@ -17,6 +17,7 @@ import {
   isHyphen,
   isInline,
   isMark,
+  isMasked,
   isOne,
   isWord,
   POINT,
@@ -185,7 +186,7 @@ function skipDesignate(reading: Reading, at: number): number {
  */
 export function readTitle(reading: Reading, at: number): TitleRead | null {
   const { tokens } = reading;
-  if (!isTitleWord(reading, at)) return null;
+  if (!isTitleWord(reading, at) || isMasked(reading, at)) return null;
   let end = at;
   let lastHead = -1;
   let sinceHead = 0;
@@ -288,7 +289,7 @@ const capitalField = (reading: Reading, at: number): boolean =>
 /** Whether title words at a token lead to one that says a job, or to a field of the title before. */
 function leadsToHead(reading: Reading, at: number): boolean {
   for (let next = at; next < at + 8; next++) {
-    if (isHead(reading, next)) return true;
+    if (isHead(reading, next)) return !isWord(reading, next, RESPONSIBLE);
     const on =
       isTitleWord(reading, next) ||
       isHyphen(reading, next) ||

@@ -130,7 +130,8 @@ const OTHER_HEADS = list(`
   presentation call event events week initiative strategy roadmap initiative officer risk approval clearance
   application submission expenses expense costs assessment battery rating therapy treatment candidate inhibitor receptor protein gene antibody assay test tests
   device system suite app tool tools engine edition league match bowl tournament race marathon challenge
-  committee members shareholders holders parties persons date purpose purposes
+  replacement surgery procedure procedures ablation resection transplantation transplant technique method methods
+  regimen biopsy committee members shareholders holders parties persons date purpose purposes
 `);
 
 const HONORIFICS = list(
