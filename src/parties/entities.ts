@@ -7,16 +7,15 @@ import {
   joinAcronyms,
   joinCountries,
   joinCutNames,
-  joinFullNames,
   joinHalfForms,
-  joinPersons,
-  joinRenamed,
   joinShortForms,
   joinSymbols,
   joinTerms,
 } from './joins.js';
+import { joinFullNames, joinPersons } from './joins-persons.js';
 import { keyOf } from './keys.js';
 import type { Occurrence } from './occurrences.js';
+import { joinRenamed } from './renamed.js';
 
 /** A party being put together: the candidates that name it. */
 export interface Entity {

@@ -18,7 +18,6 @@ import {
   hasClass,
   hasNaming,
   isCapitalised,
-  isGlued,
   isInline,
   isMark,
   isOne,
@@ -35,6 +34,7 @@ import { coreText } from './core.js';
 import type { EvidenceRule } from './evidence-rule.js';
 import { isOtherThing, isPlaceName } from './name-words.js';
 import { isOwner, type Occurrence } from './occurrences.js';
+import { isField, isInCountry, isPlural, isTrademark, LANGUAGES, TERMS } from './other-things.js';
 import {
   atomCount,
   coreHead,
@@ -48,82 +48,10 @@ import {
 import { before, hasDealing, hasTitleBehind } from './surroundings.js';
 
 const NEAR = words('in', 'near', 'outside', 'across', 'throughout', 'around');
-const TRADEMARKS = new Set(['™', '®', '℠'].map((mark) => mark.charCodeAt(0)));
 
-const isTrademark = (reading: Reading, at: number): boolean =>
-  at < reading.tokens.count &&
-  isGlued(reading, at) &&
-  (TRADEMARKS.has(reading.tokens.hash[at]!) ||
-    (isMark(reading, at, OPEN) && isOne(reading, at + 1, MARKS) && isMark(reading, at + 2, CLOSE)));
-const MARKS = words('tm', 'r', 'sm');
-
-/** "Bolívar, Colombia": a country or state behind a comma. */
-const isInCountry = (reading: Reading, name: Occurrence): boolean =>
-  isMark(reading, name.end, COMMA) &&
-  hasNaming(reading, name.end + 1, PLACE) &&
-  isCapitalised(reading, name.end + 1) &&
-  !hasNaming(reading, name.end + 1, GIVEN_NAME | COMMON) &&
-  atomCount(name) <= 2 &&
-  name.legalForm === null &&
-  isOne(reading, before(name), IN) &&
-  !hasNaming(reading, coreHead(reading, name), ORGANISATION_HEAD);
-const IN = words('in', 'near', 'at', 'from', 'to', 'of', 'across', 'outside');
-
-/** "professor of Vaccinology and Immunology", "PhD in Physics": a field of study. */
-function isField(reading: Reading, name: Occurrence): boolean {
-  if (
-    hasNaming(reading, coreHead(reading, name), ORGANISATION_HEAD) ||
-    atomCount(name) > 2 ||
-    name.legalForm !== null
-  )
-    return false;
-  let at = before(name);
-  for (let steps = 0; steps < 5; steps++, at--) {
-    if (isOne(reading, at, SCHOLARS)) return true;
-    if (!isOne(reading, at, FIELD_LINKS) && !isCapitalised(reading, at)) return false;
-  }
-  return false;
-}
-const SCHOLARS = words(
-  'professor',
-  'professorship',
-  'phd',
-  'doctorate',
-  'degree',
-  'bachelor',
-  'master',
-  'masters',
-  'mba',
-  'fellowship',
-  'residency',
-  'diploma',
-);
-const FIELD_LINKS = words('of', 'in', 'and');
-
-/** "ICs", "APIs": a short form in the plural. */
-const isPlural = (reading: Reading, name: Occurrence): boolean =>
-  atomCount(name) <= 2 &&
-  reading.tokens.end[name.end - 1]! - reading.tokens.start[name.atoms.at(-1)!]! <= LONGEST_PLURAL &&
-  /^\p{Lu}{2,4}s$/u.test(textOf(reading, name.atoms.at(-1)!)) &&
-  name.legalForm === null;
-
-/** Languages, which are peoples too. */
-const LANGUAGES = words(
-  ...'english spanish french german italian portuguese russian arabic mandarin cantonese chinese japanese korean south north vietnamese thai hindi malay turkish hebrew polish dutch swedish danish norwegian finnish greek'.split(
-    ' ',
-  ),
-);
 const LONGEST_TERM = 6;
+
 const SYMBOL_WORDS = words('symbol', 'symbols', 'ticker', 'tickers');
-
-const LONGEST_PLURAL = 5;
-
-/** Abbreviations of business that are no names. */
-const TERMS = new Set(
-  'm&a r&d q&a p&l g&a sg&a i&c e&p b2b b2c saas ai esg ipo etf reit adr ads capex opex ebitda gaap ifrs kpi roi nav cgmp gmp gxp glp gcp cmc api apis nda anda bla ind ide eua hiv aids covid rna dna mrna crispr dei hr it pr ir llm gpu cpu gps iot lte nft nfts dao defi mma bmx jpeg png pdf usb led wifi lng ngl epc sku roas seo'.split(
-    ' ',
-  ),
-);
 
 /** A given name and one more word: not "Victoria Harbour", where only a surname tells it from a place. */
 const isPlainPerson = (reading: Reading, name: Occurrence): boolean =>

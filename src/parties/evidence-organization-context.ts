@@ -1,4 +1,4 @@
-import { AGENT_VERB, GIVEN_NAME, ORGANISATION_NOUN, TITLE } from '../text/classes.js';
+import { AGENT_VERB, ORGANISATION_NOUN, TITLE } from '../text/classes.js';
 import {
   CLOSE,
   COLON,
@@ -6,25 +6,21 @@ import {
   hashOf,
   hasNaming,
   isCapitalised,
-  isDash,
-  isGlued,
   isInline,
   isMark,
-  isMasked,
   isOne,
   isWord,
   OPEN,
   PERCENT_SIGN,
-  PLUS,
   POINT,
   type Reading,
   textOf,
   words,
 } from '../text/reading.js';
-import { DIGITS } from '../text/tokens.js';
+import { isBesidePerson } from './beside-person.js';
 import { coreText } from './core.js';
 import type { EvidenceRule } from './evidence-rule.js';
-import { endsLine, isOwner, type Occurrence } from './occurrences.js';
+import { isOwner, type Occurrence } from './occurrences.js';
 import { atomCount, capitalsOf, hasDigits, hasGivenName, isCamel, isUpper, looksPersonal } from './shape.js';
 import { before, behind, hasDealing, isCalled, isTitleOf } from './surroundings.js';
 import { readTitle } from './titles.js';
@@ -56,6 +52,7 @@ const MODALS = wordSet(`
 const RELATIONS = wordSet(
   'rival competitor subsidiary affiliate insurer lender chipmaker automaker retailer carmaker',
 );
+
 const NEAR_ARTICLES = wordSet('the its their our a an partner');
 
 const SERVES = wordSet('serves served acts acted serving acting');
@@ -77,44 +74,6 @@ const isFirstCapital = (reading: Reading, name: Occurrence): boolean => !isUpper
 const WEB_NAME = /^\p{Lu}[\p{L}\d-]*\.(?:ai|io|com|tech|app|co|bio|finance|xyz|net|org)$/u;
 
 const VISITS = words('visit', 'at', 'see', 'on', 'via', 'to');
-
-/** "M.H.S.": letters of a degree. */
-const hasInnerPoint = (reading: Reading, { first, end }: Occurrence): boolean =>
-  end > first + 1 && isMark(reading, first + 1, POINT);
-
-/** "Jane Doe, Example PR" on a line of its own, or before a bracket, dash or address. */
-function isBesidePerson(reading: Reading, name: Occurrence): boolean {
-  const comma = name.first - 1;
-  if (
-    !isMark(reading, comma, COMMA) ||
-    hasInnerPoint(reading, name) ||
-    atomCount(name) > 4 ||
-    hasNaming(reading, name.first, TITLE)
-  )
-    return false;
-  const at = name.end;
-  const closes =
-    endsLine(reading, at) ||
-    isMark(reading, at, OPEN) ||
-    (isDash(reading, at) && !isGlued(reading, at)) ||
-    isMasked(reading, at) ||
-    (isMark(reading, at, COMMA) &&
-      (reading.tokens.kind[at + 1] === DIGITS || isMasked(reading, at + 1) || isMark(reading, at + 1, PLUS)));
-  if (!closes) return false;
-  let first = comma;
-  while (
-    first > 0 &&
-    isInline(reading, first) &&
-    (isCapitalised(reading, first - 1) || isMark(reading, first - 1, POINT))
-  )
-    first--;
-  return (
-    comma - first >= 2 &&
-    comma - first <= 4 &&
-    hasNaming(reading, first, GIVEN_NAME) &&
-    (endsLine(reading, first) || isMark(reading, first - 1, COLON))
-  );
-}
 
 /** What stands around a name and says that it is an organisation. */
 export const organizationContextRules: readonly EvidenceRule[] = [

@@ -1,12 +1,10 @@
 import { DEMONYM, PLACE } from '../text/classes.js';
-import { phraseTable } from '../text/phrases.js';
-import { COMMA, hasNaming, isMark, isOne, OPEN, type Reading, textOf, words } from '../text/reading.js';
+import { hasNaming, isOne, type Reading, textOf, words } from '../text/reading.js';
 import { UPPERCASE } from '../text/tokens.js';
 import { type Candidate, kindOf } from './candidates.js';
 import { coreText } from './core.js';
 import { keyOf } from './keys.js';
 import type { Occurrence } from './occurrences.js';
-import { looksPersonal } from './shape.js';
 
 const DEPENDENT = words(
   'subsidiary',
@@ -19,7 +17,7 @@ const DEPENDENT = words(
   'rival',
 );
 
-const wordsOf = (key: string): string[] => key.split(' ');
+export const wordsOf = (key: string): string[] => key.split(' ');
 
 const startsWith = (long: readonly string[], short: readonly string[]): boolean =>
   short.length < long.length && short.every((word, index) => long[index] === word);
@@ -172,77 +170,8 @@ export function joinSymbols(
         if (!candidate.evidence.has('agency')) joiner.join(short, key);
       }
 }
+
 const SHORTEST_SYMBOL = 2;
-
-/**
- * How a text says that a company has another name, and which of the two is out of use: the other behind
- * "formerly", the first in front of "now known as", neither behind "doing business as".
- */
-const RENAMED = phraseTable<'other' | 'first' | 'neither'>({
-  other: [
-    'formerly known as',
-    'previously known as',
-    'formerly',
-    'previously',
-    'formerly named',
-    'formerly called',
-  ],
-  first: ['now known as', 'renamed as', 'now called', 'to be renamed'],
-  neither: [
-    'doing business as',
-    'also known as',
-    'dba',
-    'operating as',
-    'operating under the name',
-    'which does business as',
-    'trading as',
-  ],
-});
-
-/** The token a renaming leads to behind a name, and which name it says is old: "X (formerly | Y)", "X, dba | Y". */
-function behindRenaming(
-  reading: Reading,
-  { afterDegrees, bracket }: Occurrence,
-): { end: number; old: 'other' | 'first' | 'neither' } | null {
-  const end = bracket?.end ?? afterDegrees;
-  const starts = [afterDegrees, end];
-  for (let at = afterDegrees + 1; at < end; at++) if (isMark(reading, at, OPEN)) starts.push(at);
-  for (const from of starts) {
-    let at = from;
-    while (isMark(reading, at, COMMA) || isMark(reading, at, OPEN)) at++;
-    const phrase = RENAMED.behind(reading, at);
-    if (phrase) return { end: phrase.end, old: phrase.value };
-    const letters = textOf(reading, at, Math.min(at + 5, reading.tokens.count));
-    if (/^[df]\/[bk]\/a$/i.test(letters))
-      return { end: at + 5, old: /^f/i.test(letters) ? 'other' : 'neither' };
-  }
-  return null;
-}
-
-/**
- * Joins names that the text says are those of one company.
- *
- * @returns the keys of the names that it no longer has
- */
-export function joinRenamed(
-  reading: Reading,
-  organizations: readonly Candidate[],
-  joiner: Joiner,
-): Set<string> {
-  const former = new Set<string>();
-  const byFirst = new Map(
-    organizations.flatMap(({ key, occurrences }) => occurrences.map(({ first }) => [first, key] as const)),
-  );
-  for (const { key, occurrences } of organizations)
-    for (const occurrence of occurrences) {
-      const renaming = behindRenaming(reading, occurrence);
-      const other = renaming && byFirst.get(renaming.end);
-      if (!renaming || other === undefined || other === null || other === key) continue;
-      joiner.join(other, key);
-      if (renaming.old !== 'neither') former.add(renaming.old === 'other' ? other : key);
-    }
-  return former;
-}
 
 /** "iCore" of "iCoreConnect", "Example" of "Example.ai": a name cut at its inner capital or its domain. */
 export function joinCutNames(
@@ -262,6 +191,7 @@ export function joinCutNames(
     }
   }
 }
+
 const SHORTEST_CUT = 4;
 
 /** "Example Holdings" of "Example Holdings, Inc.": a name with the first word of a legal form of two. */
@@ -291,58 +221,3 @@ export function joinCountries(reading: Reading, organizations: readonly Candidat
     if (short) joiner.join(short.key, long.key);
   }
 }
-
-export function joinPersons(
-  reading: Reading,
-  candidates: ReadonlyMap<string, Candidate>,
-  persons: readonly Candidate[],
-  joiner: Joiner,
-): void {
-  const bySurname = new Map<string, string>();
-  const byGiven = new Map<string, string>();
-  for (const { key, occurrences } of persons) {
-    const parts = wordsOf(key).filter((part) => !/^(?:jr|sr|ii|iii|iv)$/.test(part));
-    if (parts.length < 2) continue;
-    const last = parts.at(-1)!;
-    if (!bySurname.has(last)) bySurname.set(last, key);
-    if (!byGiven.has(parts[0]!)) byGiven.set(parts[0]!, key);
-    // "Bryan C. Hanson" and "Bryan Hanson"
-    const bare = [parts[0]!, last].join(' ');
-    if (bare !== key && candidates.has(bare)) joiner.join(bare, key);
-    const surname = keyOf(textOf(reading, occurrences[0]!.atoms.at(-1)!));
-    if (surname !== last && !bySurname.has(surname)) bySurname.set(surname, key);
-  }
-  for (const [key, candidate] of candidates) {
-    if (joiner.isJoined(key) || candidate.evidence.has('legal-form') || candidate.evidence.has('ticker'))
-      continue;
-    if (wordsOf(key).length > 2) continue;
-    const owner = bySurname.get(key) ?? byGiven.get(key) ?? surnameOfParts(key, persons);
-    if (owner !== undefined && owner !== key && candidate.organization - candidate.neither < 6)
-      joiner.join(key, owner);
-  }
-}
-
-/** "Ulrike Brouzi" beside "Ms. Brouzi": a name of two or three words that a person's surname ends. */
-export function joinFullNames(
-  reading: Reading,
-  candidates: ReadonlyMap<string, Candidate>,
-  persons: readonly Candidate[],
-  joiner: Joiner,
-): void {
-  const surnames = new Set(
-    persons
-      .filter(({ key, evidence }) => !key.includes(' ') && evidence.has('honorific'))
-      .map(({ key }) => key),
-  );
-  if (surnames.size === 0) return;
-  for (const [key, { occurrences, organization, person, neither }] of candidates) {
-    const surname = key.slice(key.lastIndexOf(' ') + 1);
-    if (surname === key || !surnames.has(surname) || joiner.isJoined(surname)) continue;
-    const named = looksPersonal(reading, occurrences[0]!) && organization < 5 && neither < 9 && person < 5;
-    if (named) joiner.join(key, surname);
-  }
-}
-
-/** A double surname, as in "Van Steenlandt" or "Ordóñez Keller". */
-const surnameOfParts = (key: string, persons: readonly Candidate[]): string | undefined =>
-  persons.find((person) => wordsOf(key).length === 2 && person.key.endsWith(` ${key}`))?.key;

@@ -1,15 +1,6 @@
-import {
-  DEGREE,
-  FUNCTION_WORD,
-  GIVEN_NAME,
-  HONORIFIC,
-  LABEL,
-  ORGANISATION_HEAD,
-  TITLE,
-} from '../text/classes.js';
+import { FUNCTION_WORD, HONORIFIC, LABEL, ORGANISATION_HEAD, TITLE } from '../text/classes.js';
 import { phraseTable } from '../text/phrases.js';
 import {
-  AMPERSAND,
   CLOSE,
   COLON,
   COMMA,
@@ -17,11 +8,9 @@ import {
   hasNaming,
   isApostrophe,
   isCapitalised,
-  isGlued,
   isInline,
   isMark,
   isOne,
-  isQuote,
   isWord,
   OPEN,
   POINT,
@@ -33,11 +22,13 @@ import { DIGITS, UPPERCASE } from '../text/tokens.js';
 import { endOfAtom, isNameWord } from './atoms.js';
 import { skipConnector } from './connectors.js';
 import { endOfLegalForm, isAmbiguousForm } from './legal-forms.js';
-import { HEADS, isAcronym, isProper, type NameSpan } from './name-words.js';
+import { isFirmList, isPluralOwner, isTrailingDegree, skipFirmTail, skipNickname } from './name-parts.js';
+import { HEADS, type NameSpan } from './name-words.js';
 import { readTitle } from './titles.js';
 import { wordSet } from './word-set.js';
 
 const S = hashOf('s');
+
 const OWNED = words(
   'people',
   'children',
@@ -51,8 +42,11 @@ const OWNED = words(
   'shriners',
   'presbyterian',
 );
+
 const SAINT = wordSet('st');
+
 const SUFFIXES = words('jr', 'sr', 'ii', 'iii', 'iv');
+
 /** `(Suzhou) Co., Ltd.`, `(Pty) Ltd`: a bracket inside a name, which a legal form follows; else -1. */
 function skipBracket(reading: Reading, end: number): number {
   if (!isMark(reading, end, OPEN) || !isNameWord(reading, end + 1)) return -1;
@@ -62,46 +56,6 @@ function skipBracket(reading: Reading, end: number): number {
     return legal > 0 ? at + 1 : -1;
   }
   return -1;
-}
-
-const OWNERS = /(?:ers|ors|ists|ans|ees|men|ants)$/i;
-
-/** "Goldsmiths’ | Association", "Teachers’ | Retirement System": an owner in the plural inside a name. */
-function isPluralOwner(reading: Reading, end: number): boolean {
-  if (!isApostrophe(reading, end) || !isGlued(reading, end) || isGlued(reading, end + 1)) return false;
-  if (!isInline(reading, end + 1) || !OWNERS.test(textOf(reading, end - 1))) return false;
-  let at = end + 1;
-  for (let steps = 0; steps < 3; steps++) {
-    const stop = endOfAtom(reading, at);
-    if (stop === at) return false;
-    if (hasNaming(reading, stop - 1, ORGANISATION_HEAD)) return true;
-    at = stop;
-  }
-  return false;
-}
-
-/** "William | “Bill” | Example", "Yan | (Cathy) | Example": behind a nickname inside a person's name; or -1. */
-function skipNickname(reading: Reading, atoms: readonly number[], end: number): number {
-  const quoted = isQuote(reading, end) || isApostrophe(reading, end);
-  if (!(quoted || isMark(reading, end, OPEN)) || atoms.length > 2 || isGlued(reading, end)) return -1;
-  if (
-    !hasNaming(reading, atoms[0]!, GIVEN_NAME) ||
-    !isCapitalised(reading, end + 1) ||
-    !isGlued(reading, end + 1)
-  )
-    return -1;
-  const close = end + 2;
-  const closed = quoted
-    ? isQuote(reading, close) || isApostrophe(reading, close)
-    : isMark(reading, close, CLOSE);
-  const next = close + 1;
-  return closed &&
-    isGlued(reading, close) &&
-    !isGlued(reading, next) &&
-    isNameWord(reading, next) &&
-    isInline(reading, next)
-    ? next
-    : -1;
 }
 
 /** Whether name words lead from a token to a legal form. */
@@ -251,42 +205,8 @@ export function readName(reading: Reading, at: number): NameSpan | null {
   return { first: at, end, atoms, legalForm };
 }
 
-/** Behind ", A Sample Company", which some firms carry in their names; or `end`. */
-function skipFirmTail(reading: Reading, end: number): number {
-  if (!isMark(reading, end, COMMA) || !isOne(reading, end + 1, CAPITAL_A) || !isCapitalised(reading, end + 1))
-    return end;
-  for (let at = end + 2; at < end + 6 && isCapitalised(reading, at); at++)
-    if (at > end + 2 && isOne(reading, at, FIRM_NOUNS)) return at + 1;
-  return end;
-}
-const CAPITAL_A = wordSet('a an');
-const FIRM_NOUNS = wordSet('company affiliate');
-
-const ORDERS = wordSet('cbe obe mbe kbe qc kc phd md mba cpa cfa esq');
-
-/** "Jane Doe CBE,": an order or degree in capitals behind a person's name. */
-const isTrailingDegree = (reading: Reading, atoms: readonly number[], at: number): boolean =>
-  atoms.length >= 2 &&
-  hasNaming(reading, at, DEGREE) &&
-  isAcronym(reading, at) &&
-  !isAcronym(reading, atoms[0]!) &&
-  (isOne(reading, at, ORDERS) ||
-    isMark(reading, at + 1, COMMA) ||
-    isMark(reading, at + 1, POINT) ||
-    !isInline(reading, at + 1));
-
-/** `Keefe, Bruyette & Woods`: family names of a firm, the last two joined by an ampersand. */
-function isFirmList(reading: Reading, atoms: readonly number[], end: number): boolean {
-  if (atoms.length > 2 || !isProper(reading, atoms.at(-1)!)) return false;
-  if (atoms.length === 2 && hasNaming(reading, atoms[0]!, GIVEN_NAME)) return false;
-  const second = end + 1;
-  const stop = endOfAtom(reading, second);
-  if (stop === second || !isProper(reading, second) || !isMark(reading, stop, AMPERSAND)) return false;
-  const third = endOfAtom(reading, stop + 1);
-  return third > stop + 1 && !isMark(reading, atoms[0]! - 1, COMMA);
-}
-
 const CLAUSE_WORDS = wordSet('the this these in we our it its as at for to with and or by from');
+
 /** A capitalised function word that no name contains, as where a space or stop was lost. */
 const startsClause = (reading: Reading, at: number): boolean => isOne(reading, at, CLAUSE_WORDS);
 

@@ -18,7 +18,7 @@ import {
 } from '../text/reading.js';
 import { beforeHonorific, LONGEST_LIST, titleAssigned } from './assigned.js';
 import { endsLine, isOwner, type Occurrence } from './occurrences.js';
-import { readTitle, type TitleRead, withCompany } from './titles.js';
+import { readTitle, type TitleRead } from './titles.js';
 import { wordSet } from './word-set.js';
 
 const S = hashOf('s');
@@ -140,6 +140,15 @@ function titleOfList(reading: Reading, name: Occurrence): TitleRead | null {
 }
 const ARE = wordSet('are comprise comprises');
 const OF_COMPANY = wordSet('of the company');
+
+const SECRETARY = hashOf('secretary');
+const COMPANY = hashOf('company');
+
+/** "company secretary": the only title that "company" belongs to. */
+const withCompany = (reading: Reading, title: TitleRead): TitleRead =>
+  isWord(reading, title.first, SECRETARY) && isWord(reading, title.first - 1, COMPANY)
+    ? { first: title.first - 1, end: title.end }
+    : title;
 
 /** Whether a title has all the words of another and more. */
 function holdsAll(reading: Reading, longer: TitleRead, shorter: TitleRead): boolean {

@@ -71,15 +71,6 @@ const FIELDS = words(
   ),
 );
 
-const SECRETARY = hashOf('secretary');
-const COMPANY = hashOf('company');
-
-/** "company secretary": the only title that "company" belongs to. */
-export const withCompany = (reading: Reading, title: TitleRead): TitleRead =>
-  isWord(reading, title.first, SECRETARY) && isWord(reading, title.first - 1, COMPANY)
-    ? { first: title.first - 1, end: title.end }
-    : title;
-
 /** A title and what it contains; tokens, half open. */
 export interface TitleRead {
   readonly first: number;

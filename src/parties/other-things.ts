@@ -1,0 +1,96 @@
+import { COMMON, GIVEN_NAME, ORGANISATION_HEAD, PLACE } from '../text/classes.js';
+import {
+  CLOSE,
+  COMMA,
+  hasNaming,
+  isCapitalised,
+  isGlued,
+  isMark,
+  isOne,
+  OPEN,
+  type Reading,
+  textOf,
+  words,
+} from '../text/reading.js';
+import type { Occurrence } from './occurrences.js';
+import { atomCount, coreHead } from './shape.js';
+import { before } from './surroundings.js';
+
+const TRADEMARKS = new Set(['™', '®', '℠'].map((mark) => mark.charCodeAt(0)));
+
+export const isTrademark = (reading: Reading, at: number): boolean =>
+  at < reading.tokens.count &&
+  isGlued(reading, at) &&
+  (TRADEMARKS.has(reading.tokens.hash[at]!) ||
+    (isMark(reading, at, OPEN) && isOne(reading, at + 1, MARKS) && isMark(reading, at + 2, CLOSE)));
+
+const MARKS = words('tm', 'r', 'sm');
+
+/** "Bolívar, Colombia": a country or state behind a comma. */
+export const isInCountry = (reading: Reading, name: Occurrence): boolean =>
+  isMark(reading, name.end, COMMA) &&
+  hasNaming(reading, name.end + 1, PLACE) &&
+  isCapitalised(reading, name.end + 1) &&
+  !hasNaming(reading, name.end + 1, GIVEN_NAME | COMMON) &&
+  atomCount(name) <= 2 &&
+  name.legalForm === null &&
+  isOne(reading, before(name), IN) &&
+  !hasNaming(reading, coreHead(reading, name), ORGANISATION_HEAD);
+
+const IN = words('in', 'near', 'at', 'from', 'to', 'of', 'across', 'outside');
+
+/** "professor of Vaccinology and Immunology", "PhD in Physics": a field of study. */
+export function isField(reading: Reading, name: Occurrence): boolean {
+  if (
+    hasNaming(reading, coreHead(reading, name), ORGANISATION_HEAD) ||
+    atomCount(name) > 2 ||
+    name.legalForm !== null
+  )
+    return false;
+  let at = before(name);
+  for (let steps = 0; steps < 5; steps++, at--) {
+    if (isOne(reading, at, SCHOLARS)) return true;
+    if (!isOne(reading, at, FIELD_LINKS) && !isCapitalised(reading, at)) return false;
+  }
+  return false;
+}
+
+const SCHOLARS = words(
+  'professor',
+  'professorship',
+  'phd',
+  'doctorate',
+  'degree',
+  'bachelor',
+  'master',
+  'masters',
+  'mba',
+  'fellowship',
+  'residency',
+  'diploma',
+);
+
+const FIELD_LINKS = words('of', 'in', 'and');
+
+/** "ICs", "APIs": a short form in the plural. */
+export const isPlural = (reading: Reading, name: Occurrence): boolean =>
+  atomCount(name) <= 2 &&
+  reading.tokens.end[name.end - 1]! - reading.tokens.start[name.atoms.at(-1)!]! <= LONGEST_PLURAL &&
+  /^\p{Lu}{2,4}s$/u.test(textOf(reading, name.atoms.at(-1)!)) &&
+  name.legalForm === null;
+
+/** Languages, which are peoples too. */
+export const LANGUAGES = words(
+  ...'english spanish french german italian portuguese russian arabic mandarin cantonese chinese japanese korean south north vietnamese thai hindi malay turkish hebrew polish dutch swedish danish norwegian finnish greek'.split(
+    ' ',
+  ),
+);
+
+const LONGEST_PLURAL = 5;
+
+/** Abbreviations of business that are no names. */
+export const TERMS = new Set(
+  'm&a r&d q&a p&l g&a sg&a i&c e&p b2b b2c saas ai esg ipo etf reit adr ads capex opex ebitda gaap ifrs kpi roi nav cgmp gmp gxp glp gcp cmc api apis nda anda bla ind ide eua hiv aids covid rna dna mrna crispr dei hr it pr ir llm gpu cpu gps iot lte nft nfts dao defi mma bmx jpeg png pdf usb led wifi lng ngl epc sku roas seo'.split(
+    ' ',
+  ),
+);
