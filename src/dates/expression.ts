@@ -50,9 +50,15 @@ export type Expression =
   /** "today" is 0 days, "last year" is -1 year */
   | { readonly kind: 'relative'; readonly unit: TimeUnit; readonly offset: number }
   /** "this autumn", "last September", "first quarter of next year": `offset` counts years from now */
-  | { readonly kind: 'this'; readonly of: Expression; readonly offset: number }
-  /** "the quarter": the one the release reports on */
-  | { readonly kind: 'reported'; readonly unit: 'quarter' | 'half' | 'year' }
+  | {
+      readonly kind: 'this';
+      readonly of: Expression;
+      readonly offset: number;
+      /** whether the text names the year ("May of last year"), not the month or season ("last May") */
+      readonly ofYear?: boolean;
+    }
+  /** "the quarter": the one the release reports on; "the previous quarter" is -1 */
+  | { readonly kind: 'reported'; readonly unit: 'quarter'; readonly offset: number }
   /** "nine months ended September 30": a length counted back from its last day */
   | {
       readonly kind: 'ended';

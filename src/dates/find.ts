@@ -1,5 +1,5 @@
-import type { DateMention } from '../record/date.js';
-import type { Reading } from '../text/reading.js';
+import type { DateMention, DateModifier } from '../record/date.js';
+import { isMark, type Reading, SLASH } from '../text/reading.js';
 import { MASKED } from '../text/tokens.js';
 import { calendarOf } from './calendar-of.js';
 import { isoDay, parseIsoDay } from './days.js';
@@ -98,6 +98,13 @@ function commonYear(
   return { year: Number(year[2]) + next, fiscal: false };
 }
 
+/** Whether a clock time repeats the one before it in another zone. */
+const isOtherZone = (reading: Reading, before: Draft | undefined, draft: Draft): boolean =>
+  draft.expression.kind === 'time' &&
+  before?.expression.kind === 'time' &&
+  before.end === draft.first - 1 &&
+  isMark(reading, before.end, SLASH);
+
 /**
  * Resolves date expressions and gives them their TIMEX3 values and modifiers.
  *
@@ -122,8 +129,13 @@ export function resolveDates(
         inferred: ['year'],
       };
   }
+  let previous: DateModifier | null = null;
   return drafts.map((draft, index) => {
     const { value, from, to, inferred } = resolved[index]!;
+    const own: DateModifier | null = dateModifier(reading, draft, isFuture(value, to, releaseDate));
+    // "until 9:10 a.m. CT / 10:10 a.m. ET": one bound for both
+    const modifier = own ?? (isOtherZone(reading, drafts[index - 1], draft) ? previous : null);
+    previous = modifier;
     const { kind } = draft.expression;
     const start = reading.tokens.start[draft.first]!;
     const end = reading.tokens.end[draft.end - 1]!;
@@ -137,7 +149,7 @@ export function resolveDates(
       value,
       from: from === null ? null : isoDay(from),
       to: to === null ? null : isoDay(to),
-      modifier: dateModifier(reading, draft, isFuture(value, to, releaseDate)),
+      modifier,
     };
   });
 }

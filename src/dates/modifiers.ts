@@ -124,6 +124,8 @@ const BY = hashOf('by');
 const isAgent = (reading: Reading, by: number): boolean =>
   isWord(reading, by, BY) && isOne(reading, by - 1, AGENT_VERBS);
 
+const REPORTS = words('results', 'earnings', 'report', 'reports', 'filing', 'call');
+
 /** The bound a preposition puts on a date; `isFuture` says whether the date lies behind the release date. */
 function dateBound(reading: Reading, draft: Draft, isFuture: boolean): DateModifier | null {
   const { first, end } = draft;
@@ -138,6 +140,8 @@ function dateBound(reading: Reading, draft: Draft, isFuture: boolean): DateModif
   const found = before.before(reading, first) ?? before.before(reading, start);
   if (!found || isAgent(reading, found.first)) return null;
   const { kind } = draft.expression;
+  // "until first quarter results"
+  if ((kind === 'quarter' || kind === 'half') && isOne(reading, end, REPORTS)) return null;
   // a range has its start in it: "beginning on March 26, 2024 and continuing through March 28, 2024"
   if (found.value === 'ON_OR_AFTER' && kind === 'range') return null;
   if (found.value !== 'FROM') return found.value;

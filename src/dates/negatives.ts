@@ -33,6 +33,7 @@ const NAMES = words(
 );
 const LAWS = words('act', 'acts', 'code', 'law', 'ordinance', 'reform', 'bill');
 const OF = hashOf('of');
+const NO = hashOf('no');
 
 /** Nouns that a plain number counts: "2000 employees" is no year. */
 const COUNTED = words(
@@ -123,6 +124,10 @@ function isNoYear(reading: Reading, { first, end, expression }: Draft): boolean 
   const before = first - 1;
   if (isOne(reading, before, NAMES) && isInline(reading, first)) return true;
   if (isWord(reading, before, OF) && isOne(reading, before - 1, LAWS)) return true;
+  // "Decree Law No. 32 of 2021"
+  const numbered = isWord(reading, before, OF) && tokens.kind[before - 1] === DIGITS;
+  if (numbered && isWord(reading, isMark(reading, before - 2, POINT) ? before - 3 : before - 2, NO))
+    return true;
   if (isOne(reading, end, LAWS) && isCapitalised(reading, end) && isInline(reading, end)) return true;
   if (isGlued(reading, first) && tokens.kind[before] !== MARK) return true;
   if (isGlued(reading, first) && isHyphen(reading, before) && tokens.kind[before - 1] === DIGITS) return true;

@@ -43,8 +43,12 @@ export const endOfDayNumber = (reading: Reading, at: number): number =>
     ? -1
     : endOfOrdinal(reading.tokens, at);
 
-const asDay = (reading: Reading, at: number, end: number): Day | null =>
-  readCalendarDay(textOf(reading, at, end));
+/** The day in tokens `at` to `end`; a year that stands apart ("June 30th of 2025") ends at `tail`. */
+function asDay(reading: Reading, at: number, end: number, tail: number = end): Day | null {
+  const year = tail > end ? readYear(reading, tail - 1) : null;
+  const text = textOf(reading, at, end);
+  return readCalendarDay(year === null ? text : `${text}, ${year}`);
+}
 
 /** Whether a token joins the two ends of a range: a dash, "to", the "and" of "between … and …". */
 const joinsDays = (reading: Reading, first: number, at: number): boolean =>
@@ -66,12 +70,17 @@ function readSecondDay(reading: Reading, start: number, first: Day, at: number):
 
 /** `October 12, 2025` · `Nov. 06` · `August 21st, 2025`, and ranges of days in one month. */
 function readMonthDay(reading: Reading, at: number): Read | null {
-  const number = skipPoint(reading, at + 1);
+  const point = skipPoint(reading, at + 1);
+  // "April, 16th 2026"
+  const number = isMark(reading, point, COMMA) ? point + 1 : point;
   if (!isInline(reading, number)) return null;
   const end = endOfDayNumber(reading, number);
   if (end < 0) return null;
   const tail = skipYear(reading, end);
-  const day = asDay(reading, at, tail);
+  if (number > point && tail === end) return null;
+  const year = tail > end ? readYear(reading, tail - 1) : null;
+  const text = `${textOf(reading, at)} ${textOf(reading, number, end)}`;
+  const day = readCalendarDay(year === null ? text : `${text}, ${year}`);
   if (!day) return null;
   return readSecondDay(reading, at, day, tail) ?? found(tail, day);
 }
@@ -80,9 +89,9 @@ function readMonthDay(reading: Reading, at: number): Read | null {
 function readDayMonth(reading: Reading, at: number): Read | null {
   const number = endOfDayNumber(reading, at);
   if (number < 0) return null;
-  if (joinsDays(reading, at, number)) {
-    const second = endOfDayNumber(reading, number + 1);
-    if (second < 0 || !isMonthWord(reading, second)) return null;
+  const second = joinsDays(reading, at, number) ? endOfDayNumber(reading, number + 1) : -1;
+  if (second >= 0) {
+    if (!isMonthWord(reading, second)) return null;
     const last = readDayMonth(reading, number + 1);
     if (last?.expression.kind !== 'day') return null;
     const { expression: to } = last;
@@ -94,7 +103,9 @@ function readDayMonth(reading: Reading, at: number): Read | null {
   const end = skipPoint(reading, month + 1);
   const hyphenated = isMark(reading, number, HYPHEN) && isMark(reading, end, HYPHEN);
   const tail = hyphenated && readYear(reading, end + 1) !== null ? end + 2 : skipYear(reading, end);
-  const day = asDay(reading, at, tail);
+  const day = hyphenated
+    ? readCalendarDay(textOf(reading, at, tail).replaceAll('-', ' '))
+    : asDay(reading, at, month + 1, tail);
   // without a year behind it the point may end the sentence
   return day && found(tail > end ? tail : month + 1, day);
 }

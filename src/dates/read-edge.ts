@@ -38,7 +38,7 @@ function readWhole(reading: Reading, at: number): Read | null {
   if (!isOne(reading, start, WHOLE) || !isWord(reading, at - 1, THE)) return null;
   const unit = units.get(reading.tokens.hash[start]!)!;
   const expression: Expression =
-    unit === 'quarter' ? { kind: 'reported', unit } : { kind: 'relative', unit, offset: 0 };
+    unit === 'quarter' ? { kind: 'reported', unit, offset: 0 } : { kind: 'relative', unit, offset: 0 };
   return found(start + 1, expression);
 }
 

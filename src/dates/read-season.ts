@@ -21,7 +21,7 @@ export function readSeason(reading: Reading, at: number): Read | null {
   return year === null ? null : found(next + 1, { kind: 'season', year, season });
 }
 
-const SEASON_CONTEXT = words('in', 'during', 'by', 'over', 'since', 'until', 'before');
+const SEASON_CONTEXT = words('in', 'during', 'by', 'over', 'since', 'until', 'before', 'throughout');
 const EVERYDAY_SEASONS = words('fall', 'spring');
 
 /** Reads a season without its year where a preposition shows that it is one: "in summer", "by autumn". */

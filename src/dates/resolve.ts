@@ -1,8 +1,9 @@
 import { RELATIVE } from '../text/classes.js';
-import { hasClass, type Reading } from '../text/reading.js';
+import { hasClass, hashOf, isOne, isWord, type Reading, words } from '../text/reading.js';
 import { civil, dayNumber, daysInMonth, weekday } from './days.js';
 import type { Day, Draft, Expression } from './expression.js';
 import { fiscalYearOf } from './fiscal.js';
+import { THE } from './read.js';
 import { type Tense, tenseAround } from './tense.js';
 import {
   clockValue,
@@ -63,6 +64,9 @@ function chooseYear(anchor: number, tense: () => Tense, dayIn: (year: number) =>
   const contradicts = (told === 'past' && first.distance > 0) || (told === 'future' && first.distance < 0);
   return contradicts ? second.candidate : first.candidate;
 }
+
+const AS = hashOf('as');
+const AT_OR_OF = words('at', 'of');
 
 interface Nearby {
   readonly candidate: number;
@@ -147,12 +151,20 @@ function resolveRelative(
   }
 }
 
-function resolveThis(of: Expression, offset: number, place: Place): Resolved {
+/** The quarter so many before or behind another; the other where its number is not known. */
+function shiftQuarter(quarter: Value, offset: number): Value {
+  const parts = /^(FY)?(\d{4})-Q(\d)$/.exec(quarter.value);
+  if (offset === 0 || !parts) return quarter;
+  const index = Number(parts[2]) * 4 + Number(parts[3]) - 1 + offset;
+  return partValue('quarter', Math.floor(index / 4), (index % 4) + 1, parts[1] !== undefined);
+}
+
+function resolveThis({ of, offset, ofYear }: Extract<Expression, { kind: 'this' }>, place: Place): Resolved {
   const { release } = place.calendar;
   if (!('year' in of)) return resolve(of, place);
   if (release === null) return resolve({ ...of, year: null } as Expression, { ...place, anchor: null });
   let { year } = civil(release);
-  if (of.kind === 'month' || of.kind === 'season') {
+  if (!ofYear && (of.kind === 'month' || of.kind === 'season')) {
     const month = of.kind === 'month' ? of.month : SEASON_MIDDLES[of.season]!;
     // "last summer" is the latest one that is over
     if (offset < 0 && dayNumber(year, month, 15) >= release) year--;
@@ -214,12 +226,15 @@ function resolve(expression: Expression, place: Place): Resolved {
     case 'relative':
       return resolveRelative(expression, place);
     case 'this':
-      return resolveThis(expression.of, expression.offset, place);
+      return resolveThis(expression, place);
     case 'reported': {
       const { reported } = place.calendar;
-      if (!reported) return read({ value: 'XXXX-QX', from: null, to: null });
-      const resolved = resolve(reported, place);
-      return worked(resolved, 'value');
+      const { unit, offset } = expression;
+      if (!reported)
+        return offset === 0
+          ? read({ value: 'XXXX-QX', from: null, to: null })
+          : resolveRelative({ kind: 'relative', unit, offset }, place);
+      return worked(shiftQuarter(resolve(reported, place), offset), 'value');
     }
     case 'ended': {
       const last = resolveDay(expression.last, place);
@@ -251,6 +266,12 @@ function isBareYearEnd(reading: Reading, { expression, edge, first, end }: Draft
   return true;
 }
 
+/** "as at the end of the year": the day of a balance sheet is past. */
+function isBalanceDate(reading: Reading, first: number): boolean {
+  const at = isWord(reading, first - 1, THE) ? first - 2 : first - 1;
+  return isOne(reading, at, AT_OR_OF) && isWord(reading, at - 1, AS);
+}
+
 /**
  * Works out the value of the draft with this index: missing years from the release date, else from the
  * dates around it; relative words from the release date alone.
@@ -259,6 +280,10 @@ export function resolveDraft(reading: Reading, draft: Draft, index: number, cale
   const anchor = calendar.anchors[index] ?? null;
   if (calendar.release === null && anchor !== null && isBareYearEnd(reading, draft))
     return worked(yearValue(civil(anchor).year, false), 'year');
+  if (calendar.release !== null && isBareYearEnd(reading, draft) && isBalanceDate(reading, draft.first)) {
+    const { year } = civil(calendar.release);
+    return worked(yearValue(draft.edge === 'END' ? year - 1 : year, false), 'year');
+  }
   return resolve(draft.expression, {
     anchor,
     // without a release date the anchor is not the writer's present

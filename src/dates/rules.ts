@@ -22,7 +22,7 @@ import { readEdge } from './read-edge.js';
 import { readEnded } from './read-ended.js';
 import { readPeriod } from './read-period.js';
 import { readRange } from './read-range.js';
-import { readReported } from './read-relative.js';
+import { readOfYear, readReported } from './read-relative.js';
 import { readBareSeason } from './read-season.js';
 import { readDayAndTime, readTime } from './read-time.js';
 import { readCalendarWeek } from './read-week.js';
@@ -68,6 +68,7 @@ export const dateRules: readonly DateRule[] = [
     startsWith: NUMBER | ORDINAL | FISCAL | PERIOD_LABEL | SEASON | RELATIVE,
     read: readPeriod,
   },
+  { name: 'date-of-year', startsWith: MONTH, read: readOfYear },
   { name: 'month', startsWith: MONTH, read: readMonth },
   { name: 'duration', startsWith: NUMBER | CARDINAL | FRACTION, read: readDuration },
   { name: 'calendar-week', startsWith: TIME_UNIT, read: readCalendarWeek },

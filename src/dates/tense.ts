@@ -14,6 +14,7 @@ const PAST = words(
     ' ',
   ),
 );
+const DETERMINERS = words(...'the a an other its our their newly all any each most'.split(' '));
 const TO_BE = [hashOf('to'), hashOf('be')] as const;
 
 function tenseOf({ text, tokens }: Reading, at: number): Tense {
@@ -25,7 +26,8 @@ function tenseOf({ text, tokens }: Reading, at: number): Tense {
   const end = tokens.end[at]!;
   const participle =
     end - tokens.start[at]! > 4 && text.charCodeAt(end - 1) === 100 && text.charCodeAt(end - 2) === 101;
-  if (!participle) return null;
+  // "the other listed operator" tells no time
+  if (!participle || DETERMINERS.has(tokens.hash[at - 1]!)) return null;
   return tokens.hash[at - 1] === TO_BE[1] ? 'future' : 'past';
 }
 

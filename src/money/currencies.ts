@@ -261,6 +261,7 @@ export const MIXED_CODES: Readonly<Record<string, string>> = {
   USh: 'UGX',
   TSh: 'TZS',
   Shs: 'KES',
+  Sh: 'KES',
   Dh: 'AED',
   Dhs: 'AED',
   SFr: 'CHF',

@@ -202,6 +202,8 @@ function readLowEnd(reading: Reading, at: number): Amount | null {
   if (!high || high.first !== low.end + 1) return null;
   const cents = high.rule === 'subunit' ? 100 : 1;
   const value = signed(low, low.power ?? 0).div(cents);
+  // "takes the total for 2025 to 16.8 cents"
+  if (value.gte(high.value)) return null;
   return { ...high, first: at, end: low.end, value, scaled: low.power !== null };
 }
 

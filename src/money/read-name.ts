@@ -6,10 +6,12 @@ import {
   isHyphen,
   isInline,
   isMark,
+  isOne,
   isWord,
   POINT,
   type Reading,
   textOf,
+  words,
 } from '../text/reading.js';
 import { WORD } from '../text/tokens.js';
 import { AMBIGUOUS_CODES, EVERYDAY_NOUNS } from './currencies.js';
@@ -60,7 +62,7 @@ export function readName(
   if (subunit) return scaled ? null : { unit: subunit[0], parts: subunit[1], end: next + 1 };
   const codes = codesByNoun.get(lower);
   if (codes) {
-    if (EVERYDAY_NOUNS.has(lower) && !scaled) return null;
+    if (EVERYDAY_NOUNS.has(lower) && (!scaled || isEveryday(reading, next))) return null;
     return { unit: codes.length === 1 ? codes[0]! : lower, parts: 1, end: next + 1 };
   }
   const code = codeWords.get(word);
@@ -68,6 +70,16 @@ export function readName(
   if (AMBIGUOUS_CODES.has(word) && !scaled) return null;
   return { unit: code.unit, parts: 1, end: next + 1 };
 }
+
+const OF = hashOf('of');
+const MARKS = words('mark', 'marks');
+const REAL = hashOf('real');
+
+/** "the 8 billion mark", "one million pounds of uranium", "2 million real users": no currency. */
+const isEveryday = (reading: Reading, at: number): boolean =>
+  isOne(reading, at, MARKS) ||
+  isWord(reading, at + 1, OF) ||
+  (isWord(reading, at, REAL) && reading.tokens.kind[at + 1] === WORD && isInline(reading, at + 1));
 
 /** `4.2p`, `3.5c`: the letter of a subunit at the digits; whether it is one, the release decides. */
 export function readLetterName(

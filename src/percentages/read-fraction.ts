@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { CARDINAL, FRACTION, NUMBER, SIGN } from '../text/classes.js';
+import { CARDINAL, FRACTION, MONTH, NUMBER, SIGN } from '../text/classes.js';
 import {
   hasClass,
   hashOf,
@@ -103,4 +103,29 @@ export function readFraction(reading: Reading, at: number): Read | null {
   if (!shared && (denominator === 4 || denominator === 2) && !joined) return null;
   if (!shared && denominator === 4 && joined && !plural) return null;
   return fraction(at, end, number.value, denominator);
+}
+
+const QUARTER = 4;
+/** Before "a quarter" they show that it is a share, no time: "about a quarter of traders". */
+const APPROXIMATORS = words(
+  'than',
+  'nearly',
+  'almost',
+  'about',
+  'roughly',
+  'approximately',
+  'only',
+  'just',
+  'around',
+);
+
+/** `a third of brokers` · `nearly a quarter of our sites`; not "a quarter of growth", "a third of five holes". */
+export function readArticleFraction(reading: Reading, at: number): Read | null {
+  if (!isOne(reading, at - 1, A) || !isInline(reading, at) || !isWord(reading, at + 1, OF)) return null;
+  const denominator = denominators.get(reading.tokens.hash[at]!);
+  if (!denominator || denominator === 2 || hasClass(reading, at + 2, NUMBER | SIGN | CARDINAL | MONTH))
+    return null;
+  if (isOne(reading, at + 2, A)) return null;
+  const certain = isOne(reading, at + 2, DETERMINERS) || isOne(reading, at - 2, APPROXIMATORS);
+  return denominator !== QUARTER || certain ? fraction(at - 1, at + 1, 1, denominator) : null;
 }

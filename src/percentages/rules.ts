@@ -1,7 +1,7 @@
 import { CARDINAL, FRACTION, NUMBER } from '../text/classes.js';
 import type { Reading } from '../text/reading.js';
 import type { Read } from './read.js';
-import { readFraction, readHalf } from './read-fraction.js';
+import { readArticleFraction, readFraction, readHalf } from './read-fraction.js';
 import { readPercentage } from './read-percentage.js';
 
 /** One way of writing a percentage: where it can start (token classes), and its reader. */
@@ -21,4 +21,5 @@ export const percentageRules: readonly PercentageRule[] = [
   { name: 'percentage', startsWith: NUMBER | CARDINAL, read: readPercentage },
   { name: 'fraction', startsWith: CARDINAL, read: readFraction },
   { name: 'half', startsWith: FRACTION, read: readHalf },
+  { name: 'article-fraction', startsWith: FRACTION, read: readArticleFraction },
 ];
