@@ -1,4 +1,4 @@
-import { COMMON, DEMONYM, ORGANISATION_NOUN, PLACE, TITLE, WEAK_HEAD } from '../text/classes.js';
+import { COMMON, DEMONYM, GIVEN_NAME, ORGANISATION_NOUN, PLACE, TITLE, WEAK_HEAD } from '../text/classes.js';
 import { hasNaming, isMark, isOne, OPEN, type Reading, textOf, words } from '../text/reading.js';
 import { CAPITALISED, WORD } from '../text/tokens.js';
 import { readBracket } from './brackets.js';
@@ -88,6 +88,20 @@ function domainContext(domains: ReadonlySet<string>): EvidenceContext {
   return { domains, isDomainName };
 }
 
+/** What the words of a name say against it, whatever stands around it. */
+const OF_ITS_WORDS = new Set(['other-head', 'everyday-words']);
+
+/** "Charlotte Park is promoted to …": a given name whose surname is an everyday word, with a title. */
+const isTitledPerson = (
+  reading: Reading,
+  { first, atoms }: Occurrence,
+  evidence: ReadonlyMap<string, number>,
+): boolean =>
+  atoms.length > 1 &&
+  hasNaming(reading, first, GIVEN_NAME) &&
+  atoms.length < 4 &&
+  (evidence.has('title-assigned') || evidence.has('title-behind'));
+
 /**
  * Gathers the occurrences of each name and weighs the evidence for its kind.
  *
@@ -121,6 +135,10 @@ export function weighCandidates(
       if (count === 0) continue;
       evidence.set(rule.name, count);
       scores[rule.kind] += rule.weight * (rule.weight < 5 ? count : 1);
+    }
+    if (isTitledPerson(reading, group[0]!, evidence)) {
+      for (const { name, weight } of evidenceRules)
+        if (OF_ITS_WORDS.has(name) && evidence.delete(name)) scores.neither -= weight;
     }
     if (foreign.has(key)) {
       evidence.set('foreign-term', 1);

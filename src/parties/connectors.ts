@@ -154,7 +154,11 @@ function andJoins(reading: Reading, atoms: readonly number[], end: number, next:
   // "Example Partners and Sample Trust"
   if (!complement && atoms.length > 1 && isOne(reading, lastWord(reading, end), COMPANY_HEADS)) return false;
   if (!complement && atoms.some((atom) => isProper(reading, atom)))
-    return !(atoms.length === 1 && isAcronym(reading, atoms[0]!)) && leadsToCompany(reading, next);
+    return (
+      !(atoms.length === 1 && isAcronym(reading, atoms[0]!)) &&
+      !(atoms.length > 1 && hasNaming(reading, lastWord(reading, end), PLACE)) &&
+      leadsToCompany(reading, next)
+    );
   if (
     complement &&
     isProper(reading, lastWord(reading, end)) &&
@@ -253,7 +257,8 @@ export function skipConnector(reading: Reading, atoms: readonly number[], end: n
     // "Association for the Study of …"
     const purpose =
       isWord(reading, at, OF) &&
-      (hasPurpose(reading, atoms) || atoms.some((atom) => isWord(reading, atom - 1, ON))) &&
+      (hasPurpose(reading, atoms) ||
+        (after === at + 1 && atoms.some((atom) => isWord(reading, atom - 1, ON)))) &&
       hasNaming(reading, lastWord(reading, end), COMMON);
     if (purpose) return after;
     if (!takesComplement(reading, atoms, end)) return -1;

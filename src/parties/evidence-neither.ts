@@ -44,6 +44,7 @@ import {
   isGeneric,
   isUpper,
   isUsedInLowerCase,
+  isWellKnown,
 } from './shape.js';
 import { before, hasDealing, hasTitleBehind } from './surroundings.js';
 
@@ -78,6 +79,7 @@ export const neitherRules: readonly EvidenceRule[] = [
     weight: 9,
     holds: (reading, name) =>
       isOtherThing(reading, name) &&
+      !isWellKnown(reading, name) &&
       (atomCount(name) > 1 || hasNaming(reading, name.first, COMMON)) &&
       !(hasNaming(reading, name.first, GIVEN_NAME) && hasTitleBehind(reading, name)) &&
       !(hasNaming(reading, name.first, GIVEN_NAME) && titleAssigned(reading, name) !== null),

@@ -239,6 +239,12 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     holds: isBesidePerson,
   },
   {
+    name: 'name-beside-person',
+    kind: 'organization',
+    weight: 4,
+    holds: (reading, name) => atomCount(name) > 1 && isBesidePerson(reading, name),
+  },
+  {
     name: 'share-of-holdings',
     kind: 'organization',
     weight: 4,

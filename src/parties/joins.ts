@@ -87,6 +87,9 @@ export function joinTerms(
       for (const { first, end } of bracket?.terms ?? []) {
         const term = keyOf(textOf(reading, first, end));
         if (term === '' || term === key || defined.has(term)) continue;
+        // "Alphabet (Google)": two parties, each known by its own name
+        const both = [term, key].every((name) => candidates.get(name)?.evidence.has('well-known'));
+        if (both) continue;
         defined.set(term, key);
         if (candidates.has(term)) joiner.join(term, key);
       }

@@ -1,5 +1,15 @@
-import { AGENCY, COMMON, FUNCTION_WORD, GIVEN_NAME, HONORIFIC, TITLE } from '../text/classes.js';
 import {
+  AGENCY,
+  COMMON,
+  FUNCTION_WORD,
+  GIVEN_NAME,
+  HONORIFIC,
+  KNOWN_ORGANISATION,
+  ORGANISATION_HEAD,
+  TITLE,
+} from '../text/classes.js';
+import {
+  AMPERSAND,
   COLON,
   COMMA,
   hashOf,
@@ -101,7 +111,8 @@ const S = hashOf('s');
 const canStart = (reading: Reading, at: number): boolean =>
   !hasNaming(reading, at, FUNCTION_WORD) ||
   isOne(reading, at, NAME_STARTERS) ||
-  (isGlued(reading, at + 1) && reading.tokens.kind[at + 1] === DIGITS) ||
+  (isGlued(reading, at + 1) &&
+    (reading.tokens.kind[at + 1] === DIGITS || isMark(reading, at + 1, AMPERSAND))) ||
   ((reading.tokens.shape[at]! & UPPERCASE) !== 0 &&
     (hasNaming(reading, at, AGENCY) ||
       (isOne(reading, at, COUNTRIES) && isCapitalised(reading, at + 1)) ||
@@ -221,10 +232,17 @@ export function collectOccurrences(
         titleBefore,
         bracket,
       };
+      const { atoms } = name;
       const listed = bracket !== null && bracket.tickers.length > 0;
       const titled = hasTitleAt(reading, afterDegrees) && name.atoms.length >= 2 && name.atoms.length <= 4;
       const labelled = isLabelled(reading, occurrence);
-      if (!shouted || name.legalForm !== null || listed || honorific || titled || labelled)
+      const known =
+        shouted &&
+        ((atoms.length === 1 &&
+          hasNaming(reading, start, KNOWN_ORGANISATION) &&
+          !hasNaming(reading, start, COMMON)) ||
+          ((bracket?.terms.length ?? 0) > 0 && hasNaming(reading, atoms.at(-1)!, ORGANISATION_HEAD)));
+      if (!shouted || name.legalForm !== null || listed || honorific || titled || labelled || known)
         found.push(occurrence);
       at = Math.max(name.end, Math.min(afterDegrees, to)) - 1;
     }

@@ -11,14 +11,14 @@ import {
   WEEKDAY,
 } from '../text/classes.js';
 import { hasClass, hasNaming, isCapitalised, isOne, type Reading, textOf, words } from '../text/reading.js';
-import { CAMEL } from '../text/tokens.js';
+import { CAMEL, WORD } from '../text/tokens.js';
 import { endOfAtom } from './atoms.js';
 import { readBrackets } from './brackets.js';
 import { coreText } from './core.js';
 import { skipDegrees } from './degrees.js';
 import { keyOf } from './keys.js';
 import type { Occurrence } from './occurrences.js';
-import { isInitialLetter } from './shape.js';
+import { isInitialLetter, isWellKnown } from './shape.js';
 import { wordSet } from './word-set.js';
 
 /** The words `from` up to `to` of a name as an occurrence of its own. */
@@ -44,7 +44,8 @@ function part(reading: Reading, name: Occurrence, from: number, to: number): Occ
 /** Where the first word of a name stands in it again: a heading ran into the sentence behind it. */
 function repetition({ tokens }: Reading, { atoms }: Occurrence): number {
   for (let index = 1; index < atoms.length; index++)
-    if (tokens.hash[atoms[index]!] === tokens.hash[atoms[0]!] && tokens.kind[atoms[0]!] === 1) return index;
+    if (tokens.hash[atoms[index]!] === tokens.hash[atoms[0]!] && tokens.kind[atoms[0]!] === WORD)
+      return index;
   return -1;
 }
 
@@ -152,7 +153,8 @@ export function repairNames(reading: Reading, names: readonly Occurrence[]): Occ
     if (startsWithMonth(reading, name)) return repairNames(reading, [part(reading, name, 1, length)]);
     if (hasLead(reading, name) && (name.initial || length > 2))
       return repairNames(reading, [part(reading, name, 1, length)]);
-    const twice = repetition(reading, name);
+    // "Blue Cross Blue Shield"
+    const twice = isWellKnown(reading, name) ? -1 : repetition(reading, name);
     if (twice > 0) {
       const tail = part(reading, name, twice, length);
       return [part(reading, name, 0, twice), ...repairNames(reading, [tail])];

@@ -27,6 +27,7 @@ const OF = hashOf('of');
 const AT = hashOf('at');
 const S = hashOf('s');
 const WHO = hashOf('who');
+const THE = hashOf('the');
 const ARTICLES = wordSet('a an the one its our their another both');
 const CLAUSE = wordSet('which who that whose where when');
 const TITLE_LINKS = wordSet('of and the r d');
@@ -44,6 +45,7 @@ const DEALINGS = wordSet(`
   commissioned engaged retained appointed mandated including members member led via between newspapers
   subsidiaries bought sold buy sell ordered
 `);
+const BEFORE_THE = wordSet('of with by from');
 const PREPOSITIONS = wordSet('of with by in from to at for as between and via through');
 
 /** The token in front of a name and its title. */
@@ -97,6 +99,7 @@ export const isCalled = (reading: Reading, at: number, naming: number): boolean 
 /** A preposition, and behind what dealings it stands: "merger with X", "shares of X". */
 export function hasDealing(reading: Reading, name: Occurrence): boolean {
   let at = before(name);
+  if (isWord(reading, at, THE) && !isCapitalised(reading, at) && isOne(reading, at - 1, BEFORE_THE)) at--;
   if (isOne(reading, at, DEALINGS)) return true;
   if (!isOne(reading, at, PREPOSITIONS)) return false;
   at--;
