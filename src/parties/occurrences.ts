@@ -25,8 +25,10 @@ import {
   isOne,
   isQuote,
   isWord,
+  OPEN,
   POINT,
   type Reading,
+  SLASH,
   textOf,
   words,
 } from '../text/reading.js';
@@ -252,19 +254,21 @@ export function collectOccurrences(
 
 /** "Media: Jane Doe, Example PR, 555-0100": a short name behind a label or in a list in a line of capitals. */
 const isLabelled = (reading: Reading, { first, afterDegrees, atoms }: Occurrence): boolean => {
+  if (atoms.length < 2 || atoms.length > 4) return false;
+  const { start, end, kind } = reading.tokens;
+  if (end[afterDegrees - 1]! - start[first]! >= LONGEST_LABELLED) return false;
   const closes =
-    isMark(reading, afterDegrees, COMMA) ||
-    endsLine(reading, afterDegrees) ||
-    reading.tokens.kind[afterDegrees] === DIGITS;
+    isMark(reading, afterDegrees, COMMA) || endsLine(reading, afterDegrees) || kind[afterDegrees] === DIGITS;
   const opens = isMark(reading, first - 1, COLON) || isMark(reading, first - 1, COMMA);
-  return (
-    closes &&
-    opens &&
-    atoms.length >= 2 &&
-    atoms.length <= 4 &&
-    reading.tokens.end[afterDegrees - 1]! - reading.tokens.start[first]! < 40
-  );
+  if (closes && opens) return true;
+  // "* Jane Doe, Example Corp", "Example LLP (Broker) – Jane Doe / Max Muster", "Contacts: Jane Doe (610) …"
+  const listed =
+    endsLine(reading, first) || isBullet(reading, first - 1) || isMark(reading, first - 1, SLASH);
+  const leads = closes || isMark(reading, afterDegrees, OPEN) || isMark(reading, afterDegrees, SLASH);
+  const alone = endsLine(reading, first) && endsLine(reading, afterDegrees);
+  return (opens || listed) && leads && !alone && hasNaming(reading, first, GIVEN_NAME);
 };
+const LONGEST_LABELLED = 40;
 
 /** A title behind a comma or dash: what stands in front is a person even in a line of capitals. */
 const hasTitleAt = (reading: Reading, at: number): boolean =>
