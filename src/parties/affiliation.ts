@@ -1,8 +1,11 @@
+import { AGENT_VERB, FUNCTION_WORD } from '../text/classes.js';
 import {
   CLOSE,
   COMMA,
   hashOf,
+  hasNaming,
   isApostrophe,
+  isCapitalised,
   isDash,
   isInline,
   isMark,
@@ -13,6 +16,7 @@ import {
   SLASH,
   words,
 } from '../text/reading.js';
+import { WORD } from '../text/tokens.js';
 import type { Entity } from './entities.js';
 import type { EntityMention } from './mentions.js';
 import { endsLine } from './occurrences.js';
@@ -109,6 +113,23 @@ function ownerOfName(reading: Reading, index: Index, afterDegrees: number): numb
   return closed ? owner : undefined;
 }
 
+/** Behind what a person is said to be, in words that no title holds: "Jane Doe, dyrektor finansowy of | X". */
+function ownerBehindCalling(reading: Reading, index: Index, afterDegrees: number): number | undefined {
+  if (!isMark(reading, afterDegrees, COMMA)) return undefined;
+  let at = afterDegrees + 1;
+  while (
+    at <= afterDegrees + LONGEST_LINK &&
+    reading.tokens.kind[at] === WORD &&
+    !isCapitalised(reading, at) &&
+    !hasNaming(reading, at, FUNCTION_WORD | AGENT_VERB) &&
+    !isOne(reading, at, FORMER)
+  )
+    at++;
+  return at > afterDegrees + 1 && isOne(reading, at, BESIDE_NAME)
+    ? ownerBehind(reading, index, at, BESIDE_NAME)
+    : undefined;
+}
+
 /** The last organisation named in front of a person of a contact block. */
 function ownerAbove({ entities, mentions, inContact }: AffiliationContext, at: number): number | undefined {
   let found: number | undefined;
@@ -150,7 +171,10 @@ export function affiliationsOf(reading: Reading, context: AffiliationContext): (
       if (owner !== undefined) return owner;
     }
     for (const name of entity.occurrences) {
-      const owner = ownerOfName(reading, index, name.afterDegrees) ?? ownerBefore(reading, index, name.first);
+      const owner =
+        ownerOfName(reading, index, name.afterDegrees) ??
+        ownerBehindCalling(reading, index, name.afterDegrees) ??
+        ownerBefore(reading, index, name.first);
       if (owner !== undefined) return owner;
     }
     const contact = entity.occurrences.find(({ first }) => inContact(first));

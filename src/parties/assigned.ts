@@ -33,6 +33,9 @@ const LINKS = wordSet(`
   company takes took over was is who become becomes serve serves appointed named promoted joins joined elected
   board
 `);
+const APPOINTING = wordSet(
+  'names named appoints appointed appointing elects elected promotes promoted hires hired',
+);
 const AUXILIARIES = wordSet('will would has is to');
 const SUCCEEDING = wordSet('succeed succeeds succeeded succeeding replace replaces replaced replacing');
 const AS = hashOf('as');
@@ -95,11 +98,11 @@ function skipPlace(reading: Reading, from: number): number {
 const TOWARDS = wordSet('back to at from of with');
 
 /** A title behind "as", "appointed" and the words that go with them, from a token on. */
-function assignedFrom(reading: Reading, from: number): TitleRead | null {
+function assignedFrom(reading: Reading, from: number, appointed = false): TitleRead | null {
   // "Example Lab to host a range of activities"
   if (isWord(reading, from, TO) && !isCapitalised(reading, from + 1) && hasNaming(reading, from + 1, TITLE))
     return null;
-  let assigned = false;
+  let assigned = appointed;
   for (let at = from; at < from + 8; at++) {
     if (assigned && hasNaming(reading, at, TITLE)) {
       const title = readTitle(reading, at);
@@ -123,8 +126,10 @@ export function titleAssigned(reading: Reading, name: Occurrence): TitleRead | n
   if (isSucceeded(reading, name)) return null;
   const at = skipAge(reading, name.afterDegrees);
   const after = isMark(reading, at, COMMA) ? at + 1 : at;
+  // "names Jane Doe Chief Financial Officer"
+  const appointed = after === at && isOne(reading, beforeHonorific(reading, name), APPOINTING);
   const own =
-    assignedFrom(reading, after) ??
+    assignedFrom(reading, after, appointed) ??
     assignedFrom(reading, skipAside(reading, at)) ??
     assignedFrom(reading, skipPredecessor(reading, after)) ??
     assignedFrom(reading, skipPlace(reading, at));

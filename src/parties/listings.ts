@@ -111,7 +111,11 @@ export function findListings(
       listings.push({ entity: issuer, ticker });
   const { sentences, sentenceOf } = reading;
   for (let at = 0; at < reading.tokens.count; at++) {
-    const code = isOne(reading, at, CODED) ? readCode(reading, at, reading.tokens.count) : null;
+    // one in a bracket is of the name in front of it
+    const code =
+      isOne(reading, at, CODED) && !isMark(reading, at - 1, OPEN)
+        ? readCode(reading, at, reading.tokens.count)
+        : null;
     if (code && issuer !== null) {
       listings.push({ entity: issuer, ticker: code.ticker });
       at = code.end - 1;
