@@ -11,7 +11,10 @@ export const dayNumber = (year: number, month: number, day: number): number =>
   Date.UTC(year, month - 1, day) / DAY;
 
 /** ISO 8601 of a day number. */
-export const isoDay = (number: number): string => new Date(number * DAY).toISOString().slice(0, 10);
+export function isoDay(number: number): string {
+  const { year, month, day } = civil(number);
+  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+}
 
 /** The day number of an ISO 8601 day. */
 export const parseIsoDay = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / DAY;

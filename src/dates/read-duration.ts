@@ -23,6 +23,7 @@ const HALF = hashOf('half');
 const A = words('a', 'an');
 const OR = hashOf('or');
 const MORE = hashOf('more');
+const PLUS = hashOf('plus');
 const DAY_KINDS = words(
   'business',
   'trading',
@@ -116,6 +117,13 @@ function readLengthRange(reading: Reading, at: number): Read | null {
 const ORDER: readonly TimeUnit[] = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
 const isSmaller = (unit: TimeUnit, than: TimeUnit): boolean => ORDER.indexOf(unit) > ORDER.indexOf(than);
 
+/** Behind what joins the units of one duration: "and", "plus", "-plus-". */
+function skipAnd(reading: Reading, at: number): number {
+  const word = isHyphen(reading, at) && isGlued(reading, at) ? at + 1 : at;
+  if (isWord(reading, word, PLUS)) return isHyphen(reading, word + 1) ? word + 2 : word + 1;
+  return isWord(reading, at, AND) ? at + 1 : at;
+}
+
 /**
  * Reads a duration: a number and its unit, a range of them, or two units in one ("four-month and one-day").
  *
@@ -133,12 +141,12 @@ export function readDuration(reading: Reading, at: number): Read | null {
   if (!first) return null;
   const parts = [first.length];
   let { end } = first;
-  for (let next = isWord(reading, end, AND) ? end + 1 : end; hasClass(reading, next, NUMBER | CARDINAL); ) {
+  for (let next = skipAnd(reading, end); hasClass(reading, next, NUMBER | CARDINAL); ) {
     const more = readLength(reading, next);
     if (!more || !isInline(reading, next) || !isSmaller(more.length.unit, parts.at(-1)!.unit)) break;
     parts.push(more.length);
     end = more.end;
-    next = isWord(reading, end, AND) ? end + 1 : end;
+    next = skipAnd(reading, end);
   }
   // "18 months to 2 years", "two to three years" with the unit said twice
   if (parts.length === 1 && (isWord(reading, end, TO) || (isDash(reading, end) && !isHyphen(reading, end)))) {

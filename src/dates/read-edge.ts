@@ -3,6 +3,7 @@ import {
   COMMA,
   hasClass,
   hashOf,
+  isGlued,
   isHyphen,
   isInline,
   isMark,
@@ -87,6 +88,10 @@ export function readEdge(reading: Reading, at: number): Read | null {
       const late = isHyphen(reading, next + 1) ? next + 2 : next + 1;
       if (isOne(reading, late, ADVERBS)) next = isHyphen(reading, late + 1) ? late + 2 : late + 1;
     }
+  } else if (isWord(reading, at, END) && isHyphen(reading, next) && isGlued(reading, next)) {
+    // "end-2025"; not the "end" of "year-end-2025"
+    if (isGlued(reading, at)) return null;
+    next++;
   } else if (isOne(reading, at, NOUNS)) {
     if (!isWord(reading, next, OF)) return null;
     next++;

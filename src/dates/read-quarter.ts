@@ -8,16 +8,22 @@ import {
   isGlued,
   isHyphen,
   isInline,
+  isMark,
+  isOne,
   isWord,
   type Reading,
+  SLASH,
+  words,
 } from '../text/reading.js';
 import { WORD } from '../text/tokens.js';
 import { found, OF, type Read, readAnyYear, readInteger } from './read.js';
 import { isCalendar, isYearLabel, readYearTail, type YearTail } from './read-year.js';
 import { ordinals, periods, relatives } from './words.js';
 
-const Q = hashOf('q');
-const H = hashOf('h');
+const QUARTERS = words('q', 'fq', 'qfy');
+const HALVES = words('h', 'hfy');
+/** Labels of fiscal periods: "FQ3 2025", "4QFY25". */
+const FISCAL_LABELS = words('fq', 'qfy', 'hfy');
 const MONTHS = hashOf('months');
 const FIRST = hashOf('first');
 const YEAR = hashOf('year');
@@ -77,6 +83,12 @@ export function readOrdinalPeriod(reading: Reading, at: number, fiscal: boolean)
   return off ? found(off.end, { kind: 'this', of: period!.expression, offset: off.offset }) : period;
 }
 
+/** The year behind a slash: the "/24" of "Q2/24". */
+const readSlashYear = (reading: Reading, at: number): { year: number; end: number } | null =>
+  isMark(reading, at, SLASH) && isGlued(reading, at) && isGlued(reading, at + 1)
+    ? readAnyYear(reading, at + 1)
+    : null;
+
 /** A quarter and its year in one number: the "425" of "Q425". */
 function readRun(reading: Reading, at: number): { ordinal: number; year: number } | null {
   const run = readInteger(reading, at, 100, 499);
@@ -86,7 +98,7 @@ function readRun(reading: Reading, at: number): { ordinal: number; year: number 
 /** Reads "Q3 2024", "H1 FY26", "Q4'24", "3Q24", "1H 2025", "Q425". */
 export function readLetterPeriod(reading: Reading, at: number): Read | null {
   const kindOf = (token: number): 'quarter' | 'half' | null =>
-    isWord(reading, token, Q) ? 'quarter' : isWord(reading, token, H) ? 'half' : null;
+    isOne(reading, token, QUARTERS) ? 'quarter' : isOne(reading, token, HALVES) ? 'half' : null;
   if (hasClass(reading, at, PERIOD_LABEL) && !isYearLabel(reading, at)) {
     const kind = kindOf(at);
     const run = kind === 'quarter' && isGlued(reading, at + 1) ? readRun(reading, at + 1) : null;
@@ -102,17 +114,18 @@ export function readLetterPeriod(reading: Reading, at: number): Read | null {
       const year = readAnyYear(reading, end + 1);
       if (year) return periodOf(kind, ordinal, { ...year, fiscal: false }, end, false);
     }
-    const short = isApostrophe(reading, end) ? readAnyYear(reading, end) : null;
+    const short = isApostrophe(reading, end) ? readAnyYear(reading, end) : readSlashYear(reading, end);
     const tail = short ? { ...short, fiscal: false } : readYearTail(reading, end);
-    return periodOf(kind, ordinal, tail, end, false);
+    return periodOf(kind, ordinal, tail, end, isOne(reading, at, FISCAL_LABELS));
   }
   const ordinal = readInteger(reading, at, 1, 4);
   if (ordinal === null || !isGlued(reading, at + 1)) return null;
   const kind = kindOf(at + 1);
   if (!kind || !isCapitalised(reading, at + 1)) return null;
   const glued = isGlued(reading, at + 2) ? readAnyYear(reading, at + 2) : null;
-  const tail = glued ? { ...glued, fiscal: false } : readYearTail(reading, at + 2);
-  return periodOf(kind, ordinal, tail, at + 2, false);
+  const short = glued ?? readSlashYear(reading, at + 2);
+  const tail = short ? { ...short, fiscal: false } : readYearTail(reading, at + 2);
+  return periodOf(kind, ordinal, tail, at + 2, isOne(reading, at + 1, FISCAL_LABELS));
 }
 
 /** Reads "first six months of fiscal year 2024" as the quarter, half or months it is. */

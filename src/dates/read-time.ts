@@ -78,12 +78,16 @@ interface Clock {
   readonly padded: boolean;
 }
 
+const isTwelve = (reading: Reading, at: number): boolean => readInteger(reading, at, 12, 12) !== null;
+
 /** A clock time: "8:30 a.m. ET", "10.30 am", "17:45 CET", "noon ET". */
 function readClock(reading: Reading, at: number): Clock | null {
   if (isMasked(reading, at)) return null;
-  if (isWord(reading, at, NOON) || isWord(reading, at, MIDNIGHT)) {
-    const end = skipZone(reading, at + 1);
-    return { minutes: isWord(reading, at, NOON) ? 720 : 0, end, certain: end > at + 1, padded: false };
+  // "noon ET", "12 noon ET"
+  const word = isTwelve(reading, at) ? at + 1 : at;
+  if (isWord(reading, word, NOON) || isWord(reading, word, MIDNIGHT)) {
+    const end = skipZone(reading, word + 1);
+    return { minutes: isWord(reading, word, NOON) ? 720 : 0, end, certain: end > word + 1, padded: false };
   }
   if (!hasClass(reading, at, NUMBER)) return null;
   const digits = /^(\d{1,2})(?:\.(\d\d))?$/.exec(textOf(reading, at));
@@ -107,7 +111,10 @@ function readClock(reading: Reading, at: number): Clock | null {
   } else if (!exact) return null;
   if (hour > 24 || minute > 59) return null;
   if (!meridiem && isOne(reading, next, HOURS)) next++;
-  const end = skipZone(reading, next);
+  // "11:59 p.m., Eastern time"
+  const zone = meridiem && isMark(reading, next, COMMA) ? next + 1 : next;
+  const behind = skipZone(reading, zone);
+  const end = behind > zone ? behind : next;
   return {
     minutes: hour * 60 + minute,
     end,

@@ -3,6 +3,7 @@ import {
   COMMA,
   hasClass,
   hashOf,
+  isGlued,
   isHyphen,
   isInline,
   isMark,
@@ -40,7 +41,8 @@ export interface YearTail {
 export function readLabelledYear(reading: Reading, at: number): YearTail | null {
   if (!hasClass(reading, at, FISCAL)) return null;
   const fiscal = !isCalendar(reading, at);
-  let next = isWord(reading, at + 1, YEAR) ? at + 2 : at + 1;
+  const word = isHyphen(reading, at + 1) && isGlued(reading, at + 1) ? at + 2 : at + 1;
+  let next = isWord(reading, word, YEAR) ? word + 1 : at + 1;
   if (isMark(reading, next, COMMA) || isHyphen(reading, next)) next++;
   if (!isInline(reading, next)) return null;
   const split = fiscal ? readSplitYear(reading, next) : null;

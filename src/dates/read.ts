@@ -10,7 +10,6 @@ import {
   POINT,
   type Reading,
   SLASH,
-  textOf,
 } from '../text/reading.js';
 import { DIGITS, MARK } from '../text/tokens.js';
 import type { Edge, Expression } from './expression.js';
@@ -33,12 +32,21 @@ export const THE = hashOf('the');
 export const AND = hashOf('and');
 export const TO = hashOf('to');
 
+const MOST_DIGITS = 4;
+const ZERO = '0'.charCodeAt(0);
+
 /** The value of a whole number in digits at a token, between two bounds, or null. */
 export function readInteger(reading: Reading, at: number, low: number, high: number): number | null {
   if (!hasClass(reading, at, NUMBER) || isMasked(reading, at)) return null;
-  const digits = textOf(reading, at);
-  if (digits.length > 4 || digits.includes('.') || digits.includes(',')) return null;
-  const value = Number(digits);
+  const { text, tokens } = reading;
+  const end = tokens.end[at]!;
+  if (end - tokens.start[at]! > MOST_DIGITS) return null;
+  let value = 0;
+  for (let index = tokens.start[at]!; index < end; index++) {
+    const digit = text.charCodeAt(index) - ZERO;
+    if (digit < 0 || digit > 9) return null;
+    value = value * 10 + digit;
+  }
   return value >= low && value <= high ? value : null;
 }
 

@@ -174,6 +174,12 @@ function resolveThis({ of, offset, ofYear }: Extract<Expression, { kind: 'this' 
 
 function resolveRange({ from, to }: Extract<Expression, { kind: 'range' }>, place: Place): Resolved {
   const last = resolve(to, place);
+  // "Q1-Q3": both of the year of the last
+  const year = /^(FY)?(\d{4})-/.exec(last.value);
+  if ((from.kind === 'quarter' || from.kind === 'half') && from.year === null && year) {
+    const fiscal = year[1] !== undefined;
+    return worked(rangeValue(resolve({ ...from, year: Number(year[2]), fiscal }, place), last), 'year');
+  }
   const first =
     last.to === null
       ? resolve(from, place)

@@ -60,7 +60,7 @@ export const dateRules: readonly DateRule[] = [
     read: readRange,
   },
   { name: 'day-and-time', startsWith: MONTH | WEEKDAY | NUMBER | DAY_WORD, read: readDayAndTime },
-  { name: 'clock-time', startsWith: NUMBER | DAY_WORD | 0, read: readTime },
+  { name: 'clock-time', startsWith: NUMBER | PERIOD_LABEL, read: readTime },
   { name: 'part-of-period', startsWith: EDGE | TIME_UNIT | NUMBER, read: readEdge },
   { name: 'day', startsWith: MONTH | WEEKDAY | NUMBER, read: readDay },
   {

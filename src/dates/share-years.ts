@@ -1,4 +1,4 @@
-import { AMPERSAND, COMMA, isMark, isOne, isWord, type Reading, words } from '../text/reading.js';
+import { AMPERSAND, COMMA, isMark, isOne, isWord, type Reading, SLASH, words } from '../text/reading.js';
 import type { Draft, Expression } from './expression.js';
 import { THE } from './read.js';
 import { isLater } from './read-range.js';
@@ -10,7 +10,8 @@ function isJoined(reading: Reading, left: Draft, right: Draft, inList: boolean):
   let at = left.end;
   if (isMark(reading, at, COMMA)) at++;
   if (inList && at > left.end && at === right.first) return true;
-  if (!isOne(reading, at, JOINTS) && !isMark(reading, at, AMPERSAND)) return false;
+  if (!isOne(reading, at, JOINTS) && !isMark(reading, at, AMPERSAND) && !isMark(reading, at, SLASH))
+    return false;
   at++;
   return at === right.first || (isWord(reading, at, THE) && at + 1 === right.first);
 }

@@ -161,7 +161,9 @@ export const dateWords: readonly WordList[] = [
   { words: Object.keys(EDGES), classes: EDGE },
   { words: Object.keys(PERIODS), classes: PERIOD },
   { words: ['fiscal', 'financial', 'calendar', 'fy', 'cy', 'fye'], classes: FISCAL },
-  { words: ['q', 'h', 'fy', 'cy'], classes: PERIOD_LABEL },
+  { words: ['q', 'h', 'fq', 'fy', 'cy'], classes: PERIOD_LABEL },
+  // what a clock time can start with beside a number
+  { words: ['noon', 'midnight'], classes: PERIOD_LABEL },
   { words: ['half', 'decade', 'century'], classes: FRACTION },
   { words: ['quarterly'], classes: PERIOD },
   { words: ['latter'], classes: ORDINAL },

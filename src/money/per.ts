@@ -1,6 +1,7 @@
 import { NUMBER, SCALE } from '../text/classes.js';
 import { phraseTable } from '../text/phrases.js';
 import {
+  HYPHEN,
   hasClass,
   hashOf,
   isApostrophe,
@@ -121,6 +122,8 @@ export function perOf(reading: Reading, first: number, end: number): string | nu
   if (isOne(reading, end, A) && isOne(reading, end + 1, UNITS)) return nounBehind(reading, end + 1);
   if (isWord(reading, end, FOR) && isOne(reading, end + 1, A)) return nounBehind(reading, end + 2);
   if (isOne(reading, end, EACH)) return securityBefore(reading, first);
+  if (isMark(reading, end, HYPHEN) && isWord(reading, end + 1, PER) && isMark(reading, end + 2, HYPHEN))
+    return nounBehind(reading, end + 3);
   const priced = perOfPrice(reading, end);
   if (priced) return priced;
   if (isWord(reading, end, TO) && isWord(reading, end + 1, THE)) {

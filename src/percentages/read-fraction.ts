@@ -11,6 +11,7 @@ import {
   isWord,
   PERCENT_SIGN,
   type Reading,
+  SLASH,
   textOf,
   words,
 } from '../text/reading.js';
@@ -128,4 +129,19 @@ export function readArticleFraction(reading: Reading, at: number): Read | null {
   if (isOne(reading, at + 2, A)) return null;
   const certain = isOne(reading, at + 2, DETERMINERS) || isOne(reading, at - 2, APPROXIMATORS);
   return denominator !== QUARTER || certain ? fraction(at - 1, at + 1, 1, denominator) : null;
+}
+
+const PHASES = words('phase', 'phases', 'part', 'parts', 'stage', 'figure', 'page');
+
+/** `1/3 of patients`; not "Phase 1/2 of the trial", "24/7", "1/10 of May". */
+export function readSlashFraction(reading: Reading, at: number): Read | null {
+  if (!isMark(reading, at + 1, SLASH) || !isGlued(reading, at + 1) || !isGlued(reading, at + 2)) return null;
+  if (isGlued(reading, at) || isOne(reading, at - 1, PHASES) || !isShare(reading, at + 3)) return null;
+  if (hasClass(reading, at + 4, MONTH)) return null;
+  const numerator = reading.numbers.get(at);
+  const denominator = reading.numbers.get(at + 2);
+  if (!numerator || !denominator || numerator.inWords || denominator.value > 10) return null;
+  if (numerator.value < 1 || numerator.value >= denominator.value) return null;
+  if (!Number.isInteger(numerator.value) || !Number.isInteger(denominator.value)) return null;
+  return fraction(at, at + 3, numerator.value, denominator.value);
 }

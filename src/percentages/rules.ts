@@ -1,7 +1,7 @@
 import { CARDINAL, FRACTION, NUMBER } from '../text/classes.js';
 import type { Reading } from '../text/reading.js';
 import type { Read } from './read.js';
-import { readArticleFraction, readFraction, readHalf } from './read-fraction.js';
+import { readArticleFraction, readFraction, readHalf, readSlashFraction } from './read-fraction.js';
 import { readPercentage } from './read-percentage.js';
 
 /** One way of writing a percentage: where it can start (token classes), and its reader. */
@@ -21,5 +21,6 @@ export const percentageRules: readonly PercentageRule[] = [
   { name: 'percentage', startsWith: NUMBER | CARDINAL, read: readPercentage },
   { name: 'fraction', startsWith: CARDINAL, read: readFraction },
   { name: 'half', startsWith: FRACTION, read: readHalf },
+  { name: 'slash-fraction', startsWith: NUMBER, read: readSlashFraction },
   { name: 'article-fraction', startsWith: FRACTION, read: readArticleFraction },
 ];
