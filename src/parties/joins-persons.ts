@@ -24,11 +24,17 @@ export function joinPersons(
     const surname = keyOf(textOf(reading, occurrences[0]!.atoms.at(-1)!));
     if (surname !== last && !bySurname.has(surname)) bySurname.set(surname, key);
   }
+  // double surnames, as in "Van Steenlandt" or "Ordóñez Keller"
+  const byLastTwo = new Map<string, string>();
+  for (const { key } of persons) {
+    const two = wordsOf(key).slice(-2).join(' ');
+    if (two !== key && !byLastTwo.has(two)) byLastTwo.set(two, key);
+  }
   for (const [key, candidate] of candidates) {
     if (joiner.isJoined(key) || candidate.evidence.has('legal-form') || candidate.evidence.has('ticker'))
       continue;
     if (wordsOf(key).length > 2) continue;
-    const owner = bySurname.get(key) ?? byGiven.get(key) ?? surnameOfParts(key, persons);
+    const owner = bySurname.get(key) ?? byGiven.get(key) ?? byLastTwo.get(key);
     if (owner !== undefined && owner !== key && candidate.organization - candidate.neither < 6)
       joiner.join(key, owner);
   }
@@ -54,7 +60,3 @@ export function joinFullNames(
     if (named) joiner.join(key, surname);
   }
 }
-
-/** A double surname, as in "Van Steenlandt" or "Ordóñez Keller". */
-const surnameOfParts = (key: string, persons: readonly Candidate[]): string | undefined =>
-  persons.find((person) => wordsOf(key).length === 2 && person.key.endsWith(` ${key}`))?.key;

@@ -19,8 +19,27 @@ const DEPENDENT = words(
 
 export const wordsOf = (key: string): string[] => key.split(' ');
 
-const startsWith = (long: readonly string[], short: readonly string[]): boolean =>
-  short.length < long.length && short.every((word, index) => long[index] === word);
+/** Items by their keys, each of which may be several. */
+function index<T>(items: readonly T[], keysOf: (item: T) => Iterable<string>): Map<string, T[]> {
+  const byKey = new Map<string, T[]>();
+  for (const item of items)
+    for (const key of keysOf(item)) {
+      const known = byKey.get(key);
+      if (known) known.push(item);
+      else byKey.set(key, [item]);
+    }
+  return byKey;
+}
+
+/** The first words of a name, one more each time, short of all of them. */
+function* beginnings(key: string): Generator<string> {
+  for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) yield key.slice(0, at);
+}
+
+/** The ends of a word of three letters or more. */
+function* endings(letters: string): Generator<string> {
+  for (let at = 0; at + 3 <= letters.length; at++) yield letters.slice(at);
+}
 
 /** The initials of the capitalised words of a name: "European Medicines Agency" is EMA. */
 function initials(reading: Reading, occurrence: Occurrence): string {
@@ -116,13 +135,11 @@ export function joinShortForms(
   organizations: readonly Candidate[],
   joiner: Joiner,
 ): void {
+  const longer = index(organizations, ({ key }) => beginnings(key));
   for (const [key, candidate] of candidates) {
     if (joiner.isJoined(key)) continue;
-    const short = wordsOf(key);
     const legal = candidate.evidence.has('legal-form');
-    const parents = organizations.filter(
-      (other) => other.key !== key && startsWith(wordsOf(other.key), short) && joiner.root(other.key) !== key,
-    );
+    const parents = (longer.get(key) ?? []).filter((other) => joiner.root(other.key) !== key);
     const own = parents.filter(
       (other) => !isDependent(reading, other) && !isBranch(reading, candidate, other),
     );
@@ -144,14 +161,11 @@ export function joinAcronyms(
   organizations: readonly Candidate[],
   joiner: Joiner,
 ): void {
+  const long = organizations.filter(({ occurrences }) => occurrences[0]!.atoms.length >= 3);
+  const byInitials = index(long, ({ occurrences }) => endings(initials(reading, occurrences[0]!)));
   for (const [key, candidate] of candidates) {
     if (joiner.isJoined(key) || key.length < 3 || !isAcronymKey(reading, candidate)) continue;
-    const full = organizations.find(
-      (other) =>
-        other.key !== key &&
-        initials(reading, other.occurrences[0]!).endsWith(key) &&
-        other.occurrences[0]!.atoms.length >= 3,
-    );
+    const full = byInitials.get(key)?.find((other) => other.key !== key);
     if (full) joiner.join(key, full.key);
   }
 }
@@ -214,13 +228,13 @@ export function joinHalfForms(
 
 /** "U.S. Securities and Exchange Commission" and the same without its country are one. */
 export function joinCountries(reading: Reading, organizations: readonly Candidate[], joiner: Joiner): void {
+  const keys = new Set(organizations.map(({ key }) => key));
   for (const long of organizations) {
     const { atoms } = long.occurrences[0]!;
     const country = atoms[0]!;
     const leads = hasNaming(reading, country, PLACE | DEMONYM) || /^(?:us|uk|eu)\b/.test(long.key);
     if (!leads || atoms.length < 2) continue;
     const rest = wordsOf(long.key).slice(1).join(' ');
-    const short = organizations.find(({ key }) => key === rest);
-    if (short) joiner.join(short.key, long.key);
+    if (keys.has(rest)) joiner.join(rest, long.key);
   }
 }
