@@ -102,8 +102,7 @@ function ownerOnNextLine(
 function ownerOfName(reading: Reading, index: Index, afterDegrees: number): number | undefined {
   const owner = ownerBehind(reading, index, afterDegrees, BESIDE_NAME);
   if (owner === undefined || !isMark(reading, afterDegrees, COMMA)) return owner;
-  const next = [...index.starting].find(([first]) => first > afterDegrees)?.[0] ?? -1;
-  let end = next;
+  let end = afterDegrees + 1;
   while (end < reading.tokens.count && index.ending.get(end) !== owner) end++;
   const closed =
     endsLine(reading, end) ||
@@ -131,14 +130,16 @@ function ownerBehindCalling(reading: Reading, index: Index, afterDegrees: number
 }
 
 /** The last organisation named in front of a person of a contact block. */
-function ownerAbove({ entities, mentions, inContact }: AffiliationContext, at: number): number | undefined {
-  let found: number | undefined;
-  for (const { entity, first } of mentions) {
-    if (first >= at) break;
-    if (entities[entity]!.kind === 'organization' && inContact(first) && first > at - CONTACT_REACH)
-      found = entity;
+function ownerAbove(
+  { inContact }: AffiliationContext,
+  { starting }: Index,
+  person: number,
+): number | undefined {
+  for (let at = person - 1; at > person - CONTACT_REACH; at--) {
+    const owner = starting.get(at);
+    if (owner !== undefined && inContact(at)) return owner;
   }
-  return found;
+  return undefined;
 }
 
 const OFFICES = wordSet('minister senator governor mayor congressman congresswoman sheriff');
@@ -179,7 +180,7 @@ export function affiliationsOf(reading: Reading, context: AffiliationContext): (
     }
     const contact = entity.occurrences.find(({ first }) => inContact(first));
     if (contact) {
-      const owner = ownerOnNextLine(reading, index, contact) ?? ownerAbove(context, contact.first);
+      const owner = ownerOnNextLine(reading, index, contact) ?? ownerAbove(context, index, contact.first);
       if (owner !== undefined) return owner;
     }
     return title && !isElsewhere(reading, title) ? organizationIssuer : null;
