@@ -61,6 +61,8 @@ function join(from: Expression, to: Expression): Expression | null {
   if (from.kind === 'year' && to.kind === 'year')
     return to.year > from.year ? { kind: 'range', from, to } : null;
   if ('year' in from && 'year' in to) {
+    const whole = from.year !== null && to.year !== null;
+    if (whole && (from.year! > to.year! || (from.year === to.year && isLater(from, to)))) return null;
     if (from.year === null && to.year !== null)
       return {
         kind: 'range',

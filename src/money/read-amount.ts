@@ -15,7 +15,7 @@ import {
   type Reading,
   textOf,
 } from '../text/reading.js';
-import { LONG_SCALES, SCALES } from './scales.js';
+import { longScales, scales } from './scales.js';
 
 /** A number with its scale: `16.1 million`. `power` is null where no scale word follows it. */
 export interface Quantity {
@@ -63,8 +63,9 @@ export function readScale(
     const next = isHyphen(reading, end) && isGlued(reading, end) ? end + 1 : end;
     if (!hasClass(reading, next, SCALE) || !isInline(reading, next)) break;
     const word = textOf(reading, next);
-    const scale = SCALES[word.toLowerCase()]!;
-    if (!LONG_SCALES.has(word.toLowerCase())) {
+    const hash = reading.tokens.hash[next]!;
+    const scale = scales.get(hash)!;
+    if (!longScales.has(hash)) {
       const glued = isGlued(reading, next) && next === end;
       const spaced = shortScales && /^(?:m|bn|mn|mm|M|MM|B|Bn|Mn|k|K|cr|Cr|mio|Mio|bln|tn)$/.test(word);
       if (end > at || !(glued || spaced)) break;

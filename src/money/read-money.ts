@@ -19,7 +19,7 @@ import {
 import { type Quantity, readQuantity, readScale } from './read-amount.js';
 import { countryBefore, readLetterName, readName } from './read-name.js';
 import { readCode, readSign, readTrailingCode } from './read-unit.js';
-import { LONG_SCALES, SCALES } from './scales.js';
+import { longScales, scales } from './scales.js';
 
 /**
  * An amount as read. `unit` is an ISO code, or what the release must decide: `$`, `kr`, `fils`, or a noun
@@ -119,8 +119,8 @@ const QUARTER = hashOf('quarter');
 /** The power of ten of a scale word that is written out. */
 function longScale(reading: Reading, at: number): number | null {
   if (!hasClass(reading, at, SCALE) || !isInline(reading, at)) return null;
-  const word = textOf(reading, at).toLowerCase();
-  return LONG_SCALES.has(word) ? SCALES[word]! : null;
+  const hash = reading.tokens.hash[at]!;
+  return longScales.has(hash) ? scales.get(hash)! : null;
 }
 
 /** `half a billion dollars`, `half-million dollars`: the amount in words that no number phrase covers. */

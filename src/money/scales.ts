@@ -1,3 +1,5 @@
+import { words, wordTable } from '../text/reading.js';
+
 /** Scale words and letters as powers of ten. Letters count only behind a currency sign, code or digits. */
 export const SCALES: Readonly<Record<string, number>> = {
   hundred: 2,
@@ -31,9 +33,12 @@ export const SCALES: Readonly<Record<string, number>> = {
   cr: 7,
 };
 
+/** Powers of ten by the hash of their word, which invisible marks inside a word do not change. */
+export const scales = wordTable(SCALES);
+
 /** Scale words that are written out, which may follow a number with any gap or hyphen. */
-export const LONG_SCALES = new Set(
-  Object.keys(SCALES).filter((word) => word.length > 3 || word === 'lac' || word === 'mln'),
+export const longScales = words(
+  ...Object.keys(SCALES).filter((word) => word.length > 3 || word === 'lac' || word === 'mln'),
 );
 
 /** Codes with a scale letter in front, as in Nordic and German reports: MSEK, TEUR, KUSD. */
