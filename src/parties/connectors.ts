@@ -55,40 +55,13 @@ const TAKES_FOR = words(
     ' ',
   ),
 );
-const TAKES_ON = words(
-  'institute',
-  'commission',
-  'committee',
-  'council',
-  'center',
-  'centre',
-  'board',
-  'panel',
-);
+const TAKES_ON = wordSet('institute commission committee council center centre board panel');
 
 /** Heads whose "of X Inc." is the name of another party: "Division of Example Inc." */
-const PARTS = words(
-  'division',
-  'board',
-  'subsidiary',
-  'unit',
-  'shares',
-  'director',
-  'directors',
-  'management',
-  'office',
-  'branch',
-  'member',
-  'president',
-  'chairman',
-  'acquisition',
-  'holder',
-  'holders',
-  'shareholders',
-  'merger',
-  'sale',
-  'affiliate',
-);
+const PARTS = wordSet(`
+  division board subsidiary unit shares director directors management office branch member president
+  chairman acquisition holder holders shareholders merger sale affiliate behalf
+`);
 
 /** "Ministry of Environment, | Water and Agriculture": everyday words up to an "and" and one more. */
 function isCommaList(reading: Reading, at: number): boolean {
