@@ -133,13 +133,13 @@ export function findParties(reading: Reading, context: IssuerContext): FoundPart
   const issuer = findIssuer(reading, entities, named, context);
   const standIns = findStandIns(reading, standInOwners(entities, issuer));
   const mentions = byEntity(named, entities.length);
+  const everywhere = [...named, ...standIns].sort((left, right) => left.first - right.first);
+  const owned = byEntity(everywhere, entities.length);
   const order = entities
     .map((_, index) => index)
     .filter((index) => mentions[index]!.length > 0)
-    .sort((left, right) => mentions[left]![0]!.first - mentions[right]![0]!.first);
+    .sort((left, right) => owned[left]![0]!.first - owned[right]![0]!.first);
   const ids = new Map(order.map((index, rank) => [index, `party-${rank + 1}`]));
-  const everywhere = [...named, ...standIns].sort((left, right) => left.first - right.first);
-  const owned = byEntity(everywhere, entities.length);
   const titles = entities.map(({ kind, occurrences }) =>
     kind === 'person' ? titleOf(reading, occurrences) : null,
   );
