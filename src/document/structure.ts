@@ -1,6 +1,6 @@
 import type { Dateline, Release, Section } from '../record/release.js';
 import type { Span } from '../record/span.js';
-import type { Reading } from '../text/reading.js';
+import { isMark, OPEN, type Reading } from '../text/reading.js';
 import { type DatedDay, type DatelineRead, readDateline } from './dateline.js';
 import type { Document } from './document.js';
 import { isDateLine } from './headline.js';
@@ -33,9 +33,25 @@ function tokenAt({ tokens }: Reading, offset: number): number {
   return low;
 }
 
-/** The dateline a line starts with. */
-const datelineOf = (reading: Reading, { start, end }: Line, days: readonly DatedDay[]): DatelineRead | null =>
-  readDateline(reading, tokenAt(reading, start), tokenAt(reading, end), days);
+/** How far into a line the caption of a picture may go on in front of a dateline, in tokens. */
+const LONGEST_CAPTION = 80;
+
+/** The dateline a line starts with, or that follows a caption: "… at the fair. (EXAMPLEWIRE) - March 5, 2025 - …". */
+function datelineOf(reading: Reading, { start, end }: Line, days: readonly DatedDay[]): DatelineRead | null {
+  const first = tokenAt(reading, start);
+  const stop = tokenAt(reading, end);
+  const read = readDateline(reading, first, stop, days);
+  if (read) return read;
+  const { sentences, sentenceOf } = reading;
+  for (let sentence = sentenceOf[first]! + 1; sentence + 1 < sentences.length; sentence++) {
+    const at = sentences[sentence]!;
+    if (at >= Math.min(stop, first + LONGEST_CAPTION)) return null;
+    if (!isMark(reading, at, OPEN)) continue;
+    const behind = readDateline(reading, at, stop, days);
+    if (behind?.date && behind.wire) return behind;
+  }
+  return null;
+}
 
 /** The dateline: one that the body goes on behind is preferred to one that stands alone. */
 function findDateline(
@@ -71,6 +87,9 @@ function dateInText(
   return null;
 }
 
+/** More days than stand in front of any dateline. */
+const EARLY_DAYS = 100;
+
 const DAY = 86_400_000;
 
 /** Whether two days follow each other: a page's clock may run in another time zone than its newsroom's. */
@@ -91,13 +110,14 @@ export function findStructure(
   date: string | null,
 ): Structure {
   const { text, metadata } = document;
+  const early = days.slice(0, EARLY_DAYS);
   const located = locateHeadline(text, lines, metadata.headline);
   // a text without a headline starts with its dateline
-  const opening = located && datelineOf(reading, lines[located.firstLine]!, days);
+  const opening = located && datelineOf(reading, lines[located.firstLine]!, early);
   const headline = opening?.opensBody && opening.date ? null : located;
   const read = headline
-    ? findDateline(reading, lines, headline.endLine, days)
-    : (opening ?? findDateline(reading, lines, 0, days));
+    ? findDateline(reading, lines, headline.endLine, early)
+    : (opening ?? findDateline(reading, lines, 0, early));
   const { start, end } = reading.tokens;
   const slice = (part: { first: number; end: number } | null): string | null =>
     part && text.slice(start[part.first], end[part.end - 1]);
@@ -114,7 +134,7 @@ export function findStructure(
     ['option', date],
     ['metadata', isDayApart(metadata.date, printed) ? null : metadata.date],
     ['dateline', printed],
-    ['text', dateInText(reading, lines, days)],
+    ['text', dateInText(reading, lines, early)],
     ['metadata', metadata.filed],
   ] as const;
   const [dateSource, released] = sources.find(([, value]) => value !== null) ?? [null, null];
