@@ -19,7 +19,7 @@ import {
 import { WORD } from '../text/tokens.js';
 import type { Entity } from './entities.js';
 import type { EntityMention } from './mentions.js';
-import { endsLine } from './occurrences.js';
+import { endsLine } from './occurrence.js';
 import type { TitleRead } from './titles.js';
 import { wordSet } from './word-set.js';
 

@@ -16,7 +16,7 @@ import {
   textOf,
 } from '../text/reading.js';
 import { DIGITS } from '../text/tokens.js';
-import type { Occurrence } from './occurrences.js';
+import type { Occurrence } from './occurrence.js';
 import { readTitle, type TitleRead } from './titles.js';
 import { wordSet } from './word-set.js';
 

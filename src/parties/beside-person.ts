@@ -15,7 +15,7 @@ import {
   type Reading,
 } from '../text/reading.js';
 import { DIGITS } from '../text/tokens.js';
-import { endsLine, type Occurrence } from './occurrences.js';
+import { endsLine, type Occurrence } from './occurrence.js';
 import { atomCount } from './shape.js';
 
 /** "M.H.S.": letters of a degree. */

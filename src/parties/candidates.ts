@@ -7,7 +7,7 @@ import { compact, findDomains, isDomain } from './domains.js';
 import { evidenceRules } from './evidence.js';
 import type { EvidenceContext } from './evidence-rule.js';
 import { keyOf } from './keys.js';
-import type { Occurrence } from './occurrences.js';
+import type { Occurrence } from './occurrence.js';
 
 /** All the places where one name stands, and what speaks for its kind. */
 export interface Candidate {

@@ -14,7 +14,7 @@ import {
 } from './joins.js';
 import { joinFullNames, joinPersons } from './joins-persons.js';
 import { keyOf } from './keys.js';
-import type { Occurrence } from './occurrences.js';
+import type { Occurrence } from './occurrence.js';
 import { joinRenamed } from './renamed.js';
 
 /** A party being put together: the candidates that name it. */

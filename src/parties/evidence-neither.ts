@@ -33,7 +33,7 @@ import { titleAssigned } from './assigned.js';
 import { coreText } from './core.js';
 import type { EvidenceRule } from './evidence-rule.js';
 import { isOtherThing, isPlaceName } from './name-words.js';
-import { isOwner, type Occurrence } from './occurrences.js';
+import { isOwner, type Occurrence } from './occurrence.js';
 import { isField, isInCountry, isPlural, isTrademark, LANGUAGES, TERMS } from './other-things.js';
 import {
   atomCount,

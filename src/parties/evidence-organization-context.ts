@@ -20,7 +20,7 @@ import {
 import { isBesidePerson } from './beside-person.js';
 import { coreText } from './core.js';
 import type { EvidenceRule } from './evidence-rule.js';
-import { isOwner, type Occurrence } from './occurrences.js';
+import { isOwner, type Occurrence } from './occurrence.js';
 import { atomCount, capitalsOf, hasDigits, hasGivenName, isCamel, isUpper, looksPersonal } from './shape.js';
 import { before, behind, hasDealing, isCalled, isTitleOf } from './surroundings.js';
 import { readTitle } from './titles.js';

@@ -21,7 +21,7 @@ import {
 import type { EvidenceRule } from './evidence-rule.js';
 import { isAmbiguousForm } from './legal-forms.js';
 import { allAre, isOtherThing, TRADES } from './name-words.js';
-import type { Occurrence } from './occurrences.js';
+import type { Occurrence } from './occurrence.js';
 import {
   atomCount,
   capitalsOf,

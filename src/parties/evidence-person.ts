@@ -29,7 +29,7 @@ import { DIGITS } from '../text/tokens.js';
 import { titleAssigned } from './assigned.js';
 import type { EvidenceRule } from './evidence-rule.js';
 import { allAre, HEADS } from './name-words.js';
-import { endsLine, type Occurrence } from './occurrences.js';
+import { endsLine, type Occurrence } from './occurrence.js';
 import { atomCount, coreHead, hasGivenName, isInitialLetter, looksPersonal } from './shape.js';
 import { endsTitle, hasTitleBehind, speaks } from './surroundings.js';
 

@@ -1,5 +1,5 @@
 import type { Reading } from '../text/reading.js';
-import type { Occurrence } from './occurrences.js';
+import type { Occurrence } from './occurrence.js';
 
 /** What the whole text tells beside the places where a name stands. */
 export interface EvidenceContext {

@@ -4,7 +4,7 @@ import { UPPERCASE } from '../text/tokens.js';
 import { type Candidate, kindOf } from './candidates.js';
 import { coreText } from './core.js';
 import { keyOf } from './keys.js';
-import type { Occurrence } from './occurrences.js';
+import type { Occurrence } from './occurrence.js';
 
 const DEPENDENT = words(
   'subsidiary',

@@ -1,3 +1,4 @@
+import { characterClass, LOWER, UPPER } from '../text/characters.js';
 import type { Reading } from '../text/reading.js';
 
 /**
@@ -147,6 +148,29 @@ const GLUED_FORM = /(?:LLC|LLP|Inc\.?|Ltd\.?|Corp\.?|PLC|plc)(?=\p{Lu}\p{Ll}|[\p
 const AMBIGUOUS =
   /^(?:SE|AS|AB|SA|AG|KG|UG|LP|SL|PC|KK|NV|BV|SIA|CIC|DAC|SAS|REIT|SAC|P\.A\.|S\.|PSC|EAD|ASA|SCA|FIZ)$/;
 
+/** The longest beginning of a form that is told by its length alone: "GmbH", "Corp", "S". */
+const SHORT_FORM = 4;
+/** How longer words of forms begin, in lower case; and forms that may run into the word behind them. */
+const LONG_FORMS = new Set(
+  'corpo holdi limit incor compa priva joint kabus unlim partg ggmbh berha real'.split(' '),
+);
+const GLUED_FORMS = new Set('LLC LLP Inc Ltd Cor PLC plc'.split(' '));
+
+/** Whether a form may stand at an offset, by the length and beginning of its first word: most words can not. */
+function mayOpenForm(text: string, start: number): boolean {
+  let end = start;
+  while (end <= start + SHORT_FORM && isLetter(text.charCodeAt(end))) end++;
+  if (end <= start + SHORT_FORM) return true;
+  return (
+    LONG_FORMS.has(text.slice(start, end).toLowerCase()) || GLUED_FORMS.has(text.slice(start, start + 3))
+  );
+}
+
+const isLetter = (code: number): boolean => {
+  const type = characterClass(code);
+  return type === LOWER || type === UPPER;
+};
+
 /**
  * Where a legal form that stands behind a name ends: the offset behind it, or -1.
  *
@@ -160,7 +184,7 @@ export function endOfLegalForm({ text }: Reading, at: number): number {
   if (text[start] === ',') start++;
   const gap = start;
   while (/[ \u00a0\n\r]/.test(text[start] ?? '') && start < gap + 3) start++;
-  if (start === at) return -1;
+  if (start === at || !mayOpenForm(text, start)) return -1;
   FORM.lastIndex = start;
   GLUED_FORM.lastIndex = start;
   const match = FORM.exec(text) ?? GLUED_FORM.exec(text);

@@ -16,7 +16,7 @@ import { DIGITS, UPPERCASE, WORD } from '../text/tokens.js';
 import { readAnyBracket } from './brackets.js';
 import type { Entity } from './entities.js';
 import type { EntityMention } from './mentions.js';
-import { endsLine } from './occurrences.js';
+import { endsLine } from './occurrence.js';
 import { isMarketWord, readCode, readSymbol } from './tickers.js';
 
 /** A listing that a sentence tells of, and whose it is. */

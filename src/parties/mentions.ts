@@ -13,7 +13,7 @@ import {
 } from '../text/reading.js';
 import { WORD, WRAP_GAP } from '../text/tokens.js';
 import type { Entity } from './entities.js';
-import { isOwner } from './occurrences.js';
+import { isOwner } from './occurrence.js';
 
 /** A place where an entity is named; tokens, half open. */
 export interface EntityMention {

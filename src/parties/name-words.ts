@@ -47,6 +47,13 @@ export interface NameSpan {
   readonly legalForm: string | null;
 }
 
+export const spanOf = (
+  first: number,
+  end: number,
+  atoms: readonly number[],
+  legalForm: string | null,
+): NameSpan => ({ first, end, atoms, legalForm });
+
 export const isAcronym = (reading: Reading, at: number): boolean =>
   (reading.tokens.shape[at]! & UPPERCASE) !== 0;
 

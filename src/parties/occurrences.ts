@@ -32,28 +32,14 @@ import {
   textOf,
   words,
 } from '../text/reading.js';
-import { CAMEL, CAPITALISED, DIGITS, LINE_GAP, MARK, UPPERCASE, WORD } from '../text/tokens.js';
+import { CAMEL, CAPITALISED, DIGITS, MARK, UPPERCASE, WORD } from '../text/tokens.js';
 import { endOfAtom } from './atoms.js';
-import { type Bracket, readBrackets } from './brackets.js';
+import { readBrackets } from './brackets.js';
 import { skipDegrees } from './degrees.js';
-import type { NameSpan } from './name-words.js';
+import { spanOf } from './name-words.js';
 import { readName } from './names.js';
+import { endsLine, type Occurrence, occurrenceOf } from './occurrence.js';
 import { readTitle, type TitleRead } from './titles.js';
-
-/** A name where it stands, with what was read around it. */
-export interface Occurrence extends NameSpan {
-  readonly sentence: number;
-  /** whether it is the first thing in its sentence, where ordinary words have capitals too */
-  readonly initial: boolean;
-  /** whether its line is in title case or capitals, where most words have capitals */
-  readonly shouted: boolean;
-  readonly honorific: boolean;
-  /** the token behind degrees, where there are any */
-  readonly afterDegrees: number;
-  /** a job title right in front of it */
-  readonly titleBefore: TitleRead | null;
-  readonly bracket: Bracket | null;
-}
 
 /** A part of the text that is not read; UTF-16 offsets. */
 export interface Skipped {
@@ -221,11 +207,10 @@ export function collectOccurrences(
       }
       // "Dr. Example & Partner mbB": the honorific is part of a firm's name
       const firm = honorific && name.legalForm !== null;
-      if (firm) name = { ...name, first: titleBefore ? titleBefore.end : at };
+      if (firm) name = spanOf(titleBefore ? titleBefore.end : at, name.end, name.atoms, name.legalForm);
       const afterDegrees = skipDegrees(reading, name.end);
       const bracket = readBrackets(reading, afterDegrees);
-      const occurrence: Occurrence = {
-        ...name,
+      const occurrence = occurrenceOf(name, {
         sentence,
         initial: isInitial(reading, start, from) && titleBefore === null && !honorific,
         shouted,
@@ -233,7 +218,7 @@ export function collectOccurrences(
         afterDegrees,
         titleBefore,
         bracket,
-      };
+      });
       const { atoms } = name;
       const listed = bracket !== null && bracket.tickers.length > 0;
       const titled = hasTitleAt(reading, afterDegrees) && name.atoms.length >= 2 && name.atoms.length <= 4;
@@ -275,11 +260,3 @@ const hasTitleAt = (reading: Reading, at: number): boolean =>
   (isMark(reading, at, COMMA) || isDash(reading, at)) &&
   hasNaming(reading, at + 1, TITLE) &&
   readTitle(reading, at + 1) !== null;
-
-/** Whether a possessive follows a token. */
-export const isOwner = (reading: Reading, end: number): boolean =>
-  isGlued(reading, end) && isWord(reading, end + 1, S) && isGlued(reading, end + 1);
-
-/** Whether a paragraph or line ends at a token. */
-export const endsLine = ({ tokens }: Reading, end: number): boolean =>
-  end >= tokens.count || tokens.gap[end]! >= LINE_GAP;

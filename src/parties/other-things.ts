@@ -12,7 +12,7 @@ import {
   textOf,
   words,
 } from '../text/reading.js';
-import type { Occurrence } from './occurrences.js';
+import type { Occurrence } from './occurrence.js';
 import { atomCount, coreHead } from './shape.js';
 import { before } from './surroundings.js';
 

@@ -17,7 +17,7 @@ import {
   textOf,
 } from '../text/reading.js';
 import { beforeHonorific, LONGEST_LIST, titleAssigned } from './assigned.js';
-import { endsLine, isOwner, type Occurrence } from './occurrences.js';
+import { endsLine, isOwner, type Occurrence } from './occurrence.js';
 import { readTitle, type TitleRead } from './titles.js';
 import { wordSet } from './word-set.js';
 

@@ -2,7 +2,7 @@ import { phraseTable } from '../text/phrases.js';
 import { COMMA, isMark, OPEN, type Reading, textOf } from '../text/reading.js';
 import type { Candidate } from './candidates.js';
 import type { Joiner } from './joins.js';
-import type { Occurrence } from './occurrences.js';
+import type { Occurrence } from './occurrence.js';
 
 /**
  * How a text says that a company has another name, and which of the two is out of use: the other behind

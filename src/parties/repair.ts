@@ -17,7 +17,7 @@ import { readBrackets } from './brackets.js';
 import { coreText } from './core.js';
 import { skipDegrees } from './degrees.js';
 import { keyOf } from './keys.js';
-import type { Occurrence } from './occurrences.js';
+import { type Occurrence, occurrenceOf } from './occurrence.js';
 import { isInitialLetter, isWellKnown } from './shape.js';
 import { wordSet } from './word-set.js';
 
@@ -27,18 +27,16 @@ function part(reading: Reading, name: Occurrence, from: number, to: number): Occ
   const last = to === name.atoms.length;
   const end = last ? name.end : endOfAtom(reading, atoms.at(-1)!);
   const afterDegrees = last ? name.afterDegrees : skipDegrees(reading, end);
-  return {
-    ...name,
-    first: atoms[0]!,
-    end,
-    atoms,
-    legalForm: last ? name.legalForm : null,
+  const span = { first: atoms[0]!, end, atoms, legalForm: last ? name.legalForm : null };
+  return occurrenceOf(span, {
+    sentence: name.sentence,
     initial: name.initial && from === 0,
-    afterDegrees,
-    bracket: last ? name.bracket : readBrackets(reading, afterDegrees),
-    titleBefore: from === 0 ? name.titleBefore : null,
+    shouted: name.shouted,
     honorific: from === 0 && name.honorific,
-  };
+    afterDegrees,
+    titleBefore: from === 0 ? name.titleBefore : null,
+    bracket: last ? name.bracket : readBrackets(reading, afterDegrees),
+  });
 }
 
 /** Where the first word of a name stands in it again: a heading ran into the sentence behind it. */
@@ -95,8 +93,17 @@ const BEFORE_MONTH = words(
 
 const ARTICLE = words('the');
 
-const keyOfPart = (reading: Reading, name: Occurrence, from: number, to: number): string =>
-  keyOf(coreText(reading, part(reading, name, from, to)));
+/** The key of the words `from` up to `to` of a name. */
+function keyOfPart(
+  reading: Reading,
+  { atoms, end, legalForm }: Occurrence,
+  from: number,
+  to: number,
+): string {
+  const first = atoms[from]!;
+  if (to < atoms.length) return keyOf(textOf(reading, first, endOfAtom(reading, atoms[to - 1]!)));
+  return keyOf(coreText(reading, { first, end, atoms, legalForm }));
+}
 
 /** "Promising ResultsExample": the end of a heading that runs into a name, which no token stands for. */
 function runsIntoName(

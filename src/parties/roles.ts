@@ -3,7 +3,7 @@ import { HONORIFIC, SPEECH_VERB } from '../text/classes.js';
 import { COMMA, hasNaming, isMark, isOne, POINT, type Reading, textOf, words } from '../text/reading.js';
 import type { Entity } from './entities.js';
 import type { EntityMention } from './mentions.js';
-import type { Occurrence } from './occurrences.js';
+import type { Occurrence } from './occurrence.js';
 
 /** What is known of the parties of a release when they are given their roles. */
 export interface RoleContext {

@@ -33,7 +33,7 @@ import { coreText } from './core.js';
 import { knownFirstWords, knownKeys } from './gazetteer.js';
 import { keyOf } from './keys.js';
 import { allAre, COMPANY_HEADS, headOf, isCountry, startsAny } from './name-words.js';
-import type { Occurrence } from './occurrences.js';
+import type { Occurrence } from './occurrence.js';
 import { wordSet } from './word-set.js';
 
 /** What the words of a name say by themselves. */

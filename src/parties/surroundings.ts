@@ -16,7 +16,7 @@ import {
   type Reading,
 } from '../text/reading.js';
 import { DIGITS, WORD } from '../text/tokens.js';
-import { endsLine, isOwner, type Occurrence } from './occurrences.js';
+import { endsLine, isOwner, type Occurrence } from './occurrence.js';
 import { looksPersonal } from './shape.js';
 import { readTitle } from './titles.js';
 import { wordSet } from './word-set.js';
