@@ -8,12 +8,14 @@ import { evidenceRules } from './evidence.js';
 import type { EvidenceContext } from './evidence-rule.js';
 import { keyOf } from './keys.js';
 import type { Occurrence } from './occurrence.js';
+import { traitsOf } from './traits.js';
 
 /** All the places where one name stands, and what speaks for its kind. */
 export interface Candidate {
   readonly key: string;
   readonly occurrences: readonly Occurrence[];
-  readonly evidence: ReadonlyMap<string, number>;
+  /** the names of the rules that hold */
+  readonly evidence: ReadonlySet<string>;
   readonly organization: number;
   readonly person: number;
   readonly neither: number;
@@ -73,7 +75,6 @@ function foreignTerms(reading: Reading, occurrences: readonly Occurrence[]): Set
 }
 
 const LISTED = 5;
-const REPEATS = 2;
 /** at how many places of a name evidence is sought */
 const LOOKED_AT = 24;
 
@@ -81,6 +82,7 @@ const LOOKED_AT = 24;
 function domainContext(domains: ReadonlySet<string>): EvidenceContext {
   const known = new Map<string, boolean>();
   const isDomainName = (name: string): boolean => {
+    if (domains.size === 0) return false;
     const answer = known.get(name) ?? isDomain(compact(name), domains);
     known.set(name, answer);
     return answer;
@@ -95,7 +97,7 @@ const OF_ITS_WORDS = new Set(['other-head', 'everyday-words']);
 const isTitledPerson = (
   reading: Reading,
   { first, atoms }: Occurrence,
-  evidence: ReadonlyMap<string, number>,
+  evidence: ReadonlySet<string>,
 ): boolean =>
   atoms.length > 1 &&
   hasNaming(reading, first, GIVEN_NAME) &&
@@ -125,26 +127,35 @@ export function weighCandidates(
   const context: EvidenceContext = domainContext(findDomains(reading));
   const weighed = new Map<string, Candidate>();
   for (const [key, group] of groups) {
-    const evidence = new Map<string, number>();
+    const evidence = new Set<string>();
     const looked = group.length > LOOKED_AT ? group.slice(0, LOOKED_AT) : group;
     const scores = { organization: 0, person: 0, neither: 0 };
-    for (const rule of evidenceRules) {
+    const traits: number[] = [];
+    let present = 0;
+    for (const occurrence of looked) {
+      const own = traitsOf(reading, occurrence);
+      traits.push(own);
+      present |= own;
+    }
+    for (const { name, kind, weight, needs, repeats, holds } of evidenceRules) {
+      if ((present & needs) !== needs) continue;
       let count = 0;
-      for (const occurrence of looked)
-        if (rule.holds(reading, occurrence, context) && ++count === REPEATS) break;
+      for (let index = 0; index < looked.length && count < repeats; index++)
+        if ((traits[index]! & needs) === needs && holds(reading, looked[index]!, context)) count++;
       if (count === 0) continue;
-      evidence.set(rule.name, count);
-      scores[rule.kind] += rule.weight * (rule.weight < 5 ? count : 1);
+      evidence.add(name);
+      scores[kind] += weight * count;
     }
     if (isTitledPerson(reading, group[0]!, evidence)) {
       for (const { name, weight } of evidenceRules)
         if (OF_ITS_WORDS.has(name) && evidence.delete(name)) scores.neither -= weight;
     }
     if (foreign.has(key)) {
-      evidence.set('foreign-term', 1);
+      evidence.add('foreign-term');
       scores.neither += 9;
     }
-    weighed.set(key, { key, occurrences: group, evidence, ...scores });
+    const { organization, person, neither } = scores;
+    weighed.set(key, { key, occurrences: group, evidence, organization, person, neither });
   }
   return shareInLists(reading, occurrences, keys, weighed);
 }
@@ -176,7 +187,7 @@ function shareInLists(
       if (now.evidence.has('listed-with')) continue;
       raised.set(candidate.key, {
         ...now,
-        evidence: new Map([...now.evidence, ['listed-with', 1]]),
+        evidence: new Set([...now.evidence, 'listed-with']),
         organization: now.organization + LISTED,
       });
     }
@@ -212,7 +223,7 @@ function sharePerson(reading: Reading, members: readonly Candidate[], raised: Ma
     const now = raised.get(member.key)!;
     raised.set(member.key, {
       ...now,
-      evidence: new Map([...now.evidence, ['listed-with', 1]]),
+      evidence: new Set([...now.evidence, 'listed-with']),
       person: now.neither + LISTED + 1,
     });
   }

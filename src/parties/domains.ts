@@ -18,7 +18,11 @@ export function findDomains({ text, tokens }: Reading): Set<string> {
 }
 
 /** A name as a domain would write it. */
-export const compact = (name: string): string => name.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+export function compact(name: string): string {
+  const lower = name.toLowerCase();
+  return PLAIN.test(lower) ? lower : lower.replace(/[^\p{L}\d]/gu, '');
+}
+const PLAIN = /^[a-z0-9]+$/;
 
 const SHORTEST_DOMAIN = 4;
 

@@ -47,6 +47,7 @@ import {
   isWellKnown,
 } from './shape.js';
 import { before, hasDealing, hasTitleBehind } from './surroundings.js';
+import { FIRST, MARK_BEFORE, MORE_WORDS, ONE_WORD, WITHOUT_FORM, WORD_BEFORE } from './traits.js';
 
 const NEAR = words('in', 'near', 'outside', 'across', 'throughout', 'around');
 
@@ -66,6 +67,7 @@ export const neitherRules: readonly EvidenceRule[] = [
     name: 'place-in',
     kind: 'neither',
     weight: 3,
+    needs: WORD_BEFORE | WITHOUT_FORM,
     holds: (reading, name) =>
       isOne(reading, before(name), NEAR) &&
       !isOwner(reading, name.end) &&
@@ -95,6 +97,7 @@ export const neitherRules: readonly EvidenceRule[] = [
     name: 'product-noun-before',
     kind: 'neither',
     weight: 4,
+    needs: WORD_BEFORE,
     holds: (reading, name) =>
       hasNaming(reading, before(name), PRODUCT_NOUN) &&
       !hasNaming(reading, before(name), ORGANISATION_NOUN) &&
@@ -120,6 +123,7 @@ export const neitherRules: readonly EvidenceRule[] = [
     name: 'business-term',
     kind: 'neither',
     weight: 12,
+    needs: WITHOUT_FORM,
     holds: (reading, name) =>
       name.legalForm === null &&
       reading.tokens.end[name.end - 1]! - reading.tokens.start[name.first]! <= LONGEST_TERM &&
@@ -137,18 +141,21 @@ export const neitherRules: readonly EvidenceRule[] = [
     name: 'generic-noun',
     kind: 'neither',
     weight: 30,
+    needs: ONE_WORD | WITHOUT_FORM,
     holds: (reading, name) => atomCount(name) === 1 && isGeneric(reading, name),
   },
   {
     name: 'generic-nouns',
     kind: 'neither',
     weight: 8,
+    needs: MORE_WORDS | WITHOUT_FORM,
     holds: (reading, name) => atomCount(name) > 1 && isGeneric(reading, name),
   },
   {
     name: 'everyday-words',
     kind: 'neither',
     weight: 5,
+    needs: WITHOUT_FORM,
     holds: (reading, name) =>
       isEveryday(reading, name) &&
       !isPlainPerson(reading, name) &&
@@ -158,12 +165,14 @@ export const neitherRules: readonly EvidenceRule[] = [
     name: 'everyday-word',
     kind: 'neither',
     weight: 2,
+    needs: ONE_WORD | WITHOUT_FORM,
     holds: (reading, name) => isEveryday(reading, name) && !name.initial && atomCount(name) === 1,
   },
   {
     name: 'adverb',
     kind: 'neither',
     weight: 9,
+    needs: ONE_WORD | FIRST,
     holds: (reading, name) =>
       atomCount(name) === 1 &&
       name.initial &&
@@ -174,6 +183,7 @@ export const neitherRules: readonly EvidenceRule[] = [
     name: 'only-initial',
     kind: 'neither',
     weight: 2,
+    needs: ONE_WORD | FIRST | WITHOUT_FORM,
     holds: (_, name) =>
       name.initial &&
       atomCount(name) === 1 &&
@@ -184,6 +194,7 @@ export const neitherRules: readonly EvidenceRule[] = [
     name: 'lone-given-name',
     kind: 'neither',
     weight: 4,
+    needs: ONE_WORD | WITHOUT_FORM,
     holds: (reading, name) =>
       atomCount(name) === 1 &&
       hasNaming(reading, name.first, GIVEN_NAME) &&
@@ -194,6 +205,7 @@ export const neitherRules: readonly EvidenceRule[] = [
     name: 'code',
     kind: 'neither',
     weight: 4,
+    needs: WITHOUT_FORM,
     holds: (reading, name, { isDomainName }) =>
       name.legalForm === null &&
       hasDigits(reading, name) &&
@@ -206,6 +218,7 @@ export const neitherRules: readonly EvidenceRule[] = [
     name: 'acronym',
     kind: 'neither',
     weight: 2,
+    needs: ONE_WORD,
     holds: (reading, name) =>
       atomCount(name) === 1 &&
       isUpper(reading, name.first) &&
@@ -216,6 +229,7 @@ export const neitherRules: readonly EvidenceRule[] = [
     name: 'currency',
     kind: 'neither',
     weight: 9,
+    needs: ONE_WORD | WITHOUT_FORM,
     holds: (reading, name) =>
       atomCount(name) === 1 &&
       name.legalForm === null &&
@@ -226,6 +240,7 @@ export const neitherRules: readonly EvidenceRule[] = [
     name: 'initials',
     kind: 'neither',
     weight: 9,
+    needs: ONE_WORD | WITHOUT_FORM,
     holds: (reading, { first, end, atoms, legalForm }) =>
       legalForm === null &&
       atoms.length === 1 &&
@@ -238,6 +253,7 @@ export const neitherRules: readonly EvidenceRule[] = [
     name: 'letter',
     kind: 'neither',
     weight: 9,
+    needs: WITHOUT_FORM,
     holds: (reading, { first, end, legalForm }) =>
       legalForm === null &&
       end === first + 1 &&
@@ -247,6 +263,7 @@ export const neitherRules: readonly EvidenceRule[] = [
     name: 'month-or-day',
     kind: 'neither',
     weight: 9,
+    needs: WITHOUT_FORM,
     holds: (reading, name) =>
       name.legalForm === null &&
       hasClass(reading, name.first, MONTH | WEEKDAY) &&
@@ -256,6 +273,7 @@ export const neitherRules: readonly EvidenceRule[] = [
     name: 'quoted-term',
     kind: 'neither',
     weight: 4,
+    needs: MARK_BEFORE,
     holds: (reading, name) =>
       isQuote(reading, name.first - 1) &&
       isQuote(reading, name.end) &&

@@ -24,6 +24,16 @@ import { isOwner, type Occurrence } from './occurrence.js';
 import { atomCount, capitalsOf, hasDigits, hasGivenName, isCamel, isUpper, looksPersonal } from './shape.js';
 import { before, behind, hasDealing, isCalled, isTitleOf } from './surroundings.js';
 import { readTitle } from './titles.js';
+import {
+  COMMA_BEHIND,
+  FIRST,
+  MARK_BEFORE,
+  MORE_WORDS,
+  ONE_WORD,
+  OWNING,
+  WORD_BEFORE,
+  WORD_BEHIND,
+} from './traits.js';
 import { wordSet } from './word-set.js';
 
 const AS = hashOf('as');
@@ -97,6 +107,7 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     name: 'apposition',
     kind: 'organization',
     weight: 6,
+    needs: COMMA_BEHIND,
     holds: (reading, name) =>
       isMark(reading, behind(name), COMMA) && isCalled(reading, behind(name) + 1, ORGANISATION_NOUN),
   },
@@ -104,6 +115,7 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     name: 'is-a-company',
     kind: 'organization',
     weight: 6,
+    needs: WORD_BEHIND,
     holds: (reading, name) =>
       isOne(reading, behind(name), IS) && isCalled(reading, behind(name) + 1, ORGANISATION_NOUN),
   },
@@ -111,6 +123,7 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     name: 'noun-and-bracket-before',
     kind: 'organization',
     weight: 4,
+    needs: MARK_BEFORE,
     holds: (reading, name) =>
       isMark(reading, name.first - 1, OPEN) &&
       isMark(reading, name.end, CLOSE) &&
@@ -121,6 +134,7 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     name: 'noun-before',
     kind: 'organization',
     weight: 4,
+    needs: WORD_BEFORE,
     holds: (reading, name) => {
       const at = before(name);
       return (
@@ -148,6 +162,7 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     name: 'agent-verb',
     kind: 'organization',
     weight: 3,
+    needs: WORD_BEHIND,
     holds: (reading, name) => {
       const at = behind(name);
       const verb = isOne(reading, at, SHORT_ADVERBS) ? at + 1 : at;
@@ -158,6 +173,7 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     name: 'serves-as',
     kind: 'organization',
     weight: 3,
+    needs: WORD_BEHIND,
     holds: (reading, name) => {
       const at = isOne(reading, behind(name), IS) ? behind(name) + 1 : behind(name);
       return isOne(reading, at, SERVES) && !looksPersonal(reading, name);
@@ -167,6 +183,7 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     name: 'which-clause',
     kind: 'organization',
     weight: 2,
+    needs: COMMA_BEHIND,
     holds: (reading, name) =>
       isMark(reading, behind(name), COMMA) &&
       isWord(reading, behind(name) + 1, WHICH) &&
@@ -176,6 +193,7 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     name: 'acts',
     kind: 'organization',
     weight: 1,
+    needs: WORD_BEHIND,
     holds: (reading, name) => isOne(reading, behind(name), MODALS) && isInline(reading, behind(name)),
   },
   {
@@ -197,13 +215,15 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     name: 'possession',
     kind: 'organization',
     weight: 2,
+    needs: OWNING,
     holds: (reading, { end }) => isOwner(reading, end) && isOne(reading, end + 2, POSSESSIONS),
   },
-  { name: 'dealing', kind: 'organization', weight: 3, holds: hasDealing },
+  { name: 'dealing', kind: 'organization', weight: 3, needs: WORD_BEFORE, holds: hasDealing },
   {
     name: 'according-to',
     kind: 'organization',
     weight: 8,
+    needs: WORD_BEFORE,
     holds: (reading, name) =>
       isWord(reading, before(name), TO) && isWord(reading, before(name) - 1, ACCORDING),
   },
@@ -211,6 +231,7 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     name: 'one-of',
     kind: 'organization',
     weight: 2,
+    needs: WORD_BEFORE,
     holds: (reading, name) => {
       const at = before(name);
       return isOne(reading, at, LIKE) || (isWord(reading, at, AS) && isWord(reading, at - 1, SUCH));
@@ -220,12 +241,14 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     name: 'preposition',
     kind: 'organization',
     weight: 1,
+    needs: WORD_BEFORE,
     holds: (reading, name) => isOne(reading, before(name), AGENT_PREPOSITIONS),
   },
   {
     name: 'web-name',
     kind: 'organization',
     weight: 4,
+    needs: ONE_WORD,
     holds: (reading, name) =>
       name.atoms.length === 1 &&
       name.end > name.first + 1 &&
@@ -236,18 +259,21 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     name: 'beside-person',
     kind: 'organization',
     weight: 4,
+    needs: MARK_BEFORE,
     holds: isBesidePerson,
   },
   {
     name: 'name-beside-person',
     kind: 'organization',
     weight: 4,
+    needs: MARK_BEFORE | MORE_WORDS,
     holds: (reading, name) => atomCount(name) > 1 && isBesidePerson(reading, name),
   },
   {
     name: 'share-of-holdings',
     kind: 'organization',
     weight: 4,
+    needs: FIRST,
     holds: (reading, name) =>
       name.initial &&
       isMark(reading, behind(name), COLON) &&
@@ -258,6 +284,7 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     name: 'acronym-of-domain',
     kind: 'organization',
     weight: 9,
+    needs: MORE_WORDS,
     holds: (reading, name, { domains }) => {
       if (atomCount(name) < 3 || domains.size === 0) return false;
       const capitals = capitalsOf(reading, name);
@@ -268,6 +295,7 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     name: 'inner-capital',
     kind: 'organization',
     weight: 1,
+    needs: ONE_WORD,
     holds: (reading, name) =>
       atomCount(name) === 1 && isCamel(reading, name.first) && !hasDigits(reading, name),
   },

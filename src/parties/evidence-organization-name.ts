@@ -37,6 +37,7 @@ import {
   startsWithHead,
   wordCount,
 } from './shape.js';
+import { BRACKETED, FIRST, MORE_WORDS, WITH_FORM, WITHOUT_FORM } from './traits.js';
 import { wordSet } from './word-set.js';
 
 const OF = hashOf('of');
@@ -67,12 +68,14 @@ export const organizationNameRules: readonly EvidenceRule[] = [
     name: 'legal-form',
     kind: 'organization',
     weight: 10,
+    needs: WITH_FORM,
     holds: (_, name) => name.legalForm !== null && !isAmbiguousForm(name.legalForm),
   },
   {
     name: 'ambiguous-legal-form',
     kind: 'organization',
     weight: 6,
+    needs: WITH_FORM,
     holds: (reading, name) =>
       name.legalForm !== null && isAmbiguousForm(name.legalForm) && !inCapitals(reading, name),
   },
@@ -80,12 +83,14 @@ export const organizationNameRules: readonly EvidenceRule[] = [
     name: 'ticker',
     kind: 'organization',
     weight: 10,
+    needs: BRACKETED,
     holds: (_, { bracket }) => (bracket?.tickers.length ?? 0) > 0,
   },
   {
     name: 'stand-in',
     kind: 'organization',
     weight: 6,
+    needs: BRACKETED,
     holds: (_, { bracket }) =>
       bracket?.standIns.some((standIn) =>
         /^the (?:company|corporation|group|bank|firm|issuer)/i.test(standIn),
@@ -97,20 +102,28 @@ export const organizationNameRules: readonly EvidenceRule[] = [
     weight: 8,
     holds: (reading, name) => isAgency(reading, name) && !isOne(reading, name.end, SCALES),
   },
-  { name: 'branch-of-known', kind: 'organization', weight: 6, holds: isBranchOfKnown },
+  {
+    name: 'branch-of-known',
+    kind: 'organization',
+    weight: 6,
+    needs: MORE_WORDS | WITHOUT_FORM,
+    holds: isBranchOfKnown,
+  },
   { name: 'well-known', kind: 'organization', weight: 8, holds: isWellKnown },
   { name: 'organisation-head', kind: 'organization', weight: 6, holds: hasHead },
   {
     name: 'company-head-first-in-sentence',
     kind: 'organization',
     weight: 2,
+    needs: FIRST | MORE_WORDS,
     holds: (reading, name) => name.initial && isCompanyHead(reading, name),
   },
-  { name: 'head-first', kind: 'organization', weight: 6, holds: startsWithHead },
+  { name: 'head-first', kind: 'organization', weight: 6, needs: MORE_WORDS, holds: startsWithHead },
   {
     name: 'weak-head',
     kind: 'organization',
     weight: 3,
+    needs: MORE_WORDS,
     holds: (reading, name) => {
       const head = coreHead(reading, name);
       if (!hasNaming(reading, head, WEAK_HEAD) || atomCount(name) < 2) return false;
@@ -123,6 +136,7 @@ export const organizationNameRules: readonly EvidenceRule[] = [
     name: 'ampersand',
     kind: 'organization',
     weight: 5,
+    needs: MORE_WORDS,
     holds: (reading, name) =>
       hasAmpersand(reading, name) &&
       atomCount(name) > 1 &&
@@ -132,6 +146,7 @@ export const organizationNameRules: readonly EvidenceRule[] = [
     name: 'pair-of-trades',
     kind: 'organization',
     weight: 4,
+    needs: MORE_WORDS,
     holds: (reading, { atoms }) =>
       atoms.length > 2 &&
       isOne(reading, atoms.at(-1)!, TRADES) &&
@@ -142,6 +157,7 @@ export const organizationNameRules: readonly EvidenceRule[] = [
     name: 'acronym-of-place',
     kind: 'organization',
     weight: 5,
+    needs: MORE_WORDS,
     holds: (reading, name) =>
       atomCount(name) === 2 &&
       isUpper(reading, name.first) &&
@@ -152,6 +168,7 @@ export const organizationNameRules: readonly EvidenceRule[] = [
     name: 'acronym-introduced',
     kind: 'organization',
     weight: 5,
+    needs: BRACKETED,
     holds: (reading, name) => {
       if ((name.bracket?.terms.length ?? 0) === 0) return false;
       const capitals = capitalsOf(reading, name);
@@ -169,6 +186,7 @@ export const organizationNameRules: readonly EvidenceRule[] = [
     name: 'short-name-introduced',
     kind: 'organization',
     weight: 3,
+    needs: BRACKETED | MORE_WORDS,
     holds: (reading, name) =>
       (name.bracket?.terms.length ?? 0) > 0 &&
       isQuote(reading, name.bracket!.terms[0]!.first - 1) &&

@@ -32,6 +32,7 @@ import { allAre, HEADS } from './name-words.js';
 import { endsLine, type Occurrence } from './occurrence.js';
 import { atomCount, coreHead, hasGivenName, isInitialLetter, looksPersonal } from './shape.js';
 import { endsTitle, hasTitleBehind, speaks } from './surroundings.js';
+import { GIVEN, MARK_BEFORE, PERSONAL, TITLED, WITHOUT_FORM } from './traits.js';
 
 const BY = hashOf('by');
 /** East Asian names are made of short words: "Tam Kwok Tung". */
@@ -86,7 +87,7 @@ function isCalledPerson(reading: Reading, name: Occurrence): boolean {
 function isContactName(reading: Reading, name: Occurrence): boolean {
   const { tokens } = reading;
   const starts = endsLine(reading, name.first);
-  if (!starts || !endsLine(reading, name.afterDegrees) || !looksPersonal(reading, name)) return false;
+  if (!starts || !endsLine(reading, name.afterDegrees)) return false;
   if (allAre(reading, name, COMMON)) return false;
   const next = name.afterDegrees;
   return (
@@ -103,7 +104,7 @@ const PHOTO = words('photo', 'image', 'photograph', 'picture');
 /** "its chair, Jane Doe, said": a title and a comma in front, closed behind. */
 function hasTitleAndComma(reading: Reading, name: Occurrence): boolean {
   const comma = name.first - 1;
-  if (!isMark(reading, comma, COMMA) || !looksPersonal(reading, name)) return false;
+  if (!isMark(reading, comma, COMMA)) return false;
   if (!hasNaming(reading, comma - 1, TITLE)) return false;
   const { afterDegrees } = name;
   const closed =
@@ -123,7 +124,7 @@ function isContactLine(reading: Reading, name: Occurrence): boolean {
     !(colon || endsLine(reading, name.first))
   )
     return false;
-  if (!looksPersonal(reading, name) || allAre(reading, name, COMMON)) return false;
+  if (allAre(reading, name, COMMON)) return false;
   return isMark(reading, name.afterDegrees, COMMA);
 }
 
@@ -133,21 +134,23 @@ export const personRules: readonly EvidenceRule[] = [
     name: 'honorific',
     kind: 'person',
     weight: 9,
+    needs: WITHOUT_FORM,
     holds: (_, name) => name.honorific && name.legalForm === null,
   },
   {
     name: 'degree',
     kind: 'person',
     weight: 8,
+    needs: PERSONAL,
     holds: (reading, name) => name.afterDegrees > name.end && looksPersonal(reading, name),
   },
-  { name: 'given-name', kind: 'person', weight: 5, holds: hasGivenName },
+  { name: 'given-name', kind: 'person', weight: 5, needs: GIVEN, holds: () => true },
   {
     name: 'family-name',
     kind: 'person',
     weight: 2,
+    needs: PERSONAL,
     holds: (reading, name) =>
-      looksPersonal(reading, name) &&
       hasNaming(reading, name.atoms.at(-1)!, FAMILY_NAME) &&
       !hasNaming(reading, name.atoms.at(-1)!, WEAK_HEAD),
   },
@@ -155,13 +158,14 @@ export const personRules: readonly EvidenceRule[] = [
     name: 'middle-initial',
     kind: 'person',
     weight: 4,
-    holds: (reading, name) =>
-      looksPersonal(reading, name) && atomCount(name) >= 3 && isInitialLetter(reading, name.atoms[1]!),
+    needs: PERSONAL,
+    holds: (reading, name) => atomCount(name) >= 3 && isInitialLetter(reading, name.atoms[1]!),
   },
   {
     name: 'title-before',
     kind: 'person',
     weight: 6,
+    needs: TITLED | WITHOUT_FORM,
     holds: (reading, name) =>
       name.titleBefore !== null &&
       name.legalForm === null &&
@@ -171,24 +175,33 @@ export const personRules: readonly EvidenceRule[] = [
             isOne(reading, name.titleBefore.end - 1, STATESMEN) ||
             !hasNaming(reading, name.first, COMMON)))),
   },
-  { name: 'title-comma-before', kind: 'person', weight: 6, holds: hasTitleAndComma },
-  { name: 'contact-line', kind: 'person', weight: 6, holds: isContactLine },
+  {
+    name: 'title-comma-before',
+    kind: 'person',
+    weight: 6,
+    needs: PERSONAL | MARK_BEFORE,
+    holds: hasTitleAndComma,
+  },
+  { name: 'contact-line', kind: 'person', weight: 6, needs: PERSONAL, holds: isContactLine },
   {
     name: 'title-assigned',
     kind: 'person',
     weight: 5,
-    holds: (reading, name) => looksPersonal(reading, name) && titleAssigned(reading, name) !== null,
+    needs: PERSONAL,
+    holds: (reading, name) => titleAssigned(reading, name) !== null,
   },
   {
     name: 'title-behind',
     kind: 'person',
     weight: 6,
-    holds: (reading, name) => looksPersonal(reading, name) && hasTitleBehind(reading, name),
+    needs: PERSONAL,
+    holds: (reading, name) => hasTitleBehind(reading, name),
   },
   {
     name: 'speaks',
     kind: 'person',
     weight: 4,
+    needs: WITHOUT_FORM,
     holds: (reading, name) =>
       name.legalForm === null &&
       atomCount(name) <= 4 &&
@@ -201,10 +214,10 @@ export const personRules: readonly EvidenceRule[] = [
     name: 'made-by',
     kind: 'person',
     weight: 5,
+    needs: PERSONAL,
     holds: (reading, name) =>
       isWord(reading, name.first - 1, BY) &&
       isOne(reading, name.first - 2, MADE) &&
-      looksPersonal(reading, name) &&
       (hasGivenName(reading, name) || name.atoms.every((atom) => !hasNaming(reading, atom, WEAK_HEAD))) &&
       !allAre(reading, name, COMMON),
   },
@@ -212,8 +225,8 @@ export const personRules: readonly EvidenceRule[] = [
     name: 'called-person',
     kind: 'person',
     weight: 6,
+    needs: PERSONAL,
     holds: (reading, name) =>
-      looksPersonal(reading, name) &&
       (hasGivenName(reading, name) || !hasNaming(reading, coreHead(reading, name), WEAK_HEAD)) &&
       isCalledPerson(reading, name),
   },
@@ -221,16 +234,16 @@ export const personRules: readonly EvidenceRule[] = [
     name: 'particle',
     kind: 'person',
     weight: 3,
-    holds: (reading, name) =>
-      looksPersonal(reading, name) && name.atoms.some((atom) => isOne(reading, atom - 1, PATRONYMIC)),
+    needs: PERSONAL,
+    holds: (reading, name) => name.atoms.some((atom) => isOne(reading, atom - 1, PATRONYMIC)),
   },
-  { name: 'contact-name', kind: 'person', weight: 5, holds: isContactName },
+  { name: 'contact-name', kind: 'person', weight: 5, needs: PERSONAL, holds: isContactName },
   {
     name: 'surname-first',
     kind: 'person',
     weight: 4,
+    needs: PERSONAL,
     holds: (reading, name) =>
-      looksPersonal(reading, name) &&
       hasNaming(reading, name.first, FAMILY_NAME) &&
       (!hasNaming(reading, name.first, COMMON) || isOne(reading, name.first, SYLLABLES)) &&
       !allAre(reading, name, COMMON) &&
@@ -243,9 +256,10 @@ export const personRules: readonly EvidenceRule[] = [
     name: 'byline',
     kind: 'person',
     weight: 7,
+    needs: PERSONAL,
     holds: (reading, name) => {
       const at = name.first - 1;
-      if (!isWord(reading, at, BY) || !looksPersonal(reading, name)) return false;
+      if (!isWord(reading, at, BY)) return false;
       return endsLine(reading, at) || isOne(reading, at - 1, PHOTO);
     },
   },

@@ -17,5 +17,7 @@ export interface EvidenceRule {
   readonly name: string;
   readonly kind: 'organization' | 'person' | 'neither';
   readonly weight: number;
+  /** the traits without which it cannot hold (`traits.ts`); none where left out */
+  readonly needs?: number;
   readonly holds: (reading: Reading, name: Occurrence, context: EvidenceContext) => boolean;
 }

@@ -178,9 +178,12 @@ export const looksPersonal = (reading: Reading, name: Occurrence): boolean =>
         !hasNaming(reading, atom, ORGANISATION_HEAD | FUNCTION_WORD | LABEL)),
   );
 
-/** Whether a name starts with a given name and goes on like a person's. */
+/** Whether a name can be a person's and starts with a given name. */
 export const hasGivenName = (reading: Reading, name: Occurrence): boolean =>
-  looksPersonal(reading, name) &&
+  looksPersonal(reading, name) && isGivenFirst(reading, name);
+
+/** Whether a name that can be a person's starts with a given name and goes on like one. */
+export const isGivenFirst = (reading: Reading, name: Occurrence): boolean =>
   hasNaming(reading, name.first, GIVEN_NAME) &&
   !hasNaming(reading, name.atoms.at(-1)!, WEAK_HEAD | OTHER_HEAD | PLACE) &&
   !(hasNaming(reading, name.first, COMMON) && hasNaming(reading, name.atoms[1]!, COMMON));
