@@ -1,3 +1,4 @@
+import { lowerCode } from '../text/characters.js';
 import { COMMON, DEMONYM, GIVEN_NAME, ORGANISATION_NOUN, PLACE, TITLE, WEAK_HEAD } from '../text/classes.js';
 import { hasNaming, isMark, isOne, OPEN, type Reading, textOf, words } from '../text/reading.js';
 import { CAPITALISED, WORD } from '../text/tokens.js';
@@ -81,8 +82,12 @@ const LOOKED_AT = 24;
 /** What domains tell; each name is compared once. */
 function domainContext(domains: ReadonlySet<string>): EvidenceContext {
   const known = new Map<string, boolean>();
+  // most names start with another letter than any domain
+  const initials = new Set(
+    [...domains].flatMap((domain) => [domain.charCodeAt(0), domain.replace(/^the/, '').charCodeAt(0)]),
+  );
   const isDomainName = (name: string): boolean => {
-    if (domains.size === 0) return false;
+    if (!initials.has(lowerCode(name.charCodeAt(0)))) return false;
     const answer = known.get(name) ?? isDomain(compact(name), domains);
     known.set(name, answer);
     return answer;

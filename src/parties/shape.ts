@@ -194,8 +194,10 @@ export const hasAmpersand = (reading: Reading, { first, end }: Occurrence): bool
   return false;
 };
 
-export const hasDigits = (reading: Reading, { first, end }: Occurrence): boolean =>
-  reading.tokens.kind.subarray(first, end).includes(DIGITS);
+export function hasDigits({ tokens }: Reading, { first, end }: Occurrence): boolean {
+  for (let at = first; at < end; at++) if (tokens.kind[at] === DIGITS) return true;
+  return false;
+}
 
 /** A letter with a point: the middle initial of a person. */
 export const isInitialLetter = (reading: Reading, atom: number): boolean =>

@@ -44,15 +44,18 @@ export function characterClass(code: number): number {
   return code < TABLE_SIZE ? table[code]! : classify(code);
 }
 
+function toLower(code: number): number {
+  const lower = String.fromCharCode(code).toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : code;
+}
+
+const lowerTable = Uint16Array.from({ length: TABLE_SIZE }, (_, code) => toLower(code));
+
 /**
  * The lower-case form of a code unit that has one of the same length, else the unit itself.
  *
  * @param code the code unit, as from `charCodeAt`
  */
 export function lowerCode(code: number): number {
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 32 : code;
-  if (code < 0xdf) return code >= 0xc0 && code !== 0xd7 ? code + 32 : code;
-  if (code < 0x100) return code;
-  const lower = String.fromCharCode(code).toLowerCase();
-  return lower.length === 1 ? lower.charCodeAt(0) : code;
+  return code < TABLE_SIZE ? lowerTable[code]! : toLower(code);
 }

@@ -39,28 +39,40 @@ export interface Tokens {
   readonly naming: Int32Array;
 }
 
-/** Tokens being written: the arrays grow as needed. Private to the scanner. */
+/** Arrays of four bytes an element, and of one. */
+const INTEGERS = 5;
+const BYTES = 3;
+
+/** Tokens being written: the arrays grow as needed, and lie in one piece of memory. Private to the scanner. */
 export class TokenBuffer implements Tokens {
   count = 0;
-  start: Int32Array;
-  end: Int32Array;
-  kind: Uint8Array;
-  shape: Uint8Array;
-  gap: Uint8Array;
-  hash: Int32Array;
-  classes: Int32Array;
-  naming: Int32Array;
+  start!: Int32Array;
+  end!: Int32Array;
+  hash!: Int32Array;
+  classes!: Int32Array;
+  naming!: Int32Array;
+  kind!: Uint8Array;
+  shape!: Uint8Array;
+  gap!: Uint8Array;
 
   /** @param capacity how many tokens to make room for at first */
   constructor(private capacity: number) {
-    this.start = new Int32Array(capacity);
-    this.end = new Int32Array(capacity);
-    this.kind = new Uint8Array(capacity);
-    this.shape = new Uint8Array(capacity);
-    this.gap = new Uint8Array(capacity);
-    this.hash = new Int32Array(capacity);
-    this.classes = new Int32Array(capacity);
-    this.naming = new Int32Array(capacity);
+    this.allocate();
+  }
+
+  private allocate(): void {
+    const { capacity } = this;
+    const memory = new ArrayBuffer(capacity * (4 * INTEGERS + BYTES));
+    const integers = (index: number) => new Int32Array(memory, index * 4 * capacity, capacity);
+    const bytes = (index: number) => new Uint8Array(memory, (4 * INTEGERS + index) * capacity, capacity);
+    this.start = integers(0);
+    this.end = integers(1);
+    this.hash = integers(2);
+    this.classes = integers(3);
+    this.naming = integers(4);
+    this.kind = bytes(0);
+    this.shape = bytes(1);
+    this.gap = bytes(2);
   }
 
   /** Appends a token without classes and returns its index. */
@@ -76,24 +88,16 @@ export class TokenBuffer implements Tokens {
   }
 
   private grow(): void {
+    const { start, end, hash, classes, naming, kind, shape, gap } = this;
     this.capacity *= 2;
-    const integers = (old: Int32Array) => {
-      const next = new Int32Array(this.capacity);
-      next.set(old);
-      return next;
-    };
-    const bytes = (old: Uint8Array) => {
-      const next = new Uint8Array(this.capacity);
-      next.set(old);
-      return next;
-    };
-    this.start = integers(this.start);
-    this.end = integers(this.end);
-    this.hash = integers(this.hash);
-    this.classes = integers(this.classes);
-    this.naming = integers(this.naming);
-    this.kind = bytes(this.kind);
-    this.shape = bytes(this.shape);
-    this.gap = bytes(this.gap);
+    this.allocate();
+    this.start.set(start);
+    this.end.set(end);
+    this.hash.set(hash);
+    this.classes.set(classes);
+    this.naming.set(naming);
+    this.kind.set(kind);
+    this.shape.set(shape);
+    this.gap.set(gap);
   }
 }
