@@ -2,6 +2,7 @@ import type { Party, Ticker } from '../record/party.js';
 import type { Span } from '../record/span.js';
 import { EXCHANGE, MEDIUM } from '../text/classes.js';
 import { hashOf, hasNaming, type Reading, textOf } from '../text/reading.js';
+import { isInside } from '../text/stretches.js';
 import { affiliationsOf } from './affiliation.js';
 import { findSymbols } from './brackets.js';
 import { weighCandidates } from './candidates.js';
@@ -143,10 +144,8 @@ export function findParties(reading: Reading, context: IssuerContext): FoundPart
   const titles = entities.map(({ kind, occurrences }) =>
     kind === 'person' ? titleOf(reading, occurrences) : null,
   );
-  const inContact = (at: number): boolean =>
-    context.contacts.some(
-      ({ start, end }) => reading.tokens.start[at]! >= start && reading.tokens.start[at]! < end,
-    );
+  const { start } = reading.tokens;
+  const inContact = (at: number): boolean => isInside(context.contacts, start[at]!, start[at]! + 1);
   const known = { entities, mentions: everywhere, titles, issuer, inContact };
   const listings = findListings(reading, entities, everywhere, issuer);
   const tickersOf = (index: number): Ticker[] => {

@@ -1,4 +1,5 @@
 import type { Reading } from '../text/reading.js';
+import { firstFrom } from '../text/stretches.js';
 import type { Entity } from './entities.js';
 import type { EntityMention } from './mentions.js';
 
@@ -56,9 +57,11 @@ export function findIssuer(
   );
   const speaker = opening.find(({ entity }) => entities[entity]!.kind === 'organization');
   if (speaker) add(speaker.entity, 6);
+  const places = mentions.map(({ first }) => ({ start: start[first]!, end: start[first]! }));
   for (const about of context.aboutStarts) {
-    const named = mentions.find(({ first }) => start[first]! >= about && start[first]! < about + ABOUT_REACH);
-    if (named) add(named.entity, entities[named.entity]!.kind === 'person' ? 30 : 8);
+    const named = mentions[firstFrom(places, about)];
+    if (named && start[named.first]! < about + ABOUT_REACH)
+      add(named.entity, entities[named.entity]!.kind === 'person' ? 30 : 8);
   }
   let best: number | null = null;
   scores.forEach((score, index) => {
