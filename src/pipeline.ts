@@ -54,13 +54,18 @@ const datedDays = (drafts: ReturnType<typeof findDateDrafts>) =>
 const syndicationNotes = (sections: readonly Section[], text: string): Section[] =>
   sections.filter(({ kind, start }) => kind === 'boilerplate' && text.startsWith('The post ', start));
 
-function partiesOf(reading: Reading, { headline, dateline, sections }: Structure): FoundParties {
+function partiesOf(
+  reading: Reading,
+  { headline, dateline, sections }: Structure,
+  stated: string | null,
+): FoundParties {
   const ofKind = (wanted: SectionKind) => sections.filter(({ kind }) => kind === wanted);
   return findParties(reading, {
     headline,
     bodyStart: ofKind('body')[0]?.start ?? 0,
     aboutStarts: ofKind('about').map(({ start }) => start),
     contacts: ofKind('contact'),
+    stated,
     skipped: [...(dateline ? [dateline] : []), ...syndicationNotes(sections, reading.text)],
   });
 }
@@ -111,7 +116,9 @@ export function extractDocument(document: Document, options: ExtractionOptions):
   const percentages = wants('percentages') ? findPercentages(reading) : [];
   // endpoints need to know which words are a company's
   const { parties, issuer } =
-    wants('parties') || wants('endpoints') ? partiesOf(reading, structure) : NO_PARTIES;
+    wants('parties') || wants('endpoints')
+      ? partiesOf(reading, structure, document.metadata.issuer)
+      : NO_PARTIES;
   const endpoints = wants('endpoints')
     ? findEndpoints(reading, {
         durations: dates.filter(({ type }) => type === 'duration'),

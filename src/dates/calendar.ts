@@ -1,4 +1,5 @@
 import { Chrono, strict } from 'chrono-node/en';
+import { asSeen } from '../text/characters.js';
 import { daysInMonth } from './days.js';
 import type { Day } from './expression.js';
 
@@ -23,7 +24,7 @@ const calendar = new Chrono({ parsers: readers, refiners: [] });
  * @returns the day, its year null where the text has none; null where the text is no day of the calendar
  */
 export function readCalendarDay(text: string): Day | null {
-  const [result] = calendar.parse(text, REFERENCE);
+  const [result] = calendar.parse(asSeen(text), REFERENCE);
   if (!result || result.end) return null;
   const { start } = result;
   const month = start.get('month');

@@ -173,7 +173,7 @@ function readArticle(reading: Reading, at: number): Amount | null {
 function readNumberFirst(reading: Reading, at: number): Amount | null {
   if (isMasked(reading, at)) return null;
   const quantity =
-    readHalf(reading, at) ?? readAndHalf(reading, at) ?? readQuantity(reading, at, false, false);
+    readHalf(reading, at) ?? readAndHalf(reading, at) ?? readQuantity(reading, at, true, false);
   if (!quantity || quantity.negative) return null;
   const scaled = quantity.power !== null;
   const name = readName(reading, quantity.end, scaled) ?? readLetterName(reading, quantity.end);

@@ -14,26 +14,15 @@ import {
   PERCENT_SIGN,
   POINT,
   type Reading,
-  textOf,
-  words,
 } from '../text/reading.js';
 import { isBesidePerson } from './beside-person.js';
 import { coreText } from './core.js';
 import type { EvidenceRule } from './evidence-rule.js';
 import { isOwner, type Occurrence } from './occurrence.js';
-import { atomCount, capitalsOf, hasDigits, hasGivenName, isCamel, isUpper, looksPersonal } from './shape.js';
+import { atomCount, hasDigits, hasGivenName, isUpper, looksPersonal } from './shape.js';
 import { before, behind, hasDealing, isCalled, isTitleOf } from './surroundings.js';
 import { readTitle } from './titles.js';
-import {
-  COMMA_BEHIND,
-  FIRST,
-  MARK_BEFORE,
-  MORE_WORDS,
-  ONE_WORD,
-  OWNING,
-  WORD_BEFORE,
-  WORD_BEHIND,
-} from './traits.js';
+import { COMMA_BEHIND, FIRST, MARK_BEFORE, MORE_WORDS, OWNING, WORD_BEFORE, WORD_BEHIND } from './traits.js';
 import { wordSet } from './word-set.js';
 
 const AS = hashOf('as');
@@ -79,11 +68,6 @@ const POSSESSIONS = wordSet(`
 `);
 
 const isFirstCapital = (reading: Reading, name: Occurrence): boolean => !isUpper(reading, name.first);
-
-/** `Example.ai`: a name that is written like its domain. */
-const WEB_NAME = /^\p{Lu}[\p{L}\d-]*\.(?:ai|io|com|tech|app|co|bio|finance|xyz|net|org)$/u;
-
-const VISITS = words('visit', 'at', 'see', 'on', 'via', 'to');
 
 /** What stands around a name and says that it is an organisation. */
 export const organizationContextRules: readonly EvidenceRule[] = [
@@ -245,17 +229,6 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     holds: (reading, name) => isOne(reading, before(name), AGENT_PREPOSITIONS),
   },
   {
-    name: 'web-name',
-    kind: 'organization',
-    weight: 4,
-    needs: ONE_WORD,
-    holds: (reading, name) =>
-      name.atoms.length === 1 &&
-      name.end > name.first + 1 &&
-      WEB_NAME.test(textOf(reading, name.first, name.end)) &&
-      !isOne(reading, before(name), VISITS),
-  },
-  {
     name: 'beside-person',
     kind: 'organization',
     weight: 4,
@@ -279,24 +252,5 @@ export const organizationContextRules: readonly EvidenceRule[] = [
       isMark(reading, behind(name), COLON) &&
       reading.numbers.has(behind(name) + 1) &&
       isMark(reading, reading.numbers.get(behind(name) + 1)!.end, PERCENT_SIGN),
-  },
-  {
-    name: 'acronym-of-domain',
-    kind: 'organization',
-    weight: 9,
-    needs: MORE_WORDS,
-    holds: (reading, name, { domains }) => {
-      if (atomCount(name) < 3 || domains.size === 0) return false;
-      const capitals = capitalsOf(reading, name);
-      return capitals.length > 2 && domains.has(capitals.toLowerCase());
-    },
-  },
-  {
-    name: 'inner-capital',
-    kind: 'organization',
-    weight: 1,
-    needs: ONE_WORD,
-    holds: (reading, name) =>
-      atomCount(name) === 1 && isCamel(reading, name.first) && !hasDigits(reading, name),
   },
 ];

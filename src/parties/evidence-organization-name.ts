@@ -17,6 +17,7 @@ import {
   isWord,
   type Reading,
   textOf,
+  words,
 } from '../text/reading.js';
 import type { EvidenceRule } from './evidence-rule.js';
 import { isAmbiguousForm } from './legal-forms.js';
@@ -27,9 +28,11 @@ import {
   capitalsOf,
   coreHead,
   hasAmpersand,
+  hasDigits,
   hasGivenName,
   isAgency,
   isBranchOfKnown,
+  isCamel,
   isCompanyHead,
   isInstitution,
   isUpper,
@@ -37,7 +40,8 @@ import {
   startsWithHead,
   wordCount,
 } from './shape.js';
-import { BRACKETED, FIRST, MORE_WORDS, WITH_FORM, WITHOUT_FORM } from './traits.js';
+import { before } from './surroundings.js';
+import { BRACKETED, FIRST, MORE_WORDS, ONE_WORD, WITH_FORM, WITHOUT_FORM } from './traits.js';
 import { wordSet } from './word-set.js';
 
 const OF = hashOf('of');
@@ -61,6 +65,11 @@ function hasHead(reading: Reading, name: Occurrence): boolean {
 
 const looksPersonalByName = (reading: Reading, name: Occurrence): boolean =>
   name.honorific || name.titleBefore !== null || hasGivenName(reading, name);
+
+/** `Example.ai`: a name that is written like its domain. */
+const WEB_NAME = /^\p{Lu}[\p{L}\d-]*\.(?:ai|io|com|tech|app|co|bio|finance|xyz|net|org)$/u;
+
+const VISITS = words('visit', 'at', 'see', 'on', 'via', 'to');
 
 /** What a name itself, its legal form and the brackets behind it say for an organisation. */
 export const organizationNameRules: readonly EvidenceRule[] = [
@@ -194,5 +203,35 @@ export const organizationNameRules: readonly EvidenceRule[] = [
       !allAre(reading, name, COMMON | OTHER_HEAD) &&
       !isOtherThing(reading, name) &&
       !looksPersonalByName(reading, name),
+  },
+  {
+    name: 'web-name',
+    kind: 'organization',
+    weight: 4,
+    needs: ONE_WORD,
+    holds: (reading, name) =>
+      name.atoms.length === 1 &&
+      name.end > name.first + 1 &&
+      WEB_NAME.test(textOf(reading, name.first, name.end)) &&
+      !isOne(reading, before(name), VISITS),
+  },
+  {
+    name: 'acronym-of-domain',
+    kind: 'organization',
+    weight: 9,
+    needs: MORE_WORDS,
+    holds: (reading, name, { domains }) => {
+      if (atomCount(name) < 3 || domains.size === 0) return false;
+      const capitals = capitalsOf(reading, name);
+      return capitals.length > 2 && domains.has(capitals.toLowerCase());
+    },
+  },
+  {
+    name: 'inner-capital',
+    kind: 'organization',
+    weight: 1,
+    needs: ONE_WORD,
+    holds: (reading, name) =>
+      atomCount(name) === 1 && isCamel(reading, name.first) && !hasDigits(reading, name),
   },
 ];

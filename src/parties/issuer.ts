@@ -1,6 +1,8 @@
 import type { Reading } from '../text/reading.js';
 import { firstFrom } from '../text/stretches.js';
 import type { Entity } from './entities.js';
+import { keyOf } from './keys.js';
+import { withoutLegalForm } from './legal-forms.js';
 import type { EntityMention } from './mentions.js';
 
 /** Where the parts of a release stand that show who speaks; UTF-16 offsets. */
@@ -11,6 +13,8 @@ export interface IssuerContext {
   /** the heads of "About …" sections */
   readonly aboutStarts: readonly number[];
   readonly contacts: readonly { readonly start: number; readonly end: number }[];
+  /** who files or publishes the release, as its source says */
+  readonly stated: string | null;
   /** parts that name no party */
   readonly skipped: readonly { readonly start: number; readonly end: number }[];
 }
@@ -19,6 +23,7 @@ const COMPANY = /^the (?:company|corporation|group|issuer|bank|firm|trust|fund|p
 const ABOUT_REACH = 60;
 const FIRST_PARAGRAPH = 700;
 const ENOUGH = 8;
+const STATED = 12;
 
 /**
  * The entity that speaks: the one that calls itself "the Company", stands first in headline and body, has
@@ -63,6 +68,10 @@ export function findIssuer(
     if (named && start[named.first]! < about + ABOUT_REACH)
       add(named.entity, entities[named.entity]!.kind === 'person' ? 30 : 8);
   }
+  const stated = context.stated === null ? '' : keyOf(withoutLegalForm(context.stated));
+  entities.forEach(({ keys }, index) => {
+    if (stated !== '' && keys.includes(stated)) add(index, STATED);
+  });
   let best: number | null = null;
   scores.forEach((score, index) => {
     if (score >= ENOUGH && (best === null || score > scores[best]!)) best = index;

@@ -1,4 +1,4 @@
-import type { PartyRole } from '../record/party.js';
+import { PARTY_ROLES, type PartyRole } from '../record/party-roles.js';
 import { HONORIFIC, SPEECH_VERB } from '../text/classes.js';
 import { COMMA, hasNaming, isMark, isOne, POINT, type Reading, textOf, words } from '../text/reading.js';
 import type { Entity } from './entities.js';
@@ -14,23 +14,6 @@ export interface RoleContext {
   /** whether a token stands in a contact block */
   readonly inContact: (at: number) => boolean;
 }
-
-/** The order of roles in a record. */
-const ORDER: readonly PartyRole[] = [
-  'issuer',
-  'acquirer',
-  'target',
-  'seller',
-  'buyer',
-  'licensor',
-  'licensee',
-  'investor',
-  'underwriter',
-  'advisor',
-  'regulator',
-  'spokesperson',
-  'contact',
-];
 
 /** Words between two organisations of one sentence that give each its role. */
 interface Deal {
@@ -203,7 +186,7 @@ export function rolesOf(reading: Reading, context: RoleContext): PartyRole[][] {
     if (service) give(mention.entity, service);
     if (isInvestor(reading, mention)) give(mention.entity, 'investor');
   });
-  return roles.map((given) => ORDER.filter((role) => given.has(role)));
+  return roles.map((given) => PARTY_ROLES.filter((role) => given.has(role)));
 }
 
 const isSameSentence = ({ sentenceOf }: Reading, left: EntityMention, right: EntityMention): boolean =>

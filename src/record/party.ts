@@ -1,22 +1,8 @@
 import { z } from 'zod';
+import { PARTY_ROLES } from './party-roles.js';
 import { idSchema, spanSchema } from './span.js';
 
-export const partyRoleSchema = z.enum([
-  'issuer',
-  'acquirer',
-  'target',
-  'seller',
-  'buyer',
-  'licensor',
-  'licensee',
-  'investor',
-  'underwriter',
-  'advisor',
-  'regulator',
-  'spokesperson',
-  'contact',
-]);
-export type PartyRole = z.infer<typeof partyRoleSchema>;
+export const partyRoleSchema = z.enum(PARTY_ROLES);
 
 /** A listing: the exchange as the release writes it, null where it names none, and the symbol there. */
 export const tickerSchema = z.strictObject({ exchange: z.string().nullable(), symbol: z.string() });
