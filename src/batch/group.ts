@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { setTimeout as after } from 'node:timers/promises';
 import type { Failure, Task } from './task.js';
 
@@ -14,15 +14,16 @@ const MAX_SIZE = 64_000;
 /** Milliseconds to wait for another item before what is there goes off. */
 const PATIENCE = 5;
 
-async function sizeOf(item: Task | Failure): Promise<number> {
+function sizeOf(item: Task | Failure): number {
   if (item.kind === 'bytes') return item.bytes.length;
   if (item.kind === 'line') return item.line.length;
   if (item.kind === 'failure') return 0;
   // a file that cannot be read fails where it is performed
-  return stat(item.path).then(
-    ({ size }) => size,
-    () => 0,
-  );
+  try {
+    return statSync(item.path).size;
+  } catch {
+    return 0;
+  }
 }
 
 /**
@@ -50,7 +51,7 @@ export async function* inBatches(items: AsyncIterable<Task | Failure>): AsyncGen
       }
       next = null;
       if (come.done) break;
-      const own = await sizeOf(come.value);
+      const own = sizeOf(come.value);
       if (batch.length > 0 && size + own > MAX_SIZE) yield take();
       batch.push(come.value);
       size += own;

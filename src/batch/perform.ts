@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { decode } from '../document/decode.js';
 import type { Document } from '../document/document.js';
 import { holdsNdjson } from '../document/ndjson-kind.js';
@@ -78,12 +78,17 @@ export function performer(settings: Settings): Performer {
   const only: ReadonlySet<Kind> | null = settings.only && new Set(settings.only);
   const { print } = formats[settings.format];
 
+  // this thread has nothing else to do, and small files are read many times faster without the detour
+  function readBytes(path: string): Uint8Array {
+    checkSize(statSync(path).size, settings.maxBytes);
+    return readFileSync(path);
+  }
+
   async function prepare(task: Task): Promise<Prepared[]> {
     const { path } = task;
     if (task.kind === 'line') return [await prepareLine(path, task.number, task.line)];
     try {
-      if (task.kind === 'file') checkSize((await stat(path)).size, settings.maxBytes);
-      const bytes = task.kind === 'file' ? await readFile(path) : task.bytes;
+      const bytes = task.kind === 'file' ? readBytes(path) : task.bytes;
       if (holdsNdjson(bytes)) return await prepareLines(path, decode(bytes).text);
       return (await readDocuments(path, bytes, { maxBytes: settings.maxBytes, limit })).map(releaseOf);
     } catch (error) {

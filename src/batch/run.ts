@@ -57,6 +57,7 @@ export async function runBatch(
     return { outcomes: await perform(batch), count: batch.items.length };
   };
   const writeAll = async (writer: RecordWriter, outcomes: readonly Outcome[]): Promise<void> => {
+    const printed: string[] = [];
     for (const outcome of outcomes) {
       if (outcome.kind === 'failure') {
         tally.failures++;
@@ -64,9 +65,10 @@ export async function runBatch(
         continue;
       }
       if (outcome.explanation !== null) reporter.onExplanation(outcome.explanation);
-      await writer.write(outcome.printed);
+      printed.push(outcome.printed);
       tally.records++;
     }
+    await writer.write(printed);
   };
   try {
     const resumed = resume && (await resume(tasks));

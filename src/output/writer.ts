@@ -3,7 +3,8 @@ import type { Sink } from './sink.js';
 
 /** Writes printed records one after the other. */
 export interface RecordWriter {
-  write(printed: string): Promise<void>;
+  /** Writes some at once: a write costs as much as a record. */
+  write(printed: readonly string[]): Promise<void>;
   close(): Promise<void>;
   discard(): Promise<void>;
 }
@@ -16,7 +17,9 @@ export function recordWriter(format: Format, sink: Sink, written = false): Recor
   let any = written;
   return {
     write: async (printed) => {
-      await sink.write(`${any ? separator : open}${printed}${end}`);
+      if (printed.length === 0) return;
+      const joined = printed.join(`${end}${separator}`);
+      await sink.write(`${any ? separator : open}${joined}${end}`);
       any = true;
     },
     close: async () => {
