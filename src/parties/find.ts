@@ -69,7 +69,8 @@ function nameOf(reading: Reading, entity: Entity, mentions: readonly EntityMenti
   const shout = (form: string) => (form === form.toUpperCase() ? 1 : 0);
   const rank = (form: string) =>
     (legal.has(form) ? 1000 : 0) + form.replace(/[.,]/g, '').length * 2 - shout(form);
-  const current = forms.filter((form) => !entity.formerNames.has(form.toLowerCase()));
+  const symbols = new Set(entity.tickers.map(({ symbol }) => symbol));
+  const current = forms.filter((form) => !entity.formerNames.has(form.toLowerCase()) && !symbols.has(form));
   const plain = current.filter(
     (form) => !current.includes(form.replace(DOMAIN_END, '')) || !DOMAIN_END.test(form),
   );

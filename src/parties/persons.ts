@@ -16,7 +16,9 @@ import {
   type Reading,
   textOf,
 } from '../text/reading.js';
+import { DIGITS } from '../text/tokens.js';
 import { beforeHonorific, LONGEST_LIST, titleAssigned } from './assigned.js';
+import { endOfAtom } from './atoms.js';
 import { endsLine, isOwner, type Occurrence } from './occurrence.js';
 import { readTitle, type TitleRead } from './titles.js';
 import { wordSet } from './word-set.js';
@@ -54,6 +56,7 @@ function skipToTitle(reading: Reading, from: number): number {
   let at = from;
   for (let steps = 0; steps < 9; steps++) {
     if (hasNaming(reading, at, TITLE) && readTitle(reading, at)) return endOfOwner(reading, from, at);
+    if (reading.tokens.kind[at] === DIGITS) at = Math.max(at, endOfAtom(reading, at) - 1);
     const skip =
       isOne(reading, at, SKIPPED) ||
       isCapitalised(reading, at) ||
@@ -150,6 +153,11 @@ const withCompany = (reading: Reading, title: TitleRead): TitleRead =>
     ? { first: title.first - 1, end: title.end }
     : title;
 
+/** "Jane Doe as Chief Financial Officer, and …": a list of persons with the office of each. */
+const titleAsOffice = (reading: Reading, name: Occurrence): TitleRead | null =>
+  isWord(reading, name.afterDegrees, AS) ? titleAssigned(reading, name) : null;
+const AS = hashOf('as');
+
 /** Whether a title has all the words of another and more. */
 function holdsAll(reading: Reading, longer: TitleRead, shorter: TitleRead): boolean {
   if (longer.end - longer.first <= shorter.end - shorter.first) return false;
@@ -168,6 +176,7 @@ export function titleOf(reading: Reading, occurrences: readonly Occurrence[]): T
     const title =
       titleBehind(reading, name) ??
       name.titleBefore ??
+      titleAsOffice(reading, name) ??
       titleBeforeComma(reading, name) ??
       titleOfList(reading, name);
     // "CEO Jane Doe", further down "Chairman and CEO Jane Doe": the fuller one

@@ -16,6 +16,7 @@ import {
   type Reading,
 } from '../text/reading.js';
 import { DIGITS, WORD } from '../text/tokens.js';
+import { endOfAtom } from './atoms.js';
 import { endsLine, isOwner, type Occurrence } from './occurrence.js';
 import { looksPersonal } from './shape.js';
 import { readTitle } from './titles.js';
@@ -136,13 +137,20 @@ export function hasTitleBehind(reading: Reading, name: Occurrence): boolean {
   else if (!endsLine(reading, at)) return false;
   for (let steps = 0; steps < 7; steps++, at++) {
     if (hasNaming(reading, at, TITLE) && readTitle(reading, at)) return true;
+    if (reading.tokens.kind[at] === DIGITS) {
+      // "Jane Doe, 3X chief executive": a name that starts with a digit
+      const end = endOfAtom(reading, at);
+      if (end === at) return false;
+      at = end - 1;
+      continue;
+    }
     const skip =
       isOne(reading, at, ARTICLES) ||
       isCapitalised(reading, at) ||
       isOwner(reading, at) ||
       isWord(reading, at, S) ||
       isOne(reading, at, BEFORE_TITLE);
-    if (!skip || reading.tokens.kind[at] === DIGITS) return false;
+    if (!skip) return false;
   }
   return false;
 }

@@ -129,6 +129,8 @@ const OTHER_HEADS = list(`
   certificate license patent phase stage round rounds tranche facility loan mortgage webinar podcast
   presentation call event events week initiative strategy roadmap initiative officer risk approval clearance
   application submission expenses expense costs assessment battery rating therapy treatment candidate inhibitor receptor protein gene antibody assay test tests
+  oxide dioxide monoxide peroxide hydroxide acid acids chloride hydrochloride sulfate sulphate phosphate nitrate
+  carbonate hydride sodium potassium insulin antibodies inhibitors peptide peptides enzyme hormone serum
   device system suite app tool tools engine edition league match bowl tournament race marathon challenge
   replacement surgery procedure procedures ablation resection transplantation transplant technique method methods
   regimen biopsy committee members shareholders holders parties persons date purpose purposes
