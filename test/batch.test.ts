@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { appendFileSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -171,9 +171,9 @@ describe('many releases', () => {
       writeFileSync(path.join(folder, 'a.txt'), release(1));
       writeFileSync(path.join(folder, 'poison.txt'), `${release(2)}\n`.repeat(20_000));
       writeFileSync(path.join(folder, 'z.txt'), release(3));
-      const { status, stdout, stderr } = extract(['.', '-f', 'ndjson', '--timeout', '0.2'], { cwd: folder });
+      const { status, stdout, stderr } = extract(['.', '-f', 'ndjson', '--timeout', '1'], { cwd: folder });
       expect(status).toBe(1);
-      expect(stderr).toBe('extract: ./poison.txt: took longer than 0.2 s (--timeout)\n');
+      expect(stderr).toBe('extract: ./poison.txt: took longer than 1 s (--timeout)\n');
       expect(pathsOf(stdout)).toEqual(['./a.txt', './z.txt']);
     }));
 
@@ -254,18 +254,26 @@ describe('--resume', () => {
 describe('an interrupt', () => {
   it('leaves a valid file with the records that were done and ends with 130', () =>
     inFolder(async (folder) => {
-      writeReleases(folder, 6000);
-      const child = start(['releases', '-o', 'facts.json', '-j', '2'], folder);
-      child.stdin.end();
-      await sleep(1200);
+      const child = start(['-', '-o', 'facts.json', '-j', '2'], folder);
+      const closed = once(child, 'close');
+      child.stdin.on('error', () => {});
+      // releases without end, until some are written
+      for (
+        let number = 0;
+        child.exitCode === null && sizeOf(path.join(folder, 'facts.json.partial')) < 50_000;
+        number++
+      ) {
+        const line = `${JSON.stringify({ path: String(number), text: release(number) })}\n`;
+        if (!child.stdin.write(line)) await sleep(5);
+      }
       child.kill('SIGINT');
-      expect(await once(child, 'close')).toEqual([130, null]);
+      expect(await closed).toEqual([130, null]);
       const records: { source: { path: string } }[] = JSON.parse(
         readFileSync(path.join(folder, 'facts.json'), 'utf8'),
       );
-      expect(records.length).toBeLessThan(6000);
-      expect(records.map(({ source }) => source.path)).toEqual(
-        records.map((_, index) => `releases/release-${String(index).padStart(5, '0')}.txt`),
-      );
+      expect(records.length).toBeGreaterThan(5);
+      expect(records.map(({ source }) => source.path)).toEqual(records.map((_, index) => String(index)));
     }));
 });
+
+const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
