@@ -1,8 +1,7 @@
-/** What is measured: each takes a text and does its work on it. */
-import * as chrono from 'chrono-node';
-import nlp from 'compromise';
-import winkModel from 'wink-eng-lite-web-model';
-import wink from 'wink-nlp';
+/**
+ * What is measured: each takes a text and does its work on it. Packages are loaded by those that use them:
+ * what lies in memory slows the others down.
+ */
 import { loadPipeline } from './pipeline.mjs';
 
 const KINDS = ['dates', 'money', 'percentages', 'endpoints', 'parties'];
@@ -17,7 +16,9 @@ async function ours(only) {
   };
 }
 
-function naive() {
+async function naive() {
+  const { default: nlp } = await import('compromise');
+  const chrono = await import('chrono-node');
   return (text) => {
     const document = nlp(text);
     document.organizations().out('offset');
@@ -28,10 +29,17 @@ function naive() {
   };
 }
 
-function winkEntities() {
+async function winkEntities() {
+  const { default: wink } = await import('wink-nlp');
+  const { default: winkModel } = await import('wink-eng-lite-web-model');
   const engine = wink(winkModel, ['sbd', 'ner']);
   const { its } = engine;
   return (text) => engine.readDoc(text).entities().out(its.detail);
+}
+
+async function chronoAlone() {
+  const chrono = await import('chrono-node');
+  return (text) => chrono.parse(text);
 }
 
 function tokenise() {
@@ -49,6 +57,6 @@ export const contenders = {
   'press-facts: text, dates and sections only': () => ours([]),
   'compromise + chrono-node': naive,
   'wink-nlp: entity pass': winkEntities,
-  'chrono-node alone': () => (text) => chrono.parse(text),
+  'chrono-node alone': chronoAlone,
   'word tokeniser (one regular expression)': tokenise,
 };

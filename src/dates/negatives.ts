@@ -1,4 +1,4 @@
-import { AMBIGUOUS_CODES } from '../money/currencies.js';
+import { AMBIGUOUS_CODES } from '../text/ambiguous-codes.js';
 import { CURRENCY, ORGANISATION_HEAD, SIGN } from '../text/classes.js';
 import {
   COLON,

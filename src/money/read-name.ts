@@ -1,3 +1,4 @@
+import { AMBIGUOUS_CODES } from '../text/ambiguous-codes.js';
 import { CURRENCY, NUMBER, SIGN } from '../text/classes.js';
 import {
   hasClass,
@@ -14,7 +15,7 @@ import {
   words,
 } from '../text/reading.js';
 import { WORD } from '../text/tokens.js';
-import { AMBIGUOUS_CODES, EVERYDAY_NOUNS } from './currencies.js';
+import { EVERYDAY_NOUNS } from './currencies.js';
 import { SIGN_PREFIXES, SIGNS, SUBUNITS } from './signs.js';
 import { codesByName, codesByNoun, codeWords } from './words.js';
 

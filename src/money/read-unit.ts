@@ -1,3 +1,4 @@
+import { AMBIGUOUS_CODES } from '../text/ambiguous-codes.js';
 import { CURRENCY, NUMBER, SIGN } from '../text/classes.js';
 import {
   hasClass,
@@ -11,7 +12,7 @@ import {
   SLASH,
   textOf,
 } from '../text/reading.js';
-import { AMBIGUOUS_CODES, EVERYDAY_NOUNS } from './currencies.js';
+import { EVERYDAY_NOUNS } from './currencies.js';
 import { SIGN_PREFIXES, SIGNS } from './signs.js';
 import { codesByNoun, codeWords } from './words.js';
 

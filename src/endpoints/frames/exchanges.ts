@@ -6,8 +6,7 @@ import { accept, isLink, isMarkPiece, type Sentence, verbAt } from '../sentence.
 import { subjectOf } from '../subject.js';
 import type { Term } from '../terms.js';
 import { list } from '../words.js';
-import { FROM_LINK, OF } from './moves.js';
-import { drafts } from './shared.js';
+import { drafts, FROM_LINK, OF } from './shared.js';
 
 const EXCHANGED_FOR = list('for with by');
 const REPLACED_BY = list('with by');

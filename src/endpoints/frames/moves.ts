@@ -9,7 +9,7 @@ import { list } from '../words.js';
 import { subjectMeasures } from './apposition.js';
 import { changedFromTo, replacesAs, swapped, takesOver } from './exchanges.js';
 import { protocolOfVerb } from './predicate.js';
-import { drafts, type Frame, protocolOfTerm } from './shared.js';
+import { drafts, FROM_LINK, type Frame, OF, protocolOfTerm } from './shared.js';
 
 const TO = list('to into on onto in among');
 const FROM = list('from of');
@@ -94,8 +94,6 @@ function movedTo(sentence: Sentence, index: number, term: Term): Draft[] {
   );
 }
 
-export const FROM_LINK = list('from');
-export const OF = list('of');
 /** `from key secondary` in front of `to primary` · `strikes A from the list of secondary endpoints`. */
 function movedFrom(sentence: Sentence, index: number, term: Term): Draft[] {
   const { pieces, reading } = sentence;

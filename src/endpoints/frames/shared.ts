@@ -73,3 +73,6 @@ export const draft = (role: Role, measure: Measure, rule: string, protocol: Prot
   protocol,
   definition: measure.bracket,
 });
+
+export const FROM_LINK = list('from');
+export const OF = list('of');
