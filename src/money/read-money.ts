@@ -16,6 +16,7 @@ import {
   type Reading,
   textOf,
 } from '../text/reading.js';
+import { WORD } from '../text/tokens.js';
 import { type Quantity, readQuantity, readScale } from './read-amount.js';
 import { countryBefore, readLetterName, readName } from './read-name.js';
 import { readCode, readSign, readTrailingCode } from './read-unit.js';
@@ -71,6 +72,7 @@ function readUnitFirst(reading: Reading, at: number): Amount | null {
   // a serial number: "CHF0123456"
   if (/^0\d/.test(digits)) return null;
   if (unit.letter && quantity.power === null && quantity.number.lt(1000)) return null;
+  if (isInsideWord(reading, at, unit.end, quantity)) return null;
   const uncertain = unit.ambiguous && quantity.power === null && !/[.,]|\d{5}|^(?!19|20)\d{4}$/.test(digits);
   const bracketed = readBracketedScale(reading, unit.first, quantity);
   const trailing = readTrailingCode(reading, quantity.end, unit.unit);
@@ -91,6 +93,19 @@ function readUnitFirst(reading: Reading, at: number): Amount | null {
     rule: hasClass(reading, at, SIGN) ? 'sign-first' : 'code-first',
   };
 }
+
+/** "Fr8Example": letters, digits and letters without a space are one word, not francs. */
+const isInsideWord = (
+  reading: Reading,
+  at: number,
+  digits: number,
+  { end, power }: { end: number; power: number | null },
+): boolean =>
+  reading.tokens.kind[at] === WORD &&
+  isGlued(reading, digits) &&
+  power === null &&
+  isGlued(reading, end) &&
+  reading.tokens.kind[end] === WORD;
 
 /** The scale behind the brackets of `($1.2) million`, which are the sign of the number. */
 function readBracketedScale(

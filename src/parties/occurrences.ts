@@ -138,7 +138,9 @@ function skipHonorific(reading: Reading, at: number): number {
     next++;
     if (isMark(reading, next, POINT) && isGlued(reading, next)) next++;
   }
-  return isInline(reading, next) && endOfAtom(reading, next) > next ? next : at;
+  // "Fr8Example" is one word
+  const glued = next > at && isGlued(reading, next) && reading.tokens.kind[next - 1] === WORD;
+  return !glued && isInline(reading, next) && endOfAtom(reading, next) > next ? next : at;
 }
 
 /**
