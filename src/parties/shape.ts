@@ -15,6 +15,7 @@ import {
 } from '../text/classes.js';
 import {
   AMPERSAND,
+  COLON,
   hashOf,
   hasNaming,
   isCapitalised,
@@ -131,11 +132,11 @@ export function isAgency(reading: Reading, name: Occurrence): boolean {
     .every((atom) => isCountry(reading, atom) || hasNaming(reading, atom, PLACE | DEMONYM));
 }
 
-/** One of the organisations known beforehand; not an everyday word that opens a sentence. */
+/** One of the organisations known beforehand; not an everyday word that opens a sentence or is a label ("Time:"). */
 export const isWellKnown = (reading: Reading, name: Occurrence): boolean =>
   atomCount(name) === 1 && name.end === name.first + 1
     ? hasNaming(reading, name.first, KNOWN_ORGANISATION) &&
-      !(name.initial && hasNaming(reading, name.first, COMMON))
+      !(hasNaming(reading, name.first, COMMON) && (name.initial || isMark(reading, name.end, COLON)))
     : startsAny(reading, name.first, knownFirstWords) && knownKeys.has(keyOf(coreText(reading, name)));
 
 /** "Standard Chartered Vietnam": a known organisation and a place. */
