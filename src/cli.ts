@@ -41,4 +41,4 @@ try {
   } else throw error;
 }
 // stdin may still be open behind an interruption or a broken pipe
-if (process.exitCode !== EXIT.done) process.stdin.destroy();
+process.stdin.destroy();

@@ -1,6 +1,7 @@
 import type { Dateline, Release, Section } from '../record/release.js';
 import type { Span } from '../record/span.js';
 import { isMark, OPEN, type Reading } from '../text/reading.js';
+import { MARK, NO_GAP } from '../text/tokens.js';
 import { type DatedDay, type DatelineRead, readDateline } from './dateline.js';
 import type { Document } from './document.js';
 import { isDateLine } from './headline.js';
@@ -33,6 +34,12 @@ function tokenAt({ tokens }: Reading, offset: number): number {
   return low;
 }
 
+const BULLETS = new Set([...'*•·▪◦'].map((mark) => mark.charCodeAt(0)));
+
+/** Whether a line is an item of a list: "* Jane Doe, Director – …" is no dateline. */
+const isBullet = ({ tokens }: Reading, at: number): boolean =>
+  tokens.kind[at] === MARK && BULLETS.has(tokens.hash[at]!) && tokens.gap[at + 1] !== NO_GAP;
+
 /** How far into a line the caption of a picture may go on in front of a dateline, in tokens. */
 const LONGEST_CAPTION = 80;
 
@@ -40,6 +47,7 @@ const LONGEST_CAPTION = 80;
 function datelineOf(reading: Reading, { start, end }: Line, days: readonly DatedDay[]): DatelineRead | null {
   const first = tokenAt(reading, start);
   const stop = tokenAt(reading, end);
+  if (isBullet(reading, first)) return null;
   const read = readDateline(reading, first, stop, days);
   if (read) return read;
   const { sentences, sentenceOf } = reading;

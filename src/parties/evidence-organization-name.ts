@@ -11,6 +11,7 @@ import {
 import {
   hashOf,
   hasNaming,
+  isCapitalised,
   isInline,
   isOne,
   isQuote,
@@ -48,7 +49,11 @@ const OF = hashOf('of');
 const AND = hashOf('and');
 
 /** What agencies lend their name to: "WHO bleeding scale". */
-const SCALES = wordSet('scale score criteria classification grade guidelines bleeding');
+const SCALES = wordSet('scale score criteria classification grade guidelines');
+
+/** "WHO scale", "WHO pain scale". */
+const namesScale = (reading: Reading, { end }: Occurrence): boolean =>
+  isOne(reading, end, SCALES) || (!isCapitalised(reading, end) && isOne(reading, end + 1, SCALES));
 
 /** An all-capitals sentence, where "AS" and "SE" are words: the next word is in capitals too. */
 const inCapitals = (reading: Reading, { first, end }: Occurrence): boolean =>
@@ -109,7 +114,7 @@ export const organizationNameRules: readonly EvidenceRule[] = [
     name: 'agency',
     kind: 'organization',
     weight: 8,
-    holds: (reading, name) => isAgency(reading, name) && !isOne(reading, name.end, SCALES),
+    holds: (reading, name) => isAgency(reading, name) && !namesScale(reading, name),
   },
   {
     name: 'branch-of-known',

@@ -49,7 +49,7 @@ export const media: Gazetteer = {
     NEWMEDIAWIRE, NewMediaWire, PRNewswire, BusinessWire, ACCESSWIRE, Newsfile, CNW, GlobeNewswire, InvestorWire, BioMedWire,
     InvestorBrandNetwork, IBN, Newsramp, Reddit, Twitter, Facebook, LinkedIn, Instagram, YouTube, TikTok, Unsplash,
     Pixabay, Pexels, Shutterstock, Getty, EDGAR, SEDAR, Zoom, WhatsApp, Telegram, Discord, Medium, Threads, Spotify,
-    Proactive, Proactive Investors, EQS, RNS, EIN, Cision, PRWeb, Newsworthy, citybiz, KeyCrew
+    Proactive, Proactive Investors, EQS, RNS, EIN, Cision, PRWeb, Newsworthy
   `),
 };
 
@@ -64,7 +64,7 @@ export const knownOrganisations: Gazetteer = {
     Scotiabank, RBC, Royal Bank of Canada, TD Bank, BMO, CIBC, National Bank of Canada, Desjardins, Truist, PNC, U.S. Bank, Capital One,
     American Express, Discover, Charles Schwab, E*TRADE, Interactive Brokers, Ameritrade, Berkshire Hathaway, State Street, Northern Trust,
     Nasdaq Inc, Cboe Global Markets, CME Group, Intercontinental Exchange, NASCAR, ATP, WTA, PGA, WNBA, MLS, WWE, AARP, AAA,
-    UnitedHealth, UnitedHealthcare, Humana, Cigna, Aetna, Anthem, Kaiser Permanente, Blue Cross Blue Shield, Select Health, Medtronic,
+    UnitedHealth, UnitedHealthcare, Humana, Cigna, Aetna, Anthem, Kaiser Permanente, Blue Cross Blue Shield, Medtronic,
     Home Depot, Target Corporation, Best Buy, Kraft Heinz, General Mills, Kellogg's, Nestle, Danone, Mondelez, Mars Incorporated, Heineken, Anheuser-Busch,
     LVMH, Hermès, Gucci, Chanel, Zara, Inditex, H&M, IKEA, Philips, Bosch, ABB, Schneider Electric, Thales, Leonardo, Saab, BAE Systems, Rolls-Royce,
     Air Canada, Delta Air Lines, United Airlines, American Airlines, Lufthansa, Emirates, Qantas, Ryanair, Fidelity Investments, T. Rowe Price,
@@ -88,7 +88,7 @@ export const knownOrganisations: Gazetteer = {
     CNN, BBC, Moody's, S&P Global, Fitch, Morningstar, Benzinga, OpenAI, Anthropic, xAI, SpaceX, Palantir, Snowflake,
     Dell, HP, Lenovo, Ericsson, Nokia, Spotify, Pinterest, Snapchat, eBay, Etsy, Shopify, Expedia, Marriott, Hilton,
     McDonald's, Lowe's, Macy's, Sotheby's, Christie's, Kohl's, Domino's, Wendy's, Mayo Clinic, Cleveland Clinic,
-    Harvard, Yale, Stanford, MIT, Oxford, Cambridge University, Euroclear, Clearstream, Proparco, Zacks, H.C. Wainwright, H.C. Wainwright & Co.,
+    Harvard, Yale, Stanford, MIT, Oxford, Cambridge University, Euroclear, Clearstream, Zacks, H.C. Wainwright, H.C. Wainwright & Co.,
     Maxim Group, Roth Capital, Cantor Fitzgerald, Jefferies, Stifel, Oppenheimer, Piper Sandler, Lazard, Evercore, Rothschild, Canaccord Genuity,
     Raymond James, Computershare, Broadridge, DTCC, Swift, FedEx, UPS, DHL, Maersk, Federal Reserve, World Bank,
     European Commission, United Nations, Health Canada, White House, Interpol, Europol,
@@ -106,18 +106,17 @@ export const placeWords: readonly string[] = `
   ok pa ri sc sd tn tx ut va vt wa wi wv dc ontario quebec québec alberta manitoba saskatchewan yukon nunavut ont
   que alta bc ab sk mb nb ns nl qc england scotland wales europe asia africa america americas eurasia oceania
   manhattan brooklyn queens bronx hollywood atlanta austin baltimore boston charlotte chicago cincinnati
-  cleveland columbus concord dallas denver detroit durham fishers honolulu houston indianapolis irvine
-  jacksonville kearney lexington memphis miami milwaukee minneapolis nashville omaha orlando philadelphia phoenix
-  pittsburgh portland princeton raleigh redwood rochester sacramento scottsdale seattle tampa tucson tulsa
+  cleveland columbus dallas denver detroit durham honolulu houston indianapolis irvine
+  jacksonville lexington memphis miami milwaukee minneapolis nashville omaha orlando philadelphia phoenix
+  pittsburgh portland princeton raleigh rochester sacramento scottsdale seattle tampa tucson tulsa
   wilmington calgary edmonton halifax kelowna mississauga montreal montréal ottawa toronto vancouver victoria
-  winnipeg burlington brossard london manchester birmingham edinburgh glasgow dublin paris lyon marseille berlin
-  munich frankfurt hamburg cologne düsseldorf stuttgart mainz heilbronn heidelberg vienna zurich zürich geneva
-  basel bern zug lausanne madrid barcelona milan rome turin bologna siena naples lisbon porto brussels ghent
+  winnipeg burlington london manchester birmingham edinburgh glasgow dublin paris lyon marseille berlin
+  munich frankfurt hamburg cologne düsseldorf stuttgart mainz heidelberg vienna zurich zürich geneva
+  basel bern zug lausanne madrid barcelona milan rome turin bologna naples lisbon porto brussels ghent
   antwerp amsterdam rotterdam utrecht copenhagen aarhus stockholm gothenburg malmö jönköping uppsala oslo bergen
   trondheim helsinki espoo tampere warsaw poznań kraków prague brno budapest bucharest sofia athens istanbul
-  ankara moscow kyiv tallinn riga vilnius reykjavik jerusalem haifa yokneam dubai doha riyadh jeddah cairo
-  casablanca lagos nairobi johannesburg kigali accra tokyo osaka kyoto nagoya yokohama seoul busan seongnam
-  beijing shanghai shenzhen guangzhou hangzhou suzhou chengdu wuhan taipei hsinchu hanoi bangkok jakarta manila
+  ankara moscow kyiv tallinn riga vilnius reykjavik jerusalem haifa dubai doha riyadh jeddah cairo
+  casablanca lagos nairobi johannesburg kigali accra tokyo osaka kyoto nagoya yokohama seoul busan beijing shanghai shenzhen guangzhou hangzhou suzhou chengdu wuhan taipei hsinchu hanoi bangkok jakarta manila
   singapore kuala sydney melbourne brisbane perth adelaide auckland wellington mumbai delhi bengaluru bangalore
   hyderabad chennai pune ahmedabad kolkata karachi lahore dhaka colombo bogotá medellín lima quito santiago
   caracas montevideo havana hamilton earth mars moon uae ksa prc hksar roc usa dprk
@@ -140,7 +139,7 @@ export const placePhrases: readonly string[] = names(`
   Saudi Arabia, United Arab Emirates, Abu Dhabi, Sri Lanka, New Zealand, Papua New Guinea, New South Wales, Western Australia, South Australia, Costa Rica,
   El Salvador, Dominican Republic, Czech Republic, Ivory Coast, Sierra Leone, Burkina Faso, Cayman Islands, British Virgin Islands, Channel Islands, Isle of Man,
   Marshall Islands, Tel Aviv, Mexico City, Panama City, Buenos Aires, Rio de Janeiro, São Paulo, Sao Paulo, Ho Chi Minh City, Kuala Lumpur,
-  New Delhi, Cape Town, Addis Ababa, Villa Guardia, European Union, Red Sea, Gulf of Mexico, Gulf of America, Strait of Hormuz
+  New Delhi, Cape Town, Addis Ababa, European Union, Red Sea, Gulf of Mexico, Gulf of America, Strait of Hormuz
 `);
 
 /** The hashes of the first words of keys: most names start with none of them. */

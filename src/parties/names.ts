@@ -87,8 +87,6 @@ const KNOWN_PHRASES = phraseTable<'known'>({
     'centers for disease control and prevention',
     'centers for medicare and medicaid services',
     'securities and exchange commission',
-    'chief administration of markets',
-    'administration for strategic preparedness and response',
   ],
 });
 

@@ -24,10 +24,10 @@ export interface NumberPhrase {
   readonly inWords: boolean;
 }
 
-/** The hashes of words, to ask tokens for (any case). */
 /** The hash of a word (any case), to ask tokens for. */
 export const hashOf = hashWord;
 
+/** The hashes of words, to ask tokens for (any case). */
 export const words = (...list: string[]): ReadonlySet<number> => new Set(list.map(hashWord));
 
 /** Values by word hash, to read tokens with (any case). */
