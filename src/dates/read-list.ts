@@ -1,4 +1,5 @@
 import { FISCAL, FUNCTION_WORD, MONTH, NUMBER, PERIOD, SIGN, TIME_UNIT } from '../text/classes.js';
+import { IntegerSet } from '../text/integer-set.js';
 import {
   AMPERSAND,
   CLOSE,
@@ -26,7 +27,7 @@ import { endOfDayNumber, readDay, skipYear } from './read-day.js';
 const OR = hashOf('or');
 const BETWEEN = hashOf('between');
 const MERIDIEMS = words('a', 'p', 'am', 'pm');
-const LIST_ENDS: ReadonlySet<number> = new Set([COMMA, POINT, SEMICOLON, OPEN, CLOSE]);
+const LIST_ENDS = new IntegerSet([COMMA, POINT, SEMICOLON, OPEN, CLOSE]);
 
 /** A number of a list: its token and the token behind it. */
 interface Member {

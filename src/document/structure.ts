@@ -1,5 +1,6 @@
 import type { Dateline, Release, Section } from '../record/release.js';
 import type { Span } from '../record/span.js';
+import { codesOf } from '../text/integer-set.js';
 import { isMark, OPEN, type Reading } from '../text/reading.js';
 import { MARK, NO_GAP } from '../text/tokens.js';
 import { type DatedDay, type DatelineRead, readDateline } from './dateline.js';
@@ -34,7 +35,7 @@ function tokenAt({ tokens }: Reading, offset: number): number {
   return low;
 }
 
-const BULLETS = new Set([...'*•·▪◦'].map((mark) => mark.charCodeAt(0)));
+const BULLETS = codesOf('*•·▪◦');
 
 /** Whether a line is an item of a list: "* Jane Doe, Director – …" is no dateline. */
 const isBullet = ({ tokens }: Reading, at: number): boolean =>

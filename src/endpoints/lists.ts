@@ -1,4 +1,5 @@
 import { NUMBER } from '../text/classes.js';
+import { codesOf } from '../text/integer-set.js';
 import {
   CLOSE,
   COLON,
@@ -22,7 +23,7 @@ import { accept, type Sentence } from './sentence.js';
 import type { Term } from './terms.js';
 import { list } from './words.js';
 
-const BULLETS = new Set([...'•*·◦▪‣–—-o'].map((mark) => mark.charCodeAt(0)));
+const BULLETS = codesOf('•*·◦▪‣–—-o');
 
 /** The first token of an item's text behind its bullet, number or letter; -1 where the line is no item. */
 export function startOfItem(reading: Reading, at: number): number {

@@ -1,3 +1,4 @@
+import type { IntegerSet } from '../text/integer-set.js';
 import { isCapitalised, isGlued, isHyphen, isOne, type Reading } from '../text/reading.js';
 import { DIGITS } from '../text/tokens.js';
 import { cutList } from './measure-list.js';
@@ -128,7 +129,7 @@ export function measuresBefore(sentence: Sentence, index: number, several: boole
 }
 
 const JOINTS = list('and or nor');
-const hasWord = (reading: Reading, { first, end }: Phrase, set: ReadonlySet<number>): boolean => {
+const hasWord = (reading: Reading, { first, end }: Phrase, set: IntegerSet): boolean => {
   for (let at = first; at < end; at++) if (isOne(reading, at, set)) return true;
   return false;
 };

@@ -1,4 +1,5 @@
 import { NUMBER } from '../text/classes.js';
+import { codesOf } from '../text/integer-set.js';
 import {
   CLOSE,
   hasClass,
@@ -182,7 +183,7 @@ const isPronoun = (reading: Reading, at: number, pieces: readonly Piece[], phras
   return opens && isWord(reading, at, THAT);
 };
 
-const BULLETS = new Set([...'•*·◦▪‣'].map((mark) => mark.charCodeAt(0)));
+const BULLETS = codesOf('•*·◦▪‣');
 const isBullet = ({ tokens }: Reading, at: number): boolean =>
   tokens.kind[at] === MARK && BULLETS.has(tokens.hash[at]!);
 

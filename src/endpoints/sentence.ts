@@ -1,3 +1,4 @@
+import type { IntegerSet } from '../text/integer-set.js';
 import { isOne, type Reading } from '../text/reading.js';
 import { isMeasure } from './measure.js';
 import { type Measure, type Phrase, trimPhrase } from './phrases.js';
@@ -32,7 +33,7 @@ export const verbAt = ({ pieces }: Sentence, index: number): Verb | null => {
 };
 
 /** Whether a piece is the link or connector with one of these words. */
-export const isLink = ({ reading, pieces }: Sentence, index: number, set: ReadonlySet<number>): boolean => {
+export const isLink = ({ reading, pieces }: Sentence, index: number, set: IntegerSet): boolean => {
   const piece = pieces[index];
   return (
     piece !== undefined &&

@@ -1,10 +1,11 @@
 import { ENDPOINT } from '../text/classes.js';
+import type { IntegerSet } from '../text/integer-set.js';
 import type { WordList } from '../text/lexicon.js';
 import { words } from '../text/reading.js';
 
 /** The vocabulary of endpoint sentences, as sets of word hashes. */
 
-export const list = (text: string): ReadonlySet<number> => words(...text.trim().split(/\s+/));
+export const list = (text: string): IntegerSet => words(...text.trim().split(/\s+/));
 
 /** The words at which endpoint phrases are looked for. */
 export const endpointWords: readonly WordList[] = [

@@ -1,4 +1,5 @@
 import { AGENT_VERB, FUNCTION_WORD } from '../text/classes.js';
+import type { IntegerSet } from '../text/integer-set.js';
 import {
   CLOSE,
   COMMA,
@@ -58,12 +59,7 @@ function indexOf({ entities, mentions }: AffiliationContext): Index {
 }
 
 /** The organisation that follows a title or name: "CEO of | X", "CEO, X", "Jane Doe (X)". */
-function ownerBehind(
-  reading: Reading,
-  index: Index,
-  from: number,
-  links: ReadonlySet<number>,
-): number | undefined {
+function ownerBehind(reading: Reading, index: Index, from: number, links: IntegerSet): number | undefined {
   for (let at = from; at <= from + LONGEST_LINK; at++) {
     const owner = index.starting.get(at);
     if (owner !== undefined) return isInline(reading, at) ? owner : undefined;

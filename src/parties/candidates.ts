@@ -1,11 +1,10 @@
-import { lowerCode } from '../text/characters.js';
 import { COMMON, DEMONYM, GIVEN_NAME, ORGANISATION_NOUN, PLACE, TITLE, WEAK_HEAD } from '../text/classes.js';
+import { IntegerSet } from '../text/integer-set.js';
 import { hasNaming, isMark, isOne, OPEN, type Reading, textOf, words } from '../text/reading.js';
 import { CAPITALISED, WORD } from '../text/tokens.js';
 import { readBracket } from './brackets.js';
-import { coreText } from './core.js';
 import { compact, findDomains, isDomain } from './domains.js';
-import { evidenceRules } from './evidence.js';
+import { type CompleteRule, evidenceRules } from './evidence.js';
 import type { EvidenceContext } from './evidence-rule.js';
 import { keyOf } from './keys.js';
 import type { Occurrence } from './occurrence.js';
@@ -79,17 +78,18 @@ const LISTED = 5;
 /** at how many places of a name evidence is sought */
 const LOOKED_AT = 24;
 
+/** The first letter of a domain's name, which keys give without "the". */
+const firstOfDomain = (domain: string): number => domain.replace(/^the/, '').charCodeAt(0);
+
 /** What domains tell; each name is compared once. */
 function domainContext(domains: ReadonlySet<string>): EvidenceContext {
   const known = new Map<string, boolean>();
   // most names start with another letter than any domain
-  const initials = new Set(
-    [...domains].flatMap((domain) => [domain.charCodeAt(0), domain.replace(/^the/, '').charCodeAt(0)]),
-  );
-  const isDomainName = (name: string): boolean => {
-    if (!initials.has(lowerCode(name.charCodeAt(0)))) return false;
-    const answer = known.get(name) ?? isDomain(compact(name), domains);
-    known.set(name, answer);
+  const initials = new IntegerSet([...domains].map(firstOfDomain));
+  const isDomainName = (key: string): boolean => {
+    if (!initials.has(key.charCodeAt(0))) return false;
+    const answer = known.get(key) ?? isDomain(compact(key), domains);
+    known.set(key, answer);
     return answer;
   };
   return { domains, isDomainName };
@@ -109,6 +109,46 @@ const isTitledPerson = (
   atoms.length < 4 &&
   (evidence.has('title-assigned') || evidence.has('title-behind'));
 
+/** A name on the scale: what has been found for and against it so far. Private to the weighing. */
+interface Scale {
+  readonly key: string;
+  readonly occurrences: readonly Occurrence[];
+  /** the places that are looked at, and the traits of each */
+  readonly looked: readonly Occurrence[];
+  readonly traits: readonly number[];
+  /** the traits of all of them */
+  readonly present: number;
+  readonly evidence: Set<string>;
+  readonly scores: { organization: number; person: number; neither: number };
+}
+
+function scaleOf(reading: Reading, key: string, occurrences: readonly Occurrence[]): Scale {
+  const looked = occurrences.length > LOOKED_AT ? occurrences.slice(0, LOOKED_AT) : occurrences;
+  const traits = looked.map((occurrence) => traitsOf(reading, occurrence));
+  return {
+    key,
+    occurrences,
+    looked,
+    traits,
+    present: traits.reduce((all, own) => all | own, 0),
+    evidence: new Set(),
+    scores: { organization: 0, person: 0, neither: 0 },
+  };
+}
+
+/** Asks one rule about one name and notes what it says. */
+function weigh(reading: Reading, scale: Scale, rule: CompleteRule, context: EvidenceContext): void {
+  const { name, kind, weight, needs, repeats } = rule;
+  if ((scale.present & needs) !== needs) return;
+  const { looked, traits } = scale;
+  let count = 0;
+  for (let index = 0; index < looked.length && count < repeats; index++)
+    if ((traits[index]! & needs) === needs && rule.holds(reading, looked[index]!, context)) count++;
+  if (count === 0) return;
+  scale.evidence.add(name);
+  scale.scores[kind] += weight * count;
+}
+
 /**
  * Gathers the occurrences of each name and weighs the evidence for its kind.
  *
@@ -121,7 +161,7 @@ export function weighCandidates(
   const groups = new Map<string, Occurrence[]>();
   const keys = new Map<Occurrence, string>();
   for (const occurrence of occurrences) {
-    const key = keyOf(coreText(reading, occurrence));
+    const { key } = occurrence;
     if (key === '') continue;
     keys.set(occurrence, key);
     const group = groups.get(key);
@@ -130,27 +170,11 @@ export function weighCandidates(
   }
   const foreign = foreignTerms(reading, occurrences);
   const context: EvidenceContext = domainContext(findDomains(reading));
+  const scales = [...groups].map(([key, group]) => scaleOf(reading, key, group));
+  // rule by rule, so that the code of one serves all names before the next one's is fetched
+  for (const rule of evidenceRules) for (const scale of scales) weigh(reading, scale, rule, context);
   const weighed = new Map<string, Candidate>();
-  for (const [key, group] of groups) {
-    const evidence = new Set<string>();
-    const looked = group.length > LOOKED_AT ? group.slice(0, LOOKED_AT) : group;
-    const scores = { organization: 0, person: 0, neither: 0 };
-    const traits: number[] = [];
-    let present = 0;
-    for (const occurrence of looked) {
-      const own = traitsOf(reading, occurrence);
-      traits.push(own);
-      present |= own;
-    }
-    for (const { name, kind, weight, needs, repeats, holds } of evidenceRules) {
-      if ((present & needs) !== needs) continue;
-      let count = 0;
-      for (let index = 0; index < looked.length && count < repeats; index++)
-        if ((traits[index]! & needs) === needs && holds(reading, looked[index]!, context)) count++;
-      if (count === 0) continue;
-      evidence.add(name);
-      scores[kind] += weight * count;
-    }
+  for (const { key, occurrences: group, evidence, scores } of scales) {
     if (isTitledPerson(reading, group[0]!, evidence)) {
       for (const { name, weight } of evidenceRules)
         if (OF_ITS_WORDS.has(name) && evidence.delete(name)) scores.neither -= weight;

@@ -17,12 +17,8 @@ export function findDomains({ text, tokens }: Reading): Set<string> {
   return domains;
 }
 
-/** A name as a domain would write it. */
-export function compact(name: string): string {
-  const lower = name.toLowerCase();
-  return PLAIN.test(lower) ? lower : lower.replace(/[^\p{L}\d]/gu, '');
-}
-const PLAIN = /^[a-z0-9]+$/;
+/** A name, by its key, as a domain would write it. */
+export const compact = (key: string): string => key.replace(/[^\p{L}\d]/gu, '');
 
 const SHORTEST_DOMAIN = 4;
 
@@ -30,16 +26,16 @@ const SHORTEST_DOMAIN = 4;
 const DOMAIN_TAILS =
   /^(?:.{1,3}|inc|corp|co|group|global|usa|us|bio|biotech|biopharma|pharma|tx|rx|therapeutics|tech|technologies|ai|io|hq|capital|holdings|energy|health|gold|mining|resources|minerals|metals|lithium|labs|foods?|brands|bank|financial|power|oil|gas|medical|systems|online|international|intl|company|ltd|ag|se|plc|investors?|ir|media|games|studios?|airlines?|motors|auto|solutions|network|networks|partners|ventures|software|digital|security|jobs|careers|stock|[0-9]+)$/;
 
-/** Whether a name is that of a domain, or what its first part shortens. */
+/** Whether a domain is a name and what domains add to it. */
+const isShortOf = (domain: string, name: string): boolean =>
+  domain.startsWith(name) && DOMAIN_TAILS.test(domain.slice(name.length));
+
+/** Whether a name, without "the", is that of a domain, or what its first part shortens. */
 export function isDomain(name: string, domains: ReadonlySet<string>): boolean {
   if (name.length < SHORTEST_DOMAIN) return false;
   if (domains.has(name) || domains.has(`the${name}`)) return true;
   for (const domain of domains)
-    if (
-      name.length > SHORTEST_DOMAIN &&
-      domain.startsWith(name) &&
-      DOMAIN_TAILS.test(domain.slice(name.length))
-    )
+    if (name.length > SHORTEST_DOMAIN && (isShortOf(domain, name) || isShortOf(domain, `the${name}`)))
       return true;
   return false;
 }

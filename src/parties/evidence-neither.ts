@@ -30,7 +30,6 @@ import {
 } from '../text/reading.js';
 import { DIGITS } from '../text/tokens.js';
 import { titleAssigned } from './assigned.js';
-import { coreText } from './core.js';
 import type { EvidenceRule } from './evidence-rule.js';
 import { isOtherThing, isPlaceName } from './name-words.js';
 import { isOwner, type Occurrence } from './occurrence.js';
@@ -50,8 +49,6 @@ import { before, hasDealing, hasTitleBehind } from './surroundings.js';
 import { FIRST, MARK_BEFORE, MORE_WORDS, ONE_WORD, WITHOUT_FORM, WORD_BEFORE } from './traits.js';
 
 const NEAR = words('in', 'near', 'outside', 'across', 'throughout', 'around');
-
-const LONGEST_TERM = 6;
 
 const SYMBOL_WORDS = words('symbol', 'symbols', 'ticker', 'tickers');
 
@@ -124,10 +121,7 @@ export const neitherRules: readonly EvidenceRule[] = [
     kind: 'neither',
     weight: 12,
     needs: WITHOUT_FORM,
-    holds: (reading, name) =>
-      name.legalForm === null &&
-      reading.tokens.end[name.end - 1]! - reading.tokens.start[name.first]! <= LONGEST_TERM &&
-      TERMS.has(textOf(reading, name.first, name.end).toLowerCase()),
+    holds: (_, { key }) => TERMS.has(key),
   },
   {
     name: 'symbol',
@@ -209,7 +203,7 @@ export const neitherRules: readonly EvidenceRule[] = [
     holds: (reading, name, { isDomainName }) =>
       name.legalForm === null &&
       hasDigits(reading, name) &&
-      !isDomainName(coreText(reading, name)) &&
+      !isDomainName(name.key) &&
       !/\.[a-z]{2,4}$/.test(textOf(reading, name.first, name.end)) &&
       atomCount(name) < 3 &&
       !hasNaming(reading, coreHead(reading, name), ORGANISATION_HEAD),

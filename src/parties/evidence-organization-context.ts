@@ -16,7 +16,6 @@ import {
   type Reading,
 } from '../text/reading.js';
 import { isBesidePerson } from './beside-person.js';
-import { coreText } from './core.js';
 import type { EvidenceRule } from './evidence-rule.js';
 import { isOwner, type Occurrence } from './occurrence.js';
 import { atomCount, hasDigits, hasGivenName, isUpper, looksPersonal } from './shape.js';
@@ -184,7 +183,7 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     name: 'domain',
     kind: 'organization',
     weight: 6,
-    holds: (reading, name, { isDomainName }) => isDomainName(coreText(reading, name)),
+    holds: (_, { key }, { isDomainName }) => isDomainName(key),
   },
   {
     name: 'about',

@@ -5,8 +5,8 @@ import type { Occurrence } from './occurrence.js';
 export interface EvidenceContext {
   /** the names of web and mail domains, in lower case: `example` of www.example.com */
   readonly domains: ReadonlySet<string>;
-  /** whether a name, without its legal form, is that of a domain */
-  readonly isDomainName: (name: string) => boolean;
+  /** whether a name, by its key, is that of a domain */
+  readonly isDomainName: (key: string) => boolean;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { AGENCY, EXCHANGE, KNOWN_ORGANISATION, MEDIUM } from '../text/classes.js';
+import { IntegerSet } from '../text/integer-set.js';
 import { hashWord } from '../text/lexicon.js';
 import { keyOf } from './keys.js';
 import { vocabulary } from './vocabulary.generated.js';
@@ -143,8 +144,8 @@ export const placePhrases: readonly string[] = names(`
 `);
 
 /** The hashes of the first words of keys: most names start with none of them. */
-const firstWords = (keys: ReadonlySet<string>): ReadonlySet<number> =>
-  new Set(
+const firstWords = (keys: ReadonlySet<string>): IntegerSet =>
+  new IntegerSet(
     [...keys].flatMap((key) => {
       const word = /^[\p{L}\d]+/u.exec(key)?.[0] ?? key;
       // keys have lost their apostrophes: "christies" of "Christie’s"

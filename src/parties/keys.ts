@@ -1,11 +1,28 @@
 /** What two writings of a name share: letters and digits in lower case, without points, "the" and apostrophes. */
 export function keyOf(name: string): string {
-  return PLAIN.test(name) ? name.toLowerCase().replace(THE, '') : fullKey(name);
+  const key = isPlain(name) ? name.toLowerCase() : fullKey(name);
+  return key.startsWith(THE) ? key.slice(THE.length) : key;
 }
 
+const THE = 'the ';
+const SPACE = 0x20;
+
+/** By code unit: whether it stands in a key, in either case. */
+const KEPT = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  /[A-Za-z0-9&+]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
 /** ASCII words with single spaces between them: most names. */
-const PLAIN = /^[A-Za-z0-9&+]+(?: [A-Za-z0-9&+]+)*$/;
-const THE = /^the /;
+function isPlain(name: string): boolean {
+  let inWord = false;
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    if (code === SPACE && inWord) inWord = false;
+    else if (code < KEPT.length && KEPT[code] === 1) inWord = true;
+    else return false;
+  }
+  return inWord;
+}
 
 const fullKey = (name: string): string =>
   name
@@ -13,5 +30,4 @@ const fullKey = (name: string): string =>
     .toLowerCase()
     .replace(/[.’'‘`®™]/g, '')
     .replace(/[^\p{L}\d&+]+/gu, ' ')
-    .trim()
-    .replace(THE, '');
+    .trim();

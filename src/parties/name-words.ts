@@ -8,7 +8,8 @@ import {
   TITLE,
   WEAK_HEAD,
 } from '../text/classes.js';
-import { hashOf, hasNaming, isWord, type Reading, textOf } from '../text/reading.js';
+import type { IntegerSet } from '../text/integer-set.js';
+import { hashOf, hasNaming, isOne, isWord, type Reading, textOf } from '../text/reading.js';
 import { UPPERCASE, WORD } from '../text/tokens.js';
 import { endOfAtom } from './atoms.js';
 import { placeFirstWords, placeKeys } from './gazetteer.js';
@@ -64,10 +65,13 @@ export const isProper = (reading: Reading, atom: number): boolean =>
 
 /** `U.S.`, `US`, `UK`, `EU`. */
 export const isCountry = (reading: Reading, atom: number): boolean =>
-  /^(?:U\.?S\.?A?\.?|U\.?K\.?|E\.?U\.?)$/.test(textOf(reading, atom, endOfAtom(reading, atom)));
+  isOne(reading, atom, COUNTRY_STARTS) && COUNTRY.test(textOf(reading, atom, endOfAtom(reading, atom)));
+const COUNTRY = /^(?:U\.?S\.?A?\.?|U\.?K\.?|E\.?U\.?)$/;
+/** their first token, which most words are told by without a look at their letters */
+const COUNTRY_STARTS = wordSet('u us usa uk e eu');
 
 /** Whether the word at a token, or the one behind "the", is one of a set. */
-export const startsAny = (reading: Reading, at: number, first: ReadonlySet<number>): boolean =>
+export const startsAny = (reading: Reading, at: number, first: IntegerSet): boolean =>
   reading.tokens.kind[at] !== WORD || first.has(reading.tokens.hash[at]!) || isWord(reading, at, THE);
 
 /** Whether all words of a name have one of these naming classes. */

@@ -1,6 +1,8 @@
 import { hashOf, isGlued, isWord, type Reading } from '../text/reading.js';
 import { LINE_GAP } from '../text/tokens.js';
 import type { Bracket } from './brackets.js';
+import { coreText } from './core.js';
+import { keyOf } from './keys.js';
 import type { NameSpan } from './name-words.js';
 import type { TitleRead } from './titles.js';
 
@@ -20,13 +22,18 @@ export interface Surroundings {
 }
 
 /** A name where it stands, with what was read around it. */
-export interface Occurrence extends NameSpan, Surroundings {}
+export interface Occurrence extends NameSpan, Surroundings {
+  /** what it shares with other writings of the name, its legal form left out (`keys.ts`) */
+  readonly key: string;
+}
 
 /** Puts an occurrence together; all are made here, so that they have one shape and are quick to read. */
 export const occurrenceOf = (
+  reading: Reading,
   { first, end, atoms, legalForm }: NameSpan,
   { sentence, initial, shouted, honorific, afterDegrees, titleBefore, bracket }: Surroundings,
 ): Occurrence => ({
+  key: keyOf(coreText(reading, { first, end, legalForm })),
   first,
   end,
   atoms,

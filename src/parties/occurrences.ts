@@ -212,7 +212,7 @@ export function collectOccurrences(
       if (firm) name = spanOf(titleBefore ? titleBefore.end : at, name.end, name.atoms, name.legalForm);
       const afterDegrees = skipDegrees(reading, name.end);
       const bracket = readBrackets(reading, afterDegrees);
-      const occurrence = occurrenceOf(name, {
+      const occurrence = occurrenceOf(reading, name, {
         sentence,
         initial: isInitial(reading, start, from) && titleBefore === null && !honorific,
         shouted,

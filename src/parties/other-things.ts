@@ -1,4 +1,5 @@
 import { COMMON, GIVEN_NAME, ORGANISATION_HEAD, PLACE } from '../text/classes.js';
+import { codesOf } from '../text/integer-set.js';
 import {
   CLOSE,
   COMMA,
@@ -16,7 +17,7 @@ import type { Occurrence } from './occurrence.js';
 import { atomCount, coreHead } from './shape.js';
 import { before } from './surroundings.js';
 
-const TRADEMARKS = new Set(['™', '®', '℠'].map((mark) => mark.charCodeAt(0)));
+const TRADEMARKS = codesOf('™®℠');
 
 export const isTrademark = (reading: Reading, at: number): boolean =>
   at < reading.tokens.count &&

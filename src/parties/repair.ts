@@ -10,6 +10,7 @@ import {
   TITLE,
   WEEKDAY,
 } from '../text/classes.js';
+import { IntegerSet } from '../text/integer-set.js';
 import { hasClass, hasNaming, isCapitalised, isOne, type Reading, textOf, words } from '../text/reading.js';
 import { CAMEL, WORD } from '../text/tokens.js';
 import { endOfAtom } from './atoms.js';
@@ -28,7 +29,7 @@ function part(reading: Reading, name: Occurrence, from: number, to: number): Occ
   const end = last ? name.end : endOfAtom(reading, atoms.at(-1)!);
   const afterDegrees = last ? name.afterDegrees : skipDegrees(reading, end);
   const span = { first: atoms[0]!, end, atoms, legalForm: last ? name.legalForm : null };
-  return occurrenceOf(span, {
+  return occurrenceOf(reading, span, {
     sentence: name.sentence,
     initial: name.initial && from === 0,
     shouted: name.shouted,
@@ -102,7 +103,7 @@ function keyOfPart(
 ): string {
   const first = atoms[from]!;
   if (to < atoms.length) return keyOf(textOf(reading, first, endOfAtom(reading, atoms[to - 1]!)));
-  return keyOf(coreText(reading, { first, end, atoms, legalForm }));
+  return keyOf(coreText(reading, { first, end, legalForm }));
 }
 
 /** "Promising ResultsExample": the end of a heading that runs into a name, which no token stands for. */
@@ -145,10 +146,9 @@ const DEPARTMENT = wordSet(
 export function repairNames(reading: Reading, names: readonly Occurrence[]): Occurrence[] {
   const counts = new Map<string, number>();
   // names by their first word, so that most parts of a name need no key
-  const firstWords = new Set<number>();
+  const firstWords = new IntegerSet();
   for (const name of names) {
-    const key = keyOf(coreText(reading, name));
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    counts.set(name.key, (counts.get(name.key) ?? 0) + 1);
     firstWords.add(reading.tokens.hash[name.first]!);
     if (isOne(reading, name.first, ARTICLE)) firstWords.add(reading.tokens.hash[name.first + 1]!);
   }
@@ -167,7 +167,7 @@ export function repairNames(reading: Reading, names: readonly Occurrence[]): Occ
       return [part(reading, name, 0, twice), ...repairNames(reading, [tail])];
     }
     if (opensWithVerb(reading, name)) return repairNames(reading, [part(reading, name, 1, length)]);
-    const key = keyOf(coreText(reading, name));
+    const { key } = name;
     if (counts.get(key)! > 1 && !name.initial) return [name];
     for (let at = 1; at < length; at++) {
       if (!firstWords.has(reading.tokens.hash[name.atoms[at]!]!)) continue;

@@ -1,5 +1,6 @@
 import { PARTY_ROLES, type PartyRole } from '../record/party-roles.js';
 import { HONORIFIC, SPEECH_VERB } from '../text/classes.js';
+import type { IntegerSet } from '../text/integer-set.js';
 import { COMMA, hasNaming, isMark, isOne, POINT, type Reading, textOf, words } from '../text/reading.js';
 import type { Entity } from './entities.js';
 import type { EntityMention } from './mentions.js';
@@ -19,9 +20,9 @@ export interface RoleContext {
 interface Deal {
   readonly name: string;
   /** a word that stands between the two */
-  readonly verb: ReadonlySet<number>;
+  readonly verb: IntegerSet;
   /** the word right in front of the second, where the rule needs one; articles are skipped */
-  readonly link: ReadonlySet<number> | null;
+  readonly link: IntegerSet | null;
   readonly left: PartyRole;
   readonly right: PartyRole;
 }

@@ -137,7 +137,7 @@ export const isWellKnown = (reading: Reading, name: Occurrence): boolean =>
   atomCount(name) === 1 && name.end === name.first + 1
     ? hasNaming(reading, name.first, KNOWN_ORGANISATION) &&
       !(hasNaming(reading, name.first, COMMON) && (name.initial || isMark(reading, name.end, COLON)))
-    : startsAny(reading, name.first, knownFirstWords) && knownKeys.has(keyOf(coreText(reading, name)));
+    : startsAny(reading, name.first, knownFirstWords) && knownKeys.has(name.key);
 
 /** "Standard Chartered Vietnam": a known organisation and a place. */
 export const isBranchOfKnown = (reading: Reading, name: Occurrence): boolean => {

@@ -1,3 +1,4 @@
+import { codesOf } from './integer-set.js';
 import { DIGITS, MARK, MASKED, NO_GAP, type TokenBuffer, WORD } from './tokens.js';
 
 const AT = 0x40;
@@ -7,7 +8,7 @@ const SLASH = 0x2f;
 const POINT = 0x2e;
 
 /** Marks that end an address although no space stands before them. */
-const CLOSING = new Set([...'()[]<>"“”|'].map((mark) => mark.charCodeAt(0)));
+const CLOSING = codesOf('()[]<>"“”|');
 
 const glued = (tokens: TokenBuffer, index: number): boolean =>
   index > 0 &&

@@ -1,3 +1,4 @@
+import { codesOf, IntegerSet } from './integer-set.js';
 import { hashWord } from './lexicon.js';
 import { CAPITALISED, MARK, MASKED, NO_GAP, PARAGRAPH_GAP, type Tokens, WORD, WRAP_GAP } from './tokens.js';
 
@@ -10,7 +11,7 @@ export interface Reading {
   /** the ordinal of each token's sentence */
   readonly sentenceOf: Int32Array;
   /** hashes of the words that stand somewhere in lower case: what else a capitalised word may be */
-  readonly lowerWords: ReadonlySet<number>;
+  readonly lowerWords: IntegerSet;
   /** the first token of each sentence, and behind the last the token count */
   readonly sentences: Int32Array;
 }
@@ -28,7 +29,7 @@ export interface NumberPhrase {
 export const hashOf = hashWord;
 
 /** The hashes of words, to ask tokens for (any case). */
-export const words = (...list: string[]): ReadonlySet<number> => new Set(list.map(hashWord));
+export const words = (...list: string[]): IntegerSet => new IntegerSet(list.map(hashWord));
 
 /** Values by word hash, to read tokens with (any case). */
 export const wordTable = <T>(table: Readonly<Record<string, T>>): ReadonlyMap<number, T> =>
@@ -39,15 +40,15 @@ export const textOf = ({ text, tokens }: Reading, from: number, to: number = fro
   text.slice(tokens.start[from], tokens.end[to - 1]);
 
 /** The hashes of the words of a text that are not capitalised. */
-export function findLowerWords({ count, kind, shape, hash }: Tokens): Set<number> {
-  const lower = new Set<number>();
+export function findLowerWords({ count, kind, shape, hash }: Tokens): IntegerSet {
+  const lower = new IntegerSet();
   for (let at = 0; at < count; at++)
     if (kind[at] === WORD && !(shape[at]! & CAPITALISED)) lower.add(hash[at]!);
   return lower;
 }
 
 /** Whether token `at` is a word of a set. */
-export const isOne = ({ tokens }: Reading, at: number, set: ReadonlySet<number>): boolean =>
+export const isOne = ({ tokens }: Reading, at: number, set: IntegerSet): boolean =>
   at >= 0 && at < tokens.count && tokens.kind[at] === WORD && set.has(tokens.hash[at]!);
 
 /** Whether token `at` is the word with this hash. */
@@ -99,13 +100,13 @@ export const PERCENT_SIGN = code('%');
 export const PLUS = code('+');
 export const AMPERSAND = code('&');
 
-const hyphens = new Set([...'-‐‑'].map(code));
-const dashes = new Set([...'-‐‑‒–—―−'].map(code));
-const minuses = new Set([...'-−–'].map(code));
-const apostrophes = new Set([..."'’‘ʼ`"].map(code));
-const quotes = new Set([...'"“”„«»‟″'].map(code));
+const hyphens = codesOf('-‐‑');
+const dashes = codesOf('-‐‑‒–—―−');
+const minuses = codesOf('-−–');
+const apostrophes = codesOf("'’‘ʼ`");
+const quotes = codesOf('"“”„«»‟″');
 
-const isAny = ({ tokens }: Reading, at: number, set: ReadonlySet<number>): boolean =>
+const isAny = ({ tokens }: Reading, at: number, set: IntegerSet): boolean =>
   at >= 0 && at < tokens.count && tokens.kind[at] === MARK && set.has(tokens.hash[at]!);
 
 /** Whether token `at` is a hyphen. */

@@ -1,5 +1,6 @@
 import { characterClass, DIGIT, JOINER, LOWER, NEWLINE, SPACE, UPPER } from './characters.js';
 import { GIVEN_NAME, NUMBER, SIGN } from './classes.js';
+import { codesOf } from './integer-set.js';
 import { hashWord, type Lexicon } from './lexicon.js';
 import { maskAddresses } from './mask.js';
 import { findLostLineEnds } from './repeated-line.js';
@@ -73,7 +74,7 @@ function endsCell({ kind, hash, count }: TokenBuffer): boolean {
   const last = count - 1;
   return last >= 0 && (kind[last] !== MARK || CELL_ENDS.has(hash[last]!));
 }
-const CELL_ENDS = new Set([...')%]"”'].map((mark) => mark.charCodeAt(0)));
+const CELL_ENDS = codesOf(')%]"”');
 
 /** Whether a digit follows signs that are not seen ("5<zero-width space>0"). */
 function isDigitBehind(text: string, joiner: number): boolean {

@@ -1,12 +1,13 @@
 import { FUNCTION_WORD } from './classes.js';
+import { codesOf } from './integer-set.js';
 import { hashWord } from './lexicon.js';
 import { words } from './reading.js';
 import { CAPITALISED, DIGITS, LINE_GAP, MARK, MASKED, NO_GAP, type Tokens, WORD } from './tokens.js';
 
 const POINT = 0x2e;
-const TERMINALS = new Set([...'.!?…'].map((mark) => mark.charCodeAt(0)));
-const CLOSERS = new Set([...'"”’»\')]'].map((mark) => mark.charCodeAt(0)));
-const OPENERS = new Set([...'"“‘«(['].map((mark) => mark.charCodeAt(0)));
+const TERMINALS = codesOf('.!?…');
+const CLOSERS = codesOf('"”’»\')]');
+const OPENERS = codesOf('"“‘«([');
 
 /** Abbreviations that are rarely the last word of a sentence. */
 const NEVER_LAST = words(

@@ -1,3 +1,4 @@
+import type { IntegerSet } from '../../text/integer-set.js';
 import { hashOf, isOne, isWord } from '../../text/reading.js';
 import type { Draft } from '../claim.js';
 import { measuresAfter } from '../measures.js';
@@ -52,7 +53,7 @@ const ARTICLES = list('the a an');
 const trimArticle = ({ reading }: Sentence, measure: Measure): Measure =>
   isOne(reading, measure.first, ARTICLES) ? { ...measure, first: measure.first + 1 } : measure;
 
-function cutAtWord({ reading }: Sentence, measure: Measure, set: ReadonlySet<number>): Measure {
+function cutAtWord({ reading }: Sentence, measure: Measure, set: IntegerSet): Measure {
   for (let at = measure.first + 1; at < measure.end - 1; at++)
     if (isOne(reading, at, set)) return { ...measure, end: at };
   return measure;

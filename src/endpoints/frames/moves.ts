@@ -1,3 +1,4 @@
+import type { IntegerSet } from '../../text/integer-set.js';
 import { hashOf, isOne, isWord } from '../../text/reading.js';
 import type { Draft } from '../claim.js';
 import { measuresAfter } from '../measures.js';
@@ -124,7 +125,7 @@ const speaksOfList = ({ reading, pieces }: Sentence, link: number): boolean =>
   isOne(reading, pieces[link]!.first - 1, LISTS);
 
 /** The link in front of a term; "to the rank of", "on the list of". */
-const linkOf = (sentence: Sentence, index: number, set: ReadonlySet<number>): number =>
+const linkOf = (sentence: Sentence, index: number, set: IntegerSet): number =>
   isLink(sentence, index - 1, set) && sentence.pieces[index - 1]!.kind === 'link' ? index - 1 : -1;
 
 const firstLink = ({ pieces }: Sentence, verbIndex: number, index: number): number => {

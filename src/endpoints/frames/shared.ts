@@ -1,3 +1,4 @@
+import type { IntegerSet } from '../../text/integer-set.js';
 import { hashOf, isOne, isWord, type Reading } from '../../text/reading.js';
 import type { Draft, Protocol } from '../claim.js';
 import type { Measure } from '../phrases.js';
@@ -15,7 +16,7 @@ export interface Frame {
 
 export const rolesOf = ({ roles }: Term): readonly Role[] => (roles.length > 0 ? roles : ['unspecified']);
 
-export const within = (reading: Reading, from: number, to: number, set: ReadonlySet<number>): boolean => {
+export const within = (reading: Reading, from: number, to: number, set: IntegerSet): boolean => {
   for (let at = Math.max(0, from); at < to; at++) if (isOne(reading, at, set)) return true;
   return false;
 };

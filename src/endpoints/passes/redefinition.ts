@@ -1,3 +1,4 @@
+import type { IntegerSet } from '../../text/integer-set.js';
 import { isMark, isOne, POINT, type Reading } from '../../text/reading.js';
 import type { Claim } from '../claim.js';
 import { foldMeasure } from '../claim.js';
@@ -78,7 +79,7 @@ const skipLeads = (reading: Reading, at: number): number => {
   return next;
 };
 
-const has = (reading: Reading, from: number, to: number, set: ReadonlySet<number>): boolean => {
+const has = (reading: Reading, from: number, to: number, set: IntegerSet): boolean => {
   for (let at = from; at < to; at++) if (isOne(reading, at, set)) return true;
   return false;
 };

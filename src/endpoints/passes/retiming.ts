@@ -1,3 +1,4 @@
+import type { IntegerSet } from '../../text/integer-set.js';
 import { hashOf, isOne, isWord } from '../../text/reading.js';
 import type { Claim } from '../claim.js';
 import type { Phrase } from '../phrases.js';
@@ -17,12 +18,12 @@ function oldAndNew(
   [left, right]: readonly [Phrase, Phrase],
 ): { old: Phrase; now: Phrase } | null {
   const { reading, floor } = sentence;
-  const wordBefore = (phrase: Phrase, set: ReadonlySet<number>, reach: number, stop: number): boolean => {
+  const wordBefore = (phrase: Phrase, set: IntegerSet, reach: number, stop: number): boolean => {
     for (let at = phrase.first - 1; at >= Math.max(stop, phrase.first - reach); at--)
       if (isOne(reading, at, set)) return true;
     return false;
   };
-  if (isWord(reading, left.first - 1, FROM) && wordBefore(right, new Set([TO]), 1, floor))
+  if (isWord(reading, left.first - 1, FROM) && right.first > floor && isWord(reading, right.first - 1, TO))
     return { old: left, now: right };
   if (wordBefore(right, INSTEAD, 6, left.end)) return { old: right, now: left };
   if (wordBefore(left, INSTEAD_OF, 6, floor)) return { old: left, now: right };
