@@ -11,6 +11,7 @@ import type { Kind } from './record/kinds.js';
 import type { ReleaseRecord } from './record/record.js';
 import type { Section } from './record/release.js';
 import type { SectionKind } from './record/span.js';
+import { type Steps, toEnd } from './steps.js';
 import { findNumbers } from './text/numbers.js';
 import { findLowerWords, type Reading } from './text/reading.js';
 import { scan } from './text/scan.js';
@@ -54,13 +55,13 @@ const datedDays = (drafts: ReturnType<typeof findDateDrafts>) =>
 const syndicationNotes = (sections: readonly Section[], text: string): Section[] =>
   sections.filter(({ kind, start }) => kind === 'boilerplate' && text.startsWith('The post ', start));
 
-function partiesOf(
+function* partiesOf(
   reading: Reading,
   { headline, dateline, sections }: Structure,
   stated: string | null,
-): FoundParties {
+): Steps<FoundParties> {
   const ofKind = (wanted: SectionKind) => sections.filter(({ kind }) => kind === wanted);
-  return findParties(reading, {
+  return yield* findParties(reading, {
     headline,
     bodyStart: ofKind('body')[0]?.start ?? 0,
     aboutStarts: ofKind('about').map(({ start }) => start),
@@ -96,29 +97,36 @@ function number<T extends { readonly start: number }>(
 const NO_PARTIES: FoundParties = { parties: [], issuer: null };
 
 /**
- * Turns a document into its record. The record keeps the contract by construction; `releaseRecordSchema`
- * checks it.
+ * Turns a document into its record, stage by stage. The record keeps the contract by construction;
+ * `releaseRecordSchema` checks it.
  */
-export function extractDocument(document: Document, options: ExtractionOptions): ReleaseRecord {
+export function* extraction(document: Document, options: ExtractionOptions): Steps<ReleaseRecord> {
   const { text, path, mediaType, encoding, sha256 } = document;
   const wants = (kind: Kind): boolean => options.only?.has(kind) ?? true;
 
   // lines first: whether they are hard-wrapped decides what a line end means to the scanner
   const lines = findLines(text);
   const reading = read(text, isHardWrapped(lines));
+  yield;
   // calendar expressions before structure: a dateline is told by its date
   const drafts = findDateDrafts(reading);
+  yield;
   const structure = findStructure(document, reading, lines, datedDays(drafts), options.date);
   const { sections, headline, dateline, date, dateSource } = structure;
+  yield;
   // dates are resolved once the release date is known
   const dates = number('date', resolveDates(reading, drafts, date), sections);
+  yield;
   const money = wants('money') ? findMoney(reading, options.currency) : [];
+  yield;
   const percentages = wants('percentages') ? findPercentages(reading) : [];
+  yield;
   // endpoints need to know which words are a company's
   const { parties, issuer } =
     wants('parties') || wants('endpoints')
-      ? partiesOf(reading, structure, document.metadata.issuer)
+      ? yield* partiesOf(reading, structure, document.metadata.issuer)
       : NO_PARTIES;
+  yield;
   const endpoints = wants('endpoints')
     ? findEndpoints(reading, {
         durations: dates.filter(({ type }) => type === 'duration'),
@@ -145,3 +153,7 @@ export function extractDocument(document: Document, options: ExtractionOptions):
     warnings: findWarnings(text, date, dates),
   };
 }
+
+/** The same from beginning to end. */
+export const extractDocument = (document: Document, options: ExtractionOptions): ReleaseRecord =>
+  toEnd(extraction(document, options));

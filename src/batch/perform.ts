@@ -5,10 +5,11 @@ import { holdsNdjson } from '../document/ndjson-kind.js';
 import { checkSize, readDocuments } from '../document/read-documents.js';
 import { explain } from '../output/explain.js';
 import { formats } from '../output/format.js';
-import { extractDocument } from '../pipeline.js';
+import { extraction } from '../pipeline.js';
 import { checkRecord } from '../record/check.js';
 import type { Kind } from '../record/kinds.js';
 import type { ReleaseRecord } from '../record/record.js';
+import { type Steps, sideBySide, toEnd } from '../steps.js';
 import { describeError } from './describe-error.js';
 import type { Failure, Outcome, Settings, Task } from './task.js';
 import { timeLimit } from './time-limit.js';
@@ -96,15 +97,19 @@ export function performer(settings: Settings): Performer {
     }
   }
 
-  function extract({ document, date, currency }: Release, check: (record: ReleaseRecord) => void): Outcome {
+  function* outcomeOf(item: Prepared, check: (record: ReleaseRecord) => void): Steps<Outcome> {
+    if (item.kind === 'failure') return item;
+    const { document, date, currency } = item;
     try {
-      const record = extractDocument(document, {
+      const record = yield* extraction(document, {
         date: settings.date ?? date,
         currency: settings.currency ?? currency,
         withText: settings.withText,
         only,
       });
+      yield;
       check(record);
+      yield;
       return {
         kind: 'record',
         path: document.path,
@@ -120,13 +125,12 @@ export function performer(settings: Settings): Performer {
   /** All under one time limit; when that is not enough, each under one of its own. */
   async function extractAll(prepared: readonly Prepared[]): Promise<Outcome[]> {
     const check = await recordCheck(settings.validate);
-    const outcomeOf = (item: Prepared): Outcome => (item.kind === 'failure' ? item : extract(item, check));
     try {
-      return limit(() => prepared.map(outcomeOf));
+      return limit(() => sideBySide(prepared.map((item) => outcomeOf(item, check))));
     } catch {
       return prepared.map((item) => {
         try {
-          return limit(() => outcomeOf(item));
+          return limit(() => toEnd(outcomeOf(item, check)));
         } catch (error) {
           return failureOf(item.kind === 'failure' ? item.path : item.document.path, error);
         }

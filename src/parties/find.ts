@@ -1,5 +1,6 @@
 import type { Party, Ticker } from '../record/party.js';
 import type { Span } from '../record/span.js';
+import type { Steps } from '../steps.js';
 import { EXCHANGE, MEDIUM } from '../text/classes.js';
 import { hashOf, hasNaming, type Reading, textOf } from '../text/reading.js';
 import { isInside } from '../text/stretches.js';
@@ -122,15 +123,18 @@ const isSameMarket = (left: string, right: string | null): boolean =>
  * Finds organisations and persons: names are collected, weighed, joined to entities, found again in the
  * whole text, and given their titles, tickers and stand-ins.
  */
-export function findParties(reading: Reading, context: IssuerContext): FoundParties {
+export function* findParties(reading: Reading, context: IssuerContext): Steps<FoundParties> {
   const symbols = findSymbols(reading);
-  const candidates = weighCandidates(
-    reading,
-    repairNames(reading, collectOccurrences(reading, context.skipped, symbols)),
-  );
+  const collected = collectOccurrences(reading, context.skipped, symbols);
+  yield;
+  const repaired = repairNames(reading, collected);
+  yield;
+  const candidates = weighCandidates(reading, repaired);
+  yield;
   const entities = buildEntities(reading, candidates, WEIGHTS).filter(
     (entity) => !isOutside(reading, entity),
   );
+  yield;
   const named = findMentions(reading, entities, symbols);
   const issuer = findIssuer(reading, entities, named, context);
   const standIns = findStandIns(reading, standInOwners(entities, issuer));
@@ -148,6 +152,7 @@ export function findParties(reading: Reading, context: IssuerContext): FoundPart
   const { start } = reading.tokens;
   const inContact = (at: number): boolean => isInside(context.contacts, start[at]!, start[at]! + 1);
   const known = { entities, mentions: everywhere, titles, issuer, inContact };
+  yield;
   const listings = findListings(reading, entities, everywhere, issuer);
   const tickersOf = (index: number): Ticker[] => {
     const told = listings.filter(({ entity }) => entity === index).map(({ ticker }) => ticker);
