@@ -1,25 +1,14 @@
 import type { LexiconTable } from './lexicon.js';
 
-/** The length of the records stands in front, in four bytes. */
-const HEADER = 4;
-
 /** A table as one piece of bytes, little-endian like every machine Node runs on. */
-export function packTable({ records, characters }: LexiconTable): Uint8Array {
-  return Buffer.concat(
-    [Int32Array.of(records.length), records, characters].map(({ buffer, byteOffset, byteLength }) =>
-      Buffer.from(buffer, byteOffset, byteLength),
-    ),
-  );
-}
+export const packTable = ({ records }: LexiconTable): Uint8Array =>
+  new Uint8Array(records.buffer, records.byteOffset, records.byteLength);
 
 /**
- * The table in a file; its arrays are views, nothing is copied.
+ * The table in a file; it is a view, nothing is copied.
  *
  * @param bytes as from `packTable`, at an offset that is a multiple of four
  */
-export function unpackTable({ buffer, byteOffset, byteLength }: Uint8Array): LexiconTable {
-  const [length] = new Int32Array(buffer, byteOffset, 1);
-  const records = new Int32Array(buffer, byteOffset + HEADER, length);
-  const used = HEADER + records.byteLength;
-  return { records, characters: new Uint16Array(buffer, byteOffset + used, (byteLength - used) / 2) };
-}
+export const unpackTable = ({ buffer, byteOffset, byteLength }: Uint8Array): LexiconTable => ({
+  records: new Int32Array(buffer, byteOffset, byteLength / 4),
+});

@@ -1,7 +1,7 @@
 import { characterClass, DIGIT, JOINER, LOWER, NEWLINE, SPACE, UPPER } from './characters.js';
 import { GIVEN_NAME, NUMBER, SIGN } from './classes.js';
 import { codesOf } from './integer-set.js';
-import { hashWord, type Lexicon } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import { maskAddresses } from './mask.js';
 import { findLostLineEnds } from './repeated-line.js';
 import { addressSeam, type Preceding, seamIn } from './seams.js';
@@ -37,7 +37,7 @@ function findPlain(lexicon: Lexicon, word: string): number {
     .normalize('NFD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase();
-  return lexicon.find(hashWord(bare), bare, 0, bare.length);
+  return lexicon.findIn(bare, 0, bare.length);
 }
 
 /** Adds the word that was read last and looks it up. */
@@ -46,11 +46,11 @@ function addWord(
   lexicon: Lexicon,
   text: string,
   start: number,
-  { end, hash, shape, plain }: WordScan,
+  { end, hash, check, shape, plain }: WordScan,
   gap: number,
 ): void {
   const index = tokens.push(WORD, start, end, gap, hash);
-  let record = lexicon.find(hash, text, start, end);
+  let record = lexicon.find(hash, check);
   if (record < 0 && !plain) record = findPlain(lexicon, text.slice(start, end));
   tokens.shape[index] = shape;
   tokens.classes[index] = lexicon.classes(record);

@@ -1,4 +1,4 @@
-import { characterClass, LOWER, lowerCode, UPPER } from './characters.js';
+import { characterClass, LOWER, UPPER } from './characters.js';
 import {
   COMMON,
   FUNCTION_WORD,
@@ -10,7 +10,7 @@ import {
   TITLE,
   WEAK_HEAD,
 } from './classes.js';
-import { HASH_SEED, hashCode, type Lexicon } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 
 /**
  * Where two words are glued together because a page lost its line ends when it was flattened
@@ -80,11 +80,8 @@ export interface Preceding {
 
 const isLower = (text: string, at: number): boolean => characterClass(text.charCodeAt(at)) === LOWER;
 
-function naming(lexicon: Lexicon, text: string, start: number, end: number): number {
-  let hash = HASH_SEED;
-  for (let at = start; at < end; at++) hash = hashCode(hash, lowerCode(text.charCodeAt(at)));
-  return lexicon.naming(lexicon.find(hash, text, start, end));
-}
+const naming = (lexicon: Lexicon, text: string, start: number, end: number): number =>
+  lexicon.naming(lexicon.findIn(text, start, end));
 
 /** Whether a word is cut at `at`. */
 function isSeam(

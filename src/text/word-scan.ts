@@ -1,5 +1,5 @@
 import { characterClass, JOINER, LOWER, lowerCode, UPPER } from './characters.js';
-import { HASH_SEED, hashCode } from './lexicon.js';
+import { CHECK_SEED, checkCode, HASH_SEED, hashCode } from './lexicon.js';
 import { CAMEL, CAPITALISED, UPPERCASE } from './tokens.js';
 
 const ASCII = 0x7f;
@@ -10,6 +10,8 @@ export class WordScan {
   end = 0;
   /** the hash of the letters whatever their case, joiners left out */
   hash = HASH_SEED;
+  /** the other hash of the same letters */
+  check = CHECK_SEED;
   shape = 0;
   /** whether all of it is ASCII */
   plain = true;
@@ -21,6 +23,7 @@ export class WordScan {
    */
   read(text: string, start: number, limit: number): void {
     let hash = HASH_SEED;
+    let check = CHECK_SEED;
     let letters = 0;
     let uppers = 0;
     let shape = 0;
@@ -41,11 +44,14 @@ export class WordScan {
       if (code > ASCII) plain = false;
       letters++;
       previous = type;
-      hash = hashCode(hash, lowerCode(code));
+      const lower = lowerCode(code);
+      hash = hashCode(hash, lower);
+      check = checkCode(check, lower);
     }
     if (letters > 1 && uppers === letters) shape |= UPPERCASE;
     this.end = at;
     this.hash = hash;
+    this.check = check;
     this.shape = shape;
     this.plain = plain;
   }
