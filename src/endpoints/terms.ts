@@ -1,6 +1,5 @@
 import { ENDPOINT } from '../text/classes.js';
 import {
-  hasClass,
   hashOf,
   isGlued,
   isInline,
@@ -12,8 +11,8 @@ import {
   words,
 } from '../text/reading.js';
 import { isBareRank } from './bare-ranks.js';
-import { CO, DUAL, endOfNoun, KEY, type Role, readRank } from './ranks.js';
-import { ADJECTIVES, DETERMINERS, END, NAMING_ADJECTIVES } from './words.js';
+import { endOfNoun, type Role, readRank } from './ranks.js';
+import { ADJECTIVES, DETERMINERS, NAMING_ADJECTIVES } from './words.js';
 
 /**
  * A place where the text speaks of endpoints by rank: "the two key secondary endpoints", "exploratory".
@@ -97,16 +96,7 @@ export function findTerms(reading: Reading): Term[] {
   const { tokens } = reading;
   const terms: Term[] = [];
   for (let at = 0; at < tokens.count; at++) {
-    if (
-      !hasClass(reading, at, ENDPOINT) &&
-      !isOne(reading, at, ADJECTIVES) &&
-      !isWord(reading, at, CO) &&
-      !isWord(reading, at, KEY) &&
-      !isWord(reading, at, DUAL) &&
-      !isOne(reading, at, END)
-    )
-      continue;
-    if (isMasked(reading, at)) continue;
+    if (!(tokens.classes[at]! & ENDPOINT) || isMasked(reading, at)) continue;
     const read = readRanks(reading, at);
     if (!read) continue;
     if (!read.named && !isBareRank(reading, read)) continue;

@@ -5,15 +5,26 @@ import { words } from '../text/reading.js';
 
 /** The vocabulary of endpoint sentences, as sets of word hashes. */
 
-export const list = (text: string): IntegerSet => words(...text.trim().split(/\s+/));
+const split = (text: string): string[] => text.trim().split(/\s+/);
 
-/** The words at which endpoint phrases are looked for. */
+export const list = (text: string): IntegerSet => words(...split(text));
+
+const ADJECTIVE_WORDS = `
+  efficacy safety effectiveness composite clinical immunogenicity pharmacodynamic pharmacokinetic pk pd confirmatory
+  surrogate registrational outcome study trial renal cardiovascular histologic histological biochemical imaging
+  performance tolerability functional patient reported principal ranked tested hierarchical disease biomarker
+  digital survival regulatory feasibility ulcer biological microbiological virological radiographic endoscopic
+  planned prespecified predefined combined hard
+`;
+
+/** The words at which endpoint phrases are looked for: nouns, ranks, and what may stand in front of them. */
 export const endpointWords: readonly WordList[] = [
   {
-    words:
-      'endpoint endpoints outcome outcomes point points primary secondary exploratory tertiary coprimary primaries'.split(
-        ' ',
-      ),
+    words: split(`
+      endpoint endpoints outcome outcomes point points primary secondary exploratory tertiary coprimary primaries
+      co key dual end
+      ${ADJECTIVE_WORDS}
+    `),
     classes: ENDPOINT,
   },
 ];
@@ -32,13 +43,7 @@ export const DETERMINERS = list(`
 `);
 
 /** What may stand between a rank and the noun. */
-export const ADJECTIVES = list(`
-  efficacy safety effectiveness composite clinical immunogenicity pharmacodynamic pharmacokinetic pk pd confirmatory
-  surrogate registrational outcome study trial renal cardiovascular histologic histological biochemical imaging
-  performance tolerability functional patient reported principal ranked tested hierarchical disease biomarker
-  digital survival regulatory feasibility ulcer biological microbiological virological radiographic endoscopic
-  planned prespecified predefined combined hard
-`);
+export const ADJECTIVES = list(ADJECTIVE_WORDS);
 
 /** Adjectives that name what is measured when nothing else does: "primary safety endpoint". */
 export const NAMING_ADJECTIVES = list(

@@ -21,7 +21,7 @@ import {
   textOf,
   words,
 } from '../text/reading.js';
-import { DIGITS, UPPERCASE, WORD } from '../text/tokens.js';
+import { DIGITS, MARK, UPPERCASE, WORD } from '../text/tokens.js';
 import { isMarketWord, readTickers } from './tickers.js';
 
 /** What a bracket behind a name tells of it. Tokens of terms are half open. */
@@ -120,19 +120,14 @@ function readLeadingTerm(
 }
 
 /**
- * Reads the bracket behind a name.
+ * Reads the bracket that opens at a token, whatever stands in front of it.
  *
  * Takes `(NASDAQ: BRTX)`, `(“Yorkton” or the “Company”)`, `(EMA)`, `(TSE: 512Z; hereinafter the "Company")`.
  * Gives nothing for `(approximately $5 million)`.
  *
- * @param at the token behind the name
- * @returns null where no bracket stands there
+ * @returns null where the bracket is not closed within reach
  */
-export const readBracket = (reading: Reading, at: number): Bracket | null =>
-  isInline(reading, at) ? readAnyBracket(reading, at) : null;
-
-/** Reads the bracket that opens at a token, whatever stands in front of it. */
-export function readAnyBracket(reading: Reading, at: number): Bracket | null {
+function readBracket(reading: Reading, at: number): Bracket | null {
   const end = endOfBracket(reading, at);
   if (end < 0) return null;
   const stop = end - 1;
@@ -145,25 +140,37 @@ export function readAnyBracket(reading: Reading, at: number): Bracket | null {
   return { end, tickers, terms: added ? [added] : terms, standIns };
 }
 
-/** The tokens of ticker symbols in brackets, which name no party where they stand. */
-export function findSymbols(reading: Reading): ReadonlySet<number> {
-  const symbols = new Set<number>();
-  for (let at = 0; at < reading.tokens.count; at++) {
-    if (!isMark(reading, at, OPEN)) continue;
+/** The brackets of a text by the token they open at, in text order. */
+export type Brackets = ReadonlyMap<number, Bracket>;
+
+/** Reads all brackets of a text, those inside others too. */
+export function findBrackets(reading: Reading): Brackets {
+  const { count, kind, hash } = reading.tokens;
+  const brackets = new Map<number, Bracket>();
+  for (let at = 0; at < count; at++) {
+    if (hash[at] !== OPEN || kind[at] !== MARK) continue;
     const bracket = readBracket(reading, at);
-    if (!bracket || bracket.tickers.length === 0) continue;
-    const named = (token: number): boolean =>
-      bracket.terms.some(({ first, end }) => token >= first && token < end);
-    for (let token = at + 1; token < bracket.end; token++) if (!named(token)) symbols.add(token);
+    if (bracket) brackets.set(at, bracket);
+  }
+  return brackets;
+}
+
+/** The tokens of ticker symbols in brackets, which name no party where they stand. */
+export function findSymbols(reading: Reading, brackets: Brackets): ReadonlySet<number> {
+  const symbols = new Set<number>();
+  for (const [at, { end, tickers, terms }] of brackets) {
+    if (tickers.length === 0 || !isInline(reading, at)) continue;
+    const named = (token: number): boolean => terms.some((term) => token >= term.first && token < term.end);
+    for (let token = at + 1; token < end; token++) if (!named(token)) symbols.add(token);
   }
   return symbols;
 }
 
-/** The brackets that follow each other behind a name, as one. */
-export function readBrackets(reading: Reading, at: number): Bracket | null {
+/** The brackets that follow each other behind a name, as one; null where none stands there. */
+export function bracketsBehind(reading: Reading, brackets: Brackets, at: number): Bracket | null {
   let all: Bracket | null = null;
   for (let next = at, turns = 0; turns < 4; turns++) {
-    const bracket = readBracket(reading, next);
+    const bracket = isInline(reading, next) ? brackets.get(next) : undefined;
     if (!bracket) break;
     all = all
       ? {

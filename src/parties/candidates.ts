@@ -1,8 +1,8 @@
 import { COMMON, DEMONYM, GIVEN_NAME, ORGANISATION_NOUN, PLACE, TITLE, WEAK_HEAD } from '../text/classes.js';
 import { IntegerSet } from '../text/integer-set.js';
-import { hasNaming, isMark, isOne, OPEN, type Reading, textOf, words } from '../text/reading.js';
+import { hasNaming, isInline, isMark, isOne, type Reading, textOf, words } from '../text/reading.js';
 import { CAPITALISED, WORD } from '../text/tokens.js';
-import { readBracket } from './brackets.js';
+import type { Brackets } from './brackets.js';
 import { compact, findDomains, isDomain } from './domains.js';
 import { type CompleteRule, evidenceRules } from './evidence.js';
 import type { EvidenceContext } from './evidence-rule.js';
@@ -57,21 +57,20 @@ function listsOf(reading: Reading, occurrences: readonly Occurrence[]): Occurren
 }
 
 /** Terms that brackets introduce for something that is no name: "net asset value (NAV)". */
-function foreignTerms(reading: Reading, occurrences: readonly Occurrence[]): Set<string> {
+function foreignTerms(reading: Reading, brackets: Brackets, occurrences: readonly Occurrence[]): Set<string> {
   const { tokens } = reading;
   const named = new Set(occurrences.map(({ afterDegrees }) => afterDegrees));
-  const terms = new Set<string>();
-  for (let at = 1; at < tokens.count; at++) {
-    if (!isMark(reading, at, OPEN) || named.has(at)) continue;
+  const keys = new Set<string>();
+  for (const [at, { terms }] of brackets) {
+    if (terms.length === 0 || named.has(at) || !isInline(reading, at)) continue;
     const before =
       tokens.kind[at - 1] === WORD &&
       !(tokens.shape[at - 1]! & CAPITALISED) &&
       !(tokens.naming[at - 1]! & ORGANISATION_NOUN);
     if (!before) continue;
-    const bracket = readBracket(reading, at);
-    for (const term of bracket?.terms ?? []) terms.add(keyOf(textOf(reading, term.first, term.end)));
+    for (const { first, end } of terms) keys.add(keyOf(textOf(reading, first, end)));
   }
-  return terms;
+  return keys;
 }
 
 const LISTED = 5;
@@ -156,19 +155,18 @@ function weigh(reading: Reading, scale: Scale, rule: CompleteRule, context: Evid
  */
 export function weighCandidates(
   reading: Reading,
+  brackets: Brackets,
   occurrences: readonly Occurrence[],
 ): Map<string, Candidate> {
   const groups = new Map<string, Occurrence[]>();
-  const keys = new Map<Occurrence, string>();
   for (const occurrence of occurrences) {
     const { key } = occurrence;
     if (key === '') continue;
-    keys.set(occurrence, key);
     const group = groups.get(key);
     if (group) group.push(occurrence);
     else groups.set(key, [occurrence]);
   }
-  const foreign = foreignTerms(reading, occurrences);
+  const foreign = foreignTerms(reading, brackets, occurrences);
   const context: EvidenceContext = domainContext(findDomains(reading));
   const scales = [...groups].map(([key, group]) => scaleOf(reading, key, group));
   // rule by rule, so that the code of one serves all names before the next one's is fetched
@@ -186,20 +184,19 @@ export function weighCandidates(
     const { organization, person, neither } = scores;
     weighed.set(key, { key, occurrences: group, evidence, organization, person, neither });
   }
-  return shareInLists(reading, occurrences, keys, weighed);
+  return shareInLists(reading, occurrences, weighed);
 }
 
 /** Names listed with organisations are likely organisations themselves. */
 function shareInLists(
   reading: Reading,
   occurrences: readonly Occurrence[],
-  keys: ReadonlyMap<Occurrence, string>,
   weighed: ReadonlyMap<string, Candidate>,
 ): Map<string, Candidate> {
   const raised = new Map(weighed);
   for (const list of listsOf(reading, occurrences)) {
     const members = list
-      .map((occurrence) => weighed.get(keys.get(occurrence)!))
+      .map((occurrence) => weighed.get(occurrence.key))
       .filter((member) => member !== undefined);
     const sure = members.filter(
       ({ organization, person, neither }) => organization - neither >= 5 && organization > person,

@@ -5,7 +5,7 @@ import { EXCHANGE, MEDIUM } from '../text/classes.js';
 import { hashOf, hasNaming, type Reading, textOf } from '../text/reading.js';
 import { isInside } from '../text/stretches.js';
 import { affiliationsOf } from './affiliation.js';
-import { findSymbols } from './brackets.js';
+import { findBrackets, findSymbols } from './brackets.js';
 import { weighCandidates } from './candidates.js';
 import { buildEntities, type Entity } from './entities.js';
 import { evidenceRules } from './evidence.js';
@@ -124,12 +124,13 @@ const isSameMarket = (left: string, right: string | null): boolean =>
  * whole text, and given their titles, tickers and stand-ins.
  */
 export function* findParties(reading: Reading, context: IssuerContext): Steps<FoundParties> {
-  const symbols = findSymbols(reading);
-  const collected = collectOccurrences(reading, context.skipped, symbols);
+  const brackets = findBrackets(reading);
+  const symbols = findSymbols(reading, brackets);
+  const collected = collectOccurrences(reading, { skipped: context.skipped, symbols, brackets });
   yield;
-  const repaired = repairNames(reading, collected);
+  const repaired = repairNames(reading, brackets, collected);
   yield;
-  const candidates = weighCandidates(reading, repaired);
+  const candidates = weighCandidates(reading, brackets, repaired);
   yield;
   const entities = buildEntities(reading, candidates, WEIGHTS).filter(
     (entity) => !isOutside(reading, entity),
@@ -153,7 +154,7 @@ export function* findParties(reading: Reading, context: IssuerContext): Steps<Fo
   const inContact = (at: number): boolean => isInside(context.contacts, start[at]!, start[at]! + 1);
   const known = { entities, mentions: everywhere, titles, issuer, inContact };
   yield;
-  const listings = findListings(reading, entities, everywhere, issuer);
+  const listings = findListings(reading, { entities, mentions: everywhere, issuer, brackets });
   const tickersOf = (index: number): Ticker[] => {
     const told = listings.filter(({ entity }) => entity === index).map(({ ticker }) => ticker);
     const known = bySymbol([...entities[index]!.tickers, ...told]);

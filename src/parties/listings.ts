@@ -1,19 +1,21 @@
 import type { Ticker } from '../record/party.js';
-import { EXCHANGE } from '../text/classes.js';
+import { EXCHANGE, LISTING } from '../text/classes.js';
 import { phraseTable } from '../text/phrases.js';
 import {
+  hashOf,
   hasNaming,
   isMark,
   isMasked,
   isOne,
   isQuote,
+  isWord,
   OPEN,
   type Reading,
   textOf,
   words,
 } from '../text/reading.js';
 import { DIGITS, UPPERCASE, WORD } from '../text/tokens.js';
-import { readAnyBracket } from './brackets.js';
+import type { Brackets } from './brackets.js';
 import type { Entity } from './entities.js';
 import type { EntityMention } from './mentions.js';
 import { endsLine } from './occurrence.js';
@@ -25,6 +27,15 @@ export interface Listing {
   readonly ticker: Ticker;
 }
 
+/** What is known of the parties when their listings are looked for. */
+export interface ListingContext {
+  readonly entities: readonly Entity[];
+  /** in text order */
+  readonly mentions: readonly EntityMention[];
+  readonly issuer: number | null;
+  readonly brackets: Brackets;
+}
+
 const UNDER_SYMBOL = phraseTable<'symbol'>({
   symbol: ['', 'trading ', 'ticker ', 'stock ', 'new '].flatMap((kind) => [
     `under the ${kind}symbol`,
@@ -32,19 +43,7 @@ const UNDER_SYMBOL = phraseTable<'symbol'>({
     `under ${kind}symbol`,
   ]),
 });
-const UNDER = words('under');
-const CODED = words(
-  'stock',
-  'share',
-  'security',
-  'securities',
-  'trading',
-  'ticker',
-  'counter',
-  'jse',
-  'hkex',
-  'sehk',
-);
+const UNDER = hashOf('under');
 const LINKS = words('the', 'and', 'of');
 
 /** The market named last in a sentence before a token: "on the Nasdaq Capital Market | under the symbol". */
@@ -74,8 +73,7 @@ const HEAD = 250;
  */
 function looseTickers(
   reading: Reading,
-  entities: readonly Entity[],
-  mentions: readonly EntityMention[],
+  { entities, mentions, brackets }: ListingContext,
   issuer: number,
 ): Ticker[] {
   const attached = new Set(
@@ -83,9 +81,9 @@ function looseTickers(
       occurrences.flatMap(({ bracket }) => (bracket ? [bracket.end] : [])),
     ),
   );
-  for (let at = 0; at < Math.min(reading.tokens.count, HEAD); at++) {
-    const bracket = isMark(reading, at, OPEN) ? readAnyBracket(reading, at) : null;
-    if (!bracket || bracket.tickers.length === 0 || attached.has(bracket.end)) continue;
+  for (const [at, bracket] of brackets) {
+    if (at >= HEAD) break;
+    if (bracket.tickers.length === 0 || attached.has(bracket.end)) continue;
     let first = at;
     while (first > 0 && !endsLine(reading, first)) first--;
     const named = mentions.filter(
@@ -99,29 +97,22 @@ function looseTickers(
 }
 
 /** Listings in sentences: "trade on the NYSE American under the symbol “EXMP”". */
-export function findListings(
-  reading: Reading,
-  entities: readonly Entity[],
-  mentions: readonly EntityMention[],
-  issuer: number | null,
-): Listing[] {
+export function findListings(reading: Reading, context: ListingContext): Listing[] {
+  const { entities, mentions, issuer } = context;
   const listings: Listing[] = [];
   if (issuer !== null && entities[issuer]!.tickers.length === 0)
-    for (const ticker of looseTickers(reading, entities, mentions, issuer))
-      listings.push({ entity: issuer, ticker });
-  const { sentences, sentenceOf } = reading;
-  for (let at = 0; at < reading.tokens.count; at++) {
+    for (const ticker of looseTickers(reading, context, issuer)) listings.push({ entity: issuer, ticker });
+  const { tokens, sentences, sentenceOf } = reading;
+  for (let at = 0; at < tokens.count; at++) {
+    if (!(tokens.classes[at]! & LISTING)) continue;
     // one in a bracket is of the name in front of it
-    const code =
-      isOne(reading, at, CODED) && !isMark(reading, at - 1, OPEN)
-        ? readCode(reading, at, reading.tokens.count)
-        : null;
+    const code = isMark(reading, at - 1, OPEN) ? null : readCode(reading, at, tokens.count);
     if (code && issuer !== null) {
       listings.push({ entity: issuer, ticker: code.ticker });
       at = code.end - 1;
       continue;
     }
-    if (!isOne(reading, at, UNDER)) continue;
+    if (!isWord(reading, at, UNDER)) continue;
     const phrase = UNDER_SYMBOL.behind(reading, at);
     if (!phrase) continue;
     const stop = sentences[sentenceOf[at]! + 1]!;

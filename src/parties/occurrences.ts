@@ -34,7 +34,7 @@ import {
 } from '../text/reading.js';
 import { CAMEL, CAPITALISED, DIGITS, MARK, UPPERCASE, WORD } from '../text/tokens.js';
 import { endOfAtom } from './atoms.js';
-import { readBrackets } from './brackets.js';
+import { type Brackets, bracketsBehind } from './brackets.js';
 import { skipDegrees } from './degrees.js';
 import { spanOf } from './name-words.js';
 import { readName } from './names.js';
@@ -45,6 +45,15 @@ import { readTitle, type TitleRead } from './titles.js';
 export interface Skipped {
   readonly start: number;
   readonly end: number;
+}
+
+/** What is known of a text before its names are collected. */
+export interface NamingContext {
+  /** parts of the text that name no party, such as the place of a dateline */
+  readonly skipped: readonly Skipped[];
+  /** tokens that name no party, those of ticker symbols */
+  readonly symbols: ReadonlySet<number>;
+  readonly brackets: Brackets;
 }
 
 /** Function words that names may start with: "Beyond Air", "First Bank", "One Stop". */
@@ -148,13 +157,10 @@ function skipHonorific(reading: Reading, at: number): number {
  * title in front of them and the brackets behind. In lines of capitals only names that end in a legal form
  * or have a ticker behind them can be told from the rest.
  *
- * @param skipped parts of the text that name no party, such as the place of a dateline
- * @param symbols tokens that name no party, those of ticker symbols
  */
 export function collectOccurrences(
   reading: Reading,
-  skipped: readonly Skipped[] = [],
-  symbols: ReadonlySet<number> = new Set(),
+  { skipped, symbols, brackets }: NamingContext,
 ): Occurrence[] {
   const { tokens, sentences } = reading;
   const found: Occurrence[] = [];
@@ -211,7 +217,7 @@ export function collectOccurrences(
       const firm = honorific && name.legalForm !== null;
       if (firm) name = spanOf(titleBefore ? titleBefore.end : at, name.end, name.atoms, name.legalForm);
       const afterDegrees = skipDegrees(reading, name.end);
-      const bracket = readBrackets(reading, afterDegrees);
+      const bracket = bracketsBehind(reading, brackets, afterDegrees);
       const occurrence = occurrenceOf(reading, name, {
         sentence,
         initial: isInitial(reading, start, from) && titleBefore === null && !honorific,

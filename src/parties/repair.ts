@@ -14,7 +14,7 @@ import { IntegerSet } from '../text/integer-set.js';
 import { hasClass, hasNaming, isCapitalised, isOne, type Reading, textOf, words } from '../text/reading.js';
 import { CAMEL, WORD } from '../text/tokens.js';
 import { endOfAtom } from './atoms.js';
-import { readBrackets } from './brackets.js';
+import { type Brackets, bracketsBehind } from './brackets.js';
 import { coreText } from './core.js';
 import { skipDegrees } from './degrees.js';
 import { keyOf } from './keys.js';
@@ -23,7 +23,7 @@ import { isInitialLetter, isWellKnown } from './shape.js';
 import { wordSet } from './word-set.js';
 
 /** The words `from` up to `to` of a name as an occurrence of its own. */
-function part(reading: Reading, name: Occurrence, from: number, to: number): Occurrence {
+function part(reading: Reading, brackets: Brackets, name: Occurrence, from: number, to: number): Occurrence {
   const atoms = name.atoms.slice(from, to);
   const last = to === name.atoms.length;
   const end = last ? name.end : endOfAtom(reading, atoms.at(-1)!);
@@ -36,7 +36,7 @@ function part(reading: Reading, name: Occurrence, from: number, to: number): Occ
     honorific: from === 0 && name.honorific,
     afterDegrees,
     titleBefore: from === 0 ? name.titleBefore : null,
-    bracket: last ? name.bracket : readBrackets(reading, afterDegrees),
+    bracket: last ? name.bracket : bracketsBehind(reading, brackets, afterDegrees),
   });
 }
 
@@ -143,7 +143,13 @@ const DEPARTMENT = wordSet(
  * stand elsewhere, and an everyday word that only has its capital from the start of a sentence or bullet in
  * front of a name that stands elsewhere ("Enhances Example Growth").
  */
-export function repairNames(reading: Reading, names: readonly Occurrence[]): Occurrence[] {
+export function repairNames(
+  reading: Reading,
+  brackets: Brackets,
+  names: readonly Occurrence[],
+): Occurrence[] {
+  const cut = (name: Occurrence, from: number, to: number) => part(reading, brackets, name, from, to);
+  const again = (name: Occurrence) => repairNames(reading, brackets, [name]);
   const counts = new Map<string, number>();
   // names by their first word, so that most parts of a name need no key
   const firstWords = new IntegerSet();
@@ -157,16 +163,14 @@ export function repairNames(reading: Reading, names: readonly Occurrence[]): Occ
     const { length } = name.atoms;
     if (runsIntoName(reading, name, counts)) return [];
     if (length < 2) return [name];
-    if (startsWithMonth(reading, name)) return repairNames(reading, [part(reading, name, 1, length)]);
-    if (hasLead(reading, name) && (name.initial || length > 2))
-      return repairNames(reading, [part(reading, name, 1, length)]);
+    if (startsWithMonth(reading, name)) return again(cut(name, 1, length));
+    if (hasLead(reading, name) && (name.initial || length > 2)) return again(cut(name, 1, length));
     // "Blue Cross Blue Shield"
     const twice = isWellKnown(reading, name) ? -1 : repetition(reading, name);
     if (twice > 0) {
-      const tail = part(reading, name, twice, length);
-      return [part(reading, name, 0, twice), ...repairNames(reading, [tail])];
+      return [cut(name, 0, twice), ...again(cut(name, twice, length))];
     }
-    if (opensWithVerb(reading, name)) return repairNames(reading, [part(reading, name, 1, length)]);
+    if (opensWithVerb(reading, name)) return again(cut(name, 1, length));
     const { key } = name;
     if (counts.get(key)! > 1 && !name.initial) return [name];
     for (let at = 1; at < length; at++) {
@@ -184,14 +188,14 @@ export function repairNames(reading: Reading, names: readonly Occurrence[]): Occ
       // "Standard Chartered Vietnam" is a branch, not a name and a place
       const branch = length - at === 1 && hasNaming(reading, name.atoms[at]!, PLACE);
       if ((both && !branch) || (given && at >= 2 && !initial && !surname))
-        return [part(reading, name, 0, at), part(reading, name, at, length)];
+        return [cut(name, 0, at), cut(name, at, length)];
       const proper = name.atoms.slice(at).some((atom) => !hasNaming(reading, atom, COMMON | FUNCTION_WORD));
       const leading =
         proper &&
         name.atoms.slice(0, at).every((atom) => hasNaming(reading, atom, COMMON | FUNCTION_WORD | TITLE));
-      if ((name.initial || name.shouted) && leading) return [part(reading, name, at, length)];
+      if ((name.initial || name.shouted) && leading) return [cut(name, at, length)];
     }
     const known = knownHead(reading, name, (head) => stands(head, key));
-    return [known ? part(reading, name, 0, known) : name];
+    return [known ? cut(name, 0, known) : name];
   });
 }

@@ -8,6 +8,7 @@ import {
   GIVEN_NAME,
   HONORIFIC,
   LABEL,
+  LISTING,
   ORGANISATION_HEAD,
   ORGANISATION_NOUN,
   OTHER_HEAD,
@@ -220,6 +221,9 @@ const LABELS = list(`
   contact contacts telephone phone tel mobile websites mob fax email website details enquiries inquiries
 `);
 
+/** How sentences that tell of a listing start: "under the symbol", "Stock Code: 2689", "JSE share code". */
+const LISTING_WORDS = list('under stock share security securities trading ticker counter jse hkex sehk');
+
 export const titleHeads: ReadonlySet<string> = new Set(TITLE_HEADS);
 
 const split = (words: string): string[] => words.split(' ');
@@ -239,6 +243,7 @@ export const partyWords: readonly WordList[] = [
   { words: ORGANISATION_NOUNS, naming: ORGANISATION_NOUN },
   { words: PRODUCT_NOUNS, naming: PRODUCT_NOUN },
   { words: LABELS, naming: LABEL },
+  { words: LISTING_WORDS, classes: LISTING },
   { words: [...split(vocabulary.given), ...GIVEN_WORDS], naming: GIVEN_NAME },
   { words: [...split(vocabulary.family), ...FAMILY_WORDS], naming: FAMILY_NAME },
   { words: split(vocabulary.places), naming: PLACE },

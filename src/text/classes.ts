@@ -25,7 +25,7 @@ export const CURRENCY = 1 << 12;
 export const PERCENT = 1 << 13;
 /** half, third, quarters: shares of something */
 export const FRACTION = 1 << 14;
-/** endpoint, outcome */
+/** endpoint, outcome, primary: where a phrase may speak of endpoints */
 export const ENDPOINT = 1 << 15;
 /** Q, H, FY before or behind a number */
 export const PERIOD_LABEL = 1 << 16;
@@ -33,6 +33,8 @@ export const PERIOD_LABEL = 1 << 16;
 export const NUMBER = 1 << 17;
 /** a currency sign */
 export const SIGN = 1 << 18;
+/** under, code, stock: where a sentence may tell of a listing */
+export const LISTING = 1 << 19;
 
 /** What a word can be in a name, as bits of a second mask. */
 export const FUNCTION_WORD = 1 << 0;

@@ -7,14 +7,21 @@ const SPARSENESS = 4;
  * array. Word hashes and character codes are looked up at every token, which a `Set` is too slow for.
  */
 export class IntegerSet {
-  private slots = new Int32Array(SMALLEST);
-  private mask = SMALLEST - 1;
+  private slots: Int32Array;
+  private mask: number;
   private count = 0;
   /** 0 marks an empty slot, so it is kept apart */
   private hasZero = false;
 
-  /** @param values 32-bit integers, in any order */
-  constructor(values: readonly number[] = []) {
+  /**
+   * @param values 32-bit integers, in any order
+   * @param room for how many values room is made at first
+   */
+  constructor(values: readonly number[] = [], room = values.length) {
+    let size = SMALLEST;
+    while (size < room * SPARSENESS) size *= 2;
+    this.slots = new Int32Array(size);
+    this.mask = size - 1;
     for (const value of values) this.add(value);
   }
 

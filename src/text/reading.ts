@@ -41,7 +41,7 @@ export const textOf = ({ text, tokens }: Reading, from: number, to: number = fro
 
 /** The hashes of the words of a text that are not capitalised. */
 export function findLowerWords({ count, kind, shape, hash }: Tokens): IntegerSet {
-  const lower = new IntegerSet();
+  const lower = new IntegerSet([], count >> 2);
   for (let at = 0; at < count; at++)
     if (kind[at] === WORD && !(shape[at]! & CAPITALISED)) lower.add(hash[at]!);
   return lower;
