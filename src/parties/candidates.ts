@@ -3,7 +3,7 @@ import { IntegerSet } from '../text/integer-set.js';
 import { hasNaming, isInline, isMark, isOne, type Reading, textOf, words } from '../text/reading.js';
 import { CAPITALISED, WORD } from '../text/tokens.js';
 import type { Brackets } from './brackets.js';
-import { compact, findDomains, isDomain } from './domains.js';
+import { compact, findDomains, isDomain, stemsOf } from './domains.js';
 import { type CompleteRule, evidenceRules } from './evidence.js';
 import type { EvidenceContext } from './evidence-rule.js';
 import { keyOf } from './keys.js';
@@ -77,17 +77,15 @@ const LISTED = 5;
 /** at how many places of a name evidence is sought */
 const LOOKED_AT = 24;
 
-/** The first letter of a domain's name, which keys give without "the". */
-const firstOfDomain = (domain: string): number => domain.replace(/^the/, '').charCodeAt(0);
-
 /** What domains tell; each name is compared once. */
 function domainContext(domains: ReadonlySet<string>): EvidenceContext {
   const known = new Map<string, boolean>();
+  const stems = stemsOf(domains);
   // most names start with another letter than any domain
-  const initials = new IntegerSet([...domains].map(firstOfDomain));
+  const initials = new IntegerSet([...stems].map((stem) => stem.charCodeAt(0)));
   const isDomainName = (key: string): boolean => {
     if (!initials.has(key.charCodeAt(0))) return false;
-    const answer = known.get(key) ?? isDomain(compact(key), domains);
+    const answer = known.get(key) ?? isDomain(compact(key), stems);
     known.set(key, answer);
     return answer;
   };
@@ -138,7 +136,6 @@ function scaleOf(reading: Reading, key: string, occurrences: readonly Occurrence
 /** Asks one rule about one name and notes what it says. */
 function weigh(reading: Reading, scale: Scale, rule: CompleteRule, context: EvidenceContext): void {
   const { name, kind, weight, needs, repeats } = rule;
-  if ((scale.present & needs) !== needs) return;
   const { looked, traits } = scale;
   let count = 0;
   for (let index = 0; index < looked.length && count < repeats; index++)
@@ -169,8 +166,13 @@ export function weighCandidates(
   const foreign = foreignTerms(reading, brackets, occurrences);
   const context: EvidenceContext = domainContext(findDomains(reading));
   const scales = [...groups].map(([key, group]) => scaleOf(reading, key, group));
+  const present = Int32Array.from(scales, (scale) => scale.present);
   // rule by rule, so that the code of one serves all names before the next one's is fetched
-  for (const rule of evidenceRules) for (const scale of scales) weigh(reading, scale, rule, context);
+  for (const rule of evidenceRules) {
+    const { needs } = rule;
+    for (let index = 0; index < present.length; index++)
+      if ((present[index]! & needs) === needs) weigh(reading, scales[index]!, rule, context);
+  }
   const weighed = new Map<string, Candidate>();
   for (const { key, occurrences: group, evidence, scores } of scales) {
     if (isTitledPerson(reading, group[0]!, evidence)) {

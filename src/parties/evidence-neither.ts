@@ -30,6 +30,7 @@ import {
 } from '../text/reading.js';
 import { DIGITS } from '../text/tokens.js';
 import { titleAssigned } from './assigned.js';
+import { NEAR } from './context-words.js';
 import type { EvidenceRule } from './evidence-rule.js';
 import { isOtherThing, isPlaceName } from './name-words.js';
 import { isOwner, type Occurrence } from './occurrence.js';
@@ -46,9 +47,24 @@ import {
   isWellKnown,
 } from './shape.js';
 import { before, hasDealing, hasTitleBehind } from './surroundings.js';
-import { FIRST, MARK_BEFORE, MORE_WORDS, ONE_WORD, WITHOUT_FORM, WORD_BEFORE } from './traits.js';
+import {
+  EVERYDAY,
+  FIRST,
+  IN_CAPITALS,
+  LINKED,
+  MARK_BEFORE,
+  MORE_WORDS,
+  NOUN_BEFORE,
+  NUMBERED,
+  ONE_WORD,
+  OTHER_HEADED,
+  PLACED,
+  PRODUCT_BEHIND,
+  WITHOUT_FORM,
+  WORD_BEFORE,
+} from './traits.js';
 
-const NEAR = words('in', 'near', 'outside', 'across', 'throughout', 'around');
+const LONGEST_TERM = 6;
 
 const SYMBOL_WORDS = words('symbol', 'symbols', 'ticker', 'tickers');
 
@@ -59,12 +75,12 @@ const isPlainPerson = (reading: Reading, name: Occurrence): boolean =>
 
 /** What speaks against a party: places, products, studies, terms, ordinary words with a capital. */
 export const neitherRules: readonly EvidenceRule[] = [
-  { name: 'place', kind: 'neither', weight: 9, holds: isPlaceName },
+  { name: 'place', kind: 'neither', weight: 9, needs: PLACED | WITHOUT_FORM, holds: isPlaceName },
   {
     name: 'place-in',
     kind: 'neither',
     weight: 3,
-    needs: WORD_BEFORE | WITHOUT_FORM,
+    needs: LINKED | WITHOUT_FORM,
     holds: (reading, name) =>
       isOne(reading, before(name), NEAR) &&
       !isOwner(reading, name.end) &&
@@ -76,6 +92,7 @@ export const neitherRules: readonly EvidenceRule[] = [
     name: 'other-head',
     kind: 'neither',
     weight: 9,
+    needs: OTHER_HEADED | WITHOUT_FORM,
     holds: (reading, name) =>
       isOtherThing(reading, name) &&
       !isWellKnown(reading, name) &&
@@ -87,6 +104,7 @@ export const neitherRules: readonly EvidenceRule[] = [
     name: 'product-noun-behind',
     kind: 'neither',
     weight: 4,
+    needs: PRODUCT_BEHIND,
     holds: (reading, { end }) =>
       hasNaming(reading, end, PRODUCT_NOUN) && !isCapitalised(reading, end) && isInline(reading, end),
   },
@@ -94,7 +112,7 @@ export const neitherRules: readonly EvidenceRule[] = [
     name: 'product-noun-before',
     kind: 'neither',
     weight: 4,
-    needs: WORD_BEFORE,
+    needs: NOUN_BEFORE,
     holds: (reading, name) =>
       hasNaming(reading, before(name), PRODUCT_NOUN) &&
       !hasNaming(reading, before(name), ORGANISATION_NOUN) &&
@@ -113,15 +131,15 @@ export const neitherRules: readonly EvidenceRule[] = [
     weight: 9,
     holds: (reading, name) => name.atoms.every((atom) => isOne(reading, atom, LANGUAGES)),
   },
-  { name: 'in-country', kind: 'neither', weight: 6, holds: isInCountry },
-  { name: 'field-of-study', kind: 'neither', weight: 8, holds: isField },
+  { name: 'in-country', kind: 'neither', weight: 6, needs: LINKED | WITHOUT_FORM, holds: isInCountry },
+  { name: 'field-of-study', kind: 'neither', weight: 8, needs: WORD_BEFORE | WITHOUT_FORM, holds: isField },
   { name: 'plural-acronym', kind: 'neither', weight: 9, holds: isPlural },
   {
     name: 'business-term',
     kind: 'neither',
     weight: 12,
     needs: WITHOUT_FORM,
-    holds: (_, { key }) => TERMS.has(key),
+    holds: (_, { key }) => key.length <= LONGEST_TERM && TERMS.has(key),
   },
   {
     name: 'symbol',
@@ -149,7 +167,7 @@ export const neitherRules: readonly EvidenceRule[] = [
     name: 'everyday-words',
     kind: 'neither',
     weight: 5,
-    needs: WITHOUT_FORM,
+    needs: EVERYDAY | WITHOUT_FORM,
     holds: (reading, name) =>
       isEveryday(reading, name) &&
       !isPlainPerson(reading, name) &&
@@ -159,7 +177,7 @@ export const neitherRules: readonly EvidenceRule[] = [
     name: 'everyday-word',
     kind: 'neither',
     weight: 2,
-    needs: ONE_WORD | WITHOUT_FORM,
+    needs: EVERYDAY | ONE_WORD | WITHOUT_FORM,
     holds: (reading, name) => isEveryday(reading, name) && !name.initial && atomCount(name) === 1,
   },
   {
@@ -199,7 +217,7 @@ export const neitherRules: readonly EvidenceRule[] = [
     name: 'code',
     kind: 'neither',
     weight: 4,
-    needs: WITHOUT_FORM,
+    needs: NUMBERED | WITHOUT_FORM,
     holds: (reading, name, { isDomainName }) =>
       name.legalForm === null &&
       hasDigits(reading, name) &&
@@ -212,7 +230,7 @@ export const neitherRules: readonly EvidenceRule[] = [
     name: 'acronym',
     kind: 'neither',
     weight: 2,
-    needs: ONE_WORD,
+    needs: IN_CAPITALS | ONE_WORD,
     holds: (reading, name) =>
       atomCount(name) === 1 &&
       isUpper(reading, name.first) &&
@@ -247,7 +265,7 @@ export const neitherRules: readonly EvidenceRule[] = [
     name: 'letter',
     kind: 'neither',
     weight: 9,
-    needs: WITHOUT_FORM,
+    needs: ONE_WORD | WITHOUT_FORM,
     holds: (reading, { first, end, legalForm }) =>
       legalForm === null &&
       end === first + 1 &&

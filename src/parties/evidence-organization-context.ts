@@ -16,12 +16,23 @@ import {
   type Reading,
 } from '../text/reading.js';
 import { isBesidePerson } from './beside-person.js';
+import { AGENT_PREPOSITIONS, IS, LIKE, MODALS, SERVES, SHORT_ADVERBS } from './context-words.js';
 import type { EvidenceRule } from './evidence-rule.js';
 import { isOwner, type Occurrence } from './occurrence.js';
 import { atomCount, hasDigits, hasGivenName, isUpper, looksPersonal } from './shape.js';
 import { before, behind, hasDealing, isCalled, isTitleOf } from './surroundings.js';
 import { readTitle } from './titles.js';
-import { COMMA_BEHIND, FIRST, MARK_BEFORE, MORE_WORDS, OWNING, WORD_BEFORE, WORD_BEHIND } from './traits.js';
+import {
+  COMMA_BEFORE,
+  COMMA_BEHIND,
+  FIRST,
+  LINKED,
+  MARK_BEFORE,
+  MORE_WORDS,
+  NOUN_BEFORE,
+  OWNING,
+  VERB_BEHIND,
+} from './traits.js';
 import { wordSet } from './word-set.js';
 
 const AS = hashOf('as');
@@ -36,26 +47,11 @@ const ACCORDING = hashOf('according');
 
 const SUCH = hashOf('such');
 
-const IS = wordSet('is was are');
-
-const LIKE = wordSet('like including include includes namely');
-
-const AGENT_PREPOSITIONS = wordSet('by with at');
-
-const MODALS = wordSet(`
-  will has had have plans intends expects continues aims believes undertakes does can cannot may also currently
-  recently today proudly
-`);
-
 const RELATIONS = wordSet(
   'rival competitor subsidiary affiliate insurer lender chipmaker automaker retailer carmaker',
 );
 
 const NEAR_ARTICLES = wordSet('the its their our a an partner');
-
-const SERVES = wordSet('serves served acts acted serving acting');
-
-const SHORT_ADVERBS = wordSet('today recently also has have just');
 
 /** Nouns a company has, behind its possessive. */
 const POSSESSIONS = wordSet(`
@@ -98,7 +94,7 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     name: 'is-a-company',
     kind: 'organization',
     weight: 6,
-    needs: WORD_BEHIND,
+    needs: VERB_BEHIND,
     holds: (reading, name) =>
       isOne(reading, behind(name), IS) && isCalled(reading, behind(name) + 1, ORGANISATION_NOUN),
   },
@@ -117,7 +113,7 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     name: 'noun-before',
     kind: 'organization',
     weight: 4,
-    needs: WORD_BEFORE,
+    needs: NOUN_BEFORE,
     holds: (reading, name) => {
       const at = before(name);
       return (
@@ -132,6 +128,7 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     name: 'noun-and-comma-before',
     kind: 'organization',
     weight: 5,
+    needs: COMMA_BEFORE,
     holds: (reading, name) => {
       const comma = before(name);
       if (!isMark(reading, comma, COMMA) || name.titleBefore !== null || atomCount(name) > 4) return false;
@@ -145,7 +142,7 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     name: 'agent-verb',
     kind: 'organization',
     weight: 3,
-    needs: WORD_BEHIND,
+    needs: VERB_BEHIND,
     holds: (reading, name) => {
       const at = behind(name);
       const verb = isOne(reading, at, SHORT_ADVERBS) ? at + 1 : at;
@@ -156,7 +153,7 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     name: 'serves-as',
     kind: 'organization',
     weight: 3,
-    needs: WORD_BEHIND,
+    needs: VERB_BEHIND,
     holds: (reading, name) => {
       const at = isOne(reading, behind(name), IS) ? behind(name) + 1 : behind(name);
       return isOne(reading, at, SERVES) && !looksPersonal(reading, name);
@@ -176,7 +173,7 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     name: 'acts',
     kind: 'organization',
     weight: 1,
-    needs: WORD_BEHIND,
+    needs: VERB_BEHIND,
     holds: (reading, name) => isOne(reading, behind(name), MODALS) && isInline(reading, behind(name)),
   },
   {
@@ -189,6 +186,7 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     name: 'about',
     kind: 'organization',
     weight: 4,
+    needs: LINKED,
     holds: (reading, name) =>
       isWord(reading, name.first - 1, ABOUT) &&
       isCapitalised(reading, name.first - 1) &&
@@ -201,12 +199,12 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     needs: OWNING,
     holds: (reading, { end }) => isOwner(reading, end) && isOne(reading, end + 2, POSSESSIONS),
   },
-  { name: 'dealing', kind: 'organization', weight: 3, needs: WORD_BEFORE, holds: hasDealing },
+  { name: 'dealing', kind: 'organization', weight: 3, needs: LINKED, holds: hasDealing },
   {
     name: 'according-to',
     kind: 'organization',
     weight: 8,
-    needs: WORD_BEFORE,
+    needs: LINKED,
     holds: (reading, name) =>
       isWord(reading, before(name), TO) && isWord(reading, before(name) - 1, ACCORDING),
   },
@@ -214,7 +212,7 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     name: 'one-of',
     kind: 'organization',
     weight: 2,
-    needs: WORD_BEFORE,
+    needs: LINKED,
     holds: (reading, name) => {
       const at = before(name);
       return isOne(reading, at, LIKE) || (isWord(reading, at, AS) && isWord(reading, at - 1, SUCH));
@@ -224,7 +222,7 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     name: 'preposition',
     kind: 'organization',
     weight: 1,
-    needs: WORD_BEFORE,
+    needs: LINKED,
     holds: (reading, name) => isOne(reading, before(name), AGENT_PREPOSITIONS),
   },
   {

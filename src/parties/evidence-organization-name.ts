@@ -42,7 +42,20 @@ import {
   wordCount,
 } from './shape.js';
 import { before } from './surroundings.js';
-import { BRACKETED, FIRST, MORE_WORDS, ONE_WORD, WITH_FORM, WITHOUT_FORM } from './traits.js';
+import {
+  BRACKETED,
+  FIRST,
+  HEADED,
+  IN_CAPITALS,
+  KNOWN,
+  MORE_WORDS,
+  OF_AGENCY,
+  ONE_WORD,
+  WEAK_HEADED,
+  WITH_FORM,
+  WITH_PLACE,
+  WITHOUT_FORM,
+} from './traits.js';
 import { wordSet } from './word-set.js';
 
 const OF = hashOf('of');
@@ -114,17 +127,18 @@ export const organizationNameRules: readonly EvidenceRule[] = [
     name: 'agency',
     kind: 'organization',
     weight: 8,
+    needs: OF_AGENCY,
     holds: (reading, name) => isAgency(reading, name) && !namesScale(reading, name),
   },
   {
     name: 'branch-of-known',
     kind: 'organization',
     weight: 6,
-    needs: MORE_WORDS | WITHOUT_FORM,
+    needs: MORE_WORDS | WITHOUT_FORM | WITH_PLACE,
     holds: isBranchOfKnown,
   },
-  { name: 'well-known', kind: 'organization', weight: 8, holds: isWellKnown },
-  { name: 'organisation-head', kind: 'organization', weight: 6, holds: hasHead },
+  { name: 'well-known', kind: 'organization', weight: 8, needs: KNOWN, holds: isWellKnown },
+  { name: 'organisation-head', kind: 'organization', weight: 6, needs: HEADED, holds: hasHead },
   {
     name: 'company-head-first-in-sentence',
     kind: 'organization',
@@ -137,7 +151,7 @@ export const organizationNameRules: readonly EvidenceRule[] = [
     name: 'weak-head',
     kind: 'organization',
     weight: 3,
-    needs: MORE_WORDS,
+    needs: MORE_WORDS | WEAK_HEADED,
     holds: (reading, name) => {
       const head = coreHead(reading, name);
       if (!hasNaming(reading, head, WEAK_HEAD) || atomCount(name) < 2) return false;
@@ -171,7 +185,7 @@ export const organizationNameRules: readonly EvidenceRule[] = [
     name: 'acronym-of-place',
     kind: 'organization',
     weight: 5,
-    needs: MORE_WORDS,
+    needs: MORE_WORDS | IN_CAPITALS | WITH_PLACE,
     holds: (reading, name) =>
       atomCount(name) === 2 &&
       isUpper(reading, name.first) &&

@@ -32,7 +32,7 @@ import { allAre, HEADS } from './name-words.js';
 import { endsLine, type Occurrence } from './occurrence.js';
 import { atomCount, coreHead, hasGivenName, isInitialLetter, looksPersonal } from './shape.js';
 import { endsTitle, hasTitleBehind, speaks } from './surroundings.js';
-import { GIVEN, MARK_BEFORE, PERSONAL, TITLED, WITHOUT_FORM } from './traits.js';
+import { GIVEN, MARK_BEFORE, PERSONAL, SPOKEN, TITLED, WITHOUT_FORM } from './traits.js';
 
 const BY = hashOf('by');
 /** East Asian names are made of short words: "Tam Kwok Tung". */
@@ -201,7 +201,7 @@ export const personRules: readonly EvidenceRule[] = [
     name: 'speaks',
     kind: 'person',
     weight: 4,
-    needs: WITHOUT_FORM,
+    needs: SPOKEN | WITHOUT_FORM,
     holds: (reading, name) =>
       name.legalForm === null &&
       atomCount(name) <= 4 &&

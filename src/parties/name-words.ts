@@ -65,9 +65,11 @@ export const isProper = (reading: Reading, atom: number): boolean =>
 
 /** `U.S.`, `US`, `UK`, `EU`. */
 export const isCountry = (reading: Reading, atom: number): boolean =>
-  isOne(reading, atom, COUNTRY_STARTS) && COUNTRY.test(textOf(reading, atom, endOfAtom(reading, atom)));
+  isCountryStart(reading, atom) && COUNTRY.test(textOf(reading, atom, endOfAtom(reading, atom)));
+
+/** Whether a token may be the first of such a country. */
+export const isCountryStart = (reading: Reading, at: number): boolean => isOne(reading, at, COUNTRY_STARTS);
 const COUNTRY = /^(?:U\.?S\.?A?\.?|U\.?K\.?|E\.?U\.?)$/;
-/** their first token, which most words are told by without a look at their letters */
 const COUNTRY_STARTS = wordSet('u us usa uk e eu');
 
 /** Whether the word at a token, or the one behind "the", is one of a set. */

@@ -13,6 +13,7 @@ import {
   textOf,
   words,
 } from '../text/reading.js';
+import { IN } from './context-words.js';
 import type { Occurrence } from './occurrence.js';
 import { atomCount, coreHead } from './shape.js';
 import { before } from './surroundings.js';
@@ -38,19 +39,12 @@ export const isInCountry = (reading: Reading, name: Occurrence): boolean =>
   isOne(reading, before(name), IN) &&
   !hasNaming(reading, coreHead(reading, name), ORGANISATION_HEAD);
 
-const IN = words('in', 'near', 'at', 'from', 'to', 'of', 'across', 'outside');
-
 /** "professor of Vaccinology and Immunology", "PhD in Physics": a field of study. */
 export function isField(reading: Reading, name: Occurrence): boolean {
-  if (
-    hasNaming(reading, coreHead(reading, name), ORGANISATION_HEAD) ||
-    atomCount(name) > 2 ||
-    name.legalForm !== null
-  )
-    return false;
+  if (atomCount(name) > 2 || name.legalForm !== null) return false;
   let at = before(name);
   for (let steps = 0; steps < 5; steps++, at--) {
-    if (isOne(reading, at, SCHOLARS)) return true;
+    if (isOne(reading, at, SCHOLARS)) return !hasNaming(reading, coreHead(reading, name), ORGANISATION_HEAD);
     if (!isOne(reading, at, FIELD_LINKS) && !isCapitalised(reading, at)) return false;
   }
   return false;
@@ -76,9 +70,11 @@ const FIELD_LINKS = words('of', 'in', 'and');
 /** "ICs", "APIs": a short form in the plural. */
 export const isPlural = (reading: Reading, name: Occurrence): boolean =>
   atomCount(name) <= 2 &&
+  name.key.endsWith('s') &&
   reading.tokens.end[name.end - 1]! - reading.tokens.start[name.atoms.at(-1)!]! <= LONGEST_PLURAL &&
-  /^\p{Lu}{2,4}s$/u.test(textOf(reading, name.atoms.at(-1)!)) &&
+  PLURAL.test(textOf(reading, name.atoms.at(-1)!)) &&
   name.legalForm === null;
+const PLURAL = /^\p{Lu}{2,4}s$/u;
 
 /** Languages, which are peoples too. */
 export const LANGUAGES = words(

@@ -1,3 +1,4 @@
+import { characterClass, UPPER } from '../text/characters.js';
 import {
   AGENCY,
   COMMON,
@@ -99,6 +100,9 @@ const hasCareCenter = (reading: Reading, { atoms }: Occurrence): boolean =>
   isOne(reading, atoms.at(-1)!, CARE_CENTERS) &&
   isOne(reading, atoms.at(-2)!, CARE) &&
   atoms.some((atom) => !hasNaming(reading, atom, COMMON) || isWord(reading, atom - 1, OF));
+
+/** A word that heads institutions. */
+export const isInstitutionWord = (reading: Reading, at: number): boolean => isOne(reading, at, INSTITUTIONS);
 
 /** Whether the head of a name is that of a public or scientific institution. */
 export function isInstitution(reading: Reading, name: Occurrence): boolean {
@@ -216,10 +220,13 @@ const hasGluedPart = (reading: Reading, { atoms }: Occurrence): boolean =>
           endOfAtom(reading, atom) > atom + 1)),
   );
 
+/** What the words of a name made of everyday words are. */
+export const EVERYDAY_CLASSES = COMMON | FUNCTION_WORD | TITLE | OTHER_HEAD | WEAK_HEAD | PLACE;
+
 /** Whether all words of a name are everyday words, and nothing in it says that it is an institution. */
 export const isEveryday = (reading: Reading, name: Occurrence): boolean =>
   name.legalForm === null &&
-  allAre(reading, name, COMMON | FUNCTION_WORD | TITLE | OTHER_HEAD | WEAK_HEAD | PLACE) &&
+  allAre(reading, name, EVERYDAY_CLASSES) &&
   !hasGluedPart(reading, name) &&
   !isAgency(reading, name) &&
   !isWellKnown(reading, name) &&
@@ -231,5 +238,10 @@ export const isUsedInLowerCase = (reading: Reading, name: Occurrence): boolean =
   name.atoms.every((atom) => reading.lowerWords.has(reading.tokens.hash[atom]!));
 
 /** The capitals of a name: EMA of "European Medicines Agency", CCEI of "ChildCare Education Institute". */
-export const capitalsOf = (reading: Reading, name: Occurrence): string =>
-  coreText(reading, name).replace(/[^\p{Lu}]/gu, '');
+export function capitalsOf(reading: Reading, name: Occurrence): string {
+  const core = coreText(reading, name);
+  let capitals = '';
+  for (let at = 0; at < core.length; at++)
+    if (characterClass(core.charCodeAt(at)) === UPPER) capitals += core[at];
+  return capitals;
+}

@@ -17,6 +17,7 @@ import {
 } from '../text/reading.js';
 import { DIGITS, WORD } from '../text/tokens.js';
 import { endOfAtom } from './atoms.js';
+import { DEALINGS, PREPOSITIONS } from './context-words.js';
 import { endsLine, isOwner, type Occurrence } from './occurrence.js';
 import { looksPersonal } from './shape.js';
 import { readTitle } from './titles.js';
@@ -35,19 +36,7 @@ const TITLE_LINKS = wordSet('of and the r d');
 const TITLE_PREPOSITIONS = wordSet('of at for with');
 const BEFORE_TITLE = wordSet('company new longtime its a bank group firm');
 
-/** Nouns and verbs that take an organisation behind "of", "with", "by", "in" or nothing. */
-const DEALINGS = wordSet(`
-  acquisition acquire acquired acquires acquiring merger subsidiary division affiliate shares partnership partnered
-  partnering agreement collaboration collaborated contract joined joins joining founded owned operated backed
-  funded financed sponsored published produced developed manufactured managed represented advised audited stake
-  stakes investment invested investor investors shareholder shareholders customer customers client clients
-  supplier supplier suppliers partners partner unit spin-off parent alliance venture deal settlement lawsuit
-  support grant funding financing loan approval clearance guidance analysts analyst researchers employees listed
-  commissioned engaged retained appointed mandated including members member led via between newspapers
-  subsidiaries bought sold buy sell ordered
-`);
 const BEFORE_THE = wordSet('of with by from');
-const PREPOSITIONS = wordSet('of with by in from to at for as between and via through');
 
 /** The token in front of a name and its title. */
 export const before = (name: Occurrence): number =>

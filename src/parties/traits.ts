@@ -1,7 +1,22 @@
+import {
+  AGENCY,
+  AGENT_VERB,
+  DEMONYM,
+  KNOWN_ORGANISATION,
+  ORGANISATION_NOUN,
+  OTHER_HEAD,
+  PLACE,
+  PRODUCT_NOUN,
+  SPEECH_VERB,
+  WEAK_HEAD,
+} from '../text/classes.js';
 import { COMMA, isMark, type Reading } from '../text/reading.js';
-import { WORD } from '../text/tokens.js';
+import { DIGITS, UPPERCASE, WORD } from '../text/tokens.js';
+import { isNameLink, isVerbWord } from './context-words.js';
+import { knownFirstWords, placeFirstWords } from './gazetteer.js';
+import { HEADS, isCountryStart, startsAny } from './name-words.js';
 import { isOwner, type Occurrence } from './occurrence.js';
-import { isGivenFirst, looksPersonal } from './shape.js';
+import { EVERYDAY_CLASSES, isGivenFirst, isInstitutionWord, looksPersonal } from './shape.js';
 
 /**
  * What most evidence depends on, as bits: worked out once for each place of a name, so that a rule is only
@@ -26,23 +41,107 @@ export const FIRST = 1 << 11;
 export const OWNING = 1 << 12;
 /** no word right in front of it */
 export const MARK_BEFORE = 1 << 13;
+export const COMMA_BEFORE = 1 << 14;
+/** its first word is in capitals */
+export const IN_CAPITALS = 1 << 15;
+/** digits inside */
+export const NUMBERED = 1 << 16;
+/** made of everyday words throughout */
+export const EVERYDAY = 1 << 17;
+/** its first word may be a place or be the first of one */
+export const PLACED = 1 << 18;
+/** it may be an organisation known beforehand */
+export const KNOWN = 1 << 19;
+/** a head of organisations inside */
+export const HEADED = 1 << 20;
+/** a word inside that names no organisation as a head */
+export const OTHER_HEADED = 1 << 21;
+export const WEAK_HEADED = 1 << 22;
+/** a regulator's short name inside */
+export const OF_AGENCY = 1 << 23;
+/** a place inside */
+export const WITH_PLACE = 1 << 24;
+/** a noun for companies or products in front of it */
+export const NOUN_BEFORE = 1 << 25;
+/** a preposition or another word in front of it that leads to names */
+export const LINKED = 1 << 26;
+/** a verb of companies or an auxiliary behind it */
+export const VERB_BEHIND = 1 << 27;
+/** a verb of saying beside it, or a comma and perhaps "who" */
+export const SPOKEN = 1 << 28;
+/** a noun for products right behind it */
+export const PRODUCT_BEHIND = 1 << 29;
+
+/** The classes that some word of a name has, connectors included. */
+function classesInside({ tokens }: Reading, { first, end }: Occurrence): number {
+  let naming = 0;
+  for (let at = first; at < end; at++) naming |= tokens.naming[at]!;
+  return naming;
+}
+
+function hasInstitutionWord(reading: Reading, { first, end }: Occurrence): boolean {
+  for (let at = first; at < end; at++) if (isInstitutionWord(reading, at)) return true;
+  return false;
+}
+
+function traitsOfWords(reading: Reading, name: Occurrence): number {
+  const { kind, shape, naming } = reading.tokens;
+  const { first, end, atoms } = name;
+  const inside = classesInside(reading, name);
+  let traits = atoms.length === 1 ? ONE_WORD : MORE_WORDS;
+  if (looksPersonal(reading, name)) traits |= isGivenFirst(reading, name) ? PERSONAL | GIVEN : PERSONAL;
+  if (shape[first]! & UPPERCASE) traits |= IN_CAPITALS;
+  for (let at = first; at < end; at++) if (kind[at] === DIGITS) traits |= NUMBERED;
+  if (atoms.every((atom) => (naming[atom]! & EVERYDAY_CLASSES) !== 0)) traits |= EVERYDAY;
+  const placed =
+    (naming[first]! & (PLACE | DEMONYM)) !== 0 ||
+    startsAny(reading, first, placeFirstWords) ||
+    isCountryStart(reading, first);
+  if (placed) traits |= PLACED;
+  const known =
+    end === first + 1 ? (inside & KNOWN_ORGANISATION) !== 0 : startsAny(reading, first, knownFirstWords);
+  if (known) traits |= KNOWN;
+  if (inside & HEADS || hasInstitutionWord(reading, name)) traits |= HEADED;
+  if (inside & OTHER_HEAD) traits |= OTHER_HEADED;
+  if (inside & WEAK_HEAD) traits |= WEAK_HEADED;
+  if (inside & AGENCY) traits |= OF_AGENCY;
+  if (inside & PLACE) traits |= WITH_PLACE;
+  return traits;
+}
+
+function traitsBefore(reading: Reading, { first, titleBefore }: Occurrence): number {
+  const { kind, naming } = reading.tokens;
+  const before = (titleBefore === null ? first : titleBefore.first) - 1;
+  let traits = first > 0 && kind[first - 1] !== WORD ? MARK_BEFORE : 0;
+  if (first > 0 && naming[first - 1]! & SPEECH_VERB) traits |= SPOKEN;
+  if (before < 0) return traits;
+  if (kind[before] === WORD) {
+    traits |= WORD_BEFORE;
+    if (naming[before]! & (ORGANISATION_NOUN | PRODUCT_NOUN)) traits |= NOUN_BEFORE;
+    if (isNameLink(reading, before)) traits |= LINKED;
+  } else if (isMark(reading, before, COMMA)) traits |= COMMA_BEFORE;
+  return traits;
+}
+
+function traitsBehind(reading: Reading, { end, afterDegrees, bracket }: Occurrence): number {
+  const { count, kind, naming } = reading.tokens;
+  const behind = bracket === null ? afterDegrees : bracket.end;
+  let traits = isOwner(reading, end) ? OWNING : 0;
+  if (end < count && naming[end]! & PRODUCT_NOUN) traits |= PRODUCT_BEHIND;
+  if (afterDegrees < count && (naming[afterDegrees]! & SPEECH_VERB || isMark(reading, afterDegrees, COMMA)))
+    traits |= SPOKEN;
+  if (behind < count && kind[behind] === WORD) {
+    traits |= WORD_BEHIND;
+    if (naming[behind]! & AGENT_VERB || isVerbWord(reading, behind)) traits |= VERB_BEHIND;
+  } else if (isMark(reading, behind, COMMA)) traits |= COMMA_BEHIND;
+  return traits;
+}
 
 /** The traits of a name where it stands. */
 export function traitsOf(reading: Reading, name: Occurrence): number {
-  const { kind } = reading.tokens;
-  const { first, end, afterDegrees, bracket, titleBefore, legalForm, atoms, initial } = name;
-  const behind = bracket === null ? afterDegrees : bracket.end;
-  const before = (titleBefore === null ? first : titleBefore.first) - 1;
-  let traits = legalForm === null ? WITHOUT_FORM : WITH_FORM;
-  traits |= atoms.length === 1 ? ONE_WORD : MORE_WORDS;
-  if (looksPersonal(reading, name)) traits |= isGivenFirst(reading, name) ? PERSONAL | GIVEN : PERSONAL;
-  if (kind[behind] === WORD) traits |= WORD_BEHIND;
-  else if (isMark(reading, behind, COMMA)) traits |= COMMA_BEHIND;
-  if (before >= 0 && kind[before] === WORD) traits |= WORD_BEFORE;
-  if (first > 0 && kind[first - 1] !== WORD) traits |= MARK_BEFORE;
-  if (bracket !== null) traits |= BRACKETED;
-  if (titleBefore !== null) traits |= TITLED;
-  if (initial) traits |= FIRST;
-  if (isOwner(reading, end)) traits |= OWNING;
-  return traits;
+  let traits = name.legalForm === null ? WITHOUT_FORM : WITH_FORM;
+  if (name.bracket !== null) traits |= BRACKETED;
+  if (name.titleBefore !== null) traits |= TITLED;
+  if (name.initial) traits |= FIRST;
+  return traits | traitsOfWords(reading, name) | traitsBefore(reading, name) | traitsBehind(reading, name);
 }
