@@ -1,5 +1,6 @@
 import type { Ticker } from '../record/party.js';
 import { type Reading, textOf } from '../text/reading.js';
+import type { Bracket } from './brackets.js';
 import { type Candidate, kindOf } from './candidates.js';
 import { coreText } from './core.js';
 import {
@@ -48,6 +49,28 @@ function strongestRule(
   return best;
 }
 
+/** Where the members of an entity stand, in text order. */
+function occurrencesOf(members: readonly Candidate[]): readonly Occurrence[] {
+  const [alone] = members;
+  if (alone && members.length === 1) return alone.occurrences;
+  return members.flatMap((member) => member.occurrences).sort((left, right) => left.first - right.first);
+}
+
+const NO_BRACKETS: readonly Bracket[] = [];
+const bracketsOf = (occurrences: readonly Occurrence[]): readonly Bracket[] =>
+  occurrences.some(({ bracket }) => bracket !== null)
+    ? occurrences.flatMap(({ bracket }) => (bracket ? [bracket] : []))
+    : NO_BRACKETS;
+
+/** The names of candidates as written, with and without legal form, in lower case. */
+const formerNamesOf = (reading: Reading, former: readonly Candidate[]): Set<string> =>
+  new Set(
+    former
+      .flatMap((member) => member.occurrences)
+      .flatMap((name) => [textOf(reading, name.first, name.end), coreText(reading, name)])
+      .map((name) => name.toLowerCase()),
+  );
+
 /**
  * Joins the candidates that name the same party: legal forms, short forms, acronyms, surnames and defined
  * terms. One legal person is one entity, whatever it is called.
@@ -82,13 +105,11 @@ export function buildEntities(
   }
   return [...groups].map(([root, members]) => {
     const kind = kindOf(parties.get(root)!)!;
-    const occurrences = members
-      .flatMap((member) => member.occurrences)
-      .sort((left, right) => left.first - right.first);
-    const brackets = occurrences.flatMap(({ bracket }) => (bracket ? [bracket] : []));
+    const occurrences = occurrencesOf(members);
+    const brackets = bracketsOf(occurrences);
     const best = members
       .map((member) => strongestRule(member, weights))
-      .sort((left, right) => right.weight - left.weight)[0]!;
+      .reduce((best, rule) => (rule.weight > best.weight ? rule : best));
     const terms = brackets
       .flatMap((bracket) => bracket.terms)
       .map(({ first, end }) => textOf(reading, first, end))
@@ -100,12 +121,9 @@ export function buildEntities(
       terms: [...new Set(terms)],
       standIns: [...new Set(brackets.flatMap((bracket) => bracket.standIns))],
       tickers: brackets.flatMap((bracket) => bracket.tickers),
-      formerNames: new Set(
-        members
-          .filter(({ key }) => former.has(key))
-          .flatMap((member) => member.occurrences)
-          .flatMap((name) => [textOf(reading, name.first, name.end), coreText(reading, name)])
-          .map((name) => name.toLowerCase()),
+      formerNames: formerNamesOf(
+        reading,
+        members.filter(({ key }) => former.has(key)),
       ),
       score: Math.max(...members.map((member) => (kind === 'person' ? member.person : member.organization))),
       rule: best.rule,

@@ -47,7 +47,9 @@ const isOutside = (reading: Reading, entity: Entity): boolean => {
 /** What makes a name a web address; the name itself is the rest. */
 const DOMAIN_END = /\.(?:com|org|net)$/i;
 
-const squash = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ');
+/** White space that is not a single space. */
+const LOOSE = /[^\S ]| {2}/;
+const squash = (text: string): string => (LOOSE.test(text) ? text.replace(/\s+/g, ' ') : text);
 
 const span = (reading: Reading, { first, end }: EntityMention): Span => ({
   text: textOf(reading, first, end),

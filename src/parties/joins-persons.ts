@@ -33,7 +33,7 @@ export function joinPersons(
   for (const [key, candidate] of candidates) {
     if (joiner.isJoined(key) || candidate.evidence.has('legal-form') || candidate.evidence.has('ticker'))
       continue;
-    if (wordsOf(key).length > 2) continue;
+    if (key.indexOf(' ') !== key.lastIndexOf(' ')) continue;
     const owner = bySurname.get(key) ?? byGiven.get(key) ?? byLastTwo.get(key);
     if (owner !== undefined && owner !== key && candidate.organization - candidate.neither < 6)
       joiner.join(key, owner);

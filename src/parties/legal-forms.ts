@@ -1,5 +1,7 @@
-import { characterClass, LOWER, UPPER } from '../text/characters.js';
-import type { Reading } from '../text/reading.js';
+import { characterClass, LOWER, lowerCode, UPPER } from '../text/characters.js';
+import { HASH_SEED, hashCode } from '../text/lexicon.js';
+import { COMMA, type Reading } from '../text/reading.js';
+import { wordSet } from './word-set.js';
 
 /**
  * Legal forms of the world's main jurisdictions as they stand behind a name, as parts of a regular
@@ -150,21 +152,26 @@ const AMBIGUOUS =
 
 /** The longest beginning of a form that is told by its length alone: "GmbH", "Corp", "S". */
 const SHORT_FORM = 4;
-/** How longer words of forms begin, in lower case; and forms that may run into the word behind them. */
-const LONG_FORMS = new Set(
-  'corpo holdi limit incor compa priva joint kabus unlim partg ggmbh berha real'.split(' '),
-);
-const GLUED_FORMS = new Set('LLC LLP Inc Ltd Cor PLC plc'.split(' '));
+/** How longer words of forms begin; and forms that may run into the word behind them. */
+const LONG_FORMS = wordSet('corpo holdi limit incor compa priva joint kabus unlim partg ggmbh berha real');
+const GLUED_FORMS = wordSet('llc llp inc ltd cor plc');
+const GLUED_LENGTH = 3;
 
 /** Whether a form may stand at an offset, by the length and beginning of its first word: most words can not. */
 function mayOpenForm(text: string, start: number): boolean {
-  let end = start;
-  while (end <= start + SHORT_FORM && isLetter(text.charCodeAt(end))) end++;
-  if (end <= start + SHORT_FORM) return true;
-  return (
-    LONG_FORMS.has(text.slice(start, end).toLowerCase()) || GLUED_FORMS.has(text.slice(start, start + 3))
-  );
+  let hash = HASH_SEED;
+  let glued = false;
+  for (let at = start; at <= start + SHORT_FORM; at++) {
+    const code = text.charCodeAt(at);
+    if (!isLetter(code)) return true;
+    hash = hashCode(hash, lowerCode(code));
+    if (at === start + GLUED_LENGTH - 1) glued = GLUED_FORMS.has(hash);
+  }
+  return glued || LONG_FORMS.has(hash);
 }
+
+const isBlank = (code: number): boolean => code === 0x20 || code === 0xa0 || code === 0x0a || code === 0x0d;
+const MAX_BLANKS = 3;
 
 const isLetter = (code: number): boolean => {
   const type = characterClass(code);
@@ -181,9 +188,9 @@ const isLetter = (code: number): boolean => {
  */
 export function endOfLegalForm({ text }: Reading, at: number): number {
   let start = at;
-  if (text[start] === ',') start++;
+  if (text.charCodeAt(start) === COMMA) start++;
   const gap = start;
-  while (/[ \u00a0\n\r]/.test(text[start] ?? '') && start < gap + 3) start++;
+  while (start < gap + MAX_BLANKS && isBlank(text.charCodeAt(start))) start++;
   if (start === at || !mayOpenForm(text, start)) return -1;
   FORM.lastIndex = start;
   GLUED_FORM.lastIndex = start;

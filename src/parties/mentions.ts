@@ -1,4 +1,5 @@
 import { AGENT_VERB, COMMON, SPEECH_VERB } from '../text/classes.js';
+import { IntegerSet } from '../text/integer-set.js';
 import {
   COMMA,
   hashOf,
@@ -96,25 +97,29 @@ export function findMentions(
 ): EntityMention[] {
   const { tokens } = reading;
   const byFirst = new Map<number, Form[]>();
+  // few words start a name: most are told by the quicker set
+  const firsts = new IntegerSet();
   entities.forEach((entity, index) => {
     for (const form of formsOf(reading, entity, index)) {
       const hash = tokens.hash[form.first]!;
       const list = byFirst.get(hash);
       if (list) list.push(form);
       else byFirst.set(hash, [form]);
+      firsts.add(hash);
     }
   });
   for (const list of byFirst.values()) list.sort((left, right) => right.length - left.length);
   const mentions: EntityMention[] = [];
   for (let at = 0; at < tokens.count; at++) {
-    const forms = byFirst.get(tokens.hash[at]!);
-    if (!forms || isMasked(reading, at) || symbols.has(at)) continue;
-    const form = forms.find(
-      (candidate) =>
-        (isCapitalised(reading, at) || !isCapitalised(reading, candidate.first)) &&
-        matches(reading, candidate, at) &&
-        !isDoubtful(reading, candidate, at),
-    );
+    if (!firsts.has(tokens.hash[at]!) || isMasked(reading, at) || symbols.has(at)) continue;
+    const form = byFirst
+      .get(tokens.hash[at]!)
+      ?.find(
+        (candidate) =>
+          (isCapitalised(reading, at) || !isCapitalised(reading, candidate.first)) &&
+          matches(reading, candidate, at) &&
+          !isDoubtful(reading, candidate, at),
+      );
     if (!form) continue;
     mentions.push({ entity: form.entity, first: at, end: at + form.length });
     at += form.length - 1;

@@ -1,5 +1,5 @@
 import { phraseTable } from '../text/phrases.js';
-import { COMMA, isMark, OPEN, type Reading, textOf } from '../text/reading.js';
+import { COMMA, isMark, OPEN, type Reading, SLASH, textOf } from '../text/reading.js';
 import type { Candidate } from './candidates.js';
 import type { Joiner } from './joins.js';
 import type { Occurrence } from './occurrence.js';
@@ -42,6 +42,8 @@ function behindRenaming(
     while (isMark(reading, at, COMMA) || isMark(reading, at, OPEN)) at++;
     const phrase = RENAMED.behind(reading, at);
     if (phrase) return { end: phrase.end, old: phrase.value };
+    // "d/b/a", "f/k/a"
+    if (!isMark(reading, at + 1, SLASH)) continue;
     const letters = textOf(reading, at, Math.min(at + 5, reading.tokens.count));
     if (/^[df]\/[bk]\/a$/i.test(letters))
       return { end: at + 5, old: /^f/i.test(letters) ? 'other' : 'neither' };
