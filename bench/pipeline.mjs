@@ -16,7 +16,8 @@ export async function loadPipeline() {
       absWorkingDir: root,
       stdin: {
         contents: `
-          export { extractDocument } from './pipeline.js';
+          export { extractDocument, extraction } from './pipeline.js';
+          export { sideBySide } from './steps.js';
           export { checkRecord } from './record/check.js';
           export { documentOfText } from './document/read-documents.js';`,
         resolveDir: path.join(root, 'src'),
