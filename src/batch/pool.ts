@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
 import type { Performer } from './perform.js';
 import type { Failure, Outcome, Settings, Task } from './task.js';
@@ -12,6 +14,14 @@ export interface Pool {
 const WORKER_MEMORY = 1024;
 
 /**
+ * How the engine compiles where the workers take all cores. Code that runs longer before it is made fast is
+ * made fast once, with all that has been seen of it, instead of several times; thousands of short functions
+ * are compiled for each worker, which took longer than extracting from the first 10 MB. Where a core is
+ * left over, the engine compiles there, and sooner is better.
+ */
+const FRUGAL = ['--interrupt-budget=1000000', '--max-inlined-bytecode-size-cumulative=500'];
+
+/**
  * Starts a pool. A task that brings its worker down becomes a failure; the others of its batch
  * are done again.
  *
@@ -19,6 +29,7 @@ const WORKER_MEMORY = 1024;
  * @param jobs how many workers
  */
 export function openPool(file: URL, jobs: number, settings: Settings): Pool {
+  if (jobs >= availableParallelism()) for (const flag of FRUGAL) setFlagsFromString(flag);
   const piscina = new Piscina<readonly (Task | Failure)[], Outcome[]>({
     filename: file.href,
     minThreads: jobs,

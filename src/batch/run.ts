@@ -38,6 +38,12 @@ export interface Tally {
 /** How many batches are under way for each worker: enough that none waits, few enough to bound memory. */
 const AHEAD = 3;
 
+/** The same items, and word when there are no more. */
+async function* telling<Item>(items: AsyncIterable<Item>, onEnd: () => void): AsyncGenerator<Item> {
+  yield* items;
+  onEnd();
+}
+
 /**
  * Performs tasks and writes their records in order. Memory does not grow with the number of tasks: as many
  * are taken as the workers and the output keep up with.
@@ -48,7 +54,7 @@ export async function runBatch(
   tasks: AsyncGenerator<Task | Failure>,
   { settings, jobs, signal, resume, open, reporter }: BatchOptions,
 ): Promise<Tally> {
-  const { perform, close } = dispatch(settings, jobs, performer(settings));
+  const { perform, end, close } = dispatch(settings, jobs, performer(settings));
   const tally = { records: 0, failures: 0 };
   let found = 0;
   let done = 0;
@@ -78,7 +84,12 @@ export async function runBatch(
         tally.records += resumed.kept;
         await writeAll(writer, resumed.outcomes);
       }
-      for await (const { outcomes, count } of mapInOrder(inBatches(tasks), work, jobs * AHEAD, signal)) {
+      for await (const { outcomes, count } of mapInOrder(
+        telling(inBatches(tasks), end),
+        work,
+        jobs * AHEAD,
+        signal,
+      )) {
         await writeAll(writer, outcomes);
         done += count;
         reporter.progress.update({ ...tally, waiting: found - done });
