@@ -166,7 +166,8 @@ export function weighCandidates(
   const foreign = foreignTerms(reading, brackets, occurrences);
   const context: EvidenceContext = domainContext(findDomains(reading));
   const scales = [...groups].map(([key, group]) => scaleOf(reading, key, group));
-  const present = Int32Array.from(scales, (scale) => scale.present);
+  const present = new Int32Array(scales.length);
+  for (const [index, scale] of scales.entries()) present[index] = scale.present;
   // rule by rule, so that the code of one serves all names before the next one's is fetched
   for (const rule of evidenceRules) {
     const { needs } = rule;

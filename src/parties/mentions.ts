@@ -98,7 +98,7 @@ export function findMentions(
   const { tokens } = reading;
   const byFirst = new Map<number, Form[]>();
   // few words start a name: most are told by the quicker set
-  const firsts = new IntegerSet();
+  const firsts = new IntegerSet([], entities.length * 2);
   entities.forEach((entity, index) => {
     for (const form of formsOf(reading, entity, index)) {
       const hash = tokens.hash[form.first]!;

@@ -152,7 +152,7 @@ export function repairNames(
   const again = (name: Occurrence) => repairNames(reading, brackets, [name]);
   const counts = new Map<string, number>();
   // names by their first word, so that most parts of a name need no key
-  const firstWords = new IntegerSet();
+  const firstWords = new IntegerSet([], names.length);
   for (const name of names) {
     counts.set(name.key, (counts.get(name.key) ?? 0) + 1);
     firstWords.add(reading.tokens.hash[name.first]!);
