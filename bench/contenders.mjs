@@ -17,7 +17,7 @@ async function ours(only) {
     yield;
     JSON.stringify(record);
   }
-  return (texts) => sideBySide(texts.map(work));
+  return (texts) => sideBySide(texts.map(work), texts.length);
 }
 
 /** Work on one text as work on several. */

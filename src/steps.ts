@@ -14,19 +14,22 @@ export function toEnd<Result>(work: Steps<Result>): Result {
 }
 
 /**
- * Does several pieces of work of one kind, each stage for all of them before the next stage.
+ * Does several pieces of work of one kind, each stage for some of them before the next stage.
  *
+ * @param together how many are taken through the stages together
  * @returns the results in the order of the works
  * @throws what one of them throws; the others are left where they stand then
  */
-export function sideBySide<Result>(works: readonly Steps<Result>[]): Result[] {
+export function sideBySide<Result>(works: readonly Steps<Result>[], together: number): Result[] {
   const results: Result[] = [];
   const turn = (index: number): boolean => {
     const step = works[index]!.next();
     if (step.done) results[index] = step.value;
     return step.done === true;
   };
-  let open = works.map((_, index) => index);
-  while (open.length > 0) open = open.filter((index) => !turn(index));
+  for (let from = 0; from < works.length; from += together) {
+    let open = works.slice(from, from + together).map((_, index) => from + index);
+    while (open.length > 0) open = open.filter((index) => !turn(index));
+  }
   return results;
 }

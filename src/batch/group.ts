@@ -10,7 +10,7 @@ export interface Batch {
 }
 
 const MAX_ITEMS = 32;
-const MAX_SIZE = 64_000;
+const MAX_SIZE = 128_000;
 /** Milliseconds to wait for another item before what is there goes off. */
 const PATIENCE = 5;
 
@@ -27,7 +27,7 @@ function sizeOf(item: Task | Failure): number {
 }
 
 /**
- * Groups items, in their order, into batches of some dozens of kilobytes. When the source makes wait, what
+ * Groups items, in their order, into batches of about a hundred kilobytes. When the source makes wait, what
  * has come goes off alone, so that a filter answers each line.
  */
 export async function* inBatches(items: AsyncIterable<Task | Failure>): AsyncGenerator<Batch> {

@@ -67,6 +67,9 @@ async function recordCheck(validate: boolean): Promise<(record: ReleaseRecord) =
   };
 }
 
+/** How many releases are done side by side: more do not stay at hand in the processor themselves. */
+const TOGETHER = 16;
+
 /** UTF-16 units read ahead of extraction: bounds what a batch holds in memory. */
 const READ_AHEAD = 1_000_000;
 
@@ -126,7 +129,12 @@ export function performer(settings: Settings): Performer {
   async function extractAll(prepared: readonly Prepared[]): Promise<Outcome[]> {
     const check = await recordCheck(settings.validate);
     try {
-      return limit(() => sideBySide(prepared.map((item) => outcomeOf(item, check))));
+      return limit(() =>
+        sideBySide(
+          prepared.map((item) => outcomeOf(item, check)),
+          TOGETHER,
+        ),
+      );
     } catch {
       return prepared.map((item) => {
         try {
