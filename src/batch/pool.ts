@@ -35,10 +35,7 @@ export function openPool(file: URL, jobs: number, settings: Settings): Pool {
     minThreads: jobs,
     maxThreads: jobs,
     workerData: { settings },
-    resourceLimits: {
-      maxOldGenerationSizeMb: WORKER_MEMORY,
-      maxYoungGenerationSizeMb: +(process.env.YG ?? 48),
-    },
+    resourceLimits: { maxOldGenerationSizeMb: WORKER_MEMORY },
     recordTiming: false,
   });
   const perform: Performer = async (batch) => {
