@@ -22,6 +22,8 @@ import {
   words,
 } from '../text/reading.js';
 import { DIGITS, MARK, UPPERCASE, WORD } from '../text/tokens.js';
+import { endOfAtom } from './atoms.js';
+import { isCountry } from './name-words.js';
 import { isMarketWord, readTickers } from './tickers.js';
 
 /** What a bracket behind a name tells of it. Tokens of terms are half open. */
@@ -89,7 +91,7 @@ function readTerms(reading: Reading, from: number, stop: number): Pick<Bracket, 
   return { terms, standIns };
 }
 
-/** A bare short name in a bracket: `(Crinos)`, `(EMA)`, `(CRVA)`, `(FDA or Agency)`; nothing else in it. */
+/** A bare short name in a bracket, no country: `(Crinos)`, `(EMA)`, `(CRVA)`, `(FDA or Agency)`; nothing else in it. */
 function readBareTerm(reading: Reading, from: number, stop: number): { first: number; end: number } | null {
   const { tokens } = reading;
   if (stop - from > 5 || stop <= from) return null;
@@ -98,7 +100,8 @@ function readBareTerm(reading: Reading, from: number, stop: number): { first: nu
       isCapitalised(reading, at) || tokens.kind[at] === DIGITS || "&-’'.+".includes(textOf(reading, at));
     if (!part) return null;
   }
-  return isCapitalised(reading, from) ? { first: from, end: stop } : null;
+  const place = isCountry(reading, from) && endOfAtom(reading, from) === stop;
+  return isCapitalised(reading, from) && !place ? { first: from, end: stop } : null;
 }
 
 /** A short name in front of the tickers: `(HDBank – HoSE: HDB)`, `("Linghe"; HKEX: 9794)`. */

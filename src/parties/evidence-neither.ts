@@ -46,7 +46,7 @@ import {
   isUsedInLowerCase,
   isWellKnown,
 } from './shape.js';
-import { before, hasDealing, hasTitleBehind } from './surroundings.js';
+import { before, hasDealing, hasTitleBehind, isListedProduct } from './surroundings.js';
 import {
   EVERYDAY,
   FIRST,
@@ -118,6 +118,13 @@ export const neitherRules: readonly EvidenceRule[] = [
       !hasNaming(reading, before(name), ORGANISATION_NOUN) &&
       !isCapitalised(reading, before(name)) &&
       isInline(reading, name.first),
+  },
+  {
+    name: 'one-of-products',
+    kind: 'neither',
+    weight: 4,
+    needs: WITHOUT_FORM,
+    holds: isListedProduct,
   },
   {
     name: 'trademark',

@@ -190,6 +190,13 @@ export function joinSymbols(
 
 const SHORTEST_SYMBOL = 2;
 
+/** The longer name that starts with a key and has a legal form or is listed. */
+const listedForm = (key: string, organizations: readonly Candidate[]): Candidate | undefined =>
+  organizations.find(
+    (other) =>
+      other.key.startsWith(`${key} `) && (other.evidence.has('legal-form') || other.evidence.has('ticker')),
+  );
+
 /** "iCore" of "iCoreConnect", "Example" of "Example.ai": a name cut at its inner capital or its domain. */
 export function joinCutNames(
   reading: Reading,
@@ -203,8 +210,12 @@ export function joinCutNames(
     for (const match of core.matchAll(/(?<=\p{Ll})(?=\p{Lu})|(?=\.\p{Ll}{2,4}$)/gu)) {
       const short = keyOf(core.slice(0, match.index));
       const candidate = short.length >= SHORTEST_CUT ? candidates.get(short) : undefined;
-      if (candidate && short !== long.key && !joiner.isJoined(short) && !candidate.evidence.has('legal-form'))
-        joiner.join(short, long.key);
+      if (!candidate || short === long.key || joiner.isJoined(short)) continue;
+      if (candidate.evidence.has('legal-form')) continue;
+      // "Example.com" and "Example" are short for "Example Worldwide (NASDAQ: EXMP)"
+      const listed = listedForm(short, organizations);
+      joiner.join(short, listed?.key ?? long.key);
+      if (listed && !joiner.isJoined(long.key)) joiner.join(long.key, listed.key);
     }
   }
 }

@@ -195,7 +195,7 @@ export function endOfLegalForm({ text }: Reading, at: number): number {
   FORM.lastIndex = start;
   GLUED_FORM.lastIndex = start;
   const match = FORM.exec(text) ?? GLUED_FORM.exec(text);
-  if (!match || (gap > at && isAmbiguousForm(match[0]))) return -1;
+  if (!match || (gap > at && isPlaceCode(match[0]))) return -1;
   const point = FINAL_POINT.test(match[0]) ? 1 : 0;
   return start + match[0].length - point;
 }
@@ -205,6 +205,12 @@ const FINAL_POINT = /^(?!INC|LTD|CO\.|CORP)\p{Lu}{2,4}\.$/u;
 
 /** Whether a legal form alone does not prove an organisation. */
 export const isAmbiguousForm = (form: string): boolean => AMBIGUOUS.test(form.replace(/^[,\s]+/, ''));
+
+/** Ambiguous forms that are no codes of states or countries: these may stand behind a comma. */
+const NO_PLACE_CODE = /^(?:LP|KG|KK|BV|REIT|ASA|SCA|FIZ|P\.A\.)$/;
+
+/** Whether a form behind a comma may be the code of a place: "Las Vegas, NV", "Calgary, AB". */
+const isPlaceCode = (form: string): boolean => isAmbiguousForm(form) && !NO_PLACE_CODE.test(form);
 
 /** A name without its legal form and what goes with it, in lower case: what two forms of a name share. */
 export function withoutLegalForm(name: string): string {

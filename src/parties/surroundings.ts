@@ -1,4 +1,11 @@
-import { AGENT_VERB, FUNCTION_WORD, ORGANISATION_NOUN, SPEECH_VERB, TITLE } from '../text/classes.js';
+import {
+  AGENT_VERB,
+  FUNCTION_WORD,
+  ORGANISATION_NOUN,
+  PRODUCT_NOUN,
+  SPEECH_VERB,
+  TITLE,
+} from '../text/classes.js';
 import {
   AMPERSAND,
   COMMA,
@@ -17,7 +24,7 @@ import {
 } from '../text/reading.js';
 import { DIGITS, WORD } from '../text/tokens.js';
 import { endOfAtom } from './atoms.js';
-import { DEALINGS, PREPOSITIONS } from './context-words.js';
+import { DEALINGS, LIKE, PREPOSITIONS } from './context-words.js';
 import { endsLine, isOwner, type Occurrence } from './occurrence.js';
 import { looksPersonal } from './shape.js';
 import { readTitle } from './titles.js';
@@ -85,6 +92,23 @@ export const isCalled = (reading: Reading, at: number, naming: number): boolean 
   !isClause(reading, at) &&
   saysIn(reading, at, naming) &&
   !saysPerson(reading, at);
+
+const LISTING = wordSet('and or');
+const LONGEST_LIST = 12;
+
+/** "products including X and Y", "diseases like X": a name in a list that a noun for products opens. */
+export function isListedProduct(reading: Reading, name: Occurrence): boolean {
+  let at = before(name);
+  for (let steps = 0; steps < LONGEST_LIST; steps++, at--) {
+    const listed = isMark(reading, at, COMMA) || isOne(reading, at, LISTING) || isCapitalised(reading, at);
+    if (!listed) break;
+  }
+  if (!isOne(reading, at, LIKE)) return false;
+  const noun = isMark(reading, at - 1, COMMA) ? at - 2 : at - 1;
+  return hasNaming(reading, noun, PRODUCT_NOUN) && !isOne(reading, noun, BRANDS);
+}
+/** Nouns for products that companies are listed behind too. */
+const BRANDS = wordSet('brand brands label labels platform platforms');
 
 /** A preposition, and behind what dealings it stands: "merger with X", "shares of X". */
 export function hasDealing(reading: Reading, name: Occurrence): boolean {

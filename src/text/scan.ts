@@ -83,15 +83,23 @@ function isDigitBehind(text: string, joiner: number): boolean {
   return at < text.length && characterClass(text.charCodeAt(at)) === DIGIT;
 }
 
+/** How many words in front of a seam are looked at. */
+const LONGEST_RUN = 4;
+
 /** What a seam in the next word may be told by. */
 function precedingOf(tokens: TokenBuffer, gap: number): Preceding {
   const last = tokens.count - 1;
   // "Jane A. DoeExample"
   if (last > 0 && tokens.kind[last] === MARK && tokens.hash[last] === POINT && isInitial(tokens, last - 1))
-    return { naming: GIVEN_NAME, capitalised: true };
+    return { naming: GIVEN_NAME, capitalised: true, words: [] };
   const inline = last >= 0 && gap <= WRAP_GAP && tokens.kind[last] === WORD;
-  if (!inline || !(tokens.shape[last]! & CAPITALISED)) return { naming: 0, capitalised: false };
-  return { naming: tokens.naming[last]!, capitalised: true };
+  if (!inline || !(tokens.shape[last]! & CAPITALISED)) return { naming: 0, capitalised: false, words: [] };
+  const words: number[] = [];
+  for (let at = last; at >= 0 && words.length < LONGEST_RUN && tokens.kind[at] === WORD; at--) {
+    words.push(tokens.hash[at]!);
+    if (tokens.gap[at]! > WRAP_GAP) break;
+  }
+  return { naming: tokens.naming[last]!, capitalised: true, words };
 }
 
 /**

@@ -10,7 +10,7 @@ import {
   TITLE,
   WEAK_HEAD,
 } from './classes.js';
-import type { Lexicon } from './lexicon.js';
+import { hashWord, type Lexicon } from './lexicon.js';
 
 /**
  * Where two words are glued together because a page lost its line ends when it was flattened
@@ -76,6 +76,8 @@ export interface Preceding {
   /** naming classes of the token before, where it is a capitalised word of the same line; else 0 */
   readonly naming: number;
   readonly capitalised: boolean;
+  /** hashes of the words of the line in front of it, the nearest first */
+  readonly words: readonly number[];
 }
 
 const isLower = (text: string, at: number): boolean => characterClass(text.charCodeAt(at)) === LOWER;
@@ -116,6 +118,8 @@ function isSeam(
     if (PLACE_STARTS.has(right) && text[end] === ' ') return true;
   }
   if (left.length < SHORTEST_NAME || SURNAME_PREFIXES.test(left)) return false;
+  // "Example GroupExample Group is …"
+  if (before.capitalised && before.words.includes(hashWord(right))) return true;
   if (before.capitalised && rightNaming & TITLE) return true;
   return (before.naming & GIVEN_NAME) !== 0;
 }
