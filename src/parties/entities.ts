@@ -1,7 +1,7 @@
 import type { Ticker } from '../record/party.js';
 import { type Reading, textOf } from '../text/reading.js';
 import type { Bracket } from './brackets.js';
-import { type Candidate, kindOf } from './candidates.js';
+import { type Candidate, kindOf } from './candidate.js';
 import { coreText } from './core.js';
 import {
   Joiner,

@@ -34,7 +34,7 @@ import { NEAR } from './context-words.js';
 import type { EvidenceRule } from './evidence-rule.js';
 import { isOtherThing, isPlaceName } from './name-words.js';
 import { isOwner, type Occurrence } from './occurrence.js';
-import { isField, isInCountry, isPlural, isTrademark, LANGUAGES, TERMS } from './other-things.js';
+import { isBusinessTerm, isField, isInCountry, isPlural, isTrademark, LANGUAGES } from './other-things.js';
 import {
   atomCount,
   coreHead,
@@ -63,8 +63,6 @@ import {
   WITHOUT_FORM,
   WORD_BEFORE,
 } from './traits.js';
-
-const LONGEST_TERM = 6;
 
 const SYMBOL_WORDS = words('symbol', 'symbols', 'ticker', 'tickers');
 
@@ -146,7 +144,7 @@ export const neitherRules: readonly EvidenceRule[] = [
     kind: 'neither',
     weight: 12,
     needs: WITHOUT_FORM,
-    holds: (_, { key }) => key.length <= LONGEST_TERM && TERMS.has(key),
+    holds: (_, { key }) => isBusinessTerm(key),
   },
   {
     name: 'symbol',

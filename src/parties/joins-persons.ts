@@ -1,5 +1,5 @@
 import { type Reading, textOf } from '../text/reading.js';
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 import { type Joiner, wordsOf } from './joins.js';
 import { keyOf } from './keys.js';
 import { looksPersonal } from './shape.js';

@@ -1,7 +1,7 @@
 import { DEMONYM, PLACE } from '../text/classes.js';
 import { hasNaming, isOne, type Reading, textOf, words } from '../text/reading.js';
 import { UPPERCASE } from '../text/tokens.js';
-import { type Candidate, kindOf } from './candidates.js';
+import { type Candidate, kindOf } from './candidate.js';
 import { coreText } from './core.js';
 import { keyOf } from './keys.js';
 import type { Occurrence } from './occurrence.js';

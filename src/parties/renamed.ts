@@ -1,6 +1,6 @@
 import { phraseTable } from '../text/phrases.js';
 import { COMMA, isMark, OPEN, type Reading, SLASH, textOf } from '../text/reading.js';
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 import type { Joiner } from './joins.js';
 import type { Occurrence } from './occurrence.js';
 
