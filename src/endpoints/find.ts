@@ -64,6 +64,9 @@ const OF_CHANGE = list('from in of');
 const isMeasuredChange = (reading: Reading, at: number): boolean =>
   isOne(reading, at, CHANGE_NOUNS) && isOne(reading, at + 1, OF_CHANGE);
 
+/** How many sentences behind the last one that names an endpoint still speak of it. */
+const FADES = 60;
+
 /**
  * Finds the endpoints of clinical studies that a release names.
  *
@@ -99,6 +102,7 @@ export function findEndpoints(reading: Reading, context: EndpointContext): Omit<
   const passed: Sentence[] = [];
   let announced: Protocol = null;
   const firstSentence = sentenceOf[terms[0]?.rank ?? 0]!;
+  let lastTerm = firstSentence;
   const cut = (index: number): Sentence => {
     const floor = sentences[index]!;
     const limit = sentences[index + 1]!;
@@ -116,6 +120,8 @@ export function findEndpoints(reading: Reading, context: EndpointContext): Omit<
   };
   for (let index = firstSentence; index + 1 < sentences.length && terms.length > 0; index++) {
     if (isIn(sentences[index]!, skipped)) continue;
+    if (bySentence.has(index)) lastTerm = index;
+    else if (index - lastTerm > FADES) continue;
     const sentence = cut(index);
     passed.push(sentence);
     const made: Claim[] = [];

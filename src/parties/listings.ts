@@ -152,14 +152,23 @@ export function bareSymbol(reading: Reading, { occurrences }: Entity): Ticker | 
       symbol.length >= SHORTEST_SYMBOL &&
       symbol.length <= LONGEST_SYMBOL;
     if (!fits || isAcronym(textOf(reading, first, end), symbol)) continue;
-    let uses = 0;
-    for (let at = 0; at < tokens.count; at++)
-      if (tokens.hash[at] === tokens.hash[term.first] && tokens.kind[at] !== DIGITS && !isMasked(reading, at))
-        uses++;
     const bracketed = occurrences.filter((other) => other.bracket?.terms.length === 1).length;
-    if (uses <= bracketed) return { exchange: null, symbol };
+    if (isUsedAtMost(reading, tokens.hash[term.first]!, bracketed)) return { exchange: null, symbol };
   }
   return null;
+}
+
+/** Whether a word stands in a text no more often than so, addresses left out. */
+function isUsedAtMost(reading: Reading, hash: number, most: number): boolean {
+  const { tokens } = reading;
+  let uses = 0;
+  for (
+    let at = tokens.hash.indexOf(hash);
+    at >= 0 && at < tokens.count;
+    at = tokens.hash.indexOf(hash, at + 1)
+  )
+    if (tokens.kind[at] !== DIGITS && !isMasked(reading, at) && ++uses > most) return false;
+  return true;
 }
 
 /** Whether letters are the initials of a name's words, whatever small words stand between. */
