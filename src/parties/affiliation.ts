@@ -141,8 +141,20 @@ function ownerAbove(
 const OFFICES = wordSet('minister senator governor mayor congressman congresswoman sheriff');
 const FORMER = wordSet('former formerly ex previously');
 
+const PRESIDENT = hashOf('president');
+
+/** "President Jane Doe", who is rather a country's than a company's. */
+const isHeadOfState = (reading: Reading, { first, end }: TitleRead): boolean =>
+  end === first + 1 &&
+  isWord(reading, first, PRESIDENT) &&
+  isCapitalised(reading, first) &&
+  isCapitalised(reading, end) &&
+  isInline(reading, end);
+
 /** Titles of public office, and former ones: they are not at the issuer unless the text says so. */
-function isElsewhere(reading: Reading, { first, end }: TitleRead): boolean {
+function isElsewhere(reading: Reading, title: TitleRead): boolean {
+  const { first, end } = title;
+  if (isHeadOfState(reading, title)) return true;
   for (let at = first - 3; at < end; at++)
     if (isOne(reading, at, FORMER) || (at >= first && isOne(reading, at, OFFICES))) return true;
   return false;

@@ -30,11 +30,12 @@ import {
 } from '../text/reading.js';
 import { DIGITS } from '../text/tokens.js';
 import { titleAssigned } from './assigned.js';
+import { isBusinessTerm } from './business-terms.js';
 import { NEAR } from './context-words.js';
 import type { EvidenceRule } from './evidence-rule.js';
 import { isOtherThing, isPlaceName } from './name-words.js';
 import { isOwner, type Occurrence } from './occurrence.js';
-import { isBusinessTerm, isField, isInCountry, isPlural, isTrademark, LANGUAGES } from './other-things.js';
+import { isField, isInCountry, isPlural, isTrademark, LANGUAGES } from './other-things.js';
 import {
   atomCount,
   coreHead,

@@ -141,12 +141,16 @@ export function joinShortForms(
     const legal = candidate.evidence.has('legal-form');
     const parents = (longer.get(key) ?? []).filter((other) => joiner.root(other.key) !== key);
     const own = parents.filter(
-      (other) => !isDependent(reading, other) && !isBranch(reading, candidate, other),
+      (other) => !isOthers(reading, candidate, other) && !isBranch(reading, candidate, other),
     );
     if (legal || own.length === 0 || NO_SHORT_FORMS.some((rule) => candidate.evidence.has(rule))) continue;
     joiner.join(key, bestParent(own).key);
   }
 }
+
+/** "Example" in front of "its subsidiary Example Canada" is the parent; behind it, the subsidiary may be meant. */
+const isOthers = (reading: Reading, short: Candidate, long: Candidate): boolean =>
+  isDependent(reading, long) && short.occurrences[0]!.first < long.occurrences[0]!.first;
 
 /** "Standard Chartered Vietnam" beside "Standard Chartered": what a place is added to is a party of its own. */
 const isBranch = (reading: Reading, short: Candidate, long: Candidate): boolean => {

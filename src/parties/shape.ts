@@ -31,6 +31,7 @@ import {
 } from '../text/reading.js';
 import { CAMEL, DIGITS, UPPERCASE, WORD } from '../text/tokens.js';
 import { endOfAtom } from './atoms.js';
+import { isBusinessTerm } from './business-terms.js';
 import { coreText } from './core.js';
 import { knownFirstWords, knownKeys } from './gazetteer.js';
 import { keyOf } from './keys.js';
@@ -166,6 +167,12 @@ const hasInnerAcronym = (reading: Reading, { atoms }: Occurrence): boolean =>
     .slice(1, -1)
     .some((atom) => isUpper(reading, atom) && reading.tokens.end[atom]! - reading.tokens.start[atom]! > 2);
 
+/** "June IPO": a word in front of an abbreviation of business. */
+const endsInTerm = (reading: Reading, { atoms }: Occurrence): boolean => {
+  const last = atoms.at(-1)!;
+  return isUpper(reading, last) && isBusinessTerm(textOf(reading, last).toLowerCase());
+};
+
 /** Whether a name can be a person's: two to four words without heads of organisations or ampersands. */
 export const looksPersonal = (reading: Reading, name: Occurrence): boolean =>
   name.legalForm === null &&
@@ -173,6 +180,7 @@ export const looksPersonal = (reading: Reading, name: Occurrence): boolean =>
   atomCount(name) <= (hasParticle(reading, name) ? 6 : 4) &&
   !isUpper(reading, name.first) &&
   !hasInnerAcronym(reading, name) &&
+  !endsInTerm(reading, name) &&
   !hasDigits(reading, name) &&
   !hasAmpersand(reading, name) &&
   name.atoms.every(

@@ -117,9 +117,11 @@ function isSeam(
     if (rightNaming & PLACE && right.length >= SHORTEST_PLACE && text[end] === ',') return true;
     if (PLACE_STARTS.has(right) && text[end] === ' ') return true;
   }
-  if (left.length < SHORTEST_NAME || SURNAME_PREFIXES.test(left)) return false;
-  // "Example GroupExample Group is …"
-  if (before.capitalised && before.words.includes(hashWord(right))) return true;
+  if (SURNAME_PREFIXES.test(left)) return false;
+  // "Example GroupExample Group is …", "Example AiExample Ai"
+  if (before.capitalised && right.length > SHORTEST_NAME && before.words.includes(hashWord(right)))
+    return true;
+  if (left.length < SHORTEST_NAME) return false;
   if (before.capitalised && rightNaming & TITLE) return true;
   return (before.naming & GIVEN_NAME) !== 0;
 }
