@@ -33,6 +33,14 @@ const TEXT =
   'Orrin Peak Copper Closes Financing\n\nOrrin Peak Copper Corp. raised $2.5 million on November 4.\n';
 
 describe('extractRelease', () => {
+  it('takes a linked wire for a dateline where a date follows, not below the release', () => {
+    const link = '[Orrin Newswire](https://orrin.example/post)';
+    const dated = extractRelease({ text: `${TEXT}\nLISBON - ${link} - 5 November 2024 - It said so.\n` });
+    expect(dated.release.dateline).toMatchObject({ place: 'LISBON', date: '2024-11-05' });
+    const below = extractRelease({ text: `${TEXT}\nReprint - ${link}\n` });
+    expect(below.release.dateline).toBeNull();
+  });
+
   it('reads a text', () => {
     const record = extractRelease({ text: TEXT, path: 'orrin.txt', date: '2024-11-05', currency: 'CAD' });
     expect(record.source).toMatchObject({ path: 'orrin.txt', mediaType: 'text/plain', encoding: 'utf-8' });

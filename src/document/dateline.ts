@@ -150,6 +150,10 @@ function closing(reading: Reading, at: number, open: number, close: number): num
 const SQUARE_OPEN = '['.charCodeAt(0);
 const SQUARE_CLOSE = ']'.charCodeAt(0);
 
+/** Whether a bracket is the label of a link: "[label](https://…)". */
+const isLink = (reading: Reading, at: number, end: number): boolean =>
+  isMark(reading, at, SQUARE_OPEN) && isMark(reading, end, OPEN) && isMasked(reading, end + 1);
+
 /** Whether a place that stands without date and wire is one: upper case with a comma behind, or known. */
 function isCertainPlace(reading: Reading, first: number, end: number): boolean {
   const upper = (reading.tokens.shape[first]! & UPPERCASE) !== 0;
@@ -184,22 +188,25 @@ export function readDateline(
   let stop = first;
   let closed = false;
   const limit = Math.min(end, first + MAX_TOKENS);
+  const dated = days.some((day) => day.first >= first && day.first < limit);
   while (at < limit) {
     const bracket = Math.max(
       closing(reading, at, OPEN, CLOSE),
       closing(reading, at, SQUARE_OPEN, SQUARE_CLOSE),
     );
     if (bracket > 0) {
+      // "Pickup - [example.ai](https://example.ai/post)" is a link below the release
+      if (!dated && isLink(reading, at, bracket)) break;
       const inside = { first: at + 1, end: bracket - 1 };
       const text = textOf(reading, inside.first, inside.end);
-      const dated = days.find((day) => day.first >= inside.first && day.end <= inside.end);
+      const day = days.find((day) => day.first >= inside.first && day.end <= inside.end);
       const bracketed: { first: number; end: number } | null = place
         ? null
         : trimPlace(reading, inside.first, inside.end);
       if (isMasked(reading, inside.first)) stop = bracket;
       else if (WIRE.test(text) && !wire) {
         wire = inside;
-        date ??= dated?.date ?? null;
+        date ??= day?.date ?? null;
         stop = bracket;
       } else if (bracketed && isMark(reading, at, SQUARE_OPEN)) {
         place = bracketed;
