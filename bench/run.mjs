@@ -105,7 +105,12 @@ try {
   const start = startUp(folder, corpus.texts[0]);
   const bytes = writeBulk(folder, corpus.texts);
   const bulks = [];
-  for (const jobs of [1, 2]) bulks.push({ jobs, ...(await bulk(folder, jobs)) });
+  const runs = [];
+  for (const jobs of [1, 2, 1, 2]) runs.push({ jobs, ...(await bulk(folder, jobs)) });
+  for (const jobs of [1, 2]) {
+    const own = runs.filter((run) => run.jobs === jobs).sort((left, right) => left.seconds - right.seconds);
+    bulks.push({ ...own[0], peak: Math.max(...own.map(({ peak }) => peak)) });
+  }
 
   const lines = [
     '# Benchmark',
@@ -137,7 +142,7 @@ try {
     '',
     `\`extract one.txt\` ${start.one.toFixed(0)} ms, \`node -e 0\` ${start.bare.toFixed(0)} ms: ${one(start.one / start.bare)} × (medians of ${STARTS}).`,
     '',
-    `## ${BULK.toLocaleString('en')} releases (${(bytes / 1e6).toFixed(0)} MB) from a folder to NDJSON`,
+    `## ${BULK.toLocaleString('en')} releases (${(bytes / 1e6).toFixed(0)} MB) from a folder to NDJSON, the better of two runs`,
     '',
     '| workers | seconds | MB/s | against one | peak MB |',
     '|---:|---:|---:|---:|---:|',
