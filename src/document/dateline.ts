@@ -199,7 +199,7 @@ export function readDateline(
       if (!dated && isLink(reading, at, bracket)) break;
       const inside = { first: at + 1, end: bracket - 1 };
       const text = textOf(reading, inside.first, inside.end);
-      const day = days.find((day) => day.first >= inside.first && day.end <= inside.end);
+      const day = days.find((other) => other.first >= inside.first && other.end <= inside.end);
       const bracketed: { first: number; end: number } | null = place
         ? null
         : trimPlace(reading, inside.first, inside.end);

@@ -91,6 +91,7 @@ function scaleOf(reading: Reading, key: string, occurrences: readonly Occurrence
 /** Asks one rule about one name and notes what it says. */
 function weigh(reading: Reading, scale: Scale, rule: CompleteRule, context: EvidenceContext): void {
   const { name, kind, weight, needs, repeats } = rule;
+  if ((scale.present & needs) !== needs) return;
   const { looked, traits } = scale;
   let count = 0;
   for (let index = 0; index < looked.length && count < repeats; index++)
@@ -121,14 +122,8 @@ export function weighCandidates(
   const foreign = foreignTerms(reading, brackets, occurrences);
   const context: EvidenceContext = domainContext(findDomains(reading));
   const scales = [...groups].map(([key, group]) => scaleOf(reading, key, group));
-  const present = new Int32Array(scales.length);
-  for (const [index, scale] of scales.entries()) present[index] = scale.present;
   // rule by rule, so that the code of one serves all names before the next one's is fetched
-  for (const rule of evidenceRules) {
-    const { needs } = rule;
-    for (let index = 0; index < present.length; index++)
-      if ((present[index]! & needs) === needs) weigh(reading, scales[index]!, rule, context);
-  }
+  for (const rule of evidenceRules) for (const scale of scales) weigh(reading, scale, rule, context);
   const weighed = new Map<string, Candidate>();
   for (const { key, occurrences: group, evidence, scores } of scales) {
     if (isTitledPerson(reading, group[0]!, evidence)) {

@@ -1,6 +1,5 @@
 import type { Ticker } from '../record/party.js';
 import { type Reading, textOf } from '../text/reading.js';
-import type { Bracket } from './brackets.js';
 import { type Candidate, kindOf } from './candidate.js';
 import { coreText } from './core.js';
 import {
@@ -56,12 +55,6 @@ function occurrencesOf(members: readonly Candidate[]): readonly Occurrence[] {
   return members.flatMap((member) => member.occurrences).sort((left, right) => left.first - right.first);
 }
 
-const NO_BRACKETS: readonly Bracket[] = [];
-const bracketsOf = (occurrences: readonly Occurrence[]): readonly Bracket[] =>
-  occurrences.some(({ bracket }) => bracket !== null)
-    ? occurrences.flatMap(({ bracket }) => (bracket ? [bracket] : []))
-    : NO_BRACKETS;
-
 /** The names of candidates as written, with and without legal form, in lower case. */
 const formerNamesOf = (reading: Reading, former: readonly Candidate[]): Set<string> =>
   new Set(
@@ -106,7 +99,7 @@ export function buildEntities(
   return [...groups].map(([root, members]) => {
     const kind = kindOf(parties.get(root)!)!;
     const occurrences = occurrencesOf(members);
-    const brackets = bracketsOf(occurrences);
+    const brackets = occurrences.flatMap(({ bracket }) => bracket ?? []);
     const best = members
       .map((member) => strongestRule(member, weights))
       .reduce((best, rule) => (rule.weight > best.weight ? rule : best));

@@ -156,7 +156,6 @@ function skipHonorific(reading: Reading, at: number): number {
  * Collects the names of a text: runs of capitalised words outside function words, with the honorific or
  * title in front of them and the brackets behind. In lines of capitals only names that end in a legal form
  * or have a ticker behind them can be told from the rest.
- *
  */
 export function collectOccurrences(
   reading: Reading,

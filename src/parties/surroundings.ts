@@ -93,14 +93,15 @@ export const isCalled = (reading: Reading, at: number, naming: number): boolean 
   saysIn(reading, at, naming) &&
   !saysPerson(reading, at);
 
-const LISTING = wordSet('and or');
+const LIST_JOINTS = wordSet('and or');
 const LONGEST_LIST = 12;
 
 /** "products including X and Y", "diseases like X": a name in a list that a noun for products opens. */
 export function isListedProduct(reading: Reading, name: Occurrence): boolean {
   let at = before(name);
   for (let steps = 0; steps < LONGEST_LIST; steps++, at--) {
-    const listed = isMark(reading, at, COMMA) || isOne(reading, at, LISTING) || isCapitalised(reading, at);
+    const listed =
+      isMark(reading, at, COMMA) || isOne(reading, at, LIST_JOINTS) || isCapitalised(reading, at);
     if (!listed) break;
   }
   if (!isOne(reading, at, LIKE)) return false;

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { findBrackets, findSymbols } from '../src/parties/brackets.js';
+import { evidenceRules } from '../src/parties/evidence.js';
+import { collectOccurrences } from '../src/parties/occurrences.js';
+import { GIVEN, PERSONAL, traitsOf } from '../src/parties/traits.js';
+import { findNumbers } from '../src/text/numbers.js';
+import { findLowerWords, type Reading, textOf } from '../src/text/reading.js';
+import { scan } from '../src/text/scan.js';
+import { findSentences } from '../src/text/sentences.js';
+import { lexicon } from '../src/vocabulary.js';
+import { ROOT } from './support/command.js';
+
+const examples = path.join(ROOT, 'corpus/examples');
+const TEXTS: readonly string[] = [
+  ...readdirSync(examples).flatMap((file) =>
+    (JSON.parse(readFileSync(path.join(examples, file), 'utf8')) as { text: string }[]).map(
+      ({ text }) => text,
+    ),
+  ),
+  ...readdirSync(path.join(ROOT, 'corpus'))
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) => readFileSync(path.join(ROOT, 'corpus', file), 'utf8')),
+];
+
+function read(text: string): Reading {
+  const tokens = scan(text, lexicon, false);
+  return {
+    text,
+    tokens,
+    numbers: findNumbers(tokens, text),
+    lowerWords: findLowerWords(tokens),
+    ...findSentences(tokens),
+  };
+}
+
+/** Being made like a person's name is a condition of its own in many rules, not one that they ask again. */
+const CONDITIONS = PERSONAL | GIVEN;
+const NO_DOMAINS = { domains: new Set<string>(), isDomainName: () => false };
+
+test('no evidence rule holds for a name without the traits it says it needs', () => {
+  const missed = TEXTS.flatMap((text) => {
+    const reading = read(text);
+    const brackets = findBrackets(reading);
+    const symbols = findSymbols(reading, brackets);
+    return collectOccurrences(reading, { skipped: [], symbols, brackets }).flatMap((name) => {
+      const traits = traitsOf(reading, name) | CONDITIONS;
+      return evidenceRules
+        .filter(({ needs, holds }) => (traits & needs) !== needs && holds(reading, name, NO_DOMAINS))
+        .map((rule) => `${rule.name}: ${textOf(reading, name.first, name.end)}`);
+    });
+  });
+  expect(missed).toEqual([]);
+});
