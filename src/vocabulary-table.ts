@@ -1,10 +1,10 @@
 import { dateWords } from './dates/words.js';
 import { endpointWords } from './endpoints/words.js';
 import { moneyWords } from './money/words.js';
-import { partyWords } from './parties/words.js';
 import { percentageWords } from './percentages/words.js';
 import { computeTable, type LexiconTable } from './text/lexicon.js';
 import { numberWords } from './text/numbers.js';
+import { partyWords } from './words/party-words.js';
 
 /**
  * The word lists of all kinds as one table. The build computes it once and puts the file it writes in this

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { findBrackets, findSymbols } from '../src/parties/brackets.js';
-import { evidenceRules } from '../src/parties/evidence.js';
-import { collectOccurrences } from '../src/parties/occurrences.js';
-import { GIVEN, PERSONAL, traitsOf } from '../src/parties/traits.js';
+import { evidenceRules } from '../src/parties/evidence/rules.js';
+import { GIVEN, PERSONAL, traitsOf } from '../src/parties/evidence/traits.js';
+import { findBrackets, findSymbols } from '../src/parties/names/brackets.js';
+import { collectOccurrences } from '../src/parties/names/occurrences.js';
 import { findNumbers } from '../src/text/numbers.js';
 import { findLowerWords, type Reading, textOf } from '../src/text/reading.js';
 import { scan } from '../src/text/scan.js';

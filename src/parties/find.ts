@@ -4,18 +4,18 @@ import type { Steps } from '../steps.js';
 import { EXCHANGE, MEDIUM } from '../text/classes.js';
 import { hashOf, hasNaming, type Reading, textOf } from '../text/reading.js';
 import { isInside } from '../text/stretches.js';
-import { affiliationsOf } from './affiliation.js';
-import { findBrackets, findSymbols } from './brackets.js';
-import { weighCandidates } from './candidates.js';
-import { buildEntities, type Entity } from './entities.js';
-import { evidenceRules } from './evidence.js';
-import { findIssuer, type IssuerContext } from './issuer.js';
-import { bareSymbol, findListings } from './listings.js';
-import { type EntityMention, findMentions, findStandIns } from './mentions.js';
-import { collectOccurrences } from './occurrences.js';
-import { titleOf, titleText } from './persons.js';
-import { repairNames } from './repair.js';
-import { rolesOf } from './roles.js';
+import { affiliationsOf } from './attributes/affiliation.js';
+import { bareSymbol, findListings } from './attributes/listings.js';
+import { titleOf, titleText } from './attributes/persons.js';
+import { rolesOf } from './attributes/roles.js';
+import { buildEntities, type Entity } from './entities/entities.js';
+import { findIssuer, type IssuerContext } from './entities/issuer.js';
+import { type EntityMention, findMentions, findStandIns } from './entities/mentions.js';
+import { weighCandidates } from './evidence/candidates.js';
+import { evidenceRules } from './evidence/rules.js';
+import { findBrackets, findSymbols } from './names/brackets.js';
+import { collectOccurrences } from './names/occurrences.js';
+import { repairNames } from './names/repair.js';
 
 /** What the party stage finds. */
 export interface FoundParties {

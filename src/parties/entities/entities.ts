@@ -1,0 +1,125 @@
+import type { Ticker } from '../../record/party.js';
+import { keyOf } from '../../text/keys.js';
+import { type Reading, textOf } from '../../text/reading.js';
+import { type Candidate, kindOf } from '../evidence/candidate.js';
+import { coreText } from '../names/core.js';
+import type { Occurrence } from '../names/occurrence.js';
+import {
+  Joiner,
+  joinAcronyms,
+  joinCountries,
+  joinCutNames,
+  joinHalfForms,
+  joinShortForms,
+  joinSymbols,
+  joinTerms,
+} from './joins.js';
+import { joinFullNames, joinPersons } from './joins-persons.js';
+import { joinRenamed } from './renamed.js';
+
+/** A party being put together: the candidates that name it. */
+export interface Entity {
+  readonly kind: 'organization' | 'person';
+  readonly keys: readonly string[];
+  readonly occurrences: readonly Occurrence[];
+  /** short names its brackets introduce, as written */
+  readonly terms: readonly string[];
+  /** "the Company" and the like, where a bracket makes it this one */
+  readonly standIns: readonly string[];
+  readonly tickers: readonly Ticker[];
+  /** the names it no longer has, as written, in lower case */
+  readonly formerNames: ReadonlySet<string>;
+  readonly score: number;
+  /** the rule with the greatest weight that made it a party */
+  readonly rule: string;
+}
+
+const BORROWED = 'alias';
+
+function strongestRule(
+  { evidence }: Candidate,
+  rules: ReadonlyMap<string, number>,
+): { rule: string; weight: number } {
+  let best = { rule: BORROWED, weight: 0 };
+  for (const rule of evidence.keys()) {
+    const weight = rules.get(rule) ?? (rule === 'listed-with' ? 1 : 0);
+    if (weight > best.weight) best = { rule, weight };
+  }
+  return best;
+}
+
+/** Where the members of an entity stand, in text order. */
+function occurrencesOf(members: readonly Candidate[]): readonly Occurrence[] {
+  const [alone] = members;
+  if (alone && members.length === 1) return alone.occurrences;
+  return members.flatMap((member) => member.occurrences).sort((left, right) => left.first - right.first);
+}
+
+/** The names of candidates as written, with and without legal form, in lower case. */
+const formerNamesOf = (reading: Reading, former: readonly Candidate[]): Set<string> =>
+  new Set(
+    former
+      .flatMap((member) => member.occurrences)
+      .flatMap((name) => [textOf(reading, name.first, name.end), coreText(reading, name)])
+      .map((name) => name.toLowerCase()),
+  );
+
+/**
+ * Joins the candidates that name the same party: legal forms, short forms, acronyms, surnames and defined
+ * terms. One legal person is one entity, whatever it is called.
+ *
+ * @param weights the weight of each evidence rule
+ */
+export function buildEntities(
+  reading: Reading,
+  candidates: ReadonlyMap<string, Candidate>,
+  weights: ReadonlyMap<string, number>,
+): Entity[] {
+  const joiner = new Joiner(candidates);
+  const parties = new Map([...candidates].filter(([, candidate]) => kindOf(candidate) !== null));
+  const organizations = [...parties.values()].filter((candidate) => kindOf(candidate) === 'organization');
+  const persons = [...parties.values()].filter((candidate) => kindOf(candidate) === 'person');
+  const defined = joinTerms(reading, candidates, parties, joiner);
+  const former = joinRenamed(reading, organizations, joiner);
+  joinHalfForms(reading, candidates, organizations, joiner);
+  joinCountries(reading, organizations, joiner);
+  joinCutNames(reading, candidates, organizations, joiner);
+  joinSymbols(reading, candidates, organizations, joiner);
+  joinShortForms(reading, candidates, organizations, joiner);
+  joinAcronyms(reading, candidates, organizations, joiner);
+  joinFullNames(reading, candidates, persons, joiner);
+  joinPersons(reading, candidates, persons, joiner);
+
+  const groups = new Map<string, Candidate[]>();
+  for (const [key, candidate] of candidates) {
+    const root = joiner.root(key);
+    if (!parties.has(root)) continue;
+    groups.set(root, [...(groups.get(root) ?? []), candidate]);
+  }
+  return [...groups].map(([root, members]) => {
+    const kind = kindOf(parties.get(root)!)!;
+    const occurrences = occurrencesOf(members);
+    const brackets = occurrences.flatMap(({ bracket }) => bracket ?? []);
+    const best = members
+      .map((member) => strongestRule(member, weights))
+      .reduce((best, rule) => (rule.weight > best.weight ? rule : best));
+    const terms = brackets
+      .flatMap((bracket) => bracket.terms)
+      .map(({ first, end }) => textOf(reading, first, end))
+      .filter((term) => joiner.root(defined.get(keyOf(term)) ?? keyOf(term)) === root);
+    return {
+      kind,
+      keys: members.map(({ key }) => key),
+      occurrences,
+      terms: [...new Set(terms)],
+      standIns: [...new Set(brackets.flatMap((bracket) => bracket.standIns))],
+      tickers: brackets.flatMap((bracket) => bracket.tickers),
+      formerNames: formerNamesOf(
+        reading,
+        members.filter(({ key }) => former.has(key)),
+      ),
+      score: Math.max(...members.map((member) => (kind === 'person' ? member.person : member.organization))),
+      rule: best.rule,
+    };
+  });
+}

@@ -1,0 +1,62 @@
+import { keyOf } from '../../text/keys.js';
+import { type Reading, textOf } from '../../text/reading.js';
+import type { Candidate } from '../evidence/candidate.js';
+import { looksPersonal } from '../names/shape.js';
+import { type Joiner, wordsOf } from './joins.js';
+
+export function joinPersons(
+  reading: Reading,
+  candidates: ReadonlyMap<string, Candidate>,
+  persons: readonly Candidate[],
+  joiner: Joiner,
+): void {
+  const bySurname = new Map<string, string>();
+  const byGiven = new Map<string, string>();
+  for (const { key, occurrences } of persons) {
+    const parts = wordsOf(key).filter((part) => !/^(?:jr|sr|ii|iii|iv)$/.test(part));
+    if (parts.length < 2) continue;
+    const last = parts.at(-1)!;
+    if (!bySurname.has(last)) bySurname.set(last, key);
+    if (!byGiven.has(parts[0]!)) byGiven.set(parts[0]!, key);
+    // "Bryan C. Hanson" and "Bryan Hanson"
+    const bare = [parts[0]!, last].join(' ');
+    if (bare !== key && candidates.has(bare)) joiner.join(bare, key);
+    const surname = keyOf(textOf(reading, occurrences[0]!.atoms.at(-1)!));
+    if (surname !== last && !bySurname.has(surname)) bySurname.set(surname, key);
+  }
+  // double surnames, as in "Van Steenlandt" or "Ordóñez Keller"
+  const byLastTwo = new Map<string, string>();
+  for (const { key } of persons) {
+    const two = wordsOf(key).slice(-2).join(' ');
+    if (two !== key && !byLastTwo.has(two)) byLastTwo.set(two, key);
+  }
+  for (const [key, candidate] of candidates) {
+    if (joiner.isJoined(key) || candidate.evidence.has('legal-form') || candidate.evidence.has('ticker'))
+      continue;
+    if (key.indexOf(' ') !== key.lastIndexOf(' ')) continue;
+    const owner = bySurname.get(key) ?? byGiven.get(key) ?? byLastTwo.get(key);
+    if (owner !== undefined && owner !== key && candidate.organization - candidate.neither < 6)
+      joiner.join(key, owner);
+  }
+}
+
+/** "Ulrike Brouzi" beside "Ms. Brouzi": a name of two or three words that a person's surname ends. */
+export function joinFullNames(
+  reading: Reading,
+  candidates: ReadonlyMap<string, Candidate>,
+  persons: readonly Candidate[],
+  joiner: Joiner,
+): void {
+  const surnames = new Set(
+    persons
+      .filter(({ key, evidence }) => !key.includes(' ') && evidence.has('honorific'))
+      .map(({ key }) => key),
+  );
+  if (surnames.size === 0) return;
+  for (const [key, { occurrences, organization, person, neither }] of candidates) {
+    const surname = key.slice(key.lastIndexOf(' ') + 1);
+    if (surname === key || !surnames.has(surname) || joiner.isJoined(surname)) continue;
+    const named = looksPersonal(reading, occurrences[0]!) && organization < 5 && neither < 9 && person < 5;
+    if (named) joiner.join(key, surname);
+  }
+}

@@ -1,0 +1,57 @@
+import { GIVEN_NAME, TITLE } from '../../text/classes.js';
+import {
+  COLON,
+  COMMA,
+  hasNaming,
+  isCapitalised,
+  isDash,
+  isGlued,
+  isInline,
+  isMark,
+  isMasked,
+  OPEN,
+  PLUS,
+  POINT,
+  type Reading,
+} from '../../text/reading.js';
+import { DIGITS } from '../../text/tokens.js';
+import { endsLine, type Occurrence } from '../names/occurrence.js';
+import { atomCount } from '../names/shape.js';
+
+/** "M.H.S.": letters of a degree. */
+const hasInnerPoint = (reading: Reading, { first, end }: Occurrence): boolean =>
+  end > first + 1 && isMark(reading, first + 1, POINT);
+
+/** "Jane Doe, Example PR" on a line of its own, or before a bracket, dash or address. */
+export function isBesidePerson(reading: Reading, name: Occurrence): boolean {
+  const comma = name.first - 1;
+  if (
+    !isMark(reading, comma, COMMA) ||
+    hasInnerPoint(reading, name) ||
+    atomCount(name) > 4 ||
+    hasNaming(reading, name.first, TITLE)
+  )
+    return false;
+  const at = name.end;
+  const closes =
+    endsLine(reading, at) ||
+    isMark(reading, at, OPEN) ||
+    (isDash(reading, at) && !isGlued(reading, at)) ||
+    isMasked(reading, at) ||
+    (isMark(reading, at, COMMA) &&
+      (reading.tokens.kind[at + 1] === DIGITS || isMasked(reading, at + 1) || isMark(reading, at + 1, PLUS)));
+  if (!closes) return false;
+  let first = comma;
+  while (
+    first > 0 &&
+    isInline(reading, first) &&
+    (isCapitalised(reading, first - 1) || isMark(reading, first - 1, POINT))
+  )
+    first--;
+  return (
+    comma - first >= 2 &&
+    comma - first <= 4 &&
+    hasNaming(reading, first, GIVEN_NAME) &&
+    (endsLine(reading, first) || isMark(reading, first - 1, COLON))
+  );
+}

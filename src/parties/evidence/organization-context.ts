@@ -1,0 +1,253 @@
+import { AGENT_VERB, ORGANISATION_NOUN, TITLE } from '../../text/classes.js';
+import {
+  CLOSE,
+  COLON,
+  COMMA,
+  hashOf,
+  hasNaming,
+  isCapitalised,
+  isInline,
+  isMark,
+  isOne,
+  isWord,
+  OPEN,
+  PERCENT_SIGN,
+  POINT,
+  type Reading,
+} from '../../text/reading.js';
+import { wordSet } from '../../text/word-set.js';
+import { AGENT_PREPOSITIONS, IS, LIKE, MODALS, SERVES, SHORT_ADVERBS } from '../../words/context-words.js';
+import { isOwner, type Occurrence } from '../names/occurrence.js';
+import { atomCount, hasDigits, hasGivenName, isUpper, looksPersonal } from '../names/shape.js';
+import { readTitle } from '../names/titles.js';
+import { isBesidePerson } from './beside-person.js';
+import type { EvidenceRule } from './rule.js';
+import { before, behind, hasDealing, isCalled, isTitleOf } from './surroundings.js';
+import {
+  COMMA_BEFORE,
+  COMMA_BEHIND,
+  FIRST,
+  LINKED,
+  MARK_BEFORE,
+  MORE_WORDS,
+  NOUN_BEFORE,
+  OWNING,
+  VERB_BEHIND,
+} from './traits.js';
+
+const AS = hashOf('as');
+
+const TO = hashOf('to');
+
+const WHICH = hashOf('which');
+
+const ABOUT = hashOf('about');
+
+const ACCORDING = hashOf('according');
+
+const SUCH = hashOf('such');
+
+const RELATIONS = wordSet(
+  'rival competitor subsidiary affiliate insurer lender chipmaker automaker retailer carmaker',
+);
+
+const NEAR_ARTICLES = wordSet('the its their our a an partner');
+
+/** Nouns a company has, behind its possessive. */
+const POSSESSIONS = wordSet(`
+  board shareholders stockholders shares stock revenue revenues sales earnings platform portfolio customers clients
+  employees team ceo cfo coo president chairman founder management headquarters products services technology
+  technologies business operations subsidiary subsidiaries brand brands website assets strategy growth chief
+  executive results balance financial lead pipeline proprietary mission vision network ability current common
+  facilities directors leadership annual global commitment innovative approach solutions software latest evolution
+`);
+
+const isFirstCapital = (reading: Reading, name: Occurrence): boolean => !isUpper(reading, name.first);
+
+/** What stands around a name and says that it is an organisation. */
+export const organizationContextRules: readonly EvidenceRule[] = [
+  { name: 'title-of', kind: 'organization', weight: 6, holds: isTitleOf },
+  {
+    name: 'title-behind-owner',
+    kind: 'organization',
+    weight: 5,
+    holds: (reading, name) => {
+      const { end } = name;
+      const at = isOwner(reading, end) ? end + 2 : end;
+      if (!hasNaming(reading, at, TITLE) || readTitle(reading, at) === null || atomCount(name) > 4)
+        return false;
+      if (at > end) return true;
+      return (
+        isCapitalised(reading, end) && isInline(reading, end) && !name.shouted && !hasGivenName(reading, name)
+      );
+    },
+  },
+  {
+    name: 'apposition',
+    kind: 'organization',
+    weight: 6,
+    needs: COMMA_BEHIND,
+    holds: (reading, name) =>
+      isMark(reading, behind(name), COMMA) && isCalled(reading, behind(name) + 1, ORGANISATION_NOUN),
+  },
+  {
+    name: 'is-a-company',
+    kind: 'organization',
+    weight: 6,
+    needs: VERB_BEHIND,
+    holds: (reading, name) =>
+      isOne(reading, behind(name), IS) && isCalled(reading, behind(name) + 1, ORGANISATION_NOUN),
+  },
+  {
+    name: 'noun-and-bracket-before',
+    kind: 'organization',
+    weight: 4,
+    needs: MARK_BEFORE,
+    holds: (reading, name) =>
+      isMark(reading, name.first - 1, OPEN) &&
+      isMark(reading, name.end, CLOSE) &&
+      hasNaming(reading, name.first - 2, ORGANISATION_NOUN) &&
+      !isCapitalised(reading, name.first - 2),
+  },
+  {
+    name: 'noun-before',
+    kind: 'organization',
+    weight: 4,
+    needs: NOUN_BEFORE,
+    holds: (reading, name) => {
+      const at = before(name);
+      return (
+        hasNaming(reading, at, ORGANISATION_NOUN) &&
+        (!isCapitalised(reading, at) || isOne(reading, at, RELATIONS)) &&
+        isInline(reading, name.first) &&
+        name.titleBefore === null
+      );
+    },
+  },
+  {
+    name: 'noun-and-comma-before',
+    kind: 'organization',
+    weight: 5,
+    needs: COMMA_BEFORE,
+    holds: (reading, name) => {
+      const comma = before(name);
+      if (!isMark(reading, comma, COMMA) || name.titleBefore !== null || atomCount(name) > 4) return false;
+      const closes = isMark(reading, behind(name), COMMA) || isMark(reading, behind(name), POINT);
+      return (
+        closes && hasNaming(reading, comma - 1, ORGANISATION_NOUN) && isOne(reading, comma - 2, NEAR_ARTICLES)
+      );
+    },
+  },
+  {
+    name: 'agent-verb',
+    kind: 'organization',
+    weight: 3,
+    needs: VERB_BEHIND,
+    holds: (reading, name) => {
+      const at = behind(name);
+      const verb = isOne(reading, at, SHORT_ADVERBS) ? at + 1 : at;
+      return hasNaming(reading, verb, AGENT_VERB) && isInline(reading, verb) && !isCapitalised(reading, verb);
+    },
+  },
+  {
+    name: 'serves-as',
+    kind: 'organization',
+    weight: 3,
+    needs: VERB_BEHIND,
+    holds: (reading, name) => {
+      const at = isOne(reading, behind(name), IS) ? behind(name) + 1 : behind(name);
+      return isOne(reading, at, SERVES) && !looksPersonal(reading, name);
+    },
+  },
+  {
+    name: 'which-clause',
+    kind: 'organization',
+    weight: 2,
+    needs: COMMA_BEHIND,
+    holds: (reading, name) =>
+      isMark(reading, behind(name), COMMA) &&
+      isWord(reading, behind(name) + 1, WHICH) &&
+      isFirstCapital(reading, name),
+  },
+  {
+    name: 'acts',
+    kind: 'organization',
+    weight: 1,
+    needs: VERB_BEHIND,
+    holds: (reading, name) => isOne(reading, behind(name), MODALS) && isInline(reading, behind(name)),
+  },
+  {
+    name: 'domain',
+    kind: 'organization',
+    weight: 6,
+    holds: (_, { key }, { isDomainName }) => isDomainName(key),
+  },
+  {
+    name: 'about',
+    kind: 'organization',
+    weight: 4,
+    needs: LINKED,
+    holds: (reading, name) =>
+      isWord(reading, name.first - 1, ABOUT) &&
+      isCapitalised(reading, name.first - 1) &&
+      !hasDigits(reading, name),
+  },
+  {
+    name: 'possession',
+    kind: 'organization',
+    weight: 2,
+    needs: OWNING,
+    holds: (reading, { end }) => isOwner(reading, end) && isOne(reading, end + 2, POSSESSIONS),
+  },
+  { name: 'dealing', kind: 'organization', weight: 3, needs: LINKED, holds: hasDealing },
+  {
+    name: 'according-to',
+    kind: 'organization',
+    weight: 8,
+    needs: LINKED,
+    holds: (reading, name) =>
+      isWord(reading, before(name), TO) && isWord(reading, before(name) - 1, ACCORDING),
+  },
+  {
+    name: 'one-of',
+    kind: 'organization',
+    weight: 2,
+    needs: LINKED,
+    holds: (reading, name) => {
+      const at = before(name);
+      return isOne(reading, at, LIKE) || (isWord(reading, at, AS) && isWord(reading, at - 1, SUCH));
+    },
+  },
+  {
+    name: 'preposition',
+    kind: 'organization',
+    weight: 1,
+    needs: LINKED,
+    holds: (reading, name) => isOne(reading, before(name), AGENT_PREPOSITIONS),
+  },
+  {
+    name: 'beside-person',
+    kind: 'organization',
+    weight: 4,
+    needs: MARK_BEFORE,
+    holds: isBesidePerson,
+  },
+  {
+    name: 'name-beside-person',
+    kind: 'organization',
+    weight: 4,
+    needs: MARK_BEFORE | MORE_WORDS,
+    holds: (reading, name) => atomCount(name) > 1 && isBesidePerson(reading, name),
+  },
+  {
+    name: 'share-of-holdings',
+    kind: 'organization',
+    weight: 4,
+    needs: FIRST,
+    holds: (reading, name) =>
+      name.initial &&
+      isMark(reading, behind(name), COLON) &&
+      reading.numbers.has(behind(name) + 1) &&
+      isMark(reading, reading.numbers.get(behind(name) + 1)!.end, PERCENT_SIGN),
+  },
+];

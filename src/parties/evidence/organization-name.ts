@@ -1,0 +1,256 @@
+import {
+  COMMON,
+  DEMONYM,
+  FUNCTION_WORD,
+  ORGANISATION_HEAD,
+  OTHER_HEAD,
+  PLACE,
+  TITLE,
+  WEAK_HEAD,
+} from '../../text/classes.js';
+import {
+  hashOf,
+  hasNaming,
+  isCapitalised,
+  isInline,
+  isOne,
+  isQuote,
+  isWord,
+  type Reading,
+  textOf,
+  words,
+} from '../../text/reading.js';
+import { wordSet } from '../../text/word-set.js';
+import { isAmbiguousForm } from '../names/legal-forms.js';
+import { allAre, isOtherThing, TRADES } from '../names/name-words.js';
+import type { Occurrence } from '../names/occurrence.js';
+import {
+  atomCount,
+  capitalsOf,
+  coreHead,
+  hasAmpersand,
+  hasDigits,
+  hasGivenName,
+  isAgency,
+  isBranchOfKnown,
+  isCamel,
+  isCompanyHead,
+  isInstitution,
+  isUpper,
+  isWellKnown,
+  startsWithHead,
+  wordCount,
+} from '../names/shape.js';
+import type { EvidenceRule } from './rule.js';
+import { before } from './surroundings.js';
+import {
+  BRACKETED,
+  FIRST,
+  HEADED,
+  IN_CAPITALS,
+  KNOWN,
+  MORE_WORDS,
+  OF_AGENCY,
+  ONE_WORD,
+  WEAK_HEADED,
+  WITH_FORM,
+  WITH_PLACE,
+  WITHOUT_FORM,
+} from './traits.js';
+
+const OF = hashOf('of');
+const AND = hashOf('and');
+
+/** What agencies lend their name to: "WHO bleeding scale". */
+const SCALES = wordSet('scale score criteria classification grade guidelines');
+
+/** "WHO scale", "WHO pain scale". */
+const namesScale = (reading: Reading, { end }: Occurrence): boolean =>
+  isOne(reading, end, SCALES) || (!isCapitalised(reading, end) && isOne(reading, end + 1, SCALES));
+
+/** An all-capitals sentence, where "AS" and "SE" are words: the next word is in capitals too. */
+const inCapitals = (reading: Reading, { first, end }: Occurrence): boolean =>
+  isUpper(reading, first) && isInline(reading, end) && isUpper(reading, end);
+
+/** Names ending in a head of organisations: with a proper word in it, or an institution, or a company's head. */
+function hasHead(reading: Reading, name: Occurrence): boolean {
+  if (wordCount(name) < 2 || isOtherThing(reading, name)) return false;
+  const institution = isInstitution(reading, name);
+  if (!hasNaming(reading, coreHead(reading, name), ORGANISATION_HEAD) && !institution) return false;
+  if (!allAre(reading, name, COMMON | FUNCTION_WORD) || institution) return true;
+  return isCompanyHead(reading, name) && !name.initial;
+}
+
+const looksPersonalByName = (reading: Reading, name: Occurrence): boolean =>
+  name.honorific || name.titleBefore !== null || hasGivenName(reading, name);
+
+/** `Example.ai`: a name that is written like its domain. */
+const WEB_NAME = /^\p{Lu}[\p{L}\d-]*\.(?:ai|io|com|tech|app|co|bio|finance|xyz|net|org)$/u;
+
+const VISITS = words('visit', 'at', 'see', 'on', 'via', 'to');
+
+/** What a name itself, its legal form and the brackets behind it say for an organisation. */
+export const organizationNameRules: readonly EvidenceRule[] = [
+  {
+    name: 'legal-form',
+    kind: 'organization',
+    weight: 10,
+    needs: WITH_FORM,
+    holds: (_, name) => name.legalForm !== null && !isAmbiguousForm(name.legalForm),
+  },
+  {
+    name: 'ambiguous-legal-form',
+    kind: 'organization',
+    weight: 6,
+    needs: WITH_FORM,
+    holds: (reading, name) =>
+      name.legalForm !== null && isAmbiguousForm(name.legalForm) && !inCapitals(reading, name),
+  },
+  {
+    name: 'ticker',
+    kind: 'organization',
+    weight: 10,
+    needs: BRACKETED,
+    holds: (_, { bracket }) => (bracket?.tickers.length ?? 0) > 0,
+  },
+  {
+    name: 'stand-in',
+    kind: 'organization',
+    weight: 6,
+    needs: BRACKETED,
+    holds: (_, { bracket }) =>
+      bracket?.standIns.some((standIn) =>
+        /^the (?:company|corporation|group|bank|firm|issuer)/i.test(standIn),
+      ) ?? false,
+  },
+  {
+    name: 'agency',
+    kind: 'organization',
+    weight: 8,
+    needs: OF_AGENCY,
+    holds: (reading, name) => isAgency(reading, name) && !namesScale(reading, name),
+  },
+  {
+    name: 'branch-of-known',
+    kind: 'organization',
+    weight: 6,
+    needs: MORE_WORDS | WITHOUT_FORM | WITH_PLACE,
+    holds: isBranchOfKnown,
+  },
+  { name: 'well-known', kind: 'organization', weight: 8, needs: KNOWN, holds: isWellKnown },
+  { name: 'organisation-head', kind: 'organization', weight: 6, needs: HEADED, holds: hasHead },
+  {
+    name: 'company-head-first-in-sentence',
+    kind: 'organization',
+    weight: 2,
+    needs: FIRST | MORE_WORDS,
+    holds: (reading, name) => name.initial && isCompanyHead(reading, name),
+  },
+  { name: 'head-first', kind: 'organization', weight: 6, needs: MORE_WORDS, holds: startsWithHead },
+  {
+    name: 'weak-head',
+    kind: 'organization',
+    weight: 3,
+    needs: MORE_WORDS | WEAK_HEADED,
+    holds: (reading, name) => {
+      const head = coreHead(reading, name);
+      if (!hasNaming(reading, head, WEAK_HEAD) || atomCount(name) < 2) return false;
+      return name.atoms.some(
+        (atom) => atom !== head && !hasNaming(reading, atom, COMMON | FUNCTION_WORD | DEMONYM | PLACE),
+      );
+    },
+  },
+  {
+    name: 'ampersand',
+    kind: 'organization',
+    weight: 5,
+    needs: MORE_WORDS,
+    holds: (reading, name) =>
+      hasAmpersand(reading, name) &&
+      atomCount(name) > 1 &&
+      !allAre(reading, name, COMMON | FUNCTION_WORD | TITLE),
+  },
+  {
+    name: 'pair-of-trades',
+    kind: 'organization',
+    weight: 4,
+    needs: MORE_WORDS,
+    holds: (reading, { atoms }) =>
+      atoms.length > 2 &&
+      isOne(reading, atoms.at(-1)!, TRADES) &&
+      isOne(reading, atoms.at(-2)!, TRADES) &&
+      isWord(reading, atoms.at(-1)! - 1, AND),
+  },
+  {
+    name: 'acronym-of-place',
+    kind: 'organization',
+    weight: 5,
+    needs: MORE_WORDS | IN_CAPITALS | WITH_PLACE,
+    holds: (reading, name) =>
+      atomCount(name) === 2 &&
+      isUpper(reading, name.first) &&
+      isWord(reading, name.atoms[1]! - 1, OF) &&
+      hasNaming(reading, name.atoms[1]!, PLACE),
+  },
+  {
+    name: 'acronym-introduced',
+    kind: 'organization',
+    weight: 5,
+    needs: BRACKETED,
+    holds: (reading, name) => {
+      if ((name.bracket?.terms.length ?? 0) === 0) return false;
+      const capitals = capitalsOf(reading, name);
+      if (capitals.length < 2 || isOtherThing(reading, name)) return false;
+      const introduced =
+        name.bracket?.terms.some(
+          (term) => textOf(reading, term.first, term.end).replace(/[^\p{L}]/gu, '') === capitals,
+        ) ?? false;
+      const head = hasNaming(reading, coreHead(reading, name), ORGANISATION_HEAD | WEAK_HEAD);
+      const proper = name.atoms.filter((atom) => !hasNaming(reading, atom, COMMON | PLACE | OTHER_HEAD));
+      return introduced && (head || proper.length >= 2);
+    },
+  },
+  {
+    name: 'short-name-introduced',
+    kind: 'organization',
+    weight: 3,
+    needs: BRACKETED | MORE_WORDS,
+    holds: (reading, name) =>
+      (name.bracket?.terms.length ?? 0) > 0 &&
+      isQuote(reading, name.bracket!.terms[0]!.first - 1) &&
+      atomCount(name) > 1 &&
+      !allAre(reading, name, COMMON | OTHER_HEAD) &&
+      !isOtherThing(reading, name) &&
+      !looksPersonalByName(reading, name),
+  },
+  {
+    name: 'web-name',
+    kind: 'organization',
+    weight: 4,
+    needs: ONE_WORD,
+    holds: (reading, name) =>
+      name.atoms.length === 1 &&
+      name.end > name.first + 1 &&
+      WEB_NAME.test(textOf(reading, name.first, name.end)) &&
+      !isOne(reading, before(name), VISITS),
+  },
+  {
+    name: 'acronym-of-domain',
+    kind: 'organization',
+    weight: 9,
+    needs: MORE_WORDS,
+    holds: (reading, name, { domains }) => {
+      if (atomCount(name) < 3 || domains.size === 0) return false;
+      const capitals = capitalsOf(reading, name);
+      return capitals.length > 2 && domains.has(capitals.toLowerCase());
+    },
+  },
+  {
+    name: 'inner-capital',
+    kind: 'organization',
+    weight: 1,
+    needs: ONE_WORD,
+    holds: (reading, name) =>
+      atomCount(name) === 1 && isCamel(reading, name.first) && !hasDigits(reading, name),
+  },
+];

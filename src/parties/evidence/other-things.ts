@@ -1,0 +1,86 @@
+import { COMMON, GIVEN_NAME, ORGANISATION_HEAD, PLACE } from '../../text/classes.js';
+import { codesOf } from '../../text/integer-set.js';
+import {
+  CLOSE,
+  COMMA,
+  hasNaming,
+  isCapitalised,
+  isGlued,
+  isMark,
+  isOne,
+  OPEN,
+  type Reading,
+  textOf,
+  words,
+} from '../../text/reading.js';
+import { IN } from '../../words/context-words.js';
+import type { Occurrence } from '../names/occurrence.js';
+import { atomCount, coreHead } from '../names/shape.js';
+import { before } from './surroundings.js';
+
+const TRADEMARKS = codesOf('™®℠');
+
+export const isTrademark = (reading: Reading, at: number): boolean =>
+  at < reading.tokens.count &&
+  isGlued(reading, at) &&
+  (TRADEMARKS.has(reading.tokens.hash[at]!) ||
+    (isMark(reading, at, OPEN) && isOne(reading, at + 1, MARKS) && isMark(reading, at + 2, CLOSE)));
+
+const MARKS = words('tm', 'r', 'sm');
+
+/** "Bolívar, Colombia": a country or state behind a comma. */
+export const isInCountry = (reading: Reading, name: Occurrence): boolean =>
+  isMark(reading, name.end, COMMA) &&
+  hasNaming(reading, name.end + 1, PLACE) &&
+  isCapitalised(reading, name.end + 1) &&
+  !hasNaming(reading, name.end + 1, GIVEN_NAME | COMMON) &&
+  atomCount(name) <= 2 &&
+  name.legalForm === null &&
+  isOne(reading, before(name), IN) &&
+  !hasNaming(reading, coreHead(reading, name), ORGANISATION_HEAD);
+
+/** "professor of Vaccinology and Immunology", "PhD in Physics": a field of study. */
+export function isField(reading: Reading, name: Occurrence): boolean {
+  if (atomCount(name) > 2 || name.legalForm !== null) return false;
+  let at = before(name);
+  for (let steps = 0; steps < 5; steps++, at--) {
+    if (isOne(reading, at, SCHOLARS)) return !hasNaming(reading, coreHead(reading, name), ORGANISATION_HEAD);
+    if (!isOne(reading, at, FIELD_LINKS) && !isCapitalised(reading, at)) return false;
+  }
+  return false;
+}
+
+const SCHOLARS = words(
+  'professor',
+  'professorship',
+  'phd',
+  'doctorate',
+  'degree',
+  'bachelor',
+  'master',
+  'masters',
+  'mba',
+  'fellowship',
+  'residency',
+  'diploma',
+);
+
+const FIELD_LINKS = words('of', 'in', 'and');
+
+/** "ICs", "APIs": a short form in the plural. */
+export const isPlural = (reading: Reading, name: Occurrence): boolean =>
+  atomCount(name) <= 2 &&
+  name.key.endsWith('s') &&
+  reading.tokens.end[name.end - 1]! - reading.tokens.start[name.atoms.at(-1)!]! <= LONGEST_PLURAL &&
+  PLURAL.test(textOf(reading, name.atoms.at(-1)!)) &&
+  name.legalForm === null;
+const PLURAL = /^\p{Lu}{2,4}s$/u;
+
+/** Languages, which are peoples too. */
+export const LANGUAGES = words(
+  ...'english spanish french german italian portuguese russian arabic mandarin cantonese chinese japanese korean south north vietnamese thai hindi malay turkish hebrew polish dutch swedish danish norwegian finnish greek'.split(
+    ' ',
+  ),
+);
+
+const LONGEST_PLURAL = 5;

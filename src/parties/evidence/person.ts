@@ -1,0 +1,266 @@
+import {
+  COMMON,
+  FAMILY_NAME,
+  FUNCTION_WORD,
+  LABEL,
+  PLACE,
+  SPEECH_VERB,
+  TITLE,
+  WEAK_HEAD,
+} from '../../text/classes.js';
+import {
+  COLON,
+  COMMA,
+  hashOf,
+  hasNaming,
+  isCapitalised,
+  isMark,
+  isMasked,
+  isOne,
+  isWord,
+  OPEN,
+  PLUS,
+  POINT,
+  type Reading,
+  textOf,
+  words,
+} from '../../text/reading.js';
+import { DIGITS } from '../../text/tokens.js';
+import { allAre, HEADS } from '../names/name-words.js';
+import { endsLine, type Occurrence } from '../names/occurrence.js';
+import { atomCount, coreHead, hasGivenName, isInitialLetter, looksPersonal } from '../names/shape.js';
+import { titleAssigned } from './assigned.js';
+import type { EvidenceRule } from './rule.js';
+import { endsTitle, hasTitleBehind, speaks } from './surroundings.js';
+import { GIVEN, MARK_BEFORE, PERSONAL, SPOKEN, TITLED, WITHOUT_FORM } from './traits.js';
+
+const BY = hashOf('by');
+/** East Asian names are made of short words: "Tam Kwok Tung". */
+const LONGEST_SYLLABLE = 6;
+const DESKS = words(
+  'media',
+  'press',
+  'investors',
+  'investor',
+  'relations',
+  'analysts',
+  'public',
+  'office',
+  'desk',
+  'queries',
+);
+/** Verbs of which a person is the agent: "designed by Jane Doe". */
+const MADE = words(
+  ...'designed created written directed composed painted narrated hosted moderated founded invented authored illustrated curated presented sung performed choreographed photographed led chaired headed represented coached mentored joined accompanied'.split(
+    ' ',
+  ),
+);
+/** What a person is said to be: "an award-winning journalist". */
+const CALLINGS = words(
+  ...'journalist author actor actress singer entrepreneur scientist physician engineer artist athlete veteran lawyer attorney economist professor producer director writer analyst researcher philanthropist musician rapper comedian chef designer architect activist expert practitioner executive student resident teacher nurse mother father pilot broker trader investor leader pioneer native graduate alumnus player golfer coach champion politician senator lecturer surgeon oncologist cardiologist geologist columnist anchor host founder partner principal member'.split(
+    ' ',
+  ),
+);
+const STATESMEN = words('president', 'senator', 'governor', 'minister', 'chancellor');
+/** Particles that stand in names of persons only. */
+const PATRONYMIC = words('bin', 'binti', 'bint', 'ibn', 'van', 'von', 'ole', 'ter');
+/** East Asian family names that are everyday words too. */
+const SYLLABLES = words(...'lee yip long song young ma so he hu hung fan tan lim park kim do ho'.split(' '));
+const ARTICLES = words('a', 'an', 'the', 'our', 'its', 'his', 'her');
+const SUPERLATIVES = words('most', 'own');
+const REACH = 9;
+
+/** "Jane Doe, an award-winning journalist and author, …". */
+function isCalledPerson(reading: Reading, name: Occurrence): boolean {
+  const at = name.afterDegrees + 1;
+  if (!isMark(reading, at - 1, COMMA) || !isOne(reading, at, ARTICLES)) return false;
+  for (let next = at + 1; next < at + REACH; next++) {
+    if (isMark(reading, next, COMMA) && next > at + 2) return false;
+    if (isMark(reading, next, POINT)) return false;
+    if (isOne(reading, next, CALLINGS) && !isCapitalised(reading, next)) return true;
+    if (hasNaming(reading, next, FUNCTION_WORD) && !isOne(reading, next, SUPERLATIVES)) return false;
+  }
+  return false;
+}
+
+/** A line of its own in a contact block: a mail address, a telephone number or a title on the next one. */
+function isContactName(reading: Reading, name: Occurrence): boolean {
+  const { tokens } = reading;
+  const starts = endsLine(reading, name.first);
+  if (!starts || !endsLine(reading, name.afterDegrees)) return false;
+  if (allAre(reading, name, COMMON)) return false;
+  const next = name.afterDegrees;
+  return (
+    isMasked(reading, next) ||
+    tokens.kind[next] === DIGITS ||
+    isMark(reading, next, PLUS) ||
+    isMark(reading, next, OPEN) ||
+    hasNaming(reading, next, LABEL)
+  );
+}
+
+const PHOTO = words('photo', 'image', 'photograph', 'picture');
+
+/** "its chair, Jane Doe, said": a title and a comma in front, closed behind. */
+function hasTitleAndComma(reading: Reading, name: Occurrence): boolean {
+  const comma = name.first - 1;
+  if (!isMark(reading, comma, COMMA)) return false;
+  if (!hasNaming(reading, comma - 1, TITLE)) return false;
+  const { afterDegrees } = name;
+  const closed =
+    isMark(reading, afterDegrees, COMMA) ||
+    isMark(reading, afterDegrees, POINT) ||
+    isMark(reading, afterDegrees, COLON) ||
+    hasNaming(reading, afterDegrees, SPEECH_VERB);
+  return closed && endsTitle(reading, comma);
+}
+
+/** "Investor contact: Jane Doe, …", or "Contact" on the line before. */
+function isContactLine(reading: Reading, name: Occurrence): boolean {
+  const colon = isMark(reading, name.first - 1, COLON);
+  const label = colon ? name.first - 2 : name.first - 1;
+  if (
+    !(hasNaming(reading, label, LABEL) || isOne(reading, label, DESKS)) ||
+    !(colon || endsLine(reading, name.first))
+  )
+    return false;
+  if (allAre(reading, name, COMMON)) return false;
+  return isMark(reading, name.afterDegrees, COMMA);
+}
+
+/** What speaks for a person. */
+export const personRules: readonly EvidenceRule[] = [
+  {
+    name: 'honorific',
+    kind: 'person',
+    weight: 9,
+    needs: WITHOUT_FORM,
+    holds: (_, name) => name.honorific && name.legalForm === null,
+  },
+  {
+    name: 'degree',
+    kind: 'person',
+    weight: 8,
+    needs: PERSONAL,
+    holds: (reading, name) => name.afterDegrees > name.end && looksPersonal(reading, name),
+  },
+  { name: 'given-name', kind: 'person', weight: 5, needs: GIVEN, holds: () => true },
+  {
+    name: 'family-name',
+    kind: 'person',
+    weight: 2,
+    needs: PERSONAL,
+    holds: (reading, name) =>
+      hasNaming(reading, name.atoms.at(-1)!, FAMILY_NAME) &&
+      !hasNaming(reading, name.atoms.at(-1)!, WEAK_HEAD),
+  },
+  {
+    name: 'middle-initial',
+    kind: 'person',
+    weight: 4,
+    needs: PERSONAL,
+    holds: (reading, name) => atomCount(name) >= 3 && isInitialLetter(reading, name.atoms[1]!),
+  },
+  {
+    name: 'title-before',
+    kind: 'person',
+    weight: 6,
+    needs: TITLED | WITHOUT_FORM,
+    holds: (reading, name) =>
+      name.titleBefore !== null &&
+      name.legalForm === null &&
+      (looksPersonal(reading, name) ||
+        (atomCount(name) === 1 &&
+          (name.honorific ||
+            isOne(reading, name.titleBefore.end - 1, STATESMEN) ||
+            !hasNaming(reading, name.first, COMMON)))),
+  },
+  {
+    name: 'title-comma-before',
+    kind: 'person',
+    weight: 6,
+    needs: PERSONAL | MARK_BEFORE,
+    holds: hasTitleAndComma,
+  },
+  { name: 'contact-line', kind: 'person', weight: 6, needs: PERSONAL, holds: isContactLine },
+  {
+    name: 'title-assigned',
+    kind: 'person',
+    weight: 5,
+    needs: PERSONAL,
+    holds: (reading, name) => titleAssigned(reading, name) !== null,
+  },
+  {
+    name: 'title-behind',
+    kind: 'person',
+    weight: 6,
+    needs: PERSONAL,
+    holds: (reading, name) => hasTitleBehind(reading, name),
+  },
+  {
+    name: 'speaks',
+    kind: 'person',
+    weight: 4,
+    needs: SPOKEN | WITHOUT_FORM,
+    holds: (reading, name) =>
+      name.legalForm === null &&
+      atomCount(name) <= 4 &&
+      (hasGivenName(reading, name) ||
+        atomCount(name) === 1 ||
+        !hasNaming(reading, coreHead(reading, name), HEADS)) &&
+      speaks(reading, name),
+  },
+  {
+    name: 'made-by',
+    kind: 'person',
+    weight: 5,
+    needs: PERSONAL,
+    holds: (reading, name) =>
+      isWord(reading, name.first - 1, BY) &&
+      isOne(reading, name.first - 2, MADE) &&
+      (hasGivenName(reading, name) || name.atoms.every((atom) => !hasNaming(reading, atom, WEAK_HEAD))) &&
+      !allAre(reading, name, COMMON),
+  },
+  {
+    name: 'called-person',
+    kind: 'person',
+    weight: 6,
+    needs: PERSONAL,
+    holds: (reading, name) =>
+      (hasGivenName(reading, name) || !hasNaming(reading, coreHead(reading, name), WEAK_HEAD)) &&
+      isCalledPerson(reading, name),
+  },
+  {
+    name: 'particle',
+    kind: 'person',
+    weight: 3,
+    needs: PERSONAL,
+    holds: (reading, name) => name.atoms.some((atom) => isOne(reading, atom - 1, PATRONYMIC)),
+  },
+  { name: 'contact-name', kind: 'person', weight: 5, needs: PERSONAL, holds: isContactName },
+  {
+    name: 'surname-first',
+    kind: 'person',
+    weight: 4,
+    needs: PERSONAL,
+    holds: (reading, name) =>
+      hasNaming(reading, name.first, FAMILY_NAME) &&
+      (!hasNaming(reading, name.first, COMMON) || isOne(reading, name.first, SYLLABLES)) &&
+      !allAre(reading, name, COMMON) &&
+      name.atoms.every((atom) => !hasNaming(reading, atom, WEAK_HEAD | PLACE)) &&
+      name.atoms.every((atom) => textOf(reading, atom).length <= LONGEST_SYLLABLE) &&
+      name.atoms.some((atom) => textOf(reading, atom).length > 2) &&
+      (atomCount(name) > 2 || textOf(reading, name.atoms[1]!).length > 2),
+  },
+  {
+    name: 'byline',
+    kind: 'person',
+    weight: 7,
+    needs: PERSONAL,
+    holds: (reading, name) => {
+      const at = name.first - 1;
+      if (!isWord(reading, at, BY)) return false;
+      return endsLine(reading, at) || isOne(reading, at - 1, PHOTO);
+    },
+  },
+];

@@ -1,0 +1,31 @@
+import { neitherRules } from './neither.js';
+import { organizationContextRules } from './organization-context.js';
+import { organizationNameRules } from './organization-name.js';
+import { personRules } from './person.js';
+import type { EvidenceRule } from './rule.js';
+
+/** A rule with all it leaves to be understood. */
+export interface CompleteRule extends Required<EvidenceRule> {
+  /** how often it counts */
+  readonly repeats: number;
+}
+
+/** Rules of less weight than this count twice where they hold in two places. */
+const LIGHT = 5;
+
+/** All evidence rules, in the order in which `--explain` names them. */
+export const evidenceRules: readonly CompleteRule[] = [
+  ...organizationNameRules,
+  ...organizationContextRules,
+  ...personRules,
+  ...neitherRules,
+].map(
+  ({ name, kind, weight, needs = 0, holds }: EvidenceRule): CompleteRule => ({
+    name,
+    kind,
+    weight,
+    needs,
+    holds,
+    repeats: weight < LIGHT ? 2 : 1,
+  }),
+);

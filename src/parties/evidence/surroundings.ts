@@ -1,0 +1,185 @@
+import {
+  AGENT_VERB,
+  FUNCTION_WORD,
+  ORGANISATION_NOUN,
+  PRODUCT_NOUN,
+  SPEECH_VERB,
+  TITLE,
+} from '../../text/classes.js';
+import {
+  AMPERSAND,
+  COMMA,
+  hashOf,
+  hasNaming,
+  isCapitalised,
+  isDash,
+  isGlued,
+  isInline,
+  isMark,
+  isOne,
+  isWord,
+  OPEN,
+  POINT,
+  type Reading,
+} from '../../text/reading.js';
+import { DIGITS, WORD } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
+import { DEALINGS, LIKE, PREPOSITIONS } from '../../words/context-words.js';
+import { endOfAtom } from '../names/atoms.js';
+import { endsLine, isOwner, type Occurrence } from '../names/occurrence.js';
+import { looksPersonal } from '../names/shape.js';
+import { readTitle } from '../names/titles.js';
+
+/** What stands around a name. */
+
+const OF = hashOf('of');
+const AT = hashOf('at');
+const S = hashOf('s');
+const WHO = hashOf('who');
+const THE = hashOf('the');
+const ARTICLES = wordSet('a an the one its our their another both');
+const CLAUSE = wordSet('which who that whose where when');
+const TITLE_LINKS = wordSet('of and the r d');
+const TITLE_PREPOSITIONS = wordSet('of at for with');
+const BEFORE_TITLE = wordSet('company new longtime its a bank group firm');
+
+const BEFORE_THE = wordSet('of with by from');
+
+/** The token in front of a name and its title. */
+export const before = (name: Occurrence): number =>
+  (name.titleBefore ? name.titleBefore.first : name.first) - 1;
+
+/** The token behind a name, its degrees and brackets. */
+export const behind = (name: Occurrence): number => name.bracket?.end ?? name.afterDegrees;
+
+/** A comma between adjectives: "a leading, vertically integrated maker". */
+const isListComma = (reading: Reading, at: number): boolean =>
+  !isOne(reading, at + 1, ARTICLES) &&
+  reading.tokens.kind[at + 1] === WORD &&
+  !isCapitalised(reading, at + 1) &&
+  !hasNaming(reading, at + 1, AGENT_VERB);
+
+/** Whether a noun of a class stands in the phrase that starts at a token, before its comma or clause. */
+function saysIn(reading: Reading, at: number, naming: number): boolean {
+  for (let next = at; next < at + 14 && next < reading.tokens.count; next++) {
+    if (isMark(reading, next, COMMA) && next > at + 1 && !isListComma(reading, next)) return false;
+    if (isMark(reading, next, POINT)) return false;
+    // "the company’s suite of tools" is a suite
+    const owner = isOwner(reading, next + 1);
+    if (hasNaming(reading, next, naming) && !isCapitalised(reading, next) && !owner) return true;
+    if (next > at && hasNaming(reading, next, FUNCTION_WORD) && isOne(reading, next, CLAUSE)) return false;
+  }
+  return false;
+}
+
+const PERSON_NOUNS = wordSet(`
+  man woman executive veteran expert analyst author physician doctor scientist professor lawyer attorney artist
+  singer actor actress entrepreneur founder partner officer director president
+`);
+function saysPerson(reading: Reading, at: number): boolean {
+  for (let next = at; next < at + 6; next++)
+    if (isOne(reading, next, PERSON_NOUNS) && !isCapitalised(reading, next)) return true;
+  return false;
+}
+
+/** "…, the company said": a stand-in that goes on with a verb, no apposition. */
+const isClause = (reading: Reading, at: number): boolean =>
+  hasNaming(reading, at + 1, ORGANISATION_NOUN) && hasNaming(reading, at + 2, SPEECH_VERB | AGENT_VERB);
+
+/** Whether a phrase that starts with an article at a token calls the name before it one of a class of nouns. */
+export const isCalled = (reading: Reading, at: number, naming: number): boolean =>
+  isOne(reading, at, ARTICLES) &&
+  !isClause(reading, at) &&
+  saysIn(reading, at, naming) &&
+  !saysPerson(reading, at);
+
+const LIST_JOINTS = wordSet('and or');
+const LONGEST_LIST = 12;
+
+/** "products including X and Y", "diseases like X": a name in a list that a noun for products opens. */
+export function isListedProduct(reading: Reading, name: Occurrence): boolean {
+  let at = before(name);
+  for (let steps = 0; steps < LONGEST_LIST; steps++, at--) {
+    const listed =
+      isMark(reading, at, COMMA) || isOne(reading, at, LIST_JOINTS) || isCapitalised(reading, at);
+    if (!listed) break;
+  }
+  if (!isOne(reading, at, LIKE)) return false;
+  const noun = isMark(reading, at - 1, COMMA) ? at - 2 : at - 1;
+  return hasNaming(reading, noun, PRODUCT_NOUN) && !isOne(reading, noun, BRANDS);
+}
+/** Nouns for products that companies are listed behind too. */
+const BRANDS = wordSet('brand brands label labels platform platforms');
+
+/** A preposition, and behind what dealings it stands: "merger with X", "shares of X". */
+export function hasDealing(reading: Reading, name: Occurrence): boolean {
+  let at = before(name);
+  if (isWord(reading, at, THE) && !isCapitalised(reading, at) && isOne(reading, at - 1, BEFORE_THE)) at--;
+  if (isOne(reading, at, DEALINGS)) return true;
+  if (!isOne(reading, at, PREPOSITIONS)) return false;
+  at--;
+  for (let steps = 0; steps < 3; steps++, at--) if (isOne(reading, at, DEALINGS)) return true;
+  return false;
+}
+
+/** Whether a title ends right before "of", "at", "for" or "with" and the name: "CEO of X". */
+export function isTitleOf(reading: Reading, name: Occurrence): boolean {
+  const link = before(name);
+  const linked =
+    isOne(reading, link, TITLE_PREPOSITIONS) ||
+    ((isMark(reading, link, COMMA) || (isDash(reading, link) && !isGlued(reading, link))) &&
+      !looksPersonal(reading, name));
+  if (!linked) return false;
+  for (let at = link - 1, steps = 0; steps < 7 && at > 0; steps++, at--) {
+    if (hasNaming(reading, at, TITLE)) {
+      const title = readTitle(reading, at);
+      if (title && (title.end === link || (isWord(reading, link, OF) && title.end >= link))) return true;
+      if (title && title.end > at && isWord(reading, link, AT) && link - title.end < 6) return true;
+      continue;
+    }
+    const joined =
+      isOne(reading, at, TITLE_LINKS) || isMark(reading, at, COMMA) || isMark(reading, at, AMPERSAND);
+    if (!joined) return false;
+  }
+  return false;
+}
+
+/** A title behind the name: ", CEO of X", ", the company's chief scientist", or on the next line. */
+export function hasTitleBehind(reading: Reading, name: Occurrence): boolean {
+  let at = name.afterDegrees;
+  if (isMark(reading, at, COMMA) || isDash(reading, at) || isMark(reading, at, OPEN)) at++;
+  else if (!endsLine(reading, at)) return false;
+  for (let steps = 0; steps < 7; steps++, at++) {
+    if (hasNaming(reading, at, TITLE) && readTitle(reading, at)) return true;
+    if (reading.tokens.kind[at] === DIGITS) {
+      // "Jane Doe, 3X chief executive": a name that starts with a digit
+      const end = endOfAtom(reading, at);
+      if (end === at) return false;
+      at = end - 1;
+      continue;
+    }
+    const skip =
+      isOne(reading, at, ARTICLES) ||
+      isCapitalised(reading, at) ||
+      isOwner(reading, at) ||
+      isWord(reading, at, S) ||
+      isOne(reading, at, BEFORE_TITLE);
+    if (!skip) return false;
+  }
+  return false;
+}
+
+/** Whether a title ends at a token: "its chair, | X". */
+export function endsTitle(reading: Reading, at: number): boolean {
+  for (let from = at - 1; from > at - 9 && from >= 0; from--)
+    if (hasNaming(reading, from, TITLE) && readTitle(reading, from)?.end === at) return true;
+  return false;
+}
+
+/** A verb of saying next to the name: "said X", "X said", "X, who". */
+export function speaks(reading: Reading, name: Occurrence): boolean {
+  if (hasNaming(reading, name.first - 1, SPEECH_VERB) && name.titleBefore === null) return true;
+  const at = name.afterDegrees;
+  if (hasNaming(reading, at, SPEECH_VERB) && isInline(reading, at)) return true;
+  return isMark(reading, at, COMMA) && isWord(reading, at + 1, WHO);
+}

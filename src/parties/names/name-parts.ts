@@ -1,0 +1,98 @@
+import { DEGREE, GIVEN_NAME, ORGANISATION_HEAD } from '../../text/classes.js';
+import {
+  AMPERSAND,
+  CLOSE,
+  COMMA,
+  hasNaming,
+  isApostrophe,
+  isCapitalised,
+  isGlued,
+  isInline,
+  isMark,
+  isOne,
+  isQuote,
+  OPEN,
+  POINT,
+  type Reading,
+  textOf,
+} from '../../text/reading.js';
+import { wordSet } from '../../text/word-set.js';
+import { endOfAtom, isNameWord } from './atoms.js';
+import { isAcronym, isProper } from './name-words.js';
+
+const OWNERS = /(?:ers|ors|ists|ans|ees|men|ants)$/i;
+
+/** "Goldsmiths’ | Association", "Teachers’ | Retirement System": an owner in the plural inside a name. */
+export function isPluralOwner(reading: Reading, end: number): boolean {
+  if (!isApostrophe(reading, end) || !isGlued(reading, end) || isGlued(reading, end + 1)) return false;
+  if (!isInline(reading, end + 1) || !OWNERS.test(textOf(reading, end - 1))) return false;
+  let at = end + 1;
+  for (let steps = 0; steps < 3; steps++) {
+    const stop = endOfAtom(reading, at);
+    if (stop === at) return false;
+    if (hasNaming(reading, stop - 1, ORGANISATION_HEAD)) return true;
+    at = stop;
+  }
+  return false;
+}
+
+/** "William | “Bill” | Example", "Yan | (Cathy) | Example": behind a nickname inside a person's name; or -1. */
+export function skipNickname(reading: Reading, atoms: readonly number[], end: number): number {
+  const quoted = isQuote(reading, end) || isApostrophe(reading, end);
+  if (!(quoted || isMark(reading, end, OPEN)) || atoms.length > 2 || isGlued(reading, end)) return -1;
+  if (
+    !hasNaming(reading, atoms[0]!, GIVEN_NAME) ||
+    !isCapitalised(reading, end + 1) ||
+    !isGlued(reading, end + 1)
+  )
+    return -1;
+  const close = end + 2;
+  const closed = quoted
+    ? isQuote(reading, close) || isApostrophe(reading, close)
+    : isMark(reading, close, CLOSE);
+  const next = close + 1;
+  return closed &&
+    isGlued(reading, close) &&
+    !isGlued(reading, next) &&
+    isNameWord(reading, next) &&
+    isInline(reading, next)
+    ? next
+    : -1;
+}
+
+/** Behind ", A Sample Company", which some firms carry in their names; or `end`. */
+export function skipFirmTail(reading: Reading, end: number): number {
+  if (!isMark(reading, end, COMMA) || !isOne(reading, end + 1, CAPITAL_A) || !isCapitalised(reading, end + 1))
+    return end;
+  for (let at = end + 2; at < end + 6 && isCapitalised(reading, at); at++)
+    if (at > end + 2 && isOne(reading, at, FIRM_NOUNS)) return at + 1;
+  return end;
+}
+
+const CAPITAL_A = wordSet('a an');
+
+const FIRM_NOUNS = wordSet('company affiliate');
+
+const ORDERS = wordSet('cbe obe mbe kbe qc kc phd md mba cpa cfa esq');
+
+/** "Jane Doe CBE,": an order or degree in capitals behind a person's name. */
+export const isTrailingDegree = (reading: Reading, atoms: readonly number[], at: number): boolean =>
+  atoms.length >= 2 &&
+  hasNaming(reading, at, DEGREE) &&
+  isAcronym(reading, at) &&
+  !isAcronym(reading, atoms[0]!) &&
+  (isOne(reading, at, ORDERS) ||
+    isMark(reading, at + 1, COMMA) ||
+    isMark(reading, at + 1, POINT) ||
+    !isInline(reading, at + 1));
+
+/** `Keefe, Bruyette & Woods`: family names of a firm, the last two joined by an ampersand. */
+export function isFirmList(reading: Reading, atoms: readonly number[], end: number): boolean {
+  if (atoms.length > 2 || !isProper(reading, atoms.at(-1)!)) return false;
+  if (atoms.length === 2 && hasNaming(reading, atoms[0]!, GIVEN_NAME)) return false;
+  const second = end + 1;
+  const stop = endOfAtom(reading, second);
+  if (stop === second || !isProper(reading, second) || !isMark(reading, stop, AMPERSAND)) return false;
+  const third = endOfAtom(reading, stop + 1);
+  return third > stop + 1 && !isMark(reading, atoms[0]! - 1, COMMA);
+}

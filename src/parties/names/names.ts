@@ -1,0 +1,222 @@
+import { FUNCTION_WORD, HONORIFIC, LABEL, ORGANISATION_HEAD, TITLE } from '../../text/classes.js';
+import { phraseTable } from '../../text/phrases.js';
+import {
+  CLOSE,
+  COLON,
+  COMMA,
+  hashOf,
+  hasNaming,
+  isApostrophe,
+  isCapitalised,
+  isInline,
+  isMark,
+  isOne,
+  isWord,
+  OPEN,
+  POINT,
+  type Reading,
+  textOf,
+  words,
+} from '../../text/reading.js';
+import { DIGITS, UPPERCASE } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
+import { endOfAtom, isNameWord } from './atoms.js';
+import { skipConnector } from './connectors.js';
+import { endOfLegalForm, isAmbiguousForm } from './legal-forms.js';
+import { isFirmList, isPluralOwner, isTrailingDegree, skipFirmTail, skipNickname } from './name-parts.js';
+import { HEADS, type NameSpan } from './name-words.js';
+import { readTitle } from './titles.js';
+
+const S = hashOf('s');
+
+const OWNED = words(
+  'people',
+  'children',
+  'women',
+  'men',
+  'veterans',
+  'workers',
+  'farmers',
+  'king',
+  'queen',
+  'shriners',
+  'presbyterian',
+);
+
+const SAINT = wordSet('st');
+
+const SUFFIXES = words('jr', 'sr', 'ii', 'iii', 'iv');
+
+/** `(Suzhou) Co., Ltd.`, `(Pty) Ltd`: a bracket inside a name, which a legal form follows; else -1. */
+function skipBracket(reading: Reading, end: number): number {
+  if (!isMark(reading, end, OPEN) || !isNameWord(reading, end + 1)) return -1;
+  for (let at = end + 2; at < end + 5; at++) {
+    if (!isMark(reading, at, CLOSE)) continue;
+    const legal = endOfLegalForm(reading, reading.tokens.end[at]!);
+    return legal > 0 ? at + 1 : -1;
+  }
+  return -1;
+}
+
+/** Whether name words lead from a token to a legal form. */
+function leadsToForm(reading: Reading, from: number): boolean {
+  let at = from;
+  for (let steps = 0; steps < 4 && isInline(reading, at); steps++) {
+    const stop = endOfAtom(reading, at);
+    if (stop === at) return false;
+    if (endOfLegalForm(reading, reading.tokens.end[stop - 1]!) > 0) return true;
+    at = stop;
+  }
+  return false;
+}
+
+const tokenBehind = ({ tokens }: Reading, from: number, offset: number): number => {
+  let at = from;
+  while (at < tokens.count && tokens.start[at]! < offset) at++;
+  return at;
+};
+
+/** A form that a name may go on behind: "Mohr & Co Example Metals Inc." */
+const OPEN_FORM = /&\s+Co\.?$/;
+
+/** Bodies whose names hold lower-case words, or commas, that no rule joins. */
+const KNOWN_PHRASES = phraseTable<'known'>({
+  known: [
+    'medicines and healthcare products regulatory agency',
+    'committee for medicinal products for human use',
+    'centers for disease control and prevention',
+    'centers for medicare and medicaid services',
+    'securities and exchange commission',
+  ],
+});
+
+const atomsOf = (reading: Reading, from: number, to: number): number[] => {
+  const atoms: number[] = [];
+  for (let at = from; at < to; at++) if (isCapitalised(reading, at)) atoms.push(at);
+  return atoms;
+};
+
+/**
+ * Reads the name that starts at a token: capitalised words and what joins them, up to a legal form.
+ * Titles end a name ("Example Labs | Chief Executive Officer").
+ *
+ * @returns null where no name starts
+ */
+export function readName(reading: Reading, at: number): NameSpan | null {
+  const { tokens, text } = reading;
+  const known = KNOWN_PHRASES.behind(reading, at);
+  if (known && isCapitalised(reading, at))
+    return { first: at, end: known.end, atoms: atomsOf(reading, at, known.end), legalForm: null };
+  let end = endOfAtom(reading, at);
+  if (end === at) return null;
+  const atoms = [at];
+  let legalForm: string | null = null;
+  for (;;) {
+    const stop = tokens.end[end - 1]!;
+    const legal = endOfLegalForm(reading, stop);
+    if (legal > 0) {
+      const behind = tokenBehind(reading, end, legal);
+      const form = text.slice(stop, legal);
+      if (form.startsWith(',') || isInline(reading, end)) {
+        // "Example REIT Management Pte. Ltd.": a form in the middle is a word of the name
+        if (
+          (isAmbiguousForm(form) || OPEN_FORM.test(form)) &&
+          legalForm === null &&
+          leadsToForm(reading, behind)
+        ) {
+          atoms.push(end);
+          end = behind;
+          continue;
+        }
+        legalForm = (legalForm ?? '') + form;
+        end = behind;
+        if (/\(publ\)$|&\s+Co\.?$/.test(form) || endOfLegalForm(reading, legal) > 0) continue;
+        break;
+      }
+    }
+    const bracket = skipBracket(reading, end);
+    if (bracket > 0) {
+      end = bracket;
+      continue;
+    }
+    let next = end;
+    if (!isInline(reading, next)) break;
+    if (!isNameWord(reading, next)) {
+      if (isPluralOwner(reading, end)) next = end + 1;
+      else if (
+        isApostrophe(reading, end) &&
+        isWord(reading, end + 1, S) &&
+        isOne(reading, end - 1, OWNED) &&
+        isNameWord(reading, end + 2)
+      )
+        next = end + 2;
+      else if (
+        isMark(reading, end, COMMA) &&
+        isOne(reading, end + 1, SUFFIXES) &&
+        isCapitalised(reading, end + 1)
+      )
+        next = end + 1;
+      else if (isMark(reading, end, COMMA) && isFirmList(reading, atoms, end)) next = end + 1;
+      else if (tokens.kind[end] === DIGITS && isInline(reading, end) && isNumberInName(reading, end))
+        next = end;
+      else {
+        const nickname = skipNickname(reading, atoms, end);
+        next = nickname > 0 ? nickname : skipConnector(reading, atoms, end);
+      }
+      if (next < 0) break;
+      if (tokens.kind[next] === DIGITS) {
+        atoms.push(next);
+        end = next + 1;
+        continue;
+      }
+    }
+    if (legalForm !== null) break;
+    const joined = next > end;
+    if (
+      !joined &&
+      hasNaming(reading, next, TITLE) &&
+      readTitle(reading, next) &&
+      !isTitleInName(reading, next)
+    )
+      break;
+    if (hasNaming(reading, next, LABEL) && isMark(reading, next + 1, COLON)) break;
+    if (isTrailingDegree(reading, atoms, next)) break;
+    if (
+      hasNaming(reading, next, HONORIFIC) &&
+      isMark(reading, next + 1, POINT) &&
+      isCapitalised(reading, next) &&
+      atoms.length > 0 &&
+      !isOne(reading, next, SAINT)
+    )
+      break;
+    if (
+      hasNaming(reading, next, FUNCTION_WORD) &&
+      !(tokens.shape[next]! & UPPERCASE) &&
+      startsClause(reading, next)
+    )
+      break;
+    atoms.push(next);
+    end = endOfAtom(reading, next);
+  }
+  const tail = skipFirmTail(reading, end);
+  if (tail > end) return { first: at, end: tail, atoms, legalForm };
+  return { first: at, end, atoms, legalForm };
+}
+
+const CLAUSE_WORDS = wordSet('the this these in we our it its as at for to with and or by from');
+
+/** A capitalised function word that no name contains, as where a space or stop was lost. */
+const startsClause = (reading: Reading, at: number): boolean => isOne(reading, at, CLAUSE_WORDS);
+
+/** A number between the words of a name: "Fifty 1 Labs", "Fund 3". */
+const isNumberInName = (reading: Reading, at: number): boolean =>
+  isNameWord(reading, at + 1) &&
+  isInline(reading, at + 1) &&
+  hasNaming(reading, at + 1, HEADS) &&
+  textOf(reading, at).length < 4;
+
+/** A title word that goes on as a name: "Director Labs Inc.", "General Motors". */
+const isTitleInName = (reading: Reading, at: number): boolean => {
+  const end = endOfAtom(reading, at);
+  return hasNaming(reading, end, ORGANISATION_HEAD) && isCapitalised(reading, end) && isInline(reading, end);
+};

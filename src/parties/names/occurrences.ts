@@ -1,0 +1,269 @@
+import {
+  AGENCY,
+  COMMON,
+  FUNCTION_WORD,
+  GIVEN_NAME,
+  HONORIFIC,
+  KNOWN_ORGANISATION,
+  ORGANISATION_HEAD,
+  TITLE,
+} from '../../text/classes.js';
+import {
+  AMPERSAND,
+  COLON,
+  COMMA,
+  hashOf,
+  hasNaming,
+  isApostrophe,
+  isCapitalised,
+  isDash,
+  isGlued,
+  isHyphen,
+  isInline,
+  isMark,
+  isMasked,
+  isOne,
+  isQuote,
+  isWord,
+  OPEN,
+  POINT,
+  type Reading,
+  SLASH,
+  textOf,
+  words,
+} from '../../text/reading.js';
+import { CAMEL, CAPITALISED, DIGITS, MARK, UPPERCASE, WORD } from '../../text/tokens.js';
+import { endOfAtom } from './atoms.js';
+import { type Brackets, bracketsBehind } from './brackets.js';
+import { skipDegrees } from './degrees.js';
+import { spanOf } from './name-words.js';
+import { readName } from './names.js';
+import { endsLine, type Occurrence, occurrenceOf } from './occurrence.js';
+import { readTitle, type TitleRead } from './titles.js';
+
+/** A part of the text that is not read; UTF-16 offsets. */
+export interface Skipped {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is known of a text before its names are collected. */
+export interface NamingContext {
+  /** parts of the text that name no party, such as the place of a dateline */
+  readonly skipped: readonly Skipped[];
+  /** tokens that name no party, those of ticker symbols */
+  readonly symbols: ReadonlySet<number>;
+  readonly brackets: Brackets;
+}
+
+/** Function words that names may start with: "Beyond Air", "First Bank", "One Stop". */
+const NAME_STARTERS = words(
+  ...'beyond above first next one two three second third fourth all every my your here inside outside other both up together now under over then more most just only true once four five six seven eight nine ten twelve twenty hundred last'.split(
+    ' ',
+  ),
+);
+const UPPERCASE_NAMES = words('to', 'the');
+const COUNTRIES = words('us');
+
+const LONG_WORD = 4;
+/** How many words of a heading may stay in lower case. */
+const LOWER_SHARE = 0.15;
+
+/**
+ * Whether most longer words of a sentence have capitals although they are everyday words, as in headlines
+ * and headings.
+ */
+function isShouted(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading;
+  const endsInStop = isMark(reading, to - 1, POINT);
+  let lower = 0;
+  let upper = 0;
+  let everyday = 0;
+  for (let at = from; at < to; at++) {
+    if (tokens.kind[at] !== WORD || tokens.end[at]! - tokens.start[at]! < LONG_WORD) continue;
+    if (tokens.naming[at]! & FUNCTION_WORD) continue;
+    if (!(tokens.shape[at]! & CAPITALISED)) lower++;
+    else {
+      upper++;
+      if (tokens.naming[at]! & COMMON && !(tokens.naming[at]! & (TITLE | GIVEN_NAME))) everyday++;
+    }
+  }
+  const allowed = endsInStop ? 0 : Math.max(1, (upper + lower) * LOWER_SHARE);
+  return everyday >= 2 && upper >= 3 && lower <= allowed;
+}
+
+/** Whether a token opens a sentence, quote, bullet or label, where any word has a capital. */
+function isInitial(reading: Reading, at: number, sentenceStart: number): boolean {
+  let before = at - 1;
+  while (before >= sentenceStart && (isQuote(reading, before) || isBullet(reading, before))) before--;
+  return before < sentenceStart || isMark(reading, before, COLON) || isQuote(reading, at - 1);
+}
+
+const isBullet = (reading: Reading, at: number): boolean =>
+  isDash(reading, at) || '•*·–◦▪>'.includes(String.fromCharCode(reading.tokens.hash[at]!));
+
+const S = hashOf('s');
+
+/** A name may not start with these: prepositions, articles, pronouns. */
+const canStart = (reading: Reading, at: number): boolean =>
+  !hasNaming(reading, at, FUNCTION_WORD) ||
+  isOne(reading, at, NAME_STARTERS) ||
+  (isGlued(reading, at + 1) &&
+    (reading.tokens.kind[at + 1] === DIGITS || isMark(reading, at + 1, AMPERSAND))) ||
+  ((reading.tokens.shape[at]! & UPPERCASE) !== 0 &&
+    (hasNaming(reading, at, AGENCY) ||
+      (isOne(reading, at, COUNTRIES) && isCapitalised(reading, at + 1)) ||
+      (isOne(reading, at, UPPERCASE_NAMES) && (reading.tokens.shape[at + 1]! & UPPERCASE) !== 0)));
+
+/** Whether a name is the label of a link and nothing else: "[Example Post](https://…)". */
+const isLinkLabel = (reading: Reading, first: number, end: number): boolean =>
+  isMark(reading, first - 1, '['.charCodeAt(0)) &&
+  isMark(reading, end, ']'.charCodeAt(0)) &&
+  isMasked(reading, end + 2);
+
+/** A title word that is a given name here: "Dean Example", not "Dean of Medicine". */
+const isGivenTitle = (reading: Reading, at: number): boolean =>
+  hasNaming(reading, at, GIVEN_NAME) &&
+  isCapitalised(reading, at) &&
+  isCapitalised(reading, at + 1) &&
+  isInline(reading, at + 1) &&
+  !hasNaming(reading, at + 1, TITLE);
+
+const H = hashOf('h');
+const SRI = hashOf('sri');
+const LANKA = hashOf('lanka');
+
+/** Behind "H.E.", "H.R.H.". */
+const skipExcellency = (reading: Reading, at: number): number =>
+  isWord(reading, at, H) && /^H\.(?:R\.H|E|H)\.$/.test(textOf(reading, at, endOfAtom(reading, at)))
+    ? endOfAtom(reading, at)
+    : at;
+
+/** Behind an honorific and its point: "Dr." */
+function skipHonorific(reading: Reading, at: number): number {
+  if (isWord(reading, at, SRI) && isWord(reading, at + 1, LANKA)) return at;
+  let next = skipExcellency(reading, at);
+  while (hasNaming(reading, next, HONORIFIC) && isCapitalised(reading, next) && next < at + 4) {
+    next++;
+    if (isMark(reading, next, POINT) && isGlued(reading, next)) next++;
+  }
+  // "Fr8Example" is one word
+  const glued = next > at && isGlued(reading, next) && reading.tokens.kind[next - 1] === WORD;
+  return !glued && isInline(reading, next) && endOfAtom(reading, next) > next ? next : at;
+}
+
+/**
+ * Collects the names of a text: runs of capitalised words outside function words, with the honorific or
+ * title in front of them and the brackets behind. In lines of capitals only names that end in a legal form
+ * or have a ticker behind them can be told from the rest.
+ */
+export function collectOccurrences(
+  reading: Reading,
+  { skipped, symbols, brackets }: NamingContext,
+): Occurrence[] {
+  const { tokens, sentences } = reading;
+  const found: Occurrence[] = [];
+  for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
+    const from = sentences[sentence]!;
+    const to = sentences[sentence + 1]!;
+    const shouted = isShouted(reading, from, to);
+    for (let at = from; at < to; at++) {
+      // no name starts at a mark, nor at a word in lower case that is no title
+      if (tokens.kind[at] === MARK) continue;
+      if (
+        tokens.kind[at] === WORD &&
+        !(tokens.shape[at]! & (CAPITALISED | CAMEL)) &&
+        !(tokens.naming[at]! & TITLE)
+      )
+        continue;
+      if (
+        isMasked(reading, at) ||
+        symbols.has(at) ||
+        (isWord(reading, at, S) && isApostrophe(reading, at - 1) && isGlued(reading, at))
+      )
+        continue;
+      const offset = tokens.start[at]!;
+      if (skipped.length > 0 && skipped.some(({ start, end }) => offset >= start && offset < end)) continue;
+      const title =
+        hasNaming(reading, at, TITLE) && !isGivenTitle(reading, at) ? readTitle(reading, at) : null;
+      let start = at;
+      let titleBefore: TitleRead | null = null;
+      if (title && title.end < to && isInline(reading, title.end)) {
+        const next = skipHonorific(reading, title.end);
+        if (endOfAtom(reading, next) > next && canStart(reading, next)) {
+          start = next;
+          titleBefore = title;
+        }
+      }
+      const named = skipHonorific(reading, start);
+      const honorific = named > start || (titleBefore !== null && start > titleBefore.end);
+      start = named;
+      if (title && !titleBefore) {
+        at = title.end - 1;
+        continue;
+      }
+      if (!canStart(reading, start)) {
+        // "In-Situ Recovery": no name starts inside a compound
+        at = Math.max(start, isHyphen(reading, start + 1) ? endOfAtom(reading, start) - 1 : start);
+        continue;
+      }
+      let name = readName(reading, start);
+      if (!name || name.end > to || isLinkLabel(reading, name.first, name.end)) {
+        at = Math.max(at, name ? name.end - 1 : start);
+        continue;
+      }
+      // "Dr. Example & Partner mbB": the honorific is part of a firm's name
+      const firm = honorific && name.legalForm !== null;
+      if (firm) name = spanOf(titleBefore ? titleBefore.end : at, name.end, name.atoms, name.legalForm);
+      const afterDegrees = skipDegrees(reading, name.end);
+      const bracket = bracketsBehind(reading, brackets, afterDegrees);
+      const occurrence = occurrenceOf(reading, name, {
+        sentence,
+        initial: isInitial(reading, start, from) && titleBefore === null && !honorific,
+        shouted,
+        honorific: honorific && !firm,
+        afterDegrees,
+        titleBefore,
+        bracket,
+      });
+      const { atoms } = name;
+      const listed = bracket !== null && bracket.tickers.length > 0;
+      const titled = hasTitleAt(reading, afterDegrees) && name.atoms.length >= 2 && name.atoms.length <= 4;
+      const labelled = isLabelled(reading, occurrence);
+      const known =
+        shouted &&
+        ((atoms.length === 1 &&
+          hasNaming(reading, start, KNOWN_ORGANISATION) &&
+          !hasNaming(reading, start, COMMON)) ||
+          ((bracket?.terms.length ?? 0) > 0 && hasNaming(reading, atoms.at(-1)!, ORGANISATION_HEAD)));
+      if (!shouted || name.legalForm !== null || listed || honorific || titled || labelled || known)
+        found.push(occurrence);
+      at = Math.max(name.end, Math.min(afterDegrees, to)) - 1;
+    }
+  }
+  return found;
+}
+
+/** "Media: Jane Doe, Example PR, 555-0100": a short name behind a label or in a list in a line of capitals. */
+const isLabelled = (reading: Reading, { first, afterDegrees, atoms }: Occurrence): boolean => {
+  if (atoms.length < 2 || atoms.length > 4) return false;
+  const { start, end, kind } = reading.tokens;
+  if (end[afterDegrees - 1]! - start[first]! >= LONGEST_LABELLED) return false;
+  const closes =
+    isMark(reading, afterDegrees, COMMA) || endsLine(reading, afterDegrees) || kind[afterDegrees] === DIGITS;
+  const opens = isMark(reading, first - 1, COLON) || isMark(reading, first - 1, COMMA);
+  if (closes && opens) return true;
+  // "* Jane Doe, Example Corp", "Example LLP (Broker) – Jane Doe / Max Muster", "Contacts: Jane Doe (610) …"
+  const listed =
+    endsLine(reading, first) || isBullet(reading, first - 1) || isMark(reading, first - 1, SLASH);
+  const leads = closes || isMark(reading, afterDegrees, OPEN) || isMark(reading, afterDegrees, SLASH);
+  const alone = endsLine(reading, first) && endsLine(reading, afterDegrees);
+  return (opens || listed) && leads && !alone && hasNaming(reading, first, GIVEN_NAME);
+};
+const LONGEST_LABELLED = 40;
+
+/** A title behind a comma or dash: what stands in front is a person even in a line of capitals. */
+const hasTitleAt = (reading: Reading, at: number): boolean =>
+  (isMark(reading, at, COMMA) || isDash(reading, at)) &&
+  hasNaming(reading, at + 1, TITLE) &&
+  readTitle(reading, at + 1) !== null;

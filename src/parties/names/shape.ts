@@ -1,0 +1,255 @@
+import { characterClass, UPPER } from '../../text/characters.js';
+import {
+  AGENCY,
+  COMMON,
+  DEMONYM,
+  FUNCTION_WORD,
+  GIVEN_NAME,
+  KNOWN_ORGANISATION,
+  LABEL,
+  ORGANISATION_HEAD,
+  OTHER_HEAD,
+  PARTICLE,
+  PLACE,
+  TITLE,
+  WEAK_HEAD,
+} from '../../text/classes.js';
+import { keyOf } from '../../text/keys.js';
+import {
+  AMPERSAND,
+  COLON,
+  hashOf,
+  hasNaming,
+  isCapitalised,
+  isGlued,
+  isHyphen,
+  isMark,
+  isOne,
+  isWord,
+  POINT,
+  type Reading,
+  textOf,
+} from '../../text/reading.js';
+import { CAMEL, DIGITS, UPPERCASE, WORD } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
+import { isBusinessTerm } from '../../words/business-terms.js';
+import { knownFirstWords, knownKeys } from '../../words/gazetteer.js';
+import { endOfAtom } from './atoms.js';
+import { coreText } from './core.js';
+import { allAre, COMPANY_HEADS, headOf, isCountry, startsAny } from './name-words.js';
+import type { Occurrence } from './occurrence.js';
+
+/** What the words of a name say by themselves. */
+
+/** Institutions whose names may be everyday words throughout: "House of Representatives", "Supreme Court". */
+const INSTITUTIONS = wordSet(`
+  university college ministry department commission agency council senate parliament court bureau authority
+  administration association institute institutes foundation society academy hospital bank federation registry
+  ministries league union chamber alliance coalition organization organisation museum school corporation board
+`);
+/** Heads that are institutions with a complement: "Center for Brain Health". */
+const CENTERS = wordSet('center centre office campaign fund network program');
+
+/** Heads that stand first in Romance, German, Arabic and Indonesian names. */
+const FIRST_HEADS = wordSet(`
+  banco banca banque bank laboratorios laboratoires laboratorio grupo gruppo groupe universidad universidade
+  università université istituto instituto institut hospital clínica clinica policlinico crédit crédito société
+  sociedad sociedade compagnie compañía companhia comissão comisión commission autorité autoridad ministerio
+  ministère fundación fondazione fondation caisse caixa cassa agence agencia agenzia pt stiftung verband
+  bundesamt bundesverband fundusz
+`);
+
+/** Nouns that stand in for a party and name none. */
+const GENERIC = wordSet(`
+  company corporation board management investors investor shareholders stockholders directors group bank trust
+  fund issuer partnership department ministry agency commission committee government university hospital
+  foundation association institute center centre council congress parliament senate court state federal national
+  international global securities exchange members offering closing warrants units shares common stock agreement
+  transaction merger plan act bill section form report table note notes exhibit phase study trial patients
+  office channel channels inventor inventors family people team teams customers clients partners vendor vendors
+  sellers buyers llc ltd plc gmbh corp
+`);
+
+const OF = hashOf('of');
+
+/** How many words a name has. */
+export const atomCount = ({ atoms }: Occurrence): number => atoms.length;
+
+/** The words of a name, those of a hyphenated one counted. */
+export const wordCount = ({ first, end, atoms }: Occurrence): number =>
+  Math.max(atoms.length, Math.ceil((end - first) / 2));
+
+export const isUpper = (reading: Reading, at: number): boolean =>
+  (reading.tokens.shape[at]! & UPPERCASE) !== 0;
+
+export const isCamel = (reading: Reading, at: number): boolean => (reading.tokens.shape[at]! & CAMEL) !== 0;
+
+/** The last letters of the word that says what kind of thing a name is. */
+export function coreHead(reading: Reading, name: Occurrence): number {
+  const head = headOf(reading, name);
+  let at = endOfAtom(reading, head) - 1;
+  while (at > head && reading.tokens.kind[at] !== WORD) at--;
+  return at;
+}
+
+const CARE = wordSet('medical cancer health research children');
+const CARE_CENTERS = wordSet('center centre hospital clinic institute');
+
+/** "City of Hope Medical Center": the head stands behind the complement. */
+const hasCareCenter = (reading: Reading, { atoms }: Occurrence): boolean =>
+  atoms.length > 2 &&
+  isOne(reading, atoms.at(-1)!, CARE_CENTERS) &&
+  isOne(reading, atoms.at(-2)!, CARE) &&
+  atoms.some((atom) => !hasNaming(reading, atom, COMMON) || isWord(reading, atom - 1, OF));
+
+/** A word that heads institutions. */
+export const isInstitutionWord = (reading: Reading, at: number): boolean => isOne(reading, at, INSTITUTIONS);
+
+/** Whether the head of a name is that of a public or scientific institution. */
+export function isInstitution(reading: Reading, name: Occurrence): boolean {
+  const head = coreHead(reading, name);
+  if (isOne(reading, head, INSTITUTIONS)) return true;
+  if (hasCareCenter(reading, name)) return true;
+  if (atomCount(name) < 3 || !hasNaming(reading, head, WEAK_HEAD)) return false;
+  const complement = isOne(reading, head, CENTERS) && headOf(reading, name) !== name.atoms.at(-1)!;
+  return complement || name.atoms.some((atom) => isOne(reading, atom, INSTITUTIONS));
+}
+
+export const isCompanyHead = (reading: Reading, name: Occurrence): boolean =>
+  atomCount(name) > 1 && isOne(reading, coreHead(reading, name), COMPANY_HEADS);
+
+export const startsWithHead = (reading: Reading, name: Occurrence): boolean =>
+  atomCount(name) >= 2 &&
+  isOne(reading, name.first, FIRST_HEADS) &&
+  !hasNaming(reading, name.atoms[1]!, COMMON);
+
+export const isGeneric = (reading: Reading, name: Occurrence): boolean =>
+  name.legalForm === null &&
+  (atomCount(name) === 1 || !isInstitution(reading, name)) &&
+  name.atoms.every((atom) => isOne(reading, atom, GENERIC));
+
+/** An agency by its short name, with or without its country: `FDA`, `UK MHRA`. */
+export function isAgency(reading: Reading, name: Occurrence): boolean {
+  const last = name.atoms.at(-1)!;
+  if (!hasNaming(reading, last, AGENCY) || !isUpper(reading, last) || name.end > last + 1) return false;
+  return name.atoms
+    .slice(0, -1)
+    .every((atom) => isCountry(reading, atom) || hasNaming(reading, atom, PLACE | DEMONYM));
+}
+
+/** One of the organisations known beforehand; not an everyday word that opens a sentence or is a label ("Time:"). */
+export const isWellKnown = (reading: Reading, name: Occurrence): boolean =>
+  atomCount(name) === 1 && name.end === name.first + 1
+    ? hasNaming(reading, name.first, KNOWN_ORGANISATION) &&
+      !(hasNaming(reading, name.first, COMMON) && (name.initial || isMark(reading, name.end, COLON)))
+    : startsAny(reading, name.first, knownFirstWords) && knownKeys.has(name.key);
+
+/** "Standard Chartered Vietnam": a known organisation and a place. */
+export const isBranchOfKnown = (reading: Reading, name: Occurrence): boolean => {
+  const last = name.atoms.at(-1)!;
+  if (atomCount(name) < 2 || name.legalForm !== null || !hasNaming(reading, last, PLACE)) return false;
+  return (
+    knownKeys.has(keyOf(textOf(reading, name.first, last))) ||
+    hasNaming(reading, name.first, KNOWN_ORGANISATION)
+  );
+};
+
+/** "Abdul bin Rashid Al Example": a lower-case particle inside. */
+const hasParticle = (reading: Reading, { first, end }: Occurrence): boolean => {
+  for (let at = first + 1; at < end; at++)
+    if (hasNaming(reading, at, PARTICLE) && !isCapitalised(reading, at)) return true;
+  return false;
+};
+
+/** "Conversions API Success": a longer acronym that is neither first nor last. */
+const hasInnerAcronym = (reading: Reading, { atoms }: Occurrence): boolean =>
+  atoms
+    .slice(1, -1)
+    .some((atom) => isUpper(reading, atom) && reading.tokens.end[atom]! - reading.tokens.start[atom]! > 2);
+
+/** "June IPO": a word in front of an abbreviation of business. */
+const endsInTerm = (reading: Reading, { atoms }: Occurrence): boolean => {
+  const last = atoms.at(-1)!;
+  return isUpper(reading, last) && isBusinessTerm(textOf(reading, last).toLowerCase());
+};
+
+/** Whether a name can be a person's: two to four words without heads of organisations or ampersands. */
+export const looksPersonal = (reading: Reading, name: Occurrence): boolean =>
+  name.legalForm === null &&
+  atomCount(name) >= 2 &&
+  atomCount(name) <= (hasParticle(reading, name) ? 6 : 4) &&
+  !isUpper(reading, name.first) &&
+  !hasInnerAcronym(reading, name) &&
+  !endsInTerm(reading, name) &&
+  !hasDigits(reading, name) &&
+  !hasAmpersand(reading, name) &&
+  name.atoms.every(
+    (atom) =>
+      reading.tokens.kind[atom] === WORD &&
+      (isInitialLetter(reading, atom) ||
+        isHyphen(reading, atom + 1) ||
+        !hasNaming(reading, atom, ORGANISATION_HEAD | FUNCTION_WORD | LABEL)),
+  );
+
+/** Whether a name can be a person's and starts with a given name. */
+export const hasGivenName = (reading: Reading, name: Occurrence): boolean =>
+  looksPersonal(reading, name) && isGivenFirst(reading, name);
+
+/** Whether a name that can be a person's starts with a given name and goes on like one. */
+export const isGivenFirst = (reading: Reading, name: Occurrence): boolean =>
+  hasNaming(reading, name.first, GIVEN_NAME) &&
+  !hasNaming(reading, name.atoms.at(-1)!, WEAK_HEAD | OTHER_HEAD | PLACE) &&
+  !(hasNaming(reading, name.first, COMMON) && hasNaming(reading, name.atoms[1]!, COMMON));
+
+export const hasAmpersand = (reading: Reading, { first, end }: Occurrence): boolean => {
+  for (let at = first; at < end; at++)
+    if (isMark(reading, at, AMPERSAND) && !isGlued(reading, at)) return true;
+  return false;
+};
+
+export function hasDigits({ tokens }: Reading, { first, end }: Occurrence): boolean {
+  for (let at = first; at < end; at++) if (tokens.kind[at] === DIGITS) return true;
+  return false;
+}
+
+/** A letter with a point: the middle initial of a person. */
+export const isInitialLetter = (reading: Reading, atom: number): boolean =>
+  reading.tokens.end[atom]! - reading.tokens.start[atom]! === 1 && isMark(reading, atom + 1, POINT);
+
+/** "Example3D.ai": a word with digits or a domain glued to it, which is no everyday word whatever it starts with. */
+const hasGluedPart = (reading: Reading, { atoms }: Occurrence): boolean =>
+  atoms.some(
+    (atom) =>
+      isGlued(reading, atom + 1) &&
+      (reading.tokens.kind[atom + 1] === DIGITS ||
+        (isMark(reading, atom + 1, POINT) &&
+          isGlued(reading, atom + 2) &&
+          reading.tokens.kind[atom + 2] === WORD &&
+          endOfAtom(reading, atom) > atom + 1)),
+  );
+
+/** What the words of a name made of everyday words are. */
+export const EVERYDAY_CLASSES = COMMON | FUNCTION_WORD | TITLE | OTHER_HEAD | WEAK_HEAD | PLACE;
+
+/** Whether all words of a name are everyday words, and nothing in it says that it is an institution. */
+export const isEveryday = (reading: Reading, name: Occurrence): boolean =>
+  name.legalForm === null &&
+  allAre(reading, name, EVERYDAY_CLASSES) &&
+  !hasGluedPart(reading, name) &&
+  !isAgency(reading, name) &&
+  !isWellKnown(reading, name) &&
+  !isBranchOfKnown(reading, name) &&
+  !(atomCount(name) > 1 && (isInstitution(reading, name) || isCompanyHead(reading, name)));
+
+/** Whether all words of a name stand elsewhere in lower case. */
+export const isUsedInLowerCase = (reading: Reading, name: Occurrence): boolean =>
+  name.atoms.every((atom) => reading.lowerWords.has(reading.tokens.hash[atom]!));
+
+/** The capitals of a name: EMA of "European Medicines Agency", CCEI of "ChildCare Education Institute". */
+export function capitalsOf(reading: Reading, name: Occurrence): string {
+  const core = coreText(reading, name);
+  let capitals = '';
+  for (let at = 0; at < core.length; at++)
+    if (characterClass(core.charCodeAt(at)) === UPPER) capitals += core[at];
+  return capitals;
+}
