@@ -1,123 +1,91 @@
 /**
- * Runs the built command over the three gold sets of ../shared/evaluation, prints the score table of each
- * and compares it with test/quality-floor.json; ends with 1 when a row is below its floor.
+ * Scores the built command on every gold set, prints a line per set and compares each row with
+ * test/quality-floor.json. Ends with 1 when a row is below its floor or no longer scored, or when a set is
+ * not as it should be.
  *
- * --errors   each error with its sentence
- * --raise    lifts the floor to what was reached
- * --diff     what the last commit and the working tree read differently on the unlabelled releases
+ * --set NAME     only this set, with the whole table of its scorers
+ * --errors       each error with its sentence
+ * --raise        lifts the floor to what was reached
+ * --diff [REF]   what a commit (HEAD) and the working tree read differently on the unlabelled releases
  */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { diffRecords } from './eval-diff.mjs';
-import { sentenceOf } from './eval-sentences.mjs';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
-const evaluation = path.resolve(root, '../shared/evaluation');
-const releases = path.resolve(root, '../shared/bench/releases');
-const floorFile = path.join(root, 'test/quality-floor.json');
-const SETS = { dev: 'dev', 'written/endpoints': 'written/endpoints', 'written/deals': 'written/deals' };
-/** Facts are read by a later step. */
-const isCounted = (row) => !row.startsWith('facts');
+import { diffRecords } from './eval/diff.mjs';
+import { belowFloor, lostSets, raiseFloor, readFloor } from './eval/floor.mjs';
+import { commandOf, root, unlabelled } from './eval/places.mjs';
+import { extractRecords } from './eval/records.mjs';
+import { shortTable, withSentences } from './eval/report.mjs';
+import { withRevision } from './eval/revision.mjs';
+import { score } from './eval/scorers.mjs';
+import { findSets, strayFolders } from './eval/sets.mjs';
 
 const options = new Command('eval')
+  .option('--set <name>', 'only this set, with its whole table')
   .option('--errors', 'each error with its sentence')
   .option('--raise', 'lift the floor to what was reached')
-  .option('--diff', 'what differs on the unlabelled releases between the last commit and now')
+  .option('--diff [ref]', 'what differs on the unlabelled releases between a commit and now')
   .parse()
   .opts();
 
 const temporary = mkdtempSync(path.join(tmpdir(), 'press-facts-eval-'));
-const MAX_OUTPUT = 1 << 30;
 
-function extract(command, inputs, ...more) {
-  const run = spawnSync(process.execPath, [command, ...inputs, '--quiet', ...more], {
-    maxBuffer: MAX_OUTPUT,
-  });
-  if (run.status !== 0) process.stderr.write(run.stderr);
-  return run.stdout;
+function chosenSets() {
+  const sets = findSets(temporary);
+  if (options.set === undefined) return sets;
+  const chosen = sets.filter(({ name }) => name === options.set);
+  if (chosen.length === 0)
+    throw new Error(`no set ${options.set}: ${sets.map(({ name }) => name).join(', ')}`);
+  return chosen;
 }
 
-function score(set) {
-  const gold = path.join(evaluation, SETS[set]);
-  const documents = readdirSync(gold)
-    .filter((name) => /\.(?:txt|html?)$/.test(name))
-    .sort()
-    .map((name) => path.join(gold, name));
-  const facts = path.join(temporary, `${set.replace('/', '-')}.json`);
-  writeFileSync(facts, extract(path.join(root, 'dist/cli.js'), documents, '--text'));
-  const scorer = (...more) =>
-    execFileSync(process.execPath, [path.join(evaluation, 'score.mjs'), gold, facts, ...more], {
-      encoding: 'utf8',
-      maxBuffer: MAX_OUTPUT,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-  return { facts, table: scorer(), errors: () => scorer('--errors') };
+/** The records of one set among those of all: an EDGAR submission gives several for one document. */
+function recordsOf({ documents }, records) {
+  const own = new Set(documents);
+  return records.filter(({ source }) => own.has(source.path) || own.has(source.path.replace(/#[^#]*$/, '')));
 }
-
-const ROW = /^(\S.*?)\s{2,}\d+\s+\S+\s+\S+\s+([\d.]+|-)\s/;
-const rowsOf = (table) =>
-  Object.fromEntries(
-    table
-      .split('\n')
-      .map((line) => ROW.exec(line))
-      .filter((match) => match && match[2] !== '-' && isCounted(match[1]))
-      .map(([, row, f1]) => [row.trim(), Number(f1)]),
-  );
 
 function evaluate() {
-  const floor = existsSync(floorFile) ? JSON.parse(readFileSync(floorFile, 'utf8')) : {};
+  const sets = chosenSets();
+  const documents = [...new Set(sets.flatMap((set) => set.documents))];
+  const records = extractRecords(commandOf(root), documents, temporary, '--text');
   const reached = {};
-  const below = [];
-  for (const set of Object.keys(SETS)) {
-    const { facts, table, errors } = score(set);
-    console.log(`\n${set}\n${table.trimEnd()}`);
-    reached[set] = rowsOf(table);
-    for (const [row, least] of Object.entries(floor[set] ?? {}))
-      if ((reached[set][row] ?? 0) < least) below.push(`${set}: ${row} ${reached[set][row]} < ${least}`);
-    if (options.errors) printErrors(errors(), JSON.parse(readFileSync(facts, 'utf8')));
+  for (const set of sets) {
+    const own = recordsOf(set, records);
+    const facts = path.join(temporary, 'facts.json');
+    writeFileSync(facts, JSON.stringify(own));
+    const { rows, whole, errors } = score(set, facts, commandOf(root));
+    reached[set.name] = rows;
+    if (options.errors) console.log([set.name, ...withSentences(errors(), own)].join('\n'));
+    else if (options.set !== undefined) console.log(whole());
   }
-  if (options.raise) {
-    for (const [set, rows] of Object.entries(reached))
-      for (const row of Object.keys(rows)) rows[row] = Math.max(rows[row], floor[set]?.[row] ?? 0);
-    writeFileSync(floorFile, `${JSON.stringify(reached, null, 2)}\n`);
-  }
+  if (options.set === undefined) console.log(shortTable(reached));
+  return { sets, reached };
+}
+
+function judge({ sets, reached }) {
+  const floor = readFloor();
+  const wrong = [...strayFolders(), ...sets.flatMap(({ problems }) => problems)];
+  if (options.set === undefined) wrong.push(...lostSets(floor, reached));
+  const below = belowFloor(floor, reached);
+  for (const line of wrong) console.error(`error: ${line}`);
   for (const line of below) console.error(`below the floor: ${line}`);
-  return below.length === 0 ? 0 : 1;
+  if (options.raise) raiseFloor(floor, reached);
+  return wrong.length + below.length === 0 ? 0 : 1;
 }
 
-function printErrors(errors, records) {
-  const bySlug = new Map(records.map((record) => [path.parse(record.source.path).name, record.text]));
-  for (const line of errors.split('\n')) {
-    const [slug, what = ''] = line.split(/\s{2,}/);
-    if (!bySlug.has(slug) || !isCounted(what)) continue;
-    console.log(line);
-    const sentence = sentenceOf(bySlug.get(slug), line);
-    if (sentence) console.log(`    | ${sentence}`);
-  }
-}
-
-/** Builds the last commit in a worktree of its own and compares what both read. */
-function diff() {
-  const before = path.join(temporary, 'before');
-  execFileSync('git', ['worktree', 'add', '--detach', before, 'HEAD'], { cwd: root, stdio: 'ignore' });
-  try {
-    execFileSync('npm', ['ci', '--silent', '--no-audit', '--no-fund'], { cwd: before, stdio: 'inherit' });
-    execFileSync('npm', ['run', '--silent', 'build'], { cwd: before, stdio: 'inherit' });
-    const read = (folder) =>
-      JSON.parse(extract(path.join(folder, 'dist/cli.js'), [releases]).toString('utf8'));
-    for (const line of diffRecords(read(before), read(root))) console.log(line);
-  } finally {
-    execFileSync('git', ['worktree', 'remove', '--force', before], { cwd: root });
-  }
+/** Reads with both builds. */
+function diff(revision) {
+  const read = (folder) => extractRecords(commandOf(folder), unlabelled, temporary);
+  const before = withRevision(revision, path.join(temporary, 'before'), read);
+  for (const line of diffRecords(before, read(root))) console.log(line);
   return 0;
 }
 
 try {
-  process.exitCode = options.diff ? diff() : evaluate();
+  const { diff: revision } = options;
+  process.exitCode = revision === undefined ? judge(evaluate()) : diff(revision === true ? 'HEAD' : revision);
 } finally {
   rmSync(temporary, { recursive: true, force: true });
 }
