@@ -128,6 +128,14 @@ export function performer(settings: Settings): Performer {
   /** All under one time limit; when that is not enough, each under one of its own. */
   async function extractAll(prepared: readonly Prepared[]): Promise<Outcome[]> {
     const check = await recordCheck(settings.validate);
+    const alone = (item: Prepared): Outcome => {
+      try {
+        return limit(() => toEnd(outcomeOf(item, check)));
+      } catch (error) {
+        return failureOf(item.kind === 'failure' ? item.path : item.document.path, error);
+      }
+    };
+    if (prepared.length === 1) return prepared.map(alone);
     try {
       return limit(() =>
         sideBySide(
@@ -136,13 +144,7 @@ export function performer(settings: Settings): Performer {
         ),
       );
     } catch {
-      return prepared.map((item) => {
-        try {
-          return limit(() => toEnd(outcomeOf(item, check)));
-        } catch (error) {
-          return failureOf(item.kind === 'failure' ? item.path : item.document.path, error);
-        }
-      });
+      return prepared.map(alone);
     }
   }
 

@@ -1,4 +1,6 @@
 /** Press releases made up for tests of bulk: each differs from the others in its values. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 
 const PLACES = ['OSLO, Norway', 'GENEVA, Switzerland', 'AUSTIN, Texas', 'PUNE, India'];
 
@@ -15,3 +17,22 @@ export function release(number: number): string {
     '',
   ].join('\n');
 }
+
+/** A folder with this many releases in it, and a file of NDJSON with the same. */
+export function writeReleases(folder: string, count: number): void {
+  mkdirSync(path.join(folder, 'releases'));
+  const lines: string[] = [];
+  for (let number = 0; number < count; number++) {
+    const name = `release-${String(number).padStart(5, '0')}.txt`;
+    writeFileSync(path.join(folder, 'releases', name), release(number));
+    lines.push(JSON.stringify({ path: name, text: release(number) }));
+  }
+  writeFileSync(path.join(folder, 'releases.ndjson'), `${lines.join('\n')}\n`);
+}
+
+/** The paths of the inputs whose records these lines are. */
+export const pathsOf = (ndjson: string): string[] =>
+  ndjson
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line).source.path);
