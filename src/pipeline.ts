@@ -1,7 +1,7 @@
 import { dayNumber, isoDay } from './dates/days.js';
 import { findDateDrafts, resolveDates } from './dates/find.js';
 import type { Document } from './document/document.js';
-import { findLines, isHardWrapped } from './document/lines.js';
+import { joinLines } from './document/lines.js';
 import { findStructure, type Structure } from './document/structure.js';
 import { findEndpoints } from './endpoints/find.js';
 import { findMoney } from './money/find.js';
@@ -12,6 +12,8 @@ import type { ReleaseRecord } from './record/record.js';
 import type { Section } from './record/release.js';
 import type { SectionKind } from './record/span.js';
 import { type Steps, toEnd } from './steps.js';
+import type { TextLine } from './text/lines/line.js';
+import { readLines } from './text/lines/read-lines.js';
 import { findNumbers } from './text/numbers.js';
 import { findLowerWords, type Reading } from './text/reading.js';
 import { scan } from './text/scan.js';
@@ -32,8 +34,8 @@ export interface ExtractionOptions {
 }
 
 /** Reads a text once for all kinds: tokens, numbers, sentences. */
-function read(text: string, wrapped: boolean): Reading {
-  const tokens = scan(text, lexicon, wrapped);
+function read(text: string, lines: readonly TextLine[]): Reading {
+  const tokens = scan(text, lexicon, lines);
   return {
     text,
     tokens,
@@ -104,14 +106,14 @@ export function* extraction(document: Document, options: ExtractionOptions): Ste
   const { text, path, mediaType, encoding, sha256 } = document;
   const wants = (kind: Kind): boolean => options.only?.has(kind) ?? true;
 
-  // lines first: whether they are hard-wrapped decides what a line end means to the scanner
-  const lines = findLines(text);
-  const reading = read(text, isHardWrapped(lines));
+  // lines first: the scanner needs to know which line ends are spaces
+  const lines = readLines(text, document.tables, lexicon);
+  const reading = read(text, lines);
   yield;
   // calendar expressions before structure: a dateline is told by its date
   const drafts = findDateDrafts(reading);
   yield;
-  const structure = findStructure(document, reading, lines, datedDays(drafts), options.date);
+  const structure = findStructure(document, reading, joinLines(lines), datedDays(drafts), options.date);
   const { sections, headline, dateline, date, dateSource } = structure;
   yield;
   // dates are resolved once the release date is known

@@ -5,6 +5,7 @@ import { evidenceRules } from '../src/parties/evidence/rules.js';
 import { GIVEN, PERSONAL, traitsOf } from '../src/parties/evidence/traits.js';
 import { findBrackets, findSymbols } from '../src/parties/names/brackets.js';
 import { collectOccurrences } from '../src/parties/names/occurrences.js';
+import { readLines } from '../src/text/lines/read-lines.js';
 import { findNumbers } from '../src/text/numbers.js';
 import { findLowerWords, type Reading, textOf } from '../src/text/reading.js';
 import { scan } from '../src/text/scan.js';
@@ -25,7 +26,7 @@ const TEXTS: readonly string[] = [
 ];
 
 function read(text: string): Reading {
-  const tokens = scan(text, lexicon, false);
+  const tokens = scan(text, lexicon, readLines(text, [], lexicon));
   return {
     text,
     tokens,

@@ -117,7 +117,14 @@ function* bodyMarks(
   for (let index = 0; index < lines.length; index++) {
     const { start, end, opensParagraph } = lines[index]!;
     if (start < from) continue;
-    while (next < tables.length && tables[next]!.end <= start) next++;
+    while (next < tables.length && tables[next]!.end <= start) {
+      // the end of a page, which is no line, stands behind the table
+      const behind = tables[next++]!.end;
+      if (kind === 'table' && text.slice(behind, start).trim() !== '') {
+        kind = 'body';
+        yield { start: behind, kind, heading: null };
+      }
+    }
     const range = tables[next];
     if (range && range.start <= start) {
       kind = 'table';

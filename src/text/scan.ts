@@ -2,6 +2,7 @@ import { characterClass, DIGIT, JOINER, LOWER, NEWLINE, SPACE, UPPER } from './c
 import { GIVEN_NAME, NUMBER, SIGN } from './classes.js';
 import { codesOf } from './integer-set.js';
 import type { Lexicon } from './lexicon.js';
+import type { LineStart, TextLine } from './lines/line.js';
 import { maskAddresses } from './mask.js';
 import { findLostLineEnds } from './repeated-line.js';
 import { addressSeam, type Preceding, seamIn } from './seams.js';
@@ -26,8 +27,6 @@ const isCurrencySign = (code: number): boolean =>
   code === 0x24 || (code >= 0xa2 && CURRENCY_SIGN.test(String.fromCharCode(code)));
 
 const TAB = 0x09;
-const CARRIAGE_RETURN = 0x0d;
-const LINE_FEED = 0x0a;
 const COMMA = 0x2c;
 const POINT = 0x2e;
 
@@ -83,6 +82,12 @@ function isDigitBehind(text: string, joiner: number): boolean {
   return at < text.length && characterClass(text.charCodeAt(at)) === DIGIT;
 }
 
+const GAPS: Readonly<Record<LineStart, number>> = {
+  joined: WRAP_GAP,
+  line: LINE_GAP,
+  paragraph: PARAGRAPH_GAP,
+};
+
 /** How many words in front of a seam are looked at. */
 const LONGEST_RUN = 4;
 
@@ -109,18 +114,19 @@ function precedingOf(tokens: TokenBuffer, gap: number): Preceding {
  *
  * @param text the text; offsets are into it
  * @param lexicon the word table
- * @param wrapped whether lines are broken at a fixed width, so that a single line end is like a space
+ * @param lines its lines and what the line ends between them mean; what lies between them is not read
  */
-export function scan(text: string, lexicon: Lexicon, wrapped: boolean): Tokens {
-  const { length } = text;
-  const tokens = new TokenBuffer((length >> 2) + 64);
-  let at = 0;
+export function scan(text: string, lexicon: Lexicon, lines: readonly TextLine[]): Tokens {
+  const length = lines.at(-1)?.end ?? 0;
+  const tokens = new TokenBuffer((text.length >> 2) + 64);
+  let line = 0;
+  let at = lines[0]?.start ?? length;
   const word = new WordScan();
   let gap = PARAGRAPH_GAP;
   while (at < length) {
     const start = at;
     const code = text.charCodeAt(at);
-    let type = characterClass(code);
+    const type = characterClass(code);
     if (type === LOWER || type === UPPER) {
       word.read(text, start, length);
       at = word.end;
@@ -148,16 +154,10 @@ export function scan(text: string, lexicon: Lexicon, wrapped: boolean): Tokens {
       at++;
       continue;
     } else if (type === NEWLINE) {
-      let lines = 0;
-      for (; at < length; at++) {
-        const unit = text.charCodeAt(at);
-        type = characterClass(unit);
-        if (type === NEWLINE) {
-          if (unit !== CARRIAGE_RETURN || text.charCodeAt(at + 1) !== LINE_FEED) lines++;
-        } else if (type !== SPACE && type !== JOINER) break;
-      }
-      const line = lines > 1 ? PARAGRAPH_GAP : wrapped ? WRAP_GAP : LINE_GAP;
-      if (line > gap) gap = line;
+      const next = lines[++line]!;
+      at = next.start;
+      const end = GAPS[next.startsAs];
+      if (end > gap) gap = end;
       continue;
     } else {
       at++;
