@@ -1,5 +1,6 @@
 import { Chrono, strict } from 'chrono-node/en';
 import { asSeen } from '../text/characters.js';
+import { inOneLine } from '../text/lines/in-one-line.js';
 import { daysInMonth } from './days.js';
 import type { Day } from './expression.js';
 
@@ -24,7 +25,7 @@ const calendar = new Chrono({ parsers: readers, refiners: [] });
  * @returns the day, its year null where the text has none; null where the text is no day of the calendar
  */
 export function readCalendarDay(text: string): Day | null {
-  const [result] = calendar.parse(asSeen(text), REFERENCE);
+  const [result] = calendar.parse(asSeen(inOneLine(text)), REFERENCE);
   if (!result || result.end) return null;
   const { start } = result;
   const month = start.get('month');

@@ -2,6 +2,7 @@ import type { Party, Ticker } from '../record/party.js';
 import type { Span } from '../record/span.js';
 import type { Steps } from '../steps.js';
 import { EXCHANGE, MEDIUM } from '../text/classes.js';
+import { inOneLine } from '../text/lines/in-one-line.js';
 import { hashOf, hasNaming, type Reading, textOf } from '../text/reading.js';
 import { isInside } from '../text/stretches.js';
 import { affiliationsOf } from './attributes/affiliation.js';
@@ -49,7 +50,7 @@ const DOMAIN_END = /\.(?:com|org|net)$/i;
 
 /** White space that is not a single space. */
 const LOOSE = /[^\S ]| {2}/;
-const squash = (text: string): string => (LOOSE.test(text) ? text.replace(/\s+/g, ' ') : text);
+const squash = (text: string): string => (LOOSE.test(text) ? inOneLine(text) : text);
 
 const span = (reading: Reading, { first, end }: EntityMention): Span => ({
   text: textOf(reading, first, end),

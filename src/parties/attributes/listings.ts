@@ -1,5 +1,6 @@
 import type { Ticker } from '../../record/party.js';
 import { EXCHANGE, LISTING } from '../../text/classes.js';
+import { inOneLine } from '../../text/lines/in-one-line.js';
 import { phraseTable } from '../../text/phrases.js';
 import {
   hashOf,
@@ -58,7 +59,7 @@ function marketBefore(reading: Reading, at: number): string | null {
       first--;
     }
     while (isOne(reading, first + 1, LINKS)) first++;
-    if (known || end - first > 2) return textOf(reading, first + 1, end).replace(/\s+/g, ' ');
+    if (known || end - first > 2) return inOneLine(textOf(reading, first + 1, end));
     end = first + 1;
   }
   return null;

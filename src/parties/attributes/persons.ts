@@ -1,4 +1,5 @@
 import { ORGANISATION_HEAD, PARTICLE, TITLE, WEAK_HEAD } from '../../text/classes.js';
+import { inOneLine } from '../../text/lines/in-one-line.js';
 import { phraseTable } from '../../text/phrases.js';
 import {
   COMMA,
@@ -189,4 +190,4 @@ export function titleOf(reading: Reading, occurrences: readonly Occurrence[]): T
 
 /** The words of a title, white space made single. */
 export const titleText = (reading: Reading, { first, end }: TitleRead): string =>
-  textOf(reading, first, end).replace(/\s+/g, ' ');
+  inOneLine(textOf(reading, first, end));

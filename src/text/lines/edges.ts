@@ -1,5 +1,5 @@
 import { characterClass, DIGIT, LOWER, UPPER } from '../characters.js';
-import { AGENT_VERB, FUNCTION_WORD, MONTH, SCALE } from '../classes.js';
+import { AGENT_VERB, FISCAL, FUNCTION_WORD, MONTH, PERIOD, SCALE } from '../classes.js';
 import { codesOf } from '../integer-set.js';
 import type { Lexicon } from '../lexicon.js';
 import { hashWord } from '../lexicon.js';
@@ -49,7 +49,8 @@ export interface LineEnding {
   /** with a word, an initial, a title or a mark that something must follow */
   readonly isUnfinished: boolean;
   readonly endsInNumber: boolean;
-  readonly endsInMonth: boolean;
+  /** with a month or period that a day or year stands behind */
+  readonly endsInPeriod: boolean;
   /** with what a company does: "Example Acquires" */
   readonly endsInVerb: boolean;
 }
@@ -86,7 +87,7 @@ export function readEnding(text: string, { start, end }: PrintedLine, lexicon: L
       (bare && JOINING.has(last)) ||
       (bare && HYPHENS.has(last) && at - 1 > start),
     endsInNumber: type === DIGIT,
-    endsInMonth: record >= 0 && (lexicon.classes(record) & MONTH) !== 0,
+    endsInPeriod: record >= 0 && (lexicon.classes(record) & (MONTH | FISCAL | PERIOD)) !== 0,
     endsInVerb: bare && record >= 0 && (lexicon.naming(record) & AGENT_VERB) !== 0,
   };
 }
@@ -97,6 +98,7 @@ export interface LineBeginning {
   readonly isRunning: boolean;
   readonly beginsWithNumber: boolean;
   readonly beginsWithScale: boolean;
+  readonly beginsWithMonth: boolean;
   /** with a word that titles and sentences go on with: "and", "reports" */
   readonly beginsWithLink: boolean;
   readonly beginsWithFunctionWord: boolean;
@@ -118,6 +120,7 @@ export function readBeginning(text: string, { start, end }: PrintedLine, lexicon
     beginsWithNumber:
       type === DIGIT || (JOINING.has(code) && characterClass(text.charCodeAt(start + 1)) === DIGIT),
     beginsWithScale: to - start > 1 && (classes & SCALE) !== 0,
+    beginsWithMonth: (classes & MONTH) !== 0,
     beginsWithLink: (naming & (AGENT_VERB | FUNCTION_WORD)) !== 0,
     beginsWithFunctionWord: (naming & FUNCTION_WORD) !== 0,
   };

@@ -50,7 +50,11 @@ function runsOn({ line, ending, beginning, width, isItem }: Joint): boolean {
     if (ending.isUnfinished || ending.endsInComma || beginning.beginsWithFunctionWord) return true;
     return !isItem && (width === null ? line.words > FEWEST_WORDS : line.width > width * MOST_OF_WIDTH);
   }
-  return beginning.beginsWithNumber && ending.endsInMonth && isProse(line);
+  if (!isProse(line)) return false;
+  // "September / 30, 2024", "12 / March 2024"
+  return (
+    (beginning.beginsWithNumber && ending.endsInPeriod) || (beginning.beginsWithMonth && ending.endsInNumber)
+  );
 }
 
 /** Whether the line ends with what cannot end a sentence or a title. */
