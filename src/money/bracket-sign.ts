@@ -1,16 +1,6 @@
 import { CURRENCY, NUMBER, SCALE, SIGN } from '../text/classes.js';
-import {
-  CLOSE,
-  hasClass,
-  hashOf,
-  isGlued,
-  isMark,
-  isOne,
-  isWord,
-  OPEN,
-  type Reading,
-  words,
-} from '../text/reading.js';
+import { CLOSE, hasClass, hashOf, isGlued, isMark, isWord, OPEN, type Reading } from '../text/reading.js';
+import { standsAsValue } from '../text/sign-words.js';
 
 /**
  * Whether brackets around an amount are its sign: "a loss of ($0.05)", "Net loss: ($0.05) per share".
@@ -19,26 +9,8 @@ import {
 export function isBracketSign(reading: Reading, first: number, end: number): boolean {
   if (!isMark(reading, first - 1, OPEN) || !isMark(reading, end, CLOSE)) return false;
   if (!isGlued(reading, first) || !isGlued(reading, end)) return false;
-  if (isOne(reading, first - 2, BEFORE_SIGNED)) return true;
+  if (standsAsValue(reading, first - 1)) return true;
   return isWord(reading, end + 1, PER) && !hasClass(reading, first - 2, NUMBER | SCALE | CURRENCY | SIGN);
 }
 
 const PER = hashOf('per');
-const BEFORE_SIGNED = words(
-  'of',
-  'was',
-  'were',
-  'is',
-  'or',
-  'to',
-  'at',
-  'and',
-  'from',
-  'by',
-  'be',
-  'totaled',
-  'with',
-  'versus',
-  'vs',
-  'approximately',
-);

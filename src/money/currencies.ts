@@ -163,12 +163,44 @@ ZMW|Zambian|kwacha,kwachas
 ZWG|Zimbabwean|dollar,dollars
 `;
 
-export const currencies: readonly Currency[] = TABLE.trim()
-  .split('\n')
-  .map((line) => {
-    const [code, adjectives, nouns] = line.split('|') as [string, string, string];
-    return { code, adjectives: adjectives.split(',').filter(Boolean), nouns: nouns.split(',') };
-  });
+/** ISO 4217, list three: what the euro replaced. */
+const FORMER = `
+ATS|Austrian|schilling,schillings
+BEF|Belgian|franc,francs
+CYP|Cypriot,Cyprus|pound,pounds
+DEM|German,Deutsche|mark,marks,deutschmark,deutschmarks,deutschemark,deutschemarks
+EEK|Estonian|kroon,krooni,kroons
+ESP|Spanish|peseta,pesetas
+FIM|Finnish|markka,markkaa,markkas,mark,marks
+FRF|French|franc,francs
+GRD|Greek|drachma,drachmas,drachmae
+HRK|Croatian|kuna,kunas
+IEP|Irish|pound,pounds,punt,punts
+ITL|Italian|lira,lire,liras
+LTL|Lithuanian|litas,litai
+LUF|Luxembourg,Luxembourgish|franc,francs
+LVL|Latvian|lats,lati
+MTL|Maltese|lira,liri,liras
+NLG|Dutch|guilder,guilders
+PTE|Portuguese|escudo,escudos
+SIT|Slovenian|tolar,tolars,tolarjev
+SKK|Slovak|koruna,korunas,koruny,crown,crowns
+XEU|European|ecu,ecus
+`;
+
+const readTable = (table: string): Currency[] =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [code, adjectives, nouns] = line.split('|') as [string, string, string];
+      return { code, adjectives: adjectives.split(',').filter(Boolean), nouns: nouns.split(',') };
+    });
+
+const current = readTable(TABLE);
+
+/** The currencies in use and those the euro replaced, which older releases are written in. */
+export const currencies: readonly Currency[] = [...current, ...readTable(FORMER)];
 
 /** What a noun means without an adjective; nouns of several currencies that are not here need one. */
 export const PLAIN_NOUNS: Readonly<Record<string, string>> = {
@@ -209,11 +241,22 @@ export const PLAIN_NOUNS: Readonly<Record<string, string>> = {
   liras: 'TRY',
   real: 'BRL',
   reais: 'BRL',
+  mark: 'DEM',
+  marks: 'DEM',
+  guilder: 'NLG',
+  guilders: 'NLG',
+  escudo: 'PTE',
+  escudos: 'PTE',
+  koruna: 'CZK',
+  korunas: 'CZK',
+  koruny: 'CZK',
 };
 
 /** Nouns that are everyday words or weights too: they count only behind a number with a scale word. */
 export const EVERYDAY_NOUNS: ReadonlySet<string> = new Set(
-  'real won mark marks sol soles sum crown crowns colon sterling pound pounds pula kina dong'.split(' '),
+  'real won mark marks sol soles sum crown crowns colon sterling pound pounds pula kina dong punt punts lats ecu ecus'.split(
+    ' ',
+  ),
 );
 
 /** Codes in use beside those of ISO 4217, and codes of currencies that are written otherwise. */
@@ -243,6 +286,9 @@ export const OTHER_CODES: Readonly<Record<string, string>> = {
   PS: 'MXN',
   SFR: 'CHF',
   FT: 'HUF',
+  DM: 'DEM',
+  FF: 'FRF',
+  ECU: 'XEU',
 };
 
 /** Codes that are written with lower-case letters, as printed. */
@@ -270,9 +316,14 @@ export const MIXED_CODES: Readonly<Record<string, string>> = {
   zł: 'PLN',
   Ft: 'HUF',
   Bs: 'BOB',
+  Tk: 'BDT',
+  Ptas: 'ESP',
+  Pta: 'ESP',
+  Dfl: 'NLG',
+  Lit: 'ITL',
 };
 
-const CODES: ReadonlySet<string> = new Set(currencies.map(({ code }) => code));
+const CODES: ReadonlySet<string> = new Set(current.map(({ code }) => code));
 
-/** Whether a code is one of a national currency in ISO 4217. */
+/** Whether a code is one of a national currency in use in ISO 4217. */
 export const isCurrencyCode = (code: string): boolean => CODES.has(code);

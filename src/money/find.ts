@@ -2,8 +2,10 @@ import type { MoneyMention } from '../record/quantity.js';
 import type { QuantityModifier } from '../record/span.js';
 import { quantityModifier } from '../text/modifiers.js';
 import type { Reading } from '../text/reading.js';
+import { hasSignWord } from '../text/sign-words.js';
 import { MASKED } from '../text/tokens.js';
 import { isBracketSign } from './bracket-sign.js';
+import { withCents } from './cents.js';
 import { perOf } from './per.js';
 import { type AmountRange, readAmountRange } from './range.js';
 import { type Amount, moneyRules } from './read-money.js';
@@ -19,10 +21,16 @@ function readAmount(reading: Reading, at: number): Amount | null {
   for (const rule of moneyRules) {
     if (!(classes & rule.startsWith)) continue;
     const amount = rule.read(reading, at);
-    if (amount) return amount;
+    if (amount) return withCents(reading, withSignWord(reading, amount));
   }
   return null;
 }
+
+/** "negative $1.3 million", "a result of minus $7 million": the word is the sign and belongs to the span. */
+const withSignWord = (reading: Reading, amount: Amount): Amount =>
+  amount.value.gt(0) && hasSignWord(reading, amount.first)
+    ? { ...amount, first: amount.first - 1, value: amount.value.times(-1) }
+    : amount;
 
 /** The amounts and ranges of a text, in order, their units still as written. */
 function findAmounts(reading: Reading): (Amount | AmountRange)[] {
@@ -42,7 +50,7 @@ function findAmounts(reading: Reading): (Amount | AmountRange)[] {
 const unitOf = (item: Amount | AmountRange): string => ('low' in item ? item.low.unit : item.unit);
 
 /** Bounds of a point amount: a modifier opens one side. */
-const open = (value: number, modifier: QuantityModifier | null) => ({
+const bounds = (value: number, modifier: QuantityModifier | null) => ({
   low: modifier === 'LESS_THAN' || modifier === 'EQUAL_OR_LESS' ? null : value,
   high: modifier === 'MORE_THAN' || modifier === 'EQUAL_OR_MORE' ? null : value,
 });
@@ -74,7 +82,8 @@ export function findMoney(reading: Reading, currency: string | null): FoundMoney
     const end = bracketed ? high.end + 1 : high.end;
     const start = tokens.start[first]!;
     const stop = tokens.end[end - 1]!;
-    const modifier = quantityModifier(reading, first, end);
+    const open = low.open || high.open;
+    const modifier = open ? 'EQUAL_OR_MORE' : quantityModifier(reading, first, end);
     const amount = low.value.times(bracketed ? -1 : 1).toNumber();
     mentions.push({
       text: text.slice(start, stop),
@@ -84,7 +93,7 @@ export function findMoney(reading: Reading, currency: string | null): FoundMoney
       rule: low === high ? low.rule : 'range',
       currency: unit.currency,
       ...(low === high
-        ? { amount, ...open(amount, modifier) }
+        ? { amount, ...bounds(amount, modifier) }
         : { amount: null, low: low.value.toNumber(), high: high.value.toNumber() }),
       modifier,
       per: perOf(reading, first, end),

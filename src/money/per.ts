@@ -1,10 +1,13 @@
 import { NUMBER, SCALE } from '../text/classes.js';
+import { skipNote } from '../text/notes.js';
 import { phraseTable } from '../text/phrases.js';
 import {
   HYPHEN,
   hasClass,
   hashOf,
   isApostrophe,
+  isGlued,
+  isHyphen,
   isInline,
   isMark,
   isOne,
@@ -112,14 +115,16 @@ function nounBehind(reading: Reading, at: number): string | null {
  * share or unit that the words before it name (guideline: money, `per`).
  *
  * @param first the amount's first token
- * @param end the token behind it
+ * @param last the token behind it
  * @returns a noun in the singular (`share`, `barrel`, `year`), or null
  */
-export function perOf(reading: Reading, first: number, end: number): string | null {
+export function perOf(reading: Reading, first: number, last: number): string | null {
+  const end = skipNote(reading, last);
   if (isWord(reading, end, PER) || isMark(reading, end, SLASH)) return nounBehind(reading, end + 1);
   if (isOne(reading, end, YEARLY)) return 'year';
   if (isOne(reading, end, MONTHLY)) return 'month';
-  if (isOne(reading, end, A) && isOne(reading, end + 1, UNITS)) return nounBehind(reading, end + 1);
+  if (isOne(reading, end, A) && isOne(reading, end + 1, UNITS))
+    return isTimeAway(reading, end + 1) ? null : nounBehind(reading, end + 1);
   if (isWord(reading, end, FOR) && isOne(reading, end + 1, A)) return nounBehind(reading, end + 2);
   if (isOne(reading, end, EACH)) return securityBefore(reading, first);
   if (isMark(reading, end, HYPHEN) && isWord(reading, end + 1, PER) && isMark(reading, end + 2, HYPHEN))
@@ -130,7 +135,29 @@ export function perOf(reading: Reading, first: number, end: number): string | nu
     const noun = nounAt(reading, end + 2);
     return noun === 'dollar' || noun === 'euro' || noun === 'pound' ? noun : null;
   }
-  return perBefore(reading, first, hasClass(reading, end - 1, SCALE));
+  return perBefore(reading, first, hasClass(reading, last - 1, SCALE));
+}
+
+const TIMES = words('year', 'month', 'week', 'day', 'hour', 'quarter');
+const AWAY = words(
+  ...'ago earlier before prior previously later after afterwards back hence sooner beforehand'.split(' '),
+);
+const AND = hashOf('and');
+const BEFORE = words('before', 'after', 'prior');
+/** What a yearly amount is counted before or after: "$5 million a year before tax". */
+const DEDUCTIONS = words(
+  ...'tax taxes interest costs expenses fees bonus bonuses adjustments deductions depreciation items royalties rebates discounts'.split(
+    ' ',
+  ),
+);
+
+/** "a year ago", "a quarter earlier", "a year and a half before", "a month-ago": a time, no rhythm. */
+function isTimeAway(reading: Reading, at: number): boolean {
+  if (!isOne(reading, at, TIMES)) return false;
+  let next = isWord(reading, at + 1, AND) && isOne(reading, at + 2, A) ? at + 4 : at + 1;
+  if (isHyphen(reading, next) && isGlued(reading, next)) next++;
+  if (!isOne(reading, next, AWAY)) return false;
+  return !(isOne(reading, next, BEFORE) && isOne(reading, next + 1, DEDUCTIONS));
 }
 
 /** What stands between an amount and its "per": "the $6.10 average price per share". */
@@ -199,11 +226,18 @@ const isBridge = (reading: Reading, at: number): boolean =>
   isMark(reading, at, PERCENT_SIGN) ||
   hasClass(reading, at, NUMBER);
 
+/** Whether "per share" is that of an amount before it, which "and" joins: "EUR 0.35 per share and SEK 0.12". */
+const isOfOther = (reading: Reading, per: number, end: number, first: number): boolean =>
+  first === end + 1 &&
+  isWord(reading, end, AND) &&
+  isWord(reading, per, PER) &&
+  hasClass(reading, per - 1, NUMBER);
+
 /** The unit that the words in front of an amount name; an amount of millions is for no single share. */
 function perBefore(reading: Reading, first: number, scaled: boolean): string | null {
   for (let at = first; at >= first - BRIDGE_REACH; at--) {
     const named = SHARE_WORDS.before(reading, at) ?? UNIT_WORDS.before(reading, at);
-    if (named) return scaled ? null : named.value;
+    if (named) return scaled || isOfOther(reading, named.first, at, first) ? null : named.value;
     if (!isBridge(reading, at - 1)) return rhythmBefore(reading, at);
   }
   return null;

@@ -1,21 +1,27 @@
 import Big from 'big.js';
-import { NUMBER, SCALE } from '../text/classes.js';
+import { CURRENCY, NUMBER, SCALE, SIGN } from '../text/classes.js';
+import { skipNote } from '../text/notes.js';
 import {
   CLOSE,
   hasClass,
+  hashOf,
   isApostrophe,
+  isCapitalised,
   isGlued,
   isHyphen,
   isInline,
   isMark,
   isMasked,
   isMinus,
+  isWord,
   OPEN,
+  PLUS,
   POINT,
   type Reading,
   textOf,
 } from '../text/reading.js';
-import { longScales, scales } from './scales.js';
+import { MARK } from '../text/tokens.js';
+import { longScales, SPACED_SCALE, scales, stoppedScales } from './scales.js';
 
 /** A number with its scale: `16.1 million`. `power` is null where no scale word follows it. */
 export interface Quantity {
@@ -23,6 +29,8 @@ export interface Quantity {
   readonly number: Big;
   readonly power: number | null;
   readonly negative: boolean;
+  /** whether it is a least value: `10-plus million` */
+  readonly open: boolean;
 }
 
 /** Behind digit groups set apart by apostrophes or spaces: `1'500'000`, `12 345 678`. */
@@ -59,26 +67,47 @@ export function readScale(
 ): { power: number; end: number } | null {
   let power = 0;
   let end = at;
-  for (;;) {
+  for (let words = 0; ; words++) {
     const next = isHyphen(reading, end) && isGlued(reading, end) ? end + 1 : end;
     if (!hasClass(reading, next, SCALE) || !isInline(reading, next)) break;
     const word = textOf(reading, next);
     const hash = reading.tokens.hash[next]!;
-    const scale = scales.get(hash)!;
+    // `500 T€`: thousands, as in TEUR
+    const scale =
+      word === 'T' && hasClass(reading, next + 1, SIGN) && isGlued(reading, next + 1) ? 3 : scales.get(hash)!;
     if (!longScales.has(hash)) {
       const glued = isGlued(reading, next) && next === end;
-      const spaced = shortScales && /^(?:m|bn|mn|mm|M|MM|B|Bn|Mn|k|K|cr|Cr|mio|Mio|bln|tn)$/.test(word);
-      if (end > at || !(glued || spaced)) break;
+      const spaced = shortScales && (SPACED_SCALE.test(word) || (word === 'T' && scale === 3));
+      if (words > 0 || !(glued || spaced)) break;
       if (isGlued(reading, next + 1) && hasClass(reading, next + 1, NUMBER)) break;
     }
     power += scale;
     end = next + 1;
-    if (isMark(reading, end, POINT) && /^(?:cr|mio|mn|mln|bn)$/i.test(word) && isGlued(reading, end)) {
+    if (isMark(reading, end, POINT) && stoppedScales.has(hash) && isGlued(reading, end)) {
       const stop = end + 1;
-      if (isInline(reading, stop) && !/^[A-Z]/.test(textOf(reading, stop))) end = stop;
+      const goesOn = !isCapitalised(reading, stop) || hasClass(reading, stop, CURRENCY);
+      if (isInline(reading, stop) && goesOn) end = stop;
     }
   }
   return end === at ? null : { power, end };
+}
+
+const VULGAR_FRACTIONS: Readonly<Record<string, string>> = { '¼': '0.25', '½': '0.5', '¾': '0.75' };
+
+/** The fraction sign behind whole digits: `2½`, `2 ½`. */
+function vulgarFraction(reading: Reading, at: number): string | undefined {
+  const { tokens } = reading;
+  if (tokens.kind[at] !== MARK || !isInline(reading, at)) return undefined;
+  return VULGAR_FRACTIONS[String.fromCharCode(tokens.hash[at]!)];
+}
+
+const PLUS_WORD = hashOf('plus');
+
+/** Behind the "-plus" or "+" between a number and its scale: `10-plus million`, `10+ million`, `10 plus million`. */
+function skipPlus(reading: Reading, at: number): number {
+  const word = isHyphen(reading, at) ? at + 1 : at;
+  if (isWord(reading, word, PLUS_WORD)) return word + 1;
+  return isMark(reading, at, PLUS) && isGlued(reading, at) ? at + 1 : at;
 }
 
 /**
@@ -111,17 +140,22 @@ export function readQuantity(
   if (!groups && !phrase) return null;
   const number = groups ?? { decimal: phrase!.decimal, end: phrase!.end };
   let { end } = number;
+  const part = groups || phrase!.inWords ? undefined : vulgarFraction(reading, end);
+  if (part) end++;
   const inner = bracketed ? readScale(reading, end, shortScales) : null;
   if (inner) end = inner.end;
   if (bracketed) {
     if (!isMark(reading, end, CLOSE) || !isGlued(reading, end)) return null;
     end++;
   }
-  const scale = inner ?? readScale(reading, end, shortScales);
+  const plus = inner ? end : skipPlus(reading, end);
+  const scale =
+    inner ?? readScale(reading, plus, shortScales) ?? readScale(reading, skipNote(reading, end), shortScales);
   return {
     end: inner ? end : (scale?.end ?? end),
-    number: new Big(number.decimal),
+    number: new Big(number.decimal).plus(part ?? 0),
     power: scale?.power ?? null,
     negative,
+    open: plus > end && scale !== null && scale.end > plus,
   };
 }

@@ -1,9 +1,11 @@
 import Big from 'big.js';
-import { CARDINAL, CURRENCY, FRACTION, NUMBER, SCALE, SIGN } from '../text/classes.js';
+import { CARDINAL, CURRENCY, FRACTION, FUNCTION_WORD, NUMBER, SCALE, SIGN } from '../text/classes.js';
 import {
   CLOSE,
   hasClass,
   hashOf,
+  hasNaming,
+  isCapitalised,
   isDash,
   isGlued,
   isHyphen,
@@ -17,10 +19,10 @@ import {
   textOf,
 } from '../text/reading.js';
 import { WORD } from '../text/tokens.js';
+import { readArticleScale, readInWords } from './in-words.js';
 import { type Quantity, readQuantity, readScale } from './read-amount.js';
-import { countryBefore, readLetterName, readName } from './read-name.js';
+import { countryBefore, type Name, readLetterName, readName } from './read-name.js';
 import { readCode, readSign, readTrailingCode } from './read-unit.js';
-import { longScales, scales } from './scales.js';
 
 /**
  * An amount as read. `unit` is an ISO code, or what the release must decide: `$`, `kr`, `fils`, or a noun
@@ -36,6 +38,8 @@ export interface Amount {
   readonly scaled: boolean;
   /** read by a code that is also a word: counts only where the release uses that code elsewhere */
   readonly uncertain: boolean;
+  /** whether it is a least amount: `$10-plus million` */
+  readonly open: boolean;
   readonly rule: string;
 }
 
@@ -57,6 +61,8 @@ const SPACED_GROUPS = new Set([
   'UAH',
 ]);
 
+const PER = hashOf('per');
+
 const pow = (power: number): Big => new Big(10).pow(power);
 
 const signed = ({ number, negative }: Quantity, power: number): Big =>
@@ -71,9 +77,11 @@ function readUnitFirst(reading: Reading, at: number): Amount | null {
   const digits = hasClass(reading, unit.end, NUMBER) ? textOf(reading, unit.end) : '';
   // a serial number: "CHF0123456"
   if (/^0\d/.test(digits)) return null;
-  if (unit.letter && quantity.power === null && quantity.number.lt(1000)) return null;
+  if (unit.letter && !isLetterAmount(reading, unit.end, quantity)) return null;
+  if (unit.ambiguous && quantity.power === null && /^(?:19|20)\d\d$/.test(digits)) return null;
   if (isInsideWord(reading, at, unit.end, quantity)) return null;
-  const uncertain = unit.ambiguous && quantity.power === null && !/[.,]|\d{5}|^(?!19|20)\d{4}$/.test(digits);
+  const uncertain =
+    unit.ambiguous && quantity.power === null && !isAmount(reading, unit.first, digits, quantity.end);
   const bracketed = readBracketedScale(reading, unit.first, quantity);
   const trailing = readTrailingCode(reading, quantity.end, unit.unit);
   const minus = unit.first - 1;
@@ -90,9 +98,32 @@ function readUnitFirst(reading: Reading, at: number): Amount | null {
     value: negative || bracketed ? value.times(-1) : value,
     scaled: bracketed !== null || quantity.power !== null || unit.power > 0,
     uncertain,
+    open: quantity.open,
     rule: hasClass(reading, at, SIGN) ? 'sign-first' : 'code-first',
   };
 }
+
+/**
+ * Whether digits behind a code that is also a word are an amount: `MAD 5,000`, `INR 2.50`, `TRY 35 per
+ * share`; not what they count or number: "ALL 1,200 STORES", "PHP 8.2", "SDG 13".
+ */
+function isAmount(reading: Reading, code: number, digits: string, end: number): boolean {
+  if (isWord(reading, end, PER)) return true;
+  const counts = reading.tokens.kind[end] === WORD && isInline(reading, end);
+  if (counts && !hasNaming(reading, end, FUNCTION_WORD)) return false;
+  return (
+    /,\d{3}|[.,]\d{2}$|\d{4}/.test(digits) || (textOf(reading, code).length < 3 && /[.,]\d$/.test(digits))
+  );
+}
+
+/** Whether a number behind a single letter is an amount: `R250 million`, `P1.2B`; not the tax form "R1B". */
+const isLetterAmount = (reading: Reading, at: number, { number, power, end }: Quantity): boolean =>
+  power === null
+    ? number.gte(1000)
+    : number.gte(10) ||
+      /\D/.test(textOf(reading, at)) ||
+      end - at > 2 ||
+      !/^[A-Z]$/.test(textOf(reading, at + 1));
 
 /** "Fr8Example": letters, digits and letters without a space are one word, not francs. */
 const isInsideWord = (
@@ -126,60 +157,22 @@ const joins = (reading: Reading, at: number): boolean =>
 const TO = hashOf('to');
 const AND = hashOf('and');
 const BETWEEN = hashOf('between');
-const HALF = hashOf('half');
-const A = hashOf('a');
-const OF = hashOf('of');
-const QUARTER = hashOf('quarter');
 
-/** The power of ten of a scale word that is written out. */
-function longScale(reading: Reading, at: number): number | null {
-  if (!hasClass(reading, at, SCALE) || !isInline(reading, at)) return null;
-  const hash = reading.tokens.hash[at]!;
-  return longScales.has(hash) ? scales.get(hash)! : null;
-}
-
-/** `half a billion dollars`, `half-million dollars`: the amount in words that no number phrase covers. */
-function readHalf(reading: Reading, at: number): Quantity | null {
-  if (!isWord(reading, at, HALF)) return null;
-  const scale = isWord(reading, at + 1, A) || isHyphen(reading, at + 1) ? at + 2 : at + 1;
-  const power = longScale(reading, scale);
-  return power === null ? null : { end: scale + 1, number: new Big('0.5'), power, negative: false };
-}
-
-/** `two and a half million dollars`. */
-function readAndHalf(reading: Reading, at: number): Quantity | null {
-  const number = reading.numbers.get(at);
-  const and = number?.end ?? -1;
-  if (
-    !number ||
-    !isWord(reading, and, AND) ||
-    !isWord(reading, and + 1, A) ||
-    !isWord(reading, and + 2, HALF)
-  )
-    return null;
-  const power = longScale(reading, and + 3);
-  const half = new Big(number.decimal).plus('0.5');
-  return power === null ? null : { end: and + 4, number: half, power, negative: false };
-}
-
-/** `a million dollars`: its article is its number. Refuses "a million-dollar market", "millions of dollars". */
+/** `a million dollars`, `a quarter of a million euros`. Refuses "a million-dollar market", "millions of dollars". */
 function readArticle(reading: Reading, at: number): Amount | null {
-  const power = longScale(reading, at);
-  if (power === null || !isWord(reading, at - 1, A) || !isInline(reading, at)) return null;
-  const name = isHyphen(reading, at + 1) ? null : readName(reading, at + 1, true);
+  const read = readArticleScale(reading, at);
+  if (!read) return null;
+  const { first, quantity } = read;
+  const name = isHyphen(reading, quantity.end) ? null : readName(reading, quantity.end, true);
   if (!name || name.parts > 1) return null;
-  const { unit, end } = name;
-  // "a quarter of a million dollars"
-  const part = isWord(reading, at - 2, OF) && hasClass(reading, at - 3, FRACTION);
-  if (part && !isWord(reading, at - 3, QUARTER)) return null;
-  const value = pow(power).times(part ? '0.25' : 1);
   return {
-    first: part ? at - 3 : at - 1,
-    end,
-    unit,
-    value,
+    first,
+    end: name.end,
+    unit: name.unit,
+    value: signed(quantity, quantity.power! + name.power),
     scaled: true,
     uncertain: false,
+    open: false,
     rule: 'number-first',
   };
 }
@@ -187,22 +180,33 @@ function readArticle(reading: Reading, at: number): Amount | null {
 /** `5.2 million dollars`, `540,000 Swiss francs`, `285 pence`, `3.5 cents`, `16 million €`, `500 million USD`. */
 function readNumberFirst(reading: Reading, at: number): Amount | null {
   if (isMasked(reading, at)) return null;
-  const quantity =
-    readHalf(reading, at) ?? readAndHalf(reading, at) ?? readQuantity(reading, at, true, false);
+  const quantity = readInWords(reading, at) ?? readQuantity(reading, at, true, true);
   if (!quantity || quantity.negative) return null;
-  const scaled = quantity.power !== null;
+  const scaled =
+    quantity.power !== null || (reading.numbers.get(at)?.inWords === true && quantity.number.gte(1000));
   const name = readName(reading, quantity.end, scaled) ?? readLetterName(reading, quantity.end);
   if (!name) return null;
   const owner = name.unit === 'cents' ? countryBefore(reading, at) : null;
+  // "125 USD million"
+  const behind = quantity.power === null && name.parts === 1 ? readScaleBehindName(reading, name) : null;
+  const power = (quantity.power ?? 0) + name.power + (behind?.power ?? 0);
   return {
     first: owner ? at - 1 : at,
-    end: name.end,
+    end: behind?.end ?? name.end,
     unit: owner ?? name.unit,
-    value: signed(quantity, quantity.power ?? 0).div(name.parts),
-    scaled,
+    value: signed(quantity, power).div(name.parts),
+    scaled: power > 0,
     uncertain: false,
+    open: quantity.open,
     rule: name.parts > 1 ? 'subunit' : 'number-first',
   };
+}
+
+/** The scale behind a code or sign: "125 USD million", "40 € bn"; not the place of "5 EUR Thousand Oaks". */
+function readScaleBehindName(reading: Reading, { end, power }: Name): { power: number; end: number } | null {
+  if (power > 0 || isHyphen(reading, end)) return null;
+  const placed = isCapitalised(reading, end) && isCapitalised(reading, end + 1);
+  return placed ? null : readScale(reading, end, true);
 }
 
 /** `10-12 million euros`, `30–36c`, `14.0 to 21.5 cents`: the low end of a range whose unit stands behind it. */

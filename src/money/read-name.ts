@@ -1,14 +1,18 @@
 import { AMBIGUOUS_CODES } from '../text/ambiguous-codes.js';
 import { CURRENCY, NUMBER, SIGN } from '../text/classes.js';
+import { skipNote } from '../text/notes.js';
 import {
   hasClass,
   hashOf,
+  isDash,
   isGlued,
   isHyphen,
   isInline,
   isMark,
+  isMinus,
   isOne,
   isWord,
+  OPEN,
   POINT,
   type Reading,
   textOf,
@@ -16,34 +20,59 @@ import {
 } from '../text/reading.js';
 import { WORD } from '../text/tokens.js';
 import { EVERYDAY_NOUNS } from './currencies.js';
-import { SIGN_PREFIXES, SIGNS, SUBUNITS } from './signs.js';
+import { scaleBehindSign } from './scales.js';
+import { SIGN_PREFIXES, SIGNS, SUBUNIT_SIGNS, SUBUNITS } from './signs.js';
 import { codesByName, codesByNoun, codeWords } from './words.js';
 
 const U = hashOf('u');
 const S = hashOf('s');
 
+/** What stands behind a number to say its currency; `parts` of it make one unit, `power` is that of a scaled code. */
+export interface Name {
+  readonly unit: string;
+  readonly parts: number;
+  readonly power: number;
+  readonly end: number;
+}
+
+/** A name without a scale letter of its own. */
+const named = (unit: string, parts: number, end: number): Name => ({ unit, parts, power: 0, end });
+
+/** The sign behind a number: `16 €`, `50¢`, `45 €m`. */
+function readSignBehind(reading: Reading, at: number): Name | null {
+  const mark = String.fromCharCode(reading.tokens.hash[at]!);
+  const subunit = SUBUNIT_SIGNS.get(mark);
+  if (subunit) return named(subunit[0], subunit[1], at + 1);
+  const sign = SIGNS[mark];
+  if (!sign || isSignOfNext(reading, at)) return null;
+  if (reading.tokens.kind[at + 1] !== WORD || !isGlued(reading, at + 1)) return named(sign, 1, at + 1);
+  const power = scaleBehindSign.get(textOf(reading, at + 1));
+  // "1M $WOD" counts tokens
+  return power === undefined ? null : { unit: sign, parts: 1, power, end: at + 2 };
+}
+
+/** Whether a sign belongs to what follows it: "20 $5", "In 2024 $ 5 million", "class 2  $ 7,100", "1  $ —". */
+function isSignOfNext(reading: Reading, at: number): boolean {
+  let next = at + 1;
+  if (!isInline(reading, next)) return false;
+  if (isDash(reading, next) && !isGlued(reading, at)) return true;
+  while (isMark(reading, next, OPEN) || isMark(reading, next, POINT) || isMinus(reading, next)) next++;
+  if (!hasClass(reading, next, NUMBER) || (next > at + 1 && !isGlued(reading, next))) return false;
+  return isGlued(reading, at + 1) || !isGlued(reading, at);
+}
+
 /** The name of a currency behind a number: "Swiss francs", "U.S. dollars", "euros", "USD"; or a subunit. */
-export function readName(
-  reading: Reading,
-  at: number,
-  scaled: boolean,
-): { unit: string; parts: number; end: number } | null {
-  let next = isHyphen(reading, at) && isGlued(reading, at) ? at + 1 : at;
+export function readName(reading: Reading, at: number, scaled: boolean): Name | null {
+  let next = isHyphen(reading, at) && isGlued(reading, at) ? at + 1 : skipNote(reading, at);
   if (!isInline(reading, next)) return null;
-  if (hasClass(reading, next, SIGN)) {
-    const sign = SIGNS[String.fromCharCode(reading.tokens.hash[next]!)];
-    // "1M $WOD" counts tokens, "20 $5" is two numbers
-    const goesOn = hasClass(reading, next + 1, NUMBER) || reading.tokens.kind[next + 1] === WORD;
-    const closed = !goesOn || !isGlued(reading, next + 1);
-    return sign && closed ? { unit: sign, parts: 1, end: next + 1 } : null;
-  }
+  if (hasClass(reading, next, SIGN)) return readSignBehind(reading, next);
   // "U.S. dollars"
   if (isWord(reading, next, U) && isMark(reading, next + 1, POINT) && isWord(reading, next + 2, S)) {
     next += isMark(reading, next + 3, POINT) ? 4 : 3;
     if (!hasClass(reading, next, CURRENCY)) return null;
     const noun = textOf(reading, next).toLowerCase();
-    if (noun === 'dollars' || noun === 'dollar') return { unit: 'USD', parts: 1, end: next + 1 };
-    return noun === 'cents' ? { unit: 'USD', parts: 100, end: next + 1 } : null;
+    if (noun === 'dollars' || noun === 'dollar') return named('USD', 1, next + 1);
+    return noun === 'cents' ? named('USD', 100, next + 1) : null;
   }
   for (let length = 3; length > 0; length--) {
     if (!hasClass(reading, next + length, CURRENCY) || !isInline(reading, next + length)) continue;
@@ -51,25 +80,38 @@ export function readName(
       .toLowerCase()
       .replace(/\s+/g, ' ');
     const code = codesByName.get(name);
-    if (code) return { unit: code, parts: 1, end: next + length + 1 };
+    if (code) return named(code, 1, next + length + 1);
     const cents = /^(.+) cents?$/.exec(name);
     const owner = cents && (codesByName.get(`${cents[1]} dollars`) ?? codesByName.get(`${cents[1]} rand`));
-    if (owner || cents?.[1] === 'euro') return { unit: owner ?? 'EUR', parts: 100, end: next + length + 1 };
+    if (owner || cents?.[1] === 'euro') return named(owner ?? 'EUR', 100, next + length + 1);
   }
   if (!hasClass(reading, next, CURRENCY)) return null;
   const word = textOf(reading, next);
   const lower = word.toLowerCase();
   const subunit = word === word.toUpperCase() ? undefined : SUBUNITS[lower];
-  if (subunit) return scaled ? null : { unit: subunit[0], parts: subunit[1], end: next + 1 };
+  if (subunit) return scaled ? null : named(subunit[0], subunit[1], next + 1);
   const codes = codesByNoun.get(lower);
   if (codes) {
-    if (EVERYDAY_NOUNS.has(lower) && (!scaled || isEveryday(reading, next))) return null;
-    return { unit: codes.length === 1 ? codes[0]! : lower, parts: 1, end: next + 1 };
+    const certain = scaled ? !isEveryday(reading, next) : countsSubunits(reading, next + 1);
+    if (EVERYDAY_NOUNS.has(lower) && !certain) return null;
+    return named(codes.length === 1 ? codes[0]! : lower, 1, next + 1);
   }
   const code = codeWords.get(word);
-  if (!code || code.power > 0 || word.length < 2 || isHyphen(reading, at)) return null;
+  if (!code || (code.power > 0 && scaled) || word.length < 2 || isHyphen(reading, at)) return null;
   if (AMBIGUOUS_CODES.has(word) && !scaled) return null;
-  return { unit: code.unit, parts: 1, end: next + 1 };
+  return { unit: code.unit, parts: 1, power: code.power, end: next + 1 };
+}
+
+const AND = hashOf('and');
+
+/** "two pounds and fifty pence": the subunits show that the noun is a currency's. */
+function countsSubunits(reading: Reading, at: number): boolean {
+  const number = isWord(reading, at, AND) ? reading.numbers.get(at + 1) : undefined;
+  return (
+    number !== undefined &&
+    hasClass(reading, number.end, CURRENCY) &&
+    SUBUNITS[textOf(reading, number.end)] !== undefined
+  );
 }
 
 const OF = hashOf('of');
@@ -83,14 +125,11 @@ const isEveryday = (reading: Reading, at: number): boolean =>
   (isWord(reading, at, REAL) && reading.tokens.kind[at + 1] === WORD && isInline(reading, at + 1));
 
 /** `4.2p`, `3.5c`: the letter of a subunit at the digits; whether it is one, the release decides. */
-export function readLetterName(
-  reading: Reading,
-  at: number,
-): { unit: string; parts: number; end: number } | null {
+export function readLetterName(reading: Reading, at: number): Name | null {
   if (!isGlued(reading, at) || !hasClass(reading, at, CURRENCY)) return null;
   const word = textOf(reading, at);
-  if (word === 'p') return { unit: 'p', parts: 100, end: at + 1 };
-  return word === 'c' ? { unit: 'c', parts: 100, end: at + 1 } : null;
+  if (word === 'p') return named('p', 100, at + 1);
+  return word === 'c' ? named('c', 100, at + 1) : null;
 }
 
 /** The country letters of `HK2.5 cents`, `A3.5 cents`. */

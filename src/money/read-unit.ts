@@ -1,5 +1,5 @@
 import { AMBIGUOUS_CODES } from '../text/ambiguous-codes.js';
-import { CURRENCY, NUMBER, SIGN } from '../text/classes.js';
+import { CURRENCY, NUMBER, SCALE, SIGN } from '../text/classes.js';
 import {
   hasClass,
   hashOf,
@@ -13,6 +13,7 @@ import {
   textOf,
 } from '../text/reading.js';
 import { EVERYDAY_NOUNS } from './currencies.js';
+import { scaleBeforeSign, scaleBehindSign } from './scales.js';
 import { SIGN_PREFIXES, SIGNS } from './signs.js';
 import { codesByNoun, codeWords } from './words.js';
 
@@ -35,7 +36,15 @@ export function readSign(reading: Reading, at: number): Unit | null {
   const sign = String.fromCharCode(reading.tokens.hash[at]!);
   const unit = SIGNS[sign];
   if (!unit) return null;
-  const plain = { first: at, end: at + 1, unit, power: 0, ambiguous: false, letter: false };
+  const behind = scaleBehind(reading, at + 1);
+  const plain = {
+    first: at,
+    end: behind?.end ?? at + 1,
+    unit,
+    power: behind?.power ?? 0,
+    ambiguous: false,
+    letter: false,
+  };
   const before = at - 1;
   if (before < 0 || !isInline(reading, at)) return plain;
   if (!isGlued(reading, at))
@@ -44,7 +53,16 @@ export function readSign(reading: Reading, at: number): Unit | null {
   const named = /^[A-Z]/.test(prefix)
     ? SIGN_PREFIXES[sign === '＄' ? '$' : sign]?.[prefix.toLowerCase()]
     : undefined;
-  return named ? { ...plain, first: before, unit: named } : plain;
+  if (named) return { ...plain, first: before, unit: named };
+  const power = behind || isGlued(reading, before) ? undefined : scaleBeforeSign.get(prefix);
+  return power === undefined ? plain : { ...plain, first: before, power };
+}
+
+/** The scale letters behind a sign, set apart from the number: `US$m 12.4`, `€bn 3`. */
+function scaleBehind(reading: Reading, at: number): { power: number; end: number } | null {
+  if (!hasClass(reading, at, SCALE) || !isGlued(reading, at) || !isInline(reading, at + 1)) return null;
+  const power = hasClass(reading, at + 1, NUMBER) ? scaleBehindSign.get(textOf(reading, at)) : undefined;
+  return power === undefined ? null : { power, end: at + 1 };
 }
 
 const isUpperUs = (reading: Reading, at: number): boolean =>
@@ -58,6 +76,8 @@ export function readCode(reading: Reading, at: number): Unit | null {
   if (!code) return readNounFirst(at, word) ?? readLetter(reading, at, word);
   let end = at + 1;
   if (isMark(reading, end, POINT) && isGlued(reading, end) && word !== word.toUpperCase()) end++;
+  // "ALL.3" is a word with a footnote
+  else if (isMark(reading, end, POINT) && isGlued(reading, end)) return null;
   if (hasClass(reading, end, SIGN) && isInline(reading, end)) end++;
   return {
     first: at,

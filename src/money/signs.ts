@@ -27,6 +27,8 @@ export const SIGNS: Readonly<Record<string, string>> = {
   '﷼': 'SAR',
   '＄': '$',
   '￡': 'GBP',
+  '৳': 'BDT',
+  '₨': 'rupees',
 };
 
 /** What stands in front of a sign to say whose it is: `C$`, `US$`, `NT$`, `CN¥`. In lower case. */
@@ -79,7 +81,7 @@ export const SIGN_PREFIXES: Readonly<Record<string, Readonly<Record<string, stri
     ur: 'UYU',
   },
   '¥': { cn: 'CNY', rmb: 'CNY', cny: 'CNY', jp: 'JPY', jpy: 'JPY' },
-  '£': { gb: 'GBP', gbp: 'GBP', e: 'EGP', egp: 'EGP', uk: 'GBP' },
+  '£': { gb: 'GBP', gbp: 'GBP', e: 'EGP', egp: 'EGP', uk: 'GBP', ir: 'IEP' },
   '₵': { gh: 'GHS' },
   '€': { eur: 'EUR' },
   '₹': { inr: 'INR' },
@@ -109,5 +111,14 @@ export const SUBUNITS: Readonly<Record<string, readonly [code: string, parts: nu
   baisa: ['OMR', 1000],
   bani: ['RON', 100],
   pesewas: ['GHS', 100],
+  pfennig: ['DEM', 100],
+  pfennigs: ['DEM', 100],
+  centimes: ['francs', 100],
   piastres: ['EGP', 100],
 };
+
+/** Subunits by their sign, which stands behind the number. */
+export const SUBUNIT_SIGNS: ReadonlyMap<string, readonly [code: string, parts: number]> = new Map([
+  ['¢', ['cents', 100]],
+  ['￠', ['cents', 100]],
+]);

@@ -16,7 +16,9 @@ export const codeWords: ReadonlyMap<string, CodeWord> = new Map([
   ...Object.entries({ ...OTHER_CODES, ...MIXED_CODES }).map(
     ([word, code]) => [word, { unit: code, power: 0 }] as const,
   ),
-  ...Object.entries(SCALED_CODES).map(([word, [unit, power]]) => [word, { unit, power }] as const),
+  ...Object.entries(SCALED_CODES).map(
+    ([word, [code, power]]) => [word, { unit: OTHER_CODES[code] ?? code, power }] as const,
+  ),
 ]);
 
 /** Currency codes by noun, in the order of the table. */

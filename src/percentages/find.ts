@@ -50,7 +50,7 @@ export function findPercentages(reading: Reading): FoundPercentage[] {
       high: point && (modifier === 'MORE_THAN' || modifier === 'EQUAL_OR_MORE') ? null : read.high.toNumber(),
       unit,
       modifier,
-      direction: directionOf(reading, first, end),
+      direction: read.signed ? null : directionOf(reading, first, end),
     });
     at = end - 1;
   }

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { CARDINAL, FRACTION, MONTH, NUMBER, SIGN } from '../text/classes.js';
+import { CARDINAL, FRACTION, MONTH, NUMBER, SCALE, SIGN } from '../text/classes.js';
 import {
   hasClass,
   hashOf,
@@ -63,6 +63,8 @@ const BEHIND_HALF = words('is', 'are', 'was', 'were', 'upon', 'now');
 function isShare(reading: Reading, at: number): boolean {
   if (isWord(reading, at, OR) && isWord(reading, at + 1, SO)) return true;
   if (!isWord(reading, at, OF)) return false;
+  // "three quarters of a million dollars" is an amount
+  if (isOne(reading, at + 1, A) && hasClass(reading, at + 2, SCALE)) return false;
   return !hasClass(reading, at + 1, NUMBER | SIGN) || isMark(reading, at + 2, PERCENT_SIGN);
 }
 
@@ -81,7 +83,7 @@ export function readHalf(reading: Reading, at: number): Read | null {
 
 function fraction(first: number, end: number, numerator: number, denominator: number): Read {
   const value = new Big(numerator).times(100).div(denominator).round(3);
-  return { first, end, low: value, high: value, unit: 'fraction', rule: 'fraction' };
+  return { first, end, low: value, high: value, unit: 'fraction', signed: false, rule: 'fraction' };
 }
 
 /** `one-third of patients` · `two-thirds` · `three quarters of respondents`. */

@@ -5,71 +5,44 @@ import {
   hashOf,
   isDash,
   isGlued,
-  isHyphen,
   isInline,
   isMark,
   isMasked,
   isMinus,
-  isOne,
   isWord,
   OPEN,
-  PERCENT_SIGN,
+  PLUS,
   POINT,
   type Reading,
   textOf,
-  words,
 } from '../text/reading.js';
-import { UPPERCASE } from '../text/tokens.js';
+import { hasSignWord, standsAsValue } from '../text/sign-words.js';
 import type { Read, Unit } from './read.js';
+import { readUnit } from './read-unit.js';
 
-const PER = hashOf('per');
-const CENT = hashOf('cent');
-const PERCENT = words('percent', 'pct');
-const PERCENTAGE = hashOf('percentage');
-const POINTS = words('point', 'points');
-const BASIS = hashOf('basis');
-const BPS = words('bps', 'bp');
-const PPTS = words('ppts', 'ppt', 'pp', 'pps');
 const TO = hashOf('to');
 const AND = hashOf('and');
 const BETWEEN = hashOf('between');
-const FULLWIDTH_PERCENT = '％'.charCodeAt(0);
 
-/** The unit of a percentage at a token, and the token behind it. */
-function readUnit(reading: Reading, at: number): { unit: Unit; end: number } | null {
-  const { tokens } = reading;
-  if (isMark(reading, at, PERCENT_SIGN) || isMark(reading, at, FULLWIDTH_PERCENT)) {
-    if (tokens.gap[at]! > 1) return null;
-    const next = isHyphen(reading, at + 1) && isGlued(reading, at + 1) ? at + 2 : at + 1;
-    return isOne(reading, next, POINTS)
-      ? { unit: 'percentage_points', end: next + 1 }
-      : { unit: 'percent', end: at + 1 };
-  }
-  const word = isHyphen(reading, at) && isGlued(reading, at) ? at + 1 : at;
-  if (!isInline(reading, word)) return null;
-  if (isOne(reading, word, PERCENT))
-    return isOne(reading, word + 1, POINTS)
-      ? { unit: 'percentage_points', end: word + 2 }
-      : { unit: 'percent', end: word + 1 };
-  if (isWord(reading, word, PER) && isWord(reading, word + 1, CENT))
-    return { unit: 'percent', end: word + 2 };
-  const pointsAt = isHyphen(reading, word + 1) ? word + 2 : word + 1;
-  if (isWord(reading, word, PERCENTAGE) && isOne(reading, pointsAt, POINTS))
-    return { unit: 'percentage_points', end: pointsAt + 1 };
-  if (isWord(reading, word, BASIS) && isOne(reading, pointsAt, POINTS))
-    return { unit: 'basis_points', end: pointsAt + 1 };
-  if (isOne(reading, word, BPS)) return { unit: 'basis_points', end: word + 1 };
-  if (isOne(reading, word, PPTS) && !(tokens.shape[word]! & UPPERCASE))
-    return { unit: 'percentage_points', end: word + 1 };
-  return null;
+/** A number with its sign; `signed` where one is printed. */
+interface Signed {
+  readonly first: number;
+  readonly value: Big;
+  readonly end: number;
+  readonly signed: boolean;
 }
 
-/** A number with its sign: `-1.21`, `5`, `twenty`. */
-function readNumber(reading: Reading, at: number): { first: number; value: Big; end: number } | null {
-  const negative = isMinus(reading, at) && isGlued(reading, at + 1);
-  const number = reading.numbers.get(negative ? at + 1 : at);
+/** A number with the sign at its beginning: `-1.21`, `5`, `twenty`, `(1.2)` where a unit follows, `minus 3`. */
+function readNumber(reading: Reading, at: number): Signed | null {
+  const word = reading.numbers.has(at + 1) && hasSignWord(reading, at + 1);
+  const minus = isMinus(reading, at) && isGlued(reading, at + 1);
+  const opened = isMark(reading, at, OPEN) && isGlued(reading, at + 1);
+  const signed = word || minus || opened;
+  const number = reading.numbers.get(signed ? at + 1 : at);
   if (!number || isMasked(reading, at)) return null;
-  return { first: at, value: new Big(number.decimal).times(negative ? -1 : 1), end: number.end };
+  if (opened && !isMark(reading, number.end, CLOSE)) return null;
+  const value = new Big(number.decimal).times(signed ? -1 : 1);
+  return { first: at, value, end: opened ? number.end + 1 : number.end, signed };
 }
 
 const inPercent = (value: Big, unit: Unit): Big => (unit === 'basis_points' ? value.div(100) : value);
@@ -89,33 +62,43 @@ function signBefore(reading: Reading, at: number): boolean {
 const isBehindPoint = (reading: Reading, at: number): boolean =>
   isMark(reading, at - 1, POINT) && isGlued(reading, at) && !isGlued(reading, at - 1);
 
-/** A number with what belongs to it in front: `5`, `-1.21`, `.5`, `(3.4)` where brackets are its sign. */
-function readSigned(reading: Reading, at: number): { first: number; value: Big; end: number } | null {
-  const number = readNumber(reading, at);
-  if (!number) return null;
-  const { end } = number;
+/** A number with what belongs to it in front: `5`, `-1.21`, `.5`, `negative 3`, `(3.4)` where brackets are its sign. */
+function readSigned(reading: Reading, at: number): Signed | null {
+  const phrase = reading.numbers.get(at);
+  if (!phrase || isMasked(reading, at)) return null;
+  const { end } = phrase;
   const pointed = isBehindPoint(reading, at) && /^\d+$/.test(textOf(reading, at));
   const first = pointed ? at - 1 : at;
-  const value = pointed ? new Big(`0.${textOf(reading, at)}`) : number.value;
-  if (signBefore(reading, first)) return { first: first - 1, value: value.times(-1), end };
+  const value = new Big(pointed ? `0.${textOf(reading, at)}` : phrase.decimal);
+  const negative = value.times(-1);
+  if (signBefore(reading, first) || hasSignWord(reading, first))
+    return { first: first - 1, value: negative, end, signed: true };
   const opened = isMark(reading, first - 1, OPEN) && isGlued(reading, first);
-  const bracketed = opened && isMark(reading, end, CLOSE) && isMark(reading, end + 1, PERCENT_SIGN);
-  return bracketed ? { first: first - 1, value: value.times(-1), end: end + 1 } : { first, value, end };
+  if (opened && isMark(reading, end, CLOSE) && readUnit(reading, end + 1))
+    return { first: first - 1, value: negative, end: end + 1, signed: true };
+  return { first, value, end, signed: isMark(reading, first - 1, PLUS) && isGlued(reading, first) };
 }
+
+/** Whether brackets around a percentage are its sign: "a margin of (1.2%)"; not "$5 million (1.2%)". */
+const isBracketed = (reading: Reading, first: number, end: number): boolean =>
+  isMark(reading, first - 1, OPEN) &&
+  isGlued(reading, first) &&
+  isMark(reading, end, CLOSE) &&
+  standsAsValue(reading, first - 1);
 
 /** The high end behind a low one: `10% to 12%`, `10-12%`, `between 35 and 38 percent`. */
 function readHigh(
   reading: Reading,
   first: number,
   at: number,
-): { value: Big; unit: Unit; end: number; dash: boolean } | null {
+): { value: Big; unit: Unit; end: number; dash: boolean; signed: boolean } | null {
   const dash = isDash(reading, at);
   const and = isWord(reading, at, AND) && isWord(reading, first - 1, BETWEEN);
   if (!(dash || and || isWord(reading, at, TO)) || !isInline(reading, at + 1)) return null;
   const number = readNumber(reading, at + 1);
   if (!number) return null;
   const unit = readUnit(reading, number.end);
-  return unit && { value: number.value, unit: unit.unit, end: unit.end, dash };
+  return unit && { value: number.value, unit: unit.unit, end: unit.end, dash, signed: number.signed };
 }
 
 /** `1.5%` · `20 per cent` · `25 bps` · `10% to 12%` · `-1.21%` · `10-12%`. */
@@ -137,16 +120,19 @@ export function readPercentage(reading: Reading, at: number): Read | null {
       low: inPercent(low, high.unit),
       high: inPercent(high.value, high.unit),
       unit: high.unit,
+      signed: number.signed || high.signed,
       rule: 'range',
     };
   if (!unit) return null;
-  const value = inPercent(low, unit.unit);
+  const bracketed = !number.signed && isBracketed(reading, first, unit.end);
+  const value = inPercent(low, unit.unit).times(bracketed ? -1 : 1);
   return {
-    first,
-    end: unit.end,
+    first: bracketed ? first - 1 : first,
+    end: bracketed ? unit.end + 1 : unit.end,
     low: value,
     high: value,
     unit: unit.unit,
+    signed: number.signed || bracketed,
     rule: unit.unit.replace('_', '-'),
   };
 }

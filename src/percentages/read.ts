@@ -9,5 +9,7 @@ export interface Read {
   readonly low: Big;
   readonly high: Big;
   readonly unit: Unit;
+  /** whether a sign is printed with it: then no word beside it tells its direction */
+  readonly signed: boolean;
   readonly rule: string;
 }

@@ -6,6 +6,8 @@ import {
   hasClass,
   hashOf,
   hasNaming,
+  isGlued,
+  isHyphen,
   isMark,
   isOne,
   isWord,
@@ -175,6 +177,7 @@ const SIGNS: ReadonlyMap<number, QuantityModifier> = new Map(
     '∼': 'APPROX',
   } as const).map(([sign, modifier]) => [sign.charCodeAt(0), modifier]),
 );
+const PLUS_WORD = hashOf('plus');
 const EQUALS = '='.charCodeAt(0);
 
 const DETERMINERS = words('a', 'an', 'additional', 'another', 'further');
@@ -225,6 +228,9 @@ export function quantityModifier(reading: Reading, first: number, end: number): 
   const direct = before.before(reading, first);
   if (direct) return direct.value === 'NONE' || isComparison(reading, direct.first) ? null : direct.value;
   if (isMark(reading, end, PLUS) && tokens.gap[end] === 0) return 'EQUAL_OR_MORE';
+  // "a $10 million-plus contract"; not "$10 million plus interest"
+  if (isHyphen(reading, end) && isGlued(reading, end) && isWord(reading, end + 1, PLUS_WORD))
+    return 'EQUAL_OR_MORE';
   const abbreviated = isMark(reading, first - 1, POINT) ? before.before(reading, first - 1) : null;
   if (abbreviated?.value === 'APPROX') return 'APPROX';
   const after = behind.behind(reading, isMark(reading, end, COMMA) ? end + 1 : end);

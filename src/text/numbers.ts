@@ -49,11 +49,12 @@ const tens = wordTable(TENS);
 const multiples = wordTable(MULTIPLES);
 const AND = hashWord('and');
 
-const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+/** A zero opens no group: `0,018` is a decimal. */
+const GROUPED = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
 const PLAIN = /^\d+(?:\.\d+)?$/;
 const INDIAN = /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/;
-/** `1,5` · `1.234,56` · `1.250.000`; not `2.500` and `1,250`, which can be read either way. */
-const EUROPEAN = /^\d{1,3}(?:\.\d{3})*,\d{1,2}$|^\d{1,3}(?:\.\d{3}){2,}$/;
+/** `1,5` · `0,018` · `1.234,56` · `1.250.000`; not `2.500` and `1,250`, which can be read either way. */
+const EUROPEAN = /^\d{1,3}(?:\.\d{3})*,\d{1,2}$|^0,\d+$|^\d{1,3}(?:\.\d{3}){2,}$/;
 
 /**
  * The decimal form of a number in digits, or null where the digits are no number (`1.2.3`, `1,23,4`).

@@ -2,12 +2,13 @@ import { type HtmlNode, isElement, walk } from './dom.js';
 import { HEADINGS, isBlock, isSetApart, isSpaced } from './elements.js';
 import { ListMarks } from './lists.js';
 import { pageBreak } from './page-breaks.js';
-import { belongsToWord, isRaised } from './raised.js';
+import { belongsToWord, isRaised, partsFigure } from './raised.js';
 import { isLeafTable, leafTables, TableReader } from './table.js';
 import { isHidden } from './visibility.js';
 import { LineWriter } from './writer.js';
 
 const PREFORMATTED = new Set(['pre', 'xmp', 'listing', 'plaintext']);
+const MAY_RAISE = new Set(['sup', 'a']);
 const CELLS = new Set(['td', 'th']);
 
 /** What a rendering leaves out beside what a browser hides. */
@@ -60,7 +61,10 @@ export class Renderer {
       else this.#writer.lineEnd();
       return false;
     }
-    if (node.name === 'sup' || node.attribs.style) this.#separate(node);
+    if (MAY_RAISE.has(node.name) || node.attribs.style) {
+      if (partsFigure(node, this.#writer.ending)) return false;
+      this.#separate(node);
+    }
     if (pageBreak(node) === 'before') this.#writer.newPage();
     if (isBlock(node)) this.#enterBlock(node);
     if (PREFORMATTED.has(node.name)) this.#preformatted++;

@@ -1,0 +1,32 @@
+import { COMMA, hashOf, isInline, isMark, isWord, type Reading } from '../text/reading.js';
+import { readQuantity } from './read-amount.js';
+import type { Amount } from './read-money.js';
+import { readName } from './read-name.js';
+
+const AND = hashOf('and');
+const PER = hashOf('per');
+const FOR = hashOf('for');
+const EACH = hashOf('each');
+
+/** Subunits without a country of their own: they go with any currency that has such parts. */
+const SHARED_SUBUNITS = new Set(['cents', 'kr', 'fils', 'francs']);
+
+/**
+ * Adds the subunits behind whole units: "5 dollars and 25 cents", "two pounds and fifty pence" are one amount.
+ * Refuses "$5.50 and 25 cents", "5 million dollars and 25 cents" and "a fee of $5 and 25 cents per call".
+ */
+export function withCents(reading: Reading, whole: Amount): Amount {
+  const named = whole.rule === 'number-first';
+  if (whole.scaled || whole.open || whole.value.lt(1) || !whole.value.round(0).eq(whole.value)) return whole;
+  const at =
+    isWord(reading, whole.end, AND) || (named && isMark(reading, whole.end, COMMA)) ? whole.end + 1 : -1;
+  if (at < 0 || !isInline(reading, at)) return whole;
+  const count = readQuantity(reading, at, false, false);
+  const name = count && count.power === null && !count.negative ? readName(reading, count.end, false) : null;
+  if (!count || !name || name.parts === 1 || count.number.gte(name.parts)) return whole;
+  if (name.unit !== whole.unit && !SHARED_SUBUNITS.has(name.unit)) return whole;
+  const priced =
+    isWord(reading, name.end, PER) || isWord(reading, name.end, FOR) || isWord(reading, name.end, EACH);
+  if (!named && priced) return whole;
+  return { ...whole, end: name.end, value: whole.value.plus(count.number.div(name.parts)) };
+}
