@@ -2,6 +2,7 @@ import { COMMA, hashOf, isInline, isMark, isWord, type Reading } from '../text/r
 import { readQuantity } from './read-amount.js';
 import type { Amount } from './read-money.js';
 import { readName } from './read-name.js';
+import { codesByNoun } from './words.js';
 
 const AND = hashOf('and');
 const PER = hashOf('per');
@@ -24,7 +25,8 @@ export function withCents(reading: Reading, whole: Amount): Amount {
   const count = readQuantity(reading, at, false, false);
   const name = count && count.power === null && !count.negative ? readName(reading, count.end, false) : null;
   if (!count || !name || name.parts === 1 || count.number.gte(name.parts)) return whole;
-  if (name.unit !== whole.unit && !SHARED_SUBUNITS.has(name.unit)) return whole;
+  const fits = name.unit === whole.unit || codesByNoun.get(whole.unit)?.includes(name.unit);
+  if (!fits && !SHARED_SUBUNITS.has(name.unit)) return whole;
   const priced =
     isWord(reading, name.end, PER) || isWord(reading, name.end, FOR) || isWord(reading, name.end, EACH);
   if (!named && priced) return whole;

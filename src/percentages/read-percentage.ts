@@ -11,6 +11,7 @@ import {
   isMinus,
   isWord,
   OPEN,
+  PERCENT_SIGN,
   PLUS,
   POINT,
   type Reading,
@@ -74,7 +75,9 @@ function readSigned(reading: Reading, at: number): Signed | null {
   if (signBefore(reading, first) || hasSignWord(reading, first))
     return { first: first - 1, value: negative, end, signed: true };
   const opened = isMark(reading, first - 1, OPEN) && isGlued(reading, first);
-  if (opened && isMark(reading, end, CLOSE) && readUnit(reading, end + 1))
+  // "2 (2) percent" is one number twice
+  const signs = isMark(reading, end + 1, PERCENT_SIGN) || standsAsValue(reading, first - 1);
+  if (opened && signs && isMark(reading, end, CLOSE) && readUnit(reading, end + 1))
     return { first: first - 1, value: negative, end: end + 1, signed: true };
   return { first, value, end, signed: isMark(reading, first - 1, PLUS) && isGlued(reading, first) };
 }
