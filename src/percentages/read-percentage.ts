@@ -63,6 +63,9 @@ function signBefore(reading: Reading, at: number): boolean {
 const isBehindPoint = (reading: Reading, at: number): boolean =>
   isMark(reading, at - 1, POINT) && isGlued(reading, at) && !isGlued(reading, at - 1);
 
+/** Whether digits can number an item of a list. */
+const isOrdinal = (digits: string): boolean => /^\d$/.test(digits);
+
 /** A number with what belongs to it in front: `5`, `-1.21`, `.5`, `negative 3`, `(3.4)` where brackets are its sign. */
 function readSigned(reading: Reading, at: number): Signed | null {
   const phrase = reading.numbers.get(at);
@@ -75,8 +78,10 @@ function readSigned(reading: Reading, at: number): Signed | null {
   if (signBefore(reading, first) || hasSignWord(reading, first))
     return { first: first - 1, value: negative, end, signed: true };
   const opened = isMark(reading, first - 1, OPEN) && isGlued(reading, first);
-  // "2 (2) percent" is one number twice
-  const signs = isMark(reading, end + 1, PERCENT_SIGN) || standsAsValue(reading, first - 1);
+  // "and (2) percent change" is the second of a list
+  const signs =
+    isMark(reading, end + 1, PERCENT_SIGN) ||
+    (standsAsValue(reading, first - 1) && !isOrdinal(textOf(reading, at)));
   if (opened && signs && isMark(reading, end, CLOSE) && readUnit(reading, end + 1))
     return { first: first - 1, value: negative, end: end + 1, signed: true };
   return { first, value, end, signed: isMark(reading, first - 1, PLUS) && isGlued(reading, first) };
