@@ -5,6 +5,13 @@ import { joinLines } from './document/lines.js';
 import { findStructure, type Structure } from './document/structure.js';
 import { findEndpoints } from './endpoints/find.js';
 import { findMoney } from './money/find.js';
+import {
+  isNormalisedDate,
+  isNormalisedMoney,
+  isNormalisedPercentage,
+  notNormalised,
+  split,
+} from './normalised.js';
 import { type FoundParties, findParties } from './parties/find.js';
 import { findPercentages } from './percentages/find.js';
 import type { Kind } from './record/kinds.js';
@@ -50,7 +57,8 @@ const datedDays = (drafts: ReturnType<typeof findDateDrafts>) =>
   drafts.flatMap(({ first, end, expression }) => {
     const day = expression.kind === 'time' ? expression.day : expression;
     if (day?.kind !== 'day' || day.year === null) return [];
-    return [{ first, end, date: isoDay(dayNumber(day.year, day.month, day.day)) }];
+    const number = dayNumber(day.year, day.month, day.day);
+    return Number.isNaN(number) ? [] : [{ first, end, date: isoDay(number) }];
   });
 
 /** "The post … appeared first on …": notes of syndicating sites, which quote the headline. */
@@ -117,11 +125,12 @@ export function* extraction(document: Document, options: ExtractionOptions): Ste
   const { sections, headline, dateline, date, dateSource } = structure;
   yield;
   // dates are resolved once the release date is known
-  const dates = number('date', resolveDates(reading, drafts, date), sections);
+  const resolved = split(resolveDates(reading, drafts, date), isNormalisedDate);
+  const dates = number('date', resolved.kept, sections);
   yield;
-  const money = wants('money') ? findMoney(reading, options.currency) : [];
+  const money = split(wants('money') ? findMoney(reading, options.currency) : [], isNormalisedMoney);
   yield;
-  const percentages = wants('percentages') ? findPercentages(reading) : [];
+  const percentages = split(wants('percentages') ? findPercentages(reading) : [], isNormalisedPercentage);
   yield;
   // endpoints need to know which words are a company's
   const { parties, issuer } =
@@ -143,8 +152,8 @@ export function* extraction(document: Document, options: ExtractionOptions): Ste
     release: { headline, dateline, date, dateSource, issuer: wants('parties') ? issuer : null },
     sections: [...sections],
     dates: wants('dates') ? dates : [],
-    money: number('money', money, sections),
-    percentages: number('percentage', percentages, sections),
+    money: number('money', money.kept, sections),
+    percentages: number('percentage', percentages.kept, sections),
     endpoints: endpoints.map((endpoint, index) => ({
       id: `endpoint-${index + 1}`,
       ...endpoint,
@@ -152,7 +161,10 @@ export function* extraction(document: Document, options: ExtractionOptions): Ste
     })),
     parties: wants('parties') ? [...parties] : [],
     facts: [],
-    warnings: findWarnings(text, date, dates),
+    warnings: [
+      ...findWarnings(text, date, dates),
+      ...notNormalised([...resolved.dropped, ...money.dropped, ...percentages.dropped]),
+    ],
   };
 }
 
