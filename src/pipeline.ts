@@ -1,5 +1,6 @@
 import { dayNumber, isoDay } from './dates/days.js';
 import { findDateDrafts, resolveDates } from './dates/find.js';
+import type { CalendarDay } from './document/dateline.js';
 import type { Document } from './document/document.js';
 import { joinLines } from './document/lines.js';
 import { findStructure, type Structure } from './document/structure.js';
@@ -52,13 +53,16 @@ function read(text: string, lines: readonly TextLine[]): Reading {
   };
 }
 
-/** The days with a year among the dates: those a dateline can have. */
-const datedDays = (drafts: ReturnType<typeof findDateDrafts>) =>
+/** The days among the dates: those a dateline can have. */
+const calendarDays = (drafts: ReturnType<typeof findDateDrafts>): CalendarDay[] =>
   drafts.flatMap(({ first, end, expression }) => {
     const day = expression.kind === 'time' ? expression.day : expression;
-    if (day?.kind !== 'day' || day.year === null) return [];
-    const number = dayNumber(day.year, day.month, day.day);
-    return Number.isNaN(number) ? [] : [{ first, end, date: isoDay(number) }];
+    if (day?.kind !== 'day') return [];
+    const { year, month } = day;
+    const monthDay = `${String(month).padStart(2, '0')}-${String(day.day).padStart(2, '0')}`;
+    if (year === null) return [{ first, end, date: null, monthDay }];
+    const number = dayNumber(year, month, day.day);
+    return Number.isNaN(number) ? [] : [{ first, end, date: isoDay(number), monthDay }];
   });
 
 /** "The post … appeared first on …": notes of syndicating sites, which quote the headline. */
@@ -121,8 +125,8 @@ export function* extraction(document: Document, options: ExtractionOptions): Ste
   // calendar expressions before structure: a dateline is told by its date
   const drafts = findDateDrafts(reading);
   yield;
-  const structure = findStructure(document, reading, joinLines(lines), datedDays(drafts), options.date);
-  const { sections, headline, dateline, date, dateSource } = structure;
+  const structure = findStructure(document, reading, joinLines(lines), calendarDays(drafts), options.date);
+  const { sections, headline, dateline, date, dateSource, inferred } = structure;
   yield;
   // dates are resolved once the release date is known
   const resolved = split(resolveDates(reading, drafts, date), isNormalisedDate);
@@ -149,7 +153,14 @@ export function* extraction(document: Document, options: ExtractionOptions): Ste
     schemaVersion: '1',
     source: { path, mediaType, encoding, sha256 },
     ...(options.withText ? { text } : {}),
-    release: { headline, dateline, date, dateSource, issuer: wants('parties') ? issuer : null },
+    release: {
+      headline,
+      dateline,
+      date,
+      dateSource,
+      issuer: wants('parties') ? issuer : null,
+      inferred: inferred ? ['date'] : [],
+    },
     sections: [...sections],
     dates: wants('dates') ? dates : [],
     money: number('money', money.kept, sections),

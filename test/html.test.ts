@@ -108,13 +108,13 @@ describe('records of pages', () => {
       'globe-newswire.html',
       'Marlowe Tidal Energy Reports Second Quarter 2024\u00a0Results',
       '2024-08-07',
-      'metadata',
+      'dateline',
     ],
     [
       'pr-newswire.html',
       'Bexhill Robotics to Acquire Corvane Vision Systems for $420\u00a0Million',
       '2025-03-04',
-      'metadata',
+      'dateline',
     ],
     [
       'workiva-exhibit.htm',

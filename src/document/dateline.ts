@@ -20,14 +20,17 @@ import {
   textOf,
   words,
 } from '../text/reading.js';
-import { UPPERCASE, WORD } from '../text/tokens.js';
+import { MARK, UPPERCASE, WORD } from '../text/tokens.js';
+import { tells } from './top/told.js';
 
-/** A fully dated day in the text, as a dateline may have one. Tokens, half open. */
-export interface DatedDay {
+/** A day in the text, as a dateline may have one. Tokens, half open. */
+export interface CalendarDay {
   readonly first: number;
   readonly end: number;
-  /** YYYY-MM-DD */
-  readonly date: string;
+  /** YYYY-MM-DD; null where the year is not given */
+  readonly date: string | null;
+  /** MM-DD */
+  readonly monthDay: string;
 }
 
 /** A dateline as read; tokens, half open. */
@@ -35,7 +38,7 @@ export interface DatelineRead {
   readonly first: number;
   readonly end: number;
   readonly place: { readonly first: number; readonly end: number } | null;
-  readonly date: string | null;
+  readonly day: CalendarDay | null;
   readonly wire: { readonly first: number; readonly end: number } | null;
   /** whether the text of the release goes on behind it */
   readonly opensBody: boolean;
@@ -113,6 +116,7 @@ function trimPlace(reading: Reading, from: number, to: number): { first: number;
     return first < end ? trimPlace(reading, first + 1, end) : null;
   }
   while (end > first && reading.tokens.kind[end - 1] !== WORD) {
+    if (reading.tokens.kind[end - 1] !== MARK) return null;
     const abbreviation = isMark(reading, end - 1, POINT) && isGlued(reading, end - 1);
     if (abbreviation || isMark(reading, end - 1, CLOSE)) break;
     end--;
@@ -122,13 +126,23 @@ function trimPlace(reading: Reading, from: number, to: number): { first: number;
     if (!isPlaceToken(reading, at)) return null;
     if (reading.tokens.kind[at] === WORD) count++;
   }
-  const named = isCapitalised(reading, first) && !isOne(reading, first, SENTENCE_STARTS);
+  const named =
+    isCapitalised(reading, first) &&
+    !isOne(reading, first, SENTENCE_STARTS) &&
+    (isCapitalised(reading, end - 1) || !isOne(reading, end - 1, CONNECTORS)) &&
+    !(count > 2 && tells(reading.text.slice(reading.tokens.start[first], reading.tokens.end[end - 1])));
   return count > 0 && count <= MAX_PLACE_WORDS && named ? { first, end } : null;
 }
+
+/** Whether dots in a row stand at a token, as old wires have them behind a place: "MINNEAPOLIS...". */
+const isEllipsis = (reading: Reading, at: number): boolean =>
+  (isMark(reading, at + 1, POINT) && isGlued(reading, at + 1)) ||
+  (isMark(reading, at - 1, POINT) && isGlued(reading, at));
 
 /** Whether a separator between the parts of a dateline stands at a token: a dash set apart, a slash, a bar. */
 function isSeparator(reading: Reading, at: number): boolean {
   if (isMark(reading, at, '|'.charCodeAt(0))) return true;
+  if (isMark(reading, at, POINT)) return isEllipsis(reading, at);
   if (isMark(reading, at, SLASH)) return !isGlued(reading, at) || !isGlued(reading, at + 1);
   if (!isDash(reading, at)) return false;
   if (!isHyphen(reading, at)) return true;
@@ -179,16 +193,16 @@ export function readDateline(
   reading: Reading,
   first: number,
   end: number,
-  days: readonly DatedDay[],
+  days: readonly CalendarDay[],
 ): DatelineRead | null {
   let place: { first: number; end: number } | null = null;
   let wire: { first: number; end: number } | null = null;
-  let date: string | null = null;
+  let dated: CalendarDay | null = null;
   let at = first;
   let stop = first;
   let closed = false;
   const limit = Math.min(end, first + MAX_TOKENS);
-  const dated = days.some((day) => day.first >= first && day.first < limit);
+  const hasDay = days.some((day) => day.first >= first && day.first < limit);
   while (at < limit) {
     const bracket = Math.max(
       closing(reading, at, OPEN, CLOSE),
@@ -196,7 +210,7 @@ export function readDateline(
     );
     if (bracket > 0) {
       // "Pickup - [example.ai](https://example.ai/post)" is a link below the release
-      if (!dated && isLink(reading, at, bracket)) break;
+      if (!hasDay && isLink(reading, at, bracket)) break;
       const inside = { first: at + 1, end: bracket - 1 };
       const text = textOf(reading, inside.first, inside.end);
       const day = days.find((other) => other.first >= inside.first && other.end <= inside.end);
@@ -206,7 +220,10 @@ export function readDateline(
       if (isMasked(reading, inside.first)) stop = bracket;
       else if (WIRE.test(text) && !wire) {
         wire = inside;
-        date ??= day?.date ?? null;
+        dated ??= day ?? null;
+        stop = bracket;
+      } else if (day && !dated && day.end >= inside.end - 1 && place) {
+        dated = day;
         stop = bracket;
       } else if (bracketed && isMark(reading, at, SQUARE_OPEN)) {
         place = bracketed;
@@ -216,7 +233,10 @@ export function readDateline(
       continue;
     }
     if (isSeparator(reading, at)) {
-      closed = place !== null && (date !== null || wire !== null) && isDash(reading, at);
+      closed =
+        place !== null &&
+        (dated !== null || wire !== null) &&
+        (isDash(reading, at) || isEllipsis(reading, at));
       at++;
       if (closed && !continues(reading, at, limit, days)) break;
       continue;
@@ -229,6 +249,7 @@ export function readDateline(
     let chunk = at;
     const day = days.find((candidate) => candidate.first >= at && candidate.first < limit);
     while (chunk < limit && !isSeparator(reading, chunk) && !(day && chunk === day.first)) {
+      if (isMark(reading, chunk, OPEN) && day && day.first === chunk + 1) break;
       if (isMark(reading, chunk, OPEN) && WIRE.test(textOf(reading, chunk, Math.min(limit, chunk + 4))))
         break;
       if (isMark(reading, chunk, SQUARE_OPEN)) break;
@@ -241,7 +262,7 @@ export function readDateline(
       const before = chunk > at ? trimPlace(reading, at, chunk) : null;
       if (chunk > at && !before && !onlyLabels(reading, at, chunk)) break;
       if (before && !place) place = before;
-      if (date === null) date = day.date;
+      dated ??= day;
       stop = day.end;
       at = day.end;
       const mark = isMark(reading, at, COLON) || isMark(reading, at, POINT);
@@ -254,7 +275,7 @@ export function readDateline(
     }
     if (!delimited) break;
     const text = textOf(reading, at, chunk);
-    if (WIRE.test(text) && chunk - at < 9) {
+    if (WIRE.test(text) && chunk - at < 9 && !/(?:^|\s)\p{Ll}{3}/u.test(text)) {
       wire ??= { first: at, end: chunk };
       stop = chunk;
     } else {
@@ -266,9 +287,18 @@ export function readDateline(
     at = chunk;
   }
   const known = place !== null && isCertainPlace(reading, place.first, place.end);
-  if (date === null && wire === null && !known) return null;
+  // a day without its year opens many sentences; a dateline is told by the wire or the dash behind it
+  const told = dated !== null && (dated.date !== null || wire !== null || closed);
+  if (!told && wire === null && !known) return null;
   if (place === null && wire === null) return null;
-  return { first, end: Math.max(stop, place?.end ?? stop), place, date, wire, opensBody: at < end };
+  return {
+    first,
+    end: Math.max(stop, place?.end ?? stop),
+    place,
+    day: told ? dated : null,
+    wire,
+    opensBody: at < end,
+  };
 }
 
 const onlyLabels = (reading: Reading, from: number, to: number): boolean => {
@@ -279,7 +309,7 @@ const onlyLabels = (reading: Reading, from: number, to: number): boolean => {
 };
 
 /** Whether behind the dash that could close a dateline another part of it follows: a date or a wire. */
-function continues(reading: Reading, at: number, limit: number, days: readonly DatedDay[]): boolean {
+function continues(reading: Reading, at: number, limit: number, days: readonly CalendarDay[]): boolean {
   let next = at;
   while (next < limit && isDash(reading, next)) next++;
   if (days.some((day) => day.first === next)) return true;

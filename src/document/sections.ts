@@ -1,8 +1,8 @@
 import type { Section } from '../record/release.js';
 import type { SectionKind } from '../record/span.js';
 import type { TextRange } from './document.js';
-import type { Headline } from './headline.js';
 import type { Line } from './lines.js';
+import type { Headline } from './top/headline.js';
 
 interface Mark {
   readonly start: number;
@@ -177,6 +177,7 @@ export function findSections(
   headline: Headline | null,
   dateline: DatelineSpan | null,
   tables: readonly TextRange[] = [],
+  _contacts: readonly TextRange[] = [],
 ): Section[] {
   if (lines.length === 0) return [{ kind: 'body', start: 0, end: text.length, heading: null }];
   const marks = [...headMarks(lines, headline, dateline)];

@@ -3,12 +3,14 @@ import type { Span } from '../record/span.js';
 import { codesOf } from '../text/integer-set.js';
 import { isMark, OPEN, type Reading } from '../text/reading.js';
 import { MARK, NO_GAP } from '../text/tokens.js';
-import { type DatedDay, type DatelineRead, readDateline } from './dateline.js';
+import { type CalendarDay, type DatelineRead, readDateline } from './dateline.js';
 import type { Document } from './document.js';
-import { isDateLine } from './headline.js';
-import { locateHeadline } from './letterhead.js';
 import type { Line } from './lines.js';
+import { chooseDate, dayInText, printedDay } from './release-date.js';
 import { findSections } from './sections.js';
+import { readTop, readTopOf } from './top/headline.js';
+import type { TopLine } from './top/headline-joins.js';
+import type { LineKind } from './top/line-kinds.js';
 
 /** What a release says of itself, before its parties are known. */
 export interface Structure {
@@ -16,12 +18,10 @@ export interface Structure {
   readonly dateline: Dateline | null;
   readonly date: string | null;
   readonly dateSource: Release['dateSource'];
+  /** whether the year of the date was worked out */
+  readonly inferred: boolean;
   readonly sections: readonly Section[];
 }
-
-const MAX_LINES_TO_DATELINE = 16;
-const RELEASE_DATE =
-  /^(?:for )?(?:immediate release|release date|date|dated|issued|published|(?:press|stock exchange|company|regulatory|media|news) (?:release|announcement))\b/i;
 
 /** The first token at or behind an offset. */
 function tokenAt({ tokens }: Reading, offset: number): number {
@@ -45,7 +45,11 @@ const isBullet = ({ tokens }: Reading, at: number): boolean =>
 const LONGEST_CAPTION = 80;
 
 /** The dateline a line starts with, or that follows a caption: "… at the fair. (EXAMPLEWIRE) - March 5, 2025 - …". */
-function datelineOf(reading: Reading, { start, end }: Line, days: readonly DatedDay[]): DatelineRead | null {
+function datelineOf(
+  reading: Reading,
+  { start, end }: Line,
+  days: readonly CalendarDay[],
+): DatelineRead | null {
   const first = tokenAt(reading, start);
   const stop = tokenAt(reading, end);
   if (isBullet(reading, first)) return null;
@@ -57,96 +61,93 @@ function datelineOf(reading: Reading, { start, end }: Line, days: readonly Dated
     if (at >= Math.min(stop, first + LONGEST_CAPTION)) return null;
     if (!isMark(reading, at, OPEN)) continue;
     const behind = readDateline(reading, at, stop, days);
-    if (behind?.date && behind.wire) return behind;
+    if (behind?.day && behind.wire) return behind;
   }
   return null;
 }
 
-/** The dateline: one that the body goes on behind is preferred to one that stands alone. */
+/** A dateline and the line it stands on. */
+interface DatelineAt extends DatelineRead {
+  readonly line: number;
+}
+
+/** Text that an undated place is followed by, at least, in a dateline that opens the body. */
+const OPENED = 60;
+
+/** Whether enough text goes on behind a dateline to be the body's first sentence. */
+const opensText = (reading: Reading, lines: readonly Line[], { end, day, wire, line }: DatelineAt): boolean =>
+  day !== null ||
+  wire !== null ||
+  lines[line]!.end - reading.tokens.end[end - 1]! >= OPENED ||
+  lines[line + 1]?.opensParagraph === false;
+
+/** Kinds of lines that have a dateline at their start. */
+const PLACED: ReadonlySet<LineKind> = new Set(['title', 'name', 'prose', 'item', 'date']);
+/** Paragraphs of the text among which the dateline is. */
+const MAX_PROSE = 2;
+
+/** The dateline, and the line of the one that the body goes on behind: it is preferred to one that stands alone. */
 function findDateline(
   reading: Reading,
   lines: readonly Line[],
-  from: number,
-  days: readonly DatedDay[],
-): DatelineRead | null {
-  let alone: DatelineRead | null = null;
-  for (let index = from; index < Math.min(lines.length, from + MAX_LINES_TO_DATELINE); index++) {
-    const read = datelineOf(reading, lines[index]!, days);
-    if (!read) continue;
-    if (read.opensBody) return alone?.date && !read.date ? alone : read;
+  top: readonly TopLine[],
+  days: readonly CalendarDay[],
+): { readonly read: DatelineAt | null; readonly body: number } {
+  let alone: DatelineAt | null = null;
+  let prose = 0;
+  for (const [line, { kind }] of top.entries()) {
+    if (prose > MAX_PROSE) break;
+    if (kind === 'prose') prose++;
+    if (!PLACED.has(kind)) continue;
+    const found = datelineOf(reading, lines[line]!, days);
+    if (!found) continue;
+    const read = { ...found, line };
+    if (read.opensBody && opensText(reading, lines, read))
+      return { read: alone?.day && !read.day ? alone : read, body: line };
     alone ??= read;
   }
-  return alone;
+  return { read: alone, body: -1 };
 }
 
-/** A release date the text gives outside a dateline: a date on its own line near the top, or behind a label. */
-function dateInText(
-  { text, tokens }: Reading,
-  lines: readonly Line[],
-  days: readonly DatedDay[],
-): string | null {
-  for (const line of lines.slice(0, MAX_LINES_TO_DATELINE)) {
-    const content = text.slice(line.start, line.end);
-    if (!isDateLine(content) && !(RELEASE_DATE.test(content) && content.length < 90)) continue;
-    const day = days.find(
-      ({ first }) => tokens.start[first]! >= line.start && tokens.start[first]! < line.end,
-    );
-    if (day) return day.date;
-  }
-  return null;
-}
+/** No line of a text that is broken for a width is longer. */
+const WIDEST = 110;
 
 /** More days than stand in front of any dateline. */
 const EARLY_DAYS = 100;
 
-const DAY = 86_400_000;
-
-/** Whether two days follow each other: a page's clock may run in another time zone than its newsroom's. */
-const isDayApart = (left: string | null, right: string | null): boolean =>
-  left !== null && right !== null && Math.abs(Date.parse(left) - Date.parse(right)) === DAY;
-
 /**
  * Finds headline, dateline, release date and sections.
  *
- * @param days the fully dated days of the text, in order
+ * @param days the days of the text, in order
  * @param date the release date the caller gives (YYYY-MM-DD), or null
  */
 export function findStructure(
   document: Document,
   reading: Reading,
   lines: readonly Line[],
-  days: readonly DatedDay[],
+  days: readonly CalendarDay[],
   date: string | null,
 ): Structure {
   const { text, metadata } = document;
   const early = days.slice(0, EARLY_DAYS);
-  const located = locateHeadline(text, lines, metadata.headline);
-  // a text without a headline starts with its dateline
-  const opening = located && datelineOf(reading, lines[located.firstLine]!, early);
-  const headline = opening?.opensBody && opening.date ? null : located;
-  const read = headline
-    ? findDateline(reading, lines, headline.endLine, early)
-    : (opening ?? findDateline(reading, lines, 0, early));
+  const top = readTop(text, lines);
+  const { read, body } = findDateline(reading, lines, top, early);
+  const wraps = document.mediaType === 'text/plain' && top.every(({ content }) => content.length <= WIDEST);
+  const { headline, contacts } = readTopOf(text, lines, top, body, metadata.headline, wraps);
   const { start, end } = reading.tokens;
   const slice = (part: { first: number; end: number } | null): string | null =>
     part && text.slice(start[part.first], end[part.end - 1]);
+  const printed = printedDay(read?.day ?? null, metadata, text);
   const dateline: Dateline | null = read && {
     text: text.slice(start[read.first], end[read.end - 1]),
     start: start[read.first]!,
     end: end[read.end - 1]!,
     place: slice(read.place),
-    date: read.date,
+    date: printed?.date ?? null,
     wire: slice(read.wire),
   };
-  const printed = dateline?.date ?? null;
-  const sources = [
-    ['option', date],
-    ['metadata', isDayApart(metadata.date, printed) ? null : metadata.date],
-    ['dateline', printed],
-    ['text', dateInText(reading, lines, early)],
-    ['metadata', metadata.filed],
-  ] as const;
-  const [dateSource, released] = sources.find(([, value]) => value !== null) ?? [null, null];
+  const inText = printed ? null : printedDay(dayInText(reading, lines, early), metadata, text);
+  const released = chooseDate(date, printed, inText, metadata);
   const sectionDateline = dateline && { ...dateline, opensBody: read?.opensBody ?? false };
   return {
     headline: headline && {
@@ -155,8 +156,7 @@ export function findStructure(
       end: headline.end,
     },
     dateline,
-    date: released,
-    dateSource,
-    sections: findSections(text, lines, headline, sectionDateline, document.tables),
+    ...released,
+    sections: findSections(text, lines, headline, sectionDateline, document.tables, contacts),
   };
 }

@@ -13,14 +13,16 @@ export type Dateline = z.infer<typeof datelineSchema>;
 
 /**
  * What the release says of itself. `date` is the release date; `dateSource` says where it was found:
- * the `--date` option, metadata of the file, the dateline, or elsewhere in the text.
+ * the `--date` option, metadata of the file, the dateline, elsewhere in the text, or the day of filing.
+ * `inferred` names what of date and issuer was worked out rather than read, such as a year.
  */
 export const releaseSchema = z.strictObject({
   headline: spanSchema.nullable(),
   dateline: datelineSchema.nullable(),
   date: daySchema.nullable(),
-  dateSource: z.enum(['option', 'metadata', 'dateline', 'text']).nullable(),
+  dateSource: z.enum(['option', 'metadata', 'dateline', 'text', 'filing']).nullable(),
   issuer: idSchema('party').nullable(),
+  inferred: z.array(z.enum(['date', 'issuer'])),
 });
 export type Release = z.infer<typeof releaseSchema>;
 

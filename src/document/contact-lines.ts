@@ -1,0 +1,111 @@
+import type { Line } from './lines.js';
+
+const PHONE =
+  /(?:\+\s?\d[\d\s().-]{6,}\d|\(\d{2,5}\)\s?\d[\d\s.-]{4,}\d|\b\d{3}[-./–]\s?\d{3}[-.–]\s?\d{4}\b|\b\d{3}[-.]\d{4}\b|\b1?-?8\d\d-[\dA-Z-]{7,})/;
+const ADDRESS = /\S@[\w-]+\.\w|\[email[\s\u00a0]protected\]/i;
+const SITE = /^(?:web(?: ?site)?\s*:\s*)?(?:https?:\/\/|www\.)\S+$/i;
+const CHANNEL = /^(?:tele?phone|phone|tel|fax|facsimile|mobile|cell|e-?mail|office|[mtfpeco])\b\s*[.:)]/i;
+
+/** Whether a line says how to reach somebody. */
+export const reaches = (content: string): boolean =>
+  content.length < 240 &&
+  (PHONE.test(content) || ADDRESS.test(content) || SITE.test(content) || CHANNEL.test(content));
+
+const WHO =
+  '(?:media|press|news|investors?|shareholders?|stockholders?|analysts?|company|corporate|financial|business|public|industry|trade|ir|pr|editorial|marketing|agency|general|sales|customers?|product|technical|international|primary)';
+const WHOM = `${WHO}(?:\\s*(?:&|and|or|/|,)\\s*${WHO})*`;
+const NAMED = "(?:[\\p{Lu}\\d][\\p{L}\\d&.’'-]*[,\\s]\\s*){0,5}?";
+/** What closes a label: nothing behind it, a colon, a bracket, a dash. */
+const CLOSED = '\\s*(?:\\([^()]{1,40}\\)\\s*)?(?:$|[:：\\]]|\\s[-–—]\\s|\\t| {3})';
+
+/** Labels in front of the people to ask, with the words a house puts around them. */
+const LABELS: readonly RegExp[] = [
+  new RegExp(
+    `^[\\[(*#\\s]*(?:for )?${NAMED}(?:${WHOM}\\s+)?(?:relations\\s+|information\\s+|affairs\\s+|communications\\s+)?contacts?(?:\\s+(?:information|details|persons?|us|for (?:the )?(?:${WHOM})))?${CLOSED}`,
+    'iu',
+  ),
+  new RegExp(
+    `^[\\[(*#\\s]*(?:for )?${NAMED}(?:${WHOM}\\s+)?(?:enquir|inquir|quer)(?:y|ies)(?:\\s+(?:should|may|to|please)\\b.{0,80})?${CLOSED}`,
+    'iu',
+  ),
+  new RegExp(
+    `^[\\[(*#\\s]*(?:for )?${WHOM}(?:\\s+(?:relations|information|affairs|communications|questions))?\\s*:`,
+    'i',
+  ),
+  /^[[(*#\s]*(?:investor|media|public|press|shareholder|corporate) (?:relations|affairs|communications)(?: (?:and|&) (?:investor|media|public|press|shareholder|corporate) (?:relations|affairs|communications))?(?: contacts?)?$/i,
+  /^(?:for )?(?:further|more|additional) (?:information|details)(?: (?:on|about|regarding|concerning) [^.:]{2,90})?(?:,? (?:please )?(?:contact|call)\b[^.]{0,60}|,? please)?\s*[:,]?$/i,
+  /^(?:for )?(?:further|more|additional) (?:information|details)(?: (?:on|about|regarding|concerning) [^.:]{2,90})?(?:,? (?:please )?(?:contact|call)\b[^.:]{0,60})?\s*:/i,
+  /^(?:for )?(?:further|more|additional) (?:information|details)\b[^.]{0,100}\b(?:contact|call)\b/i,
+  /^(?:please )?contact:? /i,
+  /^at (?:the )?(?:company|agency|financial relations board|frb|[\p{Lu}][\p{L}&. ’'-]{2,40})\s*:$/iu,
+  /^(?:ansprechpartner|pressekontakt|kontakt|contatti|contactos?|contacto de prensa)\b[^.]{0,40}:?$/i,
+];
+const MAX_LABEL = 160;
+
+/** Whether a line opens a block of contacts by its label, as far as the line alone tells. */
+export const isContactLabel = (content: string): boolean =>
+  content.length <= MAX_LABEL && LABELS.some((label) => label.test(content));
+
+/** Whether a label is one beyond doubt, whatever follows: it names contacts or enquiries. */
+const isPlainLabel = (content: string): boolean => LABELS.slice(0, 2).some((label) => label.test(content));
+
+const END_MARK =
+  /^(?:[#*\s-]{3,}|[-–—\s]*(?:30|end|ends|fin)[-–—\s]*|<[^<>]{1,30}>.{0,4}|\d{1,3}|page \d.{0,10})$/i;
+const OTHER =
+  /^(?:about |source\b|note(?:s)? to |©|copyright|safe harbou?r|["“]?forward[- ]looking|cautionary|disclaimer|view (?:source|original)|for immediate release|exhibit )/i;
+const SENTENCE = /[.!?;]["”’)]?$/;
+const ABBREVIATED = /\b(?:inc|corp|co|ltd|llc|jr|sr|s\.a|n\.v|ph\.d|m\.d|esq|st|ext|p\.m|a\.m|assoc)\.$/i;
+const MAX_LINE = 110;
+const MAX_WORDS = 14;
+
+/** Whether a line can stand in a block of contacts: names, titles, houses, addresses, numbers; no sentence. */
+export const isContactLine = (content: string): boolean => {
+  if (END_MARK.test(content) || OTHER.test(content)) return false;
+  if (reaches(content)) return true;
+  return (
+    content.length <= MAX_LINE &&
+    content.split(/\s+/).length <= MAX_WORDS &&
+    (!SENTENCE.test(content) || ABBREVIATED.test(content))
+  );
+};
+
+/** Names and houses may fill this many lines before a number or address confirms a paragraph of them. */
+const UNCONFIRMED = 5;
+/** A label over several blocks, whose own labels ("Media:", "Investors:") do not part it. */
+const GENERAL_LABEL = /^[[(*#\s]*(?:contacts?|enquiries|inquiries|(?:for )?(?:further|more|additional) )/i;
+
+/**
+ * Reads a block of contacts from its label on: names, houses and numbers, over blank lines as long as numbers
+ * or addresses follow. Another label begins another block.
+ *
+ * @param contents what stands on the lines
+ * @param at the line with the label
+ * @param stops whether a line that could be a name belongs to something else
+ * @returns the line behind the block; `at` where nothing follows that reaches anybody
+ */
+export function contactBlockEnd(
+  contents: readonly string[],
+  lines: readonly Line[],
+  at: number,
+  stops: (index: number) => boolean,
+): number {
+  const own = contents[at]!;
+  const plain = isPlainLabel(own);
+  const parts = GENERAL_LABEL.test(own) ? isPlainLabel : isContactLabel;
+  let confirmed = reaches(own) || (plain && /[:\]]\s*\p{Lu}/u.test(own)) ? at + 1 : at;
+  if (own.length > MAX_LINE && SENTENCE.test(own)) return confirmed;
+  for (let index = at + 1; index < lines.length; index++) {
+    const content = contents[index]!;
+    const { opensParagraph } = lines[index]!;
+    if (stops(index) || !isContactLine(content) || (index > at + 1 && parts(content))) break;
+    if (index - confirmed > UNCONFIRMED) break;
+    if (reaches(content)) confirmed = index + 1;
+    else if (!opensParagraph && confirmed === index) confirmed = index + 1;
+  }
+  if (confirmed === at && plain) {
+    let end = at + 1;
+    while (end < lines.length && !lines[end]!.opensParagraph && isContactLine(contents[end]!)) end++;
+    return stops(end - 1) && end > at + 1 ? end - 1 : end;
+  }
+  return confirmed;
+}

@@ -1,0 +1,256 @@
+import { contactBlockEnd, isContactLabel } from '../contact-lines.js';
+import type { TextRange } from '../document.js';
+import type { Line } from '../lines.js';
+import { continuesHeadline, type TopLine } from './headline-joins.js';
+import { lineKind } from './line-kinds.js';
+import { tells, wordsOf } from './told.js';
+
+/** Where the headline stands, and which lines it takes. */
+export interface Headline {
+  readonly start: number;
+  readonly end: number;
+  readonly firstLine: number;
+  /** the line behind it */
+  readonly endLine: number;
+}
+
+/** What stands above the body of a release. */
+export interface Top {
+  readonly headline: Headline | null;
+  /** blocks of contacts above the body, in order */
+  readonly contacts: readonly TextRange[];
+}
+
+/** A headline above the body is among so many lines. */
+export const MAX_TOP_LINES = 60;
+/** The same where nothing tells where the body starts. */
+const MAX_UNBOUNDED = 24;
+
+/** Labels in front of a headline on its own line. */
+const LABEL =
+  /^(?:(?:press|media|news)\s+release\s*[:–—-]\s*|\((?:BW|business wire)\)(?:\([^()]{1,60}\)){0,3}\s*)/i;
+/** Labels that say that a headline follows. */
+const HEADLINE_LABEL = /^(?:headline|title|subject|sub|re)\s*[:：]\s*/i;
+
+/** Labels of a list of points, in place of a headline. */
+const LIST_LABEL = /\b(?:summary|highlights|points|facts)\s*:$/i;
+
+/** Lines that may be the headline, and how well they read as one. */
+interface Candidate extends Headline {
+  readonly worth: number;
+  /** whether a label says that it is the headline */
+  readonly labelled: boolean;
+}
+
+const GOOD = 2;
+const FEW_WORDS = 3;
+
+/** Sentences over several lines: a paragraph of so many words, most of them in lower case. */
+const PROSE_WORDS = 25;
+/** The longest line of a text that is broken for a width. */
+const WIDEST = 110;
+
+/** Whether the paragraph that a line opens is broken for a width and has sentences. */
+function opensProse(text: string, lines: readonly Line[], at: number): boolean {
+  let end = at + 1;
+  while (end < lines.length && end - at < 6 && !lines[end]!.opensParagraph) end++;
+  if (end - at < 3 || lines.slice(at, end).some((line) => line.end - line.start > WIDEST)) return false;
+  const words = text.slice(lines[at]!.start, lines[end - 1]!.end).split(/\s+/);
+  return (
+    words.length >= PROSE_WORDS && words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 > words.length
+  );
+}
+
+/** "Study: …", "Patients: …": one such line may be a headline, several in a row are the fields of a form. */
+const FIELD = /^\p{Lu}[\p{L} ]{2,30}:\s+\S/u;
+const FIELDS = 3;
+
+function withFields(top: readonly TopLine[]): TopLine[] {
+  const isField = top.map(({ content }) => FIELD.test(content) && content.length < 110);
+  return top.map((line, index) => {
+    if (!isField[index] || line.kind !== 'title') return line;
+    let first = index;
+    let last = index;
+    while (isField[first - 1]) first--;
+    while (isField[last + 1]) last++;
+    return last - first + 1 >= FIELDS ? { ...line, kind: 'house' as const } : line;
+  });
+}
+
+/** Reads the lines among which the headline and the dateline are. */
+export function readTop(text: string, lines: readonly Line[]): TopLine[] {
+  const top: TopLine[] = [];
+  let last = 0;
+  for (const [index, line] of lines.slice(0, MAX_TOP_LINES).entries()) {
+    const content = text.slice(line.start, line.end);
+    const before = Math.max(text.lastIndexOf('\n', line.start - 1) + 1, last);
+    const kind = kindOf(content);
+    const prose = kind === 'title' && line.opensParagraph && opensProse(text, lines, index);
+    top.push({ ...line, content, kind: prose ? 'prose' : kind, indent: line.start - before });
+    last = line.end;
+  }
+  return withFields(top);
+}
+
+const COLUMNS = /\t+| {3,}/;
+
+/** The kind of a line, which may have several columns: "[LOGO]      Exhibit 99.1". */
+function kindOf(content: string): TopLine['kind'] {
+  const cells = content.split(COLUMNS);
+  if (cells.length === 1) return lineKind(content);
+  const kinds = cells.map(lineKind);
+  if (kinds.includes('contact')) return 'contact';
+  return kinds.find((kind) => kind !== 'title' && kind !== 'name') ?? 'house';
+}
+
+/** Where in a line its label for contacts starts: behind another column at times. */
+function labelOffset(content: string): number {
+  let offset = 0;
+  for (const cell of content.split(/(\t+| {3,})/)) {
+    if (isContactLabel(cell)) return offset;
+    offset += cell.length;
+  }
+  return 0;
+}
+
+function worthOf(content: string, labelled: boolean): number {
+  const words = wordsOf(content).length;
+  return (
+    (words > FEW_WORDS ? 2 : words === FEW_WORDS ? 1 : 0) +
+    (tells(content) ? 3 : 0) +
+    (labelled ? 4 : 0) -
+    (/:$/.test(content) ? 3 : 0)
+  );
+}
+
+/** The candidates among the first lines and the blocks of contacts between them. */
+function gather(top: readonly TopLine[], lines: readonly Line[], text: string, wraps: boolean) {
+  const candidates: Candidate[] = [];
+  const contacts: TextRange[] = [];
+  const contents = lines.slice(0, MAX_TOP_LINES + 20).map(({ start, end }) => text.slice(start, end));
+  const bounded = lines.slice(0, contents.length);
+  const stops = (index: number): boolean => {
+    const line = top[index];
+    if (!line) return true;
+    if (line.kind === 'contact' || line.kind === 'house' || line.kind === 'name') return false;
+    return line.kind !== 'title' || (tells(line.content) && wordsOf(line.content).length > FEW_WORDS);
+  };
+  for (let index = 0; index < top.length; index++) {
+    const { kind, content, start } = top[index]!;
+    if (kind === 'contact') {
+      const end = contactBlockEnd(contents, bounded, index, stops);
+      if (end > index) {
+        contacts.push({ start: start + labelOffset(content), end: lines[end - 1]!.end });
+        index = end - 1;
+      }
+      continue;
+    }
+    // what stands below "News summary:" is a list
+    if (kind === 'label' && LIST_LABEL.test(content)) break;
+    if (kind !== 'title' && kind !== 'name') continue;
+    const label = (HEADLINE_LABEL.exec(content) ?? LABEL.exec(content))?.[0].length ?? 0;
+    let last = index;
+    let length = content.length;
+    while (last + 1 < top.length && continuesHeadline(top[last]!, top[last + 1]!, length, wraps)) {
+      last++;
+      length += top[last]!.content.length + 1;
+    }
+    if (kind === 'name' && last === index) continue;
+    const whole = text.slice(start + label, top[last]!.end);
+    const labelled = HEADLINE_LABEL.test(content);
+    const worth = worthOf(whole, labelled);
+    candidates.push({
+      start: start + label,
+      end: top[last]!.end,
+      firstLine: index,
+      endLine: last + 1,
+      worth,
+      labelled,
+    });
+    index = last;
+    if (/:$/.test(whole)) break;
+  }
+  return { candidates, contacts };
+}
+
+/**
+ * The headline among the candidates: the first that is good. One that tells nothing and stands above the label
+ * of the paper is the house's motto, where another follows.
+ */
+function choose(candidates: readonly Candidate[], top: readonly TopLine[]): Candidate | null {
+  const named = candidates.find(({ labelled }) => labelled);
+  if (named) return named;
+  const label = top.findLastIndex(({ kind }) => kind === 'label');
+  const good = candidates.filter(({ worth }) => worth >= GOOD);
+  const [first] = good;
+  const telling = good.find(({ worth }) => worth >= GOOD + 3);
+  if (first && telling && first.firstLine < label && telling.firstLine > label && first.worth < GOOD + 3)
+    return telling;
+  return first ?? candidates.find(({ worth }) => worth >= 0) ?? null;
+}
+
+/** A kind of announcement that serves as headline where there is no other: "Trading Update". */
+function labelAsHeadline(top: readonly TopLine[]): Headline | null {
+  const index = top.findIndex(
+    ({ kind, content }) =>
+      kind === 'label' &&
+      /results|update|report|notice|disclosure|fact|statement of/i.test(content) &&
+      content.length < 90,
+  );
+  const line = top[index];
+  return line ? { start: line.start, end: line.end, firstLine: index, endLine: index + 1 } : null;
+}
+
+const SHORTEST_STATED = 12;
+const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The lines among the first that read, joined, as the headline that the source states; null where none do. */
+function statedHeadline(text: string, lines: readonly Line[], stated: string): Headline | null {
+  const wanted = fold(stated);
+  if (wanted.length < SHORTEST_STATED) return null;
+  for (let first = 0; first < Math.min(lines.length, MAX_UNBOUNDED); first++) {
+    let joined = '';
+    for (let last = first; last < lines.length && joined.length < wanted.length; last++) {
+      const { start, end } = lines[last]!;
+      joined += fold(text.slice(start, end));
+      if (joined === wanted) return { start: lines[first]!.start, end, firstLine: first, endLine: last + 1 };
+      if (!wanted.startsWith(joined)) break;
+    }
+  }
+  return null;
+}
+
+/**
+ * Reads what stands above the body: the headline, below contacts, letterheads and labels, and the contacts.
+ *
+ * @param read the first lines, as `readTop` gives them
+ * @param dateline the line with the dateline that the body goes on behind, or -1
+ * @param stated the headline by the metadata of the source, or null
+ * @param wraps whether the text is one whose lines are broken for a width
+ */
+export function readTopOf(
+  text: string,
+  lines: readonly Line[],
+  read: readonly TopLine[],
+  dateline: number,
+  stated: string | null,
+  wraps: boolean,
+): Top {
+  const all = read.slice(0, dateline >= 0 ? dateline : MAX_UNBOUNDED);
+  const prose = all.findIndex(({ kind }) => kind === 'prose');
+  const top = dateline < 0 && prose >= 0 ? all.slice(0, prose) : all;
+  const { candidates, contacts } = gather(top, lines, text, wraps);
+  const named = stated === null ? null : statedHeadline(text, lines, stated);
+  if (named) return { headline: named, contacts };
+  const above = candidates.filter(({ firstLine }) => prose < 0 || firstLine < prose);
+  const found = choose(above, top) ?? choose(candidates, top) ?? labelAsHeadline(top);
+  return {
+    headline: found && {
+      start: found.start,
+      end: found.end,
+      firstLine: found.firstLine,
+      endLine: found.endLine,
+    },
+    contacts,
+  };
+}
