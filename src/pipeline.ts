@@ -55,7 +55,7 @@ function read(text: string, lines: readonly TextLine[]): Reading {
 
 /** The days among the dates: those a dateline can have. */
 const calendarDays = (drafts: ReturnType<typeof findDateDrafts>): CalendarDay[] =>
-  drafts.flatMap(({ first, end, expression }) => {
+  drafts.flatMap(({ first, end, expression }): CalendarDay[] => {
     const day = expression.kind === 'time' ? expression.day : expression;
     if (day?.kind !== 'day') return [];
     const { year, month } = day;

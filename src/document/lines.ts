@@ -1,3 +1,4 @@
+import { inOneLine } from '../text/lines/in-one-line.js';
 import type { TextLine } from '../text/lines/line.js';
 
 /** A line of the text, its continuations included; offsets without the white space around it. */
@@ -17,4 +18,12 @@ export function joinLines(lines: readonly TextLine[]): Line[] {
     else joined.push({ start, end, opensParagraph: startsAs === 'paragraph' });
   }
   return joined;
+}
+
+const LINE_END = /[\n\r\v\f\u2028\u2029]/;
+
+/** What stands on a line: its continuations in one line with it, columns left as they are set. */
+export function contentOf(text: string, { start, end }: Line): string {
+  const content = text.slice(start, end);
+  return LINE_END.test(content) ? inOneLine(content) : content;
 }

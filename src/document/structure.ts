@@ -109,9 +109,6 @@ function findDateline(
   return { read: alone, body: -1 };
 }
 
-/** No line of a text that is broken for a width is longer. */
-const WIDEST = 110;
-
 /** More days than stand in front of any dateline. */
 const EARLY_DAYS = 100;
 
@@ -132,8 +129,7 @@ export function findStructure(
   const early = days.slice(0, EARLY_DAYS);
   const top = readTop(text, lines);
   const { read, body } = findDateline(reading, lines, top, early);
-  const wraps = document.mediaType === 'text/plain' && top.every(({ content }) => content.length <= WIDEST);
-  const { headline, contacts } = readTopOf(text, lines, top, body, metadata.headline, wraps);
+  const { headline, contacts } = readTopOf(text, lines, top, body, metadata.headline);
   const { start, end } = reading.tokens;
   const slice = (part: { first: number; end: number } | null): string | null =>
     part && text.slice(start[part.first], end[part.end - 1]);

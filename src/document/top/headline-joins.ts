@@ -22,29 +22,28 @@ const OPEN_INFINITIVE = /\b(?:to|will) \p{L}+$/iu;
 const FINISHED = /[.!?:;]["”’)]?$/;
 const LONGEST = 320;
 const CENTRED = 4;
-/** Lines at least this long were broken for the width of the page. */
-const BROKEN_CENTRED = 40;
-const BROKEN = 55;
+/** A centred line at least this long may have been broken for the width of the page. */
+const BROKEN = 40;
+/** The same for one that tells nothing yet. */
+const BROKEN_UNTOLD = 28;
 const WIDEST = 90;
 
 const isUpper = (content: string): boolean => content === content.toUpperCase();
 
-/** Whether a line was broken for want of room, and the next one is the rest of it. */
+/** Whether a centred line was broken for want of room, and the next one is the rest of it. */
 function isBroken(last: TopLine, next: TopLine): boolean {
   const length = last.content.length;
   if (length > WIDEST || next.content.length > WIDEST) return false;
   if (isUpper(last.content) !== isUpper(next.content) || tells(`it ${next.content}`)) return false;
-  const centred = last.indent >= CENTRED && next.indent >= CENTRED;
-  return centred ? length >= BROKEN_CENTRED : length >= BROKEN;
+  if (last.indent < CENTRED || next.indent < CENTRED) return false;
+  return length >= (tells(last.content) ? BROKEN : BROKEN_UNTOLD);
 }
 
 /**
  * Whether the next line goes on with a headline: it starts as no headline does, the last line ends as none
  * does, or the last line was broken for the width of the page.
- *
- * @param wraps whether the text is one whose lines are broken for a width
  */
-export function continuesHeadline(last: TopLine, next: TopLine, length: number, wraps: boolean): boolean {
+export function continuesHeadline(last: TopLine, next: TopLine, length: number): boolean {
   if (next.kind !== 'title' && next.kind !== 'name') return false;
   if (length + next.content.length > LONGEST || FINISHED.test(last.content)) return false;
   if (next.opensParagraph && FINISHED.test(next.content)) return false;
@@ -56,5 +55,5 @@ export function continuesHeadline(last: TopLine, next: TopLine, length: number, 
   if (next.opensParagraph) return LOWER.test(next.content) && last.kind === 'title';
   if ((LOWER.test(next.content) || CONTINUATION.test(next.content)) && next.content.length < 160) return true;
   if (predicates && !tells(last.content)) return true;
-  return wraps && isBroken(last, next);
+  return isBroken(last, next);
 }

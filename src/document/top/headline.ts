@@ -1,6 +1,7 @@
+import { inOneLine } from '../../text/lines/in-one-line.js';
 import { contactBlockEnd, isContactLabel } from '../contact-lines.js';
 import type { TextRange } from '../document.js';
-import type { Line } from '../lines.js';
+import { contentOf, type Line } from '../lines.js';
 import { continuesHeadline, type TopLine } from './headline-joins.js';
 import { lineKind } from './line-kinds.js';
 import { tells, wordsOf } from './told.js';
@@ -45,22 +46,6 @@ interface Candidate extends Headline {
 const GOOD = 2;
 const FEW_WORDS = 3;
 
-/** Sentences over several lines: a paragraph of so many words, most of them in lower case. */
-const PROSE_WORDS = 25;
-/** The longest line of a text that is broken for a width. */
-const WIDEST = 110;
-
-/** Whether the paragraph that a line opens is broken for a width and has sentences. */
-function opensProse(text: string, lines: readonly Line[], at: number): boolean {
-  let end = at + 1;
-  while (end < lines.length && end - at < 6 && !lines[end]!.opensParagraph) end++;
-  if (end - at < 3 || lines.slice(at, end).some((line) => line.end - line.start > WIDEST)) return false;
-  const words = text.slice(lines[at]!.start, lines[end - 1]!.end).split(/\s+/);
-  return (
-    words.length >= PROSE_WORDS && words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 > words.length
-  );
-}
-
 /** "Study: …", "Patients: …": one such line may be a headline, several in a row are the fields of a form. */
 const FIELD = /^\p{Lu}[\p{L} ]{2,30}:\s+\S/u;
 const FIELDS = 3;
@@ -81,12 +66,10 @@ function withFields(top: readonly TopLine[]): TopLine[] {
 export function readTop(text: string, lines: readonly Line[]): TopLine[] {
   const top: TopLine[] = [];
   let last = 0;
-  for (const [index, line] of lines.slice(0, MAX_TOP_LINES).entries()) {
-    const content = text.slice(line.start, line.end);
+  for (const line of lines.slice(0, MAX_TOP_LINES)) {
+    const content = contentOf(text, line);
     const before = Math.max(text.lastIndexOf('\n', line.start - 1) + 1, last);
-    const kind = kindOf(content);
-    const prose = kind === 'title' && line.opensParagraph && opensProse(text, lines, index);
-    top.push({ ...line, content, kind: prose ? 'prose' : kind, indent: line.start - before });
+    top.push({ ...line, content, kind: kindOf(content), indent: line.start - before });
     last = line.end;
   }
   return withFields(top);
@@ -124,10 +107,10 @@ function worthOf(content: string, labelled: boolean): number {
 }
 
 /** The candidates among the first lines and the blocks of contacts between them. */
-function gather(top: readonly TopLine[], lines: readonly Line[], text: string, wraps: boolean) {
+function gather(top: readonly TopLine[], lines: readonly Line[], text: string) {
   const candidates: Candidate[] = [];
   const contacts: TextRange[] = [];
-  const contents = lines.slice(0, MAX_TOP_LINES + 20).map(({ start, end }) => text.slice(start, end));
+  const contents = lines.slice(0, MAX_TOP_LINES + 20).map((line) => contentOf(text, line));
   const bounded = lines.slice(0, contents.length);
   const stops = (index: number): boolean => {
     const line = top[index];
@@ -151,12 +134,12 @@ function gather(top: readonly TopLine[], lines: readonly Line[], text: string, w
     const label = (HEADLINE_LABEL.exec(content) ?? LABEL.exec(content))?.[0].length ?? 0;
     let last = index;
     let length = content.length;
-    while (last + 1 < top.length && continuesHeadline(top[last]!, top[last + 1]!, length, wraps)) {
+    while (last + 1 < top.length && continuesHeadline(top[last]!, top[last + 1]!, length)) {
       last++;
       length += top[last]!.content.length + 1;
     }
     if (kind === 'name' && last === index) continue;
-    const whole = text.slice(start + label, top[last]!.end);
+    const whole = inOneLine(text.slice(start + label, top[last]!.end));
     const labelled = HEADLINE_LABEL.test(content);
     const worth = worthOf(whole, labelled);
     candidates.push({
@@ -226,7 +209,6 @@ function statedHeadline(text: string, lines: readonly Line[], stated: string): H
  * @param read the first lines, as `readTop` gives them
  * @param dateline the line with the dateline that the body goes on behind, or -1
  * @param stated the headline by the metadata of the source, or null
- * @param wraps whether the text is one whose lines are broken for a width
  */
 export function readTopOf(
   text: string,
@@ -234,12 +216,11 @@ export function readTopOf(
   read: readonly TopLine[],
   dateline: number,
   stated: string | null,
-  wraps: boolean,
 ): Top {
   const all = read.slice(0, dateline >= 0 ? dateline : MAX_UNBOUNDED);
   const prose = all.findIndex(({ kind }) => kind === 'prose');
   const top = dateline < 0 && prose >= 0 ? all.slice(0, prose) : all;
-  const { candidates, contacts } = gather(top, lines, text, wraps);
+  const { candidates, contacts } = gather(top, lines, text);
   const named = stated === null ? null : statedHeadline(text, lines, stated);
   if (named) return { headline: named, contacts };
   const above = candidates.filter(({ firstLine }) => prose < 0 || firstLine < prose);
