@@ -17,6 +17,8 @@ export type { MoneyMention, PercentageMention } from './record/quantity.js';
 export { moneyMentionSchema, percentageMentionSchema } from './record/quantity.js';
 export type { ReleaseRecord } from './record/record.js';
 export { releaseRecordSchema } from './record/record.js';
+export type { Figure, Table } from './record/table.js';
+export { tableSchema } from './record/table.js';
 
 /** What is known of a release beside its content. */
 export interface ReleaseKnowledge {

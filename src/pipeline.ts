@@ -3,6 +3,7 @@ import { findDateDrafts, resolveDates } from './dates/find.js';
 import type { CalendarDay } from './document/dateline.js';
 import type { Document } from './document/document.js';
 import { joinLines } from './document/lines.js';
+import { findPlainTables } from './document/plain-tables/find.js';
 import { findStructure, type Structure } from './document/structure.js';
 import { findEndpoints } from './endpoints/find.js';
 import { findMoney } from './money/find.js';
@@ -19,7 +20,10 @@ import type { Kind } from './record/kinds.js';
 import type { ReleaseRecord } from './record/record.js';
 import type { Section } from './record/release.js';
 import type { SectionKind } from './record/span.js';
+import type { Table } from './record/table.js';
 import { type Steps, toEnd } from './steps.js';
+import { findTables } from './tables/find.js';
+import { moneySense, scaleMoney } from './tables/scale-money.js';
 import type { TextLine } from './text/lines/line.js';
 import { readLines } from './text/lines/read-lines.js';
 import { findNumbers } from './text/numbers.js';
@@ -108,6 +112,25 @@ function number<T extends { readonly start: number }>(
   }));
 }
 
+/** The tables of the markup and those set in lines of text, with ids for them and their figures. */
+function tablesOf(
+  { text, tables: marked }: Document,
+  lines: readonly TextLine[],
+  money: ReturnType<typeof findMoney>,
+  currency: string | null,
+): Table[] {
+  const grids = [...marked, ...findPlainTables(text, marked)].sort((one, other) => one.start - other.start);
+  if (grids.length === 0) return [];
+  let count = 0;
+  return findTables(text, lines, grids, moneySense(money, currency)).map((table, index) => ({
+    id: `table-${index + 1}`,
+    ...table,
+    figures: table.figures.map((figure) => ({ id: `figure-${++count}`, ...figure })),
+  }));
+}
+
+const figuresIn = (tables: readonly Table[]) => tables.flatMap(({ figures }) => figures);
+
 const NO_PARTIES: FoundParties = { parties: [], issuer: null };
 
 /**
@@ -132,7 +155,11 @@ export function* extraction(document: Document, options: ExtractionOptions): Ste
   const resolved = split(resolveDates(reading, drafts, date), isNormalisedDate);
   const dates = number('date', resolved.kept, sections);
   yield;
-  const money = split(wants('money') ? findMoney(reading, options.currency) : [], isNormalisedMoney);
+  const wantsAmounts = wants('money') || wants('tables');
+  const money = split(wantsAmounts ? findMoney(reading, options.currency) : [], isNormalisedMoney);
+  yield;
+  // tables need to know what a bare dollar sign means
+  const tables = wantsAmounts ? tablesOf(document, lines, money.kept, options.currency) : [];
   yield;
   const percentages = split(wants('percentages') ? findPercentages(reading) : [], isNormalisedPercentage);
   yield;
@@ -163,7 +190,7 @@ export function* extraction(document: Document, options: ExtractionOptions): Ste
     },
     sections: [...sections],
     dates: wants('dates') ? dates : [],
-    money: number('money', money.kept, sections),
+    money: wants('money') ? scaleMoney(number('money', money.kept, sections), figuresIn(tables)) : [],
     percentages: number('percentage', percentages.kept, sections),
     endpoints: endpoints.map((endpoint, index) => ({
       id: `endpoint-${index + 1}`,
@@ -172,6 +199,7 @@ export function* extraction(document: Document, options: ExtractionOptions): Ste
     })),
     parties: wants('parties') ? [...parties] : [],
     facts: [],
+    tables: wants('tables') ? tables : [],
     warnings: [
       ...findWarnings(text, date, dates),
       ...notNormalised([...resolved.dropped, ...money.dropped, ...percentages.dropped]),

@@ -14,7 +14,7 @@ import {
 const readHtml: ReadHtml = (html) => ({
   text: html.replace(/<[^<>]*>/g, ''),
   metadata: { ...NO_METADATA, date: '2024-05-06' },
-  tables: [{ start: 1, end: 2 }],
+  tables: [{ start: 1, end: 2, rows: [], measure: 'columns' }],
 });
 const read = (bytes: Uint8Array | string, path = 'a.txt', maxBytes = 20_000_000) =>
   readDocuments(path, Buffer.from(bytes as string), { maxBytes, readHtml });
@@ -63,7 +63,7 @@ describe('an HTML file', () => {
         sha256: 'aeeaa0a1af194c98e750e778a2931ee4b14ee67d01b6672f4d029d50bcde6033',
         text: '\nAcme wins.',
         metadata: { ...NO_METADATA, date: '2024-05-06' },
-        tables: [{ start: 1, end: 2 }],
+        tables: [{ start: 1, end: 2, rows: [], measure: 'columns' }],
       },
     ]);
   });

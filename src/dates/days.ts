@@ -46,12 +46,12 @@ export function isoWeek(number: number): { year: number; week: number; monday: n
 
 /**
  * The first day of a length of whole months that ends on a given day: three months ended September 30
- * began on July 1, twelve months ended February 28 on March 1.
+ * began on July 1, twelve months ended February 28 on March 1, three months ended December 30 on October 1.
  */
 export function startOfMonths(last: number, months: number): number {
   const { year, month, day } = civil(last + 1);
   const index = year * 12 + (month - 1) - months;
   const startYear = Math.floor(index / 12);
   const startMonth = (((index % 12) + 12) % 12) + 1;
-  return dayNumber(startYear, startMonth, Math.min(day, daysInMonth(startYear, startMonth)));
+  return dayNumber(startYear, startMonth, Math.min(day, daysInMonth(startYear, startMonth) + 1));
 }

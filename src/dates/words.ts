@@ -140,6 +140,8 @@ const PERIODS: Readonly<Record<string, 'quarter' | 'half'>> = {
 };
 
 export const months = wordTable(MONTHS);
+/** Months, 1 to 12, by their names and abbreviations in lower case. */
+export const monthsByName: ReadonlyMap<string, number> = new Map(Object.entries(MONTHS));
 export const weekdays = wordTable(WEEKDAYS);
 export const seasons = wordTable(SEASONS);
 export const ordinals = wordTable(ORDINALS);

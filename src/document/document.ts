@@ -1,3 +1,5 @@
+import type { Grid } from './grid.js';
+
 /** What a file states about the release outside its text: meta tags, JSON-LD, an EDGAR header. */
 export interface Metadata {
   /** YYYY-MM-DD */
@@ -20,8 +22,8 @@ export interface Document {
   readonly sha256: string;
   readonly text: string;
   readonly metadata: Metadata;
-  /** where data tables stand in the text, in order; none in plain text */
-  readonly tables: readonly TextRange[];
+  /** the data tables of the markup, in order; none in plain text */
+  readonly tables: readonly Grid[];
 }
 
 /** A stretch of the text by its offsets, half open. */

@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
 import { binaryContent } from './binary.js';
 import { type Decoded, decode } from './decode.js';
-import { type Document, type Metadata, NO_METADATA, type TextRange } from './document.js';
+import { type Document, type Metadata, NO_METADATA } from './document.js';
 import { hasProse, isExhibit99, listTypes, readsAsRelease, splitSubmission } from './edgar.js';
 import { InputError } from './errors.js';
+import type { Grid } from './grid.js';
 import { contentKind } from './media-type.js';
 
 /** What a page says, as text. */
 export interface RenderedHtml {
   readonly text: string;
   readonly metadata: Metadata;
-  readonly tables: readonly TextRange[];
+  readonly tables: readonly Grid[];
 }
 
 export type ReadHtml = (html: string) => RenderedHtml;

@@ -5,6 +5,7 @@ import { factSchema } from './fact.js';
 import { partySchema } from './party.js';
 import { moneyMentionSchema, percentageMentionSchema } from './quantity.js';
 import { releaseRecordSchema } from './record.js';
+import { tableSchema } from './table.js';
 
 const documents: readonly [name: string, title: string, schema: z.ZodType][] = [
   ['release-record', 'One press release', releaseRecordSchema],
@@ -15,6 +16,7 @@ const documents: readonly [name: string, title: string, schema: z.ZodType][] = [
   ['endpoint', 'An endpoint of a clinical study', endpointSchema],
   ['party', 'An organisation or a person', partySchema],
   ['fact', 'A fact', factSchema],
+  ['table', 'A table of figures', tableSchema],
 ];
 
 /**

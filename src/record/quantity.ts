@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mentionFields, quantityModifierSchema } from './span.js';
+import { idSchema, mentionFields, quantityModifierSchema } from './span.js';
 
 /**
  * An amount of a national currency.
@@ -8,6 +8,8 @@ import { mentionFields, quantityModifierSchema } from './span.js';
  * - `amount`, `low`, `high` in currency units: a point has all three equal, a range has `amount` null,
  *   "up to" has `low` null, "at least" has `high` null
  * - `per`: what the amount is for one of (`share`, `barrel`, `year`), or null
+ * - `figure`: the figure of a table that it is part of; its amount is then the figure's, scaled as the table
+ *   says. Only there for such mentions
  */
 export const moneyMentionSchema = z.strictObject({
   ...mentionFields('money'),
@@ -17,6 +19,7 @@ export const moneyMentionSchema = z.strictObject({
   high: z.number().nullable(),
   modifier: quantityModifierSchema.nullable(),
   per: z.string().nullable(),
+  figure: idSchema('figure').optional(),
 });
 export type MoneyMention = z.infer<typeof moneyMentionSchema>;
 

@@ -5,6 +5,7 @@ import { factSchema } from './fact.js';
 import { partySchema } from './party.js';
 import { moneyMentionSchema, percentageMentionSchema } from './quantity.js';
 import { releaseSchema, sectionSchema, warningSchema } from './release.js';
+import { tableSchema } from './table.js';
 
 /** Where a record's text came from; `sha256` is of the raw bytes, in hexadecimal. */
 export const sourceSchema = z.strictObject({
@@ -28,6 +29,7 @@ export const releaseRecordSchema = z.strictObject({
   endpoints: z.array(endpointSchema),
   parties: z.array(partySchema),
   facts: z.array(factSchema),
+  tables: z.array(tableSchema),
   warnings: z.array(warningSchema),
 });
 export type ReleaseRecord = z.infer<typeof releaseRecordSchema>;

@@ -1,19 +1,21 @@
-import type { Metadata, TextRange } from '../document.js';
+import type { Metadata } from '../document.js';
 import { InputError } from '../errors.js';
+import type { Grid, GridCell } from '../grid.js';
 import { findArticle } from './article.js';
 import { type HtmlNode, parseHtml } from './dom.js';
 import { readMetadata, readTime } from './metadata.js';
 import { checkNesting } from './nesting.js';
 import { Renderer, type Skips } from './render.js';
-import type { LineRange } from './writer.js';
+import type { PlacedText } from './table-rows.js';
+import type { TableLines } from './writer.js';
 
 /** A page as text. */
 export interface HtmlText {
   /** the release as a browser shows it: blocks as lines, cells of data tables separated by tabs */
   readonly text: string;
   readonly metadata: Metadata;
-  /** where data tables stand in the text, in order */
-  readonly tables: readonly TextRange[];
+  /** the data tables, in order */
+  readonly tables: readonly Grid[];
 }
 
 /** Lines that EDGAR puts before and behind an exhibit. */
@@ -29,17 +31,29 @@ function render(parts: readonly HtmlNode[], skips: Skips): ReturnType<Renderer['
   return renderer.finish();
 }
 
-/** The offsets of lines in the text they are joined to. */
-function rangesOf(lines: readonly string[], tables: readonly LineRange[]): TextRange[] {
+/** The cells of a row whose line starts at an offset. */
+function cellsAt(start: number, cells: readonly PlacedText[]): GridCell[] {
+  let at = start;
+  return cells.map(({ text, left, right }) => {
+    const cell = { start: at, end: at + text.length, left, right };
+    at = cell.end + 1;
+    return cell;
+  });
+}
+
+/** The tables with their offsets in the text that the lines are joined to. */
+function gridsOf(lines: readonly string[], tables: readonly TableLines[]): Grid[] {
   const starts: number[] = [];
   let length = 0;
   for (const line of lines) {
     starts.push(length);
     length += line.length + 1;
   }
-  return tables.map(({ first, end }) => ({
+  return tables.map(({ first, end, rows }) => ({
     start: starts[first]!,
     end: starts[end - 1]! + lines[end - 1]!.length,
+    rows: rows.map((cells, index) => ({ cells: cellsAt(starts[first + index]!, cells), apart: false })),
+    measure: 'columns' as const,
   }));
 }
 
@@ -62,6 +76,6 @@ export function readHtml(html: string): HtmlText {
   return {
     text: lines.join('\n'),
     metadata: { ...metadata, date: metadata.date ?? readTime(page, parts) },
-    tables: rangesOf(lines, tables),
+    tables: gridsOf(lines, tables),
   };
 }

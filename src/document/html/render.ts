@@ -78,7 +78,7 @@ export class Renderer {
       this.#table = new TableReader(this.#writer);
       this.#writer = this.#table.loose();
     } else if (this.#table && node.name === 'tr') this.#writer = this.#table.row();
-    else if (this.#table && CELLS.has(node.name!)) this.#writer = this.#table.cell(node.name === 'th');
+    else if (this.#table && CELLS.has(node.name!)) this.#writer = this.#table.cell(node);
     else if (isSpaced(node, 'top')) this.#writer.paragraph();
     else this.#writer.line();
     if (node.name === 'li') this.#writer.mark(this.#marks.markOf(node));
@@ -106,7 +106,7 @@ export class Renderer {
       this.#writer = this.#table.finish();
       this.#table = null;
     } else if (this.#table && (CELLS.has(node.name!) || node.name === 'tr' || node.name === 'caption'))
-      this.#writer = node.name === 'tr' ? this.#table.row() : this.#table.loose();
+      this.#writer = node.name === 'tr' ? this.#table.endRow() : this.#table.loose();
     else if (isSpaced(node, 'bottom')) this.#writer.paragraph();
     else this.#writer.line();
   }

@@ -2,7 +2,7 @@
 const OPENING = /^(?:[A-Z]{0,3}[$€£¥]|[A-Z]{3}|[-–—])?\s*\(?$/;
 const CURRENCY_CODE = /^[A-Z]{3}$/;
 /** What closes a number in the cell behind it. */
-const CLOSING = /^(?:\)|\)?\s*%\)?|\)\s*x|x|(?:pts?|bps)\.?)$/i;
+const CLOSING = /^(?:\)|\)?\s*%\)?|\)\s*x|x|(?:pts?|bps)\.?\)?)$/i;
 const NUMBER_START = /^[(]?\s*[$€£¥]?\s*[\d.(—–-]/;
 const NUMBER_END = /[\d)—–-]$/;
 const MARK = /^(?:[•●○▪■◦·∙‣⁃–—*+§Øo†‡-]|\*{1,4}|\(?(?:\d{1,3}|[a-z]|[ivxlc]{1,6})[.)]|\(\*+\))$/i;
@@ -12,19 +12,32 @@ const LABEL_END = /[:：]$/;
 const opensNumber = (cell: string): boolean =>
   cell !== '' && cell.length < 6 && OPENING.test(cell) && !/^[-–—]$/.test(cell);
 
+/** The text of a cell and the columns of its table that it takes, half open. */
+export interface PlacedText {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** What a cell adds to the text of the one before it, where both hold parts of one number; null where not. */
+function continuation(before: string, cell: string): string | null {
+  if (opensNumber(before) && NUMBER_START.test(cell)) return CURRENCY_CODE.test(before) ? ` ${cell}` : cell;
+  if (CLOSING.test(cell) && NUMBER_END.test(before)) return /^[)%]/.test(cell) ? cell : ` ${cell}`;
+  return null;
+}
+
 /**
  * Joins the cells of a row whose parts belong to one number: "$" + "1,234", "(1,234" + ")", "12" + "%".
  * Empty cells go.
  */
-export function joinNumberParts(cells: readonly string[]): string[] {
-  const joined: string[] = [];
+export function joinNumberParts(cells: readonly PlacedText[]): PlacedText[] {
+  const joined: PlacedText[] = [];
   for (const cell of cells) {
-    if (cell === '') continue;
+    if (cell.text === '') continue;
     const before = joined.at(-1);
-    if (before !== undefined && opensNumber(before) && NUMBER_START.test(cell))
-      joined[joined.length - 1] = CURRENCY_CODE.test(before) ? `${before} ${cell}` : `${before}${cell}`;
-    else if (before !== undefined && CLOSING.test(cell) && NUMBER_END.test(before))
-      joined[joined.length - 1] = /^[)%]/.test(cell) ? `${before}${cell}` : `${before} ${cell}`;
+    const more = before && continuation(before.text, cell.text);
+    if (before && typeof more === 'string')
+      joined[joined.length - 1] = { text: before.text + more, left: before.left, right: cell.right };
     else joined.push(cell);
   }
   return joined;

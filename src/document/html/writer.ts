@@ -1,9 +1,11 @@
 import { isPageNumber } from './page-breaks.js';
+import type { PlacedText } from './table-rows.js';
 
-/** Lines by their index, half open. */
-export interface LineRange {
+/** A data table: its lines by their index, half open, one for each row, and the cells they are made of. */
+export interface TableLines {
   readonly first: number;
   readonly end: number;
+  readonly rows: readonly (readonly PlacedText[])[];
 }
 
 const SPACES = /[ \t\n\r\f]+/g;
@@ -31,7 +33,7 @@ function withoutPadding(line: string): string {
 /** Builds rendered text line by line. At most one blank line stands between two lines, except in `<pre>`. */
 export class LineWriter {
   readonly lines: string[] = [];
-  readonly tables: LineRange[] = [];
+  readonly tables: TableLines[] = [];
   #pieces: string[] = [];
   #mark = '';
   /** whether the line has something other than white space on it */
@@ -172,13 +174,13 @@ export class LineWriter {
     }
   }
 
-  /** Adds the rows of a data table. */
-  table(rows: readonly string[]): void {
+  /** Adds the rows of a data table, their cells separated by tabs. */
+  table(rows: readonly (readonly PlacedText[])[]): void {
     this.paragraph();
     if (this.lines.length > 0 && this.lines.at(-1) !== '') this.lines.push('');
     const first = this.lines.length;
-    this.lines.push(...rows);
-    this.tables.push({ first, end: this.lines.length });
+    for (const cells of rows) this.lines.push(cells.map(({ text }) => text).join('\t'));
+    this.tables.push({ first, end: this.lines.length, rows });
     this.#newPage = false;
     this.#numberAhead = false;
   }

@@ -1,0 +1,122 @@
+import { readPrintedNumber } from '../../text/printed-number.js';
+import type { GridCell } from '../grid.js';
+
+/** A run of characters of a line between gaps; a gap is a tab or two spaces and more. */
+export interface Chunk extends GridCell {
+  readonly text: string;
+}
+
+const RUN = /[^\s]+(?:[ \u00a0][^\s]+)*/g;
+const LEADER = /(?:[ \u00a0]?\.){4,}[ \u00a0]?/;
+const NUMBER_PART = /^(?:[A-Z]{0,3}[$€£¥₹]|[(]|[)%]{1,2}|\)%)$/;
+const DASHES = /^[-–—]{1,3}$/;
+
+/** Whether a text is a number as tables print it. */
+export const isNumber = (text: string): boolean => readPrintedNumber(text) !== null;
+
+const slice = ({ text, start, left }: Chunk, from: number, to: number): Chunk => ({
+  text: text.slice(from, to),
+  start: start + from,
+  end: start + to,
+  left: left + from,
+  right: left + to,
+});
+
+const join = (line: string, offset: number, first: Chunk, last: Chunk): Chunk => ({
+  text: line.slice(first.start - offset, last.end - offset),
+  start: first.start,
+  end: last.end,
+  left: first.left,
+  right: last.right,
+});
+
+/** Cuts a chunk at the dots that lead from a label to its numbers. */
+function withoutLeader(chunk: Chunk): Chunk[] {
+  const leader = LEADER.exec(chunk.text);
+  if (!leader) return [chunk];
+  const behind = leader.index + leader[0].length;
+  return [slice(chunk, 0, leader.index), slice(chunk, behind, chunk.text.length)].filter(
+    ({ text }) => text !== '',
+  );
+}
+
+/** The words of a chunk, which single spaces separate. */
+function* wordsOf(chunk: Chunk): Generator<Chunk> {
+  let from = 0;
+  for (let at = 0; at <= chunk.text.length; at++) {
+    const isSpace = at === chunk.text.length || chunk.text[at] === ' ' || chunk.text[at] === '\u00a0';
+    if (!isSpace) continue;
+    if (at > from) yield slice(chunk, from, at);
+    from = at + 1;
+  }
+}
+
+/**
+ * Sets the numbers at the end of a chunk apart: "Sales $ 0.25", "1,204 1,110". Behind words, only a number
+ * with a currency sign counts.
+ */
+function withNumbersApart(chunk: Chunk): Chunk[] {
+  if (isNumber(chunk.text)) return [chunk];
+  const words = [...wordsOf(chunk)];
+  let first = words.length;
+  while (
+    first > 0 &&
+    (isNumber(words[first - 1]!.text) ||
+      NUMBER_PART.test(words[first - 1]!.text) ||
+      DASHES.test(words[first - 1]!.text))
+  )
+    first--;
+  if (first === words.length) return [chunk];
+  if (first > 0) while (first < words.length && !/^\(?[A-Z]{0,3}[$€£¥₹]/.test(words[first]!.text)) first++;
+  if (first === words.length) return [chunk];
+  const label = first === 0 ? [] : [slice(chunk, 0, words[first - 1]!.end - chunk.start)];
+  return [...label, ...words.slice(first)];
+}
+
+/** Joins what gaps cut out of one number: "$" and "128", "(23" and ")". */
+function withPartsJoined(line: string, offset: number, chunks: readonly Chunk[]): Chunk[] {
+  const joined: Chunk[] = [];
+  for (const chunk of chunks) {
+    const before = joined.at(-1);
+    const whole = before && join(line, offset, before, chunk);
+    if (
+      before &&
+      whole &&
+      ((NUMBER_PART.test(before.text) && isNumber(whole.text)) ||
+        (/^[)%]/.test(chunk.text) && chunk.text.length < 3 && isNumber(before.text)))
+    )
+      joined[joined.length - 1] = whole;
+    else joined.push(chunk);
+  }
+  return joined;
+}
+
+/** The chunks of a line set in a fixed pitch, their extents in characters. */
+export function chunksOf(line: string, offset: number): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (const match of line.matchAll(RUN)) {
+    const [text] = match;
+    const chunk = {
+      text,
+      start: offset + match.index,
+      end: offset + match.index + text.length,
+      left: match.index,
+      right: match.index + text.length,
+    };
+    for (const part of withoutLeader(chunk)) chunks.push(...withNumbersApart(part));
+  }
+  return withPartsJoined(line, offset, chunks);
+}
+
+/** The cells of a line whose tabs separate them, their extents in cells. */
+export function tabbedChunksOf(line: string, offset: number): Chunk[] {
+  const cells: Chunk[] = [];
+  let at = 0;
+  line.split('\t').forEach((raw, index) => {
+    const text = raw.trim();
+    const start = offset + at + (raw.length - raw.trimStart().length);
+    if (text !== '') cells.push({ text, start, end: start + text.length, left: index, right: index + 1 });
+    at += raw.length + 1;
+  });
+  return withPartsJoined(line, offset, cells);
+}

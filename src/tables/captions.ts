@@ -1,0 +1,103 @@
+import type { TextRange } from '../document/document.js';
+import { type PeriodWords, readPeriod } from './period-words.js';
+import { statementOfTitle } from './statements.js';
+import { type LocatedUnit, readUnit } from './units.js';
+
+/** A stretch of the text that a table is described in. */
+export interface CaptionLine {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const MOST_LINES = 8;
+const LONGEST = 200;
+const PROSE_WORDS = 14;
+const TAG = /^<[^>]{1,20}>(?:\s*<[^>]{1,20}>)*$/;
+const STOP = /^(?:\(more\)|\d{1,3}|-\s?\d{1,3}\s?-|#+|[*†‡]\s.*|\(\w{1,2}\)\s.{12,})$/i;
+
+/** Whether a line is running text rather than a caption. */
+function isProse(text: string): boolean {
+  if (text.length > LONGEST) return true;
+  return /[.!?]["”’)]?$/.test(text) && text.split(/\s+/).length >= PROSE_WORDS;
+}
+
+/** The lines directly above a table that may say what it is, nearest first. */
+export function captionLines(
+  text: string,
+  lines: readonly TextRange[],
+  before: number,
+  floor: number,
+  start: number,
+): CaptionLine[] {
+  const found: CaptionLine[] = [];
+  for (let at = before - 1; at >= 0 && found.length < MOST_LINES; at--) {
+    const line = lines[at]!;
+    if (line.start < floor) break;
+    if (line.end > start) continue;
+    const content = text.slice(line.start, line.end);
+    if (TAG.test(content)) continue;
+    const leadsIn = found.length === 0 && content.endsWith(':') && content.length <= LONGEST;
+    if (!leadsIn && (STOP.test(content) || isProse(content))) break;
+    found.push({ text: content, start: line.start, end: line.end });
+  }
+  return found;
+}
+
+const REMARK = /^\(.*\)$|^(?:unaudited|continued|exhibit\b.*)$/i;
+
+/** The line that names the statement: one that says which, else the nearest that is neither unit nor remark. */
+export function titleOf(lines: readonly CaptionLine[]): CaptionLine | null {
+  const named = lines.find(
+    ({ text }) => text.length <= 140 && !text.endsWith(':') && statementOfTitle(text) !== null,
+  );
+  if (named) return named;
+  return (
+    lines.find(
+      ({ text }) =>
+        text.length <= 120 &&
+        !REMARK.test(text) &&
+        !/[.:;]$/.test(text) &&
+        !readUnit(text) &&
+        !readPeriod(text),
+    ) ??
+    lines.find(({ text }) => text.length > 20 && text.endsWith(':')) ??
+    null
+  );
+}
+
+/** A statement of units with its offsets in the text. */
+export interface PlacedUnit extends LocatedUnit {
+  readonly text: string;
+}
+
+/** The nearest statement of units; one that names only a currency gives way to one with a factor. */
+export function unitOf(lines: readonly CaptionLine[]): PlacedUnit | null {
+  let money: PlacedUnit | null = null;
+  for (const line of lines) {
+    const found = readUnit(line.text);
+    if (!found) continue;
+    const placed = {
+      statement: found.statement,
+      text: line.text.slice(found.start, found.end),
+      start: line.start + found.start,
+      end: line.start + found.end,
+    };
+    if (found.statement.isScaled) {
+      const currency = found.statement.currency ?? money?.statement.currency ?? null;
+      return { ...placed, statement: { ...found.statement, currency } };
+    }
+    money ??= placed;
+  }
+  return money;
+}
+
+/** What the nearest line that names a period says of it. */
+export function captionPeriod(lines: readonly CaptionLine[]): PeriodWords | null {
+  for (const { text } of lines) {
+    if (readUnit(text)?.start === 0 && !/\bended\b/i.test(text)) continue;
+    const words = readPeriod(text);
+    if (words) return words;
+  }
+  return null;
+}

@@ -1,0 +1,76 @@
+import type { Grid } from '../document/grid.js';
+import { isYear, type PrintedNumber, readPrintedNumber } from '../text/printed-number.js';
+import { isPeriodOnly, readPeriod } from './period-words.js';
+
+/** A cell with its text and the number it holds, if it holds one and nothing else. */
+export interface Cell {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly left: number;
+  readonly right: number;
+  readonly number: PrintedNumber | null;
+}
+
+export type RowKind = 'figures' | 'heading' | 'label';
+
+/** A row of a table: what it is, its label, and the cells beside it. */
+export interface Row {
+  readonly kind: RowKind;
+  readonly label: Cell | null;
+  readonly cells: readonly Cell[];
+  readonly apart: boolean;
+}
+
+/** What stands for a number that is not given. */
+const NOT_GIVEN = /^(?:\*+|n\/?[am]\.?|n\.[am]\.|not meaningful|nil)$/i;
+
+/** Whether a text says that a number is not given: "*", "n/a". */
+export const isNotGiven = (text: string): boolean => NOT_GIVEN.test(text);
+
+const isFigure = ({ number, text }: Cell): boolean => (number !== null && !isYear(text)) || isNotGiven(text);
+
+const isPeriod = (text: string): boolean => readPeriod(text) !== null;
+
+/** Labels of rows that set years over columns instead of numbers: none, a period or a unit. */
+const isHeadingLabel = (label: Cell | null): boolean =>
+  label === null || isPeriodOnly(label.text) || /^\(.*\)$|:$|^(?:in|dollars|amounts)\b/i.test(label.text);
+
+function kindOf(label: Cell | null, cells: readonly Cell[], hasYears: boolean): RowKind {
+  if (cells.length === 0) return 'label';
+  if (cells.some(isFigure)) return 'figures';
+  const isYears = cells.some(({ text }) => isYear(text));
+  return isYears && hasYears && !isHeadingLabel(label) ? 'figures' : 'heading';
+}
+
+/** Where labels end: the first stretch that only few rows with several cells begin beyond. */
+function labelEdge(grid: Grid): number {
+  const lefts = grid.rows.filter(({ cells }) => cells.length > 1).map(({ cells }) => cells[0]!.left);
+  if (lefts.length === 0) return grid.measure === 'columns' ? 1 : 20;
+  lefts.sort((one, other) => one - other);
+  const typical = lefts[Math.floor(lefts.length / 4)]!;
+  return grid.measure === 'columns' ? typical + 1 : typical + 16;
+}
+
+/**
+ * Reads the rows of a grid.
+ *
+ * @param text the text the grid's offsets are into
+ */
+export function readRows(text: string, grid: Grid): Row[] {
+  const edge = labelEdge(grid);
+  let hasYears = false;
+  return grid.rows.map(({ cells, apart }) => {
+    const read = cells.map(({ start, end, left, right }): Cell => {
+      const content = text.slice(start, end);
+      return { text: content, start, end, left, right, number: readPrintedNumber(content) };
+    });
+    const [first] = read;
+    const isLabel = first !== undefined && first.left < edge && (first.number === null || first.left === 0);
+    const label = isLabel ? first : null;
+    const rest = isLabel ? read.slice(1) : read;
+    const kind = kindOf(label, rest, hasYears);
+    if (kind === 'heading') hasYears ||= rest.some(({ text: words }) => isYear(words) || isPeriod(words));
+    return { kind, label, cells: rest, apart };
+  });
+}

@@ -1,0 +1,209 @@
+import type { Column, Figure, Statement } from '../record/table.js';
+import type { Cell } from './cells.js';
+import { columnOf, type Extent } from './columns.js';
+import type { LabelledRow } from './labels.js';
+import { type Measure, measureOf, statedScale, statedUnit } from './measures.js';
+import { metricOf } from './metrics.js';
+import { isPeriodOnly, readPeriod } from './period-words.js';
+import { complete, type Period, periodOf } from './periods.js';
+import { currencyIn, readUnit, type UnitStatement } from './units.js';
+
+/** A figure before it has an id. */
+export type FoundFigure = Omit<Figure, 'id'>;
+
+/** What the figures of one table have in common. */
+export interface FigureContext {
+  readonly statement: Statement;
+  readonly extents: readonly Extent[];
+  readonly columns: readonly Column[];
+  readonly inferredPeriods: readonly boolean[];
+  readonly unit: UnitStatement | null;
+  /** whether the unit was stated at another table */
+  readonly isUnitInferred: boolean;
+  readonly title: string;
+  /** the currency of figures without a sign of their own, and of a bare `$` */
+  readonly currency: string | null;
+  readonly dollar: string;
+  /** whether the table holds money, as signs, a unit or its kind say */
+  readonly isMoney: boolean;
+}
+
+interface RowSense {
+  readonly measure: Measure | null;
+  /** what the label or its heading says of units */
+  readonly unit: UnitStatement | null;
+  readonly hasSign: boolean;
+}
+
+function senseOfRow({ label, path, row }: LabelledRow, statement: Statement): RowSense {
+  const unit = readUnit(label)?.statement ?? readUnit(path.at(-1) ?? '')?.statement ?? null;
+  return {
+    measure: measureOf(label, path, statement),
+    unit: unit?.isScaled ? unit : null,
+    hasSign: row.cells.some(({ number }) => number !== null && number.currency !== ''),
+  };
+}
+
+/** What a figure counts, the nearest word for it first. */
+function measure(cell: Cell, column: Column, row: RowSense, context: FigureContext): Measure {
+  const number = cell.number!;
+  const stated = statedUnit(number);
+  if (stated) return { unit: stated, per: null };
+  const { measure: ofRow, hasSign } = row;
+  if (column.role === 'percent' && number.currency === '' && !number.isDash)
+    return { unit: 'percent', per: null };
+  if (number.currency !== '' || hasSign)
+    return ofRow?.unit === 'currency' ? ofRow : { unit: 'currency', per: null };
+  if (ofRow) return ofRow;
+  if (column.role === 'percent') return { unit: 'percent', per: null };
+  if (context.unit?.counts) return { unit: 'count', per: null };
+  return { unit: context.isMoney ? 'currency' : 'count', per: null };
+}
+
+/** The factor of a figure: its own, its row's, its column's, its table's. */
+function scaleOf(
+  cell: Cell,
+  { unit, per }: Measure,
+  row: RowSense,
+  columnUnit: UnitStatement | null,
+  table: UnitStatement | null,
+): number {
+  const own = statedScale(cell.number!);
+  if (own !== null) return own;
+  if (per !== null || unit === 'percent' || unit === 'ratio') return 1;
+  if (row.unit) return row.unit.scale;
+  const nearest = columnUnit?.isScaled ? columnUnit : table;
+  if (!nearest) return 1;
+  return unit === 'shares' || (unit === 'count' && nearest.shares !== null)
+    ? (nearest.shares ?? nearest.scale)
+    : unit === 'count' && !nearest.counts
+      ? 1
+      : nearest.scale;
+}
+
+/** The period a row states itself where its column states none: "Fiscal 2024", or a heading above it. */
+function periodOfRow({ label, path }: LabelledRow, statement: Statement, column: Column): Period | null {
+  if (column.period !== null) return null;
+  for (const text of [label, ...[...path].reverse()]) {
+    const words = readPeriod(text);
+    if (words && (isPeriodOnly(text) || /\bended\b/i.test(text)))
+      return periodOf(complete(words, null), statement === 'balance', statement !== 'other');
+  }
+  return null;
+}
+
+const DECIMAL_MONEY = /\.\d\d\)?$/;
+
+/** Products of decimals as a reader computes them: 0.25 thousand is 250, not 250.00000000000003. */
+const product = (value: number, scale: number): number => Number((value * scale).toPrecision(15));
+
+function figureOf(
+  cell: Cell,
+  labelled: LabelledRow,
+  at: number,
+  row: RowSense,
+  context: FigureContext,
+  hasDiluted: boolean,
+): FoundFigure | null {
+  const number = cell.number!;
+  const column = context.columns[at]!;
+  if (column.role === 'note') return null;
+  const found = measure(cell, column, row, context);
+  const ofRow = periodOfRow(labelled, context.statement, column);
+  const { period, from, to } = ofRow ?? column;
+  const columnUnit =
+    column.heading.map(({ text }) => readUnit(text)?.statement ?? null).findLast((unit) => unit !== null) ??
+    null;
+  const scale = scaleOf(cell, found, row, columnUnit, context.unit);
+  const isMoney = found.unit === 'currency';
+  const sign = number.currency === '' ? null : currencyIn(number.currency);
+  const currency = !isMoney
+    ? null
+    : sign === '$'
+      ? context.dollar
+      : (sign ?? columnCurrency(columnUnit, context) ?? context.currency);
+  const isRead = sign !== null && sign !== '$';
+  const isSegment = column.segment !== null;
+  return {
+    text: cell.text.slice(number.start, number.end).trimEnd(),
+    start: cell.start + number.start,
+    end: cell.start + cell.text.slice(0, number.end).trimEnd().length,
+    row: labelled.index,
+    column: at,
+    label: labelled.label,
+    path: [...labelled.path],
+    metric:
+      column.role === 'amount'
+        ? metricOf({
+            label: labelled.label,
+            path: labelled.path,
+            statement: context.statement,
+            title: context.title,
+            basis: column.basis,
+            ...found,
+            hasDiluted: hasDiluted && !isSegment,
+          })
+        : null,
+    period,
+    from,
+    to,
+    basis: column.basis,
+    segment: column.segment,
+    value: number.value,
+    scale,
+    amount: product(number.value, scale),
+    ...found,
+    currency,
+    dash: number.isDash,
+    notes: [...new Set([...labelled.notes, ...number.notes])],
+    inferred: [
+      ...(isMoney && currency !== null && !isRead ? ['currency'] : []),
+      ...(context.isUnitInferred && scale !== 1 ? ['scale'] : []),
+      ...(period !== null && (ofRow !== null || context.inferredPeriods[at]) ? ['period'] : []),
+    ],
+  };
+}
+
+function columnCurrency(unit: UnitStatement | null, { dollar }: FigureContext): string | null {
+  return unit?.currency === '$' ? dollar : (unit?.currency ?? null);
+}
+
+/** The figures of a table's rows, in text order. */
+export function figuresOf(rows: readonly LabelledRow[], context: FigureContext): FoundFigure[] {
+  const hasDiluted = rows.some(({ label }) => /\bdilut/i.test(label));
+  const hasPerShareOnly = context.unit?.isScaled === true;
+  return rows.flatMap((labelled) => {
+    const row = senseOfRow(labelled, context.statement);
+    const isSmall = hasPerShareOnly && isPerShareByLook(labelled, rows);
+    const sense =
+      isSmall && !row.measure ? { ...row, measure: { unit: 'currency' as const, per: 'share' } } : row;
+    const taken = new Set<number>();
+    return labelled.row.cells.flatMap((cell) => {
+      if (!cell.number) return [];
+      const at = columnOf(context.extents, cell);
+      if (at < 0 || taken.has(at)) return [];
+      taken.add(at);
+      const figure = figureOf(cell, labelled, at, sense, context, hasDiluted);
+      return figure ? [figure] : [];
+    });
+  });
+}
+
+/** Cents in a table of thousands and more, whose other amounts are whole: such a row is per share. */
+function isPerShareByLook({ row, label }: LabelledRow, rows: readonly LabelledRow[]): boolean {
+  const numbers = row.cells.filter(({ number }) => number && !number.isDash && number.unit === '');
+  if (
+    numbers.length === 0 ||
+    !numbers.every(({ text, number }) => DECIMAL_MONEY.test(text) && Math.abs(number!.value) < 1000)
+  )
+    return false;
+  if (!/\b(?:dividends?|price|book value|basic|diluted|share|earnings|income|loss)\b/i.test(label))
+    return false;
+  const others = rows.filter((other) => other.row !== row).flatMap((other) => other.row.cells);
+  return (
+    others.filter(({ number, text }) => number && !number.isDash && number.unit === '' && !text.includes('.'))
+      .length *
+      2 >
+    others.length
+  );
+}

@@ -1,0 +1,100 @@
+import type { Row } from './cells.js';
+
+/** A row of figures with its label in full and the headings above it. */
+export interface LabelledRow {
+  /** the ordinal of the row in its table */
+  readonly index: number;
+  readonly row: Row;
+  readonly label: string;
+  readonly path: readonly string[];
+  readonly notes: readonly string[];
+}
+
+interface Heading {
+  readonly text: string;
+  readonly indent: number;
+  readonly isLoud: boolean;
+}
+
+const REFERENCE = /\s*[-–—]?\s*\((?:see|refer to) [^()]{0,60}\)\s*$/i;
+const NOTE_MARK = /\((\w{1,2})\)|\[(\w{1,2})\]|[*†‡]+(?=$|\s)/g;
+const TOTAL = /^(?:total|net cash|net change)\b|\btotal\b$/i;
+const CONTINUES = /^(?:[a-z(&]|and\b|of\b|per\b)/;
+const REMARK = /^\(.*\)$/;
+
+const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The label as it is called: references to notes and what leads the eye to the numbers left off. */
+const labelText = (text: string): string =>
+  squeezed(text)
+    .replace(REFERENCE, '')
+    .replace(/[\s.]{2,}$/, '')
+    .replace(/\s*[-–—]$/, '');
+
+const notesOf = (text: string): string[] =>
+  [...text.matchAll(NOTE_MARK)].map((mark) => mark[1] ?? mark[2] ?? mark[0]);
+
+const isLoud = (text: string): boolean => /[A-Z]{3}/.test(text) && text === text.toUpperCase();
+
+/** Takes the headings off that a new one of its own rank ends. */
+function under(stack: readonly Heading[], heading: Heading, follows: boolean): Heading[] {
+  if (follows) return [...stack, heading];
+  const at = stack.findIndex((open) =>
+    open.indent === heading.indent
+      ? open.isLoud === heading.isLoud || heading.isLoud
+      : open.indent > heading.indent,
+  );
+  return [...(at < 0 ? stack : stack.slice(0, at)), heading];
+}
+
+/** Whether a label without numbers reads on in the next row: its next line is lower case, or set further in. */
+function readsOn(row: Row, next: Row | undefined, isText: boolean): boolean {
+  if (!next?.label || !row.label) return false;
+  if (/[:.–—-]$/.test(row.label.text) || REMARK.test(row.label.text)) return false;
+  if (CONTINUES.test(next.label.text) && !REMARK.test(next.label.text)) return !next.apart || !isText;
+  return (
+    isText &&
+    !next.apart &&
+    next.kind === 'figures' &&
+    next.label.left > row.label.left &&
+    next.label.left - row.label.left < 4
+  );
+}
+
+/**
+ * Gives the rows of figures their labels, wrapped ones joined, and the headings they stand under.
+ *
+ * @param isText whether the rows are lines of text, whose indentation counts
+ */
+export function labelRows(rows: readonly Row[], isText: boolean): LabelledRow[] {
+  const labelled: LabelledRow[] = [];
+  let stack: Heading[] = [];
+  let pending = '';
+  let afterHeading = false;
+  rows.forEach((row, index) => {
+    const text = row.label?.text ?? '';
+    if (row.kind === 'heading') return;
+    if (row.kind === 'label') {
+      if (text === '' || (REMARK.test(text) && pending === '')) return;
+      if (readsOn(row, rows[index + 1], isText)) {
+        pending = pending === '' ? text : `${pending} ${text}`;
+        return;
+      }
+      const whole = labelText(pending === '' ? text : `${pending} ${text}`);
+      const indent = isText ? (row.label?.left ?? 0) : 0;
+      const heading = { text: whole.replace(/:$/, ''), indent, isLoud: isLoud(whole) };
+      stack = under(stack, heading, afterHeading && (!isText || indent >= (stack.at(-1)?.indent ?? 0)));
+      pending = '';
+      afterHeading = true;
+      return;
+    }
+    const whole = pending === '' ? text : `${pending} ${text}`;
+    pending = '';
+    afterHeading = false;
+    const label = labelText(whole);
+    if (isText && row.label) stack = stack.filter(({ indent }) => indent <= row.label!.left);
+    labelled.push({ index, row, label, path: stack.map((heading) => heading.text), notes: notesOf(whole) });
+    if (TOTAL.test(label)) stack = stack.slice(0, -1);
+  });
+  return labelled;
+}

@@ -1,0 +1,64 @@
+/** A number as a cell of a table prints it; offsets are into the cell's text. */
+export interface PrintedNumber {
+  /** the number with its sign, brackets, currency and percent sign, without footnote marks */
+  readonly start: number;
+  readonly end: number;
+  /** the digits alone */
+  readonly core: number;
+  readonly coreEnd: number;
+  /** with its sign; nought for a dash */
+  readonly value: number;
+  readonly isDash: boolean;
+  /** the sign or code before it: `$`, `US$`, `RMB`; empty where there is none */
+  readonly currency: string;
+  /** what stands behind it: `%`, `x`, `bps`, `million`; in lower case */
+  readonly unit: string;
+  /** marks of footnotes behind it: `(1)`, `*` */
+  readonly notes: readonly string[];
+}
+
+const SIGN = '[-–−+]';
+const CURRENCY = '(?:[A-Za-z]{1,3}[.]?\\s{0,3})?[$€£¥₹₩₪]|[A-Z]{3}(?=[\\s\\d(])|Rs\\.?';
+const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+';
+const DASH = '[-–—−]{1,3}|- -';
+const UNIT =
+  '%|x\\b|bps?\\b\\.?|pts?\\b\\.?|p\\.p\\.|basis points|percentage points|thousand|million|billion|trillion|bn\\b|[MBKk]\\b|cents?\\b|¢';
+const NOTES = '(?:\\s{0,3}(?:[*†‡#]{1,3}|\\(\\w{1,2}\\)|\\[\\w{1,2}\\]))*';
+
+const NUMBER = new RegExp(
+  `^(?:(?<sign>${SIGN})\\s?)?(?<open>[(])?\\s*(?:(?<inner>${SIGN})\\s?)?(?:(?<currency>${CURRENCY})\\s*)?(?<open2>[(])?\\s*(?<sign2>${SIGN})?\\s?(?:(?<digits>${DIGITS})|(?<dash>${DASH}))\\s?(?<unit>${UNIT})?\\s?(?<close>[)])?\\s?(?<unit2>${UNIT})?(?<close2>[)])?(?<notes>${NOTES})$`,
+  'd',
+);
+const LONGEST = 48;
+const MARK = /[*†‡#]{1,3}|\((\w{1,2})\)|\[(\w{1,2})\]/g;
+/** Reads a cell that holds one number and nothing else; null where it does not. */
+export function readPrintedNumber(text: string): PrintedNumber | null {
+  if (text.length > LONGEST) return null;
+  const match = NUMBER.exec(text);
+  if (!match) return null;
+  const groups = match.groups!;
+  const opened = Boolean(groups.open ?? groups.open2);
+  const closed = Boolean(groups.close ?? groups.close2);
+  // a bracket may be lost at either side, but one that closes what was not opened is no sign
+  if (closed && !opened) return null;
+  const digits = groups.digits;
+  const minus = [groups.sign, groups.inner, groups.sign2].some((sign) => sign !== undefined && sign !== '+');
+  const size = digits === undefined ? 0 : Number(digits.replaceAll(',', ''));
+  const [core, coreEnd] = match.indices!.groups![digits === undefined ? 'dash' : 'digits']!;
+  return {
+    start: 0,
+    end: text.length - groups.notes!.length,
+    core,
+    coreEnd,
+    value: size === 0 ? 0 : opened || minus ? -size : size,
+    isDash: digits === undefined,
+    currency: groups.currency ?? '',
+    unit: (groups.unit ?? groups.unit2 ?? '').toLowerCase(),
+    notes: [...groups.notes!.matchAll(MARK)].map((mark) => mark[1] ?? mark[2] ?? mark[0]),
+  };
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Whether a text is a year and nothing else. */
+export const isYear = (text: string): boolean => YEAR.test(text);
