@@ -6,7 +6,7 @@ import { joinLines } from './document/lines.js';
 import { findPlainTables } from './document/plain-tables/find.js';
 import { findStructure, type Structure } from './document/structure.js';
 import { findEndpoints } from './endpoints/find.js';
-import { findMoney } from './money/find.js';
+import { type FoundMoney, findMoney } from './money/find.js';
 import {
   isNormalisedDate,
   isNormalisedMoney,
@@ -116,7 +116,7 @@ function number<T extends { readonly start: number }>(
 function tablesOf(
   { text, tables: marked }: Document,
   lines: readonly TextLine[],
-  money: ReturnType<typeof findMoney>,
+  money: readonly FoundMoney[],
   currency: string | null,
 ): Table[] {
   const grids = [...marked, ...findPlainTables(text, marked)].sort((one, other) => one.start - other.start);
