@@ -25,6 +25,7 @@ describe('the package root', () => {
       'partySchema',
       'percentageMentionSchema',
       'releaseRecordSchema',
+      'tableSchema',
     ]);
   });
 });
