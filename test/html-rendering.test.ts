@@ -30,6 +30,11 @@ describe('rendering', () => {
       '$5.2 million 1 and Q3(2), 1st CO2 4 m2 x a',
     ],
     [
+      'footnote marks between a figure and what belongs to it',
+      '$4.7<sup>3</sup> billion, 12<sup>(2)</sup>%, $25<a href="#fn1">[1]</a> per share, $3<a href="#_ftn2"><sup>2</sup></a> million, 10<sup>6</sup> cells, 2023<sup>2</sup>, or 5<sup>th</sup> day',
+      '$4.7 billion, 12%, $25 per share, $3 million, 10 6 cells, 2023 2, or 5th day',
+    ],
+    [
       'numbers over three cells',
       '<table><tr><td>A<td>$<td>1,234<td><td>US$<td>(5<td>)<tr><td>B<td><td>12<td>%<td>(<td>3<td>)%</table>',
       'A\t$1,234\tUS$(5)\nB\t12%\t(3)%',

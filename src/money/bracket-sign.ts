@@ -1,5 +1,15 @@
 import { CURRENCY, NUMBER, SCALE, SIGN } from '../text/classes.js';
-import { CLOSE, hasClass, hashOf, isGlued, isMark, isWord, OPEN, type Reading } from '../text/reading.js';
+import {
+  CLOSE,
+  hasClass,
+  hashOf,
+  isGlued,
+  isMark,
+  isWord,
+  OPEN,
+  type Reading,
+  SLASH,
+} from '../text/reading.js';
 import { standsAsValue } from '../text/sign-words.js';
 
 /**
@@ -10,6 +20,8 @@ export function isBracketSign(reading: Reading, first: number, end: number): boo
   if (!isMark(reading, first - 1, OPEN) || !isMark(reading, end, CLOSE)) return false;
   if (!isGlued(reading, first) || !isGlued(reading, end)) return false;
   if (standsAsValue(reading, first - 1)) return true;
+  // "(€0.06)/(€0.07)"
+  if (isMark(reading, first - 2, SLASH) && isMark(reading, first - 3, CLOSE)) return true;
   return isWord(reading, end + 1, PER) && !hasClass(reading, first - 2, NUMBER | SCALE | CURRENCY | SIGN);
 }
 

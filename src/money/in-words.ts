@@ -43,19 +43,33 @@ export function longScale(reading: Reading, at: number): number | null {
 
 /** `half a billion`, `half of a million`, `half-million`. */
 function readHalf(reading: Reading, at: number): Quantity | null {
-  if (!isWord(reading, at, HALF)) return null;
-  const article = isWord(reading, at + 1, OF) ? at + 2 : at + 1;
+  if (!isWord(reading, at, HALF) || isPartOfMore(reading, at)) return null;
+  const of = isWord(reading, at + 1, OF) || (isHyphen(reading, at + 1) && isOne(reading, at + 2, A));
+  const article = of ? at + 2 : at + 1;
   const scale =
     isOne(reading, article, A) || (article === at + 1 && isHyphen(reading, article)) ? article + 1 : at + 1;
-  const power = longScale(reading, scale);
-  return power === null ? null : quantity(new Big('0.5'), power, scale + 1);
+  const next = behindHyphen(reading, scale);
+  const power = longScale(reading, next);
+  return power === null ? null : quantity(new Big('0.5'), power, next + 1);
+}
+
+/** The token behind a hyphen, or the token itself. */
+const behindHyphen = (reading: Reading, at: number): number => (isHyphen(reading, at) ? at + 1 : at);
+
+/** The half of "two-and-a-half", whose number stands before it. */
+function isPartOfMore(reading: Reading, at: number): boolean {
+  const article = isHyphen(reading, at - 1) ? at - 2 : at - 1;
+  return (
+    isOne(reading, article, A) &&
+    isWord(reading, isHyphen(reading, article - 1) ? article - 2 : article - 1, AND)
+  );
 }
 
 /** The part behind "and": `a half`, `one-half`, `three quarters`; its value and the token behind it. */
 function readPart(reading: Reading, at: number): { value: Big; end: number } | null {
   const count = isOne(reading, at, A) ? 1 : reading.numbers.get(at)?.value;
   if (count === undefined || count > 3) return null;
-  const word = isHyphen(reading, at + 1) ? at + 2 : at + 1;
+  const word = behindHyphen(reading, at + 1);
   const part = hasClass(reading, word, FRACTION) ? PARTS.get(reading.tokens.hash[word]!) : undefined;
   return part === undefined ? null : { value: new Big(part).times(count), end: word + 1 };
 }
@@ -63,21 +77,24 @@ function readPart(reading: Reading, at: number): { value: Big; end: number } | n
 /** `two and a half million`, `one and three quarters billion`. */
 function readAndPart(reading: Reading, at: number): Quantity | null {
   const number = reading.numbers.get(at);
-  if (!number || !isWord(reading, number.end, AND)) return null;
-  const part = readPart(reading, number.end + 1);
-  const power = part && longScale(reading, part.end);
-  return power === null || power === undefined
-    ? null
-    : quantity(new Big(number.decimal).plus(part!.value), power, part!.end + 1);
+  const and = number ? behindHyphen(reading, number.end) : -1;
+  if (!number || !isWord(reading, and, AND)) return null;
+  const part = readPart(reading, behindHyphen(reading, and + 1));
+  if (!part) return null;
+  const scale = behindHyphen(reading, part.end);
+  const power = longScale(reading, scale);
+  return power === null ? null : quantity(part.value.plus(number.decimal), power, scale + 1);
 }
 
-/** `three quarters of a million`, `three-quarters of a billion`. */
+/** `three quarters of a million`, `three-quarters of a billion`, `one-half million`. */
 function readPartOf(reading: Reading, at: number): Quantity | null {
   if (!reading.numbers.get(at)?.inWords) return null;
   const part = readPart(reading, at);
-  if (!part || !isWord(reading, part.end, OF) || !isOne(reading, part.end + 1, A)) return null;
-  const power = longScale(reading, part.end + 2);
-  return power === null ? null : quantity(part.value, power, part.end + 3);
+  if (!part || part.value.gte(1)) return null;
+  const of = isWord(reading, part.end, OF) && isOne(reading, part.end + 1, A);
+  const scale = of ? part.end + 2 : behindHyphen(reading, part.end);
+  const power = longScale(reading, scale);
+  return power === null ? null : quantity(part.value, power, scale + 1);
 }
 
 /** `one million five hundred thousand`, `two million, three hundred thousand`: scales that go down. */

@@ -64,6 +64,12 @@ const SHARE_WORDS = phraseTable<'share'>({
     'per share',
     'eps',
     'earnings per share',
+    'per common share',
+    'per diluted share',
+    'per basic share',
+    'per ordinary share',
+    'per diluted common share',
+    'average common share',
     'exercise price of',
     'purchase price per share of',
     'closing price of',
@@ -106,8 +112,18 @@ function nounBehind(reading: Reading, at: number): string | null {
   const noun = nounAt(reading, next);
   if (noun === null) return null;
   if (noun === 'annum') return 'year';
-  const hyphen = isMark(reading, next + 1, '-'.charCodeAt(0));
-  return hyphen && nounAt(reading, next + 2) ? `${noun}-${nounAt(reading, next + 2)}` : noun;
+  if (!isMark(reading, next + 1, HYPHEN)) return noun;
+  // "per dividend-bearing share", but "per kilowatt-hour"
+  if (isOne(reading, next + 3, UNITS) && isInline(reading, next + 3)) return nounAt(reading, next + 3);
+  const second = nounAt(reading, next + 2);
+  return second ? `${noun}-${second}` : noun;
+}
+
+/** Whether a noun that amounts are counted by stands at a token, behind adjectives. */
+function isUnit(reading: Reading, at: number): boolean {
+  let next = at;
+  for (let steps = 0; steps < 3 && isOne(reading, next, ADJECTIVES); steps++) next++;
+  return isOne(reading, next, UNITS) && isInline(reading, next);
 }
 
 /**
@@ -125,7 +141,9 @@ export function perOf(reading: Reading, first: number, last: number): string | n
   if (isOne(reading, end, MONTHLY)) return 'month';
   if (isOne(reading, end, A) && isOne(reading, end + 1, UNITS))
     return isTimeAway(reading, end + 1) ? null : nounBehind(reading, end + 1);
-  if (isWord(reading, end, FOR) && isOne(reading, end + 1, A)) return nounBehind(reading, end + 2);
+  // "$5 for each share", not "$20 million for a stake"
+  if (isWord(reading, end, FOR) && isOne(reading, end + 1, A) && isUnit(reading, end + 2))
+    return nounBehind(reading, end + 2);
   if (isOne(reading, end, EACH)) return securityBefore(reading, first);
   if (isMark(reading, end, HYPHEN) && isWord(reading, end + 1, PER) && isMark(reading, end + 2, HYPHEN))
     return nounBehind(reading, end + 3);

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { CURRENCY, NUMBER, SCALE, SIGN } from '../text/classes.js';
 import { skipNote } from '../text/notes.js';
+import { skipPlus } from '../text/open-numbers.js';
 import {
   CLOSE,
   hasClass,
@@ -15,9 +16,9 @@ import {
   isMinus,
   isWord,
   OPEN,
-  PLUS,
   POINT,
   type Reading,
+  SLASH,
   textOf,
 } from '../text/reading.js';
 import { MARK } from '../text/tokens.js';
@@ -59,6 +60,8 @@ function readDecimals(reading: Reading, at: number): { decimal: string; end: num
   return isGlued(reading, at + 1) && /^\d+$/.test(digits) ? { decimal: `0.${digits}`, end: at + 2 } : null;
 }
 
+const MIL = hashOf('mil');
+
 /** Behind the scale words at a token ("million", "lakh crore"), and their power of ten; null without one. */
 export function readScale(
   reading: Reading,
@@ -81,7 +84,8 @@ export function readScale(
       if (words > 0 || !(glued || spaced)) break;
       if (isGlued(reading, next + 1) && hasClass(reading, next + 1, NUMBER)) break;
     }
-    power += scale;
+    // Spanish "mil millones" are thousands of millions
+    power += words > 0 && isWord(reading, next - 1, MIL) ? scale - 3 : scale;
     end = next + 1;
     if (isMark(reading, end, POINT) && stoppedScales.has(hash) && isGlued(reading, end)) {
       const stop = end + 1;
@@ -101,13 +105,20 @@ function vulgarFraction(reading: Reading, at: number): string | undefined {
   return VULGAR_FRACTIONS[String.fromCharCode(tokens.hash[at]!)];
 }
 
-const PLUS_WORD = hashOf('plus');
+/** The parts of a fraction in digits that have an exact value: `1/2`, `3/4`. */
+function slashFraction(reading: Reading, at: number): { value: Big; end: number } | null {
+  if (!isMark(reading, at + 1, SLASH) || !isGlued(reading, at + 1) || !isGlued(reading, at + 2)) return null;
+  const numerator = reading.numbers.get(at)?.value ?? 0;
+  const denominator = reading.numbers.get(at + 2)?.value ?? 0;
+  if (numerator < 1 || numerator >= denominator || ![2, 4, 5, 8].includes(denominator)) return null;
+  return { value: new Big(numerator).div(denominator), end: at + 3 };
+}
 
-/** Behind the "-plus" or "+" between a number and its scale: `10-plus million`, `10+ million`, `10 plus million`. */
-function skipPlus(reading: Reading, at: number): number {
-  const word = isHyphen(reading, at) ? at + 1 : at;
-  if (isWord(reading, word, PLUS_WORD)) return word + 1;
-  return isMark(reading, at, PLUS) && isGlued(reading, at) ? at + 1 : at;
+/** The fraction that starts at a token or behind whole digits: `½`, `1/2`; and the token behind it. */
+function readFraction(reading: Reading, at: number): { value: Big; end: number } | null {
+  if (!isInline(reading, at)) return null;
+  const sign = vulgarFraction(reading, at);
+  return sign === undefined ? slashFraction(reading, at) : { value: new Big(sign), end: at + 1 };
 }
 
 /**
@@ -140,8 +151,10 @@ export function readQuantity(
   if (!groups && !phrase) return null;
   const number = groups ?? { decimal: phrase!.decimal, end: phrase!.end };
   let { end } = number;
-  const part = groups || phrase!.inWords ? undefined : vulgarFraction(reading, end);
-  if (part) end++;
+  // `2½`, `1 1/2`: a fraction in digits counts only where a scale shows that it is no date
+  const behind = groups || phrase!.inWords ? null : readFraction(reading, end);
+  const part = behind && readScale(reading, behind.end, shortScales) ? behind : null;
+  if (part) end = part.end;
   const inner = bracketed ? readScale(reading, end, shortScales) : null;
   if (inner) end = inner.end;
   if (bracketed) {
@@ -153,7 +166,7 @@ export function readQuantity(
     inner ?? readScale(reading, plus, shortScales) ?? readScale(reading, skipNote(reading, end), shortScales);
   return {
     end: inner ? end : (scale?.end ?? end),
-    number: new Big(number.decimal).plus(part ?? 0),
+    number: new Big(number.decimal).plus(part?.value ?? 0),
     power: scale?.power ?? null,
     negative,
     open: plus > end && scale !== null && scale.end > plus,

@@ -16,13 +16,14 @@ import {
   isWord,
   OPEN,
   type Reading,
+  SLASH,
   textOf,
 } from '../text/reading.js';
 import { WORD } from '../text/tokens.js';
 import { readArticleScale, readInWords } from './in-words.js';
 import { type Quantity, readQuantity, readScale } from './read-amount.js';
 import { countryBefore, type Name, readLetterName, readName } from './read-name.js';
-import { readCode, readSign, readTrailingCode } from './read-unit.js';
+import { readCode, readSign, readTrailingCode, type Unit } from './read-unit.js';
 
 /**
  * An amount as read. `unit` is an ISO code, or what the release must decide: `$`, `kr`, `fils`, or a noun
@@ -68,9 +69,25 @@ const pow = (power: number): Big => new Big(10).pow(power);
 const signed = ({ number, negative }: Quantity, power: number): Big =>
   number.times(pow(power)).times(negative ? -1 : 1);
 
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** A unit with the scale between it and its number: `EUR million 12.5`, `Rs crore 120`; not "EUR million 9M 2024". */
+function withScaleBehind(reading: Reading, unit: Unit): Unit {
+  const scale = unit.power === 0 ? readScale(reading, unit.end, true) : null;
+  if (!scale || isGlued(reading, unit.end) || !hasClass(reading, scale.end, NUMBER)) return unit;
+  if (!isInline(reading, scale.end) || isGlued(reading, scale.end)) return unit;
+  const joined =
+    isGlued(reading, scale.end + 1) &&
+    (isDash(reading, scale.end + 1) ||
+      reading.tokens.kind[scale.end + 1] === WORD ||
+      isMark(reading, scale.end + 1, SLASH));
+  return joined ? unit : { ...unit, end: scale.end, power: scale.power };
+}
+
 /** `$ 5.2 million`, `EUR 16m`, `-$3 million`, `SEK -12 m`, `MSEK 1,310`. */
 function readUnitFirst(reading: Reading, at: number): Amount | null {
-  const unit = readSign(reading, at) ?? readCode(reading, at);
+  const plain = readSign(reading, at) ?? readCode(reading, at);
+  const unit = plain && withScaleBehind(reading, plain);
   if (!unit || isMasked(reading, at) || !isInline(reading, unit.end)) return null;
   const quantity = readQuantity(reading, unit.end, SPACED_GROUPS.has(unit.unit), true);
   if (!quantity) return null;
@@ -78,7 +95,8 @@ function readUnitFirst(reading: Reading, at: number): Amount | null {
   // a serial number: "CHF0123456"
   if (/^0\d/.test(digits)) return null;
   if (unit.letter && !isLetterAmount(reading, unit.end, quantity)) return null;
-  if (unit.ambiguous && quantity.power === null && /^(?:19|20)\d\d$/.test(digits)) return null;
+  // "ALL 2024", and the heading of a column: "MEUR 2024 2023"
+  if ((unit.ambiguous || unit.power > 0) && quantity.power === null && YEAR.test(digits)) return null;
   if (isInsideWord(reading, at, unit.end, quantity)) return null;
   const uncertain =
     unit.ambiguous && quantity.power === null && !isAmount(reading, unit.first, digits, quantity.end);
@@ -157,6 +175,7 @@ const joins = (reading: Reading, at: number): boolean =>
 const TO = hashOf('to');
 const AND = hashOf('and');
 const BETWEEN = hashOf('between');
+const OF = hashOf('of');
 
 /** `a million dollars`, `a quarter of a million euros`. Refuses "a million-dollar market", "millions of dollars". */
 function readArticle(reading: Reading, at: number): Amount | null {
@@ -185,7 +204,10 @@ function readNumberFirst(reading: Reading, at: number): Amount | null {
   const scaled =
     quantity.power !== null || (reading.numbers.get(at)?.inWords === true && quantity.number.gte(1000));
   const name = readName(reading, quantity.end, scaled) ?? readLetterName(reading, quantity.end);
-  if (!name) return null;
+  // the "2 million" of "1/2 million"
+  if (scaled && isMark(reading, at - 1, SLASH) && isGlued(reading, at)) return null;
+  // "one fourth of one cent"
+  if (!name || (isWord(reading, at - 1, OF) && hasClass(reading, at - 2, FRACTION))) return null;
   const owner = name.unit === 'cents' ? countryBefore(reading, at) : null;
   // "125 USD million"
   const behind = quantity.power === null && name.parts === 1 ? readScaleBehindName(reading, name) : null;

@@ -1,5 +1,5 @@
 import { AMBIGUOUS_CODES } from '../text/ambiguous-codes.js';
-import { CURRENCY, NUMBER, SIGN } from '../text/classes.js';
+import { CURRENCY, NUMBER, SCALE, SIGN } from '../text/classes.js';
 import { skipNote } from '../text/notes.js';
 import {
   hasClass,
@@ -20,7 +20,7 @@ import {
 } from '../text/reading.js';
 import { WORD } from '../text/tokens.js';
 import { EVERYDAY_NOUNS } from './currencies.js';
-import { scaleBehindSign } from './scales.js';
+import { longScales, scaleBehindSign } from './scales.js';
 import { SIGN_PREFIXES, SIGNS, SUBUNIT_SIGNS, SUBUNITS } from './signs.js';
 import { codesByName, codesByNoun, codeWords } from './words.js';
 
@@ -58,7 +58,20 @@ function isSignOfNext(reading: Reading, at: number): boolean {
   if (isDash(reading, next) && !isGlued(reading, at)) return true;
   while (isMark(reading, next, OPEN) || isMark(reading, next, POINT) || isMinus(reading, next)) next++;
   if (!hasClass(reading, next, NUMBER) || (next > at + 1 && !isGlued(reading, next))) return false;
-  return isGlued(reading, at + 1) || !isGlued(reading, at);
+  return isGlued(reading, at + 1) || !(isGlued(reading, at) || endsRun(reading, at));
+}
+
+const LONGEST_RUN = 12;
+
+/** Whether the signs of a row of numbers stand behind them: "10 € 20 € 30 €". */
+function endsRun(reading: Reading, at: number): boolean {
+  const { hash } = reading.tokens;
+  for (let sign = at; sign < at + 2 * LONGEST_RUN; sign += 2) {
+    if (!hasClass(reading, sign + 1, NUMBER) || !isInline(reading, sign + 1)) return sign > at;
+    if (!hasClass(reading, sign + 2, SIGN) || hash[sign + 2] !== hash[at] || !isInline(reading, sign + 2))
+      return false;
+  }
+  return false;
 }
 
 /** The name of a currency behind a number: "Swiss francs", "U.S. dollars", "euros", "USD"; or a subunit. */
@@ -98,15 +111,20 @@ export function readName(reading: Reading, at: number, scaled: boolean): Name | 
   }
   const code = codeWords.get(word);
   if (!code || (code.power > 0 && scaled) || word.length < 2 || isHyphen(reading, at)) return null;
-  if (AMBIGUOUS_CODES.has(word) && !scaled) return null;
+  const certain = scaled || isLongScale(reading, next + 1);
+  if (AMBIGUOUS_CODES.has(word) && !certain) return null;
   return { unit: code.unit, parts: 1, power: code.power, end: next + 1 };
 }
+
+/** "9 CAD million": the scale shows that the code is one. */
+const isLongScale = (reading: Reading, at: number): boolean =>
+  hasClass(reading, at, SCALE) && isInline(reading, at) && longScales.has(reading.tokens.hash[at]!);
 
 const AND = hashOf('and');
 
 /** "two pounds and fifty pence": the subunits show that the noun is a currency's. */
 function countsSubunits(reading: Reading, at: number): boolean {
-  const number = isWord(reading, at, AND) ? reading.numbers.get(at + 1) : undefined;
+  const number = reading.numbers.get(isWord(reading, at, AND) ? at + 1 : at);
   return (
     number !== undefined &&
     hasClass(reading, number.end, CURRENCY) &&

@@ -4,12 +4,12 @@ import { WORD } from '../text/tokens.js';
 type Direction = 'increase' | 'decrease';
 
 const UP = words(
-  ...'up increase increases increased increasing rise rises rose risen grow grows grew grown growth gain gains gained gaining climb climbed jump jumped surge surged advance advanced improve improved improvement widen widened expand expanded expansion higher'.split(
+  ...'up increase increases increased increasing rise rises rose risen grow grows grew grown growth gain gains gained gaining climb climbs climbed jump jumps jumped surge surges surged soar soars soared spike spiked rally rallied rebound rebounded boost boosted hike hiked uptick uplift advance advanced improve improved improvement widen widened expand expanded expansion higher'.split(
     ' ',
   ),
 );
 const DOWN = words(
-  ...'down decrease decreases decreased decreasing decline declines declined declining fall falls fell fallen drop drops dropped reduce reduces reduced reduction lower lowered loss shed slip slipped shrink shrank narrow narrowed slowing cut cuts contraction contracted'.split(
+  ...'down decrease decreases decreased decreasing decline declines declined declining fall falls fell fallen drop drops dropped reduce reduces reduced reduction lower lowered loss shed slip slips slipped dip dips dipped slide slides slid plunge plunged tumble tumbled slump slumped plummet plummeted sink sank shrink shrank shrunk narrow narrowed slowing cut cuts contraction contracted'.split(
     ' ',
   ),
 );

@@ -36,7 +36,7 @@ export function findPercentages(reading: Reading): FoundPercentage[] {
     const { first, end, unit } = read;
     const start = tokens.start[first]!;
     const stop = tokens.end[end - 1]!;
-    const modifier = quantityModifier(reading, first, end);
+    const modifier = read.open ? 'EQUAL_OR_MORE' : quantityModifier(reading, first, end);
     const point = read.low.eq(read.high);
     const value = read.low.toNumber();
     mentions.push({

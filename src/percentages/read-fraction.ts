@@ -83,7 +83,16 @@ export function readHalf(reading: Reading, at: number): Read | null {
 
 function fraction(first: number, end: number, numerator: number, denominator: number): Read {
   const value = new Big(numerator).times(100).div(denominator).round(3);
-  return { first, end, low: value, high: value, unit: 'fraction', signed: false, rule: 'fraction' };
+  return {
+    first,
+    end,
+    low: value,
+    high: value,
+    unit: 'fraction',
+    signed: false,
+    open: false,
+    rule: 'fraction',
+  };
 }
 
 /** `one-third of patients` · `two-thirds` · `three quarters of respondents`. */
@@ -95,6 +104,8 @@ export function readFraction(reading: Reading, at: number): Read | null {
   const denominator = denominators.get(reading.tokens.hash[word]!);
   if (!denominator || number.value >= denominator || hasClass(reading, at - 1, CARDINAL)) return null;
   const joined = isHyphen(reading, number.end);
+  // "one-half million dollars" is an amount
+  if (hasClass(reading, word + 1, SCALE)) return null;
   // "two quarters" are six months, "one third-party lab" is a lab
   if (number.value === 2 && denominator === 4) return null;
   if (!joined && isHyphen(reading, word + 1) && isGlued(reading, word + 1)) return null;

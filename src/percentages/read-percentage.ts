@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { tellsChange } from '../text/changes.js';
+import { skipPlus } from '../text/open-numbers.js';
 import {
   CLOSE,
   hashOf,
@@ -114,7 +115,9 @@ export function readPercentage(reading: Reading, at: number): Read | null {
   const number = readSigned(reading, at);
   if (!number) return null;
   const { first, value: low } = number;
-  const unit = readUnit(reading, number.end);
+  const plus = skipPlus(reading, number.end);
+  const open = plus > number.end;
+  const unit = readUnit(reading, plus);
   const high = readHigh(reading, first, unit?.end ?? number.end);
   if (
     high &&
@@ -129,6 +132,7 @@ export function readPercentage(reading: Reading, at: number): Read | null {
       high: inPercent(high.value, high.unit),
       unit: high.unit,
       signed: number.signed || high.signed,
+      open: false,
       rule: 'range',
     };
   if (!unit) return null;
@@ -141,6 +145,7 @@ export function readPercentage(reading: Reading, at: number): Read | null {
     high: value,
     unit: unit.unit,
     signed: number.signed || bracketed,
+    open,
     rule: unit.unit.replace('_', '-'),
   };
 }

@@ -11,5 +11,7 @@ export interface Read {
   readonly unit: Unit;
   /** whether a sign is printed with it: then no word beside it tells its direction */
   readonly signed: boolean;
+  /** whether it is a least value: `30-plus percent` */
+  readonly open: boolean;
   readonly rule: string;
 }

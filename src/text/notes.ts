@@ -1,15 +1,15 @@
 import { codesOf } from './integer-set.js';
 import { CLOSE, isGlued, isInline, isMark, OPEN, type Reading, textOf } from './reading.js';
-import { DIGITS, MARK } from './tokens.js';
+import { MARK } from './tokens.js';
 
 const RAISED = codesOf('¹²³⁰⁴⁵⁶⁷⁸⁹⁽⁾*†‡§');
 const OPEN_SQUARE = '['.charCodeAt(0);
 const CLOSE_SQUARE = ']'.charCodeAt(0);
 /** A mark of several signs: "¹²", "***". */
 const LONGEST = 3;
-const NUMBER_OF_NOTE = /^[1-9]\d?$/;
+const NAME_OF_NOTE = /^(?:[1-9]\d?|[a-z])$/;
 
-/** A number in brackets: `(2)`, `[1]`. */
+/** A number or letter in brackets: `(2)`, `[a]`. */
 const isBracketed = (reading: Reading, at: number): boolean =>
   (isMark(reading, at, OPEN)
     ? isMark(reading, at + 2, CLOSE)
@@ -17,8 +17,7 @@ const isBracketed = (reading: Reading, at: number): boolean =>
   isInline(reading, at) &&
   isGlued(reading, at + 1) &&
   isGlued(reading, at + 2) &&
-  reading.tokens.kind[at + 1] === DIGITS &&
-  NUMBER_OF_NOTE.test(textOf(reading, at + 1));
+  NAME_OF_NOTE.test(textOf(reading, at + 1));
 
 /**
  * Skips a mark of a footnote, which parts a figure from its unit, scale or "per" and belongs to neither:

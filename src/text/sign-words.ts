@@ -14,6 +14,7 @@ import { DIGITS, WORD } from './tokens.js';
 
 const NEGATIVE = hashOf('negative');
 const MINUS = hashOf('minus');
+const PLUS_WORD = hashOf('plus');
 
 /** Behind these words an amount stands as a value, so that "minus" is its sign and brackets around it are. */
 const BEFORE_VALUES = words(
@@ -38,7 +39,8 @@ export function hasSignWord(reading: Reading, first: number): boolean {
   if (!isWord(reading, at, MINUS) || isMark(reading, at - 1, CLOSE)) return false;
   const { kind } = reading.tokens;
   const opens = at === 0 || !isInline(reading, at) || (kind[at - 1] !== WORD && !isFigure(reading, at - 1));
-  return opens || standsAsValue(reading, at);
+  // "$9 million, plus or minus $200,000"
+  return opens || (standsAsValue(reading, at) && !isWord(reading, at - 2, PLUS_WORD));
 }
 
 const isFigure = ({ tokens }: Reading, at: number): boolean =>
