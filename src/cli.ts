@@ -1,14 +1,22 @@
 #!/usr/bin/env node
+import { constants } from 'node:os';
 import { CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { EXIT, extract, UsageError } from './command/extract.js';
 import { type CommandOptions, commandLine } from './command/options.js';
+import { printable } from './command/printable.js';
+
+/** Signals that stop a run; what is under way is finished. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 const interruption = new AbortController();
+let stoppedBy: number | null = null;
 
-function interrupt(): void {
+function interrupt(signal: NodeJS.Signals): void {
+  const status = EXIT.signal + constants.signals[signal];
   // a second time: at once
-  if (interruption.signal.aborted) process.exit(EXIT.interrupted);
+  if (interruption.signal.aborted) process.exit(status);
+  stoppedBy = status;
   interruption.abort();
 }
 
@@ -25,18 +33,22 @@ async function main(): Promise<number> {
     program.outputHelp();
     return EXIT.done;
   }
-  process.on('SIGINT', interrupt);
+  for (const signal of SIGNALS) process.on(signal, interrupt);
   const { stdin, stdout, stderr } = process;
   const inputs = program.args.length === 0 ? ['-'] : program.args;
-  return extract(inputs, options, { stdin, stdout, stderr, signal: interruption.signal });
+  const status = await extract(inputs, options, { stdin, stdout, stderr, signal: interruption.signal });
+  return stoppedBy ?? status;
 }
+
+// whoever read the messages may go; the records go on
+process.stderr.on('error', () => {});
 
 try {
   process.exitCode = await main();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.usage;
   else if (error instanceof UsageError) {
-    process.stderr.write(`extract: ${error.message}\n`);
+    process.stderr.write(`extract: ${printable(error.message)}\n`);
     process.exitCode = EXIT.usage;
   } else throw error;
 }

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { appendFileSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -173,30 +173,3 @@ describe('--resume', () => {
       expect(readFileSync(output, 'utf8')).toContain('Halvorsen Marine 77 Inc.');
     }));
 });
-
-describe('an interrupt', () => {
-  it('leaves a valid file with the records that were done and ends with 130', () =>
-    inFolder(async (folder) => {
-      const child = start(['-', '-o', 'facts.json', '-j', '2'], folder);
-      const closed = once(child, 'close');
-      child.stdin.on('error', () => {});
-      // releases without end, until some are written
-      for (
-        let number = 0;
-        child.exitCode === null && sizeOf(path.join(folder, 'facts.json.partial')) < 50_000;
-        number++
-      ) {
-        const line = `${JSON.stringify({ path: String(number), text: release(number) })}\n`;
-        if (!child.stdin.write(line)) await sleep(5);
-      }
-      child.kill('SIGINT');
-      expect(await closed).toEqual([130, null]);
-      const records: { source: { path: string } }[] = JSON.parse(
-        readFileSync(path.join(folder, 'facts.json'), 'utf8'),
-      );
-      expect(records.length).toBeGreaterThan(5);
-      expect(records.map(({ source }) => source.path)).toEqual(records.map((_, index) => String(index)));
-    }));
-});
-
-const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;

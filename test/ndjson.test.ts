@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { NO_METADATA } from '../src/document/document.js';
 import { InputError } from '../src/document/errors.js';
-import { documentOfNdjson, readNdjsonLine } from '../src/document/ndjson.js';
-import { holdsNdjson, isNdjsonPath } from '../src/document/ndjson-kind.js';
+import { documentOfNdjson, readJson, readNdjsonLine } from '../src/document/ndjson.js';
+import { holdsJson, holdsNdjson, isNdjsonPath } from '../src/document/ndjson-kind.js';
 import type { ReadHtml } from '../src/document/read-documents.js';
 
 const readHtml: ReadHtml = (html) => ({
@@ -25,6 +25,7 @@ describe('readNdjsonLine', () => {
   it('reads text and HTML with what is known of them', () => {
     expect(readNdjsonLine('{"text":"Acme wins."}', 1)).toEqual({
       number: 1,
+      unit: 'line',
       path: null,
       content: { kind: 'text', value: 'Acme wins.' },
       date: null,
@@ -35,6 +36,7 @@ describe('readNdjsonLine', () => {
       '{"path":"a/b.htm","html":"<p>Acme</p>","date":"2024-02-29","currency":"CAD","id":7,"text":null}\r';
     expect(readNdjsonLine(full, 12)).toEqual({
       number: 12,
+      unit: 'line',
       path: 'a/b.htm',
       content: { kind: 'html', value: '<p>Acme</p>' },
       date: '2024-02-29',
@@ -94,6 +96,41 @@ describe('isNdjsonPath', () => {
       false,
       false,
     ]);
+  });
+});
+
+describe('holdsJson', () => {
+  it.each([
+    ['[{"text":"Acme wins."}]', true],
+    ['\ufeff [\n  {\n    "text": "Acme wins."', true],
+    ['{\n  "text": "Acme wins."\n}', true],
+    ['[{}]', true],
+    ['[Logo of Acme] Acme wins.', false],
+    ['[1, 2]', false],
+    ['{ "Acme" wins }', false],
+    ['Acme {"text": 1}', false],
+    ['', false],
+  ])('tells %j', (text, holds) => {
+    expect(holdsJson(Buffer.from(text))).toBe(holds);
+  });
+});
+
+describe('readJson', () => {
+  it('reads the items of an array, and one alone', () => {
+    const contents = (text: string) => readJson(text).map((read) => read().content.value);
+    expect(contents('[{"text":"a"},{"html":"b"}]')).toEqual(['a', 'b']);
+    expect(contents('\ufeff{"text":"a"}')).toEqual(['a']);
+  });
+
+  it('names the item that is bad, and leaves the others', () => {
+    const [first, second, third] = readJson('[{"text":"a"},{"path":"b"},7]');
+    expect(first!().content.value).toBe('a');
+    expect(second).toThrow(new InputError('item 2: needs "text" or "html"'));
+    expect(third).toThrow(new InputError('item 3: not a JSON object'));
+  });
+
+  it('refuses what is no JSON', () => {
+    expect(() => readJson('[{"text":')).toThrow(/^is not JSON: \S/);
   });
 });
 

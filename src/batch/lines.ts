@@ -1,34 +1,34 @@
-import { InputError } from '../document/errors.js';
-
 const LINE_FEED = 0x0a;
+
+/** A line without its end; `text` is null where it is longer than allowed. */
+export interface Line {
+  /** from 1 */
+  readonly number: number;
+  readonly text: string | null;
+}
 
 /**
  * Splits a stream of UTF-8 bytes into lines at line feeds only: U+2028 may stand inside a JSON string, so
  * `node:readline`, which ends lines at it, does not serve. Empty lines are given too, so that lines can be
- * counted; the last one only if something stands on it.
+ * counted; the last one only if something stands on it. Of a line that is too long nothing is kept.
  *
  * @param maxBytes the longest line
- * @throws InputError when a line is longer
  */
-export async function* splitLines(
-  chunks: AsyncIterable<Uint8Array>,
-  maxBytes: number,
-): AsyncGenerator<string> {
+export async function* splitLines(chunks: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<Line> {
   let parts: Uint8Array[] = [];
   let size = 0;
-  let number = 1;
+  let number = 0;
   const keep = (part: Uint8Array) => {
     size += part.length;
-    if (size > maxBytes)
-      throw new InputError(`line ${number}: is over the limit of ${maxBytes} bytes (--max-bytes)`);
-    parts.push(part);
+    if (size <= maxBytes) parts.push(part);
+    else parts = [];
   };
-  const take = (): string => {
-    const line = Buffer.concat(parts).toString('utf8');
+  const take = (): Line => {
+    const line = size <= maxBytes ? Buffer.concat(parts).toString('utf8') : null;
     parts = [];
     size = 0;
     number++;
-    return line.endsWith('\r') ? line.slice(0, -1) : line;
+    return { number, text: line?.endsWith('\r') ? line.slice(0, -1) : line };
   };
   for await (const chunk of chunks) {
     let from = 0;

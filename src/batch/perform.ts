@@ -1,8 +1,3 @@
-import { readFileSync, statSync } from 'node:fs';
-import { decode } from '../document/decode.js';
-import type { Document } from '../document/document.js';
-import { holdsNdjson } from '../document/ndjson-kind.js';
-import { checkSize, readDocuments } from '../document/read-documents.js';
 import { explain } from '../output/explain.js';
 import { formats } from '../output/format.js';
 import { extraction } from '../pipeline.js';
@@ -10,53 +5,13 @@ import { checkRecord } from '../record/check.js';
 import type { Kind } from '../record/kinds.js';
 import type { ReleaseRecord } from '../record/record.js';
 import { type Steps, sideBySide, toEnd } from '../steps.js';
-import { describeError } from './describe-error.js';
+import { failureOf } from './failure.js';
+import { type Prepared, preparer } from './prepare.js';
 import type { Failure, Outcome, Settings, Task } from './task.js';
 import { timeLimit } from './time-limit.js';
 
 /** Turns a batch of tasks into the outcomes of all of them, in their order; made once per thread. */
 export type Performer = (batch: readonly (Task | Failure)[]) => Promise<Outcome[]>;
-
-/** A release that is read, with what its input says of it beside the text. */
-interface Release {
-  readonly kind: 'release';
-  readonly document: Document;
-  readonly date: string | null;
-  readonly currency: string | null;
-}
-
-type Prepared = Release | Failure;
-
-const failureOf = (path: string, error: unknown): Failure => ({
-  kind: 'failure',
-  path,
-  reason: describeError(error),
-});
-
-const releaseOf = (document: Document): Release => ({
-  kind: 'release',
-  document,
-  date: null,
-  currency: null,
-});
-
-async function prepareLine(path: string, number: number, text: string): Promise<Prepared> {
-  const { documentOfNdjson, readNdjsonLine } = await import('../document/ndjson.js');
-  try {
-    const line = readNdjsonLine(text, number);
-    const document = await documentOfNdjson(line, path);
-    return { kind: 'release', document, date: line.date, currency: line.currency };
-  } catch (error) {
-    return failureOf(path, error);
-  }
-}
-
-async function prepareLines(path: string, text: string): Promise<Prepared[]> {
-  const prepared: Prepared[] = [];
-  for (const [index, line] of text.split('\n').entries())
-    if (line.trim() !== '') prepared.push(await prepareLine(path, index + 1, line));
-  return prepared;
-}
 
 /** Throws where a record breaks the contract; `--validate` asks the zod schema itself. */
 async function recordCheck(validate: boolean): Promise<(record: ReleaseRecord) => void> {
@@ -82,23 +37,7 @@ export function performer(settings: Settings): Performer {
   const only: ReadonlySet<Kind> | null = settings.only && new Set(settings.only);
   const { print } = formats[settings.format];
 
-  // this thread has nothing else to do, and small files are read many times faster without the detour
-  function readBytes(path: string): Uint8Array {
-    checkSize(statSync(path).size, settings.maxBytes);
-    return readFileSync(path);
-  }
-
-  async function prepare(task: Task): Promise<Prepared[]> {
-    const { path } = task;
-    if (task.kind === 'line') return [await prepareLine(path, task.number, task.line)];
-    try {
-      const bytes = task.kind === 'file' ? readBytes(path) : task.bytes;
-      if (holdsNdjson(bytes)) return await prepareLines(path, decode(bytes).text);
-      return (await readDocuments(path, bytes, { maxBytes: settings.maxBytes, limit })).map(releaseOf);
-    } catch (error) {
-      return [failureOf(path, error)];
-    }
-  }
+  const prepare = preparer(settings.maxBytes, limit);
 
   function* outcomeOf(item: Prepared, check: (record: ReleaseRecord) => void): Steps<Outcome> {
     if (item.kind === 'failure') return item;

@@ -33,6 +33,8 @@ export interface BatchOptions {
 export interface Tally {
   readonly records: number;
   readonly failures: number;
+  /** where a run that was stopped left its records, if in a file */
+  readonly left: string | null;
 }
 
 /** How many batches are under way for each worker: enough that none waits, few enough to bound memory. */
@@ -48,7 +50,7 @@ async function* telling<Item>(items: AsyncIterable<Item>, onEnd: () => void): As
  * Performs tasks and writes their records in order. Memory does not grow with the number of tasks: as many
  * are taken as the workers and the output keep up with.
  *
- * @throws the system's error when the output cannot be written; nothing of it stays then
+ * @throws the system's error when the output cannot be written, or what finding the tasks throws
  */
 export async function runBatch(
   tasks: AsyncGenerator<Task | Failure>,
@@ -85,7 +87,7 @@ export async function runBatch(
         await writeAll(writer, resumed.outcomes);
       }
       for await (const { outcomes, count } of mapInOrder(
-        telling(inBatches(tasks), end),
+        telling(inBatches(resumed?.tasks ?? tasks), end),
         work,
         jobs * AHEAD,
         signal,
@@ -98,8 +100,9 @@ export async function runBatch(
       await writer.discard();
       throw error;
     }
+    if (signal.aborted) return { ...tally, left: await writer.leave() };
     await writer.close();
-    return tally;
+    return { ...tally, left: null };
   } finally {
     reporter.progress.stop();
     await close();

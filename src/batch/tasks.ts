@@ -1,9 +1,10 @@
-import { createReadStream } from 'node:fs';
+import { constants, createReadStream, openSync, type Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { Socket } from 'node:net';
 import { InputError } from '../document/errors.js';
-import { holdsNdjson, isNdjsonPath } from '../document/ndjson-kind.js';
-import { describeError } from './describe-error.js';
-import { splitLines } from './lines.js';
+import { isNdjsonPath } from '../document/ndjson-kind.js';
+import { failureOf } from './failure.js';
+import { lineTasks, type StreamLimits, streamTasks } from './streams.js';
 import type { Failure, Task } from './task.js';
 
 /** What is read from a folder; anything else in it is skipped. */
@@ -13,128 +14,96 @@ export const EXTENSIONS = ['.txt', '.htm', '.html', '.xhtml', '.md', '.ndjson', 
 export interface TaskSource {
   /** bytes of one input */
   readonly maxBytes: number;
-  readonly stdin: AsyncIterable<Uint8Array>;
+  /** seconds to wait for what a pipe or a device gives */
+  readonly timeout: number;
+  readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
   /** told how many files of a folder are left out */
   readonly onSkipped: (folder: string, count: number) => void;
+  /** Throws where a file must not be read. */
+  readonly checkInput: (file: string) => Promise<void>;
 }
 
-const failure = (input: string, error: unknown): Failure => ({
-  kind: 'failure',
-  path: input,
-  reason: describeError(error),
-});
-
-const byCodeUnit = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
-
-async function* linesOf(
-  input: string,
-  chunks: AsyncIterable<Uint8Array>,
-  maxBytes: number,
-): AsyncGenerator<Task | Failure> {
-  let number = 0;
-  try {
-    for await (const line of splitLines(chunks, maxBytes)) {
-      number++;
-      const content = number === 1 ? line.replace(/^\ufeff/, '') : line;
-      if (content.trim() !== '') yield { kind: 'line', path: input, number, line: content };
-    }
-    if (number === 0) yield failure(input, new InputError('is empty'));
-  } catch (error) {
-    yield failure(input, error);
-  }
-}
-
-async function* fileTasks(file: string, maxBytes: number): AsyncGenerator<Task | Failure> {
-  if (isNdjsonPath(file)) yield* linesOf(file, createReadStream(file), maxBytes);
+async function* fileTasks(file: string, source: TaskSource): AsyncGenerator<Task | Failure> {
+  await source.checkInput(file);
+  if (isNdjsonPath(file)) yield* lineTasks(file, createReadStream(file), source.maxBytes);
   else yield { kind: 'file', path: file };
 }
 
-/** The first bytes up to a line end, and the stream as a whole again. */
-async function peekLine(
-  chunks: AsyncIterable<Uint8Array>,
-): Promise<{ head: Uint8Array; all: AsyncIterable<Uint8Array> }> {
-  const source = chunks[Symbol.asyncIterator]();
-  const seen: Uint8Array[] = [];
-  let ended = false;
-  while (!ended && !seen.at(-1)?.includes(0x0a)) {
-    const next = await source.next();
-    if (next.done) ended = true;
-    else seen.push(next.value);
-  }
-  async function* all(): AsyncGenerator<Uint8Array> {
-    yield* seen;
-    if (!ended) yield* { [Symbol.asyncIterator]: () => source };
-  }
-  return { head: Buffer.concat(seen), all: all() };
-}
+const stdinLimits = ({ maxBytes, timeout, stdin }: TaskSource): StreamLimits => ({
+  maxBytes,
+  toBegin: null,
+  toGoOn: stdin.isTTY ? null : timeout,
+});
 
-/** A stream as one piece; no more of it is read than shows that it is over the limit. */
-async function collect(chunks: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of chunks) {
-    parts.push(chunk);
-    size += chunk.length;
-    if (size > maxBytes) break;
-  }
-  return Buffer.concat(parts);
-}
+/** A pipe is opened without waiting for its writer, who may never come. */
+const openPipe = (file: string): Socket =>
+  new Socket({ fd: openSync(file, constants.O_RDONLY | constants.O_NONBLOCK), writable: false });
 
-async function* stdinTasks({ stdin, maxBytes }: TaskSource): AsyncGenerator<Task | Failure> {
-  const { head, all } = await peekLine(stdin);
-  if (holdsNdjson(head)) yield* linesOf('-', all, maxBytes);
-  else yield { kind: 'bytes', path: '-', bytes: await collect(all, maxBytes) };
-}
-
-async function* folderTasks(
-  folder: string,
-  { maxBytes, onSkipped }: TaskSource,
+async function* deviceTasks(
+  file: string,
+  isPipe: boolean,
+  { maxBytes, timeout }: TaskSource,
 ): AsyncGenerator<Task | Failure> {
-  const { glob } = await import('tinyglobby');
-  const files = await glob('**/*', { cwd: folder, dot: false, followSymbolicLinks: false });
-  const kept = files.filter((file) => EXTENSIONS.some((extension) => file.toLowerCase().endsWith(extension)));
-  if (kept.length < files.length) onSkipped(folder, files.length - kept.length);
-  if (kept.length === 0)
-    yield failure(folder, new InputError(`holds no press releases (${EXTENSIONS.join(' ')})`));
-  for (const file of kept.sort(byCodeUnit))
-    yield* fileTasks(`${folder.replace(/\/+$/, '')}/${file}`, maxBytes);
+  try {
+    const stream = isPipe ? openPipe(file) : createReadStream(file);
+    yield* streamTasks(file, stream, { maxBytes, toBegin: timeout, toGoOn: timeout });
+    stream.destroy();
+  } catch (error) {
+    yield failureOf(file, error);
+  }
+}
+
+const isRead = (file: string): boolean =>
+  EXTENSIONS.some((extension) => file.toLowerCase().endsWith(extension));
+
+async function* folderTasks(folder: string, source: TaskSource): AsyncGenerator<Task | Failure> {
+  const { list } = await import('./listing.js');
+  const { files, skipped, failures } = await list('**/*', folder, isRead);
+  yield* failures;
+  if (skipped > 0) source.onSkipped(folder, skipped);
+  if (files.length === 0 && failures.length === 0)
+    yield failureOf(folder, new InputError(`holds no press releases (${EXTENSIONS.join(' ')})`));
+  for (const file of files) yield* fileTasks(`${folder.replace(/\/+$/, '')}/${file}`, source);
 }
 
 async function* globTasks(pattern: string, source: TaskSource): AsyncGenerator<Task | Failure> {
-  const { glob } = await import('tinyglobby');
-  const files = await glob(pattern, { dot: false, followSymbolicLinks: false, expandDirectories: false });
-  if (files.length === 0) yield failure(pattern, new InputError('matches no file'));
-  for (const file of files.sort(byCodeUnit)) yield* fileTasks(file, source.maxBytes);
+  const { list } = await import('./listing.js');
+  const { files, failures } = await list(pattern, '.', () => true);
+  yield* failures;
+  if (files.length === 0 && failures.length === 0)
+    yield failureOf(pattern, new InputError('matches no file'));
+  for (const file of files) yield* fileTasks(file, source);
 }
 
 const MAGIC = /[*?[\]{}]|!\(|\+\(/;
 
-/** What an input is, or why it cannot be opened. */
-async function kindOfInput(input: string): Promise<'stdin' | 'folder' | 'file' | 'glob' | Failure> {
-  if (input === '-') return 'stdin';
+async function* inputTasks(input: string, source: TaskSource): AsyncGenerator<Task | Failure> {
+  let found: Stats;
   try {
-    return (await stat(input)).isDirectory() ? 'folder' : 'file';
+    found = await stat(input);
   } catch (error) {
-    return MAGIC.test(input) ? 'glob' : failure(input, error);
+    if (MAGIC.test(input)) yield* globTasks(input, source);
+    else yield failureOf(input, error);
+    return;
   }
+  if (found.isDirectory()) yield* folderTasks(input, source);
+  else if (found.isFile()) yield* fileTasks(input, source);
+  else yield* deviceTasks(input, found.isFIFO(), source);
 }
 
 /**
  * Finds the work in a list of inputs: files, folders (read through, in code-unit order of their paths),
- * globs that the shell left alone, and `-` for stdin. What cannot be found becomes a failure in its place.
+ * globs that the shell left alone, pipes and devices, and `-` for stdin. What cannot be found becomes a
+ * failure in its place.
  *
  * @param inputs as on the command line
+ * @throws what `checkInput` throws
  */
 export async function* findTasks(
   inputs: readonly string[],
   source: TaskSource,
 ): AsyncGenerator<Task | Failure> {
-  for (const input of inputs) {
-    const kind = await kindOfInput(input);
-    if (kind === 'stdin') yield* stdinTasks(source);
-    else if (kind === 'folder') yield* folderTasks(input, source);
-    else if (kind === 'glob') yield* globTasks(input, source);
-    else if (kind === 'file') yield* fileTasks(input, source.maxBytes);
-    else yield kind;
-  }
+  for (const input of inputs)
+    if (input === '-') yield* streamTasks('-', source.stdin, stdinLimits(source));
+    else yield* inputTasks(input, source);
 }

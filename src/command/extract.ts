@@ -1,16 +1,16 @@
-import { stat } from 'node:fs/promises';
-import path from 'node:path';
 import { describeError } from '../batch/describe-error.js';
 import { performer } from '../batch/perform.js';
 import { barProgress, type Progress, plainProgress, silent } from '../batch/progress.js';
-import type { Resumed } from '../batch/resume.js';
 import { runBatch } from '../batch/run.js';
 import type { Settings } from '../batch/task.js';
 import { findTasks } from '../batch/tasks.js';
 import type { Format } from '../output/format.js';
-import { atomicFileSink, growingFileSink, ReaderGone, type Sink, streamSink } from '../output/sink.js';
+import { ReaderGone } from '../output/sink.js';
+import { OutputError } from '../output/target.js';
 import { recordWriter } from '../output/writer.js';
 import type { CommandOptions } from './options.js';
+import { openOutput } from './output.js';
+import { printable } from './printable.js';
 
 /** Wrong usage that commander cannot see. */
 export class UsageError extends Error {
@@ -41,29 +41,18 @@ const settingsOf = (options: CommandOptions): Settings => ({
   timeout: options.timeout,
 });
 
-function checkUsage({ resume, output }: CommandOptions, { format }: Settings): void {
+/** Names of files in formats that are not written yet. */
+const UNKNOWN_FORMAT = /\.(?:csv|tsv|xlsx?|parquet|xml)$/i;
+
+function checkUsage({ resume, output, format: asked }: CommandOptions, { format }: Settings): void {
+  const [unknown] = UNKNOWN_FORMAT.exec(output ?? '') ?? [];
+  if (unknown && asked === undefined)
+    throw new UsageError(
+      `--output ${output}: no ${unknown} is written; --format says which format it shall be`,
+    );
   if (resume && (output === undefined || format !== 'ndjson'))
     throw new UsageError('--resume needs --output FILE.ndjson, the output of the run to go on with');
 }
-
-async function checkOutput(output: string): Promise<void> {
-  const folder = path.dirname(output);
-  const found = await stat(folder).catch(() => null);
-  if (!found?.isDirectory()) throw new UsageError(`--output ${output}: the folder ${folder} does not exist`);
-  const target = await stat(output).catch(() => null);
-  if (target?.isDirectory()) throw new UsageError(`--output ${output}: is a folder`);
-}
-
-const openSink = (
-  options: CommandOptions,
-  terminal: Terminal,
-  resumed: Resumed | null,
-): Promise<Sink> | Sink => {
-  if (options.output === undefined) return streamSink(terminal.stdout);
-  return options.resume
-    ? growingFileSink(options.output, resumed?.keep ?? 0)
-    : atomicFileSink(options.output);
-};
 
 async function progressFor(
   { quiet, output }: CommandOptions,
@@ -76,8 +65,8 @@ async function progressFor(
   return output === undefined && stdout.isTTY ? silent : barProgress(stderr);
 }
 
-/** Exit statuses of the command. */
-export const EXIT = { done: 0, failed: 1, usage: 2, interrupted: 130 } as const;
+/** Exit statuses of the command; a signal that ends it adds its number to 128. */
+export const EXIT = { done: 0, failed: 1, usage: 2, signal: 128 } as const;
 
 /**
  * Runs the command on its inputs.
@@ -91,43 +80,49 @@ export async function extract(
   terminal: Terminal,
 ): Promise<number> {
   const settings = settingsOf(options);
-  const { output, resume, quiet } = options;
   checkUsage(options, settings);
-  if (output !== undefined) await checkOutput(output);
+  const name = options.output ?? 'stdout';
   const print = (line: string) => {
-    terminal.stderr.write(`${line}\n`);
+    terminal.stderr.write(`${printable(line)}\n`);
   };
   const note = (line: string) => {
-    if (!quiet) print(line);
+    if (!options.quiet) print(line);
   };
-  const tasks = findTasks(inputs, {
-    maxBytes: settings.maxBytes,
-    stdin: terminal.stdin,
-    onSkipped: (folder, count) =>
-      note(`extract: ${folder}: skipped ${count} ${count === 1 ? 'file' : 'files'} of other kinds`),
-  });
   try {
-    const { failures } = await runBatch(tasks, {
+    const output = await openOutput(options, terminal);
+    const tasks = findTasks(inputs, {
+      maxBytes: settings.maxBytes,
+      timeout: settings.timeout,
+      stdin: terminal.stdin,
+      checkInput: output.checkInput,
+      onSkipped: (folder, count) =>
+        note(`extract: ${folder}: skipped ${count} ${count === 1 ? 'file' : 'files'} of other kinds`),
+    });
+    const { from } = output;
+    const { failures, left } = await runBatch(tasks, {
       settings,
       jobs: options.jobs,
       signal: terminal.signal,
       resume:
-        resume && output !== undefined
-          ? async (open) => (await import('../batch/resume.js')).resume(output, open, performer(settings))
-          : null,
+        from === null
+          ? null
+          : async (found) => (await import('../batch/resume.js')).resume(from, found, performer(settings)),
       open: async (resumed) =>
-        recordWriter(settings.format, await openSink(options, terminal, resumed), (resumed?.keep ?? 0) > 0),
+        recordWriter(settings.format, await output.open(resumed?.keep ?? 0), (resumed?.keep ?? 0) > 0),
       reporter: {
         onFailure: ({ path: input, reason }) => print(`extract: ${input}: ${reason}`),
-        onExplanation: (explanation) => terminal.stderr.write(explanation),
+        onExplanation: (explanation) =>
+          terminal.stderr.write(explanation.split('\n').map(printable).join('\n')),
         progress: await progressFor(options, terminal, print),
       },
     });
-    if (terminal.signal.aborted) return EXIT.interrupted;
+    if (left !== null) print(`extract: stopped: the records so far are in ${left}`);
     return failures > 0 ? EXIT.failed : EXIT.done;
   } catch (error) {
     if (error instanceof ReaderGone) return EXIT.done;
-    print(`extract: ${output ?? 'stdout'}: ${describeError(error)}`);
+    // refused before anything is touched
+    if (error instanceof OutputError) throw new UsageError(`--output ${name}: ${error.message}`);
+    print(`extract: ${name}: ${describeError(error)}`);
     return EXIT.failed;
   }
 }

@@ -5,6 +5,7 @@ import { DEFAULT_MAX_BYTES } from '../document/read-documents.js';
 import { isCurrencyCode } from '../money/currencies.js';
 import { FORMATS, type Format } from '../output/format.js';
 import { KINDS, type Kind } from '../record/kinds.js';
+import { printable } from './printable.js';
 
 /** The options of the command, as commander gives them. */
 export interface CommandOptions {
@@ -50,6 +51,11 @@ function parseCount(value: string): number {
   return count;
 }
 
+/** Threads beyond that only take memory. */
+const MAX_JOBS = 4 * availableParallelism();
+
+const parseJobs = (value: string): number => Math.min(parseCount(value), MAX_JOBS);
+
 function parseSeconds(value: string): number {
   const seconds = Number(value);
   if (!(seconds > 0 && seconds <= 86_400))
@@ -78,10 +84,12 @@ Examples (they run as printed in a clone of the project):
   $ extract --schema > release-records.schema.json
 
 Inputs are files, folders (.txt .htm .html .xhtml .md .ndjson .nc, read through), globs, or - for stdin:
-plain text, HTML, EDGAR submissions, or NDJSON with {"path","text"|"html","date","currency"} per line.
+plain text, HTML, EDGAR submissions, or NDJSON with {"path","text"|"html","date","currency"} per line, or a JSON
+array of such objects.
 
 Exit status: 0 when every input gave its record, 1 when some failed (the others are written), 2 for wrong
-usage, 130 when interrupted.`;
+usage, 128 and the number of the signal when stopped by one (130 for Ctrl-C). What a stopped run with --output
+wrote stays beside the file, for --resume; the file itself stays as it was.`;
 
 /** The command line: what it takes and how it explains itself. */
 export function commandLine(version: string): Command {
@@ -101,7 +109,7 @@ export function commandLine(version: string): Command {
     .option('--currency <code>', 'what a bare $ means, ISO 4217', parseCurrency)
     .option('--text', 'put the text into each record')
     .option('--only <kinds>', `only these kinds, separated by commas: ${KINDS.join(',')}`, parseKinds)
-    .option('-j, --jobs <n>', 'worker threads', parseCount, availableParallelism())
+    .option('-j, --jobs <n>', 'worker threads, at most four per core', parseJobs, availableParallelism())
     .option('--timeout <seconds>', 'time for one release', parseSeconds, 10)
     .option('--max-bytes <size>', 'size of one input, such as 500k or 20M', parseSize, DEFAULT_MAX_BYTES)
     .option('--resume', 'go on where an interrupted run with --output FILE.ndjson stopped')
@@ -113,5 +121,6 @@ export function commandLine(version: string): Command {
     .helpOption('-h, --help', 'print this help and stop')
     .addHelpText('after', EXAMPLES)
     .showHelpAfterError('(extract --help lists the options)')
+    .configureOutput({ writeErr: (text) => process.stderr.write(text.split('\n').map(printable).join('\n')) })
     .exitOverride();
 }

@@ -18,3 +18,12 @@ export function holdsNdjson(bytes: Uint8Array): boolean {
   const objects = first.filter((line) => OBJECT.test(line));
   return objects.length > 0 && objects.length * 2 >= first.length;
 }
+
+/** An array of objects, or one object on several lines. */
+const JSON_START = /^\ufeff?\s*(?:\[\s*\{\s*["}]|\{\s*"[^"\n]{0,200}"\s*:)/;
+
+/** Whether a file that does not hold a release per line is JSON all the same, by how it begins. */
+export function holdsJson(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, HEAD);
+  return head.includes(BRACE) && JSON_START.test(decode(head).text);
+}

@@ -6,8 +6,9 @@ import { documentOfHtml, documentOfText, type ReadHtml } from './read-documents.
 
 /** One line of NDJSON input: a release, as text or as HTML, and what its sender knows of it. */
 export interface NdjsonInput {
-  /** of the line, from 1 */
+  /** of the line, or of the item of a JSON array, from 1 */
   readonly number: number;
+  readonly unit: 'line' | 'item';
   readonly path: string | null;
   readonly content: { readonly kind: 'text' | 'html'; readonly value: string };
   /** the release date, YYYY-MM-DD */
@@ -32,7 +33,7 @@ const lineSchema = z
     },
     'not a JSON object',
   )
-  .transform((line, context): Omit<NdjsonInput, 'number'> => {
+  .transform((line, context): Omit<NdjsonInput, 'number' | 'unit'> => {
     const { path = null, text = null, html = null, date = null, currency = null } = line;
     const refuse = (message: string) => {
       context.addIssue(message);
@@ -45,22 +46,47 @@ const lineSchema = z
     return refuse('needs "text" or "html"');
   });
 
-const refuse = (number: number, problem: string): InputError => new InputError(`line ${number}: ${problem}`);
+const refuse = (unit: NdjsonInput['unit'], number: number, problem: string): InputError =>
+  new InputError(`${unit} ${number}: ${problem}`);
 
-function parseJson(line: string, number: number): unknown {
+/** What is wrong with JSON, on one line. */
+const syntaxOf = (error: SyntaxError): string => error.message.replace(/[\s\x00-\x1f]+/g, ' ');
+
+function parseLine(line: string, number: number): unknown {
   try {
     return JSON.parse(line);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw refuse(number, `not JSON: ${error.message.replace(/[\s\x00-\x1f]+/g, ' ')}`);
+    throw refuse('line', number, `not JSON: ${syntaxOf(error)}`);
   }
 }
 
+function inputOf(value: unknown, unit: NdjsonInput['unit'], number: number): NdjsonInput {
+  const parsed = lineSchema.safeParse(value);
+  if (parsed.success) return { number, unit, ...parsed.data };
+  throw refuse(unit, number, parsed.error.issues.map(({ message }) => message).join('; '));
+}
+
 /** Reads a line; keys it does not know and a byte-order mark are ignored. */
-export function readNdjsonLine(line: string, number: number): NdjsonInput {
-  const parsed = lineSchema.safeParse(parseJson(line.replace(/^\ufeff/, ''), number));
-  if (parsed.success) return { number, ...parsed.data };
-  throw refuse(number, parsed.error.issues.map(({ message }) => message).join('; '));
+export const readNdjsonLine = (line: string, number: number): NdjsonInput =>
+  inputOf(parseLine(line.replace(/^\ufeff/, ''), number), 'line', number);
+
+/**
+ * Reads JSON that is no NDJSON: an array of what NDJSON has on its lines, or one such object.
+ *
+ * @returns for each item how to read it: one that is bad does not spoil the others
+ * @throws InputError where it is no JSON
+ */
+export function readJson(text: string): (() => NdjsonInput)[] {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new InputError(`is not JSON: ${syntaxOf(error)}`);
+  }
+  const items: unknown[] = Array.isArray(value) ? value : [value];
+  return items.map((item, index) => () => inputOf(item, 'item', index + 1));
 }
 
 /** The document of a line; without a path of its own it is `prefix:number`, as in `stdin:3`. */
@@ -69,14 +95,14 @@ export async function documentOfNdjson(
   prefix: string,
   readHtml?: ReadHtml,
 ): Promise<Document> {
-  const { number, content } = input;
+  const { number, unit, content } = input;
   const path = input.path ?? `${prefix}:${number}`;
   try {
     return content.kind === 'text'
       ? documentOfText(content.value, path)
       : await documentOfHtml(content.value, path, readHtml);
   } catch (error) {
-    if (error instanceof InputError) throw refuse(number, error.message);
+    if (error instanceof InputError) throw refuse(unit, number, error.message);
     throw error;
   }
 }

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import { rename, rm, truncate } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 
 /** Where the stream of records goes. */
 export interface Sink {
@@ -9,7 +8,13 @@ export interface Sink {
   write(chunk: string): Promise<void>;
   /** Everything is written: puts the file in its place. */
   close(): Promise<void>;
-  /** Nothing of it shall stay. */
+  /**
+   * The run was stopped: what is written stays, but not in the place of the whole.
+   *
+   * @returns the file in which it stays, or null where it is not kept in one
+   */
+  leave(): Promise<string | null>;
+  /** Writing failed: nothing is left that cannot be gone on with. */
   discard(): Promise<void>;
 }
 
@@ -23,69 +28,57 @@ const isBrokenPipe = (error: unknown): boolean =>
   'code' in error &&
   (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED');
 
-/** Writes to a stream and waits where it asks to; errors of the stream reject the next write. */
-function streamWriter(stream: Writable): (chunk: string) => Promise<void> {
+/** A stream that is written to in turns; its errors reject the next call. */
+export interface StreamWriter {
+  /** Waits where the stream asks to. */
+  write(chunk: string): Promise<void>;
+  /** Ends the stream, when all of it is written. */
+  end(): Promise<void>;
+}
+
+export function streamWriter(stream: Writable): StreamWriter {
   const failures: unknown[] = [];
   stream.on('error', (error) => failures.push(error));
   const check = () => {
     if (failures.length === 0) return;
     throw isBrokenPipe(failures[0]) ? new ReaderGone() : failures[0];
   };
-  return async (chunk) => {
-    check();
-    if (!stream.write(chunk)) {
-      // `once` rejects when the stream fails while waiting; the failure is judged below
-      await once(stream, 'drain').catch(() => undefined);
-    }
-    check();
+  return {
+    write: async (chunk) => {
+      check();
+      if (!stream.write(chunk)) {
+        // `once` rejects when the stream fails while waiting; the failure is judged below
+        await once(stream, 'drain').catch(() => undefined);
+      }
+      check();
+    },
+    end: async () => {
+      check();
+      stream.end();
+      await finished(stream, { readable: false }).catch(() => undefined);
+      check();
+    },
   };
 }
 
-/** A pipe or terminal; it is left open. */
+/** A pipe or terminal that is not ours: it is left open. */
 export function streamSink(stream: Writable): Sink {
-  const write = streamWriter(stream);
-  return { write, close: () => write(''), discard: async () => {} };
+  const { write } = streamWriter(stream);
+  return { write, close: () => write(''), leave: async () => null, discard: async () => {} };
 }
 
-async function ended(stream: Writable): Promise<void> {
-  const finished = once(stream, 'finish');
-  stream.end();
-  await finished;
-}
-
-/** Where a file is written until it is complete. */
-export const partialOf = (file: string): string => `${file}.partial`;
-
-/**
- * A file that appears complete or not at all: it is written beside its place and then renamed.
- *
- * @throws the system's error when the file cannot be created
- */
-export async function atomicFileSink(file: string): Promise<Sink> {
-  const temporary = partialOf(file);
-  const stream = createWriteStream(temporary);
-  await once(stream, 'open');
+/** A pipe, a device or whatever else was opened to be written through. */
+export function throughSink(stream: Writable): Sink {
+  const { write, end } = streamWriter(stream);
   return {
-    write: streamWriter(stream),
-    close: async () => {
-      await ended(stream);
-      await rename(temporary, file);
+    write,
+    close: end,
+    leave: async () => {
+      await end();
+      return null;
     },
     discard: async () => {
       stream.destroy();
-      await rm(temporary, { force: true });
     },
   };
-}
-
-/**
- * A file that grows record by record, so that an interrupted run can be taken up again.
- *
- * @param keep how many bytes of what is there stay
- */
-export async function growingFileSink(file: string, keep: number): Promise<Sink> {
-  if (keep > 0) await truncate(file, keep);
-  const stream = createWriteStream(file, { flags: keep > 0 ? 'a' : 'w' });
-  await once(stream, 'open');
-  return { write: streamWriter(stream), close: () => ended(stream), discard: () => ended(stream) };
 }

@@ -6,6 +6,8 @@ export interface RecordWriter {
   /** Writes some at once: a write costs as much as a record. */
   write(printed: readonly string[]): Promise<void>;
   close(): Promise<void>;
+  /** Ends the stream where the run was stopped; gives the file in which it stays, if it is kept in one. */
+  leave(): Promise<string | null>;
   discard(): Promise<void>;
 }
 
@@ -25,6 +27,10 @@ export function recordWriter(format: Format, sink: Sink, written = false): Recor
     close: async () => {
       await sink.write(any ? close : empty);
       await sink.close();
+    },
+    leave: async () => {
+      await sink.write(any ? close : empty);
+      return sink.leave();
     },
     discard: () => sink.discard(),
   };
