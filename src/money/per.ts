@@ -6,8 +6,6 @@ import {
   hasClass,
   hashOf,
   isApostrophe,
-  isGlued,
-  isHyphen,
   isInline,
   isMark,
   isOne,
@@ -20,12 +18,14 @@ import {
   wordTable,
 } from '../text/reading.js';
 import { UPPERCASE, WORD } from '../text/tokens.js';
+import { isTimeAway } from './time-away.js';
 
 const PER = hashOf('per');
 const A = words('a', 'an', 'every', 'each', 'one');
 const EACH = words('each', 'apiece');
 const FOR = hashOf('for');
 const TO = hashOf('to');
+const AND = hashOf('and');
 const OF = hashOf('of');
 const THE = hashOf('the');
 const YEARLY = words('annually', 'yearly', 'annual');
@@ -154,28 +154,6 @@ export function perOf(reading: Reading, first: number, last: number): string | n
     return noun === 'dollar' || noun === 'euro' || noun === 'pound' ? noun : null;
   }
   return perBefore(reading, first, hasClass(reading, last - 1, SCALE));
-}
-
-const TIMES = words('year', 'month', 'week', 'day', 'hour', 'quarter');
-const AWAY = words(
-  ...'ago earlier before prior previously later after afterwards back hence sooner beforehand'.split(' '),
-);
-const AND = hashOf('and');
-const BEFORE = words('before', 'after', 'prior');
-/** What a yearly amount is counted before or after: "$5 million a year before tax". */
-const DEDUCTIONS = words(
-  ...'tax taxes interest costs expenses fees bonus bonuses adjustments deductions depreciation items royalties rebates discounts'.split(
-    ' ',
-  ),
-);
-
-/** "a year ago", "a quarter earlier", "a year and a half before", "a month-ago": a time, no rhythm. */
-function isTimeAway(reading: Reading, at: number): boolean {
-  if (!isOne(reading, at, TIMES)) return false;
-  let next = isWord(reading, at + 1, AND) && isOne(reading, at + 2, A) ? at + 4 : at + 1;
-  if (isHyphen(reading, next) && isGlued(reading, next)) next++;
-  if (!isOne(reading, next, AWAY)) return false;
-  return !(isOne(reading, next, BEFORE) && isOne(reading, next + 1, DEDUCTIONS));
 }
 
 /** What stands between an amount and its "per": "the $6.10 average price per share". */

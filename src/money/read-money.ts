@@ -1,10 +1,9 @@
 import Big from 'big.js';
-import { CARDINAL, CURRENCY, FRACTION, FUNCTION_WORD, NUMBER, SCALE, SIGN } from '../text/classes.js';
+import { CARDINAL, CURRENCY, FRACTION, NUMBER, SCALE, SIGN } from '../text/classes.js';
 import {
   CLOSE,
   hasClass,
   hashOf,
-  hasNaming,
   isCapitalised,
   isDash,
   isGlued,
@@ -20,6 +19,7 @@ import {
   textOf,
 } from '../text/reading.js';
 import { WORD } from '../text/tokens.js';
+import { isAmount, isLetterAmount } from './certainty.js';
 import { readArticleScale, readInWords } from './in-words.js';
 import { type Quantity, readQuantity, readScale } from './read-amount.js';
 import { countryBefore, type Name, readLetterName, readName } from './read-name.js';
@@ -61,8 +61,6 @@ const SPACED_GROUPS = new Set([
   'RUB',
   'UAH',
 ]);
-
-const PER = hashOf('per');
 
 const pow = (power: number): Big => new Big(10).pow(power);
 
@@ -120,28 +118,6 @@ function readUnitFirst(reading: Reading, at: number): Amount | null {
     rule: hasClass(reading, at, SIGN) ? 'sign-first' : 'code-first',
   };
 }
-
-/**
- * Whether digits behind a code that is also a word are an amount: `MAD 5,000`, `INR 2.50`, `TRY 35 per
- * share`; not what they count or number: "ALL 1,200 STORES", "PHP 8.2", "SDG 13".
- */
-function isAmount(reading: Reading, code: number, digits: string, end: number): boolean {
-  if (isWord(reading, end, PER)) return true;
-  const counts = reading.tokens.kind[end] === WORD && isInline(reading, end);
-  if (counts && !hasNaming(reading, end, FUNCTION_WORD)) return false;
-  return (
-    /,\d{3}|[.,]\d{2}$|\d{4}/.test(digits) || (textOf(reading, code).length < 3 && /[.,]\d$/.test(digits))
-  );
-}
-
-/** Whether a number behind a single letter is an amount: `R250 million`, `P1.2B`; not the tax form "R1B". */
-const isLetterAmount = (reading: Reading, at: number, { number, power, end }: Quantity): boolean =>
-  power === null
-    ? number.gte(1000)
-    : number.gte(10) ||
-      /\D/.test(textOf(reading, at)) ||
-      end - at > 2 ||
-      !/^[A-Z]$/.test(textOf(reading, at + 1));
 
 /** "Fr8Example": letters, digits and letters without a space are one word, not francs. */
 const isInsideWord = (
