@@ -31,6 +31,12 @@ export interface Length {
   readonly unit: TimeUnit;
 }
 
+/** A time of day in minutes after midnight; seconds where the text gives them. */
+export interface ClockTime {
+  readonly minutes: number;
+  readonly seconds: number | null;
+}
+
 /** What a date expression says, before the missing parts are worked out. */
 export type Expression =
   | Day
@@ -70,11 +76,11 @@ export type Expression =
     }
   | { readonly kind: 'range'; readonly from: Expression; readonly to: Expression }
   | { readonly kind: 'duration'; readonly parts: readonly Length[]; readonly high: Length | null }
-  /** a clock time in minutes after midnight, `day` where one stands next to it */
+  /** a clock time, or a span of them, `day` where one stands next to it */
   | {
       readonly kind: 'time';
-      readonly minutes: number;
-      readonly until: number | null;
+      readonly time: ClockTime;
+      readonly until: ClockTime | null;
       readonly day: Expression | null;
     };
 

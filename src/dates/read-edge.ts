@@ -14,7 +14,7 @@ import {
 } from '../text/reading.js';
 import type { Edge, Expression } from './expression.js';
 import { found, OF, type Read, readYear, THE } from './read.js';
-import { readMonth } from './read-day.js';
+import { readMonth } from './read-month.js';
 import { readPeriod } from './read-period.js';
 import { edges, units } from './words.js';
 

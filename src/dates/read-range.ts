@@ -13,7 +13,8 @@ import {
 } from '../text/reading.js';
 import type { Expression } from './expression.js';
 import { AND, found, type Read, readSplitYear } from './read.js';
-import { readDay, readMonth } from './read-day.js';
+import { readDay } from './read-day.js';
+import { readMonth } from './read-month.js';
 import { readPeriod } from './read-period.js';
 
 const THROUGH = words('to', 'through', 'until', 'till', 'thru');

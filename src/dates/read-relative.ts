@@ -1,7 +1,8 @@
 import { FISCAL, MONTH, NUMBER, PERIOD, RELATIVE, SEASON, TIME_UNIT } from '../text/classes.js';
 import { hasClass, hashOf, isHyphen, isInline, isWord, type Reading, textOf } from '../text/reading.js';
 import { found, OF, type Read, THE } from './read.js';
-import { readDay, readMonth } from './read-day.js';
+import { readDay } from './read-day.js';
+import { readMonth } from './read-month.js';
 import { relatives, seasons, units } from './words.js';
 
 const PREVIOUS = hashOf('previous');

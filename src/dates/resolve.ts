@@ -187,8 +187,8 @@ function resolveRange({ from, to }: Extract<Expression, { kind: 'range' }>, plac
   return worked(rangeValue(first, last), ...new Set([...first.inferred, ...last.inferred]));
 }
 
-function resolveTime({ minutes, until, day }: Extract<Expression, { kind: 'time' }>, place: Place): Resolved {
-  const clock = clockValue(minutes);
+function resolveTime({ time, until, day }: Extract<Expression, { kind: 'time' }>, place: Place): Resolved {
+  const clock = clockValue(time);
   const on = day ? resolve(day, place) : null;
   const date = on?.value ?? '';
   const end = until === null ? '' : `/${date}${clockValue(until)}`;

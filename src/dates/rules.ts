@@ -16,10 +16,11 @@ import {
 } from '../text/classes.js';
 import { hashOf, isCapitalised, isInline, isWord, type Reading } from '../text/reading.js';
 import { found, type Read } from './read.js';
-import { readDay, readMonth, readWeekday } from './read-day.js';
+import { readDay } from './read-day.js';
 import { readDuration, readStudyPoint } from './read-duration.js';
 import { readEdge } from './read-edge.js';
 import { readEnded } from './read-ended.js';
+import { readMonth, readWeekday } from './read-month.js';
 import { readPeriod } from './read-period.js';
 import { readRange } from './read-range.js';
 import { readOfYear, readReported } from './read-relative.js';

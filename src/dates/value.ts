@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { civil, dayNumber, daysInMonth, isoDay, isoWeek, startOfMonths, weekday } from './days.js';
-import type { Day, Length, TimeUnit } from './expression.js';
+import type { ClockTime, Day, Length, TimeUnit } from './expression.js';
 
 /** A normalised value: TIMEX3 / ISO 8601, and the first and last day it covers as day numbers, when known. */
 export interface Value {
@@ -173,9 +173,9 @@ export function durationValue(parts: readonly Length[]): string {
   return `P${date}${time ? `T${time}` : ''}`;
 }
 
-/** A time of day in minutes as ISO 8601: `T08:30`. */
-export const clockValue = (minutes: number): string =>
-  `T${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+/** A time of day as ISO 8601: `T08:30`, `T14:05:33`. */
+export const clockValue = ({ minutes, seconds }: ClockTime): string =>
+  `T${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}${seconds === null ? '' : `:${pad(seconds)}`}`;
 
 /**
  * The day number of the weekday nearest to a day.
