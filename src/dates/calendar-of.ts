@@ -6,7 +6,18 @@ import { fiscalYearOf, labelLag } from './fiscal.js';
 import type { Calendar } from './resolve.js';
 import { unitEndedValue } from './value.js';
 
-const YEARLESS = new Set(['day', 'month', 'quarter', 'half', 'weekday', 'this', 'ended', 'range', 'time']);
+const YEARLESS = new Set([
+  'day',
+  'month',
+  'quarter',
+  'half',
+  'weekday',
+  'this',
+  'ended',
+  'range',
+  'part',
+  'time',
+]);
 
 /** "year-end": the year it ends is that of the text's other dates where the release has no date. */
 const isBareYearEnd = ({ expression, edge }: Draft): boolean =>

@@ -12,6 +12,9 @@ export type TimeUnit =
   | 'decade'
   | 'century';
 
+/** The units a part of a period is counted in. */
+export type PartUnit = 'day' | 'week' | 'month';
+
 /** Which part of a period is meant: "early 2026", "mid-March", "end of the quarter". */
 export type Edge = 'START' | 'MID' | 'END';
 
@@ -53,8 +56,13 @@ export type Expression =
   | { readonly kind: 'weekday'; readonly weekday: number }
   /** a calendar week by its number */
   | { readonly kind: 'week'; readonly week: number }
-  /** "today" is 0 days, "last year" is -1 year */
-  | { readonly kind: 'relative'; readonly unit: TimeUnit; readonly offset: number }
+  /** "today" is 0 days, "last year" is -1 year; `fiscal` for "last fiscal year" */
+  | {
+      readonly kind: 'relative';
+      readonly unit: TimeUnit;
+      readonly offset: number;
+      readonly fiscal?: boolean;
+    }
   /** "this autumn", "last September", "first quarter of next year": `offset` counts years from now */
   | {
       readonly kind: 'this';
@@ -62,6 +70,16 @@ export type Expression =
       readonly offset: number;
       /** whether the text names the year ("May of last year"), not the month or season ("last May") */
       readonly ofYear?: boolean;
+    }
+  /** "first two weeks of 2022", "second month of 2021", "last day of March": a counted part of a period */
+  | {
+      readonly kind: 'part';
+      readonly of: Expression;
+      readonly unit: PartUnit;
+      /** how many units it is long, and how many lie between it and the side it is counted from */
+      readonly count: number;
+      readonly skipped: number;
+      readonly side: 'START' | 'END';
     }
   /** "the quarter": the one the release reports on; "the previous quarter" is -1 */
   | { readonly kind: 'reported'; readonly unit: 'quarter'; readonly offset: number }

@@ -3,6 +3,7 @@ import {
   COMMA,
   hasClass,
   hashOf,
+  isDash,
   isGlued,
   isHyphen,
   isInline,
@@ -82,7 +83,8 @@ export function readEdge(reading: Reading, at: number): Read | null {
   if (isWord(reading, at, MID)) {
     const year = readYearEdge(reading, at);
     if (year) return year;
-    if (isHyphen(reading, next)) next++;
+    // "mid-March", "mid – March"
+    if (isDash(reading, next)) next++;
     // "mid-to-late 2026"
     if (isWord(reading, next, TO)) {
       const late = isHyphen(reading, next + 1) ? next + 2 : next + 1;

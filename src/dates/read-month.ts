@@ -58,14 +58,20 @@ export function readMonth(reading: Reading, at: number, trusted = false): Read |
   const long = reading.tokens.end[at]! - reading.tokens.start[at]! > 4 || month === 6 || month === 7;
   const word = textOf(reading, at);
   const shout = word === word.toUpperCase();
-  if (!(long || month === 5) || shout) return null;
+  if (!trusted && (!(long || month === 5) || shout)) return null;
   const named =
     isCapitalised(reading, at + 1) && isInline(reading, at + 1) && !hasNaming(reading, at + 1, COMMON);
   const ambiguous = TITLE_CASE_MONTHS.has(month) || named;
   const clear = named ? isOne(reading, at - 1, TIME_PREPOSITIONS) : isMonthContext(reading, at - 1);
   if (ambiguous && !trusted && !clear && !isPaired(reading, at + 1)) return null;
-  return found(at + 1, { kind: 'month', year: null, month });
+  return found(trusted && !long ? endOfShort(reading, at) : at + 1, { kind: 'month', year: null, month });
 }
+
+/** Behind the point of a shortened month that the sentence goes on behind ("mid-Feb. or later"). */
+const endOfShort = (reading: Reading, at: number): number => {
+  const point = skipPoint(reading, at + 1);
+  return point > at + 1 && isInline(reading, point) && !isCapitalised(reading, point) ? point : at + 1;
+};
 
 /** Whether another month follows: "across May and June". */
 const isPaired = (reading: Reading, at: number): boolean =>

@@ -1,8 +1,26 @@
-import { FISCAL, NUMBER, ORDINAL, PERIOD_LABEL, RELATIVE, SEASON } from '../text/classes.js';
-import { hasClass, hashOf, isGlued, isInline, isMasked, isWord, type Reading } from '../text/reading.js';
+import { FISCAL, NUMBER, ORDINAL, PERIOD, PERIOD_LABEL, RELATIVE, SEASON } from '../text/classes.js';
+import {
+  hasClass,
+  hashOf,
+  isGlued,
+  isHyphen,
+  isInline,
+  isMark,
+  isMasked,
+  isWord,
+  type Reading,
+  SLASH,
+} from '../text/reading.js';
 import type { Expression } from './expression.js';
 import { found, type Read, readYear } from './read.js';
-import { readFirstMonths, readLetterPeriod, readOrdinalPeriod } from './read-quarter.js';
+import { readLabelledMonths, readPartOf } from './read-part.js';
+import {
+  readLastPeriod,
+  readLetterLabel,
+  readLetterPeriod,
+  readNumberedPeriod,
+  readOrdinalPeriod,
+} from './read-quarter.js';
 import { readRelative } from './read-relative.js';
 import { readSeason } from './read-season.js';
 import { isCalendar, readLabelledYear } from './read-year.js';
@@ -29,11 +47,16 @@ function readFiscal(reading: Reading, at: number): Read | null {
 /** Reads a quarter or half that stands behind its year: the "third quarter" of "2024 third quarter". */
 function readPeriodBehindYear(reading: Reading, at: number, year: number, fiscal: boolean): Read | null {
   if (!isInline(reading, at)) return null;
-  const read = readOrdinalPeriod(reading, at, fiscal) ?? readLetterPeriod(reading, at);
+  const read = readOrdinalPeriod(reading, at, fiscal) ?? readLetterLabel(reading, at);
   if (!read) return null;
   const { expression } = read;
   if ((expression.kind !== 'quarter' && expression.kind !== 'half') || expression.year !== null) return null;
   return found(read.end, { ...expression, year, fiscal });
+}
+
+function labelBehindYear(reading: Reading, at: number, year: number): Read | null {
+  const read = readLetterLabel(reading, at);
+  return read && found(read.end, { ...read.expression, year } as Expression);
 }
 
 /** Reads "2024 third quarter", "2025 fiscal year", "1990s" and a year on its own. */
@@ -42,7 +65,14 @@ function readYearFirst(reading: Reading, at: number): Read | null {
   if (year === null) return null;
   if (isWord(reading, at + 1, S) && isGlued(reading, at + 1))
     return year % 10 === 0 ? found(at + 2, { kind: 'decade', decade: year / 10 }) : null;
-  const behind = readPeriodBehindYear(reading, at + 1, year, false);
+  const joined =
+    (isHyphen(reading, at + 1) || isMark(reading, at + 1, SLASH)) &&
+    isGlued(reading, at + 1) &&
+    isGlued(reading, at + 2);
+  // "2017-Q2", "2017Q3", "2018 Q1"
+  const behind = joined
+    ? labelBehindYear(reading, at + 2, year)
+    : readPeriodBehindYear(reading, at + 1, year, false);
   if (behind) return behind;
   if (hasClass(reading, at + 1, FISCAL) && isInline(reading, at + 1) && isWord(reading, at + 2, YEAR))
     return found(at + 3, { kind: 'year', year, fiscal: !isCalendar(reading, at + 1) });
@@ -61,14 +91,19 @@ export function readPeriod(reading: Reading, at: number): Read | null {
     const read = readFiscal(reading, at);
     if (read) return read;
   }
-  if (hasClass(reading, at, ORDINAL))
-    return readFirstMonths(reading, at) ?? readOrdinalPeriod(reading, at, false);
+  if (hasClass(reading, at, ORDINAL)) return readPartOf(reading, at) ?? readOrdinalPeriod(reading, at, false);
   if (hasClass(reading, at, NUMBER))
     return (
-      readLetterPeriod(reading, at) ?? readYearFirst(reading, at) ?? readOrdinalPeriod(reading, at, false)
+      readLetterPeriod(reading, at) ??
+      readYearFirst(reading, at) ??
+      readLabelledMonths(reading, at) ??
+      readPartOf(reading, at) ??
+      readOrdinalPeriod(reading, at, false)
     );
   if (hasClass(reading, at, PERIOD_LABEL)) return readLetterPeriod(reading, at);
   if (hasClass(reading, at, SEASON)) return readSeason(reading, at);
-  if (hasClass(reading, at, RELATIVE)) return readRelative(reading, at);
+  if (hasClass(reading, at, RELATIVE))
+    return readLastPeriod(reading, at) ?? readPartOf(reading, at) ?? readRelative(reading, at);
+  if (hasClass(reading, at, PERIOD)) return readNumberedPeriod(reading, at);
   return null;
 }

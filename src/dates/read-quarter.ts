@@ -1,4 +1,4 @@
-import { CARDINAL, FISCAL, NUMBER, ORDINAL, PERIOD, PERIOD_LABEL, RELATIVE } from '../text/classes.js';
+import { FISCAL, ORDINAL, PERCENT, PERIOD, PERIOD_LABEL, SCALE, TIME_UNIT } from '../text/classes.js';
 import { endOfOrdinal } from '../text/numbers.js';
 import {
   hasClass,
@@ -11,21 +11,24 @@ import {
   isMark,
   isOne,
   isWord,
+  PERCENT_SIGN,
   type Reading,
   SLASH,
   words,
 } from '../text/reading.js';
 import { WORD } from '../text/tokens.js';
-import { found, OF, type Read, readAnyYear, readInteger } from './read.js';
-import { isCalendar, isYearLabel, readYearTail, type YearTail } from './read-year.js';
-import { ordinals, periods, relatives } from './words.js';
+import type { Expression } from './expression.js';
+import { found, OF, type Read, readAnyYear, readInteger, skipPoint, THE } from './read.js';
+import { isCalendar, isYearLabel, readYearOffset, readYearTail, type YearTail } from './read-year.js';
+import { LAST, ordinals, periods } from './words.js';
 
 const QUARTERS = words('q', 'fq', 'qfy');
 const HALVES = words('h', 'hfy');
 /** Labels of fiscal periods: "FQ3 2025", "4QFY25". */
 const FISCAL_LABELS = words('fq', 'qfy', 'hfy');
-const MONTHS = hashOf('months');
-const FIRST = hashOf('first');
+const LAST_WORD = hashOf('last');
+/** Ordinals that other things have too: they need a year with them. */
+const OUTER = words('final', 'closing', 'opening');
 const YEAR = hashOf('year');
 
 /** The ordinal of a period, in words or digits ("third", "3rd"), and the token behind it. */
@@ -53,12 +56,12 @@ const periodOf = (
         fiscal: fiscal || (tail?.fiscal ?? false),
       });
 
-/** Behind "of", "this year" or "next year": by how many years it lies off, and the token behind it. */
-function readYearOffset(reading: Reading, at: number): { offset: number; end: number } | null {
-  const relative = at + 1;
-  const year =
-    isWord(reading, at, OF) && hasClass(reading, relative, RELATIVE) && isWord(reading, at + 2, YEAR);
-  return year ? { offset: relatives.get(reading.tokens.hash[relative]!)!, end: at + 3 } : null;
+/** The period in the year that stands behind it by where it lies: "Q2 of this year", "first half next year". */
+function inNamedYear(reading: Reading, { end, expression }: Read): Read | null {
+  const year = readYearOffset(reading, end);
+  if (!year || !('year' in expression) || expression.year !== null) return null;
+  const of = year.fiscal ? ({ ...expression, fiscal: true } as Expression) : expression;
+  return found(year.end, { kind: 'this', of, offset: year.offset });
 }
 
 /**
@@ -77,11 +80,59 @@ export function readOrdinalPeriod(reading: Reading, at: number, fiscal: boolean)
   }
   const kind = hasClass(reading, next, PERIOD) ? periods.get(reading.tokens.hash[next]!) : undefined;
   if (!kind || !isInline(reading, next)) return null;
-  const end = next + 1;
-  const period = periodOf(kind, ordinal.ordinal, readYearTail(reading, end), end, labelled);
-  const off = period?.end === end && !labelled ? readYearOffset(reading, end) : null;
-  return off ? found(off.end, { kind: 'this', of: period!.expression, offset: off.offset }) : period;
+  const tail = readYearTail(reading, skipPoint(reading, next + 1));
+  const end = tail ? skipPoint(reading, next + 1) : next + 1;
+  const nth = ordinal.ordinal === LAST ? lastOf(kind) : ordinal.ordinal;
+  const period = periodOf(kind, nth, tail, end, labelled);
+  if (!period) return null;
+  const named = tail || labelled ? null : inNamedYear(reading, period);
+  // "the final quarter" of what the text does not say
+  const isBare = !tail && !named && !labelled && isOne(reading, at, OUTER) && !isOfYear(reading, end);
+  return isBare ? null : (named ?? period);
 }
+
+const lastOf = (kind: 'quarter' | 'half'): number => (kind === 'half' ? 2 : 4);
+
+/** "of the year", "of the fiscal year". */
+function isOfYear(reading: Reading, at: number): boolean {
+  const the = isWord(reading, at, OF) && isWord(reading, at + 1, THE) ? at + 2 : -1;
+  return isWord(reading, hasClass(reading, the, FISCAL) ? the + 1 : the, YEAR);
+}
+
+/** Reads "last quarter of 2015", "last half of this year"; without its year it is the one before now. */
+export function readLastPeriod(reading: Reading, at: number): Read | null {
+  if (!isWord(reading, at, LAST_WORD) || !hasClass(reading, at + 1, PERIOD) || !isInline(reading, at + 1))
+    return null;
+  const kind = periods.get(reading.tokens.hash[at + 1]!);
+  const end = at + 2;
+  if (!kind || !(isWord(reading, end, OF) || hasClass(reading, end, FISCAL))) return null;
+  const tail = readYearTail(reading, end);
+  const period = periodOf(kind, lastOf(kind), tail, end, false);
+  return tail ? period : period && inNamedYear(reading, period);
+}
+
+/** Reads "Quarter 1 2018", "Qtr. 3", "Half 2 of 2024": the word in front of its number. */
+export function readNumberedPeriod(reading: Reading, at: number): Read | null {
+  const kind =
+    hasClass(reading, at, PERIOD) && isCapitalised(reading, at)
+      ? periods.get(reading.tokens.hash[at]!)
+      : undefined;
+  if (!kind) return null;
+  const number = skipPoint(reading, at + 1);
+  const ordinal =
+    isInline(reading, number) && !isGlued(reading, number) ? readInteger(reading, number, 1, 4) : null;
+  if (ordinal === null || isUnitBehind(reading, number + 1)) return null;
+  const end = number + 1;
+  const slash = readSlashYear(reading, end);
+  const tail = slash ? { ...slash, fiscal: false } : readYearTail(reading, end);
+  const period = periodOf(kind, ordinal, tail, end, false);
+  return period && ((tail ? null : inNamedYear(reading, period)) ?? period);
+}
+
+/** Whether a number counts what stands behind it: "Half 2 million". */
+const isUnitBehind = (reading: Reading, at: number): boolean =>
+  isInline(reading, at) &&
+  (hasClass(reading, at, SCALE | TIME_UNIT | PERCENT) || isMark(reading, at, PERCENT_SIGN));
 
 /** The year behind a slash: the "/24" of "Q2/24". */
 const readSlashYear = (reading: Reading, at: number): { year: number; end: number } | null =>
@@ -112,11 +163,13 @@ export function readLetterPeriod(reading: Reading, at: number): Read | null {
       return null;
     if (isHyphen(reading, end) && isGlued(reading, end) && isGlued(reading, end + 1)) {
       const year = readAnyYear(reading, end + 1);
-      if (year) return periodOf(kind, ordinal, { ...year, fiscal: false }, end, false);
+      if (year)
+        return periodOf(kind, ordinal, { ...year, fiscal: false }, end, isOne(reading, at, FISCAL_LABELS));
     }
     const short = isApostrophe(reading, end) ? readAnyYear(reading, end) : readSlashYear(reading, end);
     const tail = short ? { ...short, fiscal: false } : readYearTail(reading, end);
-    return periodOf(kind, ordinal, tail, end, isOne(reading, at, FISCAL_LABELS));
+    const period = periodOf(kind, ordinal, tail, end, isOne(reading, at, FISCAL_LABELS));
+    return period && ((tail ? null : inNamedYear(reading, period)) ?? period);
   }
   const ordinal = readInteger(reading, at, 1, 4);
   if (ordinal === null || !isGlued(reading, at + 1)) return null;
@@ -125,29 +178,17 @@ export function readLetterPeriod(reading: Reading, at: number): Read | null {
   const glued = isGlued(reading, at + 2) ? readAnyYear(reading, at + 2) : null;
   const short = glued ?? readSlashYear(reading, at + 2);
   const tail = short ? { ...short, fiscal: false } : readYearTail(reading, at + 2);
-  return periodOf(kind, ordinal, tail, at + 2, isOne(reading, at + 1, FISCAL_LABELS));
+  const period = periodOf(kind, ordinal, tail, at + 2, isOne(reading, at + 1, FISCAL_LABELS));
+  return period && ((tail ? null : inNamedYear(reading, period)) ?? period);
 }
 
-/** Reads "first six months of fiscal year 2024" as the quarter, half or months it is. */
-export function readFirstMonths(reading: Reading, at: number): Read | null {
-  if (!isWord(reading, at, FIRST) || !hasClass(reading, at + 1, CARDINAL | NUMBER)) return null;
-  const number = reading.numbers.get(at + 1);
-  if (!number || !isWord(reading, number.end, MONTHS)) return null;
-  const end = number.end + 1;
-  const tail = isWord(reading, end, OF) ? readYearTail(reading, end) : null;
-  if (!tail) return null;
-  const { year, fiscal } = tail;
-  if (number.value === 3) return found(tail.end, { kind: 'quarter', ordinal: 1, year, fiscal });
-  if (number.value === 6) return found(tail.end, { kind: 'half', ordinal: 1, year, fiscal });
-  if (fiscal) {
-    const quarter = (ordinal: number) => ({ kind: 'quarter', ordinal, year, fiscal }) as const;
-    return number.value === 9 ? found(tail.end, { kind: 'range', from: quarter(1), to: quarter(3) }) : null;
-  }
-  if (number.value > 12 || number.value < 1) return null;
-  const last = { kind: 'month', year, month: number.value } as const;
-  return found(tail.end, {
-    kind: 'range',
-    from: { kind: 'day', year, month: 1, day: 1 },
-    to: { kind: 'day', year, month: last.month, day: new Date(Date.UTC(year, last.month, 0)).getUTCDate() },
-  });
+/** Reads the letter and number of a quarter or half alone: the "Q2" of "2017-Q2, 2017-Q3". */
+export function readLetterLabel(reading: Reading, at: number): Read | null {
+  const kind = isOne(reading, at, QUARTERS) ? 'quarter' : isOne(reading, at, HALVES) ? 'half' : null;
+  const ordinal = isGlued(reading, at + 1) ? readInteger(reading, at + 1, 1, 4) : null;
+  if (!kind || ordinal === null || !isCapitalised(reading, at)) return null;
+  const end = at + 2;
+  return isGlued(reading, end) && reading.tokens.kind[end] === WORD
+    ? null
+    : periodOf(kind, ordinal, null, end, isOne(reading, at, FISCAL_LABELS));
 }

@@ -1,8 +1,9 @@
-import { FISCAL } from '../text/classes.js';
+import { FISCAL, MONTH } from '../text/classes.js';
 import {
   COMMA,
   hasClass,
   hashOf,
+  isCapitalised,
   isDash,
   isInline,
   isMark,
@@ -12,24 +13,56 @@ import {
   words,
 } from '../text/reading.js';
 import type { Expression } from './expression.js';
-import { AND, found, type Read, readSplitYear } from './read.js';
+import { isNoDate } from './negatives.js';
+import { isLater } from './order.js';
+import { AND, found, OF, type Read, readSplitYear, readYear, skipPoint } from './read.js';
 import { readDay } from './read-day.js';
 import { readMonth } from './read-month.js';
 import { readPeriod } from './read-period.js';
+import { readYearOffset } from './read-year.js';
 
 const THROUGH = words('to', 'through', 'until', 'till', 'thru');
 const CONTINUING = words('continuing', 'extending', 'running', 'ending', 'expiring', 'concluding');
 /** They name the last day themselves: "and ending on June 30", "and expiring June 30". */
 const ENDING = words('ending', 'expiring', 'concluding');
 const ON = hashOf('on');
+const IN = hashOf('in');
 const INCLUDING = hashOf('including');
 const BETWEEN = hashOf('between');
 const FROM = hashOf('from');
 const THE = hashOf('the');
 
 /** One end of a range: a day, a month, a quarter, a year. */
-function readPoint(reading: Reading, at: number): Read | null {
-  return readDay(reading, at) ?? readMonth(reading, at) ?? readPeriod(reading, at);
+function readPoint(reading: Reading, at: number, trusted: boolean): Read | null {
+  return readDay(reading, at) ?? readMonth(reading, at, trusted) ?? readPeriod(reading, at);
+}
+
+/** Whether two months are joined that need not stand alone: "Dec - Feb 2015", "Nov–Jan". */
+function joinsMonths(reading: Reading, at: number): boolean {
+  if (!hasClass(reading, at, MONTH)) return false;
+  const next = skipPoint(reading, at + 1);
+  const joined = isDash(reading, next) || isOne(reading, next, THROUGH);
+  return (
+    joined &&
+    hasClass(reading, next + 1, MONTH) &&
+    isCapitalised(reading, next + 1) &&
+    isInline(reading, next + 1)
+  );
+}
+
+/** The range in the year that stands apart behind it: "April to June in 2017", "January to March of last year". */
+function inYearBehind(reading: Reading, { end, expression }: Read): Read | null {
+  if (expression.kind !== 'range' || !('year' in expression.to) || expression.to.year !== null) return null;
+  const offset = readYearOffset(reading, end);
+  if (offset && !offset.fiscal)
+    return found(offset.end, { kind: 'this', of: expression, offset: offset.offset, ofYear: true });
+  const year = isWord(reading, end, IN) || isWord(reading, end, OF) ? readYear(reading, end + 1) : null;
+  if (year === null) return null;
+  const draft = { first: end + 1, end: end + 2, edge: null, rule: 'range' };
+  if (isNoDate(reading, { ...draft, expression: { kind: 'year', year, fiscal: false } })) return null;
+  const to = { ...expression.to, year } as Expression;
+  const joined = join(expression.from, to);
+  return joined && found(end + 2, joined);
 }
 
 /** Behind what joins the two ends: a dash, "to", "through", or the "and" of "between … and …"; or -1. */
@@ -80,17 +113,6 @@ function join(from: Expression, to: Expression): Expression | null {
   return { kind: 'range', from, to };
 }
 
-const rank = (expression: Expression): number =>
-  expression.kind === 'day'
-    ? expression.month * 32 + expression.day
-    : expression.kind === 'month'
-      ? expression.month
-      : expression.kind === 'quarter' || expression.kind === 'half'
-        ? expression.ordinal
-        : 0;
-/** Whether the first of two days, months, quarters or halves lies later in its year than the second. */
-export const isLater = (left: Expression, right: Expression): boolean => rank(left) > rank(right);
-
 /** `2024-25`, `2024/25`: the years of a season, in short. */
 function readShortYears(reading: Reading, at: number): Read | null {
   const split = readSplitYear(reading, at);
@@ -107,17 +129,19 @@ function readShortYears(reading: Reading, at: number): Read | null {
  * Refuses "2023 and 2024", "mid-2025 to the first quarter of 2026", "2025-10-12".
  */
 export function readRange(reading: Reading, at: number): Read | null {
-  const from = readPoint(reading, at);
+  const months = joinsMonths(reading, at);
+  const from = readPoint(reading, at, months);
   if (!from || from.edge) return readShortYears(reading, at);
   if (from.expression.kind === 'range') return null;
   const next = skipJoint(reading, at, from.end);
   if (next < 0 || !isInline(reading, next)) return readShortYears(reading, at);
-  const to = readPoint(reading, next);
+  const to = readPoint(reading, next, months);
   if (!to || to.edge) return readShortYears(reading, at);
   if (from.expression.kind !== 'day' && isWord(reading, at - 1, FROM) && isMove(reading, at - 2)) return null;
   const fiscal = hasClass(reading, next, FISCAL) || !hasClass(reading, at, FISCAL);
   const expression = fiscal ? join(from.expression, to.expression) : null;
-  return expression && found(to.end, expression);
+  const read = expression && found(to.end, expression);
+  return read && (inYearBehind(reading, read) ?? read);
 }
 
 const MOVES = words(

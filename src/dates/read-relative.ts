@@ -3,6 +3,7 @@ import { hasClass, hashOf, isHyphen, isInline, isWord, type Reading, textOf } fr
 import { found, OF, type Read, THE } from './read.js';
 import { readDay } from './read-day.js';
 import { readMonth } from './read-month.js';
+import { isCalendar, readYearOffset } from './read-year.js';
 import { relatives, seasons, units } from './words.js';
 
 const PREVIOUS = hashOf('previous');
@@ -22,6 +23,10 @@ export function readRelative(reading: Reading, at: number): Read | null {
     const month = readMonth(reading, next);
     if (month?.expression.kind !== 'month' || month.expression.year !== null) return null;
     return found(month.end, { kind: 'this', of: month.expression, offset });
+  }
+  if (hasClass(reading, next, FISCAL)) {
+    const year = isCalendar(reading, next) ? null : readYearOffset(reading, at);
+    return year && found(year.end, { kind: 'relative', unit: 'year', offset, fiscal: true });
   }
   const unit = hasClass(reading, next, TIME_UNIT) ? units.get(reading.tokens.hash[next]!) : undefined;
   if (!unit || !['week', 'month', 'quarter', 'year'].includes(unit) || textOf(reading, next).endsWith('s'))

@@ -4,6 +4,7 @@ import type { Draft } from './expression.js';
 import { AND, readInteger } from './read.js';
 import { readPeriod } from './read-period.js';
 import { readOrdinal } from './read-quarter.js';
+import { LAST } from './words.js';
 
 /**
  * Reads periods that share their head: "first and second quarters of 2025", "Q1 and Q2 2025". They are one
@@ -14,7 +15,7 @@ import { readOrdinal } from './read-quarter.js';
 export function readSharedPeriods(reading: Reading, at: number): Draft[] | null {
   if (!hasClass(reading, at, ORDINAL | NUMBER)) return null;
   const first = readOrdinal(reading, at);
-  if (!first) return null;
+  if (!first || first.ordinal === LAST) return null;
   const and = isHyphen(reading, first.end) ? first.end + 1 : first.end;
   if (!isWord(reading, and, AND) || readInteger(reading, and + 1, 0, 9999) !== null) return null;
   const last = readPeriod(reading, and + 1);

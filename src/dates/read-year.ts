@@ -1,4 +1,4 @@
-import { FISCAL } from '../text/classes.js';
+import { FISCAL, RELATIVE } from '../text/classes.js';
 import {
   COMMA,
   hasClass,
@@ -11,6 +11,7 @@ import {
   type Reading,
 } from '../text/reading.js';
 import { OF, readAnyYear, readSplitYear, readYear, THE } from './read.js';
+import { relatives } from './words.js';
 
 const YEAR = hashOf('year');
 const FY = hashOf('fy');
@@ -69,4 +70,22 @@ export function readYearTail(reading: Reading, at: number): YearTail | null {
   if (split) return { ...split, fiscal: true };
   const year = wholeYear(reading, next);
   return year && { ...year, fiscal: false };
+}
+
+/** A year named by where it lies, up to token `end`: "of last year" is -1. */
+export interface YearOffset {
+  readonly offset: number;
+  readonly fiscal: boolean;
+  readonly end: number;
+}
+
+/** Reads the year behind a period that is named by where it lies: "of this year", "next year", "of the last fiscal year". */
+export function readYearOffset(reading: Reading, at: number): YearOffset | null {
+  const of = isWord(reading, at, OF) ? at + 1 : at;
+  const relative = isWord(reading, of, THE) && of > at ? of + 1 : of;
+  if (!hasClass(reading, relative, RELATIVE) || !isInline(reading, relative)) return null;
+  const fiscal = hasClass(reading, relative + 1, FISCAL) && !isCalendar(reading, relative + 1);
+  const year = hasClass(reading, relative + 1, FISCAL) ? relative + 2 : relative + 1;
+  if (!isWord(reading, year, YEAR) || !isInline(reading, year)) return null;
+  return { offset: relatives.get(reading.tokens.hash[relative]!)!, fiscal, end: year + 1 };
 }

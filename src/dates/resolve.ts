@@ -3,6 +3,7 @@ import { hasClass, hashOf, isOne, isWord, type Reading, words } from '../text/re
 import { civil, dayNumber, daysInMonth, weekday } from './days.js';
 import type { Day, Draft, Expression } from './expression.js';
 import { fiscalYearOf } from './fiscal.js';
+import { isLater } from './order.js';
 import { THE } from './read.js';
 import { type Tense, tenseAround } from './tense.js';
 import {
@@ -15,6 +16,7 @@ import {
   monthValue,
   nearestWeekday,
   numberedWeekValue,
+  partOfValue,
   partValue,
   rangeValue,
   seasonValue,
@@ -119,11 +121,24 @@ function resolvePart(expression: Extract<Expression, { kind: 'quarter' | 'half' 
     : worked(partValue(kind, near, ordinal, fiscal), 'year');
 }
 
+/** The fiscal year a text is written in: that of the quarter it reports on, else the one called after the year. */
+function fiscalYearNow({ reported, release }: Calendar): number | null {
+  if (reported?.kind === 'quarter' && reported.fiscal && reported.year !== null) return reported.year;
+  return release === null ? null : civil(release).year;
+}
+
 /** The year a word like "this year" counts from: the release date's; unknown without one. */
 function resolveRelative(
-  { unit, offset }: Extract<Expression, { kind: 'relative' }>,
-  { calendar: { release } }: Place,
+  { unit, offset, fiscal }: Extract<Expression, { kind: 'relative' }>,
+  { calendar }: Place,
 ): Resolved {
+  const { release } = calendar;
+  if (fiscal) {
+    const year = fiscalYearNow(calendar);
+    return year === null
+      ? read({ value: 'FYXXXX', from: null, to: null })
+      : worked(yearValue(year + offset, true), 'year');
+  }
   const at = release === null ? null : civil(release);
   switch (unit) {
     case 'year':
@@ -161,7 +176,15 @@ function shiftQuarter(quarter: Value, offset: number): Value {
 
 function resolveThis({ of, offset, ofYear }: Extract<Expression, { kind: 'this' }>, place: Place): Resolved {
   const { release } = place.calendar;
+  if (of.kind === 'range' && 'year' in of.to) {
+    const to = resolveThis({ kind: 'this', of: of.to, offset, ofYear: true }, place);
+    return worked(rangeValue(resolveFirst(of, to, place), to), 'year');
+  }
   if (!('year' in of)) return resolve(of, place);
+  if ('fiscal' in of && of.fiscal) {
+    const now = fiscalYearNow(place.calendar);
+    return worked(resolve({ ...of, year: now === null ? null : now + offset } as Expression, place), 'year');
+  }
   if (release === null) return resolve({ ...of, year: null } as Expression, { ...place, anchor: null });
   let { year } = civil(release);
   if (!ofYear && (of.kind === 'month' || of.kind === 'season')) {
@@ -172,6 +195,18 @@ function resolveThis({ of, offset, ofYear }: Extract<Expression, { kind: 'this' 
   return worked(resolve({ ...of, year }, place), 'year');
 }
 
+/** The first end of a range: without a year of its own it lies in that of the last end, or in the one before. */
+function resolveFirst(
+  { from, to }: { from: Expression; to: Expression },
+  last: Value,
+  place: Place,
+): Resolved {
+  const year = /^(\d{4})-/.exec(last.value);
+  if (!year || !('year' in from) || from.year !== null || from.kind === 'season') return resolve(from, place);
+  const first = isLater(from, to) ? Number(year[1]) - 1 : Number(year[1]);
+  return worked(resolve({ ...from, year: first } as Expression, place), 'year');
+}
+
 function resolveRange({ from, to }: Extract<Expression, { kind: 'range' }>, place: Place): Resolved {
   const last = resolve(to, place);
   // "Q1-Q3": both of the year of the last
@@ -180,10 +215,7 @@ function resolveRange({ from, to }: Extract<Expression, { kind: 'range' }>, plac
     const fiscal = year[1] !== undefined;
     return worked(rangeValue(resolve({ ...from, year: Number(year[2]), fiscal }, place), last), 'year');
   }
-  const first =
-    last.to === null
-      ? resolve(from, place)
-      : resolve(from, { ...place, anchor: last.to, tense: () => 'past' });
+  const first = resolveFirst({ from, to }, last, place);
   return worked(rangeValue(first, last), ...new Set([...first.inferred, ...last.inferred]));
 }
 
@@ -252,6 +284,10 @@ function resolve(expression: Expression, place: Place): Resolved {
       }
       const value = length ? lengthEndedValue(length, last.to) : unitEndedValue(unit!, last.to);
       return { ...value, inferred: last.inferred };
+    }
+    case 'part': {
+      const whole = resolve(expression.of, place);
+      return { ...partOfValue(whole, expression), inferred: whole.inferred };
     }
     case 'range':
       return resolveRange(expression, place);

@@ -66,7 +66,7 @@ export const dateRules: readonly DateRule[] = [
   { name: 'day', startsWith: MONTH | WEEKDAY | NUMBER, read: readDay },
   {
     name: 'period',
-    startsWith: NUMBER | ORDINAL | FISCAL | PERIOD_LABEL | SEASON | RELATIVE,
+    startsWith: NUMBER | ORDINAL | FISCAL | PERIOD | PERIOD_LABEL | SEASON | RELATIVE,
     read: readPeriod,
   },
   { name: 'date-of-year', startsWith: MONTH, read: readOfYear },

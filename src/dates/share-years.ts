@@ -1,7 +1,7 @@
 import { AMPERSAND, COMMA, isMark, isOne, isWord, type Reading, SLASH, words } from '../text/reading.js';
 import type { Draft, Expression } from './expression.js';
+import { isLater } from './order.js';
 import { THE } from './read.js';
-import { isLater } from './read-range.js';
 
 const JOINTS = words('and', 'or');
 

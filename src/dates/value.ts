@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { civil, dayNumber, daysInMonth, isoDay, isoWeek, startOfMonths, weekday } from './days.js';
-import type { ClockTime, Day, Length, TimeUnit } from './expression.js';
+import type { ClockTime, Day, Length, PartUnit, TimeUnit } from './expression.js';
 
 /** A normalised value: TIMEX3 / ISO 8601, and the first and last day it covers as day numbers, when known. */
 export interface Value {
@@ -113,6 +113,39 @@ export const rangeValue = (from: Value, to: Value): Value => ({
 });
 
 const interval = (from: number, to: number): Value => ({ value: `${isoDay(from)}/${isoDay(to)}`, from, to });
+
+/** A part of a period: so many units long, so many of them behind its first or before its last day. */
+export interface Part {
+  readonly unit: PartUnit;
+  readonly count: number;
+  readonly skipped: number;
+  readonly side: 'START' | 'END';
+}
+
+/** The first day of the month so many months behind that of a day. */
+const monthStart = (day: number, months: number): number => {
+  const { year, month } = civil(day);
+  const index = year * 12 + month - 1 + months;
+  return dayNumber(Math.floor(index / 12), (index % 12) + 1, 1);
+};
+
+/**
+ * The value of a part of a period (guideline: "first week of March" are seven calendar days counted from
+ * its beginning); a single day or month is one. Of a period whose days are not known only it is.
+ */
+export function partOfValue(period: Value, { unit, count, skipped, side }: Part): Value {
+  const { from, to } = period;
+  if (from === null || to === null) return unknown(period.value);
+  const before = side === 'START' ? skipped : -(skipped + count);
+  if (unit === 'month') {
+    const first = monthStart(side === 'START' ? from : to + 1, before);
+    const { year, month } = civil(first);
+    return count === 1 ? monthValue(year, month) : interval(first, monthStart(first, count) - 1);
+  }
+  const days = unit === 'week' ? 7 : 1;
+  const first = (side === 'START' ? from : to + 1) + before * days;
+  return count * days === 1 ? dayNumberValue(first) : interval(first, first + count * days - 1);
+}
 
 const MONTHS: Partial<Record<TimeUnit, number>> = { month: 1, quarter: 3, half: 6, year: 12 };
 

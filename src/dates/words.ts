@@ -73,13 +73,19 @@ const SEASONS: Readonly<Record<string, string>> = {
   winter: 'WI',
 };
 
+/** The ordinal of the last quarter or half of a year. */
+export const LAST = 0;
+
 const ORDINALS: Readonly<Record<string, number>> = {
   first: 1,
   second: 2,
   third: 3,
   fourth: 4,
+  opening: 1,
   /** of two */
   latter: 2,
+  final: LAST,
+  closing: LAST,
 };
 
 const UNITS: Readonly<Record<string, TimeUnit>> = {
@@ -135,6 +141,8 @@ const EDGES: Readonly<Record<string, Edge>> = {
 const PERIODS: Readonly<Record<string, 'quarter' | 'half'>> = {
   quarter: 'quarter',
   quarters: 'quarter',
+  qtr: 'quarter',
+  qtrs: 'quarter',
   half: 'half',
   semester: 'half',
 };
@@ -168,5 +176,4 @@ export const dateWords: readonly WordList[] = [
   { words: ['noon', 'midnight'], classes: PERIOD_LABEL },
   { words: ['half', 'decade', 'century'], classes: FRACTION },
   { words: ['quarterly'], classes: PERIOD },
-  { words: ['latter'], classes: ORDINAL },
 ];
