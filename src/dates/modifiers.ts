@@ -6,7 +6,9 @@ import {
   COMMA,
   hasClass,
   hashOf,
+  isApostrophe,
   isCapitalised,
+  isGlued,
   isHyphen,
   isMark,
   isOne,
@@ -107,6 +109,7 @@ const EFFECT = words('effect', 'effective', 'dated', 'up', 'down', 'data', 'resu
 const LONG = hashOf('long');
 const FORWARD = hashOf('forward');
 const STOP = hashOf('stop');
+const S = hashOf('s');
 
 /** Whether "from" stands behind an amount or a change: then it compares, it does not bound. */
 const comparesFrom = (reading: Reading, from: number): boolean =>
@@ -136,6 +139,8 @@ function dateBound(reading: Reading, draft: Draft, isFuture: boolean): DateModif
     const stop = isWord(reading, tail, LONG);
     if (!stop || (isHyphen(reading, tail + 1) && isWord(reading, tail + 2, STOP))) return after.value;
   }
+  // "disappointed by today's results": what is bounded is no date
+  if (isApostrophe(reading, end) && isGlued(reading, end) && isWord(reading, end + 1, S)) return null;
   const start = isOne(reading, first - 1, THE) ? first - 1 : first;
   const found = before.before(reading, first) ?? before.before(reading, start);
   if (!found || isAgent(reading, found.first)) return null;
@@ -151,6 +156,7 @@ function dateBound(reading: Reading, draft: Draft, isFuture: boolean): DateModif
 
 const OVER = hashOf('over');
 const MORE = hashOf('more');
+const OR = hashOf('or');
 /** Behind these "over" means "more than" ("for over 44 years"); elsewhere "during" ("over three years"). */
 const BEFORE_OVER = words(
   ...'for of with spent spend spends have has had having well just bring brings bringing spanning boasts is was are were and to by than'.split(
@@ -184,12 +190,33 @@ const MAXIMUM = phraseTable<'MAXIMUM' | 'MINIMUM'>({
   ],
 });
 
+/** "two or more days", "2 or more consecutive days". */
+function hasOrMore(reading: Reading, first: number, end: number): boolean {
+  for (let at = first + 1; at < end; at++)
+    if (isWord(reading, at, MORE) && isWord(reading, at - 1, OR)) return true;
+  return false;
+}
+
+const BEHIND_POINT = phraseTable<'EQUAL_OR_MORE' | 'EQUAL_OR_LESS'>({
+  EQUAL_OR_MORE: [
+    'or later',
+    'and later',
+    'or after',
+    'or beyond',
+    'and beyond',
+    'onward',
+    'onwards',
+    'and onwards',
+  ],
+  EQUAL_OR_LESS: ['or earlier', 'or before'],
+});
+
 /** The bound of a duration. */
 function durationBound(reading: Reading, { first, end }: Draft): DateModifier | null {
   if (isWithin(reading, first) || AS_LITTLE.before(reading, first)) return 'EQUAL_OR_LESS';
   const period = MAXIMUM.before(reading, first);
   if (period) return period.value === 'MAXIMUM' ? 'EQUAL_OR_LESS' : 'EQUAL_OR_MORE';
-  if (isWord(reading, end - 2, MORE)) return 'EQUAL_OR_MORE';
+  if (hasOrMore(reading, first, end)) return 'EQUAL_OR_MORE';
   if (isWord(reading, first - 1, OVER) && !isOne(reading, first - 2, BEFORE_OVER)) return null;
   return quantityModifier(reading, first, end);
 }
@@ -201,7 +228,7 @@ function durationBound(reading: Reading, { first, end }: Draft): DateModifier | 
  */
 export function dateModifier(reading: Reading, draft: Draft, isFuture: boolean): DateModifier | null {
   if (draft.edge) return draft.edge;
-  if (draft.rule === 'study-time-point') return null;
+  if (draft.rule === 'study-time-point') return BEHIND_POINT.behind(reading, draft.end)?.value ?? null;
   return draft.expression.kind === 'duration'
     ? durationBound(reading, draft)
     : dateBound(reading, draft, isFuture);

@@ -112,6 +112,8 @@ interface ClockDigits {
   readonly end: number;
   /** whether the hour has its minutes behind a colon */
   readonly exact: boolean;
+  /** whether it has its minutes behind a point, which a zone must tell from a decimal: "22.01 CET" */
+  readonly dotted: boolean;
 }
 
 function readDigits(reading: Reading, at: number): ClockDigits | null {
@@ -124,13 +126,15 @@ function readDigits(reading: Reading, at: number): ClockDigits | null {
     return null;
   const hour = Number(digits[1]);
   const behind = digits[2] ? -1 : behindColon(reading, at + 1);
-  if (behind < 0) return { hour, minute: Number(digits[2] ?? 0), seconds: null, end: at + 1, exact: false };
+  const dotted = digits[2] !== undefined;
+  if (behind < 0)
+    return { hour, minute: Number(digits[2] ?? 0), seconds: null, end: at + 1, exact: false, dotted };
   if (!isSixtieth(reading, behind)) return null;
   const minute = Number(textOf(reading, behind));
   const second = behindColon(reading, behind + 1);
-  if (second < 0) return { hour, minute, seconds: null, end: behind + 1, exact: true };
+  if (second < 0) return { hour, minute, seconds: null, end: behind + 1, exact: true, dotted };
   if (!isSixtieth(reading, second)) return null;
-  return { hour, minute, seconds: Number(textOf(reading, second)), end: second + 1, exact: true };
+  return { hour, minute, seconds: Number(textOf(reading, second)), end: second + 1, exact: true, dotted };
 }
 
 /** A clock time: "8:30 a.m. ET", "10.30 am", "17:45 CET", "14:05:33 UTC+2", "noon ET". */
@@ -152,7 +156,7 @@ export function readClock(reading: Reading, at: number): Clock | null {
     if (hour > 12 || hour === 0) return null;
     hour = (hour % 12) + (meridiem.pm ? 12 : 0);
     next = meridiem.end;
-  } else if (!digits.exact) return null;
+  } else if (!digits.exact && !(digits.dotted && skipZone(reading, next) > next)) return null;
   if (hour > 24 || digits.minute > 59) return null;
   if (!meridiem && isOne(reading, next, HOURS)) next++;
   const end = behindZone(reading, next, digits, meridiem !== null);

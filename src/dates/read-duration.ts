@@ -12,7 +12,6 @@ import {
   isOne,
   isWord,
   type Reading,
-  textOf,
   words,
 } from '../text/reading.js';
 import type { Length, TimeUnit } from './expression.js';
@@ -40,15 +39,6 @@ const DAY_KINDS = words(
   'banking',
   'market',
 );
-const POINT_UNITS: ReadonlyMap<number, TimeUnit> = new Map([
-  [hashOf('week'), 'week'],
-  [hashOf('weeks'), 'week'],
-  [hashOf('day'), 'day'],
-  [hashOf('days'), 'day'],
-  [hashOf('month'), 'month'],
-  [hashOf('months'), 'month'],
-  [hashOf('year'), 'year'],
-]);
 const SINGULAR_SECOND = hashOf('second');
 
 /** A number, `and a half` included, as a plain decimal, and the token behind it. */
@@ -173,31 +163,4 @@ function readHalf(reading: Reading, at: number): Read | null {
   return (
     unit && found(unit.end, { kind: 'duration', parts: [{ amount: '0.5', unit: unit.unit }], high: null })
   );
-}
-
-/**
- * Reads a study time point: "Week 24", "Day 1 to Day 5", "month 9".
- * Refuses "Day 2025", "Month-end", "May 5".
- */
-export function readStudyPoint(reading: Reading, at: number): Read | null {
-  const unit = POINT_UNITS.get(reading.tokens.hash[at]!);
-  if (!unit || !hasClass(reading, at, TIME_UNIT) || isMasked(reading, at)) return null;
-  const hyphen = isHyphen(reading, at + 1) && isGlued(reading, at + 1) ? at + 2 : at + 1;
-  if (!hasClass(reading, hyphen, NUMBER) || reading.tokens.gap[hyphen]! > 2) return null;
-  const digits = textOf(reading, hyphen);
-  if (!/^\d{1,3}(?:\.\d)?$/.test(digits)) return null;
-  const low = { amount: digits, unit };
-  const end = hyphen + 1;
-  // the number counts what stands behind it: "prior year 13-week period"
-  const unitAt = isHyphen(reading, end) && isGlued(reading, end) ? end + 1 : end;
-  if (hasClass(reading, unitAt, TIME_UNIT) && isInline(reading, unitAt)) return null;
-  if (isWord(reading, end, TO) || isDash(reading, end)) {
-    const again = POINT_UNITS.get(reading.tokens.hash[end + 1]!) === unit ? end + 2 : end + 1;
-    const high = hasClass(reading, again, NUMBER) ? textOf(reading, again) : '';
-    if (/^\d{1,3}$/.test(high) && Number(high) > Number(digits) && !hasClass(reading, again + 1, TIME_UNIT))
-      return found(again + 1, { kind: 'duration', parts: [low], high: { amount: high, unit } });
-  }
-  return isGlued(reading, end) && isCapitalised(reading, end)
-    ? null
-    : found(end, { kind: 'duration', parts: [low], high: null });
 }

@@ -14,6 +14,14 @@ import {
 import { readCalendarDay } from './calendar.js';
 import { found, type Read, readInteger, readYear } from './read.js';
 
+/** `03.21.22` alone on its line: the month first, as in America, where only one order gives a day. */
+function readShortDay(reading: Reading, at: number, digits: string): Read | null {
+  const [, month, day, year] = /^(0?[1-9]|1[0-2])\.(1[3-9]|2\d|3[01])\.(\d\d)$/.exec(digits) ?? [];
+  if (!month || !day || !year || isInline(reading, at) || isInline(reading, at + 1)) return null;
+  const read = readCalendarDay(`20${year}-${month.padStart(2, '0')}-${day}`);
+  return read && found(at + 1, read);
+}
+
 /** Days with points are day, month, year, as in German and Czech. */
 function europeanDay([, day, month, year]: RegExpExecArray, end: number): Read | null {
   const read = readCalendarDay(`${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`);
@@ -26,6 +34,8 @@ export function readNumericDay(reading: Reading, at: number): Read | null {
   if (named) return named;
   const separator = at + 1;
   const digits = textOf(reading, at);
+  const short = readShortDay(reading, at, digits);
+  if (short) return short;
   const dotted = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(digits);
   if (dotted) return europeanDay(dotted, at + 1);
   const spaced = /^(\d{1,2})\. (\d{1,2})\. ((?:19|20)\d\d)$/.exec(

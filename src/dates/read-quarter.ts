@@ -108,7 +108,8 @@ export function readLastPeriod(reading: Reading, at: number): Read | null {
   if (!kind || !(isWord(reading, end, OF) || hasClass(reading, end, FISCAL))) return null;
   const tail = readYearTail(reading, end);
   const period = periodOf(kind, lastOf(kind), tail, end, false);
-  return tail ? period : period && inNamedYear(reading, period);
+  if (tail || isOfYear(reading, end)) return period;
+  return period && inNamedYear(reading, period);
 }
 
 /** Reads "Quarter 1 2018", "Qtr. 3", "Half 2 of 2024": the word in front of its number. */

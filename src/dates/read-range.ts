@@ -41,7 +41,10 @@ function readPoint(reading: Reading, at: number, trusted: boolean): Read | null 
 function joinsMonths(reading: Reading, at: number): boolean {
   if (!hasClass(reading, at, MONTH)) return false;
   const next = skipPoint(reading, at + 1);
-  const joined = isDash(reading, next) || isOne(reading, next, THROUGH);
+  const joined =
+    isDash(reading, next) ||
+    isOne(reading, next, THROUGH) ||
+    (isWord(reading, next, AND) && isBetween(reading, at));
   return (
     joined &&
     hasClass(reading, next + 1, MONTH) &&

@@ -31,6 +31,8 @@ export function readRelative(reading: Reading, at: number): Read | null {
   const unit = hasClass(reading, next, TIME_UNIT) ? units.get(reading.tokens.hash[next]!) : undefined;
   if (!unit || !['week', 'month', 'quarter', 'year'].includes(unit) || textOf(reading, next).endsWith('s'))
     return null;
+  // "the last quarter of the match", "next week of trials"
+  if (offset !== 0 && isWord(reading, next + 1, OF)) return null;
   if (unit === 'quarter' && isWord(reading, at, PREVIOUS))
     return found(next + 1, { kind: 'reported', unit, offset });
   return found(next + 1, { kind: 'relative', unit, offset });

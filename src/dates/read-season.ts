@@ -8,7 +8,9 @@ import {
   type Reading,
   words,
 } from '../text/reading.js';
+import type { Expression } from './expression.js';
 import { found, OF, type Read, readSplitYear, readYear, THE } from './read.js';
+import { readYearOffset } from './read-year.js';
 import { seasons } from './words.js';
 
 /** Reads "summer 2025", "fall of 2024". */
@@ -18,7 +20,11 @@ export function readSeason(reading: Reading, at: number): Read | null {
   const split = isInline(reading, next) ? readSplitYear(reading, next) : null;
   if (split) return found(split.end, { kind: 'season', year: split.year - 1, season });
   const year = isInline(reading, next) ? readYear(reading, next) : null;
-  return year === null ? null : found(next + 1, { kind: 'season', year, season });
+  if (year !== null) return found(next + 1, { kind: 'season', year, season });
+  const named = readYearOffset(reading, at + 1);
+  if (!named || named.fiscal) return null;
+  const of: Expression = { kind: 'season', year: null, season };
+  return found(named.end, { kind: 'this', of, offset: named.offset, ofYear: true });
 }
 
 const SEASON_CONTEXT = words('in', 'during', 'by', 'over', 'since', 'until', 'before', 'throughout');

@@ -13,7 +13,7 @@ const STUDY = words(
 const STUDY_REACH = 500;
 
 /** Whether a text is about a study there, where "week 24" is a time point and not a week of the year. */
-function isStudyText({ tokens }: Reading, week: number): boolean {
+export function isStudyText({ tokens }: Reading, week: number): boolean {
   const end = Math.min(tokens.count, week + STUDY_REACH);
   for (let at = Math.max(0, week - STUDY_REACH); at < end; at++) if (STUDY.has(tokens.hash[at]!)) return true;
   return false;

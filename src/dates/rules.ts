@@ -17,14 +17,16 @@ import {
 import { hashOf, isCapitalised, isInline, isWord, type Reading } from '../text/reading.js';
 import { found, type Read } from './read.js';
 import { readDay } from './read-day.js';
-import { readDuration, readStudyPoint } from './read-duration.js';
+import { readDuration } from './read-duration.js';
 import { readEdge } from './read-edge.js';
 import { readEnded } from './read-ended.js';
+import { readMonthInFigures } from './read-figures.js';
 import { readMonth, readWeekday } from './read-month.js';
 import { readPeriod } from './read-period.js';
 import { readRange } from './read-range.js';
 import { readOfYear, readReported } from './read-relative.js';
 import { readBareSeason } from './read-season.js';
+import { readStudyPoint } from './read-study-point.js';
 import { readDayAndTime, readTime } from './read-time.js';
 import { readCalendarWeek } from './read-week.js';
 import { dayWords } from './words.js';
@@ -71,6 +73,7 @@ export const dateRules: readonly DateRule[] = [
   },
   { name: 'date-of-year', startsWith: MONTH, read: readOfYear },
   { name: 'month', startsWith: MONTH, read: readMonth },
+  { name: 'month-in-figures', startsWith: NUMBER, read: readMonthInFigures },
   { name: 'duration', startsWith: NUMBER | CARDINAL | FRACTION, read: readDuration },
   { name: 'calendar-week', startsWith: TIME_UNIT, read: readCalendarWeek },
   { name: 'study-time-point', startsWith: TIME_UNIT, read: readStudyPoint },
