@@ -40,6 +40,18 @@ function wordEnd(text: string, start: number, to: number): number {
   return at;
 }
 
+const MONTH_AND_DAY = /(\p{L}+)\.?\s\d{1,2},?$/u;
+const LONGEST_DAY = 16;
+
+/** Whether a line ends with a month and its day: "… and January 31". */
+function endsInDay(text: string, start: number, end: number, lexicon: Lexicon): boolean {
+  const tail = text.slice(Math.max(start, end - LONGEST_DAY), end);
+  const match = MONTH_AND_DAY.exec(tail);
+  if (!match) return false;
+  const from = end - tail.length + match.index;
+  return (lexicon.classes(lexicon.findIn(text, from, from + match[1]!.length)) & MONTH) !== 0;
+}
+
 /** How a line ends. */
 export interface LineEnding {
   /** with a mark that ends a sentence, a clause or a label */
@@ -49,7 +61,7 @@ export interface LineEnding {
   /** with a word, an initial, a title or a mark that something must follow */
   readonly isUnfinished: boolean;
   readonly endsInNumber: boolean;
-  /** with a month or period that a day or year stands behind */
+  /** with a month, a day of it or a period, which a number stands behind */
   readonly endsInPeriod: boolean;
   /** with what a company does: "Example Acquires" */
   readonly endsInVerb: boolean;
@@ -87,7 +99,10 @@ export function readEnding(text: string, { start, end }: PrintedLine, lexicon: L
       (bare && JOINING.has(last)) ||
       (bare && HYPHENS.has(last) && at - 1 > start),
     endsInNumber: type === DIGIT,
-    endsInPeriod: record >= 0 && (lexicon.classes(record) & (MONTH | FISCAL | PERIOD)) !== 0,
+    endsInPeriod:
+      record >= 0
+        ? (lexicon.classes(record) & (MONTH | FISCAL | PERIOD)) !== 0
+        : (type === DIGIT || last === COMMA) && endsInDay(text, start, end, lexicon),
     endsInVerb: bare && record >= 0 && (lexicon.naming(record) & AGENT_VERB) !== 0,
   };
 }
