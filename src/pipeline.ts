@@ -6,6 +6,9 @@ import { joinLines } from './document/lines.js';
 import { findPlainTables } from './document/plain-tables/find.js';
 import { findStructure, type Structure } from './document/structure.js';
 import { findEndpoints } from './endpoints/find.js';
+import { findFacts } from './facts/find.js';
+import { referencesOf } from './facts/references.js';
+import { createGrammar } from './grammar/grammar.js';
 import { type FoundMoney, findMoney } from './money/find.js';
 import {
   isNormalisedDate,
@@ -140,6 +143,8 @@ const NO_PARTIES: FoundParties = { parties: [], issuer: null };
 export function* extraction(document: Document, options: ExtractionOptions): Steps<ReleaseRecord> {
   const { text, path, mediaType, encoding, sha256 } = document;
   const wants = (kind: Kind): boolean => options.only?.has(kind) ?? true;
+  // facts are made of all other kinds but endpoints
+  const needs = (kind: Kind): boolean => wants(kind) || wants('facts');
 
   // lines first: the scanner needs to know which line ends are spaces
   const lines = readLines(text, document.tables, lexicon);
@@ -155,17 +160,22 @@ export function* extraction(document: Document, options: ExtractionOptions): Ste
   const resolved = split(resolveDates(reading, drafts, date), isNormalisedDate);
   const dates = number('date', resolved.kept, sections);
   yield;
-  const wantsAmounts = wants('money') || wants('tables');
-  const money = split(wantsAmounts ? findMoney(reading, options.currency) : [], isNormalisedMoney);
+  const wantsAmounts = needs('money') || wants('tables');
+  const foundMoney = split(wantsAmounts ? findMoney(reading, options.currency) : [], isNormalisedMoney);
   yield;
   // tables need to know what a bare dollar sign means
-  const tables = wantsAmounts ? tablesOf(document, lines, money.kept, options.currency) : [];
+  const tables = wantsAmounts ? tablesOf(document, lines, foundMoney.kept, options.currency) : [];
+  const money = scaleMoney(number('money', foundMoney.kept, sections), figuresIn(tables));
   yield;
-  const percentages = split(wants('percentages') ? findPercentages(reading) : [], isNormalisedPercentage);
+  const foundPercentages = split(
+    needs('percentages') ? findPercentages(reading) : [],
+    isNormalisedPercentage,
+  );
+  const percentages = number('percentage', foundPercentages.kept, sections);
   yield;
   // endpoints need to know which words are a company's
   const { parties, issuer } =
-    wants('parties') || wants('endpoints')
+    needs('parties') || wants('endpoints')
       ? yield* partiesOf(reading, structure, document.metadata.issuer)
       : NO_PARTIES;
   yield;
@@ -176,6 +186,18 @@ export function* extraction(document: Document, options: ExtractionOptions): Ste
         skipped: sections.filter(({ kind }) => kind === 'headline' || kind === 'subheadline'),
       })
     : [];
+  yield;
+  const facts = wants('facts')
+    ? findFacts(
+        { reading, sections, dates, money, percentages, parties, issuer, date },
+        createGrammar(reading),
+      )
+    : [];
+  // where only facts are wanted, what they point to stays
+  const referred = referencesOf(facts);
+  const kept = <T extends { readonly id: string }>(kind: Kind, items: readonly T[]): T[] =>
+    wants(kind) ? [...items] : items.filter(({ id }) => referred.has(id));
+  const keptParties = kept('parties', parties);
   return {
     schemaVersion: '1',
     source: { path, mediaType, encoding, sha256 },
@@ -185,24 +207,24 @@ export function* extraction(document: Document, options: ExtractionOptions): Ste
       dateline,
       date,
       dateSource,
-      issuer: wants('parties') ? issuer : null,
+      issuer: keptParties.some(({ id }) => id === issuer) ? issuer : null,
       inferred: inferred ? ['date'] : [],
     },
     sections: [...sections],
-    dates: wants('dates') ? dates : [],
-    money: wants('money') ? scaleMoney(number('money', money.kept, sections), figuresIn(tables)) : [],
-    percentages: number('percentage', percentages.kept, sections),
+    dates: kept('dates', dates),
+    money: kept('money', money),
+    percentages: kept('percentages', percentages),
     endpoints: endpoints.map((endpoint, index) => ({
       id: `endpoint-${index + 1}`,
       ...endpoint,
       timepoint: wants('dates') ? endpoint.timepoint : null,
     })),
-    parties: wants('parties') ? [...parties] : [],
-    facts: [],
+    parties: keptParties,
+    facts,
     tables: wants('tables') ? tables : [],
     warnings: [
       ...findWarnings(text, date, dates),
-      ...notNormalised([...resolved.dropped, ...money.dropped, ...percentages.dropped]),
+      ...notNormalised([...resolved.dropped, ...foundMoney.dropped, ...foundPercentages.dropped]),
     ],
   };
 }

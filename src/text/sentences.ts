@@ -2,7 +2,17 @@ import { FUNCTION_WORD } from './classes.js';
 import { codesOf } from './integer-set.js';
 import { hashWord } from './lexicon.js';
 import { words } from './reading.js';
-import { CAPITALISED, DIGITS, LINE_GAP, MARK, MASKED, NO_GAP, type Tokens, WORD } from './tokens.js';
+import {
+  CAPITALISED,
+  DIGITS,
+  LINE_GAP,
+  MARK,
+  MASKED,
+  NO_GAP,
+  type Tokens,
+  UPPERCASE,
+  WORD,
+} from './tokens.js';
 
 const POINT = 0x2e;
 const TERMINALS = codesOf('.!?…');
@@ -42,12 +52,18 @@ function endsSentence(tokens: Tokens, at: number, next: number): boolean {
   const letter = tokens.end[before]! - tokens.start[before]! === 1;
   if (letter) {
     const clock = tokens.hash[before] === M && tokens.hash[before - 1] === POINT;
-    return clock ? capital || opener : starter;
+    return clock ? (capital && !isZone(tokens, next)) || opener : starter;
   }
   if (NEVER_LAST.has(tokens.hash[before]!)) return false;
   if (MAYBE_LAST.has(tokens.hash[before]!)) return starter || tokens.kind[next] === DIGITS;
   return true;
 }
+
+const ZONES = words('eastern', 'central', 'mountain', 'pacific', 'greenwich', 'london', 'local');
+
+/** "8:30 a.m. ET", "5 p.m. Eastern Time": a time zone behind a clock time. */
+const isZone = (tokens: Tokens, at: number): boolean =>
+  (tokens.shape[at]! & UPPERCASE) !== 0 || ZONES.has(tokens.hash[at]!);
 
 /** Whether a full stop without a space behind it ends a sentence ("… by 2025.The programme …"). */
 function isSeam(tokens: Tokens, before: number, next: number): boolean {

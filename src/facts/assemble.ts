@@ -1,0 +1,138 @@
+import type { Fact } from '../record/fact.js';
+import { FACT_SLOTS, type FactType } from '../record/fact-slots.js';
+import type { Span } from '../record/span.js';
+import type { AnyDraft } from './draft.js';
+import type { AnyReader } from './reader.js';
+import { isSameValue } from './same.js';
+import { placesOf, type World } from './world.js';
+
+type Slots = Readonly<Record<string, unknown>>;
+/** A draft without regard to its type: slots are compared and joined alike for all of them. */
+interface Loose {
+  readonly type: FactType;
+  readonly slots: Slots;
+  readonly evidence: readonly number[];
+  readonly inferred: readonly string[];
+  readonly rule: string;
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+
+/** Whether two statements tell of the same fact. */
+function areOne(world: World, reader: AnyReader, left: Slots, right: Slots): boolean {
+  const open = new Set<string>(reader.open ?? []);
+  let shared = 0;
+  for (const slot of reader.identity as readonly string[]) {
+    const [one, other] = [left[slot], right[slot]];
+    if (isEmpty(one) && isEmpty(other)) continue;
+    if (isEmpty(one) || isEmpty(other)) {
+      if (open.has(slot)) continue;
+      return false;
+    }
+    if (!isSameValue(world, one as string, other as string)) return false;
+    shared++;
+  }
+  return shared > 0 || reader.identity.length === 0;
+}
+
+/** Headlines are terse: what the text below says goes before it. */
+const isTerse = (world: World, { evidence }: Loose): boolean => {
+  const kind = world.scenes.sectionOf(evidence[0]!);
+  return kind === 'headline' || kind === 'subheadline';
+};
+
+function joinLists(world: World, left: readonly unknown[], right: readonly unknown[]): unknown[] {
+  const fresh = right.filter((value) => !left.some((known) => isSameItem(world, known, value)));
+  return [...left, ...fresh];
+}
+const isSameItem = (world: World, left: unknown, right: unknown): boolean =>
+  typeof left === 'string' && typeof right === 'string'
+    ? isSameValue(world, left, right)
+    : JSON.stringify(left) === JSON.stringify(right);
+
+/** One fact of two statements: each slot from the better of them that fills it. */
+function join(world: World, left: Loose, right: Loose): Loose {
+  const [better, other] = isTerse(world, left) && !isTerse(world, right) ? [right, left] : [left, right];
+  const slots: Record<string, unknown> = { ...better.slots };
+  const inferred = new Set(better.inferred);
+  for (const [slot, value] of Object.entries(other.slots)) {
+    if (isEmpty(value)) continue;
+    const known = slots[slot];
+    if (Array.isArray(known) && Array.isArray(value)) slots[slot] = joinLists(world, known, value);
+    else if (isEmpty(known) || (inferred.has(slot) && !other.inferred.includes(slot))) {
+      slots[slot] = value;
+      if (other.inferred.includes(slot)) inferred.add(slot);
+      else inferred.delete(slot);
+    }
+  }
+  return {
+    type: left.type,
+    slots,
+    evidence: [...new Set([...left.evidence, ...right.evidence])].sort((one, two) => one - two),
+    inferred: [...inferred],
+    rule: better.rule,
+  };
+}
+
+/** Joins the statements of one type that are about the same fact. */
+function joinSame(world: World, reader: AnyReader, drafts: readonly Loose[]): Loose[] {
+  const facts: Loose[] = [];
+  for (const draft of drafts) {
+    const at = facts.findIndex((fact) => areOne(world, reader, fact.slots, draft.slots));
+    if (at < 0) facts.push(draft);
+    else facts[at] = join(world, facts[at]!, draft);
+  }
+  return facts;
+}
+
+/** Whether what a slot points to stands in the evidence. */
+function isShown(world: World, value: unknown, evidence: readonly Span[]): boolean {
+  const covers = (offset: number) => evidence.some(({ start, end }) => start <= offset && offset <= end);
+  // words said may run over several sentences
+  const within = (place: { start: number; end: number }) => covers(place.start) && covers(place.end);
+  if (Array.isArray(value)) return value.every((item) => isShown(world, item, evidence));
+  if (typeof value === 'string') {
+    const entity = world.entities.get(value);
+    return entity === undefined || placesOf(entity).some(within);
+  }
+  if (typeof value !== 'object' || value === null) return true;
+  if ('start' in value && 'end' in value) return within(value as Span);
+  return Object.values(value).every((part) => isShown(world, part, evidence));
+}
+
+const emptyOf = (type: FactType, slot: string): null | [] =>
+  (FACT_SLOTS[type] as Record<string, { def?: { type?: string } }>)[slot]?.def?.type === 'array' ? [] : null;
+
+/** A fact as the record has it: all slots of its type, in their order; what its evidence does not show is inferred. */
+function complete(world: World, { type, slots, evidence, inferred, rule }: Loose): Omit<Fact, 'id'> {
+  const spans = evidence.map((index) => world.scenes.at(index).evidence);
+  const all = Object.keys(FACT_SLOTS[type]).map(
+    (slot) => [slot, slots[slot] ?? emptyOf(type, slot)] as const,
+  );
+  const unseen = all.filter(([, value]) => !isShown(world, value, spans)).map(([slot]) => slot);
+  const told = new Set([...inferred.filter((slot) => !isEmpty(slots[slot])), ...unseen]);
+  return {
+    type,
+    ...Object.fromEntries(all),
+    evidence: spans,
+    inferred: all.map(([slot]) => slot).filter((slot) => told.has(slot)),
+    rule,
+  } as Omit<Fact, 'id'>;
+}
+
+/**
+ * Makes facts of what the readers found: statements of the same fact joined, ordered by their first
+ * evidence, numbered.
+ *
+ * @param drafts by reader, in text order
+ */
+export function assembleFacts(
+  world: World,
+  drafts: readonly (readonly [AnyReader, readonly AnyDraft[]])[],
+): Fact[] {
+  return drafts
+    .flatMap(([reader, found]) => joinSame(world, reader, found))
+    .sort((left, right) => left.evidence[0]! - right.evidence[0]!)
+    .map((draft, index) => ({ id: `fact-${index + 1}`, ...complete(world, draft) }) as Fact);
+}

@@ -1,0 +1,178 @@
+import type { DateMention } from '../../record/date.js';
+import { LINE_GAP, PARAGRAPH_GAP } from '../../text/tokens.js';
+import { intervalOf, periodValue, yearsBefore } from '../periods.js';
+import type { Scene } from '../scene.js';
+import type { World } from '../world.js';
+import { type Statement, statementsOf } from './statements.js';
+
+/** A statement with its place in the release. */
+export interface Figure {
+  readonly statement: Statement;
+  readonly scene: Scene;
+  /** a date id or a value worked out; null where nothing says it */
+  readonly period: string | null;
+  /** the period was taken from around the sentence, or worked out */
+  readonly periodInferred: boolean;
+  /** whether it speaks of what is to come */
+  readonly outlook: boolean;
+  /** whether its period is over */
+  readonly past: boolean;
+}
+
+/** Expectation, in words. */
+const OUTLOOK =
+  /\b(?:expect(?:s|ed|ing)?|anticipat\w+|forecasts?|forecast(?:ed|ing)|guidance|outlook|project(?:s|ed|ing)|projections?|estimates|targets?|targeted|targeting|aims?|will be|reaffirm\w*|reiterat\w*|sees|guides|plans? to|to be between|ambition)\b/;
+const OUTLOOK_HEADING = /\b(?:outlook|guidance|forecast|financial targets|expectations)\b/;
+/** What has been said of the past in a sentence that speaks of expectations too: "exceeded expectations", "as expected". */
+const MET =
+  /\b(?:as expected|exceed\w*|beat\w*|surpass\w*|above|ahead of|in line with|met) (?:\w+ ){0,3}(?:expectations|estimates|guidance|forecasts?|consensus)\b|\bas (?:expected|anticipated)\b/g;
+
+const LONGEST_HEADING = 16;
+const isLineStart = ({ reading, first }: Scene): boolean =>
+  first === 0 || reading.tokens.gap[first]! >= LINE_GAP;
+const isParagraph = ({ reading, first }: Scene): boolean =>
+  first === 0 || reading.tokens.gap[first] === PARAGRAPH_GAP;
+const isLineEnd = ({ reading, end }: Scene): boolean =>
+  end >= reading.tokens.count || reading.tokens.gap[end]! >= LINE_GAP;
+
+/** A line of a few words without a figure: what stands below it belongs to it. */
+const isHeading = (scene: Scene): boolean =>
+  isLineStart(scene) &&
+  isLineEnd(scene) &&
+  (scene.end - scene.first <= LONGEST_HEADING || /:$/.test(scene.marked)) &&
+  !/[.!?;,]$/.test(scene.marked) &&
+  !/\b[MQ]\b/.test(scene.marked);
+
+const PERIOD = /^(?:FY\d{4}(?:-[QH]\d)?|\d{4}(?:-[QH]\d)?|[\d.-]+\/[\d-]+)$/;
+const periodIn = ({ items }: Scene): DateMention | null =>
+  items.find(
+    (item): item is Extract<typeof item, { kind: 'date' }> =>
+      item.kind === 'date' && item.date.type === 'date' && PERIOD.test(item.date.value),
+  )?.date ?? null;
+
+/** A sentence that says which period is reported on. */
+const REPORTS =
+  /\b(?:(?:financial|operating|quarterly|annual|interim|year-end|half-year|business|consolidated|earnings|preliminary|unaudited|D) results?|results? (?:for|of)|(?:reports?|reported|announces?|announced) (?:\w+ ){0,6}(?:D|results)|earnings|interim report|(?:quarter|year|months) ended)\b/;
+/** How many sentences from the top say what a release reports on. */
+const LEADING = 12;
+
+/** The period a release reports on: that of its first sentences, else of its headline. */
+function documentPeriod(world: World): DateMention | null {
+  const { scenes } = world;
+  let read = 0;
+  let terse: DateMention | null = null;
+  for (let index = 0; index < scenes.count && read < LEADING; index++) {
+    const section = scenes.sectionOf(index);
+    if (section === 'boilerplate' || section === 'contact') continue;
+    read++;
+    const scene = scenes.at(index);
+    const period = periodIn(scene);
+    if (!period || !REPORTS.test(scene.marked) || !isOver(period, world)) continue;
+    if (section === 'body') return period;
+    terse ??= period;
+  }
+  return terse;
+}
+
+const isOver = ({ to }: DateMention, { date }: World): boolean => to === null || date === null || to <= date;
+
+/** A quarter earlier: `2024-Q1` gives `2023-Q4`. */
+function quarterBefore(value: string): string | null {
+  const parts = /^(FY)?(\d{4})-Q([1-4])$/.exec(value);
+  if (!parts) return null;
+  const [, fiscal = '', year, quarter] = parts;
+  return quarter === '1' ? `${fiscal}${Number(year) - 1}-Q4` : `${fiscal}${year}-Q${Number(quarter) - 1}`;
+}
+
+/** The period of what a figure is compared with: as printed, or worked out from the figure's own. */
+function basePeriod(
+  world: World,
+  { date, earlier }: Statement,
+  own: string | null,
+): { period: string | null; inferred: boolean } {
+  if (date && (own === null || !isYearOf(date, earlier))) return { period: date.id, inferred: false };
+  if (own === null) return { period: null, inferred: false };
+  const value = periodValue(world, own);
+  if (date) {
+    const year = Number(date.value.slice(-4));
+    const ownYear = Number(/\d{4}/.exec(value)?.[0]);
+    return { period: yearsBefore(value, ownYear - year), inferred: true };
+  }
+  return { period: earlier === 'quarter' ? quarterBefore(value) : yearsBefore(value, 1), inferred: true };
+}
+/** "the same period in 2023": the year alone, where words ask for the period of that year. */
+const isYearOf = ({ value }: DateMention, earlier: Statement['earlier']): boolean =>
+  earlier !== null && /^(?:FY)?\d{4}$/.test(value);
+
+/** What is known of periods and outlook at a place of the text, from what stands above it. */
+interface Setting {
+  readonly heading: DateMention | null;
+  readonly carried: string | null;
+  readonly outlook: boolean;
+}
+
+function figuresOf(world: World, scene: Scene, setting: Setting, document: DateMention | null): Figure[] {
+  const statements = statementsOf(scene);
+  const periods = new Map<Statement, { period: string | null; inferred: boolean }>();
+  const around = setting.carried ?? setting.heading?.id ?? document?.id ?? null;
+  for (const statement of statements) {
+    if (statement.of) continue;
+    const { date, metric } = statement;
+    const own = date?.id ?? (metric.kind === 'stock' ? null : around);
+    periods.set(statement, { period: own, inferred: own !== null && date === null });
+  }
+  for (const statement of statements)
+    if (statement.of)
+      periods.set(statement, basePeriod(world, statement, periods.get(statement.of)?.period ?? null));
+  const said = setting.outlook || OUTLOOK.test(scene.marked.replace(MET, ''));
+  return statements.map((statement) => {
+    const { period, inferred } = periods.get(statement)!;
+    return {
+      statement,
+      scene,
+      period,
+      periodInferred: inferred,
+      outlook: said && !isPast(world, inferred ? null : period),
+      past: isPast(world, period),
+    };
+  });
+}
+
+/** Whether a period is over when the release comes out. */
+function isPast(world: World, period: string | null): boolean {
+  const days = period === null ? null : intervalOf(world, period);
+  return days !== null && world.date !== null && days.to <= world.date;
+}
+
+const known = new WeakMap<World, readonly Figure[]>();
+
+/** The figures a release gives in words, in text order. Worked out once for all types that read them. */
+export function readFigures(world: World, sentences: readonly number[]): readonly Figure[] {
+  const found = known.get(world);
+  if (found) return found;
+  const document = documentPeriod(world);
+  const wanted = new Set(sentences);
+  const figures: Figure[] = [];
+  let setting: Setting = { heading: null, carried: null, outlook: false };
+  const last = sentences.at(-1) ?? -1;
+  for (let index = 0; index <= last; index++) {
+    const section = world.scenes.sectionOf(index);
+    if (section === 'boilerplate' || section === 'contact') continue;
+    const scene = world.scenes.at(index);
+    if (isHeading(scene)) {
+      const heading = section === 'body' ? (periodIn(scene) ?? setting.heading) : null;
+      setting = { heading, carried: null, outlook: OUTLOOK_HEADING.test(scene.marked) };
+      continue;
+    }
+    if (isParagraph(scene)) setting = { ...setting, carried: null };
+    if (!wanted.has(index)) continue;
+    const made = figuresOf(world, scene, setting, document);
+    figures.push(...made);
+    const carried = made.findLast(
+      ({ statement: { of, date, metric } }) => !of && date && metric.kind !== 'stock',
+    )?.period;
+    if (carried) setting = { ...setting, carried };
+  }
+  known.set(world, figures);
+  return figures;
+}

@@ -1,0 +1,293 @@
+import type { DateMention } from '../../record/date.js';
+import type { Item, ItemOf, Scene } from '../scene.js';
+import { before, behind, type Lexeme, lexemesOf } from './lexemes.js';
+import type { Metric } from './metrics.js';
+
+/** What a sentence says of one metric in one period. */
+export interface Statement {
+  readonly metric: Metric;
+  readonly name: string;
+  amount: ItemOf<'money'> | ItemOf<'number'> | null;
+  percent: ItemOf<'percentage'> | null;
+  change: ItemOf<'percentage'> | null;
+  date: DateMention | null;
+  /** what the period is, in words: that of `of`, a year or a quarter earlier */
+  earlier: 'year' | 'quarter' | null;
+  /** the statement it is compared with */
+  readonly of: Statement | null;
+  /** where its first value stands in the marked text; where it stands */
+  at: number;
+}
+
+const create = (metric: Metric, name: string, of: Statement | null): Statement => ({
+  metric,
+  name,
+  amount: null,
+  percent: null,
+  change: null,
+  date: null,
+  earlier: null,
+  of,
+  at: metric.from,
+});
+
+const hasValue = ({ amount, percent, change }: Statement): boolean =>
+  amount !== null || percent !== null || change !== null;
+
+const PERIOD = /^(?:FY\d{4}(?:-[QH]\d)?|\d{4}(?:-(?:[QH]\d|\d\d))?|[\d.-]+\/[\d-]+|XXXX-Q\d)$/;
+const DAY = /^(?:\d{4}|XXXX)-\d\d-\d\d$/;
+
+/** Whether a date can be a metric's period: a stretch of time, or the day something is held on. */
+const fits = (metric: Metric, date: DateMention): boolean =>
+  PERIOD.test(date.value) || (metric.kind === 'stock' && DAY.test(date.value));
+
+const PER_SHARE = /^(?: \([^)]{0,30}\))?(?:[- ]per[- ]|\/)(?:\w+ ){0,3}(?:share|unit|ads)\b|^ a share\b/;
+const DILUTED =
+  /^(?: \([^)]{0,30}\))? (?:per|a) (?:fully )?diluted|^(?: per)? (?:\w+ ){0,2}share(?: on a)?,? \(?(?:fully )?diluted|^ per share on a diluted/;
+const AFTER_CHANGE =
+  /^ (?:year[- ]over[- ]year |yoy |y\/y |annual )?(?:increase|decrease|growth|decline|rise|drop|improvement|reduction|higher|lower|above|below|more|less|gain|jump|up|down|year[- ]over[- ]year|yoy|y\/y|year[- ]on[- ]year|better|fewer)\b/;
+const SHARE_OF = /^ of (?:total |net |the |our |its )*(?:revenues?|sales|net sales|total|customers)/;
+const LINKED =
+  /^(?: [a-z]+ly| a| an| the| of| net| revenues?| sales| loss| income| negative| approximately| about| its| record| to| by| roughly| nearly| some| just| only| more than| less than| up to| (?:and|or)|,|:| -)* ?$/;
+
+/** Reads the lexemes of a sentence one by one. */
+class Reader {
+  readonly statements: Statement[] = [];
+  private current: Statement | null = null;
+  private base: Statement | null = null;
+  private comparing = false;
+  private silent = false;
+  private lead: DateMention | null = null;
+  /** the date in front of a part of the sentence, which holds for all of the part */
+  private readonly leads = new Map<Statement, DateMention>();
+  private depth = 0;
+  private readonly scene: Scene;
+  private readonly lexemes: readonly Lexeme[];
+
+  constructor(scene: Scene, lexemes: readonly Lexeme[]) {
+    this.scene = scene;
+    this.lexemes = lexemes;
+  }
+
+  read(): Statement[] {
+    for (const [index, lexeme] of this.lexemes.entries()) this.take(lexeme, index);
+    for (const [statement, lead] of this.leads)
+      if (!statement.of && !statement.date && fits(statement.metric, lead)) statement.date = lead;
+    return this.statements.filter(hasValue);
+  }
+
+  private take(lexeme: Lexeme, index: number): void {
+    if (lexeme.kind === 'metric') this.takeMetric(lexeme.metric, index);
+    else if (lexeme.kind === 'date') this.takeDate(lexeme.item as ItemOf<'date'>);
+    else if (lexeme.kind === 'value') this.takeValue(lexeme, index);
+    else if (lexeme.kind === 'base') this.compare();
+    else if (lexeme.kind === 'from' || lexeme.kind === 'over') {
+      if (this.leadsToValue(index)) this.compare();
+    } else if (lexeme.kind === 'earlier') this.takeEarlier(lexeme);
+    else if (lexeme.kind === 'aside') this.silent = this.current !== null && hasValue(this.current);
+    else if (lexeme.kind === 'open') this.depth++;
+    else if (lexeme.kind === 'close') this.depth = Math.max(0, this.depth - 1);
+    else if (lexeme.kind === 'to') {
+      // "from M in D to M in D"
+      if (this.comparing && this.base && hasValue(this.base) && this.lexemes[index + 1]?.kind === 'value')
+        this.comparing = false;
+    } else if (lexeme.kind === 'break') {
+      this.comparing = false;
+      this.silent = false;
+      this.current = null;
+      this.lead = null;
+    }
+  }
+
+  private compare(): void {
+    if (!this.current) return;
+    this.comparing = true;
+    this.base = null;
+  }
+
+  /** "from M", "over the M of", "from a net loss of M": what is compared with, not where it comes from. */
+  private leadsToValue(index: number): boolean {
+    const next = this.lexemes[index + 1];
+    if (!next || !['value', 'metric', 'earlier', 'date'].includes(next.kind)) return false;
+    if (next.kind === 'date' || next.kind === 'earlier')
+      return this.current !== null && hasValue(this.current);
+    return LINKED.test(this.scene.marked.slice(this.lexemes[index]!.to, next.at));
+  }
+
+  private takeMetric(metric: Metric, index: number): void {
+    if (this.comparing && !this.base && this.current) {
+      const own = OWN_NAMED.has(metric.kind) ? this.nameOf(metric) : this.current.name;
+      this.base = this.open(create(metric, own, this.current));
+      return;
+    }
+    const previous = this.lexemes[index - 1];
+    // "net loss of M, or M per share, net loss per share": the same said again is no new statement
+    this.comparing = false;
+    this.silent = false;
+    this.base = null;
+    this.current = this.open(create(metric, this.nameOf(metric), null));
+    if (previous?.kind === 'value' && LED.test(this.scene.marked.slice(previous.to, metric.from)))
+      this.assign(this.current, previous, index - 1);
+  }
+
+  private open(statement: Statement): Statement {
+    this.statements.push(statement);
+    if (this.lead) this.leads.set(statement, this.lead);
+    return statement;
+  }
+
+  private nameOf(metric: Metric): string {
+    if (!metric.bare) return metric.name;
+    const owner = this.statements.findLast(({ metric: { kind } }) => kind === 'income' || kind === 'flow');
+    return owner ? `${owner.name} ${metric.name}` : metric.name;
+  }
+
+  private takeDate({ date }: ItemOf<'date'>): void {
+    if (!this.current) {
+      if (PERIOD.test(date.value) || DAY.test(date.value)) this.lead = date;
+      return;
+    }
+    if (!fits(this.current.metric, date)) return;
+    if (this.comparing) {
+      this.base ??= this.open(create(this.current.metric, this.current.name, this.current));
+      this.giveDate(this.base, date);
+    } else this.giveDate(this.current, date);
+  }
+
+  /** A date holds for what stands beside a statement too: "net income of M, or M per share, for D". */
+  private giveDate(to: Statement, date: DateMention): void {
+    for (const statement of this.statements)
+      if (statement === to || (statement.at === to.at && statement.of === to.of)) statement.date ??= date;
+  }
+
+  private takeEarlier(lexeme: Lexeme): void {
+    const words = this.scene.marked.slice(lexeme.at, lexeme.to);
+    const earlier =
+      /year|last/.test(words) || /same|corresponding|comparable|equivalent/.test(words) ? 'year' : 'quarter';
+    if (!this.current) return;
+    if (/over|yoy|y\/y|-on-/.test(words)) return;
+    if (this.comparing) {
+      this.base ??= this.open(create(this.current.metric, this.current.name, this.current));
+      this.base.earlier ??= earlier;
+    } else if (this.base) this.base.earlier ??= earlier;
+  }
+
+  private takeValue(lexeme: Lexeme & { readonly item: Item }, index: number): void {
+    if (!this.current || this.silent) return;
+    if (this.comparing) this.base ??= this.open(create(this.current.metric, this.current.name, this.current));
+    this.assign(this.comparing ? this.base! : this.current, lexeme, index);
+  }
+
+  private assign(target: Statement, lexeme: Lexeme & { readonly item: Item }, index: number): void {
+    const { item } = lexeme;
+    if (item.kind === 'money') this.assignMoney(target, lexeme, item, index);
+    else if (item.kind === 'percentage') this.assignPercentage(target, lexeme, item, index);
+    else if (
+      item.kind === 'number' &&
+      item.value >= 100 &&
+      (target.metric.kind === 'count' || COUNTED.test(behind(this.scene, lexeme)))
+    )
+      target.amount ??= item;
+  }
+
+  private assignMoney(target: Statement, lexeme: Lexeme, item: ItemOf<'money'>, index: number): void {
+    const next = behind(this.scene, lexeme);
+    const perShare = item.money.per === 'share' || PER_SHARE.test(next);
+    if (perShare && target.metric.kind !== 'per-share') {
+      if (target.metric.kind === 'income') this.assignPerShare(target, item, next);
+      return;
+    }
+    if (this.isDifference(index, next)) return;
+    if (this.isBracketed(lexeme) && target.amount && !this.comparing) {
+      const base = this.open(create(target.metric, target.name, target));
+      base.amount = item;
+      base.earlier = 'year';
+      return;
+    }
+    target.amount ??= item;
+  }
+
+  /** "net income of M, or M per diluted share": a statement of its own beside that of the whole. */
+  private assignPerShare(target: Statement, item: ItemOf<'money'>, next: string): void {
+    const diluted = DILUTED.test(next);
+    const known = this.statements.filter(({ metric, of }) => metric.kind === 'per-share' && of === target.of);
+    const name = diluted && known.some(({ amount }) => amount) ? 'diluted eps' : 'eps';
+    const beside = create({ ...target.metric, name, kind: 'per-share' }, name, target.of);
+    beside.amount = item;
+    beside.date = target.date;
+    beside.earlier = target.earlier;
+    beside.at = target.at;
+    this.open(beside);
+  }
+
+  /** "increased M", "an increase of M", "up by M": the difference, not the new amount. */
+  private isDifference(index: number, next: string): boolean {
+    const previous = this.lexemes[index - 1];
+    const lexeme = this.lexemes[index]!;
+    if (!previous) return false;
+    const between = this.scene.marked.slice(previous.to, lexeme.at);
+    if (previous.kind === 'by' || /^ (?:or|,) Q\b.{0,3}(?:higher|lower)/.test(next))
+      return LINKED.test(between);
+    return (
+      (previous.kind === 'rise' || previous.kind === 'fall') &&
+      /^ (?:of |approximately |about |nearly |some )*$/.test(between) &&
+      !/\b(?:up|down) to $/.test(before(this.scene, lexeme))
+    );
+  }
+
+  private isBracketed(lexeme: Lexeme): boolean {
+    return this.depth > 0 && /\($/.test(before(this.scene, lexeme)) && /^\)/.test(behind(this.scene, lexeme));
+  }
+
+  private assignPercentage(
+    target: Statement,
+    lexeme: Lexeme,
+    item: ItemOf<'percentage'>,
+    index: number,
+  ): void {
+    const { percentage } = item;
+    const next = behind(this.scene, lexeme);
+    if (percentage.unit !== 'percent' || SHARE_OF.test(next)) return;
+    const near = this.lexemes.slice(index + 1, index + 3);
+    const previous = this.lexemes[index - 1];
+    const before2 = this.lexemes[index - 2];
+    if (
+      [previous, before2].some((cue) => cue?.kind === 'constant') ||
+      (near[0]?.kind === 'constant' && near[0].at - lexeme.to < 20)
+    )
+      return;
+    const moved =
+      AFTER_CHANGE.test(next) ||
+      [previous, before2].some(
+        (cue) =>
+          (cue?.kind === 'rise' || cue?.kind === 'fall') &&
+          LINKED.test(this.scene.marked.slice(cue.to, lexeme.at)),
+      ) ||
+      /^\)? ?(?:year|yoy|y\/y|versus|vs|compared)/.test(next.trimStart());
+    const reached =
+      previous?.kind === 'to' || /\bto (?:approximately |about |a |an )*$/.test(before(this.scene, lexeme));
+    if (target.metric.kind === 'ratio' && (!moved || reached)) {
+      if (this.isBracketed(lexeme) && target.percent) {
+        const base = this.open(create(target.metric, target.name, target));
+        base.percent = item;
+        base.earlier = 'year';
+      } else target.percent ??= item;
+      return;
+    }
+    const owner = target.of && !hasValue(target) ? target.of : (target.of ?? target);
+    if (moved && !reached) owner.change ??= item;
+  }
+}
+const COUNTED = /^ (?:units|vehicles|aircraft|ounces|tons|tonnes|barrels|homes)\b/;
+/** "M in cash", "M of revenue": a value right in front of its metric. */
+const LED =
+  /^ (?:(?:in|of) (?:total |its |net |gaap |unrestricted |record |consolidated |annual |quarterly )*|)$/;
+
+/** Metrics that change their name with their sign: what is compared with a net loss may be a net income. */
+const OWN_NAMED: ReadonlySet<Metric['kind']> = new Set(['income', 'per-share']);
+
+/** What a sentence says of metrics, one statement for each metric and period. */
+export function statementsOf(scene: Scene): Statement[] {
+  const lexemes = lexemesOf(scene);
+  return lexemes.length > 0 ? new Reader(scene, lexemes).read() : [];
+}

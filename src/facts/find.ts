@@ -1,0 +1,62 @@
+import type { Grammar } from '../grammar/grammar.js';
+import type { Fact } from '../record/fact.js';
+import type { SectionKind } from '../record/span.js';
+import { hashWord } from '../text/lexicon.js';
+import { WORD } from '../text/tokens.js';
+import { assembleFacts } from './assemble.js';
+import type { FactsContext } from './context.js';
+import type { AnyDraft } from './draft.js';
+import type { AnyReader } from './reader.js';
+import { factReaders } from './readers.js';
+import { createWorld, type World } from './world.js';
+
+/** Sections in which a release announces something; the rest is background, boilerplate or figures. */
+const READ: ReadonlySet<SectionKind> = new Set(['headline', 'subheadline', 'dateline', 'body']);
+
+/** The readers that a word of the text may concern, as bits by the word's hash. */
+const concerned: ReadonlyMap<number, number> = factReaders.reduce((bits, { triggers }, index) => {
+  for (const word of triggers ?? []) {
+    const hash = hashWord(word);
+    bits.set(hash, (bits.get(hash) ?? 0) | (1 << index));
+  }
+  return bits;
+}, new Map<number, number>());
+
+/** The readers that look at every sentence. */
+const unconditional = factReaders.reduce(
+  (bits, { triggers }, index) => (triggers === null ? bits | (1 << index) : bits),
+  0,
+);
+
+/** For each reader the sentences that hold one of its words. */
+function sentencesByReader({ reading, scenes }: World): number[][] {
+  const { tokens, sentences } = reading;
+  const lists: number[][] = factReaders.map(() => []);
+  for (let index = 0; index < scenes.count; index++) {
+    if (!READ.has(scenes.sectionOf(index))) continue;
+    let bits = unconditional;
+    for (let at = sentences[index]!; at < sentences[index + 1]!; at++)
+      if (tokens.kind[at] === WORD) bits |= concerned.get(tokens.hash[at]!) ?? 0;
+    for (let reader = 0; bits !== 0; reader++, bits >>>= 1) if (bits & 1) lists[reader]!.push(index);
+  }
+  return lists;
+}
+
+/**
+ * Finds what a release announces.
+ *
+ * @param grammar of the context's reading
+ * @returns facts in the order of their first evidence
+ */
+export function findFacts(context: FactsContext, grammar: Grammar): Fact[] {
+  if (context.reading.tokens.count === 0) return [];
+  const world = createWorld(context, grammar);
+  const lists = sentencesByReader(world);
+  return assembleFacts(
+    world,
+    factReaders.map((reader, index): [AnyReader, AnyDraft[]] => [
+      reader,
+      lists[index]!.length > 0 ? reader.read(world, lists[index]!) : [],
+    ]),
+  );
+}

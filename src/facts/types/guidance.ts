@@ -1,0 +1,174 @@
+import type { SlotsOf } from '../../record/fact-slots.js';
+import type { Draft } from '../draft.js';
+import { type Figure, readFigures } from '../figures/figures.js';
+import { FIGURE_WORDS } from '../figures/metrics.js';
+import { allMatches, captured } from '../patterns.js';
+import type { FactReader } from '../reader.js';
+import type { Item, Scene } from '../scene.js';
+import type { World } from '../world.js';
+
+type Guidance = SlotsOf<'guidance'>;
+type Status = Guidance['status'];
+
+/** What is said of an expectation; the first that fits counts. */
+const STATUSES: readonly (readonly [NonNullable<Status>, RegExp])[] = [
+  ['withdrawn', /\b(?:withdr[ae]w\w*|suspend\w*|rescind\w*)\b/],
+  [
+    'reaffirmed',
+    /\b(?:reaffirm\w*|reiterat\w*|maintain\w*|confirm\w*|unchanged|retain\w*|stands|stand by|continues? to (?:expect|anticipate|forecast|target)|still expects?|remains? (?:on track|committed|unchanged))\b/,
+  ],
+  ['narrowed', /\bnarrow\w*\b/],
+  [
+    'raised',
+    /\b(?:rais(?:e|es|ed|ing)|upgrad\w*|increas(?:es|ed|ing) (?:its|the|our|full)\b|lift(?:s|ed)?|higher than previously)\b/,
+  ],
+  [
+    'lowered',
+    /\b(?:lower(?:s|ed|ing)\b|reduc(?:es|ed|ing)|cuts?|downgrad\w*|trim\w*|decreas(?:es|ed|ing) (?:its|the|our)\b)\b/,
+  ],
+];
+const EARLIER = /\b(?:previous|prior|earlier|former|from|compared|versus|original|was|against|before)\b/;
+const statusIn = (text: string): Status => STATUSES.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+
+/** The bounds of a value, in currency units or percent. */
+function boundsOf(item: Item): { readonly low: number; readonly high: number } | null {
+  const value = item.kind === 'money' ? item.money : item.kind === 'percentage' ? item.percentage : null;
+  if (!value || value.low === null || value.high === null) return null;
+  return { low: value.low, high: value.high };
+}
+
+const isRange = (item: Item): boolean => {
+  const bounds = boundsOf(item);
+  return bounds !== null && bounds.low !== bounds.high;
+};
+
+/** The slots an expected value fills. */
+function valueSlots(item: Item): Partial<Guidance> {
+  if (isRange(item)) return boundsOf(item)!;
+  if (item.kind === 'money') return { amount: item.money.id };
+  if (item.kind === 'percentage') return { percent: item.percentage.id };
+  return item.kind === 'number' ? { amount: item.value } : {};
+}
+
+/** The slots an earlier expectation fills. */
+function previousSlots(item: Item): Partial<Guidance> {
+  if (isRange(item)) {
+    const { low, high } = boundsOf(item)!;
+    return { previousLow: low, previousHigh: high };
+  }
+  return item.kind === 'money' ? { previousAmount: item.money.id } : {};
+}
+
+/** What two expectations say of each other: both bounds up, both down, or closer together. */
+function movementOf(now: Item, before: Item): Status {
+  const [one, other] = [boundsOf(now), boundsOf(before)];
+  if (!one || !other) return null;
+  if (one.low >= other.low && one.high <= other.high)
+    return one.low === other.low && one.high === other.high ? 'reaffirmed' : 'narrowed';
+  if (one.low >= other.low && one.high >= other.high) return 'raised';
+  return one.low <= other.low && one.high <= other.high ? 'lowered' : null;
+}
+
+/** What the headline says of the outlook as a whole. */
+function headlineStatus({ scenes }: World): Status {
+  for (let index = 0; index < Math.min(scenes.count, 8); index++) {
+    const section = scenes.sectionOf(index);
+    if (section !== 'headline' && section !== 'subheadline') continue;
+    const { marked } = scenes.at(index);
+    const named = /\b(?:guidance|outlook|forecast)\b/.exec(marked);
+    const status = named && statusIn(marked.slice(Math.max(0, named.index - 60), named.index + 40));
+    if (status) return status;
+  }
+  return null;
+}
+
+/** Where the words about a metric's expectation stand: from the metric in front of it to the one behind. */
+function clauseOf({ marked }: Scene, figure: Figure, next: Figure | undefined): string {
+  const from = figure.statement.at;
+  const to = next && next.statement.at > from ? next.statement.at : marked.length;
+  return marked.slice(from, to);
+}
+
+function draftOf(
+  world: World,
+  figure: Figure,
+  base: Figure | undefined,
+  next: Figure | undefined,
+): Draft<'guidance'> | null {
+  const { statement, scene, period, periodInferred } = figure;
+  const item = statement.amount ?? statement.percent ?? statement.change;
+  if (!item) return null;
+  const before = base && (base.statement.amount ?? base.statement.percent);
+  const grows = item === statement.change && !/growth/.test(statement.name);
+  const printed =
+    (before && movementOf(item, before)) ?? statusIn(clauseOf(scene, figure, next)) ?? statusIn(scene.marked);
+  const status = printed ?? headlineStatus(world) ?? 'initiated';
+  return {
+    type: 'guidance',
+    slots: {
+      metric: grows ? `${statement.name} growth` : statement.name,
+      period: figure.past ? null : period,
+      ...valueSlots(item),
+      ...(before ? previousSlots(before) : {}),
+      status,
+    },
+    evidence: [scene.index],
+    inferred: [...(periodInferred ? (['period'] as const) : []), ...(printed ? [] : (['status'] as const))],
+    rule: 'guidance/expected-figure',
+  };
+}
+
+/** What a figure is compared with is an earlier expectation where it has no period of its own. */
+const isPrevious = ({ statement, scene }: Figure): boolean =>
+  statement.date === null &&
+  (EARLIER.test(scene.marked) || /\($/.test(scene.marked.slice(0, statement.amount?.offset ?? 0)));
+
+const RUNWAY =
+  /\b(?:fund|cash runway|runway|sufficient|support|sustain|finance)\b(?:(?! D)[^.;]){0,150}? (?:into|through|until|to|at least|beyond|well into)(?: the| at least| least| end of| late)* (?<v>D)/dg;
+const OF_OPERATIONS = /\b(?:operations|operating|runway|cash|business plan|requirements)\b/;
+
+function runwaysIn(scene: Scene): Draft<'guidance'>[] {
+  if (!OF_OPERATIONS.test(scene.marked)) return [];
+  return allMatches(scene, RUNWAY).flatMap((match): Draft<'guidance'>[] => {
+    const item = captured(match, 'v', 'date');
+    if (item?.date.type !== 'date') return [];
+    return [
+      {
+        type: 'guidance',
+        slots: { metric: 'cash runway', period: item.date.id },
+        evidence: [scene.index],
+        inferred: [],
+        rule: 'guidance/cash-runway',
+      },
+    ];
+  });
+}
+
+function readGuidance(world: World, sentences: readonly number[]): Draft<'guidance'>[] {
+  const figures = readFigures(world, sentences).filter(({ outlook }) => outlook);
+  const expected = figures.flatMap((figure, index): Draft<'guidance'>[] => {
+    if (figure.statement.of) return [];
+    const base = figures.find(({ statement }) => statement.of === figure.statement);
+    const next = figures
+      .slice(index + 1)
+      .find(({ scene, statement }) => scene === figure.scene && !statement.of);
+    const draft = draftOf(world, figure, base && isPrevious(base) ? base : undefined, next);
+    return draft ? [draft] : [];
+  });
+  const runways = sentences.flatMap((index) => runwaysIn(world.scenes.at(index)));
+  return [...expected, ...runways].sort((one, other) => one.evidence[0]! - other.evidence[0]!);
+}
+
+/**
+ * What a company expects of a period to come, and what it had expected before.
+ *
+ * Takes "raises full-year revenue guidance to $142-148 million from $110-115 million"; "cash to fund operations
+ * into the second half of 2026". Refuses results that met expectations.
+ */
+export const guidance: FactReader<'guidance'> = {
+  type: 'guidance',
+  triggers: FIGURE_WORDS,
+  read: readGuidance,
+  identity: ['metric', 'period', 'low', 'high', 'amount', 'percent'],
+  open: ['period', 'low', 'high', 'amount', 'percent'],
+};

@@ -1,0 +1,34 @@
+import type { Grammar } from '../grammar/grammar.js';
+import type { DateMention } from '../record/date.js';
+import type { Party } from '../record/party.js';
+import type { MoneyMention, PercentageMention } from '../record/quantity.js';
+import type { Span } from '../record/span.js';
+import type { FactsContext } from './context.js';
+import { Scenes } from './scenes.js';
+
+/** A mention or party that a slot points to. */
+export type Entity = DateMention | MoneyMention | PercentageMention | Party;
+
+/** A release as the readers of facts see it. */
+export interface World extends FactsContext {
+  readonly scenes: Scenes;
+  readonly grammar: Grammar;
+  /** whatever a slot's id means */
+  readonly entities: ReadonlyMap<string, Entity>;
+}
+
+export const createWorld = (context: FactsContext, grammar: Grammar): World => ({
+  ...context,
+  grammar,
+  scenes: new Scenes(context),
+  entities: new Map<string, Entity>(
+    [...context.dates, ...context.money, ...context.percentages, ...context.parties].map((entity) => [
+      entity.id,
+      entity,
+    ]),
+  ),
+});
+
+/** Where an entity stands: one place for mentions, all of its places for a party. */
+export const placesOf = (entity: Entity): readonly Span[] =>
+  'mentions' in entity ? entity.mentions : [entity];
