@@ -14,8 +14,11 @@ import { lexicon } from '../src/vocabulary.js';
 import { ROOT } from './support/command.js';
 
 const examples = path.join(ROOT, 'corpus/examples');
+const jsonFilesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'));
+
 const TEXTS: readonly string[] = [
-  ...readdirSync(examples).flatMap((file) =>
+  ...jsonFilesIn(examples).flatMap((file) =>
     (JSON.parse(readFileSync(path.join(examples, file), 'utf8')) as { text: string }[]).map(
       ({ text }) => text,
     ),
