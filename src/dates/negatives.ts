@@ -84,7 +84,8 @@ const isCurrency = (reading: Reading, at: number): boolean =>
 /** A street number: "2000 Example Street". */
 function isAddress(reading: Reading, at: number): boolean {
   for (let next = at + 1; next < at + 5 && isInline(reading, next) && isCapitalised(reading, next); next++)
-    if (isOne(reading, next, STREETS)) return true;
+    // "in 2006 Dr. Bryan joined": a street has a name
+    if (next > at + 1 && isOne(reading, next, STREETS)) return true;
   return false;
 }
 

@@ -72,7 +72,7 @@ function isFilled({ line, next, width, isFilledBlock, ending, beginning }: Joint
   if (isFilledBlock) return true;
   if (ending.isClosed) return isProse(line) && isProse(next);
   if (line.words < FEWEST_WORDS) return false;
-  return isProse(line) || beginning.isRunning || line.titleWords > FEWEST_WORDS || isCapitals(line);
+  return isProse(line) || beginning.isRunning || line.titleWords >= FEWEST_WORDS || isCapitals(line);
 }
 
 /** Whether two lines are one sentence in a text too short to show its width. */
