@@ -97,7 +97,7 @@ export function performer(settings: Settings): Performer {
         size += one.kind === 'release' ? one.document.text.length : 0;
       }
       if (size < READ_AHEAD) continue;
-      outcomes.push(...(await extractAll(prepared)));
+      for (const outcome of await extractAll(prepared)) outcomes.push(outcome);
       prepared = [];
       size = 0;
     }

@@ -219,7 +219,7 @@ export async function resume(
         if (!(await passPrinted(cursor, printed))) return await goOn([task]);
         kept++;
       }
-      outcomes.push(...tried.filter(({ kind }) => kind === 'failure'));
+      for (const outcome of tried) if (outcome.kind === 'failure') outcomes.push(outcome);
     }
     return await goOn([]);
   } finally {

@@ -50,7 +50,7 @@ export function findDateDrafts(reading: Reading): Draft[] {
     if (!(tokens.classes[at]! & ANY_START) || tokens.shape[at]! & MASKED) continue;
     const shared = readSharedPeriods(reading, at) ?? readLeadingDays(reading, at);
     if (shared) {
-      drafts.push(...shared);
+      for (const draft of shared) drafts.push(draft);
       at = shared.at(-1)!.end - 1;
       continue;
     }
@@ -61,7 +61,7 @@ export function findDateDrafts(reading: Reading): Draft[] {
     drafts.push(draft);
     const more = listedBehind(reading, draft);
     if (more.length === 0) continue;
-    drafts.push(...more);
+    for (const listed of more) drafts.push(listed);
     at = more.at(-1)!.end - 1;
   }
   return shareYears(reading, drafts);

@@ -180,14 +180,13 @@ export function findSections(
   _contacts: readonly TextRange[] = [],
 ): Section[] {
   if (lines.length === 0) return [{ kind: 'body', start: 0, end: text.length, heading: null }];
-  const marks = [...headMarks(lines, headline, dateline)];
-  const early = marks.find(({ kind }) => kind === 'body');
+  const head = [...headMarks(lines, headline, dateline)];
+  const early = head.find(({ kind }) => kind === 'body');
   const bodyFrom =
-    early?.start ??
-    (dateline && marks.at(-1)?.kind === 'dateline' ? dateline.end : (marks.at(-1)?.start ?? 0));
-  if (dateline && marks.at(-1)?.kind === 'dateline')
-    marks.push({ start: dateline.end, kind: 'body', heading: null });
-  marks.push(...bodyMarks(text, lines, bodyFrom, tables));
+    early?.start ?? (dateline && head.at(-1)?.kind === 'dateline' ? dateline.end : (head.at(-1)?.start ?? 0));
+  if (dateline && head.at(-1)?.kind === 'dateline')
+    head.push({ start: dateline.end, kind: 'body', heading: null });
+  const marks = [...head, ...bodyMarks(text, lines, bodyFrom, tables)];
   marks.sort((left, right) => left.start - right.start);
   const kept: Mark[] = [];
   for (const mark of marks) {

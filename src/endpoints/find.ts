@@ -148,9 +148,9 @@ export function findEndpoints(reading: Reading, context: EndpointContext): Omit<
     const continued = continueWith({ sentence, memory, before, study, durationsIn }, [...claims, ...made]);
     memory = remember(memory, continued.slice(claims.length + made.length));
     claims = continued.slice(-RECALLED);
-    settled.push(...continued.slice(0, -RECALLED));
+    for (const claim of continued.slice(0, -RECALLED)) settled.push(claim);
   }
-  settled.push(...claims);
+  for (const claim of claims) settled.push(claim);
   const read = [...Array(sentences.length - 1).keys()].filter((index) => !isIn(sentences[index]!, skipped));
   const waits = sentencesIn(skipped, reading).some((index) =>
     announcesPending(reading, sentences[index]!, sentences[index + 1]!),

@@ -11,7 +11,6 @@ import {
   OPEN,
   POINT,
   type Reading,
-  SLASH,
 } from '../text/reading.js';
 import { LINE_GAP, MARK, PARAGRAPH_GAP } from '../text/tokens.js';
 import type { Draft } from './claim.js';
@@ -68,8 +67,7 @@ function readItem(sentence: Sentence, at: number, limit: number): Item | null {
       bracket = close > 0 ? { first: end + 1, end: close - 1 } : null;
       break;
     }
-    if (mark === ':' || mark === ';' || mark === '-' || mark === '.' || isMark(reading, end, SLASH + 1000))
-      break;
+    if (mark === ':' || mark === ';' || mark === '-' || mark === '.') break;
     if (mark === ',' && isOne(reading, end + 1, CLAUSES)) break;
     if (end > at && isOne(reading, end, BE)) break;
   }

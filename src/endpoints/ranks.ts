@@ -33,7 +33,7 @@ export function readRank(reading: Reading, at: number): { role: Role; end: numbe
   return null;
 }
 
-/** Behind "endpoint", "end point", "outcome measure" and their plurals, or -1. */
+/** Where "endpoint", "end point", "outcome measure" or a plural of them ends, or null where none stands. */
 export function endOfNoun(reading: Reading, at: number): { end: number; plural: boolean } | null {
   if (isOne(reading, at, ENDPOINT_NOUNS))
     return { end: at + 1, plural: reading.tokens.end[at]! - reading.tokens.start[at]! === 9 };

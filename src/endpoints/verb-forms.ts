@@ -19,7 +19,7 @@ export type VerbKind =
   | 'mean'
   | 'other';
 
-/** Verb forms by what they do; forms that are nouns or adjectives as well are guarded below. */
+/** Verb forms by what they do; a form that stands under two kinds is of the first. */
 const FORMS: Readonly<Record<Exclude<VerbKind, 'be'>, string>> = {
   become: 'become becomes became becoming',
   keep: `remain remains remained stay stays stayed retain retains retained keep keeps kept continue continues continued

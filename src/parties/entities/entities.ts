@@ -118,7 +118,10 @@ export function buildEntities(
         reading,
         members.filter(({ key }) => former.has(key)),
       ),
-      score: Math.max(...members.map((member) => (kind === 'person' ? member.person : member.organization))),
+      score: members.reduce(
+        (most, member) => Math.max(most, kind === 'person' ? member.person : member.organization),
+        Number.NEGATIVE_INFINITY,
+      ),
       rule: best.rule,
     };
   });

@@ -146,6 +146,9 @@ const DEPARTMENT = wordSet(
   'communications communication media public investor corporate relations affairs office team press',
 );
 
+/** Words of the longest name; what goes on in capitals beyond that names nobody. */
+const LONGEST = 40;
+
 /**
  * Cuts names that run into each other: a name twice in a row ("Example Example Inc."), two names that both
  * stand elsewhere, and an everyday word that only has its capital from the start of a sentence or bullet in
@@ -169,7 +172,7 @@ export function repairNames(
   const stands = (key: string, own: string): boolean => key !== '' && key !== own && counts.has(key);
   return names.flatMap((name): Occurrence[] => {
     const { length } = name.atoms;
-    if (runsIntoName(reading, name, counts)) return [];
+    if (length > LONGEST || runsIntoName(reading, name, counts)) return [];
     if (length < 2) return [name];
     if (startsWithMonth(reading, name)) return again(cut(name, 1, length));
     if (hasLead(reading, name) && (name.initial || length > 2)) return again(cut(name, 1, length));
