@@ -118,6 +118,30 @@ describe('which exhibits are releases', () => {
     ]);
   });
 
+  it('takes the release in a report that has no exhibit of its own, without cover and signatures', async () => {
+    const cover =
+      'FORM 6-K\nREPORT OF FOREIGN PRIVATE ISSUER\nFor the month of May 2024\nCommission File Number: 1-2';
+    const opened = RELEASE.replace('England --', 'England, May 2, 2024 --');
+    const signed =
+      'SIGNATURES\n\nPursuant to the requirements of the Securities Exchange Act of 1934 signed.';
+    for (const type of ['6-K', '8-K', '6-K/A']) {
+      const [report, ...others] = await read(
+        submission(document(type, `${cover}\n\n${opened}\n\n${signed}`), document('EX-10.1', AGREEMENT)),
+      );
+      expect(others).toEqual([]);
+      expect(report?.path).toBe(`filing.txt#${type}`);
+      expect(report?.text.trim()).toBe(opened);
+    }
+  });
+
+  it('takes no report that only tells of an event', async () => {
+    const event =
+      'FORM 8-K\n\nItem 8.01 Other Events\n\nOn May 2, 2024, the company announced that it opened a bakery.';
+    await expect(read(submission(document('8-K', event)))).rejects.toThrow(
+      /^holds no EX-99 exhibit that reads as a press release \(documents: 8-K\)$/,
+    );
+  });
+
   it('says what it found instead', async () => {
     await expect(read(submission(document('8-K', RELEASE), document('EX-10.1', AGREEMENT)))).rejects.toThrow(
       /^holds no EX-99 exhibit that reads as a press release \(documents: 8-K, EX-10\.1\)$/,

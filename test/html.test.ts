@@ -185,6 +185,28 @@ describe('the article', () => {
       /^The release/,
     );
   });
+  const ASKED = 'We and our partners use cookies and ask for your consent, which lasts 13 months. '.repeat(
+    40,
+  );
+  const STORY =
+    '<article aria-hidden="true"><h1>Orrin Peak Copper Drills</h1><p>The company drilled nine holes in its northern project this year.</p></article>';
+  const STORY_TEXT =
+    'Orrin Peak Copper Drills\n\nThe company drilled nine holes in its northern project this year.';
+
+  test.each([
+    ['by its class', `<div class="cookie-consent"><p>${ASKED}</p></div>`],
+    [
+      'by its role and words',
+      `<section role="dialog"><h1>Your privacy choices</h1><p>${ASKED}</p></section>`,
+    ],
+    ['by its place over the page and words', `<div id="popup"><p>Cookies. ${ASKED}</p></div>`],
+  ])('a demand for consent is never part of it, however long: %s', (_, consent) =>
+    expect(textOf(`${consent}${STORY}`)).toBe(STORY_TEXT),
+  );
+
+  test('what holds the article is no demand for consent, whatever it is called', () =>
+    expect(textOf(`<div class="cookie-consent-open">${STORY}</div>`)).toBe(STORY_TEXT));
+
   test('a headline repeated in the body is not doubled', () => {
     const html = `<h1>Acme Buys Beta Holdings</h1><nav>Home</nav><div class="article-body"><h3>Acme Buys Beta Holdings</h3>${prose('release', 4)}</div>`;
     expect(textOf(html).match(/Acme Buys/g)).toHaveLength(1);

@@ -2,9 +2,17 @@ import { createHash } from 'node:crypto';
 import { binaryContent } from './binary.js';
 import { type Decoded, decode } from './decode.js';
 import { type Document, type Metadata, NO_METADATA } from './document.js';
-import { hasProse, isExhibit99, listTypes, readsAsRelease, splitSubmission } from './edgar.js';
+import {
+  hasProse,
+  isExhibit99,
+  listTypes,
+  readsAsRelease,
+  type SubmittedDocument,
+  splitSubmission,
+} from './edgar.js';
 import { InputError } from './errors.js';
 import type { Grid } from './grid.js';
+import { cutDocument, isReport, releaseInReport } from './main-document.js';
 import { contentKind } from './media-type.js';
 
 /** What a page says, as text. */
@@ -120,15 +128,21 @@ async function readSubmission(source: Source, text: string, options: ReadOptions
     }
     return [checkRendered(await render(source.path, alone.content))];
   }
-  const exhibits: Document[] = [];
-  for (const document of documents.filter(isExhibit99)) {
-    const exhibit = await render(`${source.path}#${document.label}`, document.content);
-    const issuer = header.filer ?? exhibit.metadata.issuer;
-    exhibits.push({ ...exhibit, metadata: { ...exhibit.metadata, issuer, filed: header.filed } });
-  }
+  const rendered = async (document: SubmittedDocument): Promise<Document> => {
+    const read = await render(`${source.path}#${document.label}`, document.content);
+    const issuer = header.filer ?? read.metadata.issuer;
+    return { ...read, metadata: { ...read.metadata, issuer, filed: header.filed } };
+  };
+  const exhibits = await Promise.all(documents.filter(isExhibit99).map(rendered));
   const releases = exhibits.filter((exhibit) => readsAsRelease(exhibit.text));
   const found = releases.length > 0 ? releases : exhibits.filter((exhibit) => hasProse(exhibit.text));
   if (found.length > 0) return found;
+  const reports = await Promise.all(documents.filter(isReport).map(rendered));
+  const inReports = reports.flatMap((report) => {
+    const range = releaseInReport(report.text);
+    return range ? cutDocument(report, range) : [];
+  });
+  if (inReports.length > 0) return inReports;
   throw new InputError(
     `holds no EX-99 exhibit that reads as a press release (documents: ${listTypes(documents)})`,
   );

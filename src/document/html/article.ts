@@ -1,6 +1,6 @@
 import { findHead } from './article-head.js';
 import { attribute, findElements, type HtmlNode, isElement, plainText } from './dom.js';
-import { apartness, isLeftOut } from './furniture.js';
+import { apartness, asksForConsent, isLeftOut } from './furniture.js';
 import { linkBars } from './link-bars.js';
 import { measureProse } from './prose.js';
 import { isHidden } from './visibility.js';
@@ -82,9 +82,10 @@ function contactsBehind(root: HtmlNode, skips: (node: HtmlNode) => boolean): Htm
  */
 export function findArticle(page: HtmlNode, headline: string | null): Article {
   const body = findElements(page, (node) => node.name === 'body')[0] ?? page;
-  const all = measureProse(body, () => false);
+  const consent = new Set(findElements(body, asksForConsent));
+  const all = measureProse(body, (node) => consent.has(node));
   const total = all.get(body) ?? 0;
-  const apart = new Set(linkBars(body));
+  const apart = new Set([...linkBars(body), ...consent]);
   for (const node of findElements(body, (element) => element !== body)) {
     const degree = apartness(node);
     if (degree && isLeftOut(degree, all.get(node) ?? 0, total)) apart.add(node);
