@@ -1,3 +1,4 @@
+import { gluedForms } from '../words/legal-forms.js';
 import { characterClass, LOWER, UPPER } from './characters.js';
 import {
   COMMON,
@@ -52,8 +53,8 @@ const TOP_LEVEL_DOMAINS = new Set([
   'ch',
   'au',
 ]);
-/** Legal forms that run into a person's name. */
-const FORMS = ['LLC', 'LLP', 'PLC', 'Inc', 'Ltd', 'AG', 'SE', 'SA', 'NV'];
+/** Legal forms that run into a person's name, without their points. */
+const FORMS = gluedForms.map((form) => form.replace('.', ''));
 /** Mailboxes that run into the word before them ("Doemedia@example.com"). */
 const MAILBOXES = [
   'investors',

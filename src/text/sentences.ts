@@ -1,3 +1,4 @@
+import { formAbbreviations } from '../words/legal-forms.js';
 import { FUNCTION_WORD } from './classes.js';
 import { codesOf } from './integer-set.js';
 import { hashWord } from './lexicon.js';
@@ -30,7 +31,8 @@ const NEVER_LAST = words(
 );
 /** Abbreviations that may be the last word: the next word decides. */
 const MAYBE_LAST = words(
-  ...'inc corp co ltd llc lp plc jr sr bros cos gmbh etc al ave blvd cie pty pte bhd sdn spa conn mass calif fla colo minn mich tenn tex wash neb ore okla ill ind pa va ala ariz ark del ga ky la md miss mo mont nev wis wyo ont que'.split(
+  ...formAbbreviations,
+  ...'jr sr bros cos etc al ave blvd conn mass calif fla colo minn mich tenn tex wash neb ore okla ill ind pa va ala ariz ark del ga ky la md miss mo mont nev wis wyo ont que'.split(
     ' ',
   ),
 );

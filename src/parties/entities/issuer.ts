@@ -1,7 +1,7 @@
 import { keyOf } from '../../text/keys.js';
+import { withoutLegalForm } from '../../text/legal-forms.js';
 import type { Reading } from '../../text/reading.js';
 import { firstFrom } from '../../text/stretches.js';
-import { withoutLegalForm } from '../names/legal-forms.js';
 import type { Entity } from './entities.js';
 import type { EntityMention } from './mentions.js';
 

@@ -8,6 +8,7 @@ import {
   TITLE,
   WEAK_HEAD,
 } from '../../text/classes.js';
+import { isAmbiguousForm } from '../../text/legal-forms.js';
 import {
   hashOf,
   hasNaming,
@@ -21,7 +22,7 @@ import {
   words,
 } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
-import { isAmbiguousForm } from '../names/legal-forms.js';
+import { leadingForms } from '../../words/legal-forms.js';
 import { allAre, isOtherThing, TRADES } from '../names/name-words.js';
 import type { Occurrence } from '../names/occurrence.js';
 import {
@@ -87,6 +88,8 @@ const looksPersonalByName = (reading: Reading, name: Occurrence): boolean =>
 /** `Example.ai`: a name that is written like its domain. */
 const WEB_NAME = /^\p{Lu}[\p{L}\d-]*\.(?:ai|io|com|tech|app|co|bio|finance|xyz|net|org)$/u;
 
+const LEADING_FORMS = words(...leadingForms);
+
 const VISITS = words('visit', 'at', 'see', 'on', 'via', 'to');
 
 /** What a name itself, its legal form and the brackets behind it say for an organisation. */
@@ -105,6 +108,14 @@ export const organizationNameRules: readonly EvidenceRule[] = [
     needs: WITH_FORM,
     holds: (reading, name) =>
       name.legalForm !== null && isAmbiguousForm(name.legalForm) && !inCapitals(reading, name),
+  },
+  {
+    name: 'leading-form',
+    kind: 'organization',
+    weight: 8,
+    needs: IN_CAPITALS | MORE_WORDS,
+    holds: (reading, { first, atoms }) =>
+      isOne(reading, first, LEADING_FORMS) && !isUpper(reading, atoms[1]!),
   },
   {
     name: 'ticker',

@@ -20,6 +20,7 @@ import {
 } from '../../text/reading.js';
 import { CAMEL, DIGITS, MARK, NO_GAP, WORD } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
+import { formAbbreviations } from '../../words/legal-forms.js';
 
 const S = hashOf('s');
 const EN_DASH = '–'.charCodeAt(0);
@@ -29,21 +30,7 @@ const ENDS_IN_S = words(
     ' ',
   ),
 );
-const ABBREVIATED = words(
-  'inc',
-  'corp',
-  'ltd',
-  'co',
-  'jr',
-  'sr',
-  'st',
-  'bros',
-  'mt',
-  'dept',
-  'ft',
-  'dr',
-  'univ',
-);
+const ABBREVIATED = words(...formAbbreviations, 'jr', 'sr', 'st', 'bros', 'mt', 'dept', 'ft', 'dr', 'univ');
 
 /**
  * Where the word of a name that starts at a token ends: letters with what is glued to them (initials,

@@ -9,6 +9,7 @@ import {
   TITLE,
 } from '../../text/classes.js';
 import { keyOf } from '../../text/keys.js';
+import { endOfLegalForm } from '../../text/legal-forms.js';
 import {
   AMPERSAND,
   COMMA,
@@ -29,7 +30,6 @@ import {
 import { wordSet } from '../../text/word-set.js';
 import { placeKeys } from '../../words/gazetteer.js';
 import { endOfAtom, isNameWord, lastWord } from './atoms.js';
-import { endOfLegalForm } from './legal-forms.js';
 import { COMPANY_HEADS, HEADS, isAcronym, isProper, TRADES } from './name-words.js';
 import { readTitle } from './titles.js';
 
@@ -106,7 +106,7 @@ function leadsToCompany(reading: Reading, next: number): boolean {
   }
   return false;
 }
-const COMPANY_ENDS = words('co', 'company', 'holdings', 'limited', 'group', 'corporation');
+const COMPANY_ENDS = wordSet('co company holdings group');
 
 /**
  * Whether "and" joins two halves of one name: the right half ends in a head ("… and Exchange Commission")

@@ -1,4 +1,13 @@
-import { FUNCTION_WORD, HONORIFIC, LABEL, ORGANISATION_HEAD, TITLE } from '../../text/classes.js';
+import {
+  DEMONYM,
+  FUNCTION_WORD,
+  HONORIFIC,
+  LABEL,
+  ORGANISATION_HEAD,
+  PLACE,
+  TITLE,
+} from '../../text/classes.js';
+import { endOfLegalForm, isAmbiguousForm } from '../../text/legal-forms.js';
 import { phraseTable } from '../../text/phrases.js';
 import {
   CLOSE,
@@ -20,9 +29,9 @@ import {
 } from '../../text/reading.js';
 import { DIGITS, UPPERCASE } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
+import { leadingForms } from '../../words/legal-forms.js';
 import { endOfAtom, isNameWord } from './atoms.js';
 import { skipConnector } from './connectors.js';
-import { endOfLegalForm, isAmbiguousForm } from './legal-forms.js';
 import { isFirmList, isPluralOwner, isTrailingDegree, skipFirmTail, skipNickname } from './name-parts.js';
 import { HEADS, type NameSpan } from './name-words.js';
 import { readTitle } from './titles.js';
@@ -44,6 +53,7 @@ const OWNED = words(
 );
 
 const SAINT = wordSet('st');
+const LEADING_FORMS = words(...leadingForms);
 
 const SUFFIXES = words('jr', 'sr', 'ii', 'iii', 'iv');
 
@@ -118,6 +128,8 @@ export function readName(reading: Reading, at: number): NameSpan | null {
       const behind = tokenBehind(reading, end, legal);
       const form = text.slice(stop, legal);
       if (form.startsWith(',') || isInline(reading, end)) {
+        // "the Lithuanian UAB Example": the form opens the name behind a people's
+        if (isLeadingForm(reading, atoms, end)) break;
         // "Example REIT Management Pte. Ltd.": a form in the middle is a word of the name
         if (
           (isAmbiguousForm(form) || OPEN_FORM.test(form)) &&
@@ -202,6 +214,13 @@ export function readName(reading: Reading, at: number): NameSpan | null {
   if (tail > end) return { first: at, end: tail, atoms, legalForm };
   return { first: at, end, atoms, legalForm };
 }
+
+/** Whether the form at a token leads the name behind it: only a place or a people stands in front. */
+const isLeadingForm = (reading: Reading, atoms: readonly number[], at: number): boolean =>
+  isOne(reading, at, LEADING_FORMS) &&
+  isNameWord(reading, at + 1) &&
+  isInline(reading, at + 1) &&
+  atoms.every((atom) => hasNaming(reading, atom, DEMONYM | PLACE));
 
 const CLAUSE_WORDS = wordSet('the this these in we our it its as at for to with and or by from');
 

@@ -34,6 +34,7 @@ import { CAMEL, DIGITS, UPPERCASE, WORD } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { isBusinessTerm } from '../../words/business-terms.js';
 import { knownFirstWords, knownKeys } from '../../words/gazetteer.js';
+import { formWords } from '../../words/legal-forms.js';
 import { endOfAtom } from './atoms.js';
 import { coreText } from './core.js';
 import { allAre, COMPANY_HEADS, headOf, isCountry, startsAny } from './name-words.js';
@@ -55,7 +56,7 @@ const FIRST_HEADS = wordSet(`
   banco banca banque bank laboratorios laboratoires laboratorio grupo gruppo groupe universidad universidade
   università université istituto instituto institut hospital clínica clinica policlinico crédit crédito société
   sociedad sociedade compagnie compañía companhia comissão comisión commission autorité autoridad ministerio
-  ministère fundación fondazione fondation caisse caixa cassa agence agencia agenzia pt stiftung verband
+  ministère fundación fondazione fondation caisse caixa cassa agence agencia agenzia stiftung verband
   bundesamt bundesverband fundusz
 `);
 
@@ -67,7 +68,7 @@ const GENERIC = wordSet(`
   international global securities exchange members offering closing warrants units shares common stock agreement
   transaction merger plan act bill section form report table note notes exhibit phase study trial patients
   office channel channels inventor inventors family people team teams customers clients partners vendor vendors
-  sellers buyers llc ltd plc gmbh corp
+  sellers buyers ${formWords.join(' ')}
 `);
 
 const OF = hashOf('of');
