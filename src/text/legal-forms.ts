@@ -13,16 +13,18 @@ import { COMMA, type Reading } from './reading.js';
 const SPECIAL = /[\\^$*+?()[\]{}|/]/;
 const LETTER = /\p{L}/u;
 
-/** A form as part of a regular expression: points and the spaces behind them come and go, as writers have it. */
-function patternOf(form: string, pointed: boolean): string {
+/** How the points of a form are taken: each as it comes, all of them (the last may be missing), or none. */
+type Points = 'any' | 'all' | 'none';
+
+function patternOf(form: string, points: Points): string {
   const single = form.indexOf('.') === form.length - 1;
   let pattern = '';
   for (let at = 0; at < form.length; at++) {
     const mark = form[at]!;
     if (mark === '.') {
-      const kept = pointed && (single || at < form.length - 1);
-      pattern += kept ? String.raw`\.` : String.raw`\.?`;
-      if (LETTER.test(form[at + 1] ?? '')) pattern += String.raw`\s?`;
+      const kept = points === 'all' && (single || at < form.length - 1);
+      if (points !== 'none') pattern += kept ? String.raw`\.` : String.raw`\.?`;
+      if (points !== 'none' && LETTER.test(form[at + 1] ?? '')) pattern += String.raw`\s?`;
     } else if (mark === ' ') pattern += String.raw`\s+`;
     else if (mark === ',') pattern += ',?';
     else pattern += SPECIAL.test(mark) ? `\\${mark}` : mark;
@@ -35,8 +37,15 @@ interface Form {
   readonly pattern: string;
 }
 
-const formsOf = (spellings: readonly string[], pointed: boolean): Form[] =>
-  [...new Set(spellings)].map((spelling) => ({ spelling, pattern: patternOf(spelling, pointed) }));
+const formsOf = (spellings: readonly string[], points: Points): Form[] =>
+  [...new Set(spellings)].map((spelling) => ({ spelling, pattern: patternOf(spelling, points) }));
+
+/** Forms of several points have all or none: in "Example Sdn Bhd." the last is the sentence's. */
+const sureForms = (spellings: readonly string[]): Form[] => {
+  const several = spellings.filter((spelling) => spelling.split('.').length > 2);
+  const others = spellings.filter((spelling) => spelling.split('.').length <= 2);
+  return [...formsOf(others, 'any'), ...formsOf(several, 'all'), ...formsOf(several, 'none')];
+};
 
 const inCapitals = (spellings: readonly string[]): string[] => [
   ...spellings,
@@ -49,8 +58,9 @@ const DOUBTFUL: ReadonlySet<string> = new Set(legalForms.flatMap(({ doubtful = [
 
 /** All forms, longer ones before their beginnings. */
 const FORMS: readonly Form[] = [
-  ...formsOf(inCapitals([...PAIRS, ...legalForms.flatMap(({ sure = [] }) => sure)]), false),
-  ...formsOf([...DOUBTFUL, ...legalForms.flatMap(({ pointed = [] }) => pointed), 'CO.'], true),
+  ...formsOf(inCapitals(PAIRS), 'any'),
+  ...sureForms(inCapitals(legalForms.flatMap(({ sure = [] }) => sure))),
+  ...formsOf([...DOUBTFUL, ...legalForms.flatMap(({ pointed = [] }) => pointed), 'CO.'], 'all'),
 ].sort((left, right) => right.spelling.length - left.spelling.length);
 
 const isLetter = (code: number): boolean => {
@@ -93,7 +103,7 @@ const READERS: ReadonlyMap<number, RegExp> = (() => {
 
 /** A form that runs into the word behind it: "LLCJane", "LLCjane@". */
 const GLUED_FORM = new RegExp(
-  `${alternation(formsOf(gluedForms, false))}(?=\\p{Lu}\\p{Ll}|[\\p{L}.]{1,24}@)`,
+  `${alternation(formsOf(gluedForms, 'any'))}(?=\\p{Lu}\\p{Ll}|[\\p{L}.]{1,24}@)`,
   'uy',
 );
 const GLUED_LENGTH = 3;

@@ -22,7 +22,7 @@ export const legalForms: readonly LegalForms[] = [
     sure: list(`
       Inc. | Incorporated | Corp. | Corporation | Ltd. | Limited | LLC | L.L.C. | LLP | L.L.P. | LLLP | L.L.L.P. | plc | PLLC | P.L.L.C.
       PBC | P.B.C. | Unlimited Company | Designated Activity Company | Public Limited Company | Limited Partnership
-      Limited Liability Company | Limited Liability Partnership | Real Estate Investment Trust | & Co. | Pty Ltd.
+      Limited Liability Company | Limited Liability Partnership | Real Estate Investment Trust | & Co. | Pty. Ltd.
       Pty. Limited | (Pty) Ltd. | (Pty) Limited | Ltée | Ltee | Limitée | ULC | U.L.C. | No Liability | Cyf.
     `),
     doubtful: list('LP | PC | P.A. | CIC | DAC | REIT'),

@@ -115,7 +115,7 @@ export const organizationNameRules: readonly EvidenceRule[] = [
     weight: 8,
     needs: IN_CAPITALS | MORE_WORDS,
     holds: (reading, { first, atoms }) =>
-      isOne(reading, first, LEADING_FORMS) && !isUpper(reading, atoms[1]!),
+      atoms.length > 1 && isOne(reading, first, LEADING_FORMS) && !isUpper(reading, atoms[1]!),
   },
   {
     name: 'ticker',
