@@ -19,21 +19,14 @@ import {
 } from '../../text/reading.js';
 import { WORD } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
-import type { Entity } from '../entities/entities.js';
-import type { EntityMention } from '../entities/mentions.js';
 import { endsLine } from '../names/occurrence.js';
 import type { TitleRead } from '../names/titles.js';
+import { type BlockContext, contactOwners } from './contact-blocks.js';
 
 /** What is known of the parties of a release when persons are given their organisations. */
-export interface AffiliationContext {
-  readonly entities: readonly Entity[];
-  /** every place that names an entity, stand-ins included */
-  readonly mentions: readonly EntityMention[];
+export interface AffiliationContext extends BlockContext {
   /** the title of each entity that has one */
   readonly titles: readonly (TitleRead | null)[];
-  readonly issuer: number | null;
-  /** whether a token stands in a contact block */
-  readonly inContact: (at: number) => boolean;
 }
 
 const S = hashOf('s');
@@ -41,8 +34,6 @@ const TO_OWNER = words('of', 'at', 'for', 'with', 'from', 'the', 'in', 'our', 'i
 const BESIDE_NAME = words('of', 'at', 'from', 'with', 'the');
 const NEW = words('new', 'own', 'former', 'current', 'longtime', 'first');
 const LONGEST_LINK = 4;
-/** how far above a person of a contact block its organisation may stand, in tokens */
-const CONTACT_REACH = 24;
 
 /** Organisations by the token they start at and by the token behind them. */
 interface Index {
@@ -81,19 +72,6 @@ function ownerBefore(reading: Reading, index: Index, from: number): number | und
   return isApostrophe(reading, at - 1) ? index.ending.get(at - 1) : undefined;
 }
 
-/** The organisation on the line behind or before a name that stands on a line of its own. */
-function ownerOnNextLine(
-  reading: Reading,
-  index: Index,
-  { first, afterDegrees }: Entity['occurrences'][number],
-): number | undefined {
-  if (endsLine(reading, afterDegrees)) {
-    const behind = index.starting.get(afterDegrees);
-    if (behind !== undefined) return behind;
-  }
-  return endsLine(reading, first) ? index.ending.get(first) : undefined;
-}
-
 /** Behind a person: "Jane Doe, X" closed by a comma, slash or line end, "Jane Doe of X", "Jane Doe (X)". */
 function ownerOfName(reading: Reading, index: Index, afterDegrees: number): number | undefined {
   const owner = ownerBehind(reading, index, afterDegrees, BESIDE_NAME);
@@ -123,19 +101,6 @@ function ownerBehindCalling(reading: Reading, index: Index, afterDegrees: number
   return at > afterDegrees + 1 && isOne(reading, at, BESIDE_NAME)
     ? ownerBehind(reading, index, at, BESIDE_NAME)
     : undefined;
-}
-
-/** The last organisation named in front of a person of a contact block. */
-function ownerAbove(
-  { inContact }: AffiliationContext,
-  { starting }: Index,
-  person: number,
-): number | undefined {
-  for (let at = person - 1; at > person - CONTACT_REACH; at--) {
-    const owner = starting.get(at);
-    if (owner !== undefined && inContact(at)) return owner;
-  }
-  return undefined;
 }
 
 const OFFICES = wordSet('minister senator governor mayor congressman congresswoman sheriff');
@@ -168,7 +133,8 @@ function isElsewhere(reading: Reading, title: TitleRead): boolean {
  * @returns the entity of the organisation for each entity, null for organisations and where the text is silent
  */
 export function affiliationsOf(reading: Reading, context: AffiliationContext): (number | null)[] {
-  const { entities, titles, issuer, inContact } = context;
+  const { entities, titles, issuer } = context;
+  const contacts = contactOwners(reading, context);
   const index = indexOf(context);
   const organizationIssuer = issuer !== null && entities[issuer]!.kind === 'organization' ? issuer : null;
   return entities.map((entity, number) => {
@@ -186,11 +152,8 @@ export function affiliationsOf(reading: Reading, context: AffiliationContext): (
         ownerBefore(reading, index, name.first);
       if (owner !== undefined) return owner;
     }
-    const contact = entity.occurrences.find(({ first }) => inContact(first));
-    if (contact) {
-      const owner = ownerOnNextLine(reading, index, contact) ?? ownerAbove(context, index, contact.first);
-      if (owner !== undefined) return owner;
-    }
+    const owner = contacts.get(number);
+    if (owner !== undefined) return owner;
     return title && !isElsewhere(reading, title) ? organizationIssuer : null;
   });
 }

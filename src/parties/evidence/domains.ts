@@ -1,13 +1,19 @@
 import type { Reading } from '../../text/reading.js';
 import { MASKED, NO_GAP } from '../../text/tokens.js';
 
-/** The names of the domains in a text's web and mail addresses: `example` of www.example.com. */
-export function findDomains({ text, tokens }: Reading): Set<string> {
+/**
+ * The names of the domains in the web and mail addresses of a text or a part of it: `example` of
+ * www.example.com.
+ *
+ * @param from the first token
+ * @param to the token behind the last
+ */
+export function findDomains({ text, tokens }: Reading, from = 0, to = tokens.count): Set<string> {
   const domains = new Set<string>();
-  for (let at = 0; at < tokens.count; at++) {
+  for (let at = from; at < to; at++) {
     if (!(tokens.shape[at]! & MASKED)) continue;
     let end = at + 1;
-    while (end < tokens.count && tokens.shape[end]! & MASKED && tokens.gap[end] === NO_GAP) end++;
+    while (end < to && tokens.shape[end]! & MASKED && tokens.gap[end] === NO_GAP) end++;
     const address = text.slice(tokens.start[at], tokens.end[end - 1]);
     const host = /^(?:[a-z]+:\/\/)?(?:[^@/]*@)?(?:www\.)?([^/?#:]+)/i.exec(address)?.[1] ?? '';
     for (const label of host.toLowerCase().split('.').slice(0, -1)) domains.add(compact(label));

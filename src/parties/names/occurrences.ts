@@ -8,6 +8,7 @@ import {
   ORGANISATION_HEAD,
   TITLE,
 } from '../../text/classes.js';
+import { endOfLegalForm } from '../../text/legal-forms.js';
 import {
   AMPERSAND,
   COLON,
@@ -36,7 +37,7 @@ import { CAMEL, CAPITALISED, DIGITS, MARK, UPPERCASE, WORD } from '../../text/to
 import { endOfAtom } from './atoms.js';
 import { type Brackets, bracketsBehind } from './brackets.js';
 import { skipDegrees } from './degrees.js';
-import { spanOf } from './name-words.js';
+import { type NameSpan, spanOf } from './name-words.js';
 import { readName } from './names.js';
 import { endsLine, type Occurrence, occurrenceOf } from './occurrence.js';
 import { readTitle, type TitleRead } from './titles.js';
@@ -174,8 +175,23 @@ export function collectOccurrences(
         tokens.kind[at] === WORD &&
         !(tokens.shape[at]! & (CAPITALISED | CAMEL)) &&
         !(tokens.naming[at]! & TITLE)
-      )
+      ) {
+        const name = readLowerName(reading, brackets, at);
+        if (!name) continue;
+        found.push(
+          occurrenceOf(reading, name, {
+            sentence,
+            initial: at === from,
+            shouted,
+            honorific: false,
+            afterDegrees: name.end,
+            titleBefore: null,
+            bracket: bracketsBehind(reading, brackets, name.end),
+          }),
+        );
+        at = name.end - 1;
         continue;
+      }
       if (
         isMasked(reading, at) ||
         symbols.has(at) ||
@@ -242,6 +258,22 @@ export function collectOccurrences(
     }
   }
   return found;
+}
+
+/** "examplex SE", "examplex (NASDAQ: EXMX)": a name in lower case, which a legal form or a ticker shows. */
+function readLowerName(reading: Reading, brackets: Brackets, at: number): NameSpan | null {
+  const { tokens } = reading;
+  if (tokens.naming[at]! & (FUNCTION_WORD | COMMON) || isMasked(reading, at)) return null;
+  const next = at + 1;
+  if (!isInline(reading, next) || isGlued(reading, next) || isGlued(reading, at)) return null;
+  if (isMark(reading, next, OPEN) && (brackets.get(next)?.tickers.length ?? 0) > 0)
+    return spanOf(at, next, [at], null);
+  if (!isCapitalised(reading, next)) return null;
+  const stop = endOfLegalForm(reading, tokens.end[at]!);
+  if (stop < 0) return null;
+  let end = next;
+  while (end < tokens.count && tokens.start[end]! < stop) end++;
+  return spanOf(at, end, [at], reading.text.slice(tokens.end[at], stop));
 }
 
 /** "Media: Jane Doe, Example PR, 555-0100": a short name behind a label or in a list in a line of capitals. */
