@@ -21,6 +21,7 @@ import {
 } from '../text/classes.js';
 import type { WordList } from '../text/lexicon.js';
 import { agencies, exchanges, knownOrganisations, media, placeWords } from './gazetteer.js';
+import { titleHeads, titleModifiers } from './title-words.js';
 import { vocabulary } from './vocabulary.generated.js';
 
 const list = (words: string): string[] => words.trim().split(/\s+/);
@@ -44,35 +45,6 @@ const FUNCTION_WORDS = list(`
   including includes included according pursuant regarding concerning following subject given commenting
   speaking founded headquartered established located formerly previously historically looking built designed
   three four five six seven eight nine ten twelve twenty hundred
-`);
-
-/** Words of job titles that say the job; a title has at least one. */
-const TITLE_HEADS = list(`
-  ceo cfo coo cto cio cmo cro cso cpo cho chro cbo cdo clo ciso cco cao evp svp avp vp gm president chairman
-  chairwoman chairperson chair chairs director directors officer manager founder founders cofounder secretary
-  treasurer controller comptroller counsel partner principal owner analyst strategist economist editor reporter
-  professor lecturer researcher scientist physician surgeon investigator minister governor mayor senator
-  congressman congresswoman representative commissioner ambassador secretary-general superintendent dean provost
-  chancellor rector spokesperson spokesman spokeswoman head lead leader coach captain pastor realtor broker agent
-  attorney lawyer advisor adviser consultant producer host author artist architect engineer developer designer
-  planner specialist coordinator administrator supervisor fellow executive trustee banker trader geologist
-  curator librarian responsible publicist publisher columnist contributor correspondent nurse therapist psychologist
-  dentist pharmacist epidemiologist oncologist cardiologist neurologist hematologist haematologist dermatologist
-  urologist immunologist radiologist pathologist psychiatrist pediatrician paediatrician gynecologist
-  gastroenterologist endocrinologist nephrologist pulmonologist rheumatologist ophthalmologist hepatologist
-  virologist biologist chemist physicist statistician geophysicist metallurgist hydrogeologist justice judge sheriff chief member
-`);
-/** Words that go with them. */
-const TITLE_MODIFIERS = list(`
-  executive senior vice managing general deputy assistant associate group global regional interim acting co
-  non independent lead chief financial operating technology technical information marketing revenue
-  scientific medical people product commercial strategy strategic business development legal corporate investor
-  relations communications human resources creative digital data security compliance risk investment portfolio
-  sales operations engineering research innovation growth customer brand content design supply chain
-  manufacturing quality regulatory clinical nonexecutive permanent representative honorary emeritus founding
-  finance incoming outgoing former national international country area district division portfolio program project
-  public affairs board administrative accounting audit tax treasury transformation experience success analytics
-  neuro media government community external policy sustainability diversity partnerships alliances principal
 `);
 
 /** What organisations are called by: the last word of a name, or the one before "of". */
@@ -224,14 +196,12 @@ const LABELS = list(`
 /** How sentences that tell of a listing start: "under the symbol", "Stock Code: 2689", "JSE share code". */
 const LISTING_WORDS = list('under stock share security securities trading ticker counter jse hkex sehk');
 
-export const titleHeads: ReadonlySet<string> = new Set(TITLE_HEADS);
-
 const split = (words: string): string[] => words.split(' ');
 
 /** The words that names of organisations and persons are made of, and those around them. */
 export const partyWords: readonly WordList[] = [
   { words: FUNCTION_WORDS, naming: FUNCTION_WORD },
-  { words: [...TITLE_HEADS, ...TITLE_MODIFIERS], naming: TITLE },
+  { words: [...titleHeads, ...titleModifiers], naming: TITLE },
   { words: STRONG_HEADS, naming: ORGANISATION_HEAD },
   { words: WEAK_HEADS, naming: WEAK_HEAD },
   { words: OTHER_HEADS, naming: OTHER_HEAD },

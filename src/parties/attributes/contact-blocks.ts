@@ -57,7 +57,7 @@ function ownerOfAddress(
   from: number,
   to: number,
 ): number | null | undefined {
-  const stems = stemsOf(findDomains(reading, from, to));
+  const stems = stemsOf(findDomains(reading, from, to, 'mail'));
   if (stems.size === 0) return undefined;
   const owner = entities.findIndex(
     ({ kind, keys }) =>
@@ -89,6 +89,12 @@ function ownerAbove(reading: Reading, { above, from, isFirst }: Part): number | 
   // right under the person before, it is that one's
   if (!isFirst && !some(reading, from, named!.first, isReach)) return undefined;
   return isOne(reading, line, FOR) ? null : named!.entity;
+}
+
+/** "Example plc – Jane Doe, CEO": the organisation of the same line. */
+function ownerInLine(reading: Reading, { above, person }: Part): number | undefined {
+  const line = startOfLine(reading, person.first);
+  return above.findLast(({ first }) => first >= line)?.entity;
 }
 
 /** The organisation on the line below a person, in front of any address. */
@@ -137,7 +143,7 @@ export function contactOwners(reading: Reading, context: BlockContext): Readonly
     const company = some(reading, from, person.first, isCompanyLabel)
       ? (context.issuer ?? undefined)
       : undefined;
-    const own = ownerBelow(reading, part) ?? ownerAbove(reading, part);
+    const own = ownerInLine(reading, part) ?? ownerBelow(reading, part) ?? ownerAbove(reading, part);
     const owner =
       own !== undefined ? own : (address ?? company ?? (isFirst || address === null ? undefined : previous));
     if (owner !== undefined && !owners.has(person.entity)) owners.set(person.entity, owner);

@@ -172,6 +172,28 @@ export function joinAcronyms(
     const full = byInitials.get(key)?.find((other) => other.key !== key);
     if (full) joiner.join(key, full.key);
   }
+  joinSpelledOut(reading, candidates, organizations, joiner);
+}
+
+/** "Major League Example" beside MLE, which is known: everyday words that spell out an acronym are its name. */
+function joinSpelledOut(
+  reading: Reading,
+  candidates: ReadonlyMap<string, Candidate>,
+  organizations: readonly Candidate[],
+  joiner: Joiner,
+): void {
+  const acronyms = new Set(
+    organizations
+      .filter((short) => short.key.length >= 3 && isAcronymKey(reading, short))
+      .map(({ key }) => key),
+  );
+  if (acronyms.size === 0) return;
+  for (const [key, long] of candidates) {
+    const [occurrence] = long.occurrences;
+    if (occurrence!.atoms.length < 3 || joiner.isJoined(key) || kindOf(long) !== null) continue;
+    const short = initials(reading, occurrence!);
+    if (acronyms.has(short) && !long.evidence.has('other-head')) joiner.join(key, short);
+  }
 }
 
 /** "KDLY announced": a listed company named by its symbol. */

@@ -7,17 +7,24 @@ import { MASKED, NO_GAP } from '../../text/tokens.js';
  *
  * @param from the first token
  * @param to the token behind the last
+ * @param kind whether those of web addresses count
  */
-export function findDomains({ text, tokens }: Reading, from = 0, to = tokens.count): Set<string> {
+export function findDomains(
+  { text, tokens }: Reading,
+  from = 0,
+  to = tokens.count,
+  kind: 'any' | 'mail' = 'any',
+): Set<string> {
   const domains = new Set<string>();
   for (let at = from; at < to; at++) {
     if (!(tokens.shape[at]! & MASKED)) continue;
     let end = at + 1;
     while (end < to && tokens.shape[end]! & MASKED && tokens.gap[end] === NO_GAP) end++;
     const address = text.slice(tokens.start[at], tokens.end[end - 1]);
+    at = end - 1;
+    if (kind === 'mail' && !address.includes('@')) continue;
     const host = /^(?:[a-z]+:\/\/)?(?:[^@/]*@)?(?:www\.)?([^/?#:]+)/i.exec(address)?.[1] ?? '';
     for (const label of host.toLowerCase().split('.').slice(0, -1)) domains.add(compact(label));
-    at = end - 1;
   }
   return domains;
 }

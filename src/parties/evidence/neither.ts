@@ -81,7 +81,7 @@ export const neitherRules: readonly EvidenceRule[] = [
     weight: 3,
     needs: LINKED | WITHOUT_FORM,
     holds: (reading, name) =>
-      isOne(reading, before(name), NEAR) &&
+      isOne(reading, before(reading, name), NEAR) &&
       !isOwner(reading, name.end) &&
       !hasDealing(reading, name) &&
       name.legalForm === null &&
@@ -113,9 +113,9 @@ export const neitherRules: readonly EvidenceRule[] = [
     weight: 4,
     needs: NOUN_BEFORE,
     holds: (reading, name) =>
-      hasNaming(reading, before(name), PRODUCT_NOUN) &&
-      !hasNaming(reading, before(name), ORGANISATION_NOUN) &&
-      !isCapitalised(reading, before(name)) &&
+      hasNaming(reading, before(reading, name), PRODUCT_NOUN) &&
+      !hasNaming(reading, before(reading, name), ORGANISATION_NOUN) &&
+      !isCapitalised(reading, before(reading, name)) &&
       isInline(reading, name.first),
   },
   {
@@ -152,7 +152,7 @@ export const neitherRules: readonly EvidenceRule[] = [
     kind: 'neither',
     weight: 12,
     holds: (reading, name) =>
-      isOne(reading, before(name), SYMBOL_WORDS) ||
+      isOne(reading, before(reading, name), SYMBOL_WORDS) ||
       (isOne(reading, name.first - 2, SYMBOL_WORDS) && isQuote(reading, name.first - 1)),
   },
   {

@@ -115,7 +115,7 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     weight: 4,
     needs: NOUN_BEFORE,
     holds: (reading, name) => {
-      const at = before(name);
+      const at = before(reading, name);
       return (
         hasNaming(reading, at, ORGANISATION_NOUN) &&
         (!isCapitalised(reading, at) || isOne(reading, at, RELATIONS)) &&
@@ -130,7 +130,7 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     weight: 5,
     needs: COMMA_BEFORE,
     holds: (reading, name) => {
-      const comma = before(name);
+      const comma = before(reading, name);
       if (!isMark(reading, comma, COMMA) || name.titleBefore !== null || atomCount(name) > 4) return false;
       const closes = isMark(reading, behind(name), COMMA) || isMark(reading, behind(name), POINT);
       return (
@@ -206,7 +206,7 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     weight: 8,
     needs: LINKED,
     holds: (reading, name) =>
-      isWord(reading, before(name), TO) && isWord(reading, before(name) - 1, ACCORDING),
+      isWord(reading, before(reading, name), TO) && isWord(reading, before(reading, name) - 1, ACCORDING),
   },
   {
     name: 'one-of',
@@ -214,7 +214,7 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     weight: 2,
     needs: LINKED,
     holds: (reading, name) => {
-      const at = before(name);
+      const at = before(reading, name);
       return isOne(reading, at, LIKE) || (isWord(reading, at, AS) && isWord(reading, at - 1, SUCH));
     },
   },
@@ -223,7 +223,7 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     kind: 'organization',
     weight: 1,
     needs: LINKED,
-    holds: (reading, name) => isOne(reading, before(name), AGENT_PREPOSITIONS),
+    holds: (reading, name) => isOne(reading, before(reading, name), AGENT_PREPOSITIONS),
   },
   {
     name: 'beside-person',

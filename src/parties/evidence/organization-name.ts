@@ -243,7 +243,7 @@ export const organizationNameRules: readonly EvidenceRule[] = [
       name.atoms.length === 1 &&
       name.end > name.first + 1 &&
       WEB_NAME.test(textOf(reading, name.first, name.end)) &&
-      !isOne(reading, before(name), VISITS),
+      !isOne(reading, before(reading, name), VISITS),
   },
   {
     name: 'acronym-of-domain',

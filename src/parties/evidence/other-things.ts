@@ -36,13 +36,13 @@ export const isInCountry = (reading: Reading, name: Occurrence): boolean =>
   !hasNaming(reading, name.end + 1, GIVEN_NAME | COMMON) &&
   atomCount(name) <= 2 &&
   name.legalForm === null &&
-  isOne(reading, before(name), IN) &&
+  isOne(reading, before(reading, name), IN) &&
   !hasNaming(reading, coreHead(reading, name), ORGANISATION_HEAD);
 
 /** "professor of Vaccinology and Immunology", "PhD in Physics": a field of study. */
 export function isField(reading: Reading, name: Occurrence): boolean {
   if (atomCount(name) > 2 || name.legalForm !== null) return false;
-  let at = before(name);
+  let at = before(reading, name);
   for (let steps = 0; steps < 5; steps++, at--) {
     if (isOne(reading, at, SCHOLARS)) return !hasNaming(reading, coreHead(reading, name), ORGANISATION_HEAD);
     if (!isOne(reading, at, FIELD_LINKS) && !isCapitalised(reading, at)) return false;

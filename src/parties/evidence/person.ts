@@ -86,10 +86,11 @@ function isCalledPerson(reading: Reading, name: Occurrence): boolean {
 /** A line of its own in a contact block: a mail address, a telephone number or a title on the next one. */
 function isContactName(reading: Reading, name: Occurrence): boolean {
   const { tokens } = reading;
-  const starts = endsLine(reading, name.first);
-  if (!starts || !endsLine(reading, name.afterDegrees)) return false;
-  if (allAre(reading, name, COMMON)) return false;
-  const next = name.afterDegrees;
+  if (!endsLine(reading, name.first) || allAre(reading, name, COMMON)) return false;
+  // "Jane Doe, 555-0100"
+  const comma = isMark(reading, name.afterDegrees, COMMA);
+  const next = comma ? name.afterDegrees + 1 : name.afterDegrees;
+  if (!comma && !endsLine(reading, next)) return false;
   return (
     isMasked(reading, next) ||
     tokens.kind[next] === DIGITS ||

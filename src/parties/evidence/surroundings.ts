@@ -45,9 +45,11 @@ const BEFORE_TITLE = wordSet('company new longtime its a bank group firm');
 
 const BEFORE_THE = wordSet('of with by from');
 
-/** The token in front of a name and its title. */
-export const before = (name: Occurrence): number =>
-  (name.titleBefore ? name.titleBefore.first : name.first) - 1;
+/** The token in front of a name and its title on their line, or -1. */
+export function before(reading: Reading, { titleBefore, first }: Occurrence): number {
+  const at = titleBefore ? titleBefore.first : first;
+  return isInline(reading, at) ? at - 1 : -1;
+}
 
 /** The token behind a name, its degrees and brackets. */
 export const behind = (name: Occurrence): number => name.bracket?.end ?? name.afterDegrees;
@@ -98,7 +100,7 @@ const LONGEST_LIST = 12;
 
 /** "products including X and Y", "diseases like X": a name in a list that a noun for products opens. */
 export function isListedProduct(reading: Reading, name: Occurrence): boolean {
-  let at = before(name);
+  let at = before(reading, name);
   for (let steps = 0; steps < LONGEST_LIST; steps++, at--) {
     const listed =
       isMark(reading, at, COMMA) || isOne(reading, at, LIST_JOINTS) || isCapitalised(reading, at);
@@ -113,7 +115,7 @@ const BRANDS = wordSet('brand brands label labels platform platforms');
 
 /** A preposition, and behind what dealings it stands: "merger with X", "shares of X". */
 export function hasDealing(reading: Reading, name: Occurrence): boolean {
-  let at = before(name);
+  let at = before(reading, name);
   if (isWord(reading, at, THE) && !isCapitalised(reading, at) && isOne(reading, at - 1, BEFORE_THE)) at--;
   if (isOne(reading, at, DEALINGS)) return true;
   if (!isOne(reading, at, PREPOSITIONS)) return false;
@@ -124,7 +126,7 @@ export function hasDealing(reading: Reading, name: Occurrence): boolean {
 
 /** Whether a title ends right before "of", "at", "for" or "with" and the name: "CEO of X". */
 export function isTitleOf(reading: Reading, name: Occurrence): boolean {
-  const link = before(name);
+  const link = before(reading, name);
   const linked =
     isOne(reading, link, TITLE_PREPOSITIONS) ||
     ((isMark(reading, link, COMMA) || (isDash(reading, link) && !isGlued(reading, link))) &&

@@ -10,7 +10,7 @@ import {
   SPEECH_VERB,
   WEAK_HEAD,
 } from '../../text/classes.js';
-import { COMMA, hasNaming, isMark, type Reading } from '../../text/reading.js';
+import { COMMA, hasNaming, isInline, isMark, type Reading } from '../../text/reading.js';
 import { WORD } from '../../text/tokens.js';
 import { isNameLink, isVerbWord } from '../../words/context-words.js';
 import { knownFirstWords, placeFirstWords } from '../../words/gazetteer.js';
@@ -120,7 +120,8 @@ function traitsBefore(reading: Reading, { first, titleBefore }: Occurrence): num
   const before = (titleBefore === null ? first : titleBefore.first) - 1;
   let traits = first > 0 && kind[first - 1] !== WORD ? MARK_BEFORE : 0;
   if (hasNaming(reading, first - 1, SPEECH_VERB)) traits |= SPOKEN;
-  if (before < 0) return traits;
+  // what ends the line above says nothing of a name
+  if (before < 0 || !isInline(reading, before + 1)) return traits;
   if (kind[before] === WORD) {
     traits |= WORD_BEFORE;
     if (hasNaming(reading, before, ORGANISATION_NOUN | PRODUCT_NOUN)) traits |= NOUN_BEFORE;

@@ -199,7 +199,9 @@ export const hasGivenName = (reading: Reading, name: Occurrence): boolean =>
 /** Whether a name that can be a person's starts with a given name and goes on like one. */
 export const isGivenFirst = (reading: Reading, name: Occurrence): boolean =>
   hasNaming(reading, name.first, GIVEN_NAME) &&
-  !hasNaming(reading, name.atoms.at(-1)!, WEAK_HEAD | OTHER_HEAD | PLACE) &&
+  !hasNaming(reading, name.atoms.at(-1)!, WEAK_HEAD | OTHER_HEAD) &&
+  // "Jack London", but not "Florence Italy"
+  !(hasNaming(reading, name.atoms.at(-1)!, PLACE) && hasNaming(reading, name.first, PLACE | COMMON)) &&
   !(hasNaming(reading, name.first, COMMON) && hasNaming(reading, name.atoms[1]!, COMMON));
 
 export const hasAmpersand = (reading: Reading, { first, end }: Occurrence): boolean => {

@@ -1,12 +1,5 @@
-import {
-  COMMON,
-  FUNCTION_WORD,
-  GIVEN_NAME,
-  ORGANISATION_HEAD,
-  PLACE,
-  TITLE,
-  WEAK_HEAD,
-} from '../../text/classes.js';
+import { FUNCTION_WORD } from '../../text/classes.js';
+import { phraseTable } from '../../text/phrases.js';
 import {
   AMPERSAND,
   COMMA,
@@ -25,9 +18,10 @@ import {
   SLASH,
   words,
 } from '../../text/reading.js';
-import { MARK, WORD } from '../../text/tokens.js';
+import { WORD } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
-import { titleHeads } from '../../words/party-words.js';
+import { titleHeads, titleTails } from '../../words/title-words.js';
+import { isFieldWord, isTitleWord, skipCommaField, skipDepartment, skipField } from './title-fields.js';
 
 const AND = hashOf('and');
 const OF = hashOf('of');
@@ -52,7 +46,7 @@ const RESPONSIBLE = hashOf('responsible');
 
 const isHead = (reading: Reading, at: number): boolean => {
   if (!isOne(reading, at, HEADS)) return false;
-  if (isWord(reading, at, MEMBER)) return isMember(reading, at);
+  if (isWord(reading, at, MEMBER)) return isMember(reading, at) || isOne(reading, at - 1, BODIES);
   // "Responsible Communications", "responsible for Finance"
   if (isWord(reading, at, RESPONSIBLE))
     return isWord(reading, at + 1, FOR)
@@ -60,92 +54,15 @@ const isHead = (reading: Reading, at: number): boolean => {
       : isCapitalised(reading, at) && isTitleWord(reading, at + 1);
   if (isOne(reading, at, HEADS_OF))
     return isWord(reading, at + 1, OF) || isWord(reading, at + 1, FOR) || isMark(reading, at + 1, COMMA);
-  return !isWord(reading, at, EXECUTIVE) || isOne(reading, at - 1, BEFORE_EXECUTIVE);
+  if (!isWord(reading, at, EXECUTIVE)) return true;
+  return isOne(reading, at - 1, BEFORE_EXECUTIVE) || TAILS.behind(reading, at + 1) !== null;
 };
-const THE = hashOf('the');
 const LINKS = words('of', 'for', 'and', 'the', 'in', 'on', 'to');
-/** Nouns a title's head may be responsible for, beside title words: "head of R&D". */
-const FIELDS = words(
-  ...'r d it ir pr hr ai esg ma m a finance finances planning controlling wealth equity equities etf etfs medicine neurology cardiology oncology surgery pediatrics education training recruitment talent services service solutions products markets market capital asset assets fund funds america americas europe asia emea apac us uk canada relations science sciences studies history nursing pharmacy law audit insurance properties real estate energy mining exploration geology production manufacturing logistics procurement partnerships alliances engagement culture change learning safety health healthcare care environment environmental social governance web software hardware cloud infrastructure network networks mobile retail wholesale consumer enterprise institutional private client clients investments trading treasury banking lending credit mortgage sustainability climate impact philanthropy programs projects events community diversity inclusion equity events'.split(
-    ' ',
-  ),
-);
 
 /** A title and what it contains; tokens, half open. */
 export interface TitleRead {
   readonly first: number;
   readonly end: number;
-}
-
-const isTitleWord = (reading: Reading, at: number): boolean => hasNaming(reading, at, TITLE);
-
-const BOARD = hashOf('board');
-const DIRECTORS = hashOf('directors');
-const BOARD_KINDS = words('management', 'supervisory', 'executive', 'advisory', 'administrative');
-
-/** Behind "Management Board", "Board of Directors"; or `at`. */
-function skipBoard(reading: Reading, at: number): number {
-  const board = isOne(reading, at, BOARD_KINDS) ? at + 1 : at;
-  if (!isWord(reading, board, BOARD)) return at;
-  if (isWord(reading, board + 1, OF) && isWord(reading, board + 2, DIRECTORS)) return board + 3;
-  return board > at ? board + 1 : at;
-}
-
-const SCHOLARS = wordSet('professor professors lecturer reader scholar');
-const LONGEST_FIELD = 3;
-
-/** One word of a field that is no title word: everyday words, for scholars any word but a name's. */
-const isStudy = (reading: Reading, at: number, scholar: boolean): boolean =>
-  reading.tokens.kind[at] === WORD &&
-  !hasNaming(reading, at, FUNCTION_WORD) &&
-  (isCapitalised(reading, at)
-    ? scholar && !hasNaming(reading, at, ORGANISATION_HEAD | WEAK_HEAD | PLACE | GIVEN_NAME)
-    : scholar || hasNaming(reading, at, COMMON));
-
-/** Behind "of chemistry", "of Vaccinology and Immunology", "of supply planning", closed by a mark or preposition. */
-function skipStudies(reading: Reading, at: number, scholar: boolean): number {
-  let end = at;
-  for (let steps = 0; steps < LONGEST_FIELD && isInline(reading, end); steps++) {
-    if (!isStudy(reading, end, scholar)) break;
-    end++;
-    if (isWord(reading, end, AND) && isStudy(reading, end + 1, scholar)) end += 2;
-  }
-  const closed =
-    end >= reading.tokens.count ||
-    !isInline(reading, end) ||
-    isOne(reading, end, FIELD_ENDS) ||
-    (reading.tokens.kind[end] === MARK && !isHyphen(reading, end));
-  return closed ? end : at;
-}
-const FIELD_ENDS = wordSet('at of for in and who said says');
-
-/** Behind "of X", "for X": the field of a title, in capitals or one of the usual nouns. */
-function skipField(reading: Reading, at: number): number {
-  let next = at;
-  if (isWord(reading, next, THE)) {
-    next++;
-    const board = skipBoard(reading, next);
-    if (board > next) return board;
-  }
-  let end = next;
-  for (let steps = 0; steps < 7; steps++) {
-    if (!isInline(reading, end) || reading.tokens.kind[end] !== WORD) break;
-    const field = isTitleWord(reading, end) || isOne(reading, end, FIELDS);
-    if (!field) break;
-    end++;
-    const joint =
-      isMark(reading, end, AMPERSAND) ||
-      isWord(reading, end, AND) ||
-      isHyphen(reading, end) ||
-      isMark(reading, end, SLASH);
-    const after = joint ? end + 1 : end;
-    if (joint && (isTitleWord(reading, after) || isOne(reading, after, FIELDS))) end = after;
-  }
-  if (end === at && isWord(reading, at - 1, OF))
-    end = skipStudies(reading, next, isOne(reading, at - 2, SCHOLARS));
-  // "CEO of Financial Example": what goes on in capitals is a name, not a field
-  const name = isInline(reading, end) && isCapitalised(reading, end) && reading.tokens.kind[end] === WORD;
-  return end > next && !name ? end : at;
 }
 
 const CHIEF = hashOf('chief');
@@ -166,6 +83,12 @@ function skipDesignate(reading: Reading, at: number): number {
   const word = isHyphen(reading, at) ? at + 1 : at;
   return isOne(reading, word, NOT_YET) && isInline(reading, word) ? word + 1 : at;
 }
+
+const TAILS = phraseTable<'tail'>({ tail: [...titleTails] });
+
+/** Behind "in Residence", "in Chief", "at Large". */
+const skipTail = (reading: Reading, at: number): number =>
+  isInline(reading, at) ? (TAILS.behind(reading, at)?.end ?? at) : at;
 
 /**
  * Reads a job title: title words around at least one that says the job, joined by "and", commas, "of X".
@@ -206,14 +129,14 @@ export function readTitle(reading: Reading, at: number): TitleRead | null {
       lastHead > 0 &&
       end === lastHead &&
       isWord(reading, end, TO) &&
-      skipField(reading, end + 1) > end + 2
+      skipField(reading, end + 1, end - 1) > end + 2
     ) {
-      end = skipField(reading, end + 1);
+      end = skipField(reading, end + 1, end - 1);
       lastHead = end;
       continue;
     }
     if (lastHead > 0 && end === lastHead && (isWord(reading, end, OF) || isWord(reading, end, FOR))) {
-      const field = skipField(reading, end + 1);
+      const field = skipField(reading, end + 1, end - 1);
       if (field === end + 1) break;
       end = field;
       lastHead = field;
@@ -234,48 +157,19 @@ export function readTitle(reading: Reading, at: number): TitleRead | null {
         ? end + 2
         : end + 1;
     const goesOn = isTitleWord(reading, next) && isInline(reading, next) && leadsToHead(reading, next);
-    const field = lastHead === end && isMark(reading, end, COMMA) ? skipField(reading, next) : next;
+    const field =
+      lastHead === end && isMark(reading, end, COMMA) ? skipCommaField(reading, next, end - 1) : next;
     if (goesOn) end = next;
-    else if (field > next && lastHead > 0 && capitalField(reading, next)) {
+    else if (field > next && lastHead > 0) {
       end = field;
       lastHead = field;
-    } else if (isOne(reading, next, FIELDS) && !isMark(reading, end, COMMA) && lastHead !== end)
-      end = next + 1;
+    } else if (isFieldWord(reading, next) && !isMark(reading, end, COMMA) && lastHead !== end) end = next + 1;
     else break;
   }
-  return lastHead > at ? { first: at, end: skipDesignate(reading, skipDepartment(reading, lastHead)) } : null;
+  if (lastHead <= at) return null;
+  const department = skipDepartment(reading, lastHead, (word) => isHead(reading, word));
+  return { first: at, end: skipTail(reading, skipDesignate(reading, department)) };
 }
-
-const SHORT_HEADS = wordSet('vp svp evp avp gm md director manager head responsible');
-
-/** Behind a department that follows a short title without "of": "VP Investor Relations", "GM Corporate Affairs". */
-function skipDepartment(reading: Reading, at: number): number {
-  if (!isOne(reading, at - 1, SHORT_HEADS)) return at;
-  let end = at;
-  while (
-    end < at + 6 &&
-    isInline(reading, end) &&
-    isCapitalised(reading, end) &&
-    isTitleWord(reading, end) &&
-    !isHead(reading, end)
-  ) {
-    end++;
-    // "Communications & Investor Relations"
-    const joint = isMark(reading, end, AMPERSAND) || isWord(reading, end, AND);
-    if (
-      joint &&
-      isTitleWord(reading, end + 1) &&
-      isCapitalised(reading, end + 1) &&
-      !isHead(reading, end + 1)
-    )
-      end++;
-  }
-  const named = isInline(reading, end) && isCapitalised(reading, end);
-  return named || end < at + 2 ? at : end;
-}
-
-const capitalField = (reading: Reading, at: number): boolean =>
-  isCapitalised(reading, at) && !hasNaming(reading, at, FUNCTION_WORD);
 
 /** Whether title words at a token lead to one that says a job, or to a field of the title before. */
 function leadsToHead(reading: Reading, at: number): boolean {

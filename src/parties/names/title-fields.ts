@@ -1,0 +1,182 @@
+import {
+  AGENT_VERB,
+  COMMON,
+  FUNCTION_WORD,
+  GIVEN_NAME,
+  ORGANISATION_HEAD,
+  PLACE,
+  SPEECH_VERB,
+  TITLE,
+  WEAK_HEAD,
+} from '../../text/classes.js';
+import {
+  AMPERSAND,
+  hashOf,
+  hasNaming,
+  isCapitalised,
+  isDash,
+  isGlued,
+  isHyphen,
+  isInline,
+  isMark,
+  isOne,
+  isWord,
+  type Reading,
+  SLASH,
+  words,
+} from '../../text/reading.js';
+import { MARK, UPPERCASE, WORD } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
+import { partHeads, scholars, titleFields } from '../../words/title-words.js';
+
+/** What the holder of a title is in charge of: a body, a field, a department. */
+
+const AND = hashOf('and');
+const OF = hashOf('of');
+const THE = hashOf('the');
+const VICE = hashOf('vice');
+const PRESIDENT = wordSet('president presidents');
+const PART_HEADS = words(...partHeads);
+const SCHOLARS = words(...scholars);
+const FIELDS = words(...titleFields);
+const LONGEST_FIELD = 7;
+const LONGEST_STUDY = 3;
+
+export const isTitleWord = (reading: Reading, at: number): boolean => hasNaming(reading, at, TITLE);
+
+/** A word that fields of business are called by. */
+export const isFieldWord = (reading: Reading, at: number): boolean =>
+  isTitleWord(reading, at) || isOne(reading, at, FIELDS);
+
+/** Whether the head at a token is in charge of a part, not of the whole organisation. */
+export const leadsPart = (reading: Reading, head: number): boolean =>
+  isOne(reading, head, PART_HEADS) ||
+  (isOne(reading, head, PRESIDENT) && (isWord(reading, head - 1, VICE) || isHyphen(reading, head - 1)));
+
+/** An everyday word that may say a field: "Head of Patient Advocacy", "director of pricing". */
+const isOpenWord = (reading: Reading, at: number): boolean =>
+  reading.tokens.kind[at] === WORD &&
+  hasNaming(reading, at, COMMON | ORGANISATION_HEAD) &&
+  !hasNaming(reading, at, FUNCTION_WORD | SPEECH_VERB | AGENT_VERB);
+
+/** One word of a scholar's field: everyday words, for professors any word but a name's. */
+const isStudy = (reading: Reading, at: number, scholar: boolean): boolean =>
+  reading.tokens.kind[at] === WORD &&
+  !hasNaming(reading, at, FUNCTION_WORD) &&
+  (isCapitalised(reading, at)
+    ? scholar && !hasNaming(reading, at, ORGANISATION_HEAD | WEAK_HEAD | PLACE | GIVEN_NAME)
+    : scholar || hasNaming(reading, at, COMMON));
+
+const isJoint = (reading: Reading, at: number): boolean =>
+  isMark(reading, at, AMPERSAND) ||
+  isWord(reading, at, AND) ||
+  (isHyphen(reading, at) && isGlued(reading, at)) ||
+  isMark(reading, at, SLASH);
+
+type Holds = (at: number) => boolean;
+
+/** Behind the words of a field and what joins them. */
+function endOfRun(reading: Reading, from: number, longest: number, holds: Holds): number {
+  let end = from;
+  for (let steps = 0; steps < longest && isInline(reading, end) && holds(end); steps++) {
+    end++;
+    if (isJoint(reading, end) && holds(end + 1) && isInline(reading, end + 1)) end++;
+  }
+  return end;
+}
+
+const FIELD_ENDS = wordSet('at of for in and with who said says from by is will has');
+
+/** Whether nothing goes on behind a field: a mark, a line end or a word of another phrase. */
+const isClosed = (reading: Reading, end: number): boolean =>
+  end >= reading.tokens.count ||
+  !isInline(reading, end) ||
+  isOne(reading, end, FIELD_ENDS) ||
+  (reading.tokens.kind[end] === MARK && !(isHyphen(reading, end) && isGlued(reading, end)));
+
+/** Whether a capitalised word goes on behind: "CEO of Financial | Example" is at an organisation. */
+const goesOn = (reading: Reading, end: number): boolean =>
+  isInline(reading, end) && isCapitalised(reading, end) && reading.tokens.kind[end] === WORD;
+
+const BOARD = hashOf('board');
+const DIRECTORS = hashOf('directors');
+const BOARD_KINDS = wordSet('management supervisory executive advisory administrative');
+
+/** Behind "Management Board", "Board of Directors"; or `at`. */
+function skipBoard(reading: Reading, at: number): number {
+  const board = isOne(reading, at, BOARD_KINDS) ? at + 1 : at;
+  if (!isWord(reading, board, BOARD)) return at;
+  if (isWord(reading, board + 1, OF) && isWord(reading, board + 2, DIRECTORS)) return board + 3;
+  return board > at ? board + 1 : at;
+}
+
+/** Whether a field ends like the name of an organisation: "Medical School", "Example Fund". */
+const endsLikeName = (reading: Reading, end: number): boolean =>
+  hasNaming(reading, end - 1, ORGANISATION_HEAD | WEAK_HEAD) && !isFieldWord(reading, end - 1);
+
+/** The field at a token, of any words, where a head is in charge of a part; or `at`. */
+function skipOpenField(reading: Reading, at: number): number {
+  const capitals = isCapitalised(reading, at);
+  const end = endOfRun(
+    reading,
+    at,
+    LONGEST_FIELD,
+    (word) =>
+      isFieldWord(reading, word) || (isOpenWord(reading, word) && isCapitalised(reading, word) === capitals),
+  );
+  return end > at && isClosed(reading, end) && !endsLikeName(reading, end) ? end : at;
+}
+
+/**
+ * Behind the field of a title, from behind its "of" or "for": "Sales and Marketing", "clinical development",
+ * "the Management Board"; or `at`, where an organisation or something else stands.
+ *
+ * @param head the token of the title's head
+ */
+export function skipField(reading: Reading, at: number, head: number): number {
+  let next = at;
+  if (isWord(reading, next, THE)) {
+    next++;
+    const board = skipBoard(reading, next);
+    if (board > next) return board;
+  }
+  const end = endOfRun(reading, next, LONGEST_FIELD, (word) => isFieldWord(reading, word));
+  const usual = end > next && !goesOn(reading, end) ? end : next;
+  const open = leadsPart(reading, head) ? skipOpenField(reading, next) : next;
+  if (Math.max(usual, open) > next) return Math.max(usual, open);
+  if (!isWord(reading, at - 1, OF) || end > next) return at;
+  const scholar = isOne(reading, at - 2, SCHOLARS);
+  const study = endOfRun(reading, next, LONGEST_STUDY, (word) => isStudy(reading, word, scholar));
+  return study > next && isClosed(reading, study) && !goesOn(reading, study) ? study : at;
+}
+
+/** Behind a department that a comma leads to: "Vice President, | Investor Relations"; or `at`. */
+export function skipCommaField(reading: Reading, at: number, head: number): number {
+  const usual = endOfRun(reading, at, LONGEST_FIELD, (word) => isFieldWord(reading, word));
+  if (!isCapitalised(reading, at)) {
+    // "senior vice president, commercial and business operations,"
+    const department = usual > at && leadsPart(reading, head) && isClosed(reading, usual);
+    return department ? usual : at;
+  }
+  if (hasNaming(reading, at, FUNCTION_WORD)) return at;
+  const open = leadsPart(reading, head) ? skipOpenField(reading, at) : at;
+  return Math.max(usual > at && !goesOn(reading, usual) ? usual : at, open);
+}
+
+/** Behind a department right behind the head: "VP | Investor Relations", "Senior Director | IR"; or `at`. */
+export function skipDepartment(reading: Reading, at: number, isHead: Holds): number {
+  if (!leadsPart(reading, at - 1) && !isOne(reading, at - 1, BARE_HEADS)) return at;
+  if (isDash(reading, at) && !isGlued(reading, at) && !isGlued(reading, at + 1)) {
+    const end = isCapitalised(reading, at + 1) ? skipOpenField(reading, at + 1) : at + 1;
+    return end > at + 1 && !isInline(reading, end) ? end : at;
+  }
+  const end = endOfRun(
+    reading,
+    at,
+    LONGEST_FIELD,
+    (word) => isCapitalised(reading, word) && isFieldWord(reading, word) && !isHead(word),
+  );
+  const short = end === at + 1 && !(reading.tokens.shape[at]! & UPPERCASE);
+  return end === at || goesOn(reading, end) || (short && !isClosed(reading, end)) ? at : end;
+}
+const BARE_HEADS = wordSet('gm md responsible');

@@ -1,0 +1,62 @@
+/** What the words of job titles are: those that say the job, those that go with them, and what a job is about. */
+
+const list = (words: string): string[] => words.trim().split(/\s+/);
+
+/** Words of job titles that say the job; a title has at least one. */
+export const titleHeads: readonly string[] = list(`
+  ceo cfo coo cto cio cmo cro cso cpo cho chro cbo cdo clo ciso cco cao evp svp avp vp gm president chairman
+  chairwoman chairperson chair chairs director directors officer manager founder founders cofounder secretary
+  treasurer controller comptroller counsel partner principal owner analyst strategist economist editor reporter
+  professor lecturer researcher scientist physician surgeon investigator minister governor mayor senator
+  congressman congresswoman representative commissioner ambassador secretary-general superintendent dean provost
+  chancellor rector spokesperson spokesman spokeswoman head lead leader coach captain pastor realtor broker agent
+  attorney lawyer advisor adviser consultant producer host author artist architect engineer developer designer
+  planner specialist coordinator administrator supervisor fellow executive trustee banker trader geologist
+  curator librarian responsible publicist publisher columnist contributor correspondent nurse therapist psychologist
+  dentist pharmacist epidemiologist oncologist cardiologist neurologist hematologist haematologist dermatologist
+  urologist immunologist radiologist pathologist psychiatrist pediatrician paediatrician gynecologist
+  gastroenterologist endocrinologist nephrologist pulmonologist rheumatologist ophthalmologist hepatologist
+  virologist biologist chemist physicist statistician geophysicist metallurgist hydrogeologist justice judge sheriff chief member
+`);
+/** Words that go with them. */
+export const titleModifiers: readonly string[] = list(`
+  executive senior vice managing general deputy assistant associate group global regional interim acting co
+  non independent lead chief financial operating technology technical information marketing revenue
+  scientific medical people product commercial strategy strategic business development legal corporate investor
+  relations communications human resources creative digital data security compliance risk investment portfolio
+  sales operations engineering research innovation growth customer brand content design supply chain
+  manufacturing quality regulatory clinical nonexecutive permanent representative honorary emeritus founding
+  finance incoming outgoing former national international country area district division portfolio program project
+  public affairs board administrative accounting audit tax treasury transformation experience success analytics
+  neuro media government community supervisory advisory registered external policy sustainability diversity partnerships alliances principal
+`);
+
+/** What somebody may be in charge of, beside title words: "head of R&D", "VP Investor Relations". */
+export const titleFields: readonly string[] = list(`
+  r d it ir pr hr ai esg ma m a finance finances planning controlling wealth equity equities etf etfs
+  medicine neurology cardiology oncology surgery pediatrics education training recruitment talent
+  services service solutions products markets market capital asset assets fund funds america americas
+  europe asia emea apac us uk canada relations science sciences studies history nursing pharmacy law
+  audit insurance properties real estate energy mining exploration geology production manufacturing
+  logistics procurement partnerships alliances engagement culture change learning safety health
+  healthcare care environment environmental social governance web software hardware cloud
+  infrastructure network networks mobile retail wholesale consumer enterprise institutional private
+  client clients investments trading treasury banking lending credit mortgage sustainability climate
+  impact philanthropy programs projects events community diversity inclusion
+`);
+
+/**
+ * Heads whose holder is in charge of a part: what follows "of" or a comma is a field ("Director of Pricing").
+ * Behind the others ("CEO of Target") it is the organisation.
+ */
+export const partHeads: readonly string[] = list(`
+  director directors manager managers head heads lead leader chief vp svp evp avp coordinator specialist supervisor
+  analyst strategist dean commissioner superintendent chair counsel editor fellow scientist engineer investigator
+  architect professor professors lecturer reader scholar
+`);
+
+/** Heads that go with a field of study: "Professor of Vaccinology". */
+export const scholars: readonly string[] = list('professor professors lecturer reader scholar');
+
+/** What may stand behind the noun of a title: "Executive in Residence", "Editor in Chief", "Ambassador at Large". */
+export const titleTails: readonly string[] = ['in residence', 'in chief', 'at large', 'in charge'];
