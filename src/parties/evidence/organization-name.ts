@@ -23,6 +23,7 @@ import {
 } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
 import { leadingForms } from '../../words/legal-forms.js';
+import { isFirmName } from '../names/firm-lists.js';
 import { allAre, isOtherThing, TRADES } from '../names/name-words.js';
 import type { Occurrence } from '../names/occurrence.js';
 import {
@@ -180,6 +181,13 @@ export const organizationNameRules: readonly EvidenceRule[] = [
       hasAmpersand(reading, name) &&
       atomCount(name) > 1 &&
       !allAre(reading, name, COMMON | FUNCTION_WORD | TITLE),
+  },
+  {
+    name: 'firm',
+    kind: 'organization',
+    weight: 6,
+    needs: MORE_WORDS,
+    holds: isFirmName,
   },
   {
     name: 'pair-of-trades',

@@ -30,6 +30,7 @@ import {
 import { wordSet } from '../../text/word-set.js';
 import { placeKeys } from '../../words/gazetteer.js';
 import { endOfAtom, isNameWord, lastWord } from './atoms.js';
+import { isFirmTail } from './firm-lists.js';
 import { COMPANY_HEADS, HEADS, isAcronym, isProper, TRADES } from './name-words.js';
 import { readTitle } from './titles.js';
 
@@ -115,6 +116,11 @@ const COMPANY_ENDS = wordSet('co company holdings group');
  */
 function andJoins(reading: Reading, atoms: readonly number[], end: number, next: number): boolean {
   if (placeKeys.has(keyOf(textOf(reading, atoms[0]!, end)))) return false;
+  // "Example and Company", "Example and Sons"
+  if (isFirmTail(reading, next) && isProper(reading, atoms.at(-1)!)) {
+    const stop = endOfAtom(reading, next);
+    return !(isInline(reading, stop) && isNameWord(reading, stop));
+  }
   const complement = atoms.length > 1 && hasComplement(reading, atoms);
   // "Example Gold and Copper"
   if (

@@ -1,6 +1,5 @@
 import { DEGREE, GIVEN_NAME, ORGANISATION_HEAD } from '../../text/classes.js';
 import {
-  AMPERSAND,
   CLOSE,
   COMMA,
   hasNaming,
@@ -18,7 +17,7 @@ import {
 } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
 import { endOfAtom, isNameWord } from './atoms.js';
-import { isAcronym, isProper } from './name-words.js';
+import { isAcronym } from './name-words.js';
 
 const OWNERS = /(?:ers|ors|ists|ans|ees|men|ants)$/i;
 
@@ -85,14 +84,3 @@ export const isTrailingDegree = (reading: Reading, atoms: readonly number[], at:
     isMark(reading, at + 1, COMMA) ||
     isMark(reading, at + 1, POINT) ||
     !isInline(reading, at + 1));
-
-/** `Keefe, Bruyette & Woods`: family names of a firm, the last two joined by an ampersand. */
-export function isFirmList(reading: Reading, atoms: readonly number[], end: number): boolean {
-  if (atoms.length > 2 || !isProper(reading, atoms.at(-1)!)) return false;
-  if (atoms.length === 2 && hasNaming(reading, atoms[0]!, GIVEN_NAME)) return false;
-  const second = end + 1;
-  const stop = endOfAtom(reading, second);
-  if (stop === second || !isProper(reading, second) || !isMark(reading, stop, AMPERSAND)) return false;
-  const third = endOfAtom(reading, stop + 1);
-  return third > stop + 1 && !isMark(reading, atoms[0]! - 1, COMMA);
-}

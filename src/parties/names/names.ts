@@ -32,7 +32,8 @@ import { wordSet } from '../../text/word-set.js';
 import { leadingForms } from '../../words/legal-forms.js';
 import { endOfAtom, isNameWord } from './atoms.js';
 import { skipConnector } from './connectors.js';
-import { isFirmList, isPluralOwner, isTrailingDegree, skipFirmTail, skipNickname } from './name-parts.js';
+import { readFirmList } from './firm-lists.js';
+import { isPluralOwner, isTrailingDegree, skipFirmTail, skipNickname } from './name-parts.js';
 import { HEADS, type NameSpan } from './name-words.js';
 import { readTitle } from './titles.js';
 
@@ -56,6 +57,7 @@ const SAINT = wordSet('st');
 const LEADING_FORMS = words(...leadingForms);
 
 const SUFFIXES = words('jr', 'sr', 'ii', 'iii', 'iv');
+const GENERATIONS = words('jr', 'sr');
 
 /** `(Suzhou) Co., Ltd.`, `(Pty) Ltd`: a bracket inside a name, which a legal form follows; else -1. */
 function skipBracket(reading: Reading, end: number): number {
@@ -151,6 +153,12 @@ export function readName(reading: Reading, at: number): NameSpan | null {
       end = bracket;
       continue;
     }
+    const firm = readFirmList(reading, atoms, end);
+    if (firm) {
+      atoms.push(...firm.atoms);
+      end = firm.end;
+      continue;
+    }
     let next = end;
     if (!isInline(reading, next)) break;
     if (!isNameWord(reading, next)) {
@@ -168,7 +176,6 @@ export function readName(reading: Reading, at: number): NameSpan | null {
         isCapitalised(reading, end + 1)
       )
         next = end + 1;
-      else if (isMark(reading, end, COMMA) && isFirmList(reading, atoms, end)) next = end + 1;
       else if (tokens.kind[end] === DIGITS && isInline(reading, end) && isNumberInName(reading, end))
         next = end;
       else {
@@ -195,6 +202,7 @@ export function readName(reading: Reading, at: number): NameSpan | null {
     if (isTrailingDegree(reading, atoms, next)) break;
     if (
       hasNaming(reading, next, HONORIFIC) &&
+      !(atoms.length > 1 && isOne(reading, next, GENERATIONS)) &&
       isMark(reading, next + 1, POINT) &&
       isCapitalised(reading, next) &&
       atoms.length > 0 &&

@@ -1,0 +1,94 @@
+import { FUNCTION_WORD, GIVEN_NAME, TITLE } from '../../text/classes.js';
+import { endOfLegalForm } from '../../text/legal-forms.js';
+import {
+  AMPERSAND,
+  COMMA,
+  hashOf,
+  hasNaming,
+  isCapitalised,
+  isInline,
+  isMark,
+  isOne,
+  isWord,
+  type Reading,
+  textOf,
+} from '../../text/reading.js';
+import { wordSet } from '../../text/word-set.js';
+import { endOfAtom, lastWord } from './atoms.js';
+import { isProper, type NameSpan } from './name-words.js';
+
+const AND = hashOf('and');
+/** What the last partner of a firm may be: "Example, Sample and Company". */
+const FIRM_TAILS = wordSet('co company sons associates partners brothers bros daughters');
+/** Forms of partnerships, in which family names are joined by commas and "and". */
+const PARTNERSHIP = /(?:LLP|PLLC|P\.?L\.?L\.?C\.?|P\.C\.|P\.A\.)$/;
+const MOST_PARTNERS = 6;
+
+/** Names joined by commas, read to their end; tokens. */
+export interface FirmList {
+  readonly atoms: readonly number[];
+  readonly end: number;
+}
+
+/** A partner's name in a firm's: one word that is none of a sentence's. */
+const isPartner = (reading: Reading, at: number): boolean =>
+  isInline(reading, at) && endOfAtom(reading, at) > at && !hasNaming(reading, at, FUNCTION_WORD | TITLE);
+
+/** "and | Company", "& | Sons". */
+export const isFirmTail = (reading: Reading, at: number): boolean =>
+  isOne(reading, at, FIRM_TAILS) && isCapitalised(reading, at);
+
+/** Whether a name is a firm's by its partners: commas inside, or "and Company", "& Sons" at its end. */
+export function isFirmName(reading: Reading, { atoms }: NameSpan): boolean {
+  const last = atoms.at(-1)!;
+  if (atoms.length < 2) return false;
+  const joined = isWord(reading, last - 1, AND) || isMark(reading, last - 1, AMPERSAND);
+  return (
+    joined &&
+    (isFirmTail(reading, last) || atoms.some((atom) => isMark(reading, atom - 1, COMMA) && atom > atoms[0]!))
+  );
+}
+
+/** Whether what stands behind the last partner, or that one itself, says that the list is a firm. */
+function isFirm(reading: Reading, last: number, end: number, ampersand: boolean): boolean {
+  if (isOne(reading, lastWord(reading, end), FIRM_TAILS)) return true;
+  const stop = reading.tokens.end[end - 1]!;
+  const form = endOfLegalForm(reading, stop);
+  if (form < 0) return false;
+  return last > 0 && (ampersand || PARTNERSHIP.test(reading.text.slice(stop, form)));
+}
+
+/** Whether family names alone are a firm's: "Example, Sample & Muster" not in a list of more. */
+const isPlainFirm = (reading: Reading, atoms: readonly number[], partners: readonly number[]): boolean =>
+  partners.length === 2 &&
+  !isMark(reading, atoms[0]! - 1, COMMA) &&
+  [atoms.at(-1)!, partners[0]!].every((atom) => isProper(reading, atom));
+
+/**
+ * Reads the partners of a firm behind the first: "Hart, | Moss & Lyle LLP", "Orrin, | Roe and Co.".
+ *
+ * Takes lists of family names that a legal form or a word for partners closes, and three proper names with
+ * an ampersand. Refuses "Example, Sample and Muster Inc.", three companies.
+ *
+ * @param end the token of the first comma
+ * @returns null where no firm's list goes on there
+ */
+export function readFirmList(reading: Reading, atoms: readonly number[], end: number): FirmList | null {
+  if (!isMark(reading, end, COMMA) || atoms.length > 2) return null;
+  if (atoms.length === 2 && hasNaming(reading, atoms[0]!, GIVEN_NAME)) return null;
+  const partners: number[] = [];
+  let at = end;
+  while (isMark(reading, at, COMMA) && partners.length < MOST_PARTNERS && isPartner(reading, at + 1)) {
+    partners.push(at + 1);
+    at = endOfAtom(reading, at + 1);
+  }
+  const joint = isMark(reading, at, COMMA) ? at + 1 : at;
+  const ampersand = isMark(reading, joint, AMPERSAND);
+  if (partners.length === 0 || !(ampersand || isWord(reading, joint, AND))) return null;
+  const last = joint + 1;
+  if (!isPartner(reading, last) && !isFirmTail(reading, last)) return null;
+  partners.push(last);
+  const stop = endOfAtom(reading, last);
+  const firm = isFirm(reading, last, stop, ampersand) || (ampersand && isPlainFirm(reading, atoms, partners));
+  return firm && textOf(reading, atoms[0]!).length > 1 ? { atoms: partners, end: stop } : null;
+}
