@@ -1,3 +1,4 @@
+import { endsInLegalForm } from '../../text/legal-forms.js';
 import { isContactLabel, reaches } from '../contact-lines.js';
 import { tells, wordsOf } from './told.js';
 
@@ -147,9 +148,10 @@ const isButtons = (line: string): boolean => {
   return (words.length > 0 && words.every((word) => BUTTONS.has(word))) || BUTTON(line);
 };
 
-/** A line that is only a company's name: it ends in a legal form, or in a bracket with its short name. */
-const NAME =
-  /^[\p{L}\d&.,'’()/ -]{2,80}\b(?:inc|incorporated|corp|corporation|company|ltd|limited|plc|llc|llp|lp|l\.p|ag|se|sa|s\.a|s\.p\.a|spa|nv|n\.v|bv|b\.v|ab|asa|as|a\/s|oyj|gmbh|kgaa|co|pte|pty|bhd|berhad|s\.a\.b|k\.k|kk|nyrt|zrt|reit|tbk|a\.s|s\.r\.o|gmbh & co\. kg|holdings|group)\.?(?: \(publ\))?$/iu;
+/** What a company's name is written with, and the words beside legal forms that it may end in. */
+const NAME_SIGNS = /^[\p{L}\d&.,'’()/ -]{2,80}$/u;
+const NAME_END = /\b(?:company|holdings?|group)$/i;
+const endsLikeName = (line: string): boolean => endsInLegalForm(line) || NAME_END.test(line);
 const VERB_INSIDE =
   /\b(?:to|announces?|reports?|acquires?|completes?|launches?|receives?|appoints?|signs?|closes?|names?|with|for|in|at|from|by|as|of its|up|wins|sells|buys)\b/i;
 const ALIAS = /^\(?["“][^"”]{1,40}["”].{0,60}\)$/u;
@@ -158,7 +160,8 @@ const ALIAS = /^\(?["“][^"”]{1,40}["”].{0,60}\)$/u;
 export const isNameLine = (line: string): boolean =>
   line.length <= 90 &&
   wordsOf(line).length <= 8 &&
-  ((NAME.test(line) && !VERB_INSIDE.test(line) && !tells(line)) || ALIAS.test(line));
+  ((NAME_SIGNS.test(line) && endsLikeName(line) && !VERB_INSIDE.test(line) && !tells(line)) ||
+    ALIAS.test(line));
 
 const ITEM = some(
   /^[-–—]{1,2}.{1,60}[-–—]{1,2}$/,

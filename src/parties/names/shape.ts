@@ -37,6 +37,7 @@ import { knownFirstWords, knownKeys } from '../../words/gazetteer.js';
 import { formWords } from '../../words/legal-forms.js';
 import { endOfAtom } from './atoms.js';
 import { coreText } from './core.js';
+import { isFirmName } from './firm-lists.js';
 import { allAre, COMPANY_HEADS, headOf, isCountry, startsAny } from './name-words.js';
 import type { Occurrence } from './occurrence.js';
 
@@ -184,6 +185,7 @@ export const looksPersonal = (reading: Reading, name: Occurrence): boolean =>
   !endsInTerm(reading, name) &&
   !hasDigits(reading, name) &&
   !hasAmpersand(reading, name) &&
+  !isFirmName(reading, name) &&
   name.atoms.every(
     (atom) =>
       reading.tokens.kind[atom] === WORD &&
