@@ -15,6 +15,7 @@ const require = createRequire(import.meta.url);
 
 await rm(path.join(root, 'dist'), { recursive: true, force: true });
 run(path.join(root, 'scripts/vocabulary.mjs'));
+run(path.join(root, 'scripts/parts-of-speech.mjs'));
 /** The parts that are computed from the sources come first: the rest is bundled with them. */
 const common = {
   absWorkingDir: root,

@@ -29,10 +29,8 @@ import { findTables } from './tables/find.js';
 import { moneySense, scaleMoney } from './tables/scale-money.js';
 import type { TextLine } from './text/lines/line.js';
 import { readLines } from './text/lines/read-lines.js';
-import { findNumbers } from './text/numbers.js';
-import { findLowerWords, type Reading } from './text/reading.js';
-import { scan } from './text/scan.js';
-import { findSentences } from './text/sentences.js';
+import { readText } from './text/read-text.js';
+import type { Reading } from './text/reading.js';
 import { lexicon } from './vocabulary.js';
 import { findWarnings } from './warnings.js';
 
@@ -46,18 +44,6 @@ export interface ExtractionOptions {
   readonly withText: boolean;
   /** the kinds to look for; all where null */
   readonly only: ReadonlySet<Kind> | null;
-}
-
-/** Reads a text once for all kinds: tokens, numbers, sentences. */
-function read(text: string, lines: readonly TextLine[]): Reading {
-  const tokens = scan(text, lexicon, lines);
-  return {
-    text,
-    tokens,
-    numbers: findNumbers(tokens, text),
-    lowerWords: findLowerWords(tokens),
-    ...findSentences(tokens),
-  };
 }
 
 /** The days among the dates: those a dateline can have. */
@@ -148,7 +134,7 @@ export function* extraction(document: Document, options: ExtractionOptions): Ste
 
   // lines first: the scanner needs to know which line ends are spaces
   const lines = readLines(text, document.tables, lexicon);
-  const reading = read(text, lines);
+  const reading = readText(text, lines, lexicon);
   yield;
   // calendar expressions before structure: a dateline is told by its date
   const drafts = findDateDrafts(reading);
@@ -190,7 +176,7 @@ export function* extraction(document: Document, options: ExtractionOptions): Ste
   const facts = wants('facts')
     ? findFacts(
         { reading, sections, dates, money, percentages, parties, issuer, date },
-        createGrammar(reading),
+        createGrammar(reading, lexicon),
       )
     : [];
   // where only facts are wanted, what they point to stays

@@ -4,6 +4,7 @@ import { moneyWords } from './money/words.js';
 import { percentageWords } from './percentages/words.js';
 import { computeTable, type LexiconTable } from './text/lexicon.js';
 import { numberWords } from './text/numbers.js';
+import { partWords } from './words/parts.js';
 import { partyWords } from './words/party-words.js';
 
 /**
@@ -18,4 +19,5 @@ export const vocabularyTable = (): LexiconTable =>
     ...percentageWords,
     ...partyWords,
     ...endpointWords,
+    ...partWords,
   ]);

@@ -14,7 +14,10 @@ export type Modal = 'may' | 'can' | 'must' | 'should' | 'would';
 /** The shape in which the verb stands. A `nominal` is a noun of action: "the acquisition of X by Y". */
 export type VerbForm = 'finite' | 'infinitive' | 'participle' | 'gerund' | 'nominal';
 
-/** A verb with its auxiliaries, adverbs and particle. Token indices, half open. */
+/**
+ * A verb with its auxiliaries, adverbs and particle. Token indices, half open. A colon between a noun phrase and others
+ * ("Primary endpoint: overall survival") is a "be" without tense.
+ */
 export interface VerbGroup {
   readonly first: number;
   readonly end: number;
@@ -70,9 +73,9 @@ export interface Clause {
   readonly subject: readonly NounPhrase[];
   /** whom or what it is done to; of "give X Y" both, the receiver first */
   readonly object: readonly NounPhrase[];
-  /** what the subject is said to be, behind "be", "become", "remain": nouns ("was the primary endpoint") */
+  /** what the subject is said to be, behind "be", "become", "remain" or a colon: nouns and adjectives ("was the primary endpoint", "became key secondary") */
   readonly complement: readonly NounPhrase[];
-  /** the adjective or participle it is said to be: "unchanged", "available"; a token, or -1 */
+  /** the head of the adjectives it is said to be: "unchanged", "available"; a token, or -1. The whole run is a complement */
   readonly adjective: number;
   /** what prepositions attach, those that may belong to the noun before them included: from, to, for, as, in, at … */
   readonly by: ReadonlyMap<Preposition, readonly NounPhrase[]>;

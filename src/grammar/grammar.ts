@@ -1,6 +1,12 @@
+import type { Lexicon } from '../text/lexicon.js';
 import type { Reading } from '../text/reading.js';
+import { BASE } from '../words/parts.js';
 import type { Clause } from './clause.js';
+import { type ParsedSentence, parseSentence } from './parse.js';
 import type { NounPhrase } from './phrase.js';
+import { TaggedSentence } from './sentence.js';
+import { isTitleLine } from './tag-context.js';
+import { createTagger, type Tagger } from './tagger.js';
 
 /**
  * The grammar of a text, worked out sentence by sentence when asked for and then kept: a kind asks only about
@@ -31,13 +37,39 @@ export interface ListPlace {
   readonly items: readonly number[];
 }
 
-/** The grammar of a reading. Nothing is computed before it is asked for. */
-export function createGrammar(reading: Reading): Grammar {
+/**
+ * The grammar of a reading. Nothing is computed before it is asked for.
+ *
+ * @param lexicon the word table the reading was scanned with
+ */
+export function createGrammar(reading: Reading, lexicon: Lexicon): Grammar {
+  const { sentences, sentenceOf } = reading;
+  let tagger: Tagger | null = null;
+  const parsed = new Map<number, ParsedSentence>();
+  const isBase = (word: string) => (lexicon.parts(lexicon.findIn(word, 0, word.length)) & BASE) !== 0;
+  const tagged = (sentence: number): Tagger => {
+    tagger ??= createTagger(reading, lexicon);
+    tagger.tag(sentence);
+    return tagger;
+  };
+  const parse = (sentence: number): ParsedSentence => {
+    const known = parsed.get(sentence);
+    if (known) return known;
+    const { tags, parts } = tagged(sentence);
+    const first = sentences[sentence]!;
+    const limit = sentences[sentence + 1]!;
+    const isTitle = isTitleLine(reading, first, limit);
+    const read = parseSentence(
+      new TaggedSentence(reading, tags, parts, sentence, first, limit, isTitle, isBase),
+    );
+    parsed.set(sentence, read);
+    return read;
+  };
   return {
     reading,
-    tagOf: () => 0,
-    clausesOf: () => [],
-    phrasesOf: () => [],
+    tagOf: (at) => tagged(sentenceOf[at]!).tags[at]!,
+    clausesOf: (sentence) => parse(sentence).clauses,
+    phrasesOf: (sentence) => parse(sentence).phrases,
     placeOf: () => null,
   };
 }

@@ -1,7 +1,10 @@
 import type { Preposition } from '../words/prepositions.js';
 
-/** What the head of a noun phrase is. A `gerund` phrase is a clause in a noun's place ("improving X"), its head the verb. */
-export type PhraseKind = 'noun' | 'name' | 'pronoun' | 'number' | 'gerund';
+/**
+ * What the head of a phrase is. A `gerund` phrase is a clause in a noun's place ("improving X"), its head the verb; an
+ * `adjective` phrase is what a subject is said to be ("key secondary").
+ */
+export type PhraseKind = 'noun' | 'name' | 'pronoun' | 'number' | 'gerund' | 'adjective';
 
 /**
  * A noun phrase. Token indices are into the reading's tokens, half open; a phrase lies within one sentence,

@@ -7,6 +7,8 @@ export interface WordList {
   readonly classes?: number;
   /** bits of `classes.ts`, second mask */
   readonly naming?: number;
+  /** bits of `parts.ts`: what a word can be in a sentence */
+  readonly parts?: number;
 }
 
 /** A case-insensitive word table: an open-addressing hash over the words' lower-case code units. */
@@ -24,6 +26,8 @@ export interface Lexicon {
   classes(record: number): number;
   /** the classes of a record, second mask */
   naming(record: number): number;
+  /** what the word of a record can be in a sentence, bits of `parts.ts` */
+  parts(record: number): number;
 }
 
 export const NO_RECORD = -1;
@@ -32,6 +36,8 @@ export const NO_RECORD = -1;
 export interface LexiconTable {
   /** a record per slot, their number a power of two: hash, classes, naming, and the other hash */
   readonly records: Int32Array;
+  /** the parts of speech of each slot: kept apart because only the grammar asks for them */
+  readonly parts: Uint16Array;
 }
 
 /** The parts of a record, side by side: a look-up touches one line of the processor's cache. */
@@ -69,16 +75,19 @@ function checkWord(word: string): number {
   return check;
 }
 
+type Entry = [word: string, classes: number, naming: number, parts: number];
+
 /** The classes of each word in the lists, merged. */
-function mergeLists(lists: readonly WordList[]): [word: string, classes: number, naming: number][] {
-  const merged = new Map<string, [word: string, classes: number, naming: number]>();
-  for (const { words, classes = 0, naming = 0 } of lists) {
+function mergeLists(lists: readonly WordList[]): Entry[] {
+  const merged = new Map<string, Entry>();
+  for (const { words, classes = 0, naming = 0, parts = 0 } of lists) {
     for (const word of words) {
       const known = merged.get(word);
       if (known) {
         known[1] |= classes;
         known[2] |= naming;
-      } else merged.set(word, [word, classes, naming]);
+        known[3] |= parts;
+      } else merged.set(word, [word, classes, naming, parts]);
     }
   }
   return [...merged.values()].filter(([word]) => word.length <= LONGEST && !/[\s.&'-]/.test(word));
@@ -94,19 +103,21 @@ export function computeTable(lists: readonly WordList[]): LexiconTable {
   const entries = mergeLists(lists);
   const size = 1 << Math.ceil(Math.log2(entries.length * 2 + 2));
   const records = new Int32Array(size * WIDTH);
-  for (const [word, classes, naming] of entries) {
+  const parts = new Uint16Array(size);
+  for (const [word, classes, naming, part] of entries) {
     const hash = hashWord(word);
     let slot = hash & (size - 1);
     while (records[slot * WIDTH + CHECK] !== 0) slot = (slot + 1) & (size - 1);
     const check = checkWord(word);
     if (check === 0) throw new RangeError(`the other hash of "${word}" means an empty slot`);
     records.set([hash, classes, naming, check], slot * WIDTH);
+    parts[slot] = part;
   }
-  return { records };
+  return { records, parts };
 }
 
 /** The lexicon of a table. */
-export function lexiconOf({ records }: LexiconTable): Lexicon {
+export function lexiconOf({ records, parts }: LexiconTable): Lexicon {
   const mask = records.length / WIDTH - 1;
   const find = (hash: number, check: number): number => {
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
@@ -119,6 +130,7 @@ export function lexiconOf({ records }: LexiconTable): Lexicon {
   return {
     classes: (record) => (record < 0 ? 0 : records[record + CLASSES]!),
     naming: (record) => (record < 0 ? 0 : records[record + NAMING]!),
+    parts: (record) => (record < 0 ? 0 : parts[record / WIDTH]!),
     find,
     findIn(text, start, end) {
       let hash = HASH_SEED;

@@ -81,7 +81,6 @@ const COMPOUND = [
   'apart from',
   'as of',
   'as part of',
-  'as well as',
   'aside from',
   'because of',
   'based on',

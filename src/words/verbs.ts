@@ -10,7 +10,7 @@ const lemmas = (words: string): readonly string[] => words.trim().split(/\s*,\s*
 const CLASSES = {
   // states
   be: 'be',
-  become: 'become, turn into, come to be, act as, serve as, emerge',
+  become: 'become, turn into, come to be, emerge',
   remain: 'remain, stay, continue, persist',
   have: 'have, possess, carry',
   include: 'include, comprise, consist, contain, cover, encompass, incorporate, feature, involve',
@@ -57,7 +57,7 @@ const CLASSES = {
   dismiss: 'dismiss, terminate, remove, fire, oust, lay off',
   lead: 'lead, head, run, manage, oversee, chair, direct, supervise',
   found: 'found, establish, form, create, incorporate, set up, organize, organise, launch',
-  rename: 'rename, rebrand, call, name, change, know as',
+  rename: 'rename, rebrand, call, name, change, know',
   locate: 'locate, base, headquarter, situate',
   employ: 'employ, staff, serve, work',
   // changes of amount

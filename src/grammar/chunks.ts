@@ -1,0 +1,209 @@
+import { codesOf } from '../text/integer-set.js';
+import { CLOSE, COLON, COMMA, hashOf, OPEN, SEMICOLON, words, wordTable } from '../text/reading.js';
+import { compoundPrepositions, type Preposition, simplePrepositions } from '../words/prepositions.js';
+import type { Chunk } from './chunk.js';
+import { readCore } from './cores.js';
+import type { TaggedSentence } from './sentence.js';
+import { ADJ, ADP, ADV, AUX, CCONJ, DET, NUM, OTHER, PRON, SCONJ, VERB } from './tags.js';
+import { opensVerb, readVerbGroup } from './verb-groups.js';
+
+const QUOTES = codesOf('"“”„«»‟″');
+const DASHES = codesOf('–—―');
+const HYPHEN = '-'.charCodeAt(0);
+const STOPS = codesOf('.!?…');
+const OPENERS = codesOf('([{');
+const CLOSERS = codesOf(')]}');
+const THAT = hashOf('that');
+const NOT = hashOf('not');
+const RATHER = hashOf('rather');
+const THAN = hashOf('than');
+const AS = hashOf('as');
+const WELL = hashOf('well');
+const RELATIVES = words('who', 'whom', 'which', 'whose', 'that');
+const CONDITIONS = words(
+  'if',
+  'unless',
+  'provided',
+  'whether',
+  'when',
+  'while',
+  'because',
+  'although',
+  'though',
+  'since',
+  'once',
+  'after',
+  'before',
+  'until',
+  'as',
+  'where',
+  'whereas',
+  'whereby',
+  'lest',
+  'wherever',
+  'whenever',
+  'till',
+);
+/** Words in front of an amount that say it is a bound, by their first. */
+const BOUNDS = wordTable({
+  up: words('to'),
+  at: words('least', 'most'),
+  more: words('than'),
+  less: words('than'),
+  fewer: words('than'),
+  greater: words('than'),
+  higher: words('than'),
+  lower: words('than'),
+});
+/** Verb forms that work as prepositions: "including A and B". */
+const VERBAL_PREPOSITIONS = words(
+  'including',
+  'following',
+  'excluding',
+  'regarding',
+  'concerning',
+  'pending',
+);
+
+const simple: ReadonlyMap<number, Preposition> = new Map(
+  simplePrepositions.map((word) => [hashOf(word), word]),
+);
+const compound: ReadonlyMap<
+  number,
+  readonly (readonly [hashes: readonly number[], preposition: Preposition])[]
+> = (() => {
+  const table = new Map<number, [readonly number[], Preposition][]>();
+  for (const preposition of compoundPrepositions) {
+    const hashes = preposition.split(' ').map(hashOf);
+    const known = table.get(hashes[0]!);
+    if (known) known.push([hashes, preposition]);
+    else table.set(hashes[0]!, [[hashes, preposition]]);
+  }
+  return table;
+})();
+
+/** The preposition at a token, the longest first, and the token behind it; null where none stands. */
+function readPreposition(
+  sentence: TaggedSentence,
+  at: number,
+): { preposition: Preposition; end: number } | null {
+  for (const [hashes, preposition] of compound.get(sentence.hash(at)) ?? [])
+    if (hashes.every((hash, index) => sentence.hash(at + index) === hash))
+      return { preposition, end: at + hashes.length };
+  const hash = sentence.hash(at);
+  const isOne = sentence.tag(at) === ADP || VERBAL_PREPOSITIONS.has(hash);
+  if (!isOne) return null;
+  if (VERBAL_PREPOSITIONS.has(hash) && sentence.tag(at) !== VERB && sentence.tag(at) !== ADP) return null;
+  const preposition = simple.get(hash);
+  return preposition ? { preposition, end: at + 1 } : null;
+}
+
+/** "up to", "at least", "more than" in front of an amount: the token behind, or `at`. */
+function endOfBound(sentence: TaggedSentence, at: number): number {
+  const second = BOUNDS.get(sentence.hash(at));
+  if (second === undefined || !second.has(sentence.hash(at + 1))) return at;
+  const tag = sentence.tag(at + 2);
+  return tag === NUM || (tag === OTHER && !sentence.isWord(at + 2)) || sentence.tag(at + 3) === NUM
+    ? at + 2
+    : at;
+}
+
+function readMark(sentence: TaggedSentence, at: number): Chunk['kind'] | null {
+  const mark = sentence.mark(at);
+  if (mark === COMMA) return 'comma';
+  if (mark === SEMICOLON) return 'semicolon';
+  if (mark === COLON) return 'colon';
+  if (OPENERS.has(mark)) return 'open';
+  if (CLOSERS.has(mark)) return 'close';
+  if (QUOTES.has(mark)) return 'quote';
+  if (DASHES.has(mark)) return 'dash';
+  if (mark === HYPHEN) return sentence.isGlued(at) ? 'other' : 'dash';
+  return STOPS.has(mark) ? 'stop' : null;
+}
+
+/** "(i)", "(a)", "1)": the number of an item inside a sentence; the token behind it, or -1. */
+function endOfMarker(sentence: TaggedSentence, at: number): number {
+  if (sentence.mark(at) !== OPEN || sentence.mark(at + 2) !== CLOSE) return -1;
+  if (!sentence.isGlued(at + 1) || !sentence.isGlued(at + 2)) return -1;
+  if (!sentence.has(at + 3)) return -1;
+  return /^(?:[ivx]{1,4}|[a-h]|\d{1,2})$/.test(sentence.word(at + 1)) ? at + 3 : -1;
+}
+
+/** Whether a word joins clauses here rather than phrases: a verb follows its subject. */
+function joinOf(
+  sentence: TaggedSentence,
+  at: number,
+): { join: 'and' | 'or' | 'but not' | 'but'; end: number } | null {
+  const tag = sentence.tag(at);
+  if (sentence.hash(at) === RATHER && sentence.hash(at + 1) === THAN) return { join: 'but not', end: at + 2 };
+  if (sentence.hash(at) === AS && sentence.hash(at + 1) === WELL && sentence.hash(at + 2) === AS)
+    return { join: 'and', end: at + 3 };
+  if (tag !== CCONJ) return null;
+  switch (sentence.word(at)) {
+    case 'or':
+    case 'nor':
+      return { join: 'or', end: at + 1 };
+    case 'but':
+    case 'yet':
+      return sentence.hash(at + 1) === NOT ? { join: 'but not', end: at + 2 } : { join: 'but', end: at + 1 };
+    default:
+      return { join: 'and', end: at + 1 };
+  }
+}
+
+function readChunk(sentence: TaggedSentence, at: number, afterPreposition: boolean): Chunk {
+  const first = at;
+  const marker = endOfMarker(sentence, at);
+  if (marker > 0) return { kind: 'marker', first, end: marker };
+  const mark = readMark(sentence, at);
+  if (mark) return { kind: mark, first, end: at + 1 } as Chunk;
+  const join = joinOf(sentence, at);
+  if (join) return { kind: 'join', join: join.join, first, end: join.end };
+  const tag = sentence.tag(at);
+  const hash = sentence.hash(at);
+  const bound = endOfBound(sentence, at);
+  if (bound > at) {
+    const amount = readCore(sentence, bound, false);
+    if (amount) return { kind: 'phrase', phrase: { ...amount, first }, first, end: amount.end };
+  }
+  const preposition = readPreposition(sentence, at);
+  if (preposition)
+    return { kind: 'preposition', preposition: preposition.preposition, first, end: preposition.end };
+  if (tag === SCONJ && hash === THAT) return { kind: 'that', word: 'that', first, end: at + 1 };
+  if (CONDITIONS.has(hash) && (tag === SCONJ || tag === ADV))
+    return { kind: 'subordinator', word: sentence.word(at), first, end: at + 1 };
+  if (RELATIVES.has(hash) && (tag === PRON || tag === DET) && isRelative(sentence, at))
+    return { kind: 'relative', word: sentence.word(at), first, end: at + 1 };
+  if (opensVerb(sentence, at)) {
+    const { verb, ambiguous } = readVerbGroup(sentence, at);
+    return { kind: 'verb', verb, ambiguous, first, end: verb.end };
+  }
+  const phrase = readCore(sentence, at, afterPreposition);
+  if (phrase) return { kind: 'phrase', phrase, first, end: phrase.end };
+  if (tag === ADJ) {
+    let end = at + 1;
+    while (sentence.tag(end) === ADJ) end++;
+    return { kind: 'adjective', first, end };
+  }
+  if (tag === ADV) return { kind: 'adverb', first, end: at + 1 };
+  return { kind: 'other', first, end: at + 1 };
+}
+
+/** "that" and "which" are relative behind a phrase, a comma or a preposition, not where they stand for themselves. */
+function isRelative(sentence: TaggedSentence, at: number): boolean {
+  if (at === sentence.first) return false;
+  if (sentence.hash(at) !== THAT) return true;
+  const before = sentence.tag(at - 1);
+  return before !== ADP && before !== VERB && before !== AUX && before !== OTHER;
+}
+
+/** Cuts a tagged sentence into chunks that cover it, in text order. */
+export function readChunks(sentence: TaggedSentence): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (let at = sentence.first; at < sentence.limit; ) {
+    const chunk = readChunk(sentence, at, chunks.at(-1)?.kind === 'preposition');
+    chunks.push(chunk);
+    at = chunk.end;
+  }
+  return chunks;
+}

@@ -1,0 +1,206 @@
+import { DEGREE } from '../text/classes.js';
+import { codesOf } from '../text/integer-set.js';
+import { COLON, COMMA, hashOf, POINT, SLASH, words } from '../text/reading.js';
+import { DIGITS } from '../text/tokens.js';
+import { companyEndings } from '../words/company-endings.js';
+import { CONJUNCTION, GERUND, PARTICIPLE, PAST, POSSESSIVE } from '../words/parts.js';
+import type { PhraseNode } from './node.js';
+import type { PhraseKind } from './phrase.js';
+import type { TaggedSentence } from './sentence.js';
+import { ADJ, ADV, AUX, CCONJ, DET, NOUN, NUM, OTHER, PART, PRON, PROPN, VERB } from './tags.js';
+
+const HYPHENS = codesOf('-‐‑');
+const APOSTROPHES = codesOf("'’‘ʼ`");
+const NEGATIVE = words('no', 'neither', 'nor');
+const RELATIVE = words('who', 'whom', 'which', 'whose', 'that');
+const S = hashOf('s');
+const YEAR_LENGTH = 4;
+/** How far a run of modifiers is followed before its noun. */
+const LONGEST_RUN = 24;
+
+/** Whether a token joins the words on both sides into one: "co-primary", "and/or", "S.p.A.", "Alpha, Inc.". */
+function bridges(sentence: TaggedSentence, at: number): boolean {
+  const mark = sentence.mark(at);
+  if (mark === 0 || !sentence.has(at + 1)) return false;
+  if (mark === COMMA)
+    return (
+      companyEndings.has(sentence.hash(at + 1)) ||
+      (sentence.naming(at + 1) & DEGREE) !== 0 ||
+      isDateComma(sentence, at)
+    );
+  if (!sentence.isGlued(at)) return false;
+  if (mark === COLON)
+    return sentence.isGlued(at + 1) && sentence.tag(at - 1) === NUM && sentence.tag(at + 1) === NUM;
+  // a full stop inside a sentence belongs to an abbreviation
+  if (mark === POINT) return sentence.isWord(at - 1);
+  if (APOSTROPHES.has(mark)) return sentence.isGlued(at + 1) || sentence.word(at - 1).endsWith('s');
+  return (HYPHENS.has(mark) || mark === SLASH) && sentence.isGlued(at + 1);
+}
+
+/** "December 28, 2006" */
+function isDateComma(sentence: TaggedSentence, at: number): boolean {
+  const { kind, start, end } = sentence.reading.tokens;
+  const next = at + 1;
+  return (
+    kind[at - 1] === DIGITS &&
+    kind[next] === DIGITS &&
+    end[next]! - start[next]! === YEAR_LENGTH &&
+    sentence.tag(at - 2) === PROPN
+  );
+}
+
+const isModifierVerb = (sentence: TaggedSentence, at: number): boolean =>
+  sentence.tag(at) === VERB && (sentence.part(at) & (PARTICIPLE | GERUND)) !== 0;
+
+/** Whether a token opens more of the same core: modifiers joined by "and" or a comma before their noun. */
+function joinsModifiers(sentence: TaggedSentence, at: number): boolean {
+  const joined = sentence.functionAt(at) === CONJUNCTION || sentence.mark(at) === COMMA;
+  if (!joined || sentence.tag(at - 1) !== ADJ) return false;
+  const next = sentence.functionAt(at + 1) === CONJUNCTION ? at + 2 : at + 1;
+  return sentence.tag(next) === ADJ || (sentence.tag(next) === NUM && sentence.mark(at) !== COMMA);
+}
+
+/** A number with a scale or a sign behind it: "5 million", "64%". */
+const isAmount = (sentence: TaggedSentence, at: number): boolean =>
+  (sentence.tag(at + 1) === NUM && sentence.isWord(at + 1)) ||
+  (sentence.tag(at + 1) === OTHER && sentence.isGlued(at + 1));
+
+const isAmpersand = (sentence: TaggedSentence, at: number): boolean =>
+  sentence.mark(at) !== 0 && sentence.tag(at) === CCONJ;
+
+/**
+ * Reads the core of a noun phrase: determiner, modifiers, head.
+ *
+ * Takes "the co-primary endpoints", "Alpha Pharma, Inc.", "Week 12", "the latter", "Alpha's lead drug".
+ * Refuses "unchanged" by itself, which is a predicate.
+ *
+ * @param at its first token
+ * @param afterPreposition whether a preposition governs it: "in full"
+ * @returns the phrase, or null where none starts
+ */
+export function readCore(sentence: TaggedSentence, at: number, afterPreposition: boolean): PhraseNode | null {
+  if (sentence.tag(at) === PRON && sentence.functionAt(at) !== POSSESSIVE) {
+    if (RELATIVE.has(sentence.hash(at)) && sentence.tag(at + 1) !== AUX && !afterPreposition) return null;
+    return phraseOf(sentence, at, at + 1, at, 'pronoun');
+  }
+  let next = at;
+  let noun = -1;
+  let number = -1;
+  let adjective = -1;
+  let stop = at;
+  while (sentence.has(next) && next - at < LONGEST_RUN) {
+    const tag = sentence.tag(next);
+    if (tag === NOUN || tag === PROPN) noun = next;
+    else if (tag === NUM) {
+      if (noun >= 0 && isAmount(sentence, next)) break;
+      number = next;
+    } else if (tag === ADJ) {
+      // "the trial primary" is two phrases, "the trial's primary endpoint" one
+      if (noun >= 0 && !opensNoun(sentence, next)) break;
+      adjective = next;
+    } else if (tag === DET || sentence.functionAt(next) === POSSESSIVE) {
+      if (noun >= 0 || (next > at && sentence.functionAt(next - 1) === 0)) break;
+    } else if (tag === OTHER) {
+      if (sentence.isWord(next) || (noun >= 0 && sentence.tag(next + 1) === NUM)) break;
+    } else if (tag === PART && sentence.hash(next) === S) noun = -1;
+    else if (tag === ADV) {
+      if (noun >= 0 || !leadsToModifier(sentence, next)) break;
+    } else if (isModifierVerb(sentence, next)) {
+      if (noun >= 0 || next === at || !leadsToNoun(sentence, next + 1)) break;
+      if (adjective >= 0 && sentence.part(next) & PAST && !sentence.isTitle && !sentence.hasOtherVerb(next))
+        break;
+      adjective = next;
+    } else if (bridges(sentence, next)) {
+      next++;
+      if (sentence.mark(next - 1) === POINT) stop = next;
+      continue;
+    } else if (
+      noun < 0 &&
+      adjective >= 0 &&
+      joinsModifiers(sentence, next) &&
+      leadsToNoun(sentence, next + 1)
+    ) {
+      next++;
+      continue;
+    } else if (noun >= 0 && isAmpersand(sentence, next) && sentence.tag(next + 1) === PROPN) {
+      next++;
+      continue;
+    } else break;
+    next++;
+    if (tag !== ADV) stop = next;
+  }
+  const head = noun >= 0 ? noun : number >= 0 ? number : adjective;
+  const determined = sentence.tag(at) === DET || sentence.functionAt(at) === POSSESSIVE;
+  if (head < 0) return determined ? phraseOf(sentence, at, at + 1, at, 'pronoun') : null;
+  if (head === adjective && noun < 0 && number < 0 && !determined && !afterPreposition) return null;
+  const end = trimmed(sentence, head, stop);
+  const kind =
+    noun < 0
+      ? number >= 0
+        ? 'number'
+        : determined
+          ? 'pronoun'
+          : 'noun'
+      : sentence.tag(noun) === PROPN
+        ? 'name'
+        : 'noun';
+  return phraseOf(sentence, at, end, head, kind);
+}
+
+/** Leaves out what does not close a core: an apostrophe, a sign that belongs to what follows. */
+function trimmed(sentence: TaggedSentence, head: number, stop: number): number {
+  let end = stop;
+  while (end > head + 1 && sentence.tag(end - 1) === ADJ) end--;
+  return end;
+}
+
+const opensNoun = (sentence: TaggedSentence, at: number): boolean => leadsToNoun(sentence, at + 1);
+
+/** Whether modifiers from a token on end in a noun. */
+function leadsToNoun(sentence: TaggedSentence, from: number): boolean {
+  for (let at = from; at < from + 8 && sentence.has(at); at++) {
+    const tag = sentence.tag(at);
+    if (tag === NOUN || tag === PROPN) return true;
+    const passes =
+      tag === ADJ ||
+      tag === NUM ||
+      tag === ADV ||
+      tag === OTHER ||
+      isModifierVerb(sentence, at) ||
+      bridges(sentence, at) ||
+      joinsModifiers(sentence, at);
+    if (!passes) return false;
+  }
+  return false;
+}
+
+function leadsToModifier(sentence: TaggedSentence, at: number): boolean {
+  const next = sentence.tag(at + 1);
+  if (next === NUM || (next === OTHER && !sentence.isWord(at + 1))) return true;
+  return (next === ADJ || isModifierVerb(sentence, at + 1)) && leadsToNoun(sentence, at + 2);
+}
+
+export function phraseOf(
+  sentence: TaggedSentence,
+  first: number,
+  end: number,
+  head: number,
+  kind: PhraseKind,
+): PhraseNode {
+  const determined = sentence.tag(first) === DET || sentence.functionAt(first) === POSSESSIVE;
+  return {
+    kind,
+    first,
+    end,
+    reach: end,
+    head,
+    coreEnd: end,
+    determiner: determined ? first : -1,
+    negated: NEGATIVE.has(sentence.hash(first)),
+    by: new Map(),
+    appositions: [],
+    group: -1,
+    joined: 'and',
+    refersTo: null,
+  };
+}

@@ -1,0 +1,62 @@
+import type { Chunk } from './chunk.js';
+
+/** What lies ahead of each chunk of a sentence, worked out once from its end, so that looking ahead costs nothing. */
+export interface Outlook {
+  /** Behind the phrases, prepositions and brackets from a chunk on, a finite verb stands: what starts here is a subject. */
+  readonly isSubject: Uint8Array;
+  /** The comma (or semicolon) at a chunk separates members of a list that "and" or "or" closes. */
+  readonly inList: Uint8Array;
+  /** The chunk that closes the bracket opened here, or -1. */
+  readonly closing: Int32Array;
+  /** The first chunk from here on that is neither phrase, preposition, adverb nor bracket. */
+  readonly behindRun: Int32Array;
+}
+
+const RUN = new Set<Chunk['kind']>(['phrase', 'preposition', 'adverb', 'adjective', 'marker']);
+
+/** Pairs brackets; what is not closed stays -1. */
+function pairBrackets(chunks: readonly Chunk[]): Int32Array {
+  const closing = new Int32Array(chunks.length).fill(-1);
+  const open: number[] = [];
+  for (const [index, { kind }] of chunks.entries()) {
+    if (kind === 'open') open.push(index);
+    else if (kind === 'close') {
+      const opened = open.pop();
+      if (opened !== undefined) closing[opened] = index;
+    }
+  }
+  return closing;
+}
+
+export function lookAhead(chunks: readonly Chunk[]): Outlook {
+  const count = chunks.length;
+  const isSubject = new Uint8Array(count + 1);
+  const inList = new Uint8Array(count + 1);
+  const behindRun = new Int32Array(count + 1).fill(count);
+  const closing = pairBrackets(chunks);
+  const kindAt = (index: number) => chunks[index]?.kind;
+  const startsPhrase = (index: number): boolean =>
+    kindAt(index) === 'phrase' ||
+    (kindAt(index) === 'marker' && kindAt(index + 1) === 'phrase') ||
+    (kindAt(index) === 'adverb' && kindAt(index + 1) === 'phrase');
+  for (let index = count - 1; index >= 0; index--) {
+    const chunk = chunks[index]!;
+    const close = closing[index]!;
+    const next = close >= 0 ? close + 1 : index + 1;
+    const runs = RUN.has(chunk.kind) || close >= 0;
+    behindRun[index] = runs ? behindRun[next]! : index;
+    if (chunk.kind === 'verb') isSubject[index] = chunk.verb.form === 'finite' ? 1 : 0;
+    else isSubject[index] = runs ? isSubject[next]! : 0;
+    if (chunk.kind !== 'comma' && chunk.kind !== 'semicolon') continue;
+    if (kindAt(index + 1) === 'join') {
+      inList[index] = startsPhrase(index + 2) ? 1 : 0;
+      continue;
+    }
+    if (!startsPhrase(index + 1)) continue;
+    const separator = behindRun[index + 1]!;
+    const kind = kindAt(separator);
+    if (kind === 'join') inList[index] = startsPhrase(separator + 1) ? 1 : 0;
+    else if (kind === 'comma' || kind === 'semicolon') inList[index] = inList[separator]!;
+  }
+  return { isSubject, inList, closing, behindRun };
+}

@@ -1,0 +1,73 @@
+import { readChunks } from './chunks.js';
+import type { Clause } from './clause.js';
+import { ClauseBuilder } from './clause-builder.js';
+import type { ClauseNode, PhraseNode } from './node.js';
+import { nominalClause } from './nominal.js';
+import type { NounPhrase } from './phrase.js';
+import { PhraseReader } from './phrase-reader.js';
+import type { TaggedSentence } from './sentence.js';
+
+/** A sentence read: its clauses by their verbs, its outermost phrases in text order. */
+export interface ParsedSentence {
+  readonly clauses: readonly Clause[];
+  readonly phrases: readonly NounPhrase[];
+}
+
+/** Brackets within brackets are read so deep. */
+const DEEPEST = 3;
+
+interface Parsed {
+  readonly clauses: ClauseNode[];
+  readonly phrases: PhraseNode[];
+}
+
+function parseChunks(
+  sentence: TaggedSentence,
+  chunks: ReturnType<typeof readChunks>,
+  antecedent: PhraseNode | null,
+  depth: number,
+): Parsed {
+  const reader = new PhraseReader(sentence, chunks);
+  reader.read();
+  const clauses = [...new ClauseBuilder(sentence, reader.items, antecedent).build()];
+  const phrases = [...reader.phrases];
+  if (depth < DEEPEST)
+    for (const { from, to, phrase } of reader.brackets) {
+      const inner = parseChunks(sentence, chunks.slice(from, to), phrase, depth + 1);
+      clauses.push(...inner.clauses);
+      phrases.push(...inner.phrases);
+    }
+  return { clauses, phrases };
+}
+
+/** Adds the clauses that nouns of action give, each under the clause it stands in. */
+function withNominals(sentence: TaggedSentence, { clauses, phrases }: Parsed): ClauseNode[] {
+  const nominal = phrases.flatMap((phrase) => {
+    const parent = clauses.findLast(({ first, end }) => first <= phrase.first && phrase.first < end) ?? null;
+    return nominalClause(sentence, phrase, parent) ?? [];
+  });
+  return [...clauses, ...nominal].sort((left, right) => left.verb.main - right.verb.main);
+}
+
+/** Numbers the clauses and names their parents by number. */
+function numbered(nodes: readonly ClauseNode[]): Clause[] {
+  const indexOf = new Map(nodes.map((node, index) => [node, index]));
+  return nodes.map((node, index) => ({
+    ...node,
+    index,
+    parent: node.parent ? (indexOf.get(node.parent) ?? null) : null,
+  }));
+}
+
+/** Parses a tagged sentence. */
+export function parseSentence(sentence: TaggedSentence): ParsedSentence {
+  const parsed = parseChunks(sentence, readChunks(sentence), null, 0);
+  const phrases = parsed.phrases.sort((left, right) => left.first - right.first || right.end - left.end);
+  let covered = sentence.first;
+  const outermost = phrases.filter(({ first, end }) => {
+    if (first < covered) return false;
+    covered = end;
+    return true;
+  });
+  return { clauses: numbered(withNominals(sentence, parsed)), phrases: outermost };
+}

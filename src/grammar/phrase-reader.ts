@@ -1,0 +1,266 @@
+import { TITLE } from '../text/classes.js';
+import { lemmaOfNoun } from '../words/verbs.js';
+import { belongsToNoun } from './attachment.js';
+import type { Chunk } from './chunk.js';
+import type { Item } from './item.js';
+import { attach, type PhraseNode } from './node.js';
+import { lookAhead, type Outlook } from './outlook.js';
+import type { TaggedSentence } from './sentence.js';
+
+/** Prepositional phrases and lists nest at most so deep; deeper ones stay side by side. */
+const DEEPEST = 6;
+
+/** A stretch in brackets behind a phrase that says more of it than a name; chunks, half open. */
+export interface Bracket {
+  readonly from: number;
+  readonly to: number;
+  readonly phrase: PhraseNode;
+}
+
+interface Read {
+  readonly phrases: PhraseNode[];
+  /** behind the last chunk */
+  readonly next: number;
+}
+
+/**
+ * Puts the chunks of a sentence together to items: phrases with what is attached to them, coordinations, appositions.
+ * Private to one sentence.
+ */
+export class PhraseReader {
+  readonly items: Item[] = [];
+  readonly brackets: Bracket[] = [];
+  /** all phrases, the inner ones included */
+  readonly phrases: PhraseNode[] = [];
+  private readonly outlook: Outlook;
+  private groups = 0;
+  /** the clause that is being read has its finite verb */
+  private hasVerb = false;
+
+  constructor(
+    private readonly sentence: TaggedSentence,
+    private readonly chunks: readonly Chunk[],
+  ) {
+    this.outlook = lookAhead(chunks);
+  }
+
+  /** Reads all chunks. */
+  read(): void {
+    const { chunks, items } = this;
+    for (let at = 0; at < chunks.length; ) {
+      const chunk = chunks[at]!;
+      if (chunk.kind === 'phrase') {
+        const isSubject = this.outlook.isSubject[at] === 1;
+        const { phrases, next } = this.readGroup(at, null, 0);
+        items.push({
+          kind: 'group',
+          phrases,
+          first: phrases[0]!.first,
+          end: phrases.at(-1)!.end,
+          isSubject: isSubject || this.outlook.isSubject[next] === 1,
+        });
+        at = next;
+      } else if (chunk.kind === 'preposition' && this.phraseAt(at + 1)) {
+        const { phrases, next } = this.readGroup(this.skipAdverbs(at + 1), null, 1);
+        items.push({
+          kind: 'prepositional',
+          preposition: chunk.preposition,
+          phrases,
+          first: chunk.first,
+          end: phrases.at(-1)!.end,
+        });
+        at = next;
+      } else {
+        if (chunk.kind === 'verb' && chunk.verb.form === 'finite') this.hasVerb = true;
+        if (
+          chunk.kind === 'semicolon' ||
+          chunk.kind === 'that' ||
+          chunk.kind === 'subordinator' ||
+          chunk.kind === 'colon'
+        )
+          this.hasVerb = false;
+        items.push(chunk);
+        at++;
+      }
+    }
+  }
+
+  private skipAdverbs(at: number): number {
+    let next = at;
+    while (this.chunks[next]?.kind === 'adverb' || this.chunks[next]?.kind === 'marker') next++;
+    return next;
+  }
+
+  private phraseAt(at: number): PhraseNode | null {
+    const chunk = this.chunks[this.skipAdverbs(at)];
+    return chunk?.kind === 'phrase' ? chunk.phrase : null;
+  }
+
+  /** Reads one phrase with what is attached to it. */
+  private readPhrase(at: number, depth: number): { phrase: PhraseNode; next: number } {
+    const chunk = this.chunks[at]!;
+    if (chunk.kind !== 'phrase') throw new TypeError('a phrase is read where none stands');
+    const { phrase } = chunk;
+    this.phrases.push(phrase);
+    let next = at + 1;
+    for (;;) {
+      const follows = this.chunks[next];
+      if (follows?.kind === 'open' && this.outlook.closing[next]! > next)
+        next = this.readBracket(next, phrase);
+      else if (follows?.kind === 'preposition' && depth < DEEPEST) {
+        const to = this.phraseAt(next + 1);
+        if (to && follows.preposition === 'to' && phrase.kind === 'number' && to.kind === 'number') {
+          // "$10 million to $12 million" is one amount
+          phrase.end = to.end;
+          phrase.coreEnd = to.end;
+          next = this.skipAdverbs(next + 1) + 1;
+          continue;
+        }
+        if (!to || !belongsToNoun(this.sentence, phrase, follows.preposition)) break;
+        const inner = this.readGroup(this.skipAdverbs(next + 1), phrase, depth + 1);
+        attach(phrase.by, follows.preposition, inner.phrases);
+        phrase.end = inner.phrases.at(-1)!.end;
+        next = inner.next;
+      } else break;
+    }
+    phrase.reach = Math.max(phrase.reach, phrase.end);
+    return { phrase, next };
+  }
+
+  /** Takes a bracket behind a phrase: a lone phrase in it is an apposition, anything else is read later. */
+  private readBracket(at: number, phrase: PhraseNode): number {
+    const close = this.outlook.closing[at]!;
+    const inside = this.chunks.slice(at + 1, close).filter(({ kind }) => kind !== 'quote');
+    const [only] = inside;
+    if (inside.length === 1 && only?.kind === 'phrase') {
+      this.phrases.push(only.phrase);
+      phrase.appositions.push(only.phrase);
+    } else this.brackets.push({ from: at + 1, to: close, phrase });
+    return close + 1;
+  }
+
+  /**
+   * Reads a phrase and those it is joined to.
+   *
+   * @param outer the phrase it is attached to, if any: a member that resembles it belongs to its level
+   */
+  private readGroup(at: number, outer: PhraseNode | null, depth: number): Read {
+    const first = this.readPhrase(at, depth);
+    const phrases = [first.phrase];
+    let { next } = first;
+    for (;;) {
+      const member = this.memberBehind(next, phrases.at(-1)!, outer);
+      if (!member) break;
+      const read = this.readPhrase(member.at, depth);
+      read.phrase.joined = member.join;
+      phrases.push(read.phrase);
+      next = read.next;
+    }
+    if (phrases.length > 1) {
+      const group = this.groups++;
+      for (const phrase of phrases) {
+        phrase.group = group;
+        phrase.negated ||= phrases[0]!.negated && phrase.joined === 'or';
+      }
+    }
+    if (depth === 0 || outer === null) next = this.readAppositions(next, phrases, depth);
+    return { phrases, next };
+  }
+
+  /** Where the next member of a coordination starts, and how it is joined; null where the coordination ends. */
+  private memberBehind(
+    at: number,
+    last: PhraseNode,
+    outer: PhraseNode | null,
+  ): { at: number; join: PhraseNode['joined'] } | null {
+    const { chunks, outlook } = this;
+    const separator = chunks[at];
+    if (!separator) return null;
+    let next = at;
+    let join: PhraseNode['joined'] = 'and';
+    if (separator.kind === 'comma' || separator.kind === 'semicolon') {
+      if (!outlook.inList[at]) return null;
+      next++;
+    } else if (separator.kind !== 'join') return null;
+    const joined = chunks[next];
+    if (joined?.kind === 'join') {
+      if (joined.join === 'but') return null;
+      join = joined.join;
+      next++;
+    }
+    const start = this.skipAdverbs(next);
+    const chunk = chunks[start];
+    if (chunk?.kind !== 'phrase') return null;
+    // "… reported A, and B was met": a clause of its own
+    if (this.hasVerb && outlook.isSubject[start]) return null;
+    if (separator.kind !== 'join' && joined?.kind !== 'join' && this.isApposed(last, chunk.phrase))
+      return null;
+    if (outer && this.resembles(outer, chunk.phrase) && !this.resembles(last, chunk.phrase)) return null;
+    return { at: start, join };
+  }
+
+  /** Whether two phrases look like members of one coordination. */
+  private resembles(left: PhraseNode, right: PhraseNode): boolean {
+    const { sentence } = this;
+    if (sentence.hash(left.head) === sentence.hash(right.head)) return true;
+    const isAction = ({ head }: PhraseNode) => lemmaOfNoun.has(sentence.word(head));
+    if (isAction(left) && isAction(right)) return true;
+    return (
+      left.determiner >= 0 &&
+      right.determiner >= 0 &&
+      sentence.hash(left.determiner) === sentence.hash(right.determiner)
+    );
+  }
+
+  /** Whether a phrase behind a comma says what the one before it is: "Jane Doe, Chief Executive Officer", "Alpha, a maker of". */
+  private isApposed(left: PhraseNode, right: PhraseNode): boolean {
+    if (left.kind !== 'name') return false;
+    if (right.determiner >= 0 && right.kind === 'noun') return true;
+    return (
+      (this.sentence.naming(right.head) & TITLE) !== 0 && (this.sentence.naming(left.head) & TITLE) === 0
+    );
+  }
+
+  /** Attaches the prepositional phrases from a chunk on: between commas they belong to nothing else. */
+  private attachAll(at: number, phrase: PhraseNode, depth: number): number {
+    let next = at;
+    for (;;) {
+      const chunk = this.chunks[next];
+      if (chunk?.kind !== 'preposition' || !this.phraseAt(next + 1)) return next;
+      const inner = this.readGroup(this.skipAdverbs(next + 1), phrase, depth + 1);
+      attach(phrase.by, chunk.preposition, inner.phrases);
+      phrase.end = inner.phrases.at(-1)!.end;
+      phrase.reach = Math.max(phrase.reach, phrase.end);
+      next = inner.next;
+    }
+  }
+
+  /** Takes appositions behind a comma or dash: "M, the primary endpoint, was …". */
+  private readAppositions(at: number, phrases: readonly PhraseNode[], depth: number): number {
+    const { chunks, outlook } = this;
+    const last = phrases.at(-1)!;
+    const separator = chunks[at];
+    if (separator?.kind !== 'comma' && separator?.kind !== 'dash') return at;
+    const start = this.skipAdverbs(at + 1);
+    const chunk = chunks[start];
+    if (chunk?.kind !== 'phrase' || outlook.isSubject[start]) return at;
+    const behind = chunks[outlook.behindRun[start]!];
+    const closes =
+      !behind ||
+      behind.kind === 'stop' ||
+      behind.kind === separator.kind ||
+      behind.kind === 'relative' ||
+      behind.kind === 'quote';
+    const said =
+      chunk.phrase.determiner >= 0 || chunk.phrase.kind === 'number' || this.isApposed(last, chunk.phrase);
+    if (!closes && !said) return at;
+    const read = this.readPhrase(start, depth);
+    const { phrase } = read;
+    const next = closes ? this.attachAll(read.next, phrase, depth) : read.next;
+    last.appositions.push(phrase);
+    const closing = chunks[next];
+    // the closing comma belongs to the apposition where the sentence goes on behind it
+    const goesOn = closing?.kind === separator.kind && chunks[next + 1] && chunks[next + 1]!.kind !== 'join';
+    return goesOn ? next + 1 : next;
+  }
+}

@@ -1,0 +1,88 @@
+import type { Reading } from '../text/reading.js';
+import { CAPITALISED, MARK, UPPERCASE, WORD } from '../text/tokens.js';
+import { functionOf } from '../words/parts.js';
+import { ADV, UNTAGGED } from './tags.js';
+
+/** A sentence while it is tagged from left to right. Private to the tagger, which owns one. */
+export class TagContext {
+  first = 0;
+  limit = 0;
+  /** most of its words are capitalised: a headline or heading, where a capital says nothing */
+  isTitle = false;
+  /** the clause read so far has a finite verb */
+  hasFinite = false;
+
+  /**
+   * @param tags the tags of all tokens, filled in from the left
+   * @param parts what each token can be, bits of `words/parts.ts`
+   * @param ahead whether a verb that can only be finite stands further on in the same clause
+   */
+  constructor(
+    readonly reading: Reading,
+    readonly tags: Uint8Array,
+    readonly parts: Uint16Array,
+    readonly ahead: Uint8Array,
+  ) {}
+
+  /** The tag of a token in front, `UNTAGGED` outside the sentence. */
+  tag(at: number): number {
+    return at >= this.first && at < this.limit ? this.tags[at]! : UNTAGGED;
+  }
+
+  /** What a token of the sentence can be; 0 outside of it. */
+  part(at: number): number {
+    return at >= this.first && at < this.limit ? this.parts[at]! : 0;
+  }
+
+  /** The class of a function word; 0 for others. */
+  functionAt(at: number): number {
+    return functionOf(this.part(at));
+  }
+
+  isWordAt(at: number): boolean {
+    return at >= this.first && at < this.limit && this.reading.tokens.kind[at] === WORD;
+  }
+
+  isMarkAt(at: number): boolean {
+    return at < this.first || at >= this.limit || this.reading.tokens.kind[at] === MARK;
+  }
+
+  isCapital(at: number): boolean {
+    return this.isWordAt(at) && (this.reading.tokens.shape[at]! & CAPITALISED) !== 0;
+  }
+
+  isUpper(at: number): boolean {
+    return this.isWordAt(at) && (this.reading.tokens.shape[at]! & UPPERCASE) !== 0;
+  }
+
+  hashAt(at: number): number {
+    return this.isWordAt(at) ? this.reading.tokens.hash[at]! : 0;
+  }
+
+  /** The nearest token in front that is no adverb. */
+  beforeAdverbs(at: number): number {
+    let before = at - 1;
+    while (before >= this.first && this.tags[before] === ADV) before--;
+    return before;
+  }
+}
+
+/** A word of so many letters is capitalised in a title whatever it is. */
+const LONG = 4;
+
+/**
+ * Whether most of the longer words of a sentence are capitalised.
+ *
+ * @param first its first token
+ * @param limit the token behind its last
+ */
+export function isTitleLine({ tokens }: Reading, first: number, limit: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let at = first; at < limit; at++) {
+    if (tokens.kind[at] !== WORD || tokens.end[at]! - tokens.start[at]! < LONG) continue;
+    words++;
+    if (tokens.shape[at]! & CAPITALISED) capitals++;
+  }
+  return words > 0 && capitals * 4 >= words * 3;
+}

@@ -1,0 +1,190 @@
+import { hashOf, words } from '../text/reading.js';
+import {
+  ADJECTIVE,
+  ADPOSITION,
+  ADVERB,
+  BASE,
+  BE,
+  CONJUNCTION,
+  DETERMINER,
+  DO,
+  FUNCTION_ADVERB,
+  functionOf,
+  HAVE,
+  MODAL,
+  MOSTLY_ADVERB,
+  MOSTLY_VERB,
+  NOUN_PART,
+  PARTICIPLE,
+  PARTICLE,
+  PAST,
+  POSSESSIVE,
+  PRONOUN,
+  SUBORDINATOR,
+  THIRD,
+} from '../words/parts.js';
+import type { TagContext } from './tag-context.js';
+import { ADJ, ADP, ADV, AUX, CCONJ, DET, NOUN, PART, PRON, PROPN, SCONJ, VERB } from './tags.js';
+
+const list = (text: string) => words(...text.split(' '));
+const THAT = hashOf('that');
+const TO = hashOf('to');
+const AS = hashOf('as');
+const NOT = hashOf('not');
+const NO = hashOf('no');
+const LONGER = hashOf('longer');
+const BOTH = hashOf('both');
+const AND = hashOf('and');
+const THERE = hashOf('there');
+const MAY = hashOf('may');
+const THAN = hashOf('than');
+const DEMONSTRATIVES = list('this that these those which what whichever whatever such another');
+const SUBORDINATING = list('as since after before until till like for');
+const SUBJECT_PRONOUNS = list('i he she it we they you who');
+const APPROXIMATORS = list('about around over under up');
+const QUANTITIES = list('more most less least');
+/** Words whose "to" is a preposition though a noun that is a verb too may follow. */
+const BEFORE_PREPOSITION = list(
+  `due according compared relative prior subject respect related pursuant addition thanks access response exposure next
+   similar contrast comparison close back up respect superior inferior from attributable equivalent`.replace(
+    /\s+/g,
+    ' ',
+  ),
+);
+
+/** Whether a noun phrase can go on at a token: an adjective, number or noun stands there. */
+export function isNominal(context: TagContext, at: number): boolean {
+  if (!context.isWordAt(at)) return !context.isMarkAt(at);
+  const parts = context.part(at);
+  const group = functionOf(parts);
+  if (group !== 0) return group === POSSESSIVE;
+  if (context.isCapital(at) && !context.isTitle) return true;
+  if (parts & (NOUN_PART | ADJECTIVE)) return true;
+  return (parts & (PAST | THIRD | MOSTLY_ADVERB)) === 0;
+}
+
+/** Whether a finite verb may stand at a token. */
+export function canBeFinite(context: TagContext, at: number): boolean {
+  const group = context.functionAt(at);
+  if (group === BE || group === HAVE || group === DO || group === MODAL) return true;
+  return group === 0 && (context.part(at) & (THIRD | PAST)) !== 0;
+}
+
+const skipAdverbs = (context: TagContext, at: number): number => {
+  let next = at;
+  while (
+    context.isWordAt(next) &&
+    (context.functionAt(next) === FUNCTION_ADVERB ||
+      context.hashAt(next) === NOT ||
+      (context.part(next) & ADVERB && context.part(next + 1) & BASE) ||
+      (context.part(next) & MOSTLY_ADVERB) !== 0)
+  )
+    next++;
+  return next;
+};
+
+/** "to" before a verb is a particle, before a noun a preposition. */
+function tagTo(context: TagContext, at: number): number {
+  const next = skipAdverbs(context, at + 1);
+  const parts = context.part(next);
+  const group = functionOf(parts);
+  if (group === BE || group === HAVE || group === DO) return PART;
+  if (group !== 0 || !(parts & BASE)) return ADP;
+  if (context.isCapital(next) && !context.isTitle) return ADP;
+  if (!(parts & (NOUN_PART | ADJECTIVE)) || parts & MOSTLY_VERB) return PART;
+  const before = context.tag(at - 1);
+  if (context.isWordAt(at - 1) && BEFORE_PREPOSITION.has(context.hashAt(at - 1))) return ADP;
+  const behind = context.functionAt(next + 1);
+  if (behind === DETERMINER || behind === POSSESSIVE || behind === PRONOUN) return PART;
+  if (before === VERB || before === ADJ) return PART;
+  if (context.isMarkAt(next + 1) || behind === ADPOSITION || behind === CONJUNCTION) return ADP;
+  return PART;
+}
+
+function tagThat(context: TagContext, at: number): number {
+  const next = skipAdverbs(context, at + 1);
+  const before = context.tag(at - 1);
+  if (canBeFinite(context, next) && (before === NOUN || before === PROPN || before === PRON)) return PRON;
+  if (context.functionAt(next) === BE || context.functionAt(next) === MODAL) return PRON;
+  const afterPhrase =
+    before === VERB || before === NOUN || before === ADJ || before === PROPN || before === ADV;
+  if (!afterPhrase && isNominal(context, at + 1)) return DET;
+  return before === ADP ? PRON : SCONJ;
+}
+
+/** An auxiliary helps a verb behind it; without one it is the verb itself. */
+function tagAuxiliary(context: TagContext, at: number, wanted: number): number {
+  let next = skipAdverbs(context, at + 1);
+  if (context.functionAt(next) === PRONOUN && at === context.first) next = skipAdverbs(context, next + 1);
+  const parts = context.part(next);
+  const group = functionOf(parts);
+  if (group === BE || group === HAVE || group === DO) return wanted & PARTICIPLE ? AUX : VERB;
+  if (group !== 0) return VERB;
+  if (!(parts & wanted)) return VERB;
+  return parts & (ADJECTIVE | NOUN_PART) && isNominal(context, next + 1) && !(parts & MOSTLY_VERB)
+    ? VERB
+    : AUX;
+}
+
+/** Whether "and" follows soon: "both A and B". */
+function isBothAnd(context: TagContext, at: number): boolean {
+  const SPAN = 7;
+  for (let next = at + 1; next < context.limit && next < at + SPAN; next++) {
+    if (context.hashAt(next) === AND) return true;
+    if (canBeFinite(context, next) && context.functionAt(next) !== 0) return false;
+  }
+  return false;
+}
+
+/** Whether a clause rather than a noun phrase follows "as", "since", "after". */
+function opensClause(context: TagContext, at: number): boolean {
+  if (context.hashAt(at) === AS && context.part(at + 1) & PARTICIPLE && !context.functionAt(at + 1))
+    return !(context.part(at + 1) & (NOUN_PART | ADJECTIVE)) || context.functionAt(at + 2) !== 0;
+  return SUBJECT_PRONOUNS.has(context.hashAt(at + 1)) && canBeFinite(context, skipAdverbs(context, at + 2));
+}
+
+/**
+ * The tag of a function word by what is around it.
+ *
+ * @param group its class in `words/parts.ts`
+ */
+export function tagFunctionWord(context: TagContext, at: number, group: number): number {
+  const hash = context.hashAt(at);
+  if (hash === THAT) return tagThat(context, at);
+  if (hash === TO) return tagTo(context, at);
+  switch (group) {
+    case DETERMINER:
+      if (hash === NO && context.hashAt(at + 1) === LONGER) return ADV;
+      if (hash === BOTH) return isBothAnd(context, at) ? CCONJ : DET;
+      if (!DEMONSTRATIVES.has(hash)) return DET;
+      return isNominal(context, at + 1) ? DET : PRON;
+    case POSSESSIVE:
+    case PRONOUN:
+      return PRON;
+    case ADPOSITION:
+      if (APPROXIMATORS.has(hash) && !context.isWordAt(at + 1) && !context.isMarkAt(at + 1)) return ADV;
+      if (SUBORDINATING.has(hash) && opensClause(context, at)) return SCONJ;
+      return ADP;
+    case CONJUNCTION:
+      return CCONJ;
+    case SUBORDINATOR:
+      return SCONJ;
+    case BE:
+      return AUX;
+    case HAVE:
+      return tagAuxiliary(context, at, PARTICIPLE);
+    case DO:
+      return tagAuxiliary(context, at, BASE);
+    case MODAL:
+      if (hash === MAY && context.isCapital(at) && !context.isWordAt(at + 1) && !context.isMarkAt(at + 1))
+        return PROPN;
+      return AUX;
+    case PARTICLE:
+      return PART;
+    default:
+      if (hash === THERE && canBeFinite(context, at + 1)) return PRON;
+      if (QUANTITIES.has(hash) && !(context.part(at + 1) & (ADJECTIVE | ADVERB)))
+        return isNominal(context, at + 1) || context.hashAt(at + 1) === THAN ? ADJ : ADV;
+      return ADV;
+  }
+}

@@ -1,0 +1,163 @@
+import { codesOf } from '../text/integer-set.js';
+import type { Lexicon } from '../text/lexicon.js';
+import { COMMA, hashOf, type Reading, words } from '../text/reading.js';
+import { DIGITS, MARK, NO_GAP, WORD } from '../text/tokens.js';
+import {
+  ADJECTIVE,
+  BE,
+  CONJUNCTION,
+  DO,
+  functionOf,
+  HAVE,
+  MODAL,
+  NOUN_PART,
+  PAST,
+  PRONOUN,
+  SUBORDINATOR,
+  THIRD,
+  VERB_FORMS,
+} from '../words/parts.js';
+import { guessParts } from './endings.js';
+import { isTitleLine, TagContext } from './tag-context.js';
+import { tagFunctionWord } from './tag-function-words.js';
+import { tagMark } from './tag-marks.js';
+import { tagOpenWord } from './tag-open-words.js';
+import { AUX, NUM, OTHER, PART, PRON, VERB } from './tags.js';
+
+/** The parts of speech of a text, worked out sentence by sentence. */
+export interface Tagger {
+  /** tags of `tags.ts` by token, filled in for the sentences asked for */
+  readonly tags: Uint8Array;
+  /** what each token of those sentences can be, bits of `words/parts.ts` */
+  readonly parts: Uint16Array;
+  /** Tags the tokens of a sentence. */
+  tag(sentence: number): void;
+}
+
+const APOSTROPHES = codesOf("'’‘ʼ`");
+const POSSESSIVE_S = hashOf('s');
+const T = hashOf('t');
+const CONTRACTED = words('re', 've', 'll', 'm', 'd');
+const CONTRACTED_BEFORE_T = words(
+  'don',
+  'doesn',
+  'didn',
+  'isn',
+  'aren',
+  'wasn',
+  'weren',
+  'haven',
+  'hasn',
+  'hadn',
+  'won',
+  'wouldn',
+  'couldn',
+  'shouldn',
+  'can',
+);
+const SCALES = words('million', 'billion', 'trillion', 'thousand', 'hundred', 'mn', 'bn');
+const PLEASE = hashOf('please');
+const CLAUSE_ENDS = codesOf(';:—–.!?');
+
+/** Whether a token stands right behind an apostrophe that stands right behind a word. */
+const isContracted = ({ tokens }: Reading, at: number): boolean =>
+  at > 1 &&
+  tokens.gap[at] === NO_GAP &&
+  tokens.kind[at - 1] === MARK &&
+  APOSTROPHES.has(tokens.hash[at - 1]!) &&
+  tokens.gap[at - 1] === NO_GAP &&
+  tokens.kind[at - 2] === WORD;
+
+/** The tag of what an apostrophe cuts off: "company's", "we're", "don't"; 0 for others. */
+function tagContraction(context: TagContext, at: number): number {
+  const { tokens } = context.reading;
+  const hash = tokens.hash[at]!;
+  if (CONTRACTED_BEFORE_T.has(hash) && tokens.hash[at + 2] === T && isContracted(context.reading, at + 2))
+    return AUX;
+  if (!isContracted(context.reading, at)) return 0;
+  if (hash === POSSESSIVE_S) return context.tag(at - 2) === PRON ? AUX : PART;
+  if (hash === T) return PART;
+  return CONTRACTED.has(hash) ? AUX : 0;
+}
+
+/** Whether a subject may follow that has a verb of its own: behind "if", behind ", and", behind "and" with a pronoun. */
+function restartsClause(context: TagContext, at: number): boolean {
+  const group = context.functionAt(at);
+  if (group === SUBORDINATOR) return true;
+  if (group !== CONJUNCTION) return false;
+  return (
+    context.functionAt(at + 1) === PRONOUN ||
+    (context.reading.tokens.hash[at - 1] === COMMA && context.isMarkAt(at - 1))
+  );
+}
+
+/** Whether a token can only be a finite verb. */
+function isCertainlyFinite(parts: number): boolean {
+  const group = functionOf(parts);
+  if (group !== 0) return group === BE || group === HAVE || group === DO || group === MODAL;
+  return (parts & (THIRD | PAST)) !== 0 && !(parts & (NOUN_PART | ADJECTIVE));
+}
+
+/**
+ * The tagger of a reading: what a word can be comes from the lexicon or its ending, what it is from its neighbours.
+ * Linear in the length of a sentence.
+ */
+export function createTagger(reading: Reading, lexicon: Lexicon): Tagger {
+  const { tokens, text, sentences } = reading;
+  const tags = new Uint8Array(tokens.count);
+  const parts = new Uint16Array(tokens.count);
+  const ahead = new Uint8Array(tokens.count);
+  const context = new TagContext(reading, tags, parts, ahead);
+
+  const readParts = (first: number, limit: number): void => {
+    for (let at = first; at < limit; at++) {
+      if (tokens.kind[at] !== WORD) continue;
+      const known = lexicon.parts(lexicon.findIn(text, tokens.start[at]!, tokens.end[at]!));
+      parts[at] = known || guessParts(text.slice(tokens.start[at], tokens.end[at]).toLowerCase());
+    }
+    let finite = 0;
+    for (let at = limit - 1; at >= first; at--) {
+      ahead[at] = finite;
+      if (tokens.kind[at] === MARK) {
+        if (CLAUSE_ENDS.has(tokens.hash[at]!)) finite = 0;
+      } else if (functionOf(parts[at]!) === SUBORDINATOR) finite = 0;
+      else if (isCertainlyFinite(parts[at]!)) finite = 1;
+    }
+  };
+
+  const tagToken = (at: number): number => {
+    const kind = tokens.kind[at];
+    if (kind === MARK) return tagMark(tokens.hash[at]!);
+    if (kind === DIGITS || reading.numbers.has(at)) return NUM;
+    const hash = tokens.hash[at]!;
+    if (SCALES.has(hash)) return NUM;
+    if (hash === PLEASE) return OTHER;
+    const contraction = tagContraction(context, at);
+    if (contraction) return contraction;
+    const group = functionOf(parts[at]!);
+    return group ? tagFunctionWord(context, at, group) : tagOpenWord(context, at);
+  };
+
+  return {
+    tags,
+    parts,
+    tag(sentence) {
+      const first = sentences[sentence]!;
+      const limit = sentences[sentence + 1]!;
+      if (first >= limit || tags[first]) return;
+      context.first = first;
+      context.limit = limit;
+      context.isTitle = isTitleLine(reading, first, limit);
+      context.hasFinite = false;
+      readParts(first, limit);
+      for (let at = first; at < limit; at++) {
+        const tag = tagToken(at);
+        tags[at] = tag;
+        if (tokens.kind[at] === MARK && CLAUSE_ENDS.has(tokens.hash[at]!)) context.hasFinite = false;
+        else if (restartsClause(context, at)) context.hasFinite = false;
+        else if (tag === AUX || (tag === VERB && parts[at]! & VERB_FORMS & (THIRD | PAST)))
+          context.hasFinite = true;
+      }
+    },
+  };
+}

@@ -1,0 +1,263 @@
+import { hashOf, words } from '../text/reading.js';
+import { lemmaOf } from '../words/lemma.js';
+import { BASE, BE, DO, GERUND, HAVE, MODAL, PARTICIPLE, PAST, THIRD } from '../words/parts.js';
+import { type VerbClass, verbClasses } from '../words/verbs.js';
+import type { Modal, Tense, VerbForm, VerbGroup } from './clause.js';
+import type { TaggedSentence } from './sentence.js';
+import { ADV, AUX, PART, VERB } from './tags.js';
+
+const TO = hashOf('to');
+const BEEN = hashOf('been');
+const BEING = hashOf('being');
+const HAVING = hashOf('having');
+const HAD = hashOf('had');
+const BE_WORD = hashOf('be');
+const WAS = words('was', 'were', 'did');
+const NOT = words('not', 'never', 'cannot', 't', 'neither', 'nor');
+const NO = hashOf('no');
+const LONGER = hashOf('longer');
+const FUTURE = words('will', 'shall', 'wo');
+const LL = hashOf('ll');
+const MODALS: ReadonlyMap<number, Modal> = new Map([
+  [hashOf('may'), 'may'],
+  [hashOf('might'), 'may'],
+  [hashOf('can'), 'can'],
+  [hashOf('cannot'), 'can'],
+  [hashOf('could'), 'can'],
+  [hashOf('must'), 'must'],
+  [hashOf('should'), 'should'],
+  [hashOf('would'), 'would'],
+]);
+const PARTICLES = words(
+  'up',
+  'down',
+  'over',
+  'out',
+  'off',
+  'back',
+  'in',
+  'on',
+  'aside',
+  'away',
+  'through',
+  'into',
+  'forward',
+  'by',
+  'for',
+  'apart',
+  'along',
+  'aboard',
+  'short',
+  'with',
+);
+const NO_CLASSES: ReadonlySet<VerbClass> = new Set();
+/** Tokens between an auxiliary and its verb, at most. */
+const LONGEST = 12;
+
+/** A verb group as read, and whether its form may as well be a finite past as a participle ("announced"). */
+export interface ReadVerb {
+  readonly verb: VerbGroup;
+  readonly ambiguous: boolean;
+}
+
+/** Whether a token can open a verb group. */
+export function opensVerb(sentence: TaggedSentence, at: number): boolean {
+  const tag = sentence.tag(at);
+  if (tag === VERB || tag === AUX) return true;
+  if (tag === PART && sentence.hash(at) === TO) {
+    const next = behindAdverbs(sentence, at + 1);
+    return sentence.tag(next) === VERB || sentence.tag(next) === AUX;
+  }
+  return false;
+}
+
+const isFiller = (sentence: TaggedSentence, at: number): boolean =>
+  sentence.tag(at) === ADV ||
+  (sentence.tag(at) === PART && NOT.has(sentence.hash(at))) ||
+  (sentence.hash(at) === NO && sentence.hash(at + 1) === LONGER);
+
+function behindAdverbs(sentence: TaggedSentence, at: number): number {
+  let next = at;
+  while (sentence.isWord(next) && isFiller(sentence, next)) next++;
+  return next;
+}
+
+/** The lemma with the particle behind it where the verb lexicon has the two together ("step down"). */
+function withParticle(sentence: TaggedSentence, lemma: string, at: number): { lemma: string; end: number } {
+  const ends = [at + 2, at + 1];
+  for (const end of ends) {
+    if (!PARTICLES.has(sentence.hash(at)) && end === at + 1) continue;
+    if (!sentence.isWord(at) || !sentence.isWord(end - 1)) continue;
+    const phrase = [lemma, ...Array.from({ length: end - at }, (_, index) => sentence.word(at + index))].join(
+      ' ',
+    );
+    if (verbClasses.has(phrase)) return { lemma: phrase, end };
+  }
+  return { lemma, end: at };
+}
+
+interface Seen {
+  to: boolean;
+  modal: Modal | null;
+  future: boolean;
+  have: boolean;
+  had: boolean;
+  be: boolean;
+  past: boolean;
+  being: boolean;
+  negated: boolean;
+}
+
+function tenseOf(seen: Seen, form: VerbForm, parts: number, alone: boolean): Tense {
+  if (seen.future) return 'future';
+  if (seen.had) return 'pluperfect';
+  if (seen.have) return 'perfect';
+  if (form !== 'finite') return 'none';
+  if (seen.past) return 'past';
+  if (alone && parts & PAST && !(parts & BASE)) return 'past';
+  return 'present';
+}
+
+/**
+ * Reads the verb group that starts at a token: auxiliaries, negation, adverbs, the verb and its particle.
+ *
+ * Takes "has not yet been assessed", "is to be replaced", "to acquire", "stepped down", "was" (a copula).
+ *
+ * @param at a token for which `opensVerb` holds
+ */
+export function readVerbGroup(sentence: TaggedSentence, at: number): ReadVerb {
+  const seen: Seen = {
+    to: false,
+    modal: null,
+    future: false,
+    have: false,
+    had: false,
+    be: false,
+    past: false,
+    being: false,
+    negated: false,
+  };
+  const adverbs: number[] = [];
+  let next = at;
+  let last = at;
+  let main = -1;
+  while (sentence.has(next) && next - at < LONGEST) {
+    const tag = sentence.tag(next);
+    const hash = sentence.hash(next);
+    if (isFiller(sentence, next)) {
+      const closed = behindAdverbs(sentence, next);
+      // adverbs behind the last auxiliary of a copula belong to what follows
+      if (sentence.tag(closed) !== VERB && sentence.tag(closed) !== AUX && !isNegation(sentence, next)) break;
+      if (isNegation(sentence, next)) seen.negated = true;
+      if (tag === ADV) adverbs.push(next);
+    } else if (hash === TO && tag === PART) {
+      if (main >= 0) break;
+      if (last > at && !seen.be && !seen.have) break;
+      const follows = behindAdverbs(sentence, next + 1);
+      if (sentence.tag(follows) !== VERB && sentence.tag(follows) !== AUX) break;
+      if (next > at && seen.be) seen.future = true;
+      else if (next > at && seen.have) {
+        seen.modal = 'must';
+        seen.have = false;
+      } else seen.to = true;
+    } else if (tag === AUX) {
+      if (seen.be && hash !== BEING && hash !== BEEN && hash !== BE_WORD) break;
+      noteAuxiliary(sentence, next, seen);
+      last = next;
+    } else if (tag === VERB) {
+      if (main >= 0) break;
+      main = next;
+      last = next;
+      next++;
+      // "we did not"
+      if (sentence.functionAt(main) !== 0 && NOT.has(sentence.hash(next))) {
+        seen.negated = true;
+        last = next;
+      }
+      break;
+    } else break;
+    next++;
+  }
+  const verbAt = main >= 0 ? main : last;
+  const parts = sentence.part(verbAt);
+  const word = sentence.word(verbAt);
+  const copula = main < 0;
+  const base = copula ? lemmaOfAuxiliary(sentence, verbAt) : lemmaOf(word, sentence.isBase);
+  const { lemma, end: particle } = copula
+    ? { lemma: base, end: last + 1 }
+    : withParticle(sentence, base, verbAt + 1);
+  let end = Math.max(particle, last + 1);
+  while (sentence.tag(end) === ADV && trailsVerb(sentence, end)) adverbs.push(end++);
+  const alone = last === verbAt && !seen.be && !seen.have && !seen.modal && !seen.future && !seen.to;
+  const passive = !copula && seen.be && (parts & PARTICIPLE) !== 0 && (parts & GERUND) === 0;
+  const helped = seen.be || seen.have || seen.modal !== null || seen.future;
+  const form = formOf(sentence, at, parts, seen, alone, copula);
+  return {
+    verb: {
+      first: at,
+      end,
+      main: verbAt,
+      lemma,
+      classes: verbClasses.get(lemma) ?? NO_CLASSES,
+      form,
+      tense: tenseOf(seen, form, parts, !helped),
+      modal: seen.modal,
+      negated: seen.negated,
+      passive,
+      progressive: !copula && seen.be && (parts & GERUND) !== 0,
+      adverbs,
+    },
+    ambiguous: alone && !copula && (parts & PARTICIPLE) !== 0 && (parts & PAST) !== 0 && form === 'finite',
+  };
+}
+
+const isNegation = (sentence: TaggedSentence, at: number): boolean =>
+  NOT.has(sentence.hash(at)) || sentence.hash(at) === NO || sentence.hash(at) === LONGER;
+
+/** Adverbs right behind a verb that no phrase of their own follows: "is now", "was dropped again". */
+const trailsVerb = (sentence: TaggedSentence, at: number): boolean =>
+  sentence.isWord(at) && sentence.tag(at + 1) !== VERB && sentence.tag(at + 1) !== ADV;
+
+function noteAuxiliary(sentence: TaggedSentence, at: number, seen: Seen): void {
+  const hash = sentence.hash(at);
+  const group = sentence.functionAt(at);
+  if (group === BE) {
+    seen.be = true;
+    seen.being ||= hash === BEING;
+  } else if (group === HAVE) {
+    if (hash === HAD) seen.had = true;
+    else seen.have = true;
+  } else if (group === MODAL || FUTURE.has(hash) || hash === LL) {
+    if (FUTURE.has(hash) || hash === LL) seen.future = true;
+    else seen.modal = MODALS.get(hash) ?? 'may';
+    seen.negated ||= NOT.has(hash);
+  }
+  seen.past ||= WAS.has(hash);
+}
+
+function lemmaOfAuxiliary(sentence: TaggedSentence, at: number): string {
+  const group = sentence.functionAt(at);
+  return group === HAVE ? 'have' : group === DO ? 'do' : group === MODAL ? sentence.word(at) : 'be';
+}
+
+function formOf(
+  sentence: TaggedSentence,
+  at: number,
+  parts: number,
+  seen: Seen,
+  alone: boolean,
+  copula: boolean,
+): VerbForm {
+  if (seen.to) return 'infinitive';
+  if (copula) {
+    const hash = sentence.hash(at);
+    if (hash === BEING || hash === HAVING) return 'gerund';
+    return hash === BE_WORD || hash === BEEN ? 'infinitive' : 'finite';
+  }
+  const first = sentence.hash(at);
+  if (first === BEING || first === HAVING) return 'gerund';
+  if (!alone) return first === BE_WORD ? 'infinitive' : 'finite';
+  if (parts & GERUND && !(parts & (BASE | PAST))) return 'gerund';
+  if (parts & PARTICIPLE && !(parts & (PAST | BASE | THIRD))) return 'participle';
+  return 'finite';
+}
