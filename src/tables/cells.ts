@@ -43,7 +43,7 @@ function kindOf(label: Cell | null, cells: readonly Cell[], hasYears: boolean): 
   return isYears && hasYears && !isHeadingLabel(label) ? 'figures' : 'heading';
 }
 
-/** Where labels end: the first stretch that only few rows with several cells begin beyond. */
+/** Where the labels of most rows begin, with some room for indentation. */
 function labelEdge(grid: Grid): number {
   const lefts = grid.rows.filter(({ cells }) => cells.length > 1).map(({ cells }) => cells[0]!.left);
   if (lefts.length === 0) return grid.measure === 'columns' ? 1 : 20;
@@ -52,25 +52,41 @@ function labelEdge(grid: Grid): number {
   return grid.measure === 'columns' ? typical + 1 : typical + 16;
 }
 
+/** Where the first column of numbers begins: the least of the lefts behind a text, stray ones aside. */
+function numberEdge(rows: readonly (readonly Cell[])[]): number {
+  const lefts = rows.flatMap(([first, ...others]) => {
+    const figure = first && first.number === null ? others.find(isFigure) : undefined;
+    return figure ? [figure.left] : [];
+  });
+  lefts.sort((one, other) => one - other);
+  return lefts[Math.floor(lefts.length / 10)] ?? 0;
+}
+
+const isLabel = (cell: Cell, labels: number, numbers: number): boolean =>
+  cell.number === null
+    ? cell.left < labels || (cell.left + cell.right) / 2 < numbers
+    : cell.left === 0 && labels > 0;
+
 /**
  * Reads the rows of a grid.
  *
  * @param text the text the grid's offsets are into
  */
 export function readRows(text: string, grid: Grid): Row[] {
-  const edge = labelEdge(grid);
-  let hasYears = false;
-  return grid.rows.map(({ cells, apart }) => {
-    const read = cells.map(({ start, end, left, right }): Cell => {
+  const read = grid.rows.map(({ cells }) =>
+    cells.map(({ start, end, left, right }): Cell => {
       const content = text.slice(start, end);
       return { text: content, start, end, left, right, number: readPrintedNumber(content) };
-    });
-    const [first] = read;
-    const isLabel = first !== undefined && first.left < edge && (first.number === null || first.left === 0);
-    const label = isLabel ? first : null;
-    const rest = isLabel ? read.slice(1) : read;
-    const kind = kindOf(label, rest, hasYears);
-    if (kind === 'heading') hasYears ||= rest.some(({ text: words }) => isYear(words) || isPeriod(words));
-    return { kind, label, cells: rest, apart };
+    }),
+  );
+  const [labels, numbers] = [labelEdge(grid), numberEdge(read)];
+  let hasYears = false;
+  return read.map((all, index) => {
+    const [first] = all;
+    const label = first && isLabel(first, labels, numbers) ? first : null;
+    const cells = label ? all.slice(1) : all;
+    const kind = kindOf(label, cells, hasYears);
+    if (kind === 'heading') hasYears ||= cells.some(({ text: words }) => isYear(words) || isPeriod(words));
+    return { kind, label, cells, apart: grid.rows[index]!.apart };
   });
 }

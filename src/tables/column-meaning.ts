@@ -1,4 +1,4 @@
-import type { Column, Statement } from '../record/table.js';
+import type { Basis, Column, Statement } from '../record/table.js';
 import type { Cell, Row } from './cells.js';
 import type { Extent } from './columns.js';
 import { headingsOver } from './headings.js';
@@ -12,6 +12,10 @@ export interface Head {
   readonly labels: readonly Cell[];
   /** lines across the whole table, above its headings */
   readonly titles: readonly Cell[];
+  /** lines below its headings, before the first figures */
+  readonly remarks: readonly Cell[];
+  /** how many rows it takes, the remarks below it left out */
+  readonly height: number;
 }
 
 /** Whether a row above the figures is a line of its own across the table: a title, a unit, a remark. */
@@ -28,9 +32,11 @@ export function readHead(
 ): Head {
   const over: Cell[][] = columns.map(() => []);
   const labels: Cell[] = [];
-  const titles: Cell[] = [];
-  for (const row of rows) {
-    if (row.kind === 'figures') break;
+  const end = rows.findIndex(({ kind }) => kind === 'figures');
+  const height = rows.slice(0, Math.max(0, end)).findLastIndex((row) => row.kind === 'heading') + 1;
+  const below = rows.slice(height, Math.max(0, end)).flatMap(({ label }) => (label ? [label] : []));
+  const titles: Cell[] = height === 0 ? below : [];
+  for (const row of rows.slice(0, height)) {
     if (row.kind === 'label') {
       if (row.label) titles.push(row.label);
       continue;
@@ -44,7 +50,7 @@ export function readHead(
       if (cell && over[index]!.at(-1) !== cell) over[index]!.push(cell);
     });
   }
-  return { over, labels, titles };
+  return { over, labels, titles, remarks: height === 0 ? [] : below, height };
 }
 
 /** What a column says of itself before it is compared with the others. */
@@ -100,6 +106,8 @@ export interface Surroundings {
   readonly statement: Statement;
   /** what the caption says of a period */
   readonly caption: PeriodWords | null;
+  /** the basis its title names for all columns, or null */
+  readonly basis: Basis | null;
 }
 
 /** A column of the record, and whether its period was taken from elsewhere than its headings. */
@@ -115,7 +123,7 @@ const isFlow = (statement: Statement): boolean =>
   statement === 'reconciliation';
 
 /** Says when, on what basis and of what each column is measured. */
-export function readColumns(head: Head, { statement, caption }: Surroundings): ReadColumn[] {
+export function readColumns(head: Head, { statement, caption, basis }: Surroundings): ReadColumn[] {
   const beside = head.labels.map(({ text }) => readPeriod(text)).find((words) => words !== null) ?? null;
   const drafts = head.over.map(
     (heading): Draft => ({
@@ -148,7 +156,7 @@ export function readColumns(head: Head, { statement, caption }: Surroundings): R
         heading: heading.map(({ text, start, end }) => ({ text, start, end })),
         role: isFlowBetween ? 'change' : sense.role,
         ...period,
-        basis: sense.basis,
+        basis: sense.basis ?? basis,
         segment: isFlowBetween ? null : sense.segment,
       },
       isPeriodInferred: period.period !== null && (from !== index || drafts[index]!.words === null),

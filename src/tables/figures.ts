@@ -81,9 +81,8 @@ function scaleOf(
       : nearest.scale;
 }
 
-/** The period a row states itself where its column states none: "Fiscal 2024", or a heading above it. */
-function periodOfRow({ label, path }: LabelledRow, statement: Statement, column: Column): Period | null {
-  if (column.period !== null) return null;
+/** The period a row states itself, for columns that state none: "Fiscal 2024", or a heading above it. */
+function periodOfRow({ label, path }: LabelledRow, statement: Statement): Period | null {
   for (const text of [label, ...[...path].reverse()]) {
     const words = readPeriod(text);
     if (words && (isPeriodOnly(text) || /\bended\b/i.test(text)))
@@ -109,7 +108,8 @@ function figureOf(
   const column = context.columns[at]!;
   if (column.role === 'note') return null;
   const found = measure(cell, column, row, context);
-  const ofRow = periodOfRow(labelled, context.statement, column);
+  const isOpen = column.period === null || context.inferredPeriods[at]!;
+  const ofRow = isOpen ? periodOfRow(labelled, context.statement) : null;
   const { period, from, to } = ofRow ?? column;
   const columnUnit =
     column.heading.map(({ text }) => readUnit(text)?.statement ?? null).findLast((unit) => unit !== null) ??

@@ -7,6 +7,7 @@ import { type ReadColumn, readColumns, readHead } from './column-meaning.js';
 import { type Extent, findColumns } from './columns.js';
 import { type FoundFigure, figuresOf } from './figures.js';
 import { labelRows } from './labels.js';
+import { titleBasis } from './roles.js';
 import { statementOfRows, statementOfTitle } from './statements.js';
 import { splitStatements } from './statements-in.js';
 import { currencyIn, type UnitStatement } from './units.js';
@@ -99,18 +100,25 @@ function tableOf(
   const extents = findColumns(rows);
   if (extents.length === 0) return null;
   const head = readHead(rows, extents, grid.measure);
-  const labelled = labelRows(rows, grid.measure === 'characters');
+  const labelled = labelRows(rows, head.height, grid.measure === 'characters');
   const captions = [...[...head.titles].reverse().map(asCaption), ...above];
   const isHeadless = head.over.every((cells) => cells.length === 0);
   const inherits = isHeadless && continued !== null && continued.columns.length === extents.length;
   const title = titleOf(captions);
-  const unit = unitOf([...head.labels.map(asCaption), ...captions]);
+  const unit = unitOf([...[...head.remarks, ...head.labels].map(asCaption), ...captions]);
   const labels = rows.flatMap(({ label }) => (label ? [label.text] : []));
   const own = statementOf(title?.text ?? null, labels);
   const statement = own === 'other' && inherits ? continued.statement : own;
   const read = inherits
     ? continued.columns
-    : readColumns(head, { statement, caption: captionPeriod(captions) });
+    : readColumns(head, {
+        statement,
+        caption: captionPeriod(captions),
+        basis: titleBasis(
+          title?.text ?? '',
+          labelled.map(({ label }) => label),
+        ),
+      });
   const columns = read.map((item, at) =>
     isNoteColumn(at, extents, rows, !inherits && head.over[at]!.length > 0)
       ? { ...item, column: { ...item.column, role: 'note' as const } }

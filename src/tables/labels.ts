@@ -19,6 +19,10 @@ interface Heading {
 const REFERENCE = /\s*[-–—]?\s*\((?:see|refer to) [^()]{0,60}\)\s*$/i;
 const NOTE_MARK = /\((\w{1,2})\)|\[(\w{1,2})\]|[*†‡]+(?=$|\s)/g;
 const TOTAL = /^(?:total|net cash|net change)\b|\btotal\b$/i;
+/** Rows of an income statement that stand below what a heading sums. */
+const BELOW_THE_LINE =
+  /^(?:net |operating |gross )*(?:income|loss|earnings|profit|margin)(?:\s*\((?:loss|income)\))?(?:\s*$|\b.*\b(?:from operations|before|per)\b)/i;
+const SUMMED = /\b(?:expenses?|costs?|revenues?|sales|income|deductions)\b/i;
 const CONTINUES = /^(?:[a-z(&]|and\b|of\b|per\b)/;
 const REMARK = /^\(.*\)$/;
 
@@ -64,16 +68,17 @@ function readsOn(row: Row, next: Row | undefined, isText: boolean): boolean {
 /**
  * Gives the rows of figures their labels, wrapped ones joined, and the headings they stand under.
  *
+ * @param from the first row below the heads of the columns
  * @param isText whether the rows are lines of text, whose indentation counts
  */
-export function labelRows(rows: readonly Row[], isText: boolean): LabelledRow[] {
+export function labelRows(rows: readonly Row[], from: number, isText: boolean): LabelledRow[] {
   const labelled: LabelledRow[] = [];
   let stack: Heading[] = [];
   let pending = '';
   let afterHeading = false;
   rows.forEach((row, index) => {
     const text = row.label?.text ?? '';
-    if (row.kind === 'heading') return;
+    if (index < from || row.kind === 'heading') return;
     if (row.kind === 'label') {
       if (text === '' || (REMARK.test(text) && pending === '')) return;
       if (readsOn(row, rows[index + 1], isText)) {
@@ -81,9 +86,9 @@ export function labelRows(rows: readonly Row[], isText: boolean): LabelledRow[] 
         return;
       }
       const whole = labelText(pending === '' ? text : `${pending} ${text}`);
-      const indent = isText ? (row.label?.left ?? 0) : 0;
+      const indent = row.label?.left ?? 0;
       const heading = { text: whole.replace(/:$/, ''), indent, isLoud: isLoud(whole) };
-      stack = under(stack, heading, afterHeading && (!isText || indent >= (stack.at(-1)?.indent ?? 0)));
+      stack = under(stack, heading, afterHeading && indent >= (stack.at(-1)?.indent ?? 0));
       pending = '';
       afterHeading = true;
       return;
@@ -92,9 +97,10 @@ export function labelRows(rows: readonly Row[], isText: boolean): LabelledRow[] 
     pending = '';
     afterHeading = false;
     const label = labelText(whole);
-    if (isText && row.label) stack = stack.filter(({ indent }) => indent <= row.label!.left);
+    if (row.label) stack = stack.filter(({ indent }) => indent <= row.label!.left);
+    if (BELOW_THE_LINE.test(label) && SUMMED.test(stack.at(-1)?.text ?? '')) stack = stack.slice(0, -1);
     labelled.push({ index, row, label, path: stack.map((heading) => heading.text), notes: notesOf(whole) });
-    if (TOTAL.test(label)) stack = stack.slice(0, -1);
+    if (label === '' || TOTAL.test(label)) stack = stack.slice(0, -1);
   });
   return labelled;
 }

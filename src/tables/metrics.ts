@@ -207,7 +207,8 @@ function plain(label: string, keepsTotal: boolean): string {
   return keepsTotal ? words : words.replace(/^total /, '');
 }
 
-const STARTS_GAAP = /^gaap /;
+const STARTS_GAAP = /^(?:gaap|as reported|reported) /;
+const BASIS_ALONE = /^(?:(?:non )?gaap|(?:as )?adjusted|(?:as )?reported)$/;
 const PER_SHARE_HEADING = /\bper\b.*\b(?:share|unit|ads)\b|\beps\b/i;
 const NOT_THE_WHOLE =
   /\b(?:discontinued|continuing|pro forma|before|excluding|cumulative|distributed|undistributed|class [ab])\b/i;
@@ -250,7 +251,9 @@ const PARTS =
 function metricOfLabel(query: MetricQuery): Metric | null {
   const { label, path, statement, unit, per, hasDiluted } = query;
   const above = path.at(-1) ?? '';
-  const words = plain(label, statement === 'balance' || statement === 'other').replace(STARTS_GAAP, '');
+  const own = plain(label, statement === 'balance' || statement === 'other');
+  const whole = BASIS_ALONE.test(own) ? `${own} ${plain(above, false)}` : own;
+  const words = whole.replace(STARTS_GAAP, '');
   const short = words.replace(/^total /, '');
   const found = METRICS.find(
     ({ place, labels }) =>

@@ -31,7 +31,7 @@ const MONEY_SIGN = '(?:[A-Z]{0,3}[$€£¥₹]|US\\$|RMB|[A-Z]{3})';
 /** A factor in a statement of units. */
 const SCALE = new RegExp(
   [
-    `\\b(?<words>${SCALE_WORD})s?\\b`,
+    `(?<!\\d\\s?)\\b(?<words>${SCALE_WORD})s?\\b`,
     `(?<zeros>(?<![\\d,.])0{3})(?:['’]?s)?(?![\\d.])`,
     `${MONEY_SIGN}\\s?(?<letters>mm|mn|bn|m|k)\\b`,
     `^\\(?(?:in )?(?<lone>mm|bn)\\)?$`,
@@ -120,6 +120,8 @@ export interface LocatedUnit {
 }
 
 const LONGEST = 180;
+/** An amount: a line that holds one states no unit. */
+const AMOUNT = /[$€£¥₹]\s?\d(?!00\b)/;
 
 /**
  * Reads a statement of units out of a caption, a heading or a label: a bracket of it, or a line that is one.
@@ -137,7 +139,7 @@ export function readUnit(text: string): LocatedUnit | null {
     if (statement.isScaled) return located;
     money ??= located;
   }
-  if (text.length <= LONGEST && STATES_UNITS.test(text)) {
+  if (text.length <= LONGEST && STATES_UNITS.test(text) && !AMOUNT.test(text)) {
     const statement = statementIn(text);
     if (statement) return { statement, start: 0, end: text.length };
   }

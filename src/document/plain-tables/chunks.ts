@@ -53,9 +53,9 @@ function* wordsOf(chunk: Chunk): Generator<Chunk> {
 
 /**
  * Sets the numbers at the end of a chunk apart: "Sales $ 0.25", "1,204 1,110". Behind words, only a number
- * with a currency sign counts.
+ * with a currency sign counts, and only where more numbers follow on the line.
  */
-function withNumbersApart(chunk: Chunk): Chunk[] {
+function withNumbersApart(chunk: Chunk, isLast: boolean): Chunk[] {
   if (isNumber(chunk.text)) return [chunk];
   const words = [...wordsOf(chunk)];
   let first = words.length;
@@ -67,6 +67,7 @@ function withNumbersApart(chunk: Chunk): Chunk[] {
   )
     first--;
   if (first === words.length) return [chunk];
+  if (first > 0 && isLast) return [chunk];
   if (first > 0) while (first < words.length && !/^\(?[A-Z]{0,3}[$€£¥₹]/.test(words[first]!.text)) first++;
   if (first === words.length) return [chunk];
   const label = first === 0 ? [] : [slice(chunk, 0, words[first - 1]!.end - chunk.start)];
@@ -93,7 +94,7 @@ function withPartsJoined(line: string, offset: number, chunks: readonly Chunk[])
 
 /** The chunks of a line set in a fixed pitch, their extents in characters. */
 export function chunksOf(line: string, offset: number): Chunk[] {
-  const chunks: Chunk[] = [];
+  const parts: Chunk[] = [];
   for (const match of line.matchAll(RUN)) {
     const [text] = match;
     const chunk = {
@@ -103,8 +104,9 @@ export function chunksOf(line: string, offset: number): Chunk[] {
       left: match.index,
       right: match.index + text.length,
     };
-    for (const part of withoutLeader(chunk)) chunks.push(...withNumbersApart(part));
+    parts.push(...withoutLeader(chunk));
   }
+  const chunks = parts.flatMap((part, index) => withNumbersApart(part, index === parts.length - 1));
   return withPartsJoined(line, offset, chunks);
 }
 

@@ -7,7 +7,8 @@ import { readTableLines, type TableLine } from './lines.js';
 const WIDEST_GAP = 12;
 /** Lines that the headings of a table may take. */
 const HIGHEST_HEAD = 14;
-const FEWEST_ROWS = 2;
+/** Rows of figures that make a table where they hold one number each; two are enough where they hold more. */
+const FEWEST_ROWS = 3;
 /** A digit behind a gap: without it no table. */
 const FIGURE_BEHIND_GAP = /(?:\t|[ \u00a0]{2}|\.{4})[ \u00a0]*[-($€£¥A-Z]{0,5}[ \u00a0]*[(.]?\d/;
 
@@ -93,6 +94,12 @@ function numberEnds(lines: readonly TableLine[]): Map<number, number> {
   return ends;
 }
 
+function isTable(lines: readonly TableLine[]): boolean {
+  const rows = lines.filter(({ kind }) => kind === 'figures');
+  const wide = rows.filter(({ chunks }) => chunks.filter(({ text }) => isNumber(text)).length > 1);
+  return rows.length >= FEWEST_ROWS || wide.length > 1;
+}
+
 const cellOf = ({ start, end, left, right }: Chunk) => ({ start, end, left, right });
 
 function gridOf(lines: readonly TableLine[]): Grid {
@@ -145,7 +152,7 @@ export function findPlainTables(text: string, known: readonly TextRange[]): Grid
     if (line.kind !== 'figures') continue;
     const { first, last } = blockFrom(lines, at);
     const block = lines.slice(headOf(lines, first, floor), last + 1);
-    if (block.filter(({ kind }) => kind === 'figures').length >= FEWEST_ROWS) grids.push(gridOf(block));
+    if (isTable(block)) grids.push(gridOf(block));
     at = last;
     floor = last + 1;
   }
