@@ -1,5 +1,5 @@
 import type { TextRange } from '../document/document.js';
-import { type PeriodWords, readPeriod } from './period-words.js';
+import { isPeriodOnly, type PeriodWords, readPeriod } from './period-words.js';
 import { statementOfTitle } from './statements.js';
 import { type LocatedUnit, readUnit } from './units.js';
 
@@ -92,12 +92,16 @@ export function unitOf(lines: readonly CaptionLine[]): PlacedUnit | null {
   return money;
 }
 
-/** What the nearest line that names a period says of it. */
-export function captionPeriod(lines: readonly CaptionLine[]): PeriodWords | null {
+/**
+ * What the nearest line that names a period says of it. A day alone counts for a balance only: elsewhere it is
+ * that of the release.
+ */
+export function captionPeriod(lines: readonly CaptionLine[], isBalance: boolean): PeriodWords | null {
   for (const { text } of lines) {
-    if (readUnit(text)?.start === 0 && !/\bended\b/i.test(text)) continue;
     const words = readPeriod(text);
-    if (words) return words;
+    if (!words) continue;
+    if (words.length || words.part || (words.month === null && words.year !== null)) return words;
+    if (isBalance && (isPeriodOnly(text) || statementOfTitle(text) !== null)) return words;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Grid } from '../document/grid.js';
 import { isYear, type PrintedNumber, readPrintedNumber } from '../text/printed-number.js';
-import { isPeriodOnly, readPeriod } from './period-words.js';
+import { isPeriodOnly } from './period-words.js';
 
 /** A cell with its text and the number it holds, if it holds one and nothing else. */
 export interface Cell {
@@ -30,17 +30,15 @@ export const isNotGiven = (text: string): boolean => NOT_GIVEN.test(text);
 
 const isFigure = ({ number, text }: Cell): boolean => (number !== null && !isYear(text)) || isNotGiven(text);
 
-const isPeriod = (text: string): boolean => readPeriod(text) !== null;
-
 /** Labels of rows that set years over columns instead of numbers: none, a period or a unit. */
 const isHeadingLabel = (label: Cell | null): boolean =>
   label === null || isPeriodOnly(label.text) || /^\(.*\)$|:$|^(?:in|dollars|amounts)\b/i.test(label.text);
 
-function kindOf(label: Cell | null, cells: readonly Cell[], hasYears: boolean): RowKind {
+function kindOf(label: Cell | null, cells: readonly Cell[], isBelowFigures: boolean): RowKind {
   if (cells.length === 0) return 'label';
   if (cells.some(isFigure)) return 'figures';
   const isYears = cells.some(({ text }) => isYear(text));
-  return isYears && hasYears && !isHeadingLabel(label) ? 'figures' : 'heading';
+  return isYears && isBelowFigures && !isHeadingLabel(label) ? 'figures' : 'heading';
 }
 
 /** Where the labels of most rows begin, with some room for indentation. */
@@ -80,13 +78,13 @@ export function readRows(text: string, grid: Grid): Row[] {
     }),
   );
   const [labels, numbers] = [labelEdge(grid), numberEdge(read)];
-  let hasYears = false;
+  let isBelowFigures = false;
   return read.map((all, index) => {
     const [first] = all;
     const label = first && isLabel(first, labels, numbers) ? first : null;
     const cells = label ? all.slice(1) : all;
-    const kind = kindOf(label, cells, hasYears);
-    if (kind === 'heading') hasYears ||= cells.some(({ text: words }) => isYear(words) || isPeriod(words));
+    const kind = kindOf(label, cells, isBelowFigures);
+    isBelowFigures ||= kind === 'figures';
     return { kind, label, cells, apart: grid.rows[index]!.apart };
   });
 }

@@ -113,7 +113,7 @@ function tableOf(
     ? continued.columns
     : readColumns(head, {
         statement,
-        caption: captionPeriod(captions),
+        caption: captionPeriod(captions, statement === 'balance'),
         basis: titleBasis(
           title?.text ?? '',
           labelled.map(({ label }) => label),

@@ -23,7 +23,7 @@ const TOTAL = /^(?:total|net cash|net change)\b|\btotal\b$/i;
 const BELOW_THE_LINE =
   /^(?:net |operating |gross )*(?:income|loss|earnings|profit|margin)(?:\s*\((?:loss|income)\))?(?:\s*$|\b.*\b(?:from operations|before|per)\b)/i;
 const SUMMED = /\b(?:expenses?|costs?|revenues?|sales|income|deductions)\b/i;
-const CONTINUES = /^(?:[a-z(&]|and\b|of\b|per\b)/;
+const CONTINUES = /^[a-z(&]/;
 const REMARK = /^\(.*\)$/;
 
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -51,19 +51,27 @@ function under(stack: readonly Heading[], heading: Heading, follows: boolean): H
   return [...(at < 0 ? stack : stack.slice(0, at)), heading];
 }
 
-/** Whether a label without numbers reads on in the next row: its next line is lower case, or set further in. */
+/** What a label cannot end with: its next line says what of. */
+const UNFINISHED = /(?:\b(?:of|and|or|to|in|for|from|on|by|at|the|a|with|before|after|per|net)|[,&/])$/i;
+
+/** Whether a label without numbers reads on in the next row: that begins in lower case, or this ends in "of". */
 function readsOn(row: Row, next: Row | undefined, isText: boolean): boolean {
   if (!next?.label || !row.label) return false;
-  if (/[:.–—-]$/.test(row.label.text) || REMARK.test(row.label.text)) return false;
-  if (CONTINUES.test(next.label.text) && !REMARK.test(next.label.text)) return !next.apart || !isText;
+  if (/[:.]$/.test(row.label.text) || REMARK.test(row.label.text) || REMARK.test(next.label.text))
+    return false;
+  if (isText && next.apart) return false;
   return (
-    isText &&
-    !next.apart &&
-    next.kind === 'figures' &&
-    next.label.left > row.label.left &&
-    next.label.left - row.label.left < 4
+    CONTINUES.test(next.label.text) || (UNFINISHED.test(row.label.text) && next.label.left >= row.label.left)
   );
 }
+
+/** Two lines of one label; a word broken at a hyphen is whole again. */
+const joinedLabel = (first: string, second: string): string =>
+  first === ''
+    ? second
+    : /[a-z]-$/.test(first) && /^[a-z]/.test(second)
+      ? first + second
+      : `${first} ${second}`;
 
 /**
  * Gives the rows of figures their labels, wrapped ones joined, and the headings they stand under.
@@ -82,10 +90,10 @@ export function labelRows(rows: readonly Row[], from: number, isText: boolean): 
     if (row.kind === 'label') {
       if (text === '' || (REMARK.test(text) && pending === '')) return;
       if (readsOn(row, rows[index + 1], isText)) {
-        pending = pending === '' ? text : `${pending} ${text}`;
+        pending = joinedLabel(pending, text);
         return;
       }
-      const whole = labelText(pending === '' ? text : `${pending} ${text}`);
+      const whole = labelText(joinedLabel(pending, text));
       const indent = row.label?.left ?? 0;
       const heading = { text: whole.replace(/:$/, ''), indent, isLoud: isLoud(whole) };
       stack = under(stack, heading, afterHeading && indent >= (stack.at(-1)?.indent ?? 0));
@@ -93,7 +101,7 @@ export function labelRows(rows: readonly Row[], from: number, isText: boolean): 
       afterHeading = true;
       return;
     }
-    const whole = pending === '' ? text : `${pending} ${text}`;
+    const whole = joinedLabel(pending, text);
     pending = '';
     afterHeading = false;
     const label = labelText(whole);

@@ -12,7 +12,7 @@ const PER =
 const SHARES_USED =
   /\bshares?(?: and (?:common )?share equivalents)?(?: |-)?(?:used|outstanding|issued|in issue|for|in (?:computing|calculating|per))\b|\bweighted[\s-]?average\b|\baverage (?:number of )?(?:(?:common|basic|diluted|ordinary|and|equivalent) )*shares?\b|\bnumber of (?:(?:common|ordinary|weighted|average|diluted|basic) )*(?:shares|ads|units)\b|\b(?:basic|diluted) (?:(?:common|weighted|average|and) )*shares?\b|^shares? ?[-–—:(]|^shares?$|\bshare count\b|\bshares? ?[-–—,] ?(?:basic|diluted)\b/i;
 const BASIC_OR_DILUTED =
-  /^[-–—\s]*(?:basic|diluted|fully diluted|primary|assuming dilution|basic and diluted|diluted and basic|(?:non-?)?GAAP|(?:as )?adjusted|(?:as )?reported)\b/i;
+  /^[-–—\s]*(?:basic|diluted|fully diluted|primary|assuming dilution|basic and diluted|diluted and basic)\b|^(?:(?:non-?)?GAAP|(?:as )?adjusted|(?:as )?reported)$/i;
 const PERCENT =
   /%|\bpercent(?:age)?\b|\b(?:tax|effective|interest|growth|occupancy|utilization|retention|churn) rate\b|\breturn on\b|\byield\b/i;
 const RATIO = /\bratio\b|\bmultiple\b|\bturn(?:s|over)\b(?=.*\bx\b)/i;

@@ -45,7 +45,9 @@ const METRICS: readonly MetricRow[] = [
   {
     metric: 'nonGaapNetIncome',
     place: 'any',
-    labels: new RegExp(`^(?:non gaap|adjusted) (?:net )?(?:income|earnings|loss|profit)${OF_COMPANY}$`),
+    labels: new RegExp(
+      `^(?:non gaap|adjusted|pro forma) (?:net )?(?:income|earnings|loss|profit)${OF_COMPANY}$|^net (?:income|earnings|loss) on a (?:pro forma|non gaap) basis$`,
+    ),
   },
   {
     metric: 'revenue',
@@ -105,7 +107,7 @@ const METRICS: readonly MetricRow[] = [
     metric: 'netIncome',
     place: 'flow',
     labels: new RegExp(
-      `^(?:net (?:income|earnings|loss|profit)(?: (?:income|loss|earnings))?|(?:profit|loss)|net income as reported)${FOR_PERIOD}(?: as reported)?${OF_COMPANY}$`,
+      `^(?:net (?:income|earnings|loss|profit)(?: (?:income|loss|earnings))?|(?:profit|loss)|net income as reported)${FOR_PERIOD}(?: as reported| in accordance with gaap)?${OF_COMPANY}$`,
     ),
   },
   {

@@ -79,7 +79,10 @@ const FISCAL = /\b(?:fiscal|FY|financial year)(?=\b|\d|['’])/i;
 const FISCAL_SHORT_YEAR = /\bFY\s?['’]?(\d{2})(?!\d)/i;
 const YEARS = /(?<![\d,.$])((?:19|20)\d\d)(?!\d|[.,]\d)/g;
 const MONTH = `(${alternatives(monthsByName.keys())})\\.?`;
-const MONTH_DAY = new RegExp(`\\b${MONTH}\\s{0,3}(\\d{1,2})?(?![\\d])(?:st|nd|rd|th)?\\b`, 'i');
+const MONTH_DAY = new RegExp(
+  `\\b${MONTH}(?:\\s{0,3}(\\d{1,2})(?!\\d)(?:st|nd|rd|th)?(?:,?\\s{0,3}((?:19|20)\\d\\d)(?!\\d))?|(?![a-z]))`,
+  'i',
+);
 const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+${MONTH}\\b`, 'i');
 const NUMERIC = /(?<![\d/])(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)?\d{2})(?![\d/])/;
 const ISO = /(?<!\d)((?:19|20)\d\d)-(\d{2})-(\d{2})(?!\d)/;
@@ -162,7 +165,8 @@ function readDay(text: string): Day {
   const day = monthFirst[2] === undefined ? null : Number(monthFirst[2]);
   if (day !== null && !isDay(day)) return NO_DAY;
   if (day === null && !isWholeMonth(text, monthFirst)) return NO_DAY;
-  return { year: null, month: monthsByName.get(monthFirst[1]!.toLowerCase())!, day };
+  const year = monthFirst[3] === undefined ? null : Number(monthFirst[3]);
+  return { year, month: monthsByName.get(monthFirst[1]!.toLowerCase())!, day };
 }
 
 /**

@@ -81,6 +81,9 @@ export function complete(words: PeriodWords, others: PeriodWords | null): Period
     fiscal: words.fiscal || (words.part === null && others.part !== null && others.fiscal),
     month: words.month ?? others.month,
     day: words.month === null ? others.day : words.day,
-    year: words.year ?? (others.years.length === 1 ? others.year : null),
+    // a day without a year is not dated by a year that another day has
+    year:
+      words.year ??
+      (others.years.length === 1 && (words.month === null || others.day === null) ? others.year : null),
   };
 }

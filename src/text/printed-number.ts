@@ -18,7 +18,8 @@ export interface PrintedNumber {
 }
 
 const SIGN = '[-–−+]';
-const CURRENCY = '(?:[A-Za-z]{1,3}[.]?\\s{0,3})?[$€£¥₹₩₪]|[A-Z]{3}(?=[\\s\\d(])|Rs\\.?';
+const CURRENCY =
+  '(?:[A-Za-z]{1,3}[.]?\\s{0,3})?[$€£¥₹₩₪]|[A-Z]{3}(?=\\s?[(]?\\s?[\\d.,]{3})(?!\\s?(?:19|20)\\d\\d(?!,))|Rs\\.?';
 const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+';
 const DASH = '[-–—−]{1,3}|- -';
 const UNIT =

@@ -74,6 +74,15 @@ function withNumbersApart(chunk: Chunk, isLast: boolean): Chunk[] {
   return [...label, ...words.slice(first)];
 }
 
+const DATES = /^(?:[A-Z][A-Za-z]{2,8}\.? \d{1,2},? ){1,11}[A-Z][A-Za-z]{2,8}\.? \d{1,2},?$/;
+const DATE = /[A-Z][A-Za-z]{2,8}\.? \d{1,2},?/g;
+
+/** Sets days apart that stand over narrow columns: "Jun 30, Mar 31,". */
+function withDatesApart(chunk: Chunk): Chunk[] {
+  if (!DATES.test(chunk.text)) return [chunk];
+  return [...chunk.text.matchAll(DATE)].map(({ 0: text, index }) => slice(chunk, index, index + text.length));
+}
+
 /** Joins what gaps cut out of one number: "$" and "128", "(23" and ")". */
 function withPartsJoined(line: string, offset: number, chunks: readonly Chunk[]): Chunk[] {
   const joined: Chunk[] = [];
@@ -104,7 +113,7 @@ export function chunksOf(line: string, offset: number): Chunk[] {
       left: match.index,
       right: match.index + text.length,
     };
-    parts.push(...withoutLeader(chunk));
+    for (const part of withoutLeader(chunk)) parts.push(...withDatesApart(part));
   }
   const chunks = parts.flatMap((part, index) => withNumbersApart(part, index === parts.length - 1));
   return withPartsJoined(line, offset, chunks);
