@@ -71,6 +71,25 @@ export interface PlacedUnit extends LocatedUnit {
   readonly text: string;
 }
 
+/** The labels beside a head with one broken over several rows in its first: "(in thousands," "except shares)". */
+export function joinBroken(labels: readonly CaptionLine[]): CaptionLine[] {
+  const joined: CaptionLine[] = [];
+  for (const label of labels) {
+    const last = joined.at(-1);
+    const isOpen = last !== undefined && last.text.lastIndexOf('(') > last.text.lastIndexOf(')');
+    if (isOpen) joined[joined.length - 1] = { ...last, text: `${last.text} ${label.text}` };
+    else joined.push(label);
+  }
+  return joined;
+}
+
+/** Where a statement stands: of one broken over several rows, the part in the first. */
+function placedIn(line: CaptionLine, found: LocatedUnit): CaptionLine {
+  const start = line.start + found.start;
+  const end = Math.min(line.end, line.start + found.end);
+  return { text: line.text.slice(found.start, found.start + end - start), start, end };
+}
+
 /** The nearest statement of units; one that names only a currency gives way to one with a factor. */
 export function unitOf(lines: readonly CaptionLine[]): PlacedUnit | null {
   let money: PlacedUnit | null = null;
@@ -79,9 +98,7 @@ export function unitOf(lines: readonly CaptionLine[]): PlacedUnit | null {
     if (!found) continue;
     const placed = {
       statement: found.statement,
-      text: line.text.slice(found.start, found.end),
-      start: line.start + found.start,
-      end: line.start + found.end,
+      ...placedIn(line, found),
     };
     if (found.statement.isScaled) {
       const currency = found.statement.currency ?? money?.statement.currency ?? null;

@@ -81,7 +81,8 @@ export function readRows(text: string, grid: Grid): Row[] {
   let isBelowFigures = false;
   return read.map((all, index) => {
     const [first] = all;
-    const label = first && isLabel(first, labels, numbers) ? first : null;
+    const isYears = all.length > 1 && all.every((cell) => isYear(cell.text));
+    const label = first && !isYears && isLabel(first, labels, numbers) ? first : null;
     const cells = label ? all.slice(1) : all;
     const kind = kindOf(label, cells, isBelowFigures);
     isBelowFigures ||= kind === 'figures';

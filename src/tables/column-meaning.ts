@@ -62,30 +62,24 @@ interface Draft {
 
 const joined = (cells: readonly Cell[]): string => cells.map(({ text }) => text).join(' ');
 
+const COMPARES = /change|increase|decrease|growth|var/i;
+
 /** The index of the column whose period one without its own shares: of its group, the latest or the one before. */
 function borrowedFrom(drafts: readonly Draft[], periods: readonly Period[], index: number): number {
   const { sense, heading } = drafts[index]!;
-  const top = heading[0];
-  const isInGroup = (other: number) => {
-    const head = drafts[other]!.heading[0];
-    return heading.length < 2 || !head || head === top || drafts[other]!.heading.length < 2;
-  };
-  const isKnown = (other: number) => periods[other]!.period !== null && isInGroup(other);
-  const before = drafts.map((_, other) => other).filter((other) => other < index && isKnown(other));
-  if (
-    sense.role === 'change' ||
-    (sense.role === 'percent' && /change|increase|decrease|growth|var/i.test(joined(heading)))
-  ) {
-    const sameTop = before.filter((other) => drafts[other]!.heading[0] === top && heading.length > 1);
-    const pool = sameTop.length > 0 ? sameTop : contiguous(before, drafts);
+  const known = drafts.map((_, other) => other).filter((other) => periods[other]!.period !== null);
+  const before = known.filter((other) => other < index);
+  if (sense.role === 'change' || (sense.role === 'percent' && COMPARES.test(joined(heading)))) {
+    const sameTop = before.filter((other) => heading.length > 1 && drafts[other]!.heading[0] === heading[0]);
+    const beside = contiguous(before, drafts);
+    const pool = sameTop.length > 0 ? sameTop : beside.length > 1 ? beside : before;
     return pool.reduce(
       (best, other) => (best < 0 || (periods[other]!.to ?? '') > (periods[best]!.to ?? '') ? other : best),
       -1,
     );
   }
-  if (sense.role === 'percent' || sense.basis !== null)
-    return before.at(-1) ?? drafts.findIndex((_, other) => isKnown(other));
-  return -1;
+  const isTaken = sense.role === 'percent' || sense.basis !== null;
+  return isTaken ? (before.at(-1) ?? known[0] ?? -1) : -1;
 }
 
 /** The amounts directly before a change: back to the last column of another kind. */
@@ -138,9 +132,13 @@ export function readColumns(head: Head, { statement, caption, basis }: Surroundi
   const sole = caption && caption.years.length < 2 && caption.lengths.length < 2 ? caption : null;
   const hasYears = drafts.some(({ words }) => words !== null && words.year !== null);
   const own = drafts.map(({ words, sense }): Period => {
-    // a year above the table is that of the columns that print none only where no column prints one
-    if (words)
-      return words.year === null && hasYears ? NO_PERIOD : read(complete(complete(words, beside), caption));
+    if (words) {
+      // a year above the table is that of columns that print none only where no column prints one
+      if (words.year === null && hasYears) return NO_PERIOD;
+      const whole = complete(words, beside);
+      // days stand for themselves where the table is not of stretches of time
+      return read(whole.month === null || isFlow(statement) ? complete(whole, caption) : whole);
+    }
     if (named > 0 || sense.role !== 'amount') return NO_PERIOD;
     const around = beside && beside.years.length < 2 ? complete(beside, caption) : sole;
     return around ? read(around) : NO_PERIOD;

@@ -71,8 +71,9 @@ function scaleOf(
   const own = statedScale(cell.number!);
   if (own !== null) return own;
   if (per !== null || unit === 'percent' || unit === 'ratio') return 1;
+  if (columnUnit?.isScaled) return columnUnit.scale;
   if (row.unit) return row.unit.scale;
-  const nearest = columnUnit?.isScaled ? columnUnit : table;
+  const nearest = table;
   if (!nearest) return 1;
   return unit === 'shares' || (unit === 'count' && nearest.shares !== null)
     ? (nearest.shares ?? nearest.scale)

@@ -1,10 +1,10 @@
 import type { TextRange } from '../document/document.js';
 import type { Grid } from '../document/grid.js';
 import type { Statement, Table } from '../record/table.js';
-import { type CaptionLine, captionLines, captionPeriod, titleOf, unitOf } from './captions.js';
+import { type CaptionLine, captionLines, captionPeriod, joinBroken, titleOf, unitOf } from './captions.js';
 import { type Cell, type Row, readRows } from './cells.js';
-import { type ReadColumn, readColumns, readHead } from './column-meaning.js';
-import { type Extent, findColumns } from './columns.js';
+import { type Head, type ReadColumn, readColumns, readHead } from './column-meaning.js';
+import { type Extent, findColumns, overlaps } from './columns.js';
 import { type FoundFigure, figuresOf } from './figures.js';
 import { labelRows } from './labels.js';
 import { titleBasis } from './roles.js';
@@ -63,14 +63,28 @@ function isNoteColumn(
   return inside.length > 0 && inside.every(({ text }) => /^\(?\d{1,2}\)?$/.test(text));
 }
 
+const INCOME_ROW = /^(?:total )?(?:net )?(?:sales|revenues?|income|loss|earnings)\b(?! taxes)/i;
+
+/** A column of numbers that belong to labels: under no heading, before the first that has one, in few rows. */
+function isInLabels(at: number, extents: readonly Extent[], rows: readonly Row[], head: Head): boolean {
+  const first = head.over.findIndex((cells) => cells.length > 0);
+  if (at >= first) return false;
+  const extent = extents[at]!;
+  const figures = rows.filter(({ kind }) => kind === 'figures');
+  const filled = figures.filter(({ cells }) => cells.some((cell) => overlaps(cell, extent)));
+  return filled.length * 3 < figures.length;
+}
+
 /** What a table states: its title says so, unless its rows are those of a balance sheet. */
 function statementOf(title: string | null, labels: readonly string[]): Statement {
   const titled = title === null ? null : statementOfTitle(title);
   const isBalance =
     labels.some((label) => /^total assets\b/i.test(label)) &&
     labels.some((label) => /\bliabilities\b/i.test(label));
-  if (isBalance && (titled === null || titled === 'income')) return 'balance';
-  return titled ?? statementOfRows(labels);
+  const ofRows = statementOfRows(labels);
+  const isOther = ofRows === 'balance' && !labels.some((label) => INCOME_ROW.test(label));
+  if ((isBalance || isOther) && (titled === null || titled === 'income')) return 'balance';
+  return titled ?? ofRows;
 }
 
 /** Whether the amounts of a table are money: a sign, a unit of money, or what it states. */
@@ -105,7 +119,7 @@ function tableOf(
   const isHeadless = head.over.every((cells) => cells.length === 0);
   const inherits = isHeadless && continued !== null && continued.columns.length === extents.length;
   const title = titleOf(captions);
-  const unit = unitOf([...[...head.remarks, ...head.labels].map(asCaption), ...captions]);
+  const unit = unitOf([...joinBroken([...head.labels, ...head.remarks].map(asCaption)), ...captions]);
   const labels = rows.flatMap(({ label }) => (label ? [label.text] : []));
   const own = statementOf(title?.text ?? null, labels);
   const statement = own === 'other' && inherits ? continued.statement : own;
@@ -120,7 +134,8 @@ function tableOf(
         ),
       });
   const columns = read.map((item, at) =>
-    isNoteColumn(at, extents, rows, !inherits && head.over[at]!.length > 0)
+    isNoteColumn(at, extents, rows, !inherits && head.over[at]!.length > 0) ||
+    isInLabels(at, extents, rows, head)
       ? { ...item, column: { ...item.column, role: 'note' as const } }
       : item,
   );

@@ -19,6 +19,9 @@ function nearest(columns: readonly Extent[], cell: Extent): number {
   return best;
 }
 
+/** How many characters a heading may stand off the middle of its columns. */
+const CENTRED = 3;
+
 /** The columns below a heading of a line: those it stands over, and more while that brings it to their middle. */
 function groupBelow(columns: readonly Extent[], cell: Extent, isFree: (column: number) => boolean): Group {
   const over = columns.map((column) => overlaps(column, cell));
@@ -28,7 +31,7 @@ function groupBelow(columns: readonly Extent[], cell: Extent, isFree: (column: n
       ? { first: nearest(columns, cell), last: nearest(columns, cell) }
       : { first, last: over.lastIndexOf(true) };
   const distance = (candidate: Group) => Math.abs(groupCentre(columns, candidate) - centreOf(cell));
-  for (;;) {
+  while (distance(group) > CENTRED) {
     const wider = [
       { first: group.first - 1, last: group.last },
       { first: group.first, last: group.last + 1 },
@@ -42,9 +45,10 @@ function groupBelow(columns: readonly Extent[], cell: Extent, isFree: (column: n
     );
     wider.sort((one, other) => distance(one) - distance(other));
     const [best] = wider;
-    if (!best || distance(best) >= distance(group)) return group;
+    if (!best || distance(best) >= distance(group)) break;
     group = best;
   }
+  return group;
 }
 
 /** Which heading cell stands over each column of a row set in a fixed pitch. */

@@ -57,8 +57,8 @@ const UNFINISHED = /(?:\b(?:of|and|or|to|in|for|from|on|by|at|the|a|with|before|
 /** Whether a label without numbers reads on in the next row: that begins in lower case, or this ends in "of". */
 function readsOn(row: Row, next: Row | undefined, isText: boolean): boolean {
   if (!next?.label || !row.label) return false;
-  if (/[:.]$/.test(row.label.text) || REMARK.test(row.label.text) || REMARK.test(next.label.text))
-    return false;
+  if (/[:.]$/.test(row.label.text) || REMARK.test(row.label.text)) return false;
+  if (next.kind !== 'figures' && REMARK.test(next.label.text)) return false;
   if (isText && next.apart) return false;
   return (
     CONTINUES.test(next.label.text) || (UNFINISHED.test(row.label.text) && next.label.left >= row.label.left)

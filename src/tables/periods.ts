@@ -77,8 +77,10 @@ export function complete(words: PeriodWords, others: PeriodWords | null): Period
   return {
     ...words,
     length: words.length ?? (words.part ? null : sole),
-    part: words.part ?? (words.length ? null : others.part),
-    fiscal: words.fiscal || (words.part === null && others.part !== null && others.fiscal),
+    // a quarter above the table names columns of years, not of days
+    part: words.part ?? (words.length || words.month !== null ? null : others.part),
+    fiscal:
+      words.fiscal || (words.part === null && words.month === null && others.part !== null && others.fiscal),
     month: words.month ?? others.month,
     day: words.month === null ? others.day : words.day,
     // a day without a year is not dated by a year that another day has

@@ -6,7 +6,7 @@ const PERCENT = /%|\bpercent(?:age)?\b|\bpct\b/i;
 const CHANGE =
   /\b(?:change|changes|variance|var|growth|increase|decrease|incr|decr|better|worse|favou?rable|unfavou?rable|yoy|y\/y|qoq|q\/q|y-o-y|q-o-q)\b|\binc\.?\s?[/(]{1,2}\s?dec/i;
 const NON_GAAP =
-  /\bnon-?\s?(?:u\.?s\.? )?(?:GAAP|IFRS)\b|\b(?:as )?adjusted(?! for)\b|\bpro[- ]?forma\b|\bcore\b|\bunderlying\b/i;
+  /(?<![a-z])non-?\s?(?:u\.?s\.? )?(?:GAAP|IFRS)\b|\b(?:as )?adjusted(?! for)\b|\bpro[- ]?forma\b|\bcore\b|\bunderlying\b/i;
 const ADJUSTMENT = /\badj(?:ustments?|\.|s?\b)|\breconciling items?\b|\bspecial items\b|\bexcluded items\b/i;
 const GAAP =
   /(?<!non[- ]?)(?:\b|(?<=\d))(?:GAAP|IFRS|U\.?S\.? GAAP)\b|(?<!previously )\breported\b(?!.*restated)/i;

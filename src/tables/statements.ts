@@ -23,7 +23,11 @@ const ROWS: readonly (readonly [statement: Statement, pattern: RegExp, least: nu
     /\b(?:operating|investing|financing) activities\b|cash equivalents,? (?:at )?(?:beginning|end)/i,
     2,
   ],
-  ['balance', /\btotal (?:current )?(?:assets|liabilities)|stockholders|shareholders|accounts payable/i, 2],
+  [
+    'balance',
+    /\btotal (?:current )?(?:assets|liabilities)|stockholders|shareholders|accounts payable|^assets:?$/i,
+    2,
+  ],
   [
     'income',
     /\b(?:net (?:income|loss|earnings)|cost of (?:sales|revenues?|goods)|operating (?:income|profit|loss)|income taxes|revenues?|net sales|gross (?:profit|margin)|per share)\b/i,

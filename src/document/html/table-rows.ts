@@ -2,7 +2,7 @@
 const OPENING = /^(?:[A-Z]{0,3}[$€£¥]|[A-Z]{3}|[-–—])?\s*\(?$/;
 const CURRENCY_CODE = /^[A-Z]{3}$/;
 /** What closes a number in the cell behind it. */
-const CLOSING = /^(?:\)|\)?\s*%\)?|\)\s*x|x|(?:pts?|bps)\.?\)?)$/i;
+const CLOSING = /^(?:\)|\)?\s*%\)?|\)\s*x|x|\)?\s*(?:pts?|bps?)\.?\)?)$/i;
 const NUMBER_START = /^[(]?\s*[$€£¥]?\s*[\d.(—–-]/;
 const NUMBER_END = /[\d)—–-]$/;
 const MARK = /^(?:[•●○▪■◦·∙‣⁃–—*+§Øo†‡-]|\*{1,4}|\(?(?:\d{1,3}|[a-z]|[ivxlc]{1,6})[.)]|\(\*+\))$/i;
