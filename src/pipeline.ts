@@ -27,6 +27,7 @@ import type { Table } from './record/table.js';
 import { type Steps, toEnd } from './steps.js';
 import { findTables } from './tables/find.js';
 import { moneySense, scaleMoney } from './tables/scale-money.js';
+import { tableWarnings } from './tables/sums.js';
 import type { TextLine } from './text/lines/line.js';
 import { readLines } from './text/lines/read-lines.js';
 import { readText } from './text/read-text.js';
@@ -211,6 +212,7 @@ export function* extraction(document: Document, options: ExtractionOptions): Ste
     warnings: [
       ...findWarnings(text, date, dates),
       ...notNormalised([...resolved.dropped, ...foundMoney.dropped, ...foundPercentages.dropped]),
+      ...(wants('tables') ? tableWarnings(tables) : []),
     ],
   };
 }

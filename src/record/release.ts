@@ -35,11 +35,17 @@ export const sectionSchema = z.strictObject({
 });
 export type Section = z.infer<typeof sectionSchema>;
 
-/** Something a reader of the record should know; offsets where it concerns a place in the text. */
+/**
+ * Something a reader of the record should know; offsets where it concerns a place in the text. `others` are
+ * those of what contradicts it there.
+ */
 export const warningSchema = z.strictObject({
   code: z.string(),
   message: z.string(),
   start: z.number().int().nonnegative().optional(),
   end: z.number().int().nonnegative().optional(),
+  others: z
+    .array(z.strictObject({ start: z.number().int().nonnegative(), end: z.number().int().nonnegative() }))
+    .optional(),
 });
 export type Warning = z.infer<typeof warningSchema>;
