@@ -1,11 +1,12 @@
 import { hashOf } from '../text/reading.js';
 import { BASE, PAST } from '../words/parts.js';
-import { verbClasses } from '../words/verbs.js';
+import { type VerbClass, verbClasses } from '../words/verbs.js';
 import type { Relation, VerbForm, VerbGroup } from './clause.js';
 import { phraseOf } from './cores.js';
 import { type Frame, openFrame } from './frame.js';
 import type { Item } from './item.js';
 import { attach, type ClauseNode, type PhraseNode } from './node.js';
+import { CERTAIN, POSSIBLE } from './outlook.js';
 import type { TaggedSentence } from './sentence.js';
 
 type VerbItem = Extract<Item, { kind: 'verb' }>;
@@ -55,7 +56,13 @@ const INVERTED = new Set([
   'sit',
   'rank',
 ]);
+/** Classes of verbs whose object is a clause, often without "that". */
+const SAYING: readonly VerbClass[] = ['say', 'announce', 'expect', 'show'];
+/** Classes of verbs whose object does what the infinitive behind it says: "requires X to pay". */
+const CONTROLLING: readonly VerbClass[] = ['help', 'require', 'expect', 'appoint', 'authorize', 'enrol'];
 const CONDITIONS = new Set(['if', 'unless', 'provided', 'whether']);
+/** So many clauses are open within one another at most. */
+const DEEPEST = 12;
 /** Prepositions that say what the phrase before them is made of. */
 const OF_MEMBERS = new Set(['including', 'such as', 'excluding', 'except', 'like']);
 
@@ -76,6 +83,7 @@ export class ClauseBuilder {
   private previous: Item['kind'] | null = null;
   /** the token of the colon that what follows stands behind, or 0 */
   private colon = 0;
+  private readonly isBracket: boolean;
   /** clauses that hang on a main clause whose verb is still to come */
   private orphans: ClauseNode[] = [];
   /** participles whose subject is still to come */
@@ -90,6 +98,7 @@ export class ClauseBuilder {
   ) {
     this.finiteAhead = finiteAhead(items);
     this.last = antecedent;
+    this.isBracket = antecedent !== null;
     this.outer = antecedent;
   }
 
@@ -148,7 +157,13 @@ export class ClauseBuilder {
   }
 
   private push(relation: Relation, parent: ClauseNode | null): void {
-    this.stack.push(openFrame(relation, parent));
+    this.open(openFrame(relation, parent));
+  }
+
+  /** Opens a clause; those far outside it are given up, so that looking through them stays cheap. */
+  private open(frame: Frame): void {
+    if (this.stack.length >= DEEPEST) this.stack.splice(1, 1);
+    this.stack.push(frame);
   }
 
   private restart(): void {
@@ -167,8 +182,9 @@ export class ClauseBuilder {
     this.last = innermost(this.outer);
   }
 
-  private takeGroup(phrases: readonly PhraseNode[], isSubject: boolean): void {
+  private takeGroup(phrases: readonly PhraseNode[], likelihood: number): void {
     const { top } = this;
+    const isSubject = likelihood > 0 && !this.isObject(likelihood);
     if (this.colon && !isSubject && this.outer) {
       this.takeBehindColon(phrases);
       return;
@@ -180,13 +196,21 @@ export class ClauseBuilder {
     this.trail = [...phrases];
   }
 
+  /** Whether a phrase right behind a verb is its object though a verb follows: that one is a participle, or has a subject already. */
+  private isObject(likelihood: number): boolean {
+    const { clause, takesObjects } = this.top;
+    if (!clause || !takesObjects || this.previous !== 'verb') return false;
+    if (this.isSubjectWaiting()) return true;
+    return likelihood === POSSIBLE && !SAYING.some((name) => clause.verb.classes.has(name));
+  }
+
   /** "Primary endpoint: M" says what "the primary endpoint is M" says; behind a clause it says what its last phrase is. */
   private takeBehindColon(phrases: readonly PhraseNode[]): void {
     const { top } = this;
     if (top.clause) {
       if (top.clause.verb.main === this.colon) this.place(top, phrases);
       else this.outer!.appositions.push(...phrases);
-    } else if (top.pending) {
+    } else if (top.pending && !this.isBracket) {
       this.begin(top, colonVerb(this.colon), top.pending, false);
       this.place(top, phrases);
     }
@@ -350,6 +374,7 @@ export class ClauseBuilder {
       return this.stack.length === 1 && (this.sentence.isTitle || !this.sentence.endsWithStop)
         ? 'finite'
         : verb.form;
+    if (verb.form === 'infinitive' && verb.main === verb.first && !top.clause && top.pending) return 'finite';
     if (!ambiguous) return verb.form;
     if (this.opensInversion(verb, index)) return 'finite';
     if (
@@ -436,11 +461,17 @@ export class ClauseBuilder {
       this.stack.pop();
       frame.relation = top.relation === 'conditional' || !this.outer ? top.relation : 'participial';
       frame.parent = this.nearestClause();
-      printed = this.outer ? [this.outer] : [];
+      printed = this.describedBy(this.nearestClause());
     }
-    this.stack.push(frame);
+    this.open(frame);
     const passive = verb.form === 'participle' ? { ...verb, passive: true } : verb;
     this.begin(frame, passive, printed, true);
+  }
+
+  /** What "as measured by" is about: the complement or object of the clause it stands in, else the phrase before it. */
+  private describedBy(clause: ClauseNode | null): readonly PhraseNode[] {
+    const said = clause?.complement.at(-1) ?? clause?.object.at(-1) ?? this.outer;
+    return said ? [said] : [];
   }
 
   /** "to add A, to drop B and to keep C" */
@@ -524,7 +555,8 @@ export class ClauseBuilder {
 /** Who does what an infinitive says: the object of the verb before it, else its subject. */
 function controllerOf({ clause, printed, pending }: Frame): readonly PhraseNode[] {
   if (!clause) return pending ?? [];
-  return clause.verb.passive || clause.object.length === 0 ? printed : clause.object;
+  const controls = CONTROLLING.some((name) => clause.verb.classes.has(name));
+  return controls && !clause.verb.passive && clause.object.length > 0 ? clause.object : printed;
 }
 
 const colonVerb = (at: number): VerbGroup => ({
@@ -555,9 +587,6 @@ function innermost(phrase: PhraseNode): PhraseNode {
   }
 }
 
-/** A verb that is finite, or may be, stands further on with the same subject. */
-const CERTAIN = 2;
-const POSSIBLE = 1;
 const BREAKS = new Set<Item['kind']>(['semicolon', 'stop', 'colon', 'relative', 'that', 'subordinator']);
 
 /** For each item whether a finite verb is to come in its clause; one joined to a verb by "and" does not count. */
@@ -572,7 +601,7 @@ function finiteAhead(items: readonly Item[]): Uint8Array {
     else if (BREAKS.has(item.kind)) finite = 0;
     else if (item.kind === 'join') {
       const next = items[index + 1]?.kind === 'adverb' ? items[index + 2] : items[index + 1];
-      if (next?.kind === 'verb' || (next?.kind === 'group' && next.isSubject)) finite = 0;
+      if (next?.kind === 'verb' || (next?.kind === 'group' && next.isSubject > 0)) finite = 0;
     }
   }
   return ahead;

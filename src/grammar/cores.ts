@@ -7,7 +7,7 @@ import { CONJUNCTION, GERUND, PARTICIPLE, PAST, POSSESSIVE } from '../words/part
 import type { PhraseNode } from './node.js';
 import type { PhraseKind } from './phrase.js';
 import type { TaggedSentence } from './sentence.js';
-import { ADJ, ADV, AUX, CCONJ, DET, NOUN, NUM, OTHER, PART, PRON, PROPN, VERB } from './tags.js';
+import { ADJ, ADP, ADV, AUX, CCONJ, DET, NOUN, NUM, OTHER, PART, PRON, PROPN, VERB } from './tags.js';
 
 const HYPHENS = codesOf('-‐‑');
 const APOSTROPHES = codesOf("'’‘ʼ`");
@@ -51,6 +51,14 @@ function isDateComma(sentence: TaggedSentence, at: number): boolean {
 
 const isModifierVerb = (sentence: TaggedSentence, at: number): boolean =>
   sentence.tag(at) === VERB && (sentence.part(at) & (PARTICIPLE | GERUND)) !== 0;
+
+/** Whether a past form has to be the verb of its sentence: there is no other, and no article right before it. */
+const isOnlyVerb = (sentence: TaggedSentence, at: number): boolean =>
+  (sentence.part(at) & PAST) !== 0 &&
+  !sentence.isTitle &&
+  !sentence.hasOtherVerb(at) &&
+  sentence.tag(at - 1) !== DET &&
+  sentence.tag(at - 1) !== ADP;
 
 /** Whether a token opens more of the same core: modifiers joined by "and" or a comma before their noun. */
 function joinsModifiers(sentence: TaggedSentence, at: number): boolean {
@@ -107,8 +115,7 @@ export function readCore(sentence: TaggedSentence, at: number, afterPreposition:
       if (noun >= 0 || !leadsToModifier(sentence, next)) break;
     } else if (isModifierVerb(sentence, next)) {
       if (noun >= 0 || next === at || !leadsToNoun(sentence, next + 1)) break;
-      if (adjective >= 0 && sentence.part(next) & PAST && !sentence.isTitle && !sentence.hasOtherVerb(next))
-        break;
+      if (isOnlyVerb(sentence, next)) break;
       adjective = next;
     } else if (bridges(sentence, next)) {
       next++;
@@ -177,7 +184,10 @@ function leadsToNoun(sentence: TaggedSentence, from: number): boolean {
 function leadsToModifier(sentence: TaggedSentence, at: number): boolean {
   const next = sentence.tag(at + 1);
   if (next === NUM || (next === OTHER && !sentence.isWord(at + 1))) return true;
-  return (next === ADJ || isModifierVerb(sentence, at + 1)) && leadsToNoun(sentence, at + 2);
+  return (
+    (next === ADJ || (isModifierVerb(sentence, at + 1) && !isOnlyVerb(sentence, at + 1))) &&
+    leadsToNoun(sentence, at + 2)
+  );
 }
 
 export function phraseOf(

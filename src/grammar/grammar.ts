@@ -2,8 +2,11 @@ import type { Lexicon } from '../text/lexicon.js';
 import type { Reading } from '../text/reading.js';
 import { BASE } from '../words/parts.js';
 import type { Clause } from './clause.js';
-import { type ParsedSentence, parseSentence } from './parse.js';
+import { fillEllipses, hasEllipses } from './ellipsis.js';
+import { createPlaces, type ListPlace } from './lists.js';
+import { type ParsedSentence, readSentence, showSentence } from './parse.js';
 import type { NounPhrase } from './phrase.js';
+import { hasReferences, REACH, type ReadSentence, resolveReferences } from './references.js';
 import { TaggedSentence } from './sentence.js';
 import { isTitleLine } from './tag-context.js';
 import { createTagger, type Tagger } from './tagger.js';
@@ -25,18 +28,6 @@ export interface Grammar {
   placeOf(sentence: number): ListPlace | null;
 }
 
-/** Where a line stands: an item of a list, under a heading, or both. */
-export interface ListPlace {
-  /** "•", "1.", "(a)": the tokens of the mark, half open; equal where a line is an item by its neighbours alone */
-  readonly mark: { readonly first: number; readonly end: number };
-  /** the sentence that introduces the list ("Secondary endpoints include:"), or -1 */
-  readonly introduction: number;
-  /** the nearest heading above, or -1 */
-  readonly heading: number;
-  /** the sentences of the item's list, this one included, in text order */
-  readonly items: readonly number[];
-}
-
 /**
  * The grammar of a reading. Nothing is computed before it is asked for.
  *
@@ -45,31 +36,55 @@ export interface ListPlace {
 export function createGrammar(reading: Reading, lexicon: Lexicon): Grammar {
   const { sentences, sentenceOf } = reading;
   let tagger: Tagger | null = null;
-  const parsed = new Map<number, ParsedSentence>();
+  const read = new Map<number, ReadSentence>();
+  const shown = new Map<number, ParsedSentence>();
   const isBase = (word: string) => (lexicon.parts(lexicon.findIn(word, 0, word.length)) & BASE) !== 0;
   const tagged = (sentence: number): Tagger => {
     tagger ??= createTagger(reading, lexicon);
     tagger.tag(sentence);
     return tagger;
   };
-  const parse = (sentence: number): ParsedSentence => {
-    const known = parsed.get(sentence);
-    if (known) return known;
+  const readFresh = (sentence: number): ReadSentence => {
     const { tags, parts } = tagged(sentence);
     const first = sentences[sentence]!;
     const limit = sentences[sentence + 1]!;
     const isTitle = isTitleLine(reading, first, limit);
-    const read = parseSentence(
-      new TaggedSentence(reading, tags, parts, sentence, first, limit, isTitle, isBase),
-    );
-    parsed.set(sentence, read);
-    return read;
+    return readSentence(new TaggedSentence(reading, tags, parts, sentence, first, limit, isTitle, isBase));
+  };
+  const readOne = (sentence: number): ReadSentence => {
+    const known = read.get(sentence);
+    if (known) return known;
+    const made = readFresh(sentence);
+    read.set(sentence, made);
+    return made;
+  };
+  const before = (sentence: number): ReadSentence[] => {
+    const found: ReadSentence[] = [];
+    for (let at = sentence - 1; at >= 0 && found.length < REACH; at--) found.push(readOne(at));
+    return found;
+  };
+  const show = (sentence: number): ParsedSentence => {
+    const known = shown.get(sentence);
+    if (known) return known;
+    let made = readOne(sentence);
+    if (hasReferences(made) || hasEllipses(made)) {
+      // others look at a sentence as it is printed, so what is filled in goes into one of its own
+      made = readFresh(sentence);
+      const context = before(sentence);
+      resolveReferences(made, context);
+      fillEllipses(made, context);
+    }
+    const result = showSentence(made);
+    shown.set(sentence, result);
+    return result;
   };
   return {
     reading,
     tagOf: (at) => tagged(sentenceOf[at]!).tags[at]!,
-    clausesOf: (sentence) => parse(sentence).clauses,
-    phrasesOf: (sentence) => parse(sentence).phrases,
-    placeOf: () => null,
+    clausesOf: (sentence) => show(sentence).clauses,
+    phrasesOf: (sentence) => show(sentence).phrases,
+    placeOf: createPlaces(reading, (sentence) =>
+      readOne(sentence).clauses.every(({ verb }) => verb.form === 'nominal' || verb.tense === 'none'),
+    ),
   };
 }

@@ -9,7 +9,8 @@ export type Item =
       readonly phrases: readonly PhraseNode[];
       readonly first: number;
       readonly end: number;
-      readonly isSubject: boolean;
+      /** whether a finite verb stands right behind: `POSSIBLE` or `CERTAIN` of `outlook.ts`, or 0 */
+      readonly isSubject: number;
     }
   | {
       readonly kind: 'prepositional';

@@ -1,8 +1,14 @@
 import type { Chunk } from './chunk.js';
 
+export const POSSIBLE = 1;
+export const CERTAIN = 2;
+
 /** What lies ahead of each chunk of a sentence, worked out once from its end, so that looking ahead costs nothing. */
 export interface Outlook {
-  /** Behind the phrases, prepositions and brackets from a chunk on, a finite verb stands: what starts here is a subject. */
+  /**
+   * Behind the phrases, prepositions and brackets from a chunk on, a finite verb stands, so that what starts here is a
+   * subject: `CERTAIN`, or `POSSIBLE` where the verb may be a participle as well.
+   */
   readonly isSubject: Uint8Array;
   /** The comma (or semicolon) at a chunk separates members of a list that "and" or "or" closes. */
   readonly inList: Uint8Array;
@@ -45,7 +51,8 @@ export function lookAhead(chunks: readonly Chunk[]): Outlook {
     const next = close >= 0 ? close + 1 : index + 1;
     const runs = RUN.has(chunk.kind) || close >= 0;
     behindRun[index] = runs ? behindRun[next]! : index;
-    if (chunk.kind === 'verb') isSubject[index] = chunk.verb.form === 'finite' ? 1 : 0;
+    if (chunk.kind === 'verb')
+      isSubject[index] = chunk.verb.form !== 'finite' ? 0 : chunk.ambiguous ? POSSIBLE : CERTAIN;
     else isSubject[index] = runs ? isSubject[next]! : 0;
     if (chunk.kind !== 'comma' && chunk.kind !== 'semicolon') continue;
     if (kindAt(index + 1) === 'join') {

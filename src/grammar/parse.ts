@@ -5,6 +5,7 @@ import type { ClauseNode, PhraseNode } from './node.js';
 import { nominalClause } from './nominal.js';
 import type { NounPhrase } from './phrase.js';
 import { PhraseReader } from './phrase-reader.js';
+import type { ReadSentence } from './references.js';
 import type { TaggedSentence } from './sentence.js';
 
 /** A sentence read: its clauses by their verbs, its outermost phrases in text order. */
@@ -13,6 +14,8 @@ export interface ParsedSentence {
   readonly phrases: readonly NounPhrase[];
 }
 
+/** How many clauses back the one is looked for that a noun of action stands in. */
+const NEAR = 8;
 /** Brackets within brackets are read so deep. */
 const DEEPEST = 3;
 
@@ -42,11 +45,23 @@ function parseChunks(
 
 /** Adds the clauses that nouns of action give, each under the clause it stands in. */
 function withNominals(sentence: TaggedSentence, { clauses, phrases }: Parsed): ClauseNode[] {
-  const nominal = phrases.flatMap((phrase) => {
-    const parent = clauses.findLast(({ first, end }) => first <= phrase.first && phrase.first < end) ?? null;
-    return nominalClause(sentence, phrase, parent) ?? [];
-  });
+  const ordered = clauses.toSorted((left, right) => left.first - right.first);
+  let begun = 0;
+  const nominal = phrases
+    .toSorted((left, right) => left.first - right.first)
+    .flatMap((phrase) => {
+      while (begun < ordered.length && ordered[begun]!.first <= phrase.first) begun++;
+      const around = ordered.slice(Math.max(0, begun - NEAR), begun);
+      return nominalClause(sentence, phrase, around.findLast(({ end }) => phrase.first < end) ?? null) ?? [];
+    });
   return [...clauses, ...nominal].sort((left, right) => left.verb.main - right.verb.main);
+}
+
+/** Parses a tagged sentence; what its references stand for is left open. */
+export function readSentence(sentence: TaggedSentence): ReadSentence {
+  const parsed = parseChunks(sentence, readChunks(sentence), null, 0);
+  const phrases = parsed.phrases.sort((left, right) => left.first - right.first || right.end - left.end);
+  return { sentence, phrases, clauses: withNominals(sentence, parsed) };
 }
 
 /** Numbers the clauses and names their parents by number. */
@@ -59,15 +74,13 @@ function numbered(nodes: readonly ClauseNode[]): Clause[] {
   }));
 }
 
-/** Parses a tagged sentence. */
-export function parseSentence(sentence: TaggedSentence): ParsedSentence {
-  const parsed = parseChunks(sentence, readChunks(sentence), null, 0);
-  const phrases = parsed.phrases.sort((left, right) => left.first - right.first || right.end - left.end);
+/** What of a sentence is shown: clauses with numbers, and the phrases that lie in no other. */
+export function showSentence({ sentence, clauses, phrases }: ReadSentence): ParsedSentence {
   let covered = sentence.first;
   const outermost = phrases.filter(({ first, end }) => {
     if (first < covered) return false;
     covered = end;
     return true;
   });
-  return { clauses: numbered(withNominals(sentence, parsed)), phrases: outermost };
+  return { clauses: numbered(clauses), phrases: outermost };
 }

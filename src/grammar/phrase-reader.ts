@@ -10,6 +10,16 @@ import type { TaggedSentence } from './sentence.js';
 /** Prepositional phrases and lists nest at most so deep; deeper ones stay side by side. */
 const DEEPEST = 6;
 
+const OPENINGS = new Set<Item['kind']>([
+  'stop',
+  'comma',
+  'that',
+  'subordinator',
+  'semicolon',
+  'prepositional',
+  'quote',
+]);
+
 /** A stretch in brackets behind a phrase that says more of it than a name; chunks, half open. */
 export interface Bracket {
   readonly from: number;
@@ -36,6 +46,8 @@ export class PhraseReader {
   private groups = 0;
   /** the clause that is being read has its finite verb */
   private hasVerb = false;
+  /** the prepositional phrase that is being read stands in front of a subject */
+  private opensClause = false;
 
   constructor(
     private readonly sentence: TaggedSentence,
@@ -50,18 +62,19 @@ export class PhraseReader {
     for (let at = 0; at < chunks.length; ) {
       const chunk = chunks[at]!;
       if (chunk.kind === 'phrase') {
-        const isSubject = this.outlook.isSubject[at] === 1;
         const { phrases, next } = this.readGroup(at, null, 0);
         items.push({
           kind: 'group',
           phrases,
           first: phrases[0]!.first,
           end: phrases.at(-1)!.end,
-          isSubject: isSubject || this.outlook.isSubject[next] === 1,
+          isSubject: Math.max(this.outlook.isSubject[at]!, this.outlook.isSubject[next]!),
         });
         at = next;
       } else if (chunk.kind === 'preposition' && this.phraseAt(at + 1)) {
+        this.opensClause = !this.hasVerb && OPENINGS.has(items.at(-1)?.kind ?? 'stop');
         const { phrases, next } = this.readGroup(this.skipAdverbs(at + 1), null, 1);
+        this.opensClause = false;
         items.push({
           kind: 'prepositional',
           preposition: chunk.preposition,
@@ -163,7 +176,8 @@ export class PhraseReader {
         phrase.negated ||= phrases[0]!.negated && phrase.joined === 'or';
       }
     }
-    if (depth === 0 || outer === null) next = this.readAppositions(next, phrases, depth);
+    if (outer === null && (depth === 0 || !this.opensClause))
+      next = this.readAppositions(next, phrases, depth);
     return { phrases, next };
   }
 

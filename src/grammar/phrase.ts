@@ -36,7 +36,7 @@ export interface NounPhrase {
   readonly joined: 'and' | 'or' | 'but not';
   /**
    * For a pronoun or a definite stand-in ("the former", "both", "it", "these endpoints") what it stands for,
-   * in text order; empty where that is unknown. Null for a phrase that names its thing itself.
+   * in text order; empty where that is unknown. These are phrases as printed, whose own references are left open. Null for a phrase that names its thing itself.
    */
   readonly refersTo: readonly NounPhrase[] | null;
 }

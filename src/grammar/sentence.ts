@@ -53,6 +53,10 @@ export class TaggedSentence {
   hash(at: number): number {
     return this.isWord(at) ? this.reading.tokens.hash[at]! : 0;
   }
+  /** The hash of a word anywhere in the text. */
+  hashOf(at: number): number {
+    return this.reading.tokens.hash[at]!;
+  }
   /** The character code of a mark; 0 for other tokens. */
   mark(at: number): number {
     return this.has(at) && this.reading.tokens.kind[at] === MARK ? this.reading.tokens.hash[at]! : 0;

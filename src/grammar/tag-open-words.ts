@@ -1,4 +1,4 @@
-import { DEMONYM, FAMILY_NAME, GIVEN_NAME, PLACE } from '../text/classes.js';
+import { DEMONYM, FAMILY_NAME, GIVEN_NAME, MONTH, PLACE, WEEKDAY } from '../text/classes.js';
 import { hashOf, words } from '../text/reading.js';
 import { companyEndings } from '../words/company-endings.js';
 import {
@@ -59,6 +59,7 @@ const HELP = words('help', 'helps', 'helped', 'helping', 'let', 'lets', 'make', 
 function isName(context: TagContext, at: number): boolean {
   if (!context.isCapital(at)) return false;
   const parts = context.part(at);
+  if (context.reading.tokens.classes[at]! & (MONTH | WEEKDAY)) return true;
   const everyday = (parts & EVERYDAY) !== 0;
   const naming = context.reading.tokens.naming[at]!;
   if (!everyday) return !context.isTitle || (parts & ADVERB) === 0;

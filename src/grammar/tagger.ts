@@ -1,6 +1,6 @@
 import { codesOf } from '../text/integer-set.js';
 import type { Lexicon } from '../text/lexicon.js';
-import { COMMA, hashOf, type Reading, words } from '../text/reading.js';
+import { COMMA, hashOf, POINT, type Reading, words } from '../text/reading.js';
 import { DIGITS, MARK, NO_GAP, WORD } from '../text/tokens.js';
 import {
   ADJECTIVE,
@@ -22,7 +22,7 @@ import { isTitleLine, TagContext } from './tag-context.js';
 import { tagFunctionWord } from './tag-function-words.js';
 import { tagMark } from './tag-marks.js';
 import { tagOpenWord } from './tag-open-words.js';
-import { AUX, NUM, OTHER, PART, PRON, VERB } from './tags.js';
+import { AUX, NOUN, NUM, OTHER, PART, PRON, PROPN, VERB } from './tags.js';
 
 /** The parts of speech of a text, worked out sentence by sentence. */
 export interface Tagger {
@@ -80,6 +80,16 @@ function tagContraction(context: TagContext, at: number): number {
   return CONTRACTED.has(hash) ? AUX : 0;
 }
 
+/** A letter of an abbreviation with full stops: "S.p.A.", "a.m.", "U.S.". */
+function isInitial({ tokens }: Reading, at: number): boolean {
+  const isPoint = (mark: number) =>
+    tokens.kind[mark] === MARK && tokens.hash[mark] === POINT && tokens.gap[mark] === NO_GAP;
+  const isShort = tokens.end[at]! - tokens.start[at]! <= 2;
+  if (!isShort) return false;
+  if (isPoint(at - 1) && tokens.gap[at] === NO_GAP) return true;
+  return isPoint(at + 1) && tokens.gap[at + 2] === NO_GAP && tokens.kind[at + 2] === WORD;
+}
+
 /** Whether a subject may follow that has a verb of its own: behind "if", behind ", and", behind "and" with a pronoun. */
 function restartsClause(context: TagContext, at: number): boolean {
   const group = context.functionAt(at);
@@ -134,6 +144,7 @@ export function createTagger(reading: Reading, lexicon: Lexicon): Tagger {
     if (hash === PLEASE) return OTHER;
     const contraction = tagContraction(context, at);
     if (contraction) return contraction;
+    if (isInitial(reading, at)) return context.isCapital(at) ? PROPN : NOUN;
     const group = functionOf(parts[at]!);
     return group ? tagFunctionWord(context, at, group) : tagOpenWord(context, at);
   };

@@ -116,7 +116,7 @@ function functionLists(): WordList[] {
 
 /** Participles that are adjectives before a noun, whatever the lists say. */
 const PARTICIPIAL_ADJECTIVES = split(
-  'existing remaining leading outstanding ongoing upcoming underlying promising emerging growing increasing continuing adjusted combined proposed',
+  'existing working remaining leading outstanding ongoing upcoming underlying promising emerging growing increasing continuing adjusted combined proposed',
 );
 
 /** Everyday words with what they can be in a sentence. */
