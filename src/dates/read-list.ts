@@ -35,11 +35,14 @@ interface Member {
   readonly end: number;
 }
 
+/** Numbers of the longest list that shares a month or a unit. */
+const MOST_MEMBERS = 40;
+
 /** The members behind the first of a list: the "4, 8 and 12" behind "weeks 2,". Null without its "and". */
 function readMembers(reading: Reading, from: number, endOf: (at: number) => number): Member[] | null {
   const members: Member[] = [];
   let at = from;
-  for (;;) {
+  while (members.length < MOST_MEMBERS) {
     const comma = isMark(reading, at, COMMA);
     const next = comma ? at + 1 : at;
     const last = isWord(reading, next, AND) || isWord(reading, next, OR) || isMark(reading, next, AMPERSAND);
@@ -51,6 +54,7 @@ function readMembers(reading: Reading, from: number, endOf: (at: number) => numb
     if (last) return members;
     at = end;
   }
+  return null;
 }
 
 /** Whether a list of numbers ends here: no noun follows that the last of them would count. */

@@ -10,7 +10,8 @@ const HIGHEST_HEAD = 14;
 /** Rows of figures that make a table where they hold one number each; two are enough where they hold more. */
 const FEWEST_ROWS = 3;
 /** A digit behind a gap: without it no table. */
-const FIGURE_BEHIND_GAP = /(?:\t|[ \u00a0]{2}|\.{4})[ \u00a0]*[-($€£¥A-Z]{0,5}[ \u00a0]*[(.]?\d/;
+const FIGURE_BEHIND_GAP =
+  /(?:\t[ \u00a0]*|[ \u00a0]{2}(?![ \u00a0])|\.{4}(?!\.)[ \u00a0]*)(?:[-($€£¥A-Z]{1,5}[ \u00a0]{0,30})?[(.]?\d/;
 
 interface Block {
   readonly first: number;

@@ -40,12 +40,17 @@ const AUXILIARIES = wordSet('will would has is to');
 const SUCCEEDING = wordSet('succeed succeeds succeeded succeeding replace replaces replaced replacing');
 const AS = hashOf('as');
 
+/** Tokens of the longest address, as in "Prof. Dr. Dr. h.c.". */
+const LONGEST_ADDRESS = 12;
+
 /** The token in front of a name and its honorific. */
 export function beforeHonorific(reading: Reading, { first }: Occurrence): number {
+  const least = first - 1 - LONGEST_ADDRESS;
   let at = first - 1;
   while (
-    (isMark(reading, at, POINT) && hasNaming(reading, at - 1, HONORIFIC)) ||
-    hasNaming(reading, at, HONORIFIC)
+    at > least &&
+    ((isMark(reading, at, POINT) && hasNaming(reading, at - 1, HONORIFIC)) ||
+      hasNaming(reading, at, HONORIFIC))
   )
     at--;
   return at;

@@ -32,6 +32,9 @@ const ENDS_IN_S = words(
 );
 const ABBREVIATED = words(...formAbbreviations, 'jr', 'sr', 'st', 'bros', 'mt', 'dept', 'ft', 'dr', 'univ');
 
+/** Tokens of the longest word of a name; initials and hyphens without end are none. */
+const LONGEST_ATOM = 60;
+
 /**
  * Where the word of a name that starts at a token ends: letters with what is glued to them (initials,
  * hyphens, digits), without a possessive; or `at` where no name word starts there.
@@ -48,7 +51,7 @@ export function endOfAtom(reading: Reading, at: number): number {
   } else if (tokens.kind[at] !== WORD || !(isCapitalised(reading, at) || tokens.shape[at]! & CAMEL))
     return at;
   let end = at + 1;
-  for (;;) {
+  while (end - at < LONGEST_ATOM) {
     if (!isGlued(reading, end)) break;
     const { kind } = tokens;
     if (kind[end] === WORD || kind[end] === DIGITS) {
