@@ -98,6 +98,17 @@ function standInOwners(entities: readonly Entity[], issuer: number | null): Map<
   return owners;
 }
 
+/** Stand-ins that are no part of a name: "the Company" in "the Company Inc." is one. */
+function outsideNames(
+  { tokens }: Reading,
+  standIns: readonly EntityMention[],
+  named: readonly EntityMention[],
+): EntityMention[] {
+  const taken = new Uint8Array(tokens.count);
+  for (const { first, end } of named) taken.fill(1, first, end);
+  return standIns.filter(({ first, end }) => !taken.subarray(first, end).includes(1));
+}
+
 /** The mentions of each entity. */
 function byEntity(mentions: readonly EntityMention[], count: number): EntityMention[][] {
   const lists: EntityMention[][] = Array.from({ length: count }, () => []);
@@ -141,7 +152,7 @@ export function* findParties(reading: Reading, context: IssuerContext): Steps<Fo
   yield;
   const named = findMentions(reading, entities, symbols);
   const issuer = findIssuer(reading, entities, named, context);
-  const standIns = findStandIns(reading, standInOwners(entities, issuer));
+  const standIns = outsideNames(reading, findStandIns(reading, standInOwners(entities, issuer)), named);
   const mentions = byEntity(named, entities.length);
   const everywhere = [...named, ...standIns].sort((left, right) => left.first - right.first);
   const owned = byEntity(everywhere, entities.length);
