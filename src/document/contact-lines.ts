@@ -50,7 +50,7 @@ export const isContactLabel = (content: string): boolean =>
 const isPlainLabel = (content: string): boolean => LABELS.slice(0, 2).some((label) => label.test(content));
 
 const END_MARK =
-  /^(?:[#*\s-]{3,}|[-–—\s]*(?:30|end|ends|fin)[-–—\s]*|<[^<>]{1,30}>.{0,4}|\d{1,3}|page \d.{0,10})$/i;
+  /^(?:[^\p{L}\p{N}]+|[-–—\s]*(?:30|end|ends|fin)[-–—\s]*|<[^<>]{1,30}>.{0,4}|\d{1,3}|page \d.{0,10})$/iu;
 const OTHER =
   /^(?:about |source\b|note(?:s)? to |©|copyright|safe harbou?r|["“]?forward[- ]looking|cautionary|disclaimer|view (?:source|original)|for immediate release|exhibit )/i;
 const SENTENCE = /[.!?;]["”’)]?$/;
@@ -91,13 +91,14 @@ export function contactBlockEnd(
 ): number {
   const own = contents[at]!;
   const plain = isPlainLabel(own);
-  const parts = GENERAL_LABEL.test(own) ? isPlainLabel : isContactLabel;
+  const general = GENERAL_LABEL.test(own);
+  const parts = general ? isPlainLabel : isContactLabel;
   let confirmed = reaches(own) || (plain && /[:\]]\s*\p{Lu}/u.test(own)) ? at + 1 : at;
   if (own.length > MAX_LINE && SENTENCE.test(own)) return confirmed;
   for (let index = at + 1; index < lines.length; index++) {
     const content = contents[index]!;
     const { opensParagraph } = lines[index]!;
-    if (stops(index) || !isContactLine(content) || (index > at + 1 && parts(content))) break;
+    if (stops(index) || !isContactLine(content) || ((index > at + 1 || !general) && parts(content))) break;
     if (index - confirmed > UNCONFIRMED) break;
     if (reaches(content)) confirmed = index + 1;
     else if (!opensParagraph && confirmed === index) confirmed = index + 1;

@@ -7,7 +7,7 @@ import { type CalendarDay, type DatelineRead, readDateline } from './dateline.js
 import type { Document } from './document.js';
 import type { Line } from './lines.js';
 import { chooseDate, dayInText, printedDay } from './release-date.js';
-import { findSections } from './sections.js';
+import { findSections } from './sections/find.js';
 import { readTop, readTopOf } from './top/headline.js';
 import type { TopLine } from './top/headline-joins.js';
 import type { LineKind } from './top/line-kinds.js';

@@ -145,7 +145,7 @@ const BUTTON = some(
 );
 const isButtons = (line: string): boolean => {
   const words = wordsOf(line);
-  return (words.length > 0 && words.every((word) => BUTTONS.has(word))) || BUTTON(line);
+  return (words.length > 0 && !/\d/.test(line) && words.every((word) => BUTTONS.has(word))) || BUTTON(line);
 };
 
 /** What a company's name is written with, and the words beside legal forms that it may end in. */

@@ -45,6 +45,10 @@ export function tells(line: string): boolean {
   );
 }
 
+/** Whether a line says what somebody does: "Pipeline Provides Visibility"; a title over a table does not. */
+export const saysDeed = (line: string): boolean =>
+  wordsOf(line).some((word, index) => index > 0 && OPEN_FORMS.has(word));
+
 /** Whether a line breaks off behind its only verb, whose object is still to come: "Example Corp Acquires". */
 export function endsInOpenVerb(line: string): boolean {
   const last = /^(.*\P{L})(\p{L}+)$/u.exec(line);

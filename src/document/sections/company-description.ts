@@ -1,0 +1,46 @@
+import { tells } from '../top/told.js';
+
+/** "Based in …, Example Corp": what stands in front of the subject of a description. */
+const LEAD =
+  /^(?:Based|Headquartered|Founded|Established|Since|With|At|From|Incorporated|Listed|Through|As)\b[^.!?]{2,220}?,\s+/u;
+const SUBJECT =
+  /^(?:The\s+)?(?!(?:An?|Th(?:is|at|ese|ose|ere)|In|On|For|To|Its?|If|All|Each|Our|We|He|She|You|They|Mrs?|Ms|Dr|Additional|Additionally|However|Under|By|After|When|While|During|More|Please|Participants|Interested|Investors|Shareholders|Some|Such)\b)[\p{Lu}\d][\p{L}\p{N}&.’'®™!/-]*/u;
+/** How far into a paragraph its first verb stands. */
+const VERB_WITHIN = 260;
+const EVIDENCE: readonly RegExp[] = [
+  /\b(?:world['’]?s|world) (?:leading|largest|leader)|\ba (?:global |world |recognized |national |premier )?(?:leader|leading)|\bone of the (?:world|nation|country|largest|leading)|\bthe (?:premier|largest|leading|nation)|\bin the world\b/i,
+  /\b(?:headquartered|based) in\b/i,
+  /\b(?:founded|established|incorporated) in\b|\bsince \d{4}\b/i,
+  /\bemploys?\b|\bemployees\b|\bleads the (?:world|industry|market)|\b(?:customers|offices|stores|locations|operations) (?:in|worldwide|around)/i,
+  /\bwww\.|https?:\/\/|\bweb ?site\b|\bvisit\b/i,
+  /\((?:NYSE|NASDAQ|AMEX|TSX|OTC|LSE|AIM|ASX)[^()]{0,20}[:\s]/i,
+  /\bsubsidiar(?:y|ies)|\bdivisions?\b|\bbusiness units?|\bsegments?\b/i,
+  /\b(?:provider|manufacturer|developer|supplier|producer|distributor|retailer|operator|company|corporation|firm|bank|holding) (?:of|that|which|with|focused|engaged|specializing|in|for)\b|\b\w+ company\b/i,
+  /\b(?:products|services|solutions|technologies|software) (?:include|for|to|and)\b/i,
+];
+/** What news says and a description does not. */
+const NEWS =
+  /^["“]|\b(?:announced|said|reported|yesterday|conference call|this (?:release|quarter|announcement))\b|\btoday\b/;
+const ENOUGH = 2;
+const SHORTEST = 90;
+const LONGEST = 2_500;
+
+/** Whether a name is spoken of again: a description is about one subject. */
+function returnsToSubject(paragraph: string, subject: string): boolean {
+  const name = subject.replace(/^The\s+/, '').replace(/[’']s$/, '');
+  return name.length > 2 && paragraph.split(name).length > 2;
+}
+
+/** How much a paragraph reads as a house's description of itself; 0 for other text. */
+export function descriptionWorth(paragraph: string): number {
+  if (paragraph.length < SHORTEST || paragraph.length > LONGEST || NEWS.test(paragraph)) return 0;
+  const lead = LEAD.exec(paragraph)?.[0] ?? '';
+  const rest = paragraph.slice(lead.length);
+  const subject = SUBJECT.exec(rest)?.[0];
+  if (subject === undefined || !tells(rest.slice(0, VERB_WITHIN))) return 0;
+  const evidence = EVIDENCE.filter((pattern) => pattern.test(paragraph)).length;
+  return evidence + (returnsToSubject(paragraph, subject) ? 1 : 0) + (lead === '' ? 0 : 1);
+}
+
+/** Whether a paragraph describes the company that speaks, as an "About" does under its heading. */
+export const describesCompany = (paragraph: string): boolean => descriptionWorth(paragraph) >= ENOUGH;
