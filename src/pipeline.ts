@@ -2,6 +2,7 @@ import { dayNumber, isoDay } from './dates/days.js';
 import { findDateDrafts, resolveDates } from './dates/find.js';
 import type { CalendarDay } from './document/dateline.js';
 import type { Document } from './document/document.js';
+import type { Grid } from './document/grid.js';
 import { joinLines } from './document/lines.js';
 import { findPlainTables } from './document/plain-tables/find.js';
 import { findStructure, type Structure } from './document/structure.js';
@@ -102,14 +103,18 @@ function number<T extends { readonly start: number }>(
   }));
 }
 
-/** The tables of the markup and those set in lines of text, with ids for them and their figures. */
+/** The tables of the markup and those set in lines of text. */
+const gridsOf = ({ text, tables }: Document): Grid[] =>
+  [...tables, ...findPlainTables(text, tables)].sort((one, other) => one.start - other.start);
+
+/** Tables with ids for them and their figures. */
 function tablesOf(
-  { text, tables: marked }: Document,
+  text: string,
   lines: readonly TextLine[],
+  grids: readonly Grid[],
   money: readonly FoundMoney[],
   currency: string | null,
 ): Table[] {
-  const grids = [...marked, ...findPlainTables(text, marked)].sort((one, other) => one.start - other.start);
   if (grids.length === 0) return [];
   let count = 0;
   return findTables(text, lines, grids, moneySense(money, currency)).map((table, index) => ({
@@ -140,7 +145,15 @@ export function* extraction(document: Document, options: ExtractionOptions): Ste
   // calendar expressions before structure: a dateline is told by its date
   const drafts = findDateDrafts(reading);
   yield;
-  const structure = findStructure(document, reading, joinLines(lines), calendarDays(drafts), options.date);
+  const grids = gridsOf(document);
+  const structure = findStructure(
+    document,
+    reading,
+    joinLines(lines),
+    calendarDays(drafts),
+    grids,
+    options.date,
+  );
   const { sections, headline, dateline, date, dateSource, inferred } = structure;
   yield;
   // dates are resolved once the release date is known
@@ -151,7 +164,7 @@ export function* extraction(document: Document, options: ExtractionOptions): Ste
   const foundMoney = split(wantsAmounts ? findMoney(reading, options.currency) : [], isNormalisedMoney);
   yield;
   // tables need to know what a bare dollar sign means
-  const tables = wantsAmounts ? tablesOf(document, lines, foundMoney.kept, options.currency) : [];
+  const tables = wantsAmounts ? tablesOf(text, lines, grids, foundMoney.kept, options.currency) : [];
   const money = scaleMoney(number('money', foundMoney.kept, sections), figuresIn(tables));
   yield;
   const foundPercentages = split(

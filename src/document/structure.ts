@@ -4,7 +4,7 @@ import { codesOf } from '../text/integer-set.js';
 import { isMark, OPEN, type Reading } from '../text/reading.js';
 import { MARK, NO_GAP } from '../text/tokens.js';
 import { type CalendarDay, type DatelineRead, readDateline } from './dateline.js';
-import type { Document } from './document.js';
+import type { Document, TextRange } from './document.js';
 import type { Line } from './lines.js';
 import { chooseDate, dayInText, printedDay } from './release-date.js';
 import { findSections } from './sections/find.js';
@@ -116,6 +116,7 @@ const EARLY_DAYS = 100;
  * Finds headline, dateline, release date and sections.
  *
  * @param days the days of the text, in order
+ * @param tables where data tables stand, in order
  * @param date the release date the caller gives (YYYY-MM-DD), or null
  */
 export function findStructure(
@@ -123,6 +124,7 @@ export function findStructure(
   reading: Reading,
   lines: readonly Line[],
   days: readonly CalendarDay[],
+  tables: readonly TextRange[],
   date: string | null,
 ): Structure {
   const { text, metadata } = document;
@@ -153,6 +155,6 @@ export function findStructure(
     },
     dateline,
     ...released,
-    sections: findSections(text, lines, headline, sectionDateline, document.tables, contacts),
+    sections: findSections(text, lines, headline, sectionDateline, tables, contacts),
   };
 }

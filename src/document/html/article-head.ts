@@ -32,14 +32,19 @@ const isTitle = (node: HtmlNode): boolean =>
   /\bheadline\b/.test(attribute(node, 'itemprop')) ||
   (isBlock(node) && TITLE_CLASS.test(attribute(node, 'class')));
 
+/** Headings so low that only the page's own word makes one the headline. */
+const isLowHeading = (node: HtmlNode): boolean => /^h[4-6]$/.test(node.name!);
+
 /** The headline above `root`: the one the page names, else the last `<h1>`. */
 function headlineAbove(above: readonly HtmlNode[], root: HtmlNode, headline: string | null): HtmlNode | null {
   const beginning = foldHeadline(plainText(root, BEGINNING));
   const repeated = (node: HtmlNode) => beginning.startsWith(foldHeadline(plainText(node)));
-  const titles = above.filter((node) => isTitle(node) && plainText(node) !== '');
+  const shown = above.filter((node) => plainText(node) !== '');
+  const titles = shown.filter(isTitle);
   const named =
     titles.findLast((node) => /\bheadline\b/.test(attribute(node, 'itemprop'))) ??
     (headline && titles.findLast((node) => isSameHeadline(plainText(node, MAX_SUBTITLE), headline))) ??
+    (headline && shown.findLast((node) => isLowHeading(node) && isSameHeadline(plainText(node), headline))) ??
     null;
   if (named) return repeated(named) ? null : named;
   let hasOwn = false;

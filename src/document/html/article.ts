@@ -58,19 +58,56 @@ function densest(body: HtmlNode, prose: ReadonlyMap<HtmlNode, number>): HtmlNode
   }
 }
 
-/** Contact blocks that stand behind the body in the same article. */
-function contactsBehind(root: HtmlNode, skips: (node: HtmlNode) => boolean): HtmlNode[] {
+/** Blocks of contacts that stand behind the body in the same article. */
+const isContactBlock = (node: HtmlNode): boolean => {
+  if (!CONTACT.test(label(node))) return false;
+  const text = plainText(node, MAX_CONTACT);
+  return text.length > 20 && text.length < MAX_CONTACT;
+};
+
+/** How the closing parts of a release begin: descriptions of companies, cautions. */
+const CLOSING =
+  /^(?:about\s+\p{Lu}|(?:certain |the |all )?statements?\b.{0,200}forward[- ]looking|forward[- ]looking|cautionary|safe harbou?r|this (?:press|news) release (?:contains|includes|may contain))/iu;
+const CLOSING_START = 400;
+/** How far above the body a block with closing parts may hang, in elements. */
+const CLOSING_REACH = 3;
+
+/** Whether a block holds the closing parts of a release, and little else than text. */
+function isClosing(node: HtmlNode, skips: (node: HtmlNode) => boolean): boolean {
+  const text = plainText(node, CLOSING_START);
+  if (!CLOSING.test(text)) return false;
+  return (measureProse(node, skips).get(node) ?? 0) * 2 > plainText(node).length;
+}
+
+/** Parts of a release that stand behind the body: in the same article, or near it. */
+function partsBehind(root: HtmlNode, skips: (node: HtmlNode) => boolean): HtmlNode[] {
   let scope = root.parent;
   while (scope && scope.name !== 'article' && !ARTICLE_TYPE.test(attribute(scope, 'itemtype')))
     scope = scope.parent;
   const found: HtmlNode[] = [];
-  for (let at: HtmlNode | null = root; at && at !== (scope ?? root.parent); at = at.parent)
+  let within = true;
+  let at: HtmlNode | null = root;
+  for (let height = 0; at?.parent && (within || height < CLOSING_REACH); height++, at = at.parent) {
+    if (at === (scope ?? root.parent)) within = false;
     for (let node = at.next; node; node = node.next) {
-      if (!isElement(node) || isHidden(node) || skips(node) || !CONTACT.test(label(node))) continue;
-      const text = plainText(node, MAX_CONTACT);
-      if (text.length > 20 && text.length < MAX_CONTACT) found.push(node);
+      if (!isElement(node) || isHidden(node) || skips(node)) continue;
+      if ((within && isContactBlock(node)) || (height < CLOSING_REACH && isClosing(node, skips)))
+        found.push(node);
     }
+  }
   return found;
+}
+
+/** Containers of one class that stand side by side: a body that something was put into the middle of. */
+function fellows(root: HtmlNode, body: HtmlNode, test: (node: HtmlNode) => boolean): HtmlNode[] {
+  const own = attribute(root, 'class');
+  const all = findElements(
+    body,
+    (node) => test(node) && node.name === root.name && attribute(node, 'class') === own,
+  );
+  return own === ''
+    ? [root]
+    : all.filter((node) => !all.some((other) => other !== node && isInside(node, other)));
 }
 
 /**
@@ -94,16 +131,20 @@ export function findArticle(page: HtmlNode, headline: string | null): Article {
   const prose = measureProse(body, skips);
   const wanted = prose.get(body) ?? 0;
   let root: HtmlNode | null = null;
+  let roots: readonly HtmlNode[] = [];
   for (const { test, share } of CONTAINERS) {
     if (root || wanted === 0) break;
     for (const node of findElements(body, test)) {
       const amount = prose.get(node) ?? 0;
       if (amount >= wanted * share && amount > (root ? (prose.get(root) ?? 0) : 0)) root = node;
     }
+    if (root) roots = fellows(root, body, test);
   }
   root ??= apart.size > 0 && wanted > 0 ? densest(body, prose) : body;
   if (root === body) return { parts: [body], skips };
-  const head = findHead(body, root, headline, skips);
-  const parts = [...head.parts, root, ...contactsBehind(root, skips)];
-  return { parts: parts.filter((part) => part === root || !isInside(part, root)), skips };
+  if (!roots.includes(root)) roots = [root];
+  const head = findHead(body, roots[0]!, headline, skips);
+  const around = [...head.parts, ...roots, ...partsBehind(roots.at(-1)!, skips)];
+  const parts = around.filter((part) => !around.some((other) => other !== part && isInside(part, other)));
+  return { parts: [...new Set(parts)], skips };
 }

@@ -24,11 +24,17 @@ const PERHAPS_APART = bounded(`
   share sharing social socials print tags promo menu submenu toolbar modal popup overlay skip follow banner
   actions buttons download rss feed more also trending search
 `);
+/** Lines that file a release on its page: "Category: …", "Posted in …". */
+const FILED =
+  /^(?:news date\s*:.{0,30})?(?:categor(?:y|ies)|tags?|filed under|posted in|more from|read more|related (?:links|articles|news|stories))\s*:.{0,120}$/i;
+const LONGEST_FILED = 160;
+
 /** Links to other places on the page. */
 const JUMP = /^(?:table of contents|(?:back )?to (?:the )?(?:top|contents)|skip to .{1,30})$/i;
 const ROLES = new Set(
   'navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar'.split(' '),
 );
+const LINES = new Set(['p', 'div', 'span', 'li', 'h5', 'h6', 'small']);
 const TAGS = new Set(['nav', 'aside', 'footer', 'dialog']);
 
 /** A part with more prose than this is furniture only by a sure sign. */
@@ -51,6 +57,7 @@ export function apartness(node: HtmlNode): Apartness {
   if (TAGS.has(node.name) || ROLES.has(attribute(node, 'role'))) return 'sure';
   if (node.name === 'a' && attribute(node, 'href').startsWith('#') && JUMP.test(plainText(node, 40)))
     return 'sure';
+  if (LINES.has(node.name) && FILED.test(plainText(node, LONGEST_FILED))) return 'sure';
   const names = label(node);
   if (names === ' ') return null;
   if (APART.test(names)) return 'sure';

@@ -1,4 +1,5 @@
 import { type Metadata, NO_METADATA } from '../document.js';
+import { lineKind } from '../top/line-kinds.js';
 import { isModified } from './article-head.js';
 import { attribute, findElements, type HtmlNode, parseHtml, plainText } from './dom.js';
 import { readDay } from './iso-date.js';
@@ -36,6 +37,17 @@ function withoutSite(headline: string, site: string | undefined): string {
     : headline;
 }
 
+const TITLE_PART = /\s+[|–—»-]\s+|\s*::\s*/;
+const FEWEST_WORDS = 4;
+
+/** The headline in the `<title>`, in front of the names of the site; null where it names a document. */
+function titleOf(page: HtmlNode): string | null {
+  const title = findElements(page, ({ name }) => name === 'title')[0];
+  const first = title && plainText(title).split(TITLE_PART)[0]!.trim();
+  if (!first || first.split(' ').length < FEWEST_WORDS) return null;
+  return lineKind(first) === 'title' ? first : null;
+}
+
 /** Text of JSON-LD, where some sites leave character references in. */
 const decoded = (text: string): string =>
   text.includes('&') ? plainText(parseHtml(text.replace(/</g, '&lt;'))) : text;
@@ -58,7 +70,7 @@ export function readMetadata(page: HtmlNode): Metadata {
       ? decoded(linked.headline)
       : headline
         ? withoutSite(headline, values.get('og:site_name'))
-        : null,
+        : titleOf(page),
     issuer: linked.issuer && decoded(linked.issuer),
   };
 }

@@ -2,6 +2,7 @@ import type { Metadata } from '../document.js';
 import { InputError } from '../errors.js';
 import type { Grid, GridCell } from '../grid.js';
 import { findArticle } from './article.js';
+import { withoutCopies } from './copies.js';
 import { type HtmlNode, parseHtml } from './dom.js';
 import { readMetadata, readTime } from './metadata.js';
 import { checkNesting } from './nesting.js';
@@ -71,7 +72,9 @@ export function readHtml(html: string): HtmlText {
   const { parts, skips } = findArticle(page, metadata.headline);
   let rendered = render(parts, skips);
   if (rendered.lines.length === 0) rendered = render([page], () => false);
-  const { lines, tables } = rendered;
+  // exhibits repeat notes on purpose; only pages print a block once for each width of screen
+  const isPage = parts.some(({ name }) => name !== 'body' && name !== undefined);
+  const { lines, tables } = isPage ? withoutCopies(rendered) : rendered;
   if (lines.length === 0) throw new InputError('HTML without readable text');
   return {
     text: lines.join('\n'),

@@ -8,9 +8,8 @@ import { describesCompany } from './company-description.js';
 import { type DatelineSpan, topMarks } from './head.js';
 import { inlineMarks } from './inline.js';
 import type { Mark } from './mark.js';
-import { findPlainTables, type LineSpan } from './plain-tables.js';
 import { aboutHeading, SECTION_ROWS, type SectionRow } from './rows.js';
-import { titleLine } from './table-titles.js';
+import { type LineSpan, titleLine } from './table-titles.js';
 
 /** Lines longer than this are text, not a heading; UTF-16 units. */
 const LONG_LINE = 300;
@@ -43,22 +42,14 @@ function findTables(
   ranges: readonly TextRange[],
   floor: number,
 ): LineSpan[] {
-  const known: LineSpan[] = [];
+  const spans: LineSpan[] = [];
   let line = 0;
   for (const { start, end } of ranges) {
-    while (line < lines.length && lines[line]!.start < start) line++;
+    while (line < lines.length && lines[line]!.end <= start) line++;
     const first = line;
     while (line < lines.length && lines[line]!.start < end) line++;
-    if (line > first) known.push({ first, end: line });
+    if (line > first) spans.push({ first, end: line });
   }
-  let next = 0;
-  const skips = (index: number): boolean => {
-    while (next < known.length && known[next]!.end <= index) next++;
-    while (next > 0 && known[next - 1]!.end > index) next--;
-    return next < known.length && known[next]!.first <= index;
-  };
-  const plain = findPlainTables(contents, lines, skips);
-  const spans = [...known, ...plain].sort((left, right) => left.first - right.first);
   const titled: LineSpan[] = [];
   for (const span of spans) {
     const bottom = Math.max(floor, titled.at(-1)?.end ?? 0);
@@ -225,7 +216,7 @@ function withoutTrails(text: string, lines: readonly Line[], marks: readonly Mar
  * Cuts a text into sections: headline, subheadline, contacts and dateline at the top, then descriptions of
  * companies, cautions, contacts, tables and boilerplate by their headings, or by how they read.
  *
- * @param tables where data tables stand, in order, as far as the source says
+ * @param tables where data tables stand, in order
  * @param contacts blocks of contacts above the body
  * @returns sections in order that cover the text without gap or overlap
  */

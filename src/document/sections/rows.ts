@@ -28,6 +28,9 @@ const LIST_ITEM = /^(?:[*•·▪◦●■–—-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4
 const STATEMENTS =
   /^(?:\*\s*)?(?:in addition to|except for|other than|with the exception of|(?:certain|some|all|any|various|the|these|this|such|statements?|matters?|information|investors|readers|note:?|among)\b)/i;
 const NOT_HISTORICAL = /\bhistorical (?:facts?|information)\b|\bnot (?:strictly )?historical\b/i;
+/** The same with where they stand, the list of them coming before what they are. */
+const SAID_HERE =
+  /^(?:certain |some |all |any |the )?(?:statements?|information)\b.{0,40}\bin this (?:press |news |media )?(?:release|announcement|communication)\b/i;
 const EARLY = 400;
 const LONGEST_UNHEADED = 6_000;
 
@@ -35,6 +38,7 @@ function readsAsCaution(paragraph: string): boolean {
   if (paragraph.length > LONGEST_UNHEADED || /^["“]/.test(paragraph)) return false;
   const start = paragraph.slice(0, EARLY);
   if (FORWARD.test(start) && RISK.test(paragraph)) return true;
+  if (SAID_HERE.test(start) && FORWARD.test(paragraph)) return true;
   return STATEMENTS.test(paragraph) && NOT_HISTORICAL.test(start) && RISK.test(paragraph);
 }
 

@@ -2,7 +2,12 @@ import { isContactLabel, reaches } from '../contact-lines.js';
 import type { Line } from '../lines.js';
 import { lineKind } from '../top/line-kinds.js';
 import { saysDeed } from '../top/told.js';
-import type { LineSpan } from './plain-tables.js';
+
+/** Lines by their index, half open. */
+export interface LineSpan {
+  readonly first: number;
+  readonly end: number;
+}
 
 const LONGEST = 120;
 const MOST = 9;
