@@ -3,13 +3,24 @@ import type { Line } from './lines.js';
 const PHONE =
   /(?:\+\s?\d[\d\s().-]{6,}\d|\(\d{2,5}\)\s?\d[\d\s.-]{4,}\d|\b\d{3}[-./–]\s?\d{3}[-.–]\s?\d{4}\b|\b\d{3}[-.]\d{4}\b|\b1?-?8\d\d-[\dA-Z-]{7,})/;
 const ADDRESS = /\S@[\w-]+\.\w|\[email[\s\u00a0]protected\]/i;
-const SITE = /^(?:web(?: ?site)?\s*:\s*)?(?:https?:\/\/|www\.)\S+$/i;
+const SITE = /^(?:(?:[\p{L}’']+ ){0,3}web(?: ?site)?\s*:?\s*)?(?:https?:\/\/|www\.)\S+$/iu;
+const DOMAINS = /^[\w.-]+\.(?:com|org|net|io|ai|co)(?: (?:and|or|\|) [\w.-]+\.(?:com|org|net|io|ai|co))?$/i;
 const CHANNEL = /^(?:tele?phone|phone|tel|fax|facsimile|mobile|cell|e-?mail|office|[mtfpeco])\b\s*[.:)]/i;
+
+const MAX_DIRECT = 110;
 
 /** Whether a line says how to reach somebody. */
 export const reaches = (content: string): boolean =>
   content.length < 240 &&
-  (PHONE.test(content) || ADDRESS.test(content) || SITE.test(content) || CHANNEL.test(content));
+  (PHONE.test(content) ||
+    ADDRESS.test(content) ||
+    SITE.test(content) ||
+    DOMAINS.test(content) ||
+    CHANNEL.test(content));
+
+/** Whether a line gives a telephone number or an address of mail, and no sentence around it. */
+export const isDirect = (content: string): boolean =>
+  content.length < MAX_DIRECT && (PHONE.test(content) || ADDRESS.test(content));
 
 const WHO =
   '(?:media|press|news|investors?|shareholders?|stockholders?|analysts?|company|corporate|financial|business|public|industry|trade|ir|pr|editorial|marketing|agency|general|sales|customers?|product|technical|international|primary)';
@@ -21,15 +32,15 @@ const CLOSED = '\\s*(?:\\([^()]{1,40}\\)\\s*)?(?:$|[:：\\]]|\\s[-–—]\\s|\\t
 /** Labels in front of the people to ask, with the words a house puts around them. */
 const LABELS: readonly RegExp[] = [
   new RegExp(
-    `^[\\[(*#\\s]*(?:for )?${NAMED}(?:${WHOM}\\s+)?(?:relations\\s+|information\\s+|affairs\\s+|communications\\s+)?contacts?(?:\\s+(?:information|details|persons?|us|for (?:the )?(?:${WHOM})))?${CLOSED}`,
+    `^[\\[(*#/\\s]*(?:for )?${NAMED}(?:${WHOM}\\s+)?(?:relations\\s+|information\\s+|affairs\\s+|communications\\s+)?contacts?(?:\\s+(?:information|details|persons?|us|for (?:the )?(?:${WHOM})))?${CLOSED}`,
     'iu',
   ),
   new RegExp(
-    `^[\\[(*#\\s]*(?:for )?${NAMED}(?:${WHOM}\\s+)?(?:enquir|inquir|quer)(?:y|ies)(?:\\s+(?:should|may|to|please)\\b.{0,80})?${CLOSED}`,
+    `^[\\[(*#/\\s]*(?:for )?${NAMED}(?:${WHOM}\\s+)?(?:enquir|inquir|quer)(?:y|ies)(?:\\s+(?:should|may|to|please|and)\\b[^:]{0,80})?${CLOSED}`,
     'iu',
   ),
   new RegExp(
-    `^[\\[(*#\\s]*(?:for )?${WHOM}(?:\\s+(?:relations|information|affairs|communications|questions))?\\s*:`,
+    `^[\\[(*#/\\s]*(?:for )?${WHOM}(?:\\s+(?:relations|information|affairs|communications|questions))?\\s*:`,
     'i',
   ),
   /^[[(*#\s]*(?:investor|media|public|press|shareholder|corporate) (?:relations|affairs|communications)(?: (?:and|&) (?:investor|media|public|press|shareholder|corporate) (?:relations|affairs|communications))?(?: contacts?)?$/i,
@@ -91,14 +102,14 @@ export function contactBlockEnd(
 ): number {
   const own = contents[at]!;
   const plain = isPlainLabel(own);
-  const general = GENERAL_LABEL.test(own);
-  const parts = general ? isPlainLabel : isContactLabel;
-  let confirmed = reaches(own) || (plain && /[:\]]\s*\p{Lu}/u.test(own)) ? at + 1 : at;
+  const parts = GENERAL_LABEL.test(own) ? isPlainLabel : isContactLabel;
+  const holds = reaches(own) || /[:\]]\s*\p{Lu}/u.test(own);
+  let confirmed = holds && (plain || reaches(own)) ? at + 1 : at;
   if (own.length > MAX_LINE && SENTENCE.test(own)) return confirmed;
   for (let index = at + 1; index < lines.length; index++) {
     const content = contents[index]!;
     const { opensParagraph } = lines[index]!;
-    if (stops(index) || !isContactLine(content) || ((index > at + 1 || !general) && parts(content))) break;
+    if (stops(index) || !isContactLine(content) || (confirmed > at && parts(content))) break;
     if (index - confirmed > UNCONFIRMED) break;
     if (reaches(content)) confirmed = index + 1;
     else if (!opensParagraph && confirmed === index) confirmed = index + 1;

@@ -84,7 +84,7 @@ const LABELS = words(
 );
 /** Words that start a sentence about a date, not a dateline. */
 const SENTENCE_STARTS = words(
-  ...'on in as by at since from during after until under the this today following for with effective'.split(
+  ...'on in as by at since from during after until under the this today following for with effective dated'.split(
     ' ',
   ),
 );

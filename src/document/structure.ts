@@ -4,7 +4,8 @@ import { codesOf } from '../text/integer-set.js';
 import { isMark, OPEN, type Reading } from '../text/reading.js';
 import { MARK, NO_GAP } from '../text/tokens.js';
 import { type CalendarDay, type DatelineRead, readDateline } from './dateline.js';
-import type { Document, TextRange } from './document.js';
+import type { Document } from './document.js';
+import type { Grid } from './grid.js';
 import type { Line } from './lines.js';
 import { chooseDate, dayInText, printedDay } from './release-date.js';
 import { findSections } from './sections/find.js';
@@ -124,7 +125,7 @@ export function findStructure(
   reading: Reading,
   lines: readonly Line[],
   days: readonly CalendarDay[],
-  tables: readonly TextRange[],
+  tables: readonly Grid[],
   date: string | null,
 ): Structure {
   const { text, metadata } = document;

@@ -2,9 +2,30 @@ import { tells } from '../top/told.js';
 
 /** "Based in …, Example Corp": what stands in front of the subject of a description. */
 const LEAD =
-  /^(?:Based|Headquartered|Founded|Established|Since|With|At|From|Incorporated|Listed|Through|As)\b[^.!?]{2,220}?,\s+/u;
+  /^(?:Based|Headquartered|Founded|Established|Since|With|At|From|Incorporated|Listed|Through|As|An?|One of)\b(?:[^.!?]|\.\d){2,220}?,\s+/u;
+/** Words that open sentences and no name. */
+const NO_NAME =
+  /^(?:The|An?|Th(?:is|at|ese|ose|ere)|In|On|For|To|Its?|If|All|Each|Our|We|He|She|You|They|Mrs?|Ms|Dr|Additional|Additionally|However|Under|By|After|When|While|During|More|Please|Participants|Interested|Investors|Shareholders|Some|Such|About|Today|Both|With|Source|Note|Although|Despite|Once|Through|Among|Because|As|At|From|Of|By|Why|How|What)$/;
+/** A person is introduced with an office, a company is not. */
+const OFFICE =
+  /^[^.]{0,120}\b(?:CEO|CFO|COO|Chief|President|Director|Head of|Manager|Founder|Chairman|Partner at|Professor)\b/;
+/** A name in capitals, and what follows it: a bracket, a comma, or the next word. */
 const SUBJECT =
-  /^(?:The\s+)?(?!(?:An?|Th(?:is|at|ese|ose|ere)|In|On|For|To|Its?|If|All|Each|Our|We|He|She|You|They|Mrs?|Ms|Dr|Additional|Additionally|However|Under|By|After|When|While|During|More|Please|Participants|Interested|Investors|Shareholders|Some|Such)\b)[\p{Lu}\d][\p{L}\p{N}&.’'®™!/-]*/u;
+  /^(?:The\s+)?((?:[\p{Lu}\d][^\s,(]*)(?:\s+(?:[\p{Lu}\d&][^\s,(]*|of|and|the|for|de|&))*)(?:,|\s*\(|\s+(\p{Ll}+))/u;
+/** Endings of verbs in the third person and the past. */
+const VERB_LIKE = /(?:[^aeiou]ed|[iou]zed|[^s]s)$/;
+const ADVERB =
+  /^(?:currently|primarily|also|now|today|has|have|had|was|were|is|are|together|along|[a-z]+ly)$/;
+
+/** The name a paragraph speaks of first, or null where it starts with something else. */
+function subjectOf(text: string): string | null {
+  const [, name, next] = SUBJECT.exec(text) ?? [];
+  if (name === undefined || NO_NAME.test(name) || NO_NAME.test(name.split(/\s+/)[0]!)) return null;
+  if (/[’']s?$/.test(name) || OFFICE.test(text)) return null;
+  if (next !== undefined && !ADVERB.test(next) && !VERB_LIKE.test(next) && !tells(`it ${next}`)) return null;
+  return name.split(/\s+/)[0]!;
+}
+
 /** How far into a paragraph its first verb stands. */
 const VERB_WITHIN = 260;
 const EVIDENCE: readonly RegExp[] = [
@@ -21,6 +42,7 @@ const EVIDENCE: readonly RegExp[] = [
 /** What news says and a description does not. */
 const NEWS =
   /^["“]|\b(?:announced|said|reported|yesterday|conference call|this (?:release|quarter|announcement))\b|\btoday\b/;
+const CAUTION = /forward[- ]looking|historical (?:information|fact)/i;
 const ENOUGH = 2;
 const SHORTEST = 90;
 const LONGEST = 2_500;
@@ -33,14 +55,22 @@ function returnsToSubject(paragraph: string, subject: string): boolean {
 
 /** How much a paragraph reads as a house's description of itself; 0 for other text. */
 export function descriptionWorth(paragraph: string): number {
+  if (CAUTION.test(paragraph)) return 0;
   if (paragraph.length < SHORTEST || paragraph.length > LONGEST || NEWS.test(paragraph)) return 0;
   const lead = LEAD.exec(paragraph)?.[0] ?? '';
   const rest = paragraph.slice(lead.length);
-  const subject = SUBJECT.exec(rest)?.[0];
-  if (subject === undefined || !tells(rest.slice(0, VERB_WITHIN))) return 0;
+  const subject = subjectOf(rest);
+  if (subject === null || !tells(rest.slice(0, VERB_WITHIN))) return 0;
   const evidence = EVIDENCE.filter((pattern) => pattern.test(paragraph)).length;
   return evidence + (returnsToSubject(paragraph, subject) ? 1 : 0) + (lead === '' ? 0 : 1);
 }
+
+/** Whether a paragraph goes on with the description of the one before: it speaks of the same name. */
+export const describesSame = (paragraph: string, before: string): boolean => {
+  const lead = LEAD.exec(paragraph)?.[0] ?? '';
+  const subject = subjectOf(paragraph.slice(lead.length));
+  return subject !== null && before.includes(subject);
+};
 
 /** Whether a paragraph describes the company that speaks, as an "About" does under its heading. */
 export const describesCompany = (paragraph: string): boolean => descriptionWorth(paragraph) >= ENOUGH;

@@ -1,15 +1,17 @@
 import type { Section } from '../../record/release.js';
 import type { SectionKind } from '../../record/span.js';
-import { contactBlockEnd, isContactLabel } from '../contact-lines.js';
+import { contactBlockEnd, isContactLabel, isContactLine, isDirect } from '../contact-lines.js';
 import type { TextRange } from '../document.js';
+import type { Grid } from '../grid.js';
 import { contentOf, type Line } from '../lines.js';
 import type { Headline } from '../top/headline.js';
-import { describesCompany } from './company-description.js';
+import { describesCompany, describesSame } from './company-description.js';
 import { type DatelineSpan, topMarks } from './head.js';
 import { inlineMarks } from './inline.js';
 import type { Mark } from './mark.js';
 import { aboutHeading, SECTION_ROWS, type SectionRow } from './rows.js';
-import { type LineSpan, titleLine } from './table-titles.js';
+import { tableSpans } from './table-spans.js';
+import type { LineSpan } from './table-titles.js';
 
 /** Lines longer than this are text, not a heading; UTF-16 units. */
 const LONG_LINE = 300;
@@ -28,35 +30,13 @@ const isHeading = (content: string): boolean =>
 const isDivider = (content: string): boolean =>
   /^(?:[^\p{L}\p{N}]+|<[^<>]{1,30}>\s*\d{0,4}|[-–—\s]*\d{1,3}[-–—\s]*)$/u.test(content);
 
+const RULE = /^[-–—_=*\s]{5,}$/;
+
 /** What a text is cut by, as read so far. */
 interface Reading {
   readonly contents: readonly string[];
   readonly lines: readonly Line[];
   readonly tables: readonly LineSpan[];
-}
-
-/** Where tables stand, in lines, their titles included. */
-function findTables(
-  contents: readonly string[],
-  lines: readonly Line[],
-  ranges: readonly TextRange[],
-  floor: number,
-): LineSpan[] {
-  const spans: LineSpan[] = [];
-  let line = 0;
-  for (const { start, end } of ranges) {
-    while (line < lines.length && lines[line]!.end <= start) line++;
-    const first = line;
-    while (line < lines.length && lines[line]!.start < end) line++;
-    if (line > first) spans.push({ first, end: line });
-  }
-  const titled: LineSpan[] = [];
-  for (const span of spans) {
-    const bottom = Math.max(floor, titled.at(-1)?.end ?? 0);
-    if (span.end <= bottom) continue;
-    titled.push({ first: Math.max(bottom, titleLine(contents, lines, span, bottom)), end: span.end });
-  }
-  return titled;
 }
 
 /** What opens a section on a line, or null. */
@@ -80,6 +60,22 @@ function openedBy(
   return null;
 }
 
+/** Sections behind which names and numbers are contacts, with no label over them. */
+const CLOSING: ReadonlySet<SectionKind> = new Set(['about', 'forward-looking', 'boilerplate']);
+const MOST_NAMES = 4;
+/** Words of a sentence: a line that asks to call is no block of contacts. */
+const SMALL_WORDS = /(?:\s\p{Ll}{2,}.*){3}/u;
+
+/** Whether lines of names that end in a number or an address begin on a line: contacts without a label. */
+function opensUnlabelled(contents: readonly string[], lines: readonly Line[], index: number): boolean {
+  if (!lines[index]!.opensParagraph) return false;
+  for (let at = index; at < Math.min(lines.length, index + MOST_NAMES); at++) {
+    if (!isContactLine(contents[at]!) || (at > index && lines[at]!.opensParagraph)) return false;
+    if (isDirect(contents[at]!)) return SMALL_WORDS.exec(contents[at]!) === null;
+  }
+  return false;
+}
+
 const CONTINUES_ABOUT: SectionRow = {
   kind: 'about',
   heading: /^$/,
@@ -95,6 +91,8 @@ function* bodyMarks(reading: Reading, from: number): Generator<Mark> {
   /** where dividers began that nothing of the same section has followed yet */
   let divided = -1;
   let table = 0;
+  /** the line of the last heading */
+  let opener = -1;
   const opensOther = (index: number): boolean =>
     aboutHeading(contents[index]!) !== null ||
     openedBy(reading, index) !== null ||
@@ -146,23 +144,43 @@ function* bodyMarks(reading: Reading, from: number): Generator<Mark> {
         continue;
       }
     }
+    if (CLOSING.has(kind) && opensUnlabelled(contents, lines, index)) {
+      yield* begin(index, 'contact', null);
+      current = null;
+      const end = contactBlockEnd(contents, lines, index, opensOther);
+      index = Math.max(index, end - 1);
+      continue;
+    }
     const opened = openedBy(reading, index);
     if (opened && !(opened.heading === null && current?.kind === opened.row.kind)) {
       yield* begin(index, opened.row.kind, opened.heading, opened.row.kind !== 'boilerplate');
       current = opened.row;
       headed = opened.heading !== null;
+      if (headed) opener = index;
       continue;
     }
     const describes =
-      lines[index]!.start > tail && !(headed && current?.kind === 'about') && describesCompany(content);
-    if (describes && closesRelease(reading, index, kind)) {
+      lines[index]!.start > tail &&
+      !(headed && (current?.kind === 'about' || index === opener + 1)) &&
+      describesCompany(content);
+    const ruled = divided >= 0 && RULE.test(contents[index - 1]!);
+    const unheaded = current?.kind === 'about' && !headed && index > 0;
+    if (describes && unheaded && describesSame(content, contents[index - 1]!)) continue;
+    if (describes && (ruled || closesRelease(reading, index, kind))) {
       yield* begin(index, 'about', null);
       current = CONTINUES_ABOUT;
       headed = false;
       continue;
     }
     const heading = lines[index]!.opensParagraph && isHeading(content);
-    const goesOn = current !== null && !heading && current.continues(content, headed);
+    // a heading over two lines, each with a rule below
+    const isRest =
+      headed &&
+      content.length < LONGEST_HEADING &&
+      index > opener + 1 &&
+      contents.slice(opener + 1, index).every(isDivider);
+    const goesOn = current !== null && (isRest || (!heading && current.continues(content, headed)));
+    if (isRest) opener = index;
     if (goesOn || (current === null && kind === 'body')) divided = -1;
     else if (kind !== 'body' || divided >= 0) {
       yield* begin(index, 'body', heading ? content : null, false);
@@ -225,15 +243,15 @@ export function findSections(
   lines: readonly Line[],
   headline: Headline | null,
   dateline: DatelineSpan | null,
-  tables: readonly TextRange[] = [],
+  tables: readonly Grid[] = [],
   contacts: readonly TextRange[] = [],
 ): Section[] {
   if (lines.length === 0) return [{ kind: 'body', start: 0, end: text.length, heading: null }];
   const contents = lines.map((line) => contentOf(text, line));
-  const top = topMarks(lines, headline, dateline, contacts);
+  const top = topMarks(text, lines, headline, dateline, contacts);
   const from = lines.findIndex(({ end }) => end > top.body);
   const floor = headline ? headline.endLine : 0;
-  const spans = findTables(contents, lines, tables, floor);
+  const spans = tableSpans(text, contents, lines, tables, floor);
   // a table between the headline and the body is no subheadline
   const early = spans.filter(({ first }) => lines[first]!.start < top.body);
   const marks: Mark[] = [

@@ -17,12 +17,15 @@ const mark = (start: number, kind: Mark['kind']): Mark => ({ start, kind, headin
 
 /** Headline, subheadline and dateline, and what stands before them. */
 function* headMarks(
+  text: string,
   lines: readonly Line[],
   headline: Headline | null,
   dateline: DatelineSpan | null,
 ): Generator<Mark> {
   if (headline) {
-    if (headline.firstLine > 0 || headline.start > lines[0]!.start) yield mark(0, 'boilerplate');
+    const leading = headline.firstLine > 0 || headline.start > lines[0]!.start;
+    // ends of pages stand on no line
+    if (leading || text.slice(0, lines[0]!.start).trim() !== '') yield mark(0, 'boilerplate');
     yield mark(headline.firstLine > 0 ? lines[headline.firstLine]!.start : headline.start, 'headline');
   }
   const body = headline ? lines[headline.endLine] : lines[0];
@@ -31,21 +34,22 @@ function* headMarks(
     yield mark(body.start, 'body');
     return;
   }
-  const text = lines.find(({ start, end }) => start >= body.start && end - start > LONG_LINE);
-  if (dateline.start > body.start && text !== body) yield mark(body.start, 'subheadline');
+  const prose = lines.find(({ start, end }) => start >= body.start && end - start > LONG_LINE);
+  if (dateline.start > body.start && prose !== body) yield mark(body.start, 'subheadline');
   // a place and date below the text, as notices of the Hong Kong exchange have them
-  if (text && text.start < dateline.start && text.end < dateline.start) yield mark(text.start, 'body');
+  if (prose && prose.start < dateline.start && prose.end < dateline.start) yield mark(prose.start, 'body');
   yield mark(dateline.start, 'dateline');
 }
 
 /** The sections above the body, and where the body begins. */
 export function topMarks(
+  text: string,
   lines: readonly Line[],
   headline: Headline | null,
   dateline: DatelineSpan | null,
   contacts: readonly TextRange[],
 ): { readonly marks: readonly Mark[]; readonly body: number } {
-  const marks = [...headMarks(lines, headline, dateline)];
+  const marks = [...headMarks(text, lines, headline, dateline)];
   const early = marks.find(({ kind }) => kind === 'body');
   const last = marks.at(-1);
   const body = early?.start ?? (dateline && last?.kind === 'dateline' ? dateline.end : (last?.start ?? 0));

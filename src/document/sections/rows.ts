@@ -49,8 +49,12 @@ const CAUTIONARY_HEADING =
 const NOTICE =
   /^[[*#\s]*(?:disclaimers?|legal (?:notice|disclaimer|notices)|important (?:notices?|information|additional information|legal information|disclosures?|safety information)|additional information (?:and where|about)|where to find|no offer|non[- ]solicitation|participants in the solicitation|notes? to (?:editors?|investors|readers|journalists|shareholders)|editor['’]?s? notes?|editors['’]? notes?|references?|sources?|footnotes?|regulatory (?:information|disclosure)|trademarks?|terms of use|risk factors|disclosures?|caution|technical (?:information|disclosure)|qualified persons?|use of non-(?:gaap|ifrs)|basis of presentation|endnotes?)\b/i;
 
-const BOILERPLATE =
-  /^[[*#\s]*(?:source(?::|\s+\p{Lu})|view (?:source|the original|original)|note to investors|featured photo|this post contains|the post .{3,200} appeared first|#{2,}(?:\s|$)|# # #|\*{3,}|-?ends?-?$|-30-$|\[original\/source|neither (?:the )?(?:tsx|nasdaq|cse|otc)|(?:the )?tsx venture exchange (?:has|does|nor)|this (?:press|news|media) release (?:does|shall|is) not|this (?:announcement|communication|press release|release) (?:contains|includes|constitutes|may contain) inside information|this announcement (?:does|shall|is) not|the securities (?:described|offered|have not|referenced)|©|\(c\) \d{4}|copyright\b|all rights reserved|(?:[^.]{1,120}\b(?:is|are)\b[^.]{0,60}|[^.]{1,160}\b(?:and|,)\b[^.]{1,160} are )(?:a |the )?(?:registered )?(?:trade|service ?)marks? (?:or|of|and)|(?:all )?(?:other )?(?:product|company|brand|trademarks?)[^.]{0,80}(?:trademarks?|property) of their respective|download the full|to view (?:this|the|additional)|a (?:photo|video)[^.]{0,60}accompanying|photo\s*[-–:]|logo\s*[-–:]|video\s*[-–:]|click here|this information (?:is provided|was brought)|lei\b|isin\b|for the full)/iu;
+/** Lines of wires and pages that stand alone. */
+const ASIDE =
+  /^[[*#\s]*(?:-?\s?(?:financial )?tables? (?:to )?follows?\b|a (?:photo|video)[^.]{0,60}accompanying|(?:photo|logo|video|image)s?\s*(?:[-–:]|available at)|click here|to view (?:this|the|additional)|download the full|featured photo)/i;
+/** What ends a release, and what stands behind the end: nothing of the text follows it. */
+const CLOSER =
+  /^[[*#\s]*(?:source(?::|\s+\p{Lu})|view (?:source|the original|original)|note to investors|this post contains|the post .{3,200} appeared first|#{2,}(?:\s|$)|# # #|\*{3,}|-?ends?-?$|-30-$|\[original\/source|neither (?:the )?(?:tsx|nasdaq|cse|otc)|(?:the )?tsx venture exchange (?:has|does|nor)|this (?:press|news|media) release (?:does|shall|is) not|this (?:announcement|communication|press release|release) (?:contains|includes|constitutes|may contain) inside information|this announcement (?:does|shall|is) not|the securities (?:described|offered|have not|referenced)|©|\(c\) \d{4}|copyright\b|all rights reserved|(?:[^.]{1,120}\b(?:is|are)\b[^.]{0,60}|[^.]{1,160}\b(?:and|,)\b[^.]{1,160} are )(?:a |the )?(?:registered )?(?:trade|service ?)marks? (?:or|of|and)|(?:all )?(?:other )?(?:product|company|brand|trademarks?)[^.]{0,80}(?:trademarks?|property) of their respective|this information (?:is provided|was brought)|lei\b|isin\b|for the full)/iu;
 
 export const SECTION_ROWS: readonly SectionRow[] = [
   {
@@ -73,8 +77,13 @@ export const SECTION_ROWS: readonly SectionRow[] = [
   },
   {
     kind: 'boilerplate',
-    heading: BOILERPLATE,
+    heading: CLOSER,
     continues: () => true,
+  },
+  {
+    kind: 'boilerplate',
+    heading: ASIDE,
+    continues: () => false,
   },
 ];
 
@@ -84,7 +93,7 @@ const ABOUT =
 const ABOUT_ENGLISH = /^[[*#\s]*(?:About|ABOUT)\s+/;
 /** What "about" stands before in a sentence: a number, or a word in small letters. */
 const ABOUT_OF_SENTENCE =
-  /^[[*#\s]*(?:About|ABOUT|about)\s+(?:\d[\d,.]*\s*(?:%|percent|\p{Ll})|\p{Ll}{2,}\s|(?:[Tt]he|[Tt]his|[Oo]ur) (?:[Oo]ffering|[Tt]ransaction)|(?:one|two|three|half|four|five|ten)\b)/u;
+  /^[[*#\s]*(?:About|ABOUT|about)\s+(?:\d[\d,.]*\s*(?:%|percent|\p{Ll})|(?:half|an?|the|this|our|us|how|what|why|all|some|most|many|to|forty|fifty|twenty|thirty|six|seven|eight|nine|twelve)\s|(?:[Tt]he|[Tt]his|[Oo]ur) (?:[Oo]ffering|[Tt]ransaction)|(?:one|two|three|half|four|five|ten)\b)/u;
 const LONGEST_HEADING = 110;
 
 /**

@@ -16,6 +16,8 @@ const FINISHED = /[.!?:;,]["”’]?$/;
 const NOTE = /^(?:\(?[\da-z*†‡]{1,2}[).]|[*†‡•·▪▪-])\s*\S/i;
 const TAG = /^(?:<\/?(?:table|caption|s|c|r)>\s*)+$/i;
 const BRACKETED = /^[([].*[)\]]$/;
+/** The head of a page: "Example Reports Results … Page 4". */
+const RUNNING_HEAD = /\bpage \d{1,3}(?: of \d{1,3})?$/i;
 const LOWER_SHARE = 0.55;
 const SMALL =
   /^(?:of|the|and|in|for|to|from|by|on|at|as|a|an|or|per|with|except|ended|ending|data|share|shares|amounts?|thousands|millions|unaudited|dollars)$/;
@@ -27,6 +29,7 @@ function isTitle(content: string): boolean {
     (FINISHED.test(content) && !ABBREVIATED.test(content) && !BRACKETED.test(content))
   )
     return false;
+  if (RUNNING_HEAD.test(content)) return false;
   if (BRACKETED.test(content)) return !/^\(?-?\s*more\s*-?\)?$/i.test(content);
   if (NOTE.test(content) || reaches(content) || isContactLabel(content)) return false;
   const kind = lineKind(content);

@@ -116,6 +116,8 @@ function gather(top: readonly TopLine[], lines: readonly Line[], text: string) {
     const line = top[index];
     if (!line) return true;
     if (line.kind === 'contact' || line.kind === 'house' || line.kind === 'name') return false;
+    // names in one column beside a label in another
+    if (line.kind === 'label' && COLUMNS.test(line.content)) return false;
     return line.kind !== 'title' || (tells(line.content) && wordsOf(line.content).length > FEW_WORDS);
   };
   for (let index = 0; index < top.length; index++) {
