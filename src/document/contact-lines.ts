@@ -25,6 +25,9 @@ export const isDirect = (content: string): boolean =>
 const WHO =
   '(?:media|press|news|investors?|shareholders?|stockholders?|analysts?|company|corporate|financial|business|public|industry|trade|ir|pr|editorial|marketing|agency|general|sales|customers?|product|technical|international|primary)';
 const WHOM = `${WHO}(?:\\s*(?:&|and|or|/|,)\\s*${WHO})*`;
+/** Who may be named alone in front of a colon: "Media: Jane Doe"; "Company: …" names the company. */
+const ASKED =
+  '(?:news media|media|press|investors?|shareholders?|analysts?|ir|pr|financial community|trade press)';
 const NAMED = "(?:[\\p{Lu}\\d][\\p{L}\\d&.’'-]*[,\\s]\\s*){0,5}?";
 /** What closes a label: nothing behind it, a colon, a bracket, a dash. */
 const CLOSED = '\\s*(?:\\([^()]{1,40}\\)\\s*)?(?:$|[:：\\]]|\\s[-–—]\\s|\\t| {3})';
@@ -40,7 +43,7 @@ const LABELS: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `^[\\[(*#/\\s]*(?:for )?${WHOM}(?:\\s+(?:relations|information|affairs|communications|questions))?\\s*:`,
+    `^[\\[(*#/\\s]*(?:for )?(?:${ASKED}(?:\\s*(?:&|and|or|/|,)\\s*${ASKED})*|${WHOM}\\s+(?:relations|information|affairs|communications|questions))\\s*:`,
     'i',
   ),
   /^[[(*#\s]*(?:investor|media|public|press|shareholder|corporate) (?:relations|affairs|communications)(?: (?:and|&) (?:investor|media|public|press|shareholder|corporate) (?:relations|affairs|communications))?(?: contacts?)?$/i,

@@ -277,7 +277,8 @@ export function readDateline(
     const text = textOf(reading, at, chunk);
     if (WIRE.test(text) && chunk - at < 9 && !/(?:^|\s)\p{Ll}{3}/u.test(text)) {
       wire ??= { first: at, end: chunk };
-      stop = chunk;
+      // the slash behind the wire closes it
+      stop = isMark(reading, chunk, SLASH) && isMark(reading, at - 1, SLASH) ? chunk + 1 : chunk;
     } else {
       const candidate = place ? null : trimPlace(reading, at, chunk);
       if (!candidate) break;

@@ -14,7 +14,7 @@ export interface ReleaseDate {
 
 const MAX_LINES = 40;
 const RELEASE_DATE =
-  /^(?:for )?(?:immediate release|release date|release|date|dated|issued|published|(?:press|stock exchange|company|regulatory|media|news) (?:release|announcement))\b/i;
+  /^(?:strictly |under )?(?:for )?(?:embargo(?:ed)?|immediate release|release date|release|date|dated|issued|published|(?:press|stock exchange|company|regulatory|media|news) (?:release|announcement))\b/i;
 const MAX_LABELLED = 90;
 /** A label for the release and its date at the end of a title line: "… — for release 10 December 2025". */
 const FOR_RELEASE = /\bfor (?:immediate )?release\b/i;

@@ -75,12 +75,21 @@ interface DatelineAt extends DatelineRead {
 /** Text that an undated place is followed by, at least, in a dateline that opens the body. */
 const OPENED = 60;
 
+/** The same for the name of a wire alone, which stands in front of headlines too. */
+const OPENED_BY_WIRE = 100;
+
 /** Whether enough text goes on behind a dateline to be the body's first sentence. */
-const opensText = (reading: Reading, lines: readonly Line[], { end, day, wire, line }: DatelineAt): boolean =>
-  day !== null ||
-  wire !== null ||
-  lines[line]!.end - reading.tokens.end[end - 1]! >= OPENED ||
-  lines[line + 1]?.opensParagraph === false;
+function opensText(
+  reading: Reading,
+  lines: readonly Line[],
+  { end, day, wire, place, line }: DatelineAt,
+): boolean {
+  if (day !== null || (wire !== null && place !== null)) return true;
+  const needed = wire === null ? OPENED : OPENED_BY_WIRE;
+  return (
+    lines[line]!.end - reading.tokens.end[end - 1]! >= needed || lines[line + 1]?.opensParagraph === false
+  );
+}
 
 /** Kinds of lines that have a dateline at their start. */
 const PLACED: ReadonlySet<LineKind> = new Set(['title', 'name', 'prose', 'item', 'date']);

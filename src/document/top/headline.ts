@@ -29,7 +29,7 @@ const MAX_UNBOUNDED = 24;
 
 /** Labels in front of a headline on its own line. */
 const LABEL =
-  /^(?:(?:press|media|news)\s+release\s*[:–—-]\s*|\((?:BW|business wire)\)(?:\([^()]{1,60}\)){0,3}\s*)/i;
+  /^(?:(?:press|media|news)\s+release\s*[:–—-]\s*|\((?:BW|business wire)\)(?:\([^()]{1,60}\)){0,3}\s*|\/[A-Z][A-Z /]{1,20}\/\s*[-–—]\s*|#+\s+|\*{1,3}(?=\S))/i;
 /** Labels that say that a headline follows. */
 const HEADLINE_LABEL = /^(?:headline|title|subject|sub|re)\s*[:：]\s*/i;
 
@@ -141,12 +141,14 @@ function gather(top: readonly TopLine[], lines: readonly Line[], text: string) {
       length += top[last]!.content.length + 1;
     }
     if (kind === 'name' && last === index) continue;
-    const whole = inOneLine(text.slice(start + label, top[last]!.end));
+    // emphasis of Markdown
+    const end = top[last]!.end - (/\*+$/.exec(top[last]!.content)?.[0].length ?? 0);
+    const whole = inOneLine(text.slice(start + label, end));
     const labelled = HEADLINE_LABEL.test(content);
     const worth = worthOf(whole, labelled);
     candidates.push({
       start: start + label,
-      end: top[last]!.end,
+      end,
       firstLine: index,
       endLine: last + 1,
       worth,

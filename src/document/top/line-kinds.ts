@@ -66,12 +66,15 @@ const LABEL_WORDS = new Set(
 );
 const LABEL_HEAD =
   /release|announcement|statement|report|disclosure|notice|news|fact|bulletin|press|media|filing|advisory|communi|mitteilung|meldung|tiedote|comunica|relevant information|inside information|highlights|contents|translation/i;
+/** A day and a time behind the label: "Stock exchange release 26 October 2021 at 8:00 a.m. EEST". */
+const DATED = new RegExp(`[,:]?\\s*(?:on )?${DAY}(?:\\s*,?\\s*(?:at )?\\d{1,2}[:.]\\d\\d.{0,16})?$`, 'i');
 const LABEL_CODE = /^(?:[1-4]q|q[1-4]|fy|pr|no|nr)?[\d/.#-]*$/;
 
 /** Whether a line has nothing but words for kinds of announcement: "Current report No. 17/2026", "MEDIA RELEASE PR4711". */
 const isLabel = (line: string): boolean =>
   LABEL_HEAD.test(line) &&
   line
+    .replace(DATED, '')
     .toLowerCase()
     .split(/[^\p{L}\p{N}/.#-]+/u)
     .every((word) => LABEL_WORDS.has(word.replace(/[.:]+$/, '')) || LABEL_CODE.test(word));
@@ -102,6 +105,8 @@ const NOTICE = some(
   /^(?:(?:english|unofficial|free|convenience) )+translation\b.{0,60}$/i,
   /^(?:to |attention |attn:? )?(?:the )?(?:business|financial|medical|health|technology|city|national|state|news|feature|energy|assignment)[\s/,&\p{L}]{0,60}\b(?:editors?|desks?|writers?)\b.{0,20}:?$/iu,
   /^rns number\b/i,
+  /\btakes? no responsibility for the contents of this (?:announcement|release|document)\b/i,
+  /^\/[^/]{2,80}\/$/,
   /^.{0,60}\bfor (?:immediate )?release(?: (?:on|at))?:? \S{0,12} ?\d.{0,40}$/i,
   /^ad[- ]hoc\b.{0,100}$/i,
   /^eqs-(?:news|ad-hoc)\b/i,
@@ -128,7 +133,7 @@ const HOUSE = some(
   /^\d{1,6}\s+[\p{L}\d.'’ ]{2,50}\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|way|parkway|pkwy|plaza|square|court|suite|highway|hwy|place|circle)\b.{0,60}$/iu,
   /^p\.?\s?o\.? box \d|\b[A-Z]{2},?\s+\d{5}(?:-\d{4})?$/i,
   /^\p{Lu}[\p{L}.' -]{2,30}, [A-Z]{2}$/u,
-  /^(?:dear\b|to,?$|to:|via\b).{0,60}$/i,
+  /^(?:dear\b|to,?$|to:|via\b|to whom it may concern).{0,60}$/i,
   /^By \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?:,.{2,40})?$/u,
 );
 
@@ -156,11 +161,15 @@ const VERB_INSIDE =
   /\b(?:to|announces?|reports?|acquires?|completes?|launches?|receives?|appoints?|signs?|closes?|names?|with|for|in|at|from|by|as|of its|up|wins|sells|buys)\b/i;
 const ALIAS = /^\(?["“][^"”]{1,40}["”].{0,60}\)$/u;
 
+const LISTED = /\s*(?:\([^()]{2,40}\)\s*)+$/;
+/** A name without the brackets behind it: "Example Limited (ASX: EXM)". */
+const withoutListing = (line: string): string => line.replace(LISTED, '') || line;
+
 /** Whether a line is a company's name and nothing else. */
 export const isNameLine = (line: string): boolean =>
   line.length <= 90 &&
   wordsOf(line).length <= 8 &&
-  ((NAME_SIGNS.test(line) && endsLikeName(line) && !VERB_INSIDE.test(line) && !tells(line)) ||
+  ((NAME_SIGNS.test(withoutListing(line)) && endsLikeName(withoutListing(line)) && !VERB_INSIDE.test(line) && !tells(line)) ||
     ALIAS.test(line));
 
 const ITEM = some(

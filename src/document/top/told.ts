@@ -52,5 +52,8 @@ export const saysDeed = (line: string): boolean =>
 /** Whether a line breaks off behind its only verb, whose object is still to come: "Example Corp Acquires". */
 export function endsInOpenVerb(line: string): boolean {
   const last = /^(.*\P{L})(\p{L}+)$/u.exec(line);
-  return last !== null && OPEN_FORMS.has(last[2]!.toLowerCase()) && !tells(last[1]!);
+  if (!last || tells(last[1]!)) return false;
+  const word = last[2]!.toLowerCase();
+  // "Example and Sample Sign"
+  return OPEN_FORMS.has(word) || (verbClasses.has(word) && /\s(?:and|&)\s/i.test(last[1]!));
 }
