@@ -35,7 +35,7 @@ const CLOSED = '\\s*(?:\\([^()]{1,40}\\)\\s*)?(?:$|[:：\\]]|\\s[-–—]\\s|\\t
 /** Labels in front of the people to ask, with the words a house puts around them. */
 const LABELS: readonly RegExp[] = [
   new RegExp(
-    `^[\\[(*#/\\s]*(?:for )?${NAMED}(?:${WHOM}\\s+)?(?:relations\\s+|information\\s+|affairs\\s+|communications\\s+)?contacts?(?:\\s+(?:information|details|persons?|us|for (?:the )?(?:${WHOM})))?${CLOSED}`,
+    `^[\\[(*#/\\s]*(?:for )?${NAMED}(?:${WHOM}\\s+)?(?:relations\\s+|information\\s+|affairs\\s+|communications\\s+)?contacts?(?:\\s+(?:information|details|persons?|us|for [^.:]{2,60}))?${CLOSED}`,
     'iu',
   ),
   new RegExp(
@@ -51,6 +51,9 @@ const LABELS: readonly RegExp[] = [
   /^(?:for )?(?:further|more|additional) (?:information|details)(?: (?:on|about|regarding|concerning) [^.:]{2,90})?(?:,? (?:please )?(?:contact|call)\b[^.:]{0,60})?\s*:/i,
   /^(?:for )?(?:further|more|additional) (?:information|details)\b[^.]{0,100}\b(?:contact|call)\b/i,
   /^(?:please )?contact:? /i,
+  new RegExp(`^[[(*#/\\s]*${ASKED}(?:\\s*(?:&|and|/)\\s*${ASKED})*$`, 'i'),
+  // a page whose line ends were lost: "MEDIA CONTACTJane Doe"
+  /^(?:(?:MEDIA|PRESS|INVESTORS?|COMPANY|CORPORATE|Media|Press|Investors?|Company|Corporate)\s+)?(?:CONTACTS?|Contacts?)(?:\s?(?:Details|DETAILS|Info(?:rmation)?))?:?(?=\p{Lu}\p{Ll})/u,
   /^at (?:the )?(?:company|agency|financial relations board|frb|[\p{Lu}][\p{L}&. ’'-]{2,40})\s*:$/iu,
   /^(?:ansprechpartner|pressekontakt|kontakt|contatti|contactos?|contacto de prensa)\b[^.]{0,40}:?$/i,
 ];

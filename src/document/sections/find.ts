@@ -156,7 +156,7 @@ function* bodyMarks(reading: Reading, from: number): Generator<Mark> {
       yield* begin(index, opened.row.kind, opened.heading, opened.row.kind !== 'boilerplate');
       current = opened.row;
       headed = opened.heading !== null;
-      if (headed) opener = index;
+      if (headed && content.length <= LONGEST_HEADING) opener = index;
       continue;
     }
     const describes =
@@ -179,7 +179,10 @@ function* bodyMarks(reading: Reading, from: number): Generator<Mark> {
       content.length < LONGEST_HEADING &&
       index > opener + 1 &&
       contents.slice(opener + 1, index).every(isDivider);
-    const goesOn = current !== null && (isRest || (!heading && current.continues(content, headed)));
+    // what stands right under a heading is its own, whatever it says
+    const isUnder = headed && index === opener + 1;
+    const goesOn =
+      current !== null && (isRest || (!heading && (isUnder || current.continues(content, headed))));
     if (isRest) opener = index;
     if (goesOn || (current === null && kind === 'body')) divided = -1;
     else if (kind !== 'body' || divided >= 0) {
