@@ -1,6 +1,7 @@
 import type { Grid } from '../document/grid.js';
 import { isYear, type PrintedNumber, readPrintedNumber } from '../text/printed-number.js';
 import { isPeriodOnly } from './period-words.js';
+import { readUnit } from './units.js';
 
 /** A cell with its text and the number it holds, if it holds one and nothing else. */
 export interface Cell {
@@ -32,7 +33,10 @@ const isFigure = ({ number, text }: Cell): boolean => (number !== null && !isYea
 
 /** Labels of rows that set years over columns instead of numbers: none, a period or a unit. */
 const isHeadingLabel = (label: Cell | null): boolean =>
-  label === null || isPeriodOnly(label.text) || /^\(.*\)$|:$|^(?:in|dollars|amounts)\b/i.test(label.text);
+  label === null ||
+  isPeriodOnly(label.text) ||
+  readUnit(label.text) !== null ||
+  /^\(.*\)$|:$|^(?:in|dollars|amounts)\b/i.test(label.text);
 
 function kindOf(label: Cell | null, cells: readonly Cell[], isBelowFigures: boolean): RowKind {
   if (cells.length === 0) return 'label';

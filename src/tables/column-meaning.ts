@@ -133,6 +133,8 @@ export function readColumns(head: Head, { statement, caption, basis }: Surroundi
   const hasYears = drafts.some(({ words }) => words !== null && words.year !== null);
   const own = drafts.map(({ words, sense }): Period => {
     if (words) {
+      // several years over one column name all of them
+      if (words.years.length > 1 && sense.role === 'amount') return NO_PERIOD;
       // a year above the table is that of columns that print none only where no column prints one
       if (words.year === null && hasYears) return NO_PERIOD;
       const whole = complete(words, beside);

@@ -33,13 +33,18 @@ interface RowSense {
   /** what the label or its heading says of units */
   readonly unit: UnitStatement | null;
   readonly hasSign: boolean;
+  /** whether its amounts are hundredths of the currency */
+  readonly isInCents: boolean;
 }
+
+const IN_CENTS = /\((?:in )?(?:[a-z]{2,3} )?(?:cents?|pence)\b|\b(?:cents|pence) per\b/i;
 
 function senseOfRow({ label, path, row }: LabelledRow, statement: Statement): RowSense {
   const unit = readUnit(label)?.statement ?? readUnit(path.at(-1) ?? '')?.statement ?? null;
   return {
     measure: measureOf(label, path, statement),
     unit: unit?.isScaled ? unit : null,
+    isInCents: IN_CENTS.test(label),
     hasSign: row.cells.some(({ number }) => number !== null && number.currency !== ''),
   };
 }
@@ -70,7 +75,8 @@ function scaleOf(
 ): number {
   const own = statedScale(cell.number!);
   if (own !== null) return own;
-  if (per !== null || unit === 'percent' || unit === 'ratio') return 1;
+  if (per !== null) return row.isInCents ? 0.01 : 1;
+  if (unit === 'percent' || unit === 'ratio') return 1;
   if (columnUnit?.isScaled) return columnUnit.scale;
   if (row.unit) return row.unit.scale;
   const nearest = table;
@@ -191,14 +197,18 @@ export function figuresOf(rows: readonly LabelledRow[], context: FigureContext):
 }
 
 /** Cents in a table of thousands and more, whose other amounts are whole: such a row is per share. */
-function isPerShareByLook({ row, label }: LabelledRow, rows: readonly LabelledRow[]): boolean {
+function isPerShareByLook({ row, label, path }: LabelledRow, rows: readonly LabelledRow[]): boolean {
   const numbers = row.cells.filter(({ number }) => number && !number.isDash && number.unit === '');
   if (
     numbers.length === 0 ||
     !numbers.every(({ text, number }) => DECIMAL_MONEY.test(text) && Math.abs(number!.value) < 1000)
   )
     return false;
-  if (!/\b(?:dividends?|price|book value|basic|diluted|share|earnings|income|loss)\b/i.test(label))
+  const isBelowPerShare = path.some((heading) => /\bper\b.*\b(?:share|unit|ads)\b/i.test(heading));
+  if (
+    !isBelowPerShare &&
+    !/\b(?:dividends?|price|book value|basic|diluted|share|earnings|income|loss)\b/i.test(label)
+  )
     return false;
   const others = rows.filter((other) => other.row !== row).flatMap((other) => other.row.cells);
   return (

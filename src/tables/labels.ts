@@ -22,7 +22,7 @@ const TOTAL = /^(?:total|net cash|net change)\b|\btotal\b$/i;
 /** Rows of an income statement that stand below what a heading sums. */
 const BELOW_THE_LINE =
   /^(?:net |operating |gross )*(?:income|loss|earnings|profit|margin)(?:\s*\((?:loss|income)\))?(?:\s*$|\b.*\b(?:from operations|before|per)\b)/i;
-const SUMMED = /\b(?:expenses?|costs?|revenues?|sales|income|deductions)\b/i;
+const SUMMED = /^(?!.*\bper\b).*\b(?:expenses?|costs?|revenues?|sales|income|deductions)\b/i;
 const CONTINUES = /^[a-z(&]/;
 const REMARK = /^\(.*\)$/;
 

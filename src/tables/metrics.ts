@@ -189,7 +189,7 @@ const METRICS: readonly MetricRow[] = [
 
 /** Remarks in brackets that turn a sign or repeat the opposite word. */
 const ASIDES =
-  /\((?:loss(?:es)?|income|deficit|deficiency|benefit|expenses?|provision|provision for|used in|used for|used by|used|recovery|credit|charge|unaudited|note \d{1,2}|\w{1,2}|in [a-z]+)\)/g;
+  /\((?:loss(?:es)?|income|deficit|deficiency|benefit|expenses?|provision|provision for|used in|used for|used by|used|recovery|credit|charge|unaudited|(?:in )?(?:[a-z]{2,3} )?(?:cents?|pence|dollars)|note \d{1,2}|\w{1,2}|in [a-z]+)\)/g;
 const SPLIT_ASIDE = /\/\((?:[a-z -]{3,30})\)/g;
 
 /** A label in lower case without marks of footnotes, remarks, punctuation and the word total. */

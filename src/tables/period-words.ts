@@ -74,7 +74,10 @@ const ORDINAL_PART = new RegExp(
 );
 const LABELLED_PART =
   /(?:^|[^A-Za-z0-9])(?:([QH])\s?([1-4])|([1-4])\s?([QH]))(?![A-Za-z])(?:\s?[FC]Y)?(?=$|[^A-Za-z])/i;
-const SHORT_YEAR_BEHIND_PART = /(?:[QH]\s?[1-4]|[1-4]\s?[QH])\s?(?:FY|CY|['’])?\s?['’]?(\d{2})(?!\d)/i;
+/** Months of a year so far: "9M 2024"; and a stretch that only the reader knows the length of. */
+const MONTHS_SO_FAR = /(?:^|\s)(\d{1,2})M(?=\s?(?:FY|CY|['’])?\s?\d{2})/;
+const TO_DATE = /\bYTD\b|\byear[- ]to[- ]date\b/i;
+const SHORT_YEAR_BEHIND_PART = /(?:[QH]\s?[1-4]|[1-4]\s?[QH])[\s-]?(?:FY|CY|['’])?\s?['’]?(\d{2})(?!\d)/i;
 const FISCAL = /\b(?:fiscal|FY|financial year)(?=\b|\d|['’])/i;
 const FISCAL_SHORT_YEAR = /\bFY\s?['’]?(\d{2})(?!\d)/i;
 const YEARS = /(?<![\d,.$])((?:19|20)\d\d)(?!\d|[.,]\d)/g;
@@ -85,6 +88,8 @@ const MONTH_DAY = new RegExp(
 );
 const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+${MONTH}\\b`, 'i');
 const NUMERIC = /(?<![\d/])(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)?\d{2})(?![\d/])/;
+const DOTTED = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?![\d.])/;
+const SHORT_MONTH = new RegExp(`(?:\\b(\\d{1,2})-)?\\b${MONTH}-(\\d{2})(?!\\d)`, 'i');
 const ISO = /(?<!\d)((?:19|20)\d\d)-(\d{2})-(\d{2})(?!\d)/;
 
 const UNITS: Readonly<Record<string, PeriodLength['unit']>> = {
@@ -106,6 +111,8 @@ function readLengths(text: string): PeriodLength[] {
       .filter((count) => count !== undefined)
       .map((count) => ({ count: countOf(count), unit }));
   }
+  const soFar = MONTHS_SO_FAR.exec(text);
+  if (soFar) return [{ count: Number(soFar[1]), unit: 'month' }];
   const ended = ENDED_UNIT.exec(text)?.[1]?.toLowerCase();
   if (!ended) return [];
   if (ended.startsWith('six')) return [{ count: 6, unit: 'month' }];
@@ -157,6 +164,14 @@ function readDay(text: string): Day {
     const [month, day] = first > 12 ? [second, first] : [first, second];
     return isMonth(month) && isDay(day) ? { year, month, day } : NO_DAY;
   }
+  const dotted = DOTTED.exec(text);
+  if (dotted && isMonth(Number(dotted[2])) && isDay(Number(dotted[1])))
+    return { year: Number(dotted[3]), month: Number(dotted[2]), day: Number(dotted[1]) };
+  const short = SHORT_MONTH.exec(text);
+  if (short) {
+    const month = monthsByName.get(short[2]!.toLowerCase())!;
+    return { year: century(Number(short[3])), month, day: short[1] === undefined ? null : Number(short[1]) };
+  }
   const dayFirst = DAY_MONTH.exec(text);
   if (dayFirst && isDay(Number(dayFirst[1])))
     return { year: null, month: monthsByName.get(dayFirst[2]!.toLowerCase())!, day: Number(dayFirst[1]) };
@@ -192,14 +207,14 @@ export function readPeriod(text: string): PeriodWords | null {
     fiscal: FISCAL.test(text),
     month: day.month,
     day: day.day,
-    year,
+    year: TO_DATE.test(text) && day.month === null ? null : year,
     years: [...new Set(day.year === null ? years : [day.year, ...years])],
     lengths,
   };
 }
 
 const PERIOD_ONLY =
-  /\b(?:for|the|as|of|at|and|in|ended|ending|to|through|on|months?|weeks?|days?|years?|quarters?|half|fiscal|financial|period|periods|unaudited|audited|restated)\b|[^a-z0-9]/gi;
+  /\b(?:for|the|as|of|at|and|in|ended|ending|to|through|on|months?|weeks?|days?|years?|quarters?|half|fiscal|financial|period|periods|unaudited|audited|restated|balances?|beginning)\b|[^a-z0-9]/gi;
 
 /** Whether a text says nothing but a period: "First Quarter 2022", "For the year ended May 31,". */
 export function isPeriodOnly(text: string): boolean {

@@ -15,6 +15,9 @@ const GAAP =
 const NOISE =
   /\b(?:unaudited|audited|as|restated|reported|previously|actual|estimated?|low|high|range|midpoint|mid-point|guidance|outlook|notes?|total|amounts?|ref|reference|current|prior|previous|year|quarter|period|to date|year-to-date|ytd|same|ago|last|this|preliminary|forecast|budget|plan|three|six|nine|twelve|months?|weeks?|ended|ending|as of|at|for|the|fiscal|derived from)\b|[()*†‡.,:;\-–—]/gi;
 
+/** Columns that refer to the notes of a report. */
+const NOTES = /^(?:notes?|ref\.?|reference)$/i;
+
 /** What the words of a heading say of its column, its period apart. */
 export interface HeadingSense {
   readonly role: Column['role'];
@@ -61,7 +64,7 @@ export function senseOf(cells: readonly string[]): HeadingSense {
   const names = [...cells.filter(namesSegment)];
   const rest = names.join(' ');
   return {
-    role: isPercent ? 'percent' : isChange ? 'change' : 'amount',
+    role: NOTES.test(lowest) ? 'note' : isPercent ? 'percent' : isChange ? 'change' : 'amount',
     basis: basisOf(lowest) ?? basisOf(whole),
     segment: isPercent || isChange || !/[a-z]{2}/i.test(rest.replace(NOISE, ' ')) ? null : rest,
   };

@@ -3,6 +3,10 @@ import type { Statement } from '../record/table.js';
 /** What statements are called, in the order in which a title is asked. */
 const TITLES: readonly (readonly [statement: Statement, pattern: RegExp])[] = [
   [
+    'other',
+    /\bstatements? of (?:changes in )?(?:consolidated )?(?:share|stock)(?:holders|owners)['’]? |\bchanges in (?:\w+ ){0,3}equity\b/i,
+  ],
+  [
     'reconciliation',
     /\breconcil|\bnon-?\s?GAAP (?:measures?|financial|adjust|results|net|information)|\bGAAP to\b/i,
   ],

@@ -65,6 +65,9 @@ export function currencyIn(text: string): string | null {
     const prefixed = SIGN_PREFIXES[signed.sign!]?.[signed.prefix!.toLowerCase()];
     if (prefixed) return prefixed;
     if (signed.sign !== '$') return SIGNS[signed.sign!] ?? null;
+    const named = /([A-Za-z]+) \$/.exec(text)?.[1];
+    const code = named && codesByName.get(`${named.toLowerCase()} dollars`);
+    if (code) return code;
   }
   const isMixed = /[a-z]/.test(text);
   for (const { 0: code, index } of text.matchAll(CODE)) {

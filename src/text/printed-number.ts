@@ -23,7 +23,7 @@ const CURRENCY =
 const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+';
 const DASH = '[-–—−]{1,3}|- -';
 const UNIT =
-  '%|x\\b|bps?\\b\\.?|pts?\\b\\.?|p\\.p\\.|basis points|percentage points|thousand|million|billion|trillion|bn\\b|[MBKk]\\b|cents?\\b|¢';
+  '%|x\\b|bps?\\b\\.?|pts?\\b\\.?|p\\.p\\.|basis points|percentage points|thousand|million|billion|trillion|bn\\b|[mMBKk]\\b|cents?\\b|¢';
 const NOTES = '(?:\\s{0,3}(?:[*†‡#]{1,3}|\\(\\w{1,2}\\)|\\[\\w{1,2}\\]))*';
 
 const NUMBER = new RegExp(
@@ -59,7 +59,7 @@ export function readPrintedNumber(text: string): PrintedNumber | null {
   };
 }
 
-const YEAR = /^(?:19|20)\d\d$/;
+const YEAR = /^(?:19|20)\d\d(?:\s?(?:\(\w{1,2}\)|[*†‡]{1,3}))?$/;
 
-/** Whether a text is a year and nothing else. */
+/** Whether a text is a year and nothing else but a footnote's mark. */
 export const isYear = (text: string): boolean => YEAR.test(text);
