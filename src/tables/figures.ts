@@ -2,11 +2,9 @@ import type { Column, Figure, Statement } from '../record/table.js';
 import type { Cell } from './cells.js';
 import { columnOf, type Extent } from './columns.js';
 import type { LabelledRow } from './labels.js';
-import { type Measure, measureOf, statedScale, statedUnit } from './measures.js';
-import { metricOf } from './metrics.js';
-import { isPeriodOnly, readPeriod } from './period-words.js';
-import { complete, type Period, periodOf } from './periods.js';
-import { currencyIn, readUnit, type UnitStatement } from './units.js';
+import { type Measure, statedScale, statedUnit } from './measures.js';
+import { isMostlyWhole, type RowSense, senseOfRow } from './row-sense.js';
+import { currencyIn, type UnitStatement } from './units.js';
 
 /** A figure before it has an id. */
 export type FoundFigure = Omit<Figure, 'id'>;
@@ -17,6 +15,10 @@ export interface FigureContext {
   readonly extents: readonly Extent[];
   readonly columns: readonly Column[];
   readonly inferredPeriods: readonly boolean[];
+  /** whether a column states no period of its own */
+  readonly hasOpenPeriods: boolean;
+  /** what the headings of each column say of units */
+  readonly columnUnits: readonly (UnitStatement | null)[];
   readonly unit: UnitStatement | null;
   /** whether the unit was stated at another table */
   readonly isUnitInferred: boolean;
@@ -26,27 +28,6 @@ export interface FigureContext {
   readonly dollar: string;
   /** whether the table holds money, as signs, a unit or its kind say */
   readonly isMoney: boolean;
-}
-
-interface RowSense {
-  readonly measure: Measure | null;
-  /** what the label or its heading says of units */
-  readonly unit: UnitStatement | null;
-  readonly hasSign: boolean;
-  /** whether its amounts are hundredths of the currency */
-  readonly isInCents: boolean;
-}
-
-const IN_CENTS = /\((?:in )?(?:[a-z]{2,3} )?(?:cents?|pence)\b|\b(?:cents|pence) per\b/i;
-
-function senseOfRow({ label, path, row }: LabelledRow, statement: Statement): RowSense {
-  const unit = readUnit(label)?.statement ?? readUnit(path.at(-1) ?? '')?.statement ?? null;
-  return {
-    measure: measureOf(label, path, statement),
-    unit: unit?.isScaled ? unit : null,
-    isInCents: IN_CENTS.test(label),
-    hasSign: row.cells.some(({ number }) => number !== null && number.currency !== ''),
-  };
 }
 
 /** What a figure counts, the nearest word for it first. */
@@ -88,18 +69,6 @@ function scaleOf(
       : nearest.scale;
 }
 
-/** The period a row states itself, for columns that state none: "Fiscal 2024", or a heading above it. */
-function periodOfRow({ label, path }: LabelledRow, statement: Statement): Period | null {
-  for (const text of [label, ...[...path].reverse()]) {
-    const words = readPeriod(text);
-    if (words && (isPeriodOnly(text) || /\bended\b/i.test(text)))
-      return periodOf(complete(words, null), statement === 'balance', statement !== 'other');
-  }
-  return null;
-}
-
-const DECIMAL_MONEY = /\.\d\d\)?$/;
-
 /** Products of decimals as a reader computes them: 0.25 thousand is 250, not 250.00000000000003. */
 const product = (value: number, scale: number): number => Number((value * scale).toPrecision(15));
 
@@ -109,18 +78,15 @@ function figureOf(
   at: number,
   row: RowSense,
   context: FigureContext,
-  hasDiluted: boolean,
 ): FoundFigure | null {
   const number = cell.number!;
   const column = context.columns[at]!;
   if (column.role === 'note') return null;
   const found = measure(cell, column, row, context);
   const isOpen = column.period === null || context.inferredPeriods[at]!;
-  const ofRow = isOpen ? periodOfRow(labelled, context.statement) : null;
+  const ofRow = isOpen ? row.period : null;
   const { period, from, to } = ofRow ?? column;
-  const columnUnit =
-    column.heading.map(({ text }) => readUnit(text)?.statement ?? null).findLast((unit) => unit !== null) ??
-    null;
+  const columnUnit = context.columnUnits[at]!;
   const scale = scaleOf(cell, found, row, columnUnit, context.unit);
   const isMoney = found.unit === 'currency';
   const sign = number.currency === '' ? null : currencyIn(number.currency);
@@ -130,7 +96,6 @@ function figureOf(
       ? context.dollar
       : (sign ?? columnCurrency(columnUnit, context) ?? context.currency);
   const isRead = sign !== null && sign !== '$';
-  const isSegment = column.segment !== null;
   return {
     text: cell.text.slice(number.start, number.end).trimEnd(),
     start: cell.start + number.start,
@@ -139,18 +104,7 @@ function figureOf(
     column: at,
     label: labelled.label,
     path: [...labelled.path],
-    metric:
-      column.role === 'amount'
-        ? metricOf({
-            label: labelled.label,
-            path: labelled.path,
-            statement: context.statement,
-            title: context.title,
-            basis: column.basis,
-            ...found,
-            hasDiluted: hasDiluted && !isSegment,
-          })
-        : null,
+    metric: column.role === 'amount' ? row.metric(column, found) : null,
     period,
     from,
     to,
@@ -178,43 +132,17 @@ function columnCurrency(unit: UnitStatement | null, { dollar }: FigureContext): 
 /** The figures of a table's rows, in text order. */
 export function figuresOf(rows: readonly LabelledRow[], context: FigureContext): FoundFigure[] {
   const hasDiluted = rows.some(({ label }) => /\bdilut/i.test(label));
-  const hasPerShareOnly = context.unit?.isScaled === true;
+  const isWhole = isMostlyWhole(rows);
   return rows.flatMap((labelled) => {
-    const row = senseOfRow(labelled, context.statement);
-    const isSmall = hasPerShareOnly && isPerShareByLook(labelled, rows);
-    const sense =
-      isSmall && !row.measure ? { ...row, measure: { unit: 'currency' as const, per: 'share' } } : row;
+    const sense = senseOfRow(labelled, context, isWhole, hasDiluted);
     const taken = new Set<number>();
     return labelled.row.cells.flatMap((cell) => {
       if (!cell.number) return [];
       const at = columnOf(context.extents, cell);
       if (at < 0 || taken.has(at)) return [];
       taken.add(at);
-      const figure = figureOf(cell, labelled, at, sense, context, hasDiluted);
+      const figure = figureOf(cell, labelled, at, sense, context);
       return figure ? [figure] : [];
     });
   });
-}
-
-/** Cents in a table of thousands and more, whose other amounts are whole: such a row is per share. */
-function isPerShareByLook({ row, label, path }: LabelledRow, rows: readonly LabelledRow[]): boolean {
-  const numbers = row.cells.filter(({ number }) => number && !number.isDash && number.unit === '');
-  if (
-    numbers.length === 0 ||
-    !numbers.every(({ text, number }) => DECIMAL_MONEY.test(text) && Math.abs(number!.value) < 1000)
-  )
-    return false;
-  const isBelowPerShare = path.some((heading) => /\bper\b.*\b(?:share|unit|ads)\b/i.test(heading));
-  if (
-    !isBelowPerShare &&
-    !/\b(?:dividends?|price|book value|basic|diluted|share|earnings|income|loss)\b/i.test(label)
-  )
-    return false;
-  const others = rows.filter((other) => other.row !== row).flatMap((other) => other.row.cells);
-  return (
-    others.filter(({ number, text }) => number && !number.isDash && number.unit === '' && !text.includes('.'))
-      .length *
-      2 >
-    others.length
-  );
 }

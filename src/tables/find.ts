@@ -1,6 +1,6 @@
 import type { TextRange } from '../document/document.js';
 import type { Grid } from '../document/grid.js';
-import type { Statement, Table } from '../record/table.js';
+import type { Column, Statement, Table } from '../record/table.js';
 import { type CaptionLine, captionLines, captionPeriod, joinBroken, titleOf, unitOf } from './captions.js';
 import { type Cell, type Row, readRows } from './cells.js';
 import { type Head, type ReadColumn, readColumns, readHead } from './column-meaning.js';
@@ -10,7 +10,7 @@ import { labelRows } from './labels.js';
 import { titleBasis } from './roles.js';
 import { statementOfRows, statementOfTitle } from './statements.js';
 import { splitStatements } from './statements-in.js';
-import { currencyIn, type UnitStatement } from './units.js';
+import { currencyIn, readUnit, type UnitStatement } from './units.js';
 
 /** A table before it and its figures have ids. */
 export type FoundTable = Omit<Table, 'id' | 'figures'> & { readonly figures: readonly FoundFigure[] };
@@ -87,6 +87,10 @@ function statementOf(title: string | null, labels: readonly string[]): Statement
   return titled ?? ofRows;
 }
 
+/** What the headings of a column say of units, the nearest to its numbers first. */
+const unitOfHeading = ({ heading }: Column): UnitStatement | null =>
+  heading.map(({ text }) => readUnit(text)?.statement ?? null).findLast((unit) => unit !== null) ?? null;
+
 /** Whether the amounts of a table are money: a sign, a unit of money, or what it states. */
 function holdsMoney(rows: readonly Row[], unit: UnitStatement | null, statement: Statement): boolean {
   if (unit && !unit.counts && (unit.isScaled || unit.currency !== null)) return true;
@@ -142,11 +146,14 @@ function tableOf(
   const isUnitInferred = unit === null && continued !== null && sharesUnit(rows, continued);
   const said = unit?.statement ?? (isUnitInferred ? continued.unit : null);
   const largest = largestOf(rows);
+  const inferredPeriods = columns.map(({ isPeriodInferred }) => isPeriodInferred || inherits);
   const figures = figuresOf(labelled, {
     statement,
     extents,
     columns: columns.map(({ column }) => column),
-    inferredPeriods: columns.map(({ isPeriodInferred }) => isPeriodInferred || inherits),
+    inferredPeriods,
+    hasOpenPeriods: columns.some(({ column }, at) => column.period === null || inferredPeriods[at]!),
+    columnUnits: columns.map(({ column }) => unitOfHeading(column)),
     unit: said,
     isUnitInferred,
     title: title?.text ?? '',

@@ -27,14 +27,15 @@ const UNIT =
 const NOTES = '(?:\\s{0,3}(?:[*†‡#]{1,3}|\\(\\w{1,2}\\)|\\[\\w{1,2}\\]))*';
 
 const NUMBER = new RegExp(
-  `^(?:(?<sign>${SIGN})\\s?)?(?<open>[(])?\\s*(?:(?<inner>${SIGN})\\s?)?(?:(?<currency>${CURRENCY})\\s*)?(?<open2>[(])?\\s*(?<sign2>${SIGN})?\\s?(?:(?<digits>${DIGITS})|(?<dash>${DASH}))\\s?(?<unit>${UNIT})?\\s?(?<close>[)])?\\s?(?<unit2>${UNIT})?(?<close2>[)])?(?<notes>${NOTES})$`,
-  'd',
+  `^(?<before>(?:(?<sign>${SIGN})\\s?)?(?<open>[(])?\\s*(?:(?<inner>${SIGN})\\s?)?(?:(?<currency>${CURRENCY})\\s*)?(?<open2>[(])?\\s*(?<sign2>${SIGN})?\\s?)(?:(?<digits>${DIGITS})|(?<dash>${DASH}))\\s?(?<unit>${UNIT})?\\s?(?<close>[)])?\\s?(?<unit2>${UNIT})?(?<close2>[)])?(?<notes>${NOTES})$`,
 );
 const LONGEST = 48;
+/** What most texts that are no number fail at once. */
+const MAY_BE_NUMBER = /^[^a-z]{0,4}[a-z]{0,3}[^a-z]{0,4}[\d–—−-]/i;
 const MARK = /[*†‡#]{1,3}|\((\w{1,2})\)|\[(\w{1,2})\]/g;
 /** Reads a cell that holds one number and nothing else; null where it does not. */
 export function readPrintedNumber(text: string): PrintedNumber | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST || !MAY_BE_NUMBER.test(text)) return null;
   const match = NUMBER.exec(text);
   if (!match) return null;
   const groups = match.groups!;
@@ -45,12 +46,12 @@ export function readPrintedNumber(text: string): PrintedNumber | null {
   const digits = groups.digits;
   const minus = [groups.sign, groups.inner, groups.sign2].some((sign) => sign !== undefined && sign !== '+');
   const size = digits === undefined ? 0 : Number(digits.replaceAll(',', ''));
-  const [core, coreEnd] = match.indices!.groups![digits === undefined ? 'dash' : 'digits']!;
+  const core = groups.before!.length;
   return {
     start: 0,
     end: text.length - groups.notes!.length,
     core,
-    coreEnd,
+    coreEnd: core + (digits ?? groups.dash)!.length,
     value: size === 0 ? 0 : opened || minus ? -size : size,
     isDash: digits === undefined,
     currency: groups.currency ?? '',

@@ -139,18 +139,11 @@ function gridOf(lines: readonly TableLine[]): Grid {
  */
 export function findPlainTables(text: string, known: readonly TextRange[]): Grid[] {
   if (!FIGURE_BEHIND_GAP.test(text)) return [];
-  const lines = readTableLines(text);
+  const lines = readTableLines(text, known);
   const grids: Grid[] = [];
   let floor = 0;
-  let next = 0;
   for (let at = 0; at < lines.length; at++) {
-    const line = lines[at]!;
-    while (next < known.length && known[next]!.end <= line.start) next++;
-    if (next < known.length && known[next]!.start <= line.start) {
-      floor = at + 1;
-      continue;
-    }
-    if (line.kind !== 'figures') continue;
+    if (lines[at]!.kind !== 'figures') continue;
     const { first, last } = blockFrom(lines, at);
     const block = lines.slice(headOf(lines, first, floor), last + 1);
     if (isTable(block)) grids.push(gridOf(block));

@@ -1,4 +1,5 @@
 import { isYear, readPrintedNumber } from '../../text/printed-number.js';
+import type { TextRange } from '../document.js';
 import { type Chunk, chunksOf, tabbedChunksOf } from './chunks.js';
 
 /** What a line of text is in a table, if it stands in one. */
@@ -94,15 +95,22 @@ function isProse(line: TableLine, next: TableLine | undefined): boolean {
   );
 }
 
-/** The lines of a text, blank ones among them. */
-export function readTableLines(text: string): TableLine[] {
+/**
+ * The lines of a text, blank ones among them.
+ *
+ * @param known stretches that are not read: their lines end a page
+ */
+export function readTableLines(text: string, known: readonly TextRange[]): TableLine[] {
   const lines: TableLine[] = [];
   let at = 0;
+  let next = 0;
   while (at <= text.length) {
     const stop = text.indexOf('\n', at);
     const end = stop < 0 ? text.length : stop;
     const line = text.slice(at, end > at && text[end - 1] === '\r' ? end - 1 : end);
-    lines.push(readLine(line, at));
+    while (next < known.length && known[next]!.end < at) next++;
+    const isKnown = next < known.length && known[next]!.start <= at;
+    lines.push(isKnown ? bare('page', at, end) : readLine(line, at));
     at = end + 1;
   }
   return lines.map((line, index) => (isProse(line, lines[index + 1]) ? { ...line, kind: 'prose' } : line));
