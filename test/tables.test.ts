@@ -80,3 +80,19 @@ describe('money inside of a table', () => {
     expect(record.money.find(({ text }) => text === '$0.61')).toMatchObject({ amount: 0.61, per: 'share' });
   });
 });
+
+describe('the figures that README prints', () => {
+  it('are those of the fixture', async () => {
+    const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
+    const [, printed] = /^```json\n([\s\S]*?)^```$/m.exec(readme)!;
+    const { record } = await recordOf('three-row-heading.htm');
+    const expected: Partial<Figure>[] = JSON.parse(printed!);
+    expect(expected).toHaveLength(3);
+    for (const figure of expected) {
+      const found = figuresOf(record).find(
+        ({ label, text }) => label === figure.label && text === figure.text,
+      );
+      expect(found).toMatchObject(figure);
+    }
+  });
+});
