@@ -1,7 +1,9 @@
 import { hashOf } from '../text/reading.js';
 import { BASE, PAST } from '../words/parts.js';
-import { type VerbClass, verbClasses } from '../words/verbs.js';
+import type { VerbClass } from '../words/verbs.js';
 import type { Relation, VerbForm, VerbGroup } from './clause.js';
+import { colonVerb } from './colon-verb.js';
+import { COPULAS } from './copulas.js';
 import { phraseOf } from './cores.js';
 import { type Frame, openFrame } from './frame.js';
 import type { Item } from './item.js';
@@ -14,8 +16,6 @@ type PrepositionalItem = Extract<Item, { kind: 'prepositional' }>;
 
 const WHAT = hashOf('what');
 
-/** Verbs whose noun behind them says what the subject is. */
-const COPULAS = new Set(['be', 'become', 'remain', 'stay', 'come to be', 'turn into', 'seem', 'appear']);
 /** Verbs behind which an adjective says what the subject or object is. */
 const PREDICATIVE = new Set([
   ...COPULAS,
@@ -333,6 +333,10 @@ export class ClauseBuilder {
 
   private takeVerb(item: VerbItem, index: number): void {
     const form = this.formOf(item, index);
+    if (form === 'finite' && isSubjunctive(item.verb)) {
+      this.takeFinite({ ...item.verb, form, tense: 'present', modal: 'should' }, false);
+      return;
+    }
     const verb: VerbGroup =
       form === item.verb.form
         ? item.verb
@@ -365,6 +369,8 @@ export class ClauseBuilder {
   /** Whether a verb that may be finite or not is: "X announced" or "X, announced today, …". */
   private formOf({ verb, ambiguous }: VerbItem, index: number): VerbForm {
     const { top } = this;
+    // "that M be the primary endpoint"
+    if (isSubjunctive(verb) && !top.clause && top.pending) return 'finite';
     if (
       verb.form === 'infinitive' &&
       !top.clause &&
@@ -374,7 +380,6 @@ export class ClauseBuilder {
       return this.stack.length === 1 && (this.sentence.isTitle || !this.sentence.endsWithStop)
         ? 'finite'
         : verb.form;
-    if (verb.form === 'infinitive' && verb.main === verb.first && !top.clause && top.pending) return 'finite';
     if (!ambiguous) return verb.form;
     if (this.opensInversion(verb, index)) return 'finite';
     if (
@@ -559,20 +564,7 @@ function controllerOf({ clause, printed, pending }: Frame): readonly PhraseNode[
   return controls && !clause.verb.passive && clause.object.length > 0 ? clause.object : printed;
 }
 
-const colonVerb = (at: number): VerbGroup => ({
-  first: at,
-  end: at + 1,
-  main: at,
-  lemma: 'be',
-  classes: verbClasses.get('be')!,
-  form: 'finite',
-  tense: 'none',
-  modal: null,
-  negated: false,
-  passive: false,
-  progressive: false,
-  adverbs: [],
-});
+const isSubjunctive = ({ form, main, first }: VerbGroup): boolean => form === 'infinitive' && main === first;
 
 const isInverted = ({ lemma, form }: VerbGroup, previous: Item['kind'] | null): boolean =>
   form === 'finite' && previous === 'verb' && INVERTED.has(lemma);

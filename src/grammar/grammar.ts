@@ -1,8 +1,9 @@
 import type { Lexicon } from '../text/lexicon.js';
-import type { Reading } from '../text/reading.js';
+import { COLON, isMark, type Reading } from '../text/reading.js';
 import { BASE } from '../words/parts.js';
 import type { Clause } from './clause.js';
 import { fillEllipses, hasEllipses } from './ellipsis.js';
+import { withItems } from './introductions.js';
 import { createPlaces, type ListPlace } from './lists.js';
 import { type ParsedSentence, readSentence, showSentence } from './parse.js';
 import type { NounPhrase } from './phrase.js';
@@ -74,17 +75,29 @@ export function createGrammar(reading: Reading, lexicon: Lexicon): Grammar {
       resolveReferences(made, context);
       fillEllipses(made, context);
     }
-    const result = showSentence(made);
+    const colon = sentences[sentence + 1]! - 1;
+    const items = isMark(reading, colon, COLON) ? itemsBelow(sentence).map(readOne) : [];
+    const result = showSentence(
+      items.length > 0 ? { ...made, clauses: withItems(made, colon, items) } : made,
+    );
     shown.set(sentence, result);
     return result;
+  };
+  const isVerbless = (sentence: number): boolean =>
+    readOne(sentence).clauses.every(({ verb }) => verb.form === 'nominal' || verb.tense === 'none');
+  const placeOf = createPlaces(reading, isVerbless);
+  const itemsBelow = (sentence: number): readonly number[] => {
+    const next = sentence + 1;
+    if (next + 1 >= sentences.length) return [];
+    const place = placeOf(next);
+    if (place?.introduction !== sentence) return [];
+    return place.items.length > 0 ? place.items : isVerbless(next) ? [next] : [];
   };
   return {
     reading,
     tagOf: (at) => tagged(sentenceOf[at]!).tags[at]!,
     clausesOf: (sentence) => show(sentence).clauses,
     phrasesOf: (sentence) => show(sentence).phrases,
-    placeOf: createPlaces(reading, (sentence) =>
-      readOne(sentence).clauses.every(({ verb }) => verb.form === 'nominal' || verb.tense === 'none'),
-    ),
+    placeOf,
   };
 }

@@ -1,4 +1,5 @@
 import { TITLE } from '../text/classes.js';
+import { PERCENT_SIGN } from '../text/reading.js';
 import { lemmaOfNoun } from '../words/verbs.js';
 import { belongsToNoun } from './attachment.js';
 import type { Chunk } from './chunk.js';
@@ -48,6 +49,10 @@ export class PhraseReader {
   private hasVerb = false;
   /** the prepositional phrase that is being read stands in front of a subject */
   private opensClause = false;
+  /** the phrase that is being read stands behind "from", whose "to" is still to come */
+  private isStart = false;
+  /** the verb has its "to" */
+  private hasEnd = false;
 
   constructor(
     private readonly sentence: TaggedSentence,
@@ -72,9 +77,12 @@ export class PhraseReader {
         });
         at = next;
       } else if (chunk.kind === 'preposition' && this.phraseAt(at + 1)) {
+        this.isStart = chunk.preposition === 'from' && !this.hasEnd;
         this.opensClause = !this.hasVerb && OPENINGS.has(items.at(-1)?.kind ?? 'stop');
         const { phrases, next } = this.readGroup(this.skipAdverbs(at + 1), null, 1);
         this.opensClause = false;
+        this.isStart = false;
+        this.hasEnd ||= chunk.preposition === 'to';
         items.push({
           kind: 'prepositional',
           preposition: chunk.preposition,
@@ -84,7 +92,10 @@ export class PhraseReader {
         });
         at = next;
       } else {
-        if (chunk.kind === 'verb' && chunk.verb.form === 'finite') this.hasVerb = true;
+        if (chunk.kind === 'verb') {
+          this.hasEnd = false;
+          this.hasVerb ||= chunk.verb.form === 'finite';
+        }
         if (
           chunk.kind === 'semicolon' ||
           chunk.kind === 'that' ||
@@ -122,7 +133,7 @@ export class PhraseReader {
         next = this.readBracket(next, phrase);
       else if (follows?.kind === 'preposition' && depth < DEEPEST) {
         const to = this.phraseAt(next + 1);
-        if (to && follows.preposition === 'to' && phrase.kind === 'number' && to.kind === 'number') {
+        if (to && follows.preposition === 'to' && this.isRange(phrase, to)) {
           // "$10 million to $12 million" is one amount
           phrase.end = to.end;
           phrase.coreEnd = to.end;
@@ -138,6 +149,16 @@ export class PhraseReader {
     }
     phrase.reach = Math.max(phrase.reach, phrase.end);
     return { phrase, next };
+  }
+
+  /** Whether two amounts are the ends of one: "$10 million to $12 million", but not "from $10 million to $12 million". */
+  private isRange(low: PhraseNode, high: PhraseNode): boolean {
+    if (low.kind !== 'number' || high.kind !== 'number' || this.isStart) return false;
+    const isShare = ({ first, coreEnd }: PhraseNode) => {
+      for (let at = first; at < coreEnd; at++) if (this.sentence.mark(at) === PERCENT_SIGN) return true;
+      return false;
+    };
+    return !isShare(low) || isShare(high);
   }
 
   /** Takes a bracket behind a phrase: a lone phrase in it is an apposition, anything else is read later. */

@@ -1,5 +1,5 @@
 import type { Reading } from '../text/reading.js';
-import { CAPITALISED, MARK, UPPERCASE, WORD } from '../text/tokens.js';
+import { CAPITALISED, MARK, NO_GAP, UPPERCASE, WORD } from '../text/tokens.js';
 import { functionOf } from '../words/parts.js';
 import { ADV, UNTAGGED } from './tags.js';
 
@@ -57,6 +57,19 @@ export class TagContext {
 
   hashAt(at: number): number {
     return this.isWordAt(at) ? this.reading.tokens.hash[at]! : 0;
+  }
+
+  /** Whether a hyphen joins a word to the next one. */
+  isCompound(at: number): boolean {
+    const { gap } = this.reading.tokens;
+    return this.isWordAt(at + 2) && gap[at + 1] === NO_GAP && gap[at + 2] === NO_GAP;
+  }
+
+  /** Whether a word ends like a plural. */
+  isPlural(at: number): boolean {
+    const { text, tokens } = this.reading;
+    const end = tokens.end[at]!;
+    return text[end - 1] === 's' && text[end - 2] !== 's';
   }
 
   /** The nearest token in front that is no adverb. */

@@ -31,6 +31,9 @@ const THAT = hashOf('that');
 const TO = hashOf('to');
 const AS = hashOf('as');
 const NOT = hashOf('not');
+const SUCH = hashOf('such');
+const S = hashOf('s');
+const DAYS = list('today yesterday tomorrow');
 const NO = hashOf('no');
 const LONGER = hashOf('longer');
 const BOTH = hashOf('both');
@@ -59,6 +62,7 @@ export function isNominal(context: TagContext, at: number): boolean {
   const group = functionOf(parts);
   if (group !== 0) return group === POSSESSIVE;
   if (context.isCapital(at) && !context.isTitle) return true;
+  if (context.isMarkAt(at + 1) && context.isCompound(at)) return true;
   if (parts & (NOUN_PART | ADJECTIVE)) return true;
   return (parts & (PAST | THIRD | MOSTLY_ADVERB)) === 0;
 }
@@ -104,7 +108,9 @@ function tagTo(context: TagContext, at: number): number {
 function tagThat(context: TagContext, at: number): number {
   const next = skipAdverbs(context, at + 1);
   const before = context.tag(at - 1);
-  if (canBeFinite(context, next) && (before === NOUN || before === PROPN || before === PRON)) return PRON;
+  const base = context.part(next) & BASE && !context.functionAt(next) && context.isPlural(at - 1);
+  if ((canBeFinite(context, next) || base) && (before === NOUN || before === PROPN || before === PRON))
+    return PRON;
   if (context.functionAt(next) === BE || context.functionAt(next) === MODAL) return PRON;
   const afterPhrase =
     before === VERB || before === NOUN || before === ADJ || before === PROPN || before === ADV;
@@ -140,7 +146,11 @@ function isBothAnd(context: TagContext, at: number): boolean {
 function opensClause(context: TagContext, at: number): boolean {
   if (context.hashAt(at) === AS && context.part(at + 1) & PARTICIPLE && !context.functionAt(at + 1))
     return !(context.part(at + 1) & (NOUN_PART | ADJECTIVE)) || context.functionAt(at + 2) !== 0;
-  return SUBJECT_PRONOUNS.has(context.hashAt(at + 1)) && canBeFinite(context, skipAdverbs(context, at + 2));
+  return (
+    SUBJECT_PRONOUNS.has(context.hashAt(at + 1)) &&
+    (canBeFinite(context, skipAdverbs(context, at + 2)) ||
+      (context.part(skipAdverbs(context, at + 2)) & BASE) !== 0)
+  );
 }
 
 /**
@@ -150,6 +160,15 @@ function opensClause(context: TagContext, at: number): boolean {
  */
 export function tagFunctionWord(context: TagContext, at: number, group: number): number {
   const hash = context.hashAt(at);
+  if (
+    context.isUpper(at) &&
+    !context.isTitle &&
+    (group === PRONOUN || group === CONJUNCTION) &&
+    !context.isUpper(at - 1)
+  )
+    return PROPN;
+  if (hash === SUCH && context.hashAt(at + 1) === AS) return ADJ;
+  if (DAYS.has(hash) && context.hashAt(at + 2) === S && !context.isWordAt(at + 1)) return NOUN;
   if (hash === THAT) return tagThat(context, at);
   if (hash === TO) return tagTo(context, at);
   switch (group) {

@@ -1,5 +1,6 @@
 import { DEMONYM, FAMILY_NAME, GIVEN_NAME, MONTH, PLACE, WEEKDAY } from '../text/classes.js';
 import { hashOf, words } from '../text/reading.js';
+import { DIGITS } from '../text/tokens.js';
 import { companyEndings } from '../words/company-endings.js';
 import {
   ADJECTIVE,
@@ -41,6 +42,7 @@ import {
   PART,
   PRON,
   PROPN,
+  PUNCT,
   SCONJ,
   UNTAGGED,
   VERB,
@@ -53,35 +55,28 @@ const TO = hashOf('to');
 const NO = hashOf('no');
 const LONGER = hashOf('longer');
 const POSSESSIVE_S = hashOf('s');
+const FROM_OR_IN = words('from', 'in', 'for');
 const HELP = words('help', 'helps', 'helped', 'helping', 'let', 'lets', 'make', 'makes', 'made');
 
 /** A name unless it is an everyday word with nothing of a name around it. */
 function isName(context: TagContext, at: number): boolean {
   if (!context.isCapital(at)) return false;
+  if (companyEndings.has(context.hashAt(at))) return true;
   const parts = context.part(at);
   if (context.reading.tokens.classes[at]! & (MONTH | WEEKDAY)) return true;
   const everyday = (parts & EVERYDAY) !== 0;
   const naming = context.reading.tokens.naming[at]!;
   if (!everyday) return !context.isTitle || (parts & ADVERB) === 0;
-  if (context.isTitle)
-    return (
-      companyEndings.has(context.hashAt(at)) ||
-      (context.tag(at - 1) === PROPN && !(parts & (VERB_FORMS | ADJECTIVE | ADVERB)))
-    );
+  if (context.isTitle) return context.tag(at - 1) === PROPN && !(parts & (VERB_FORMS | ADJECTIVE | ADVERB));
   if (at === context.first || context.isMarkAt(at - 1)) {
     const named = naming & (GIVEN_NAME | FAMILY_NAME | PLACE);
     return context.isCapital(at + 1) || (named !== 0 && !(parts & (VERB_FORMS | ADJECTIVE)));
   }
   if (context.isUpper(at)) return true;
+  // "Week 12", "Phase 3"
+  if (context.reading.tokens.kind[at + 1] === DIGITS && at + 1 < context.limit) return false;
   // "the Company", "each Unit": a defined term
-  const alone = !context.isCapital(at + 1) && !context.isCapital(at - 1);
-  return !(alone && context.tag(at - 1) === DET && !(naming & PLACE));
-}
-
-/** Whether the token in front is a noun in the plural. */
-function isPluralNoun(context: TagContext, at: number): boolean {
-  const { text, tokens } = context.reading;
-  return text[tokens.end[at]! - 1] === 's' && text[tokens.end[at]! - 2] !== 's';
+  return context.isCapital(at + 1) || context.tag(at - 1) !== DET || (naming & PLACE) !== 0;
 }
 
 /** How much speaks for a verb at a token that is a noun as well, from what stands in front. */
@@ -96,20 +91,26 @@ function weighFront(context: TagContext, at: number, base: boolean): number {
       return base && context.isWordAt(before) ? 5 : 0;
     case PART:
       if (context.hashAt(before) === TO) return 5;
-      return context.hashAt(before) === POSSESSIVE_S ? -5 : base ? 2 : -1;
+      if (context.hashAt(before) === POSSESSIVE_S) return -5;
+      return !base ? -1 : context.tag(context.beforeAdverbs(before)) === AUX ? 6 : 2;
     case AUX:
       return base && (group === MODAL || group === DO) ? 6 : -3;
+    case NUM:
+      // "Week 12 delays"
+      return context.tag(before - 1) === NOUN && !base ? 1 : -5;
     case DET:
     case ADJ:
     case ADP:
-    case NUM:
       return -5;
     case PRON:
       return group === POSSESSIVE ? -5 : 4;
     case NOUN:
     case PROPN: {
-      const plural = isPluralNoun(context, before);
+      const plural = context.isPlural(before);
       const joined = context.tag(before - 1) === CCONJ;
+      // "positive topline results": one thing would need an article
+      const bare = !plural && context.tag(before - 1) === ADJ && context.tag(before - 2) !== DET;
+      if (!base && bare) return -1;
       if (base) return joined || (plural && tag === NOUN) ? 1 : -3;
       return plural && tag === NOUN ? -2.5 : tag === PROPN ? 1.5 : 1;
     }
@@ -121,6 +122,9 @@ function weighFront(context: TagContext, at: number, base: boolean): number {
       const joined = context.tag(before - 1);
       return joined === VERB ? 2 : -0.5;
     }
+    case PUNCT:
+      // "live, work and do"
+      return context.tag(before - 1) === VERB && context.part(before - 1) & (base ? BASE : THIRD) ? 2 : 0;
     default:
       return 0;
   }
@@ -144,14 +148,16 @@ function weighBehind(context: TagContext, at: number, base: boolean): number {
     case PRONOUN:
       return 2;
     case ADPOSITION:
-      return -0.3;
+      return FROM_OR_IN.has(hash) && context.part(at) & NOUN_PART && !(context.part(at) & MOSTLY_VERB)
+        ? -1.5
+        : -0.3;
     case BE:
     case HAVE:
     case DO:
     case MODAL:
       return -5;
     case CONJUNCTION:
-      return -1;
+      return context.isTitle ? -3 : -1;
     case FUNCTION_ADVERB:
       return 0.5;
     default:
@@ -208,7 +214,7 @@ function tagGerund(context: TagContext, at: number): number {
   const nominal = isNominal(context, at + 1);
   const opened = before === DET || before === ADJ || group === POSSESSIVE;
   if (parts & ADJECTIVE && nominal && (opened || parts & MOSTLY_ADJECTIVE)) return ADJ;
-  if (opened) return nominal ? VERB : NOUN;
+  if (opened) return nominal && !(parts & NOUN_PART) ? VERB : NOUN;
   if (context.hashAt(at + 1) === OF) return NOUN;
   if (parts & NOUN_PART && !(parts & MOSTLY_VERB)) {
     const behind = context.functionAt(at + 1);

@@ -1,7 +1,7 @@
 import { codesOf } from '../text/integer-set.js';
 import type { Lexicon } from '../text/lexicon.js';
 import { COMMA, hashOf, POINT, type Reading, words } from '../text/reading.js';
-import { DIGITS, MARK, NO_GAP, WORD } from '../text/tokens.js';
+import { CAPITALISED, DIGITS, MARK, NO_GAP, WORD } from '../text/tokens.js';
 import {
   ADJECTIVE,
   BE,
@@ -123,7 +123,11 @@ export function createTagger(reading: Reading, lexicon: Lexicon): Tagger {
     for (let at = first; at < limit; at++) {
       if (tokens.kind[at] !== WORD) continue;
       const known = lexicon.parts(lexicon.findIn(text, tokens.start[at]!, tokens.end[at]!));
-      parts[at] = known || guessParts(text.slice(tokens.start[at], tokens.end[at]).toLowerCase());
+      // an unknown word with a capital is a name, whatever its ending
+      const isName = (tokens.shape[at]! & CAPITALISED) !== 0 && !context.isTitle;
+      parts[at] =
+        known ||
+        (isName ? NOUN_PART : guessParts(text.slice(tokens.start[at], tokens.end[at]).toLowerCase()));
     }
     let finite = 0;
     for (let at = limit - 1; at >= first; at--) {

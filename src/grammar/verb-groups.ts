@@ -28,28 +28,21 @@ const MODALS: ReadonlyMap<number, Modal> = new Map([
   [hashOf('should'), 'should'],
   [hashOf('would'), 'would'],
 ]);
-const PARTICLES = words(
-  'up',
-  'down',
-  'over',
-  'out',
-  'off',
-  'back',
-  'in',
-  'on',
-  'aside',
-  'away',
-  'through',
-  'into',
-  'forward',
-  'by',
-  'for',
-  'apart',
-  'along',
-  'aboard',
-  'short',
-  'with',
-);
+
+/** What stands behind each lemma in the verb lexicon, the longest first. */
+const particlesOf: ReadonlyMap<string, readonly (readonly { word: string; hash: number }[])[]> = (() => {
+  const table = new Map<string, { word: string; hash: number }[][]>();
+  for (const phrase of verbClasses.keys()) {
+    const [lemma, ...rest] = phrase.split(' ');
+    if (rest.length === 0) continue;
+    const particles = rest.map((word) => ({ word, hash: hashOf(word) }));
+    const known = table.get(lemma!);
+    if (known) known.push(particles);
+    else table.set(lemma!, [particles]);
+  }
+  for (const list of table.values()) list.sort((left, right) => right.length - left.length);
+  return table;
+})();
 const NO_CLASSES: ReadonlySet<VerbClass> = new Set();
 /** Tokens between an auxiliary and its verb, at most. */
 const LONGEST = 12;
@@ -82,17 +75,11 @@ function behindAdverbs(sentence: TaggedSentence, at: number): number {
   return next;
 }
 
-/** The lemma with the particle behind it where the verb lexicon has the two together ("step down"). */
+/** The lemma with the words behind it where the verb lexicon has them together ("step down", "take the place"). */
 function withParticle(sentence: TaggedSentence, lemma: string, at: number): { lemma: string; end: number } {
-  const ends = [at + 2, at + 1];
-  for (const end of ends) {
-    if (!PARTICLES.has(sentence.hash(at)) && end === at + 1) continue;
-    if (!sentence.isWord(at) || !sentence.isWord(end - 1)) continue;
-    const phrase = [lemma, ...Array.from({ length: end - at }, (_, index) => sentence.word(at + index))].join(
-      ' ',
-    );
-    if (verbClasses.has(phrase)) return { lemma: phrase, end };
-  }
+  for (const particles of particlesOf.get(lemma) ?? [])
+    if (particles.every(({ hash }, index) => sentence.hash(at + index) === hash))
+      return { lemma: [lemma, ...particles.map(({ word }) => word)].join(' '), end: at + particles.length };
   return { lemma, end: at };
 }
 
@@ -170,6 +157,7 @@ export function readVerbGroup(sentence: TaggedSentence, at: number): ReadVerb {
       last = next;
       next++;
       // "we did not"
+      seen.past ||= WAS.has(hash);
       if (sentence.functionAt(main) !== 0 && NOT.has(sentence.hash(next))) {
         seen.negated = true;
         last = next;
@@ -204,7 +192,7 @@ export function readVerbGroup(sentence: TaggedSentence, at: number): ReadVerb {
       modal: seen.modal,
       negated: seen.negated,
       passive,
-      progressive: !copula && seen.be && (parts & GERUND) !== 0,
+      progressive: seen.being || (!copula && seen.be && (parts & GERUND) !== 0),
       adverbs,
     },
     ambiguous: alone && !copula && (parts & PARTICIPLE) !== 0 && (parts & PAST) !== 0 && form === 'finite',

@@ -8,13 +8,13 @@ export const functionWords = {
   possessive: 'my your our its their his',
   pronoun: `i you he she it we they me him us them her who whom whose that itself themselves himself herself ourselves
     yourself myself one's oneself anyone anybody anything everyone everybody everything someone somebody something nobody
-    nothing none ours theirs hers mine yours whoever whatever`,
+    nothing none ours theirs hers yours whoever whatever`,
   adposition: `about above across after against along alongside amid among amongst around as at before behind below beneath
     beside besides between beyond by despite down during except for from in inside into like near notwithstanding of off on onto opposite
     out outside over per plus regarding since than through throughout till toward towards under underneath unlike until
     upon versus via vs with within without concerning due`,
   conjunction: 'and or but nor yet',
-  subordinator: 'if because although though unless whereas while whether once lest whereby whenever wherever',
+  subordinator: 'if because although though unless whereas while whether once lest whereby',
   be: 'be is are was were been being am',
   have: 'have has had having',
   do: 'do does did',
@@ -25,5 +25,5 @@ export const functionWords = {
     meanwhile more moreover most much namely nearly never nevertheless nonetheless not now often once only otherwise perhaps
     quite rather so soon still subsequently then thence there thereafter thereby therefore thereof thus together today
     tomorrow tonight too twice up very well when where why yesterday yet thereto thereupon onwards everywhere anywhere
-    nowhere sometimes somewhat altogether aside ahead abroad afterwards earlier less approximately formerly`,
+    nowhere wherever whenever sometimes somewhat altogether aside ahead abroad afterwards earlier less approximately formerly`,
 } as const;
