@@ -1,6 +1,6 @@
 import { hashOf } from '../text/reading.js';
 import type { Preposition } from '../words/prepositions.js';
-import { lemmaOfNoun } from '../words/verbs.js';
+import { lemmaOfNoun, type VerbClass, verbClasses } from '../words/verbs.js';
 import type { PhraseNode } from './node.js';
 import type { TaggedSentence } from './sentence.js';
 
@@ -54,6 +54,31 @@ const nounsByPreposition: ReadonlyMap<Preposition, ReadonlySet<number>> = new Ma
     hashesOf(nouns),
   ]),
 );
+
+/** Classes of verbs that take where from and where to, or what as. */
+const CHANGING: readonly VerbClass[] = [
+  'move',
+  'retime',
+  'promote',
+  'demote',
+  'add',
+  'drop',
+  'replace',
+  'change',
+  'swap',
+  'split',
+  'keep',
+];
+
+/** Whether a phrase is a noun of action: "acquisition". */
+export const isAction = (sentence: TaggedSentence, { head }: PhraseNode): boolean =>
+  lemmaOfNoun.has(sentence.word(head));
+
+/** Whether a phrase is a noun of change: of "the postponement of the assessment from A to B" it takes "from" and "to". */
+export function isChange(sentence: TaggedSentence, { head }: PhraseNode): boolean {
+  const classes = verbClasses.get(lemmaOfNoun.get(sentence.word(head)) ?? '');
+  return CHANGING.some((name) => classes?.has(name));
+}
 
 /**
  * Whether a preposition behind a noun phrase belongs to it whatever the verb is: "change from baseline", "rights to",

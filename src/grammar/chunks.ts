@@ -2,7 +2,7 @@ import { codesOf } from '../text/integer-set.js';
 import { CLOSE, COLON, COMMA, hashOf, OPEN, SEMICOLON, words, wordTable } from '../text/reading.js';
 import { compoundPrepositions, type Preposition, simplePrepositions } from '../words/prepositions.js';
 import type { Chunk } from './chunk.js';
-import { readCore } from './cores.js';
+import { isCompound, readCore } from './cores.js';
 import type { TaggedSentence } from './sentence.js';
 import { ADJ, ADP, ADV, AUX, CCONJ, DET, NUM, OTHER, PRON, SCONJ, VERB } from './tags.js';
 import { opensVerb, readVerbGroup } from './verb-groups.js';
@@ -108,6 +108,12 @@ function endOfBound(sentence: TaggedSentence, at: number): number {
     : at;
 }
 
+/** Whether only marks follow: a full stop before them ends the sentence, another belongs to an abbreviation. */
+function closesSentence(sentence: TaggedSentence, at: number): boolean {
+  for (let next = at + 1; sentence.has(next) && next < at + 4; next++) if (!sentence.mark(next)) return false;
+  return true;
+}
+
 function readMark(sentence: TaggedSentence, at: number): Chunk['kind'] | null {
   const mark = sentence.mark(at);
   if (mark === COMMA) return 'comma';
@@ -118,7 +124,7 @@ function readMark(sentence: TaggedSentence, at: number): Chunk['kind'] | null {
   if (QUOTES.has(mark)) return 'quote';
   if (DASHES.has(mark)) return 'dash';
   if (mark === HYPHEN) return sentence.isGlued(at) ? 'other' : 'dash';
-  return STOPS.has(mark) ? 'stop' : null;
+  return STOPS.has(mark) ? (closesSentence(sentence, at) ? 'stop' : 'other') : null;
 }
 
 /** "(i)", "(a)", "1)": the number of an item inside a sentence; the token behind it, or -1. */
@@ -161,6 +167,11 @@ function readChunk(sentence: TaggedSentence, at: number, afterPreposition: boole
   if (join) return { kind: 'join', join: join.join, first, end: join.end };
   const tag = sentence.tag(at);
   const hash = sentence.hash(at);
+  if (isCompound(sentence, at) && tag !== DET && tag !== PRON) {
+    const compound = readCore(sentence, at, afterPreposition);
+    if (compound && compound.end > at + 2)
+      return { kind: 'phrase', phrase: compound, first, end: compound.end };
+  }
   const bound = endOfBound(sentence, at);
   if (bound > at) {
     const amount = readCore(sentence, bound, false);

@@ -86,6 +86,8 @@ export class ClauseBuilder {
   private readonly isBracket: boolean;
   /** clauses that hang on a main clause whose verb is still to come */
   private orphans: ClauseNode[] = [];
+  /** verbs by those they share an object with */
+  private readonly sharing = new Map<ClauseNode, ClauseNode>();
   /** participles whose subject is still to come */
   private dangling: Frame[] = [];
   /** whether a verb that can only be finite stands behind each item in its clause */
@@ -254,8 +256,15 @@ export class ClauseBuilder {
       attach(clause!.by, 'on', phrases);
     else if (COPULAS.has(verb.lemma)) clause!.complement.push(...phrases);
     else if (verb.passive && clause!.object.length > 0) clause!.complement.push(...phrases);
-    else clause!.object.push(...phrases);
+    else this.placeObject(clause!, phrases);
     clause!.end = Math.max(clause!.end, phrases.at(-1)!.end);
+  }
+
+  /** Gives a verb its object, and the verb it is joined to the same: "offered and sold X". */
+  private placeObject(clause: ClauseNode, phrases: readonly PhraseNode[]): void {
+    const before = this.sharing.get(clause);
+    if (before && before.object.length === 0 && clause.object.length === 0) before.object.push(...phrases);
+    clause.object.push(...phrases);
   }
 
   private takePrepositional({ preposition, phrases, end }: PrepositionalItem): void {
@@ -315,8 +324,12 @@ export class ClauseBuilder {
     this.trail = [];
     const { top } = this;
     top.takesObjects = false;
+    // a participle belongs to what stands between its commas
+    while (this.stack.length > 1 && this.top.relation === 'participial' && this.top.clause) this.stack.pop();
+    const { clause } = this.top;
     const below = this.stack.at(-2);
-    if (top.clause && below && !below.clause) this.stack.pop();
+    if (clause && below && !below.clause) this.stack.pop();
+    this.top.takesObjects = false;
   }
 
   private takeDash(index: number): void {
@@ -350,6 +363,13 @@ export class ClauseBuilder {
     else this.takeNonFinite(verb);
   }
 
+  /** "X said the company aims …": what follows is what was said. */
+  private opensSaying({ classes }: VerbGroup, index: number): boolean {
+    const follows = this.items[index + 1];
+    const says = SAYING.some((name) => classes.has(name));
+    return says && this.isSubjectWaiting() && follows?.kind === 'group' && follows.isSubject > 0;
+  }
+
   /** Whether a subject outside the innermost clause has no verb yet. */
   private isSubjectWaiting(): boolean {
     return this.stack.some(({ clause, pending }) => !clause && pending);
@@ -381,7 +401,7 @@ export class ClauseBuilder {
         ? 'finite'
         : verb.form;
     if (!ambiguous) return verb.form;
-    if (this.opensInversion(verb, index)) return 'finite';
+    if (this.opensInversion(verb, index) || this.opensSaying(verb, index)) return 'finite';
     if (
       top.clause &&
       this.previous !== 'join' &&
@@ -425,7 +445,14 @@ export class ClauseBuilder {
     const apart = this.previous === 'join' || this.previous === 'comma' || this.previous === 'adverb';
     const printed = apart ? top.printed : [];
     this.stack[this.stack.length - 1] = joined;
-    this.begin(joined, this.asJoined(verb, top.clause.verb, ambiguous), printed, printed.length > 0);
+    const before = top.clause;
+    const clause = this.begin(
+      joined,
+      this.asJoined(verb, before.verb, ambiguous),
+      printed,
+      printed.length > 0,
+    );
+    if (this.followsVerb()) this.sharing.set(clause, before);
   }
 
   /** A verb without auxiliary behind "and" shares that of the verb it is joined to: "was dropped and replaced", "to add and drop". */
@@ -470,7 +497,9 @@ export class ClauseBuilder {
     }
     this.open(frame);
     const passive = verb.form === 'participle' ? { ...verb, passive: true } : verb;
-    this.begin(frame, passive, printed, true);
+    const before = top.clause;
+    const clause = this.begin(frame, passive, printed, true);
+    if (before && this.followsVerb() && before.verb.form === verb.form) this.sharing.set(clause, before);
   }
 
   /** What "as measured by" is about: the complement or object of the clause it stands in, else the phrase before it. */
@@ -479,10 +508,17 @@ export class ClauseBuilder {
     return said ? [said] : [];
   }
 
+  /** Whether only "and" stands between two verbs. */
+  private followsVerb(): boolean {
+    return this.previous === 'join' && this.items[this.position - 2]?.kind === 'verb';
+  }
+
   /** "to add A, to drop B and to keep C" */
   private joinsInfinitive({ form }: VerbGroup): boolean {
+    const before = this.top.clause?.verb.form;
+    if (form === 'gerund') return this.previous === 'join' && before === 'gerund';
     const joined = this.previous === 'join' || this.previous === 'comma';
-    return joined && form === 'infinitive' && this.top.clause?.verb.form === 'infinitive';
+    return joined && form === 'infinitive' && before === 'infinitive';
   }
 
   /** "by adding", "endpoint of improving": the clause stands in a noun's place. */

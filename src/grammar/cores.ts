@@ -32,7 +32,11 @@ function bridges(sentence: TaggedSentence, at: number): boolean {
   if (mark === COLON)
     return sentence.isGlued(at + 1) && sentence.tag(at - 1) === NUM && sentence.tag(at + 1) === NUM;
   // a full stop inside a sentence belongs to an abbreviation
-  if (mark === POINT) return sentence.isWord(at - 1);
+  if (mark === POINT)
+    return (
+      sentence.isWord(at - 1) &&
+      (!sentence.mark(at + 1) || sentence.mark(at + 1) === COMMA || sentence.isGlued(at + 2))
+    );
   if (APOSTROPHES.has(mark)) return sentence.isGlued(at + 1) || sentence.word(at - 1).endsWith('s');
   return (HYPHENS.has(mark) || mark === SLASH) && sentence.isGlued(at + 1);
 }
@@ -42,10 +46,10 @@ function isDateComma(sentence: TaggedSentence, at: number): boolean {
   const { kind, start, end } = sentence.reading.tokens;
   const next = at + 1;
   return (
-    kind[at - 1] === DIGITS &&
+    (kind[at - 1] === DIGITS || sentence.isGlued(at - 1)) &&
     kind[next] === DIGITS &&
     end[next]! - start[next]! === YEAR_LENGTH &&
-    sentence.tag(at - 2) === PROPN
+    (sentence.tag(at - 2) === PROPN || sentence.tag(at - 3) === PROPN)
   );
 }
 
@@ -98,6 +102,23 @@ export function readCore(sentence: TaggedSentence, at: number, afterPreposition:
   let stop = at;
   while (sentence.has(next) && next - at < LONGEST_RUN) {
     const tag = sentence.tag(next);
+    if (tag !== NOUN && tag !== PROPN && tag !== NUM && isHyphened(sentence, next)) {
+      // "a growth-focused company", "an in-game purchase"
+      if (leadsToNoun(sentence, next + 1)) {
+        noun = -1;
+        number = -1;
+        adjective = next;
+      }
+      stop = ++next;
+      continue;
+    }
+    if (isCompound(sentence, next) && tag !== DET) {
+      if (tag === NOUN || tag === PROPN) noun = next;
+      else if (tag === NUM) number = next;
+      else adjective = next;
+      stop = ++next;
+      continue;
+    }
     if (tag === NOUN || tag === PROPN) noun = next;
     else if (tag === NUM) {
       if (noun >= 0 && isAmount(sentence, next)) break;
@@ -114,7 +135,13 @@ export function readCore(sentence: TaggedSentence, at: number, afterPreposition:
     else if (tag === ADV) {
       if (noun >= 0 || !leadsToModifier(sentence, next)) break;
     } else if (isModifierVerb(sentence, next)) {
-      if (noun >= 0 || next === at || !leadsToNoun(sentence, next + 1)) break;
+      if (noun >= 0 || !leadsToNoun(sentence, next + 1)) break;
+      // "into approved therapies", but "by adding pain"
+      if (
+        next === at &&
+        !(afterPreposition && sentence.part(next) & PARTICIPLE && !(sentence.part(next) & GERUND))
+      )
+        break;
       if (isOnlyVerb(sentence, next)) break;
       adjective = next;
     } else if (bridges(sentence, next)) {
@@ -162,6 +189,21 @@ function trimmed(sentence: TaggedSentence, head: number, stop: number): number {
 }
 
 const opensNoun = (sentence: TaggedSentence, at: number): boolean => leadsToNoun(sentence, at + 1);
+
+/** Whether a hyphen joins a word to the next. */
+export const isCompound = (sentence: TaggedSentence, at: number): boolean =>
+  sentence.isWord(at) &&
+  HYPHENS.has(sentence.mark(at + 1)) &&
+  sentence.isGlued(at + 1) &&
+  sentence.isGlued(at + 2) &&
+  sentence.isWord(at + 2);
+
+/** Whether a hyphen joins a word to the one before it. */
+const isHyphened = (sentence: TaggedSentence, at: number): boolean =>
+  sentence.isWord(at) &&
+  HYPHENS.has(sentence.mark(at - 1)) &&
+  sentence.isGlued(at) &&
+  sentence.isGlued(at - 1);
 
 /** Whether modifiers from a token on end in a noun. */
 function leadsToNoun(sentence: TaggedSentence, from: number): boolean {

@@ -1,7 +1,6 @@
 import { TITLE } from '../text/classes.js';
 import { PERCENT_SIGN } from '../text/reading.js';
-import { lemmaOfNoun } from '../words/verbs.js';
-import { belongsToNoun } from './attachment.js';
+import { belongsToNoun, isAction, isChange } from './attachment.js';
 import type { Chunk } from './chunk.js';
 import type { Item } from './item.js';
 import { attach, type PhraseNode } from './node.js';
@@ -121,7 +120,11 @@ export class PhraseReader {
   }
 
   /** Reads one phrase with what is attached to it. */
-  private readPhrase(at: number, depth: number): { phrase: PhraseNode; next: number } {
+  private readPhrase(
+    at: number,
+    depth: number,
+    outer: PhraseNode | null = null,
+  ): { phrase: PhraseNode; next: number } {
     const chunk = this.chunks[at]!;
     if (chunk.kind !== 'phrase') throw new TypeError('a phrase is read where none stands');
     const { phrase } = chunk;
@@ -141,6 +144,13 @@ export class PhraseReader {
           continue;
         }
         if (!to || !belongsToNoun(this.sentence, phrase, follows.preposition)) break;
+        if (
+          outer &&
+          follows.preposition !== 'of' &&
+          isChange(this.sentence, outer) &&
+          isAction(this.sentence, phrase)
+        )
+          break;
         const inner = this.readGroup(this.skipAdverbs(next + 1), phrase, depth + 1);
         attach(phrase.by, follows.preposition, inner.phrases);
         phrase.end = inner.phrases.at(-1)!.end;
@@ -179,7 +189,7 @@ export class PhraseReader {
    * @param outer the phrase it is attached to, if any: a member that resembles it belongs to its level
    */
   private readGroup(at: number, outer: PhraseNode | null, depth: number): Read {
-    const first = this.readPhrase(at, depth);
+    const first = this.readPhrase(at, depth, outer);
     const phrases = [first.phrase];
     let { next } = first;
     for (;;) {
@@ -238,8 +248,7 @@ export class PhraseReader {
   private resembles(left: PhraseNode, right: PhraseNode): boolean {
     const { sentence } = this;
     if (sentence.hash(left.head) === sentence.hash(right.head)) return true;
-    const isAction = ({ head }: PhraseNode) => lemmaOfNoun.has(sentence.word(head));
-    if (isAction(left) && isAction(right)) return true;
+    if (isAction(sentence, left) && isAction(sentence, right)) return true;
     return (
       left.determiner >= 0 &&
       right.determiner >= 0 &&

@@ -1,7 +1,7 @@
-import type { Reading } from '../text/reading.js';
+import { POINT, type Reading } from '../text/reading.js';
 import { CAPITALISED, MARK, NO_GAP, UPPERCASE, WORD } from '../text/tokens.js';
 import { functionOf } from '../words/parts.js';
-import { ADV, UNTAGGED } from './tags.js';
+import { ADJ, ADV, CCONJ, NOUN, NUM, PROPN, UNTAGGED } from './tags.js';
 
 /** A sentence while it is tagged from left to right. Private to the tagger, which owns one. */
 export class TagContext {
@@ -65,6 +65,12 @@ export class TagContext {
     return this.isWordAt(at + 2) && gap[at + 1] === NO_GAP && gap[at + 2] === NO_GAP;
   }
 
+  /** Whether a full stop inside the sentence belongs to the word before it. */
+  private isAbbreviating(at: number): boolean {
+    const { kind, hash, gap } = this.reading.tokens;
+    return kind[at] === MARK && hash[at] === POINT && gap[at] === NO_GAP;
+  }
+
   /** Whether a word ends like a plural. */
   isPlural(at: number): boolean {
     const { text, tokens } = this.reading;
@@ -72,10 +78,21 @@ export class TagContext {
     return text[end - 1] === 's' && text[end - 2] !== 's';
   }
 
-  /** The nearest token in front that is no adverb. */
+  /** Whether a number stands before the nouns that end at a token: "15,000 R&D engineers". */
+  isCounted(at: number): boolean {
+    const NEAR = 4;
+    for (let before = at; before > at - NEAR; before--) {
+      const tag = this.tag(before);
+      if (tag === NUM) return true;
+      if (tag !== NOUN && tag !== PROPN && tag !== CCONJ && tag !== ADJ) return false;
+    }
+    return false;
+  }
+
+  /** The nearest token in front that is no adverb and no full stop of an abbreviation. */
   beforeAdverbs(at: number): number {
     let before = at - 1;
-    while (before >= this.first && this.tags[before] === ADV) before--;
+    while (before >= this.first && (this.tags[before] === ADV || this.isAbbreviating(before))) before--;
     return before;
   }
 }

@@ -45,6 +45,7 @@ const DEMONSTRATIVES = list('this that these those which what whichever whatever
 const SUBORDINATING = list('as since after before until till like for');
 const SUBJECT_PRONOUNS = list('i he she it we they you who');
 const APPROXIMATORS = list('about around over under up');
+const FLOATING = list('all both each');
 const QUANTITIES = list('more most less least');
 /** Words whose "to" is a preposition though a noun that is a verb too may follow. */
 const BEFORE_PREPOSITION = list(
@@ -121,6 +122,7 @@ function tagThat(context: TagContext, at: number): number {
 /** An auxiliary helps a verb behind it; without one it is the verb itself. */
 function tagAuxiliary(context: TagContext, at: number, wanted: number): number {
   let next = skipAdverbs(context, at + 1);
+  if (FLOATING.has(context.hashAt(next))) next = skipAdverbs(context, next + 1);
   if (context.functionAt(next) === PRONOUN && at === context.first) next = skipAdverbs(context, next + 1);
   const parts = context.part(next);
   const group = functionOf(parts);

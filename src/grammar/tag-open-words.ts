@@ -97,7 +97,7 @@ function weighFront(context: TagContext, at: number, base: boolean): number {
       return base && (group === MODAL || group === DO) ? 6 : -3;
     case NUM:
       // "Week 12 delays"
-      return context.tag(before - 1) === NOUN && !base ? 1 : -5;
+      return (context.tag(before - 1) === NOUN || context.tag(before - 1) === PROPN) && !base ? 1 : -5;
     case DET:
     case ADJ:
     case ADP:
@@ -110,7 +110,7 @@ function weighFront(context: TagContext, at: number, base: boolean): number {
       const joined = context.tag(before - 1) === CCONJ;
       // "positive topline results": one thing would need an article
       const bare = !plural && context.tag(before - 1) === ADJ && context.tag(before - 2) !== DET;
-      if (!base && bare) return -1;
+      if (!base && (bare || context.isCounted(before))) return bare ? -1 : -3;
       if (base) return joined || (plural && tag === NOUN) ? 1 : -3;
       return plural && tag === NOUN ? -2.5 : tag === PROPN ? 1.5 : 1;
     }
@@ -215,7 +215,8 @@ function tagGerund(context: TagContext, at: number): number {
   const opened = before === DET || before === ADJ || group === POSSESSIVE;
   if (parts & ADJECTIVE && nominal && (opened || parts & MOSTLY_ADJECTIVE)) return ADJ;
   if (opened) return nominal && !(parts & NOUN_PART) ? VERB : NOUN;
-  if (context.hashAt(at + 1) === OF) return NOUN;
+  if (context.hashAt(at + 1) === OF) return before === NOUN && parts & MOSTLY_VERB ? VERB : NOUN;
+  if (nominal && (before === VERB || (before === PUNCT && !context.isCapital(at)))) return VERB;
   if (parts & NOUN_PART && !(parts & MOSTLY_VERB)) {
     const behind = context.functionAt(at + 1);
     if (behind === DETERMINER || behind === POSSESSIVE || behind === PRONOUN) return VERB;
@@ -254,7 +255,8 @@ function tagAdjective(context: TagContext, at: number): number {
     before === PROPN ||
     before === VERB ||
     before === PRON;
-  if (parts & MOSTLY_ADJECTIVE) return before === DET && !context.isMarkAt(at + 1) ? NOUN : ADJ;
+  if (parts & MOSTLY_ADJECTIVE)
+    return (before === DET && !context.isMarkAt(at + 1)) || before === NOUN ? NOUN : ADJ;
   return opened || before === UNTAGGED ? NOUN : ADJ;
 }
 

@@ -56,6 +56,7 @@ const CONTRACTED_BEFORE_T = words(
   'can',
 );
 const SCALES = words('million', 'billion', 'trillion', 'thousand', 'hundred', 'mn', 'bn');
+const RELATIVES = words('which', 'who', 'whose', 'whom');
 const PLEASE = hashOf('please');
 const CLAUSE_ENDS = codesOf(';:—–.!?');
 
@@ -134,7 +135,7 @@ export function createTagger(reading: Reading, lexicon: Lexicon): Tagger {
       ahead[at] = finite;
       if (tokens.kind[at] === MARK) {
         if (CLAUSE_ENDS.has(tokens.hash[at]!)) finite = 0;
-      } else if (functionOf(parts[at]!) === SUBORDINATOR) finite = 0;
+      } else if (functionOf(parts[at]!) === SUBORDINATOR || RELATIVES.has(tokens.hash[at]!)) finite = 0;
       else if (isCertainlyFinite(parts[at]!)) finite = 1;
     }
   };

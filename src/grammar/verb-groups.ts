@@ -3,6 +3,7 @@ import { lemmaOf } from '../words/lemma.js';
 import { BASE, BE, DO, GERUND, HAVE, MODAL, PARTICIPLE, PAST, THIRD } from '../words/parts.js';
 import { type VerbClass, verbClasses } from '../words/verbs.js';
 import type { Modal, Tense, VerbForm, VerbGroup } from './clause.js';
+import { isCompound } from './cores.js';
 import type { TaggedSentence } from './sentence.js';
 import { ADV, AUX, PART, VERB } from './tags.js';
 
@@ -151,6 +152,18 @@ export function readVerbGroup(sentence: TaggedSentence, at: number): ReadVerb {
       if (seen.be && hash !== BEING && hash !== BEEN && hash !== BE_WORD) break;
       noteAuxiliary(sentence, next, seen);
       last = next;
+    } else if (
+      tag !== VERB &&
+      next > at &&
+      main < 0 &&
+      isCompound(sentence, next) &&
+      sentence.tag(next + 2) === VERB
+    ) {
+      // "was re-elected"
+      main = next + 2;
+      last = main;
+      next = main + 1;
+      break;
     } else if (tag === VERB) {
       if (main >= 0) break;
       main = next;
