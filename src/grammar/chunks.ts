@@ -185,6 +185,8 @@ function readChunk(sentence: TaggedSentence, at: number, afterPreposition: boole
     return { kind: 'subordinator', word: sentence.word(at), first, end: at + 1 };
   if (RELATIVES.has(hash) && (tag === PRON || tag === DET) && isRelative(sentence, at))
     return { kind: 'relative', word: sentence.word(at), first, end: at + 1 };
+  const described = afterPreposition && tag === VERB ? readCore(sentence, at, true) : null;
+  if (described) return { kind: 'phrase', phrase: described, first, end: described.end };
   if (opensVerb(sentence, at)) {
     const { verb, ambiguous } = readVerbGroup(sentence, at);
     return { kind: 'verb', verb, ambiguous, first, end: verb.end };
