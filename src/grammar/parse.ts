@@ -1,6 +1,6 @@
 import { readChunks } from './chunks.js';
 import type { Clause } from './clause.js';
-import { ClauseBuilder } from './clause-builder.js';
+import { buildClauses } from './clause-builder.js';
 import type { ClauseNode, PhraseNode } from './node.js';
 import { nominalClause } from './nominal.js';
 import type { NounPhrase } from './phrase.js';
@@ -32,7 +32,7 @@ function parseChunks(
 ): Parsed {
   const reader = new PhraseReader(sentence, chunks);
   reader.read();
-  const clauses = [...new ClauseBuilder(sentence, reader.items, antecedent).build()];
+  const clauses = [...buildClauses(sentence, reader.items, antecedent)];
   const phrases = [...reader.phrases];
   if (depth < DEEPEST)
     for (const { from, to, phrase } of reader.brackets) {

@@ -1,0 +1,90 @@
+import type { VerbGroup } from './clause.js';
+import type { ClauseState } from './clause-state.js';
+import { type Frame, openFrame } from './frame.js';
+import type { Item } from './item.js';
+import { attach, type ClauseNode, type PhraseNode } from './node.js';
+import { CONTROLLING } from './verb-sets.js';
+
+type PrepositionalItem = Extract<Item, { kind: 'prepositional' }>;
+
+/** Takes an infinitive, participle or gerund, with who does it by what stands before. */
+export function takeNonFinite(state: ClauseState, verb: VerbGroup): void {
+  const { top } = state;
+  const preposition = state.pendingPreposition();
+  const directly = state.previous === 'group' || state.previous === 'prepositional';
+  const frame = openFrame(verb.form === 'infinitive' ? 'infinitive' : 'participial', state.nearestClause());
+  let printed: readonly PhraseNode[] = [];
+  if (joinsInfinitive(state, verb)) {
+    frame.parent = top.parent;
+    printed = top.printed;
+  } else if (verb.form === 'infinitive' || preposition)
+    printed = verb.form === 'infinitive' ? controllerOf(top) : top.printed;
+  else if (directly && state.last)
+    printed = [verb.form === 'participle' ? state.last : (state.outer ?? state.last)];
+  else if (verb.form === 'participle' && state.previous === 'comma' && state.outer && !top.clause)
+    printed = [state.outer];
+  else if (state.previous === 'join' && top.clause) printed = top.printed;
+  else printed = top.clause ? top.printed : (top.pending ?? []);
+  if (preposition) attachGerund(state, verb, preposition);
+  if ((top.relation === 'adverbial' || top.relation === 'conditional') && !top.clause && !top.pending) {
+    // "as defined by": the frame of the conjunction is this clause's own
+    state.stack.pop();
+    frame.relation = top.relation === 'conditional' || !state.outer ? top.relation : 'participial';
+    frame.parent = state.nearestClause();
+    printed = describedBy(state, state.nearestClause());
+  }
+  state.open(frame);
+  const passive = verb.form === 'participle' ? { ...verb, passive: true } : verb;
+  const before = top.clause;
+  const clause = state.begin(frame, passive, printed, true);
+  if (before && state.followsVerb() && before.verb.form === verb.form) state.sharing.set(clause, before);
+}
+
+/** What "as measured by" is about: the complement or object of the clause it stands in, else the phrase before it. */
+function describedBy(state: ClauseState, clause: ClauseNode | null): readonly PhraseNode[] {
+  const said = clause?.complement.at(-1) ?? clause?.object.at(-1) ?? state.outer;
+  return said ? [said] : [];
+}
+
+/** "to add A, to drop B and to keep C" */
+function joinsInfinitive(state: ClauseState, { form }: VerbGroup): boolean {
+  const before = state.top.clause?.verb.form;
+  if (form === 'gerund') return state.previous === 'join' && before === 'gerund';
+  const joined = state.previous === 'join' || state.previous === 'comma';
+  return joined && form === 'infinitive' && before === 'infinitive';
+}
+
+/** "by adding", "endpoint of improving": the clause stands in a noun's place. */
+function attachGerund(
+  state: ClauseState,
+  { first, end, main }: VerbGroup,
+  preposition: PrepositionalItem['preposition'],
+): void {
+  const phrase: PhraseNode = {
+    kind: 'gerund',
+    first,
+    end,
+    reach: end,
+    head: main,
+    coreEnd: end,
+    determiner: -1,
+    negated: false,
+    by: new Map(),
+    appositions: [],
+    group: -1,
+    joined: 'and',
+    refersTo: null,
+  };
+  const before = state.items[state.position - 2]?.kind;
+  if (preposition === 'of' && state.last && (before === 'group' || before === 'prepositional'))
+    attach(state.last.by, preposition, [phrase]);
+  else if (state.top.clause) attach(state.top.clause.by, preposition, [phrase]);
+  else state.top.fronted.push([preposition, [phrase]]);
+}
+
+/** Who does what an infinitive says: the object of the verb before it, else its subject. */
+function controllerOf({ clause, printed, pending }: Frame): readonly PhraseNode[] {
+  if (!clause) return pending ?? [];
+  const controls = CONTROLLING.some((name) => clause.verb.classes.has(name));
+  return controls && !clause.verb.passive && clause.object.length > 0 ? clause.object : printed;
+}
