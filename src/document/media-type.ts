@@ -1,5 +1,7 @@
-/** What a decoded file is: plain text, a page of HTML, or what EDGAR serves (one document or many). */
-export type ContentKind = 'plain' | 'html' | 'edgar';
+import { isNewsXml } from './news/detect.js';
+
+/** What a decoded file is: plain text, a page of HTML, what EDGAR serves (one document or many), or news in XML. */
+export type ContentKind = 'plain' | 'html' | 'edgar' | 'news';
 
 const WITHIN = 65_536;
 
@@ -36,5 +38,6 @@ function isHtml(text: string, path: string): boolean {
 export function contentKind(text: string, path = ''): ContentKind {
   const start = text.slice(0, WRAPPER_WITHIN);
   if (EDGAR_WRAPPER.test(start) || EDGAR_DOCUMENT.test(start)) return 'edgar';
+  if (isNewsXml(text)) return 'news';
   return isHtml(text, path) ? 'html' : 'plain';
 }

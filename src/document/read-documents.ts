@@ -148,6 +148,22 @@ async function readSubmission(source: Source, text: string, options: ReadOptions
   );
 }
 
+/** Providers that carry releases of others, and titles of feeds: no issuer. */
+const CARRIER = /newswire|wire\b|news|press|feed|rss|releases|agency|media/i;
+
+/** The releases in an exchange format of news: one for each item that has a text. */
+async function readNewsDocuments(source: Source, text: string, options: ReadOptions): Promise<Document[]> {
+  const { readNews } = await import('./news/read-news.js');
+  const pages = readNews(text);
+  const readHtml = await htmlReader(options);
+  return pages.map(({ html, provider }, index) => {
+    const path = pages.length === 1 ? source.path : `${source.path}#${index + 1}`;
+    const page = htmlDocument({ ...source, path }, html, readHtml);
+    const issuer = page.metadata.issuer ?? (provider && !CARRIER.test(provider) ? provider : null);
+    return checkRendered({ ...page, metadata: { ...page.metadata, issuer } });
+  });
+}
+
 /** Turns the bytes of a file into its releases: one, or for a submission to EDGAR as many as it holds. */
 export async function readDocuments(
   path: string,
@@ -164,5 +180,6 @@ export async function readDocuments(
   if (kind === 'plain') return [readPlainText(path, bytes, decoded)];
   const source = { path, encoding, sha256: sha256(bytes) };
   if (kind === 'edgar') return readSubmission(source, text, options);
+  if (kind === 'news') return readNewsDocuments(source, text, options);
   return [checkRendered(htmlDocument(source, text, await htmlReader(options)))];
 }
