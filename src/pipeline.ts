@@ -179,19 +179,21 @@ export function* extraction(document: Document, options: ExtractionOptions): Ste
       ? yield* partiesOf(reading, structure, document.metadata.issuer)
       : NO_PARTIES;
   yield;
+  // one grammar for all who ask: what it has read of a sentence it keeps
+  const grammar = createGrammar(reading, lexicon);
   const endpoints = wants('endpoints')
-    ? findEndpoints(reading, {
+    ? findEndpoints(grammar, {
         durations: dates.filter(({ type }) => type === 'duration'),
         parties: parties.filter(({ kind }) => kind === 'organization').flatMap(({ mentions }) => mentions),
         skipped: sections.filter(({ kind }) => kind === 'headline' || kind === 'subheadline'),
+        unread: sections.filter(
+          ({ kind }) => kind === 'forward-looking' || kind === 'contact' || kind === 'boilerplate',
+        ),
       })
     : [];
   yield;
   const facts = wants('facts')
-    ? findFacts(
-        { reading, sections, dates, money, percentages, parties, issuer, date },
-        createGrammar(reading, lexicon),
-      )
+    ? findFacts({ reading, sections, dates, money, percentages, parties, issuer, date }, grammar)
     : [];
   // where only facts are wanted, what they point to stays
   const referred = referencesOf(facts);

@@ -1,6 +1,23 @@
-import { isCapitalised, isInline, isMark, isOne, type Reading, words } from '../text/reading.js';
+import type { Grammar } from '../grammar/grammar.js';
+import { ADP, ADV, AUX, CCONJ, SCONJ, VERB } from '../grammar/tags.js';
+import { isCapitalised, isInline, isMark, isOne, words } from '../text/reading.js';
 
 const BEFORE_BARE = words(
+  'a',
+  'an',
+  'another',
+  'other',
+  'both',
+  'two',
+  'three',
+  'single',
+  'first',
+  'second',
+  'third',
+  'further',
+  'remaining',
+  'our',
+  'its',
   'as',
   'into',
   'either',
@@ -46,14 +63,19 @@ const BEFORE_BARE = words(
   'keeps',
 );
 
+/** What may follow a rank that stands for its endpoint: "the primary came in". */
+const CLOSING = new Set([VERB, AUX, ADP, SCONJ, CCONJ, ADV]);
+
 /** A rank without its noun counts where it says what something is or becomes: "reclassified as exploratory". */
-export function isBareRank(reading: Reading, { rank, end }: { rank: number; end: number }): boolean {
+export function isBareRank(grammar: Grammar, { rank, end }: { rank: number; end: number }): boolean {
+  const { reading } = grammar;
   const { tokens } = reading;
   const closes =
     end >= tokens.count ||
     tokens.kind[end] !== 1 ||
     !isInline(reading, end) ||
-    isOne(reading, end, AFTER_BARE);
+    isOne(reading, end, AFTER_BARE) ||
+    CLOSING.has(grammar.tagOf(end));
   if (!closes || isCapitalised(reading, rank)) return false;
   return (
     isOne(reading, rank - 1, BEFORE_BARE) ||

@@ -12,6 +12,8 @@ export interface Claim {
   readonly measure: Phrase | null;
   readonly protocol: Protocol;
   readonly outcome: Outcome;
+  /** testing was blocked or only nominal: no outcome may be read from elsewhere */
+  readonly untested?: boolean;
   readonly definition: Phrase | null;
   /** tokens of a time point that stands apart from the measure */
   readonly timepoint: Phrase | null;

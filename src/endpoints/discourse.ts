@@ -1,5 +1,6 @@
 import type { Claim } from './claim.js';
 import { definitions } from './passes/definition.js';
+import { memberPasses } from './passes/members.js';
 import type { Context, Pass } from './passes/pass.js';
 import { references } from './passes/reference.js';
 import { replacements } from './passes/replacement.js';
@@ -7,8 +8,15 @@ import { retimings } from './passes/retiming.js';
 import { timings } from './passes/timing.js';
 
 /** What sentences add to endpoints named before, in the order they are asked. */
-const passes: readonly Pass[] = [...replacements, ...references, ...retimings, ...timings, ...definitions];
+const passes: readonly Pass[] = [
+  ...replacements,
+  ...references,
+  ...memberPasses,
+  ...retimings,
+  ...timings,
+  ...definitions,
+];
 
 /** The claims with what a sentence adds to them; new ones stand behind. */
 export const continueWith = (context: Context, claims: readonly Claim[]): readonly Claim[] =>
-  claims.length === 0 ? claims : passes.reduce((known, { read }) => read(context, known), claims);
+  passes.reduce((known, { read }) => read(context, known), claims);

@@ -1,21 +1,27 @@
 import { isOne, type Reading } from '../text/reading.js';
 import type { Draft } from './claim.js';
-import { appositions } from './frames/apposition.js';
-import { arrows } from './frames/arrow.js';
-import { moves } from './frames/moves.js';
-import { predicates } from './frames/predicate.js';
-import type { Frame } from './frames/shared.js';
 import type { Memory } from './memory.js';
 import type { Phrase } from './phrases.js';
 import type { Role } from './ranks.js';
+import { arrows } from './rows/arrow.js';
+import { appositions, brackets } from './rows/attached.js';
+import { readClause } from './rows/clause.js';
+import type { Frame } from './rows/shared.js';
 import { isLink, isMarkPiece, type Sentence, verbAt } from './sentence.js';
 import { subjectOf } from './subject.js';
 import type { Term } from './terms.js';
 import { END, ENDPOINT_NOUNS, list } from './words.js';
 
 /** The constructions in the order they are tried: the first that ties a measure to a term is taken. */
-const frames: readonly Frame[] = [...arrows, ...moves, ...predicates, ...appositions];
+const NONE: ReadonlySet<string> = new Set();
+const frames: readonly Frame[] = [
+  ...arrows,
+  ...brackets,
+  { name: 'clause', read: (sentence, index, term) => readClause(sentence, index, term, NONE) },
+  ...appositions,
+];
 
+const INCLUDING = list('including');
 const THE = list('the this that its same');
 const SAME = list('same');
 const RELATIVE = list('on that which of for used considered');
@@ -23,11 +29,15 @@ const RELATIVE = list('on that which of for used considered');
 /** The roles of a term: its own, or those of the endpoint it refers back to ("the endpoint"). */
 export function rolesOf(reading: Reading, term: Term, memory: Memory): readonly Role[] {
   if (term.roles.length > 0) return term.roles;
+  // "secondary endpoints were not met, including additional endpoints on M"
+  if (isOne(reading, term.first - 1, INCLUDING)) return memory.roles;
   const plain = isOne(reading, term.rank, ENDPOINT_NOUNS) || isOne(reading, term.rank, END);
   const refersBack = plain && isOne(reading, term.first, THE) && !isOne(reading, term.end, RELATIVE);
   return refersBack ? memory.roles : [];
 }
 
+/** "primary safety endpoint" names what is measured; "primary efficacy endpoint" does not. */
+const MEASURED_BY_NAME = list('safety tolerability');
 const COMPARED = list('among amongst besides than');
 /**
  * What one term says: by the first construction that ties measures to it, else as a bare mention.
@@ -51,10 +61,13 @@ export function draftsOfTerm(
         protocol: changeOfTerm(sentence, index) ?? item.protocol ?? null,
       }));
   }
-  if (term.adjectives.length > 0 && term.named && verbAt(sentence, index - 1)?.kind !== 'be') {
+  const adjectives = term.adjectives.filter(
+    (at) => term.roles.length === 0 || isOne(sentence.reading, at, MEASURED_BY_NAME),
+  );
+  if (adjectives.length > 0 && term.named && verbAt(sentence, index - 1)?.kind !== 'be') {
     const roles = term.roles.length > 0 ? term.roles : (['unspecified'] as const);
     return roles.flatMap((role) =>
-      term.adjectives.map((at) => ({ role, measure: { first: at, end: at + 1 }, rule: 'adjective' })),
+      adjectives.map((at) => ({ role, measure: { first: at, end: at + 1 }, rule: 'adjective' })),
     );
   }
   if (!term.named || term.roles.length === 0 || isLink(sentence, index - 1, COMPARED))

@@ -1,22 +1,27 @@
+import type { Grammar } from '../grammar/grammar.js';
 import type { Endpoint } from '../record/endpoint.js';
-import { COLON, isMark, isOne, type Reading } from '../text/reading.js';
+import { COLON, isMark, type Reading } from '../text/reading.js';
 import { inside, isInside } from '../text/stretches.js';
-import { type Claim, type Draft, type Outcome, type Protocol, RECALLED } from './claim.js';
+import { speaksOfChange } from './change-talk.js';
+import { type Claim, type Draft, type Protocol, RECALLED } from './claim.js';
 import { continueWith } from './discourse.js';
 import { draftsOfTerm, rolesOf } from './draft.js';
 import { readListItems, startOfItem } from './lists.js';
 import { createMemory, remember } from './memory.js';
-import { outcomeOfTerm } from './outcomes.js';
+import { openSetOf } from './open-set.js';
+import { withOutcomes } from './outcomes.js';
 import { withMeanings } from './passes/redefinition.js';
 import { announcesPending, withPending } from './pending.js';
 import type { Phrase } from './phrases.js';
 import { cutSentence } from './pieces.js';
 import type { Role } from './ranks.js';
+import { readExchanges } from './rows/exchange.js';
 import type { Sentence } from './sentence.js';
 import { settle } from './settle.js';
 import { findStudyNames, studiesOf } from './studies.js';
 import { findTerms, type Term } from './terms.js';
-import { CHANGE, CLINICAL, list, TECHNICAL, TREATED } from './words.js';
+import { verbsOf } from './verbs.js';
+import { CLINICAL, TECHNICAL, TREATED } from './words.js';
 
 /** What the pipeline hands to the endpoint stage. */
 export interface EndpointContext {
@@ -26,9 +31,9 @@ export interface EndpointContext {
   readonly parties: readonly { readonly start: number; readonly end: number }[];
   /** stretches that are read only where no other speaks of endpoints: headline and subheadlines */
   readonly skipped: readonly { readonly start: number; readonly end: number }[];
+  /** stretches that say nothing of the study itself: forward-looking statements, contacts, boilerplate */
+  readonly unread: readonly { readonly start: number; readonly end: number }[];
 }
-
-const PROTOCOL_WORDS = list('protocol amendment amended amend revision version endpoints endpoint');
 
 /** Whether a text is about a clinical study rather than about devices or reactions that have endpoints too. */
 function isClinical({ tokens }: Reading): boolean {
@@ -43,27 +48,6 @@ function isClinical({ tokens }: Reading): boolean {
   return treated && clinical >= 3 && clinical > technical;
 }
 
-const AMENDMENTS = list('amendment amended amend');
-
-/** Whether a text speaks of a change of protocol: words of change where it speaks of endpoints. */
-function speaksOfChange(reading: Reading, terms: readonly Term[]): boolean {
-  const { tokens, sentenceOf } = reading;
-  const near = new Set(terms.flatMap(({ first }) => [sentenceOf[first], sentenceOf[first]! - 1]));
-  let changes = false;
-  let protocol = false;
-  for (let at = 0; at < tokens.count; at++) {
-    if (isOne(reading, at, PROTOCOL_WORDS)) protocol = true;
-    if (isOne(reading, at, CHANGE) && !isMeasuredChange(reading, at))
-      changes ||= isOne(reading, at, AMENDMENTS) || near.has(sentenceOf[at]);
-  }
-  return protocol && changes;
-}
-const CHANGE_NOUNS = list('change changes');
-const OF_CHANGE = list('from in of');
-/** "change from baseline in HbA1c" is a measure, no change of protocol. */
-const isMeasuredChange = (reading: Reading, at: number): boolean =>
-  isOne(reading, at, CHANGE_NOUNS) && isOne(reading, at + 1, OF_CHANGE);
-
 /** How many sentences behind the last one that names an endpoint still speak of it. */
 const FADES = 60;
 
@@ -72,15 +56,16 @@ const FADES = 60;
  *
  * @returns endpoints in text order, without ids
  */
-export function findEndpoints(reading: Reading, context: EndpointContext): Omit<Endpoint, 'id'>[] {
+export function findEndpoints(grammar: Grammar, context: EndpointContext): Omit<Endpoint, 'id'>[] {
+  const { reading } = grammar;
   const { tokens, sentenceOf, sentences } = reading;
-  const all = findTerms(reading);
-  if (all.length === 0 || !isClinical(reading)) return [];
   const isIn = (at: number, stretches: EndpointContext['skipped']) =>
     stretches.some(({ start, end }) => tokens.start[at]! >= start && tokens.start[at]! < end);
+  const all = findTerms(reading, grammar).filter(({ rank }) => !isIn(rank, context.unread));
+  if (all.length === 0 || !isClinical(reading)) return [];
   const body = all.filter(({ rank }) => !isIn(rank, context.skipped));
   const terms = body.length > 0 ? body : all;
-  const skipped = body.length > 0 ? context.skipped : [];
+  const skipped = [...(body.length > 0 ? context.skipped : []), ...context.unread];
   const bySentence = new Map<number, Term[]>();
   for (const term of terms) {
     const sentence = sentenceOf[term.rank]!;
@@ -88,7 +73,7 @@ export function findEndpoints(reading: Reading, context: EndpointContext): Omit<
     if (known) known.push(term);
     else bySentence.set(sentence, [term]);
   }
-  const changes = speaksOfChange(reading, all);
+  const changes = speaksOfChange(grammar, all);
   const names = findStudyNames(reading);
   const studyAt = studiesOf(reading, names);
   const parties = [...context.parties].sort((left, right) => left.start - right.start);
@@ -111,7 +96,13 @@ export function findEndpoints(reading: Reading, context: EndpointContext): Omit<
       index,
       floor,
       limit,
-      pieces: cutSentence(reading, floor, limit, bySentence.get(index) ?? []),
+      pieces: cutSentence(
+        reading,
+        floor,
+        limit,
+        bySentence.get(index) ?? [],
+        verbsOf(grammar, index, bySentence.get(index) ?? []),
+      ),
       changes,
       isParty,
       isStudy: (at) => names.has(tokens.hash[at]!) && tokens.kind[at] === 1,
@@ -135,15 +126,22 @@ export function findEndpoints(reading: Reading, context: EndpointContext): Omit<
         claims.findLast((item) => item.role === role && item.measure)?.measure ?? null;
       const found = items.length > 0 ? items : draftsOfTerm(sentence, at, piece.term, term, earlier);
       const study = studyAt(piece.first);
-      const outcome = outcomeOfTerm(sentence, at, found);
       made.push(
-        ...found.map((item) =>
-          toClaim({ ...item, protocol: item.protocol ?? announced }, index, study, outcome),
-        ),
+        ...found.map((item) => toClaim({ ...item, protocol: item.protocol ?? announced }, index, study)),
       );
     }
+    const exchanged = readExchanges(sentence, [...claims, ...made], NONE);
+    if (exchanged.length > 0) {
+      const at = studyAt(sentence.floor);
+      const kept = made.filter(
+        ({ role, measure }) =>
+          measure !== null &&
+          !exchanged.some((item) => item.role === role && overlaps(item.measure!, measure)),
+      );
+      made.splice(0, made.length, ...kept, ...exchanged.map((item) => toClaim(item, index, at)));
+    }
     const before = memory;
-    memory = remember(memory, made);
+    memory = remember(memory, made, openSetOf(sentence, made));
     const study = studyAt(sentence.floor);
     const continued = continueWith({ sentence, memory, before, study, durationsIn }, [...claims, ...made]);
     memory = remember(memory, continued.slice(claims.length + made.length));
@@ -155,11 +153,15 @@ export function findEndpoints(reading: Reading, context: EndpointContext): Omit<
   const waits = sentencesIn(skipped, reading).some((index) =>
     announcesPending(reading, sentences[index]!, sentences[index + 1]!),
   );
-  const meant = changes ? withMeanings(reading, settled, passed) : settled;
+  const judged = withOutcomes(reading, settled, passed, studyAt);
+  const meant = changes ? withMeanings(reading, judged, passed) : judged;
   return settle(reading, meant, changes, context.durations, (entries) =>
     withPending(reading, entries, read, studyAt, waits),
   );
 }
+
+const NONE: ReadonlySet<string> = new Set();
+const overlaps = (left: Phrase, right: Phrase): boolean => left.first < right.end && right.first < left.end;
 
 const sentencesIn = (stretches: EndpointContext['skipped'], { tokens, sentences }: Reading): number[] =>
   [...Array(sentences.length - 1).keys()].filter((index) =>
@@ -176,14 +178,14 @@ function protocolOfList({ reading, pieces, limit, changes }: Sentence): Protocol
   return kinds.includes('add') ? 'amended' : null;
 }
 
-const toClaim = (item: Draft, sentence: number, study: number, outcome: (item: Draft) => Outcome): Claim => ({
+const toClaim = (item: Draft, sentence: number, study: number): Claim => ({
   protocol: null,
   definition: null,
   timepoint: null,
   sentence,
   study,
   ...item,
-  outcome: item.outcome ?? (item.protocol === 'original' ? null : outcome(item)),
+  outcome: item.outcome ?? null,
 });
 
 function durationTokens(

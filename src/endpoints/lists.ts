@@ -14,19 +14,21 @@ import {
 } from '../text/reading.js';
 import { LINE_GAP, MARK, PARAGRAPH_GAP } from '../text/tokens.js';
 import type { Draft } from './claim.js';
-import { rolesOf } from './frames/shared.js';
+import { definitionAt } from './definition-behind.js';
 import { endOfBracket, isBreak, markAt } from './marks.js';
-import { outcomeIn } from './outcome.js';
 import { type Phrase, trimPhrase } from './phrases.js';
+import { rolesOf } from './rows/shared.js';
 import { accept, type Sentence } from './sentence.js';
 import type { Term } from './terms.js';
+import { verdictIn } from './verdict.js';
 import { list } from './words.js';
 
-const BULLETS = codesOf('•*·◦▪‣–—-o');
+const BULLETS = codesOf('•*·◦▪‣–—-o✓✗✔✘');
 
 /** The first token of an item's text behind its bullet, number or letter; -1 where the line is no item. */
 export function startOfItem(reading: Reading, at: number): number {
   const { tokens } = reading;
+  if (at + 1 >= tokens.count) return -1;
   if (tokens.kind[at] === MARK && BULLETS.has(tokens.hash[at]!) && !isGlued(reading, at + 1)) return at + 1;
   if (tokens.kind[at] === MARK && tokens.hash[at] === BULLET && tokens.gap[at + 1]! < LINE_GAP) return at + 1;
   const short = tokens.end[at]! - tokens.start[at]! <= 2;
@@ -41,10 +43,14 @@ export function startOfItem(reading: Reading, at: number): number {
   return -1;
 }
 const BULLET = '•'.charCodeAt(0);
+const SQUARE = '['.charCodeAt(0);
+const SQUARE_CLOSE = ']'.charCodeAt(0);
 
 interface Item {
   readonly measure: Phrase;
   readonly bracket: Phrase | null;
+  /** "[Time frame: Week 16]": the tokens between the brackets */
+  readonly frame: Phrase | null;
   /** the token behind the measure */
   readonly end: number;
 }
@@ -52,44 +58,79 @@ interface Item {
 const CLAUSES = list(
   'which determined measured assessed defined as with was were is are by and including improved met',
 );
-
 const BE = list('was were is are');
+
+const closeOfSquare = (reading: Reading, at: number, limit: number): number => {
+  for (let next = at + 1; next < Math.min(limit, at + 25); next++)
+    if (isMark(reading, next, SQUARE_CLOSE)) return next;
+  return -1;
+};
+
 /** The measure an item starts with: up to a colon, dash, bracket or clause. */
 function readItem(sentence: Sentence, at: number, limit: number): Item | null {
   const { reading } = sentence;
   let end = at;
   let bracket: Phrase | null = null;
+  let frame: Phrase | null = null;
   for (; end < limit; end++) {
     if (reading.tokens.gap[end]! >= LINE_GAP && end > at) break;
+    if (isMark(reading, end, SQUARE)) {
+      const close = closeOfSquare(reading, end, limit);
+      if (close > 0) frame = { first: end + 1, end: close };
+      break;
+    }
     const mark = markAt(reading, end);
     if (mark === '(') {
       const close = endOfBracket(reading, end, limit);
+      // an abbreviation inside the phrase belongs to it
+      if (close > 0 && close - end <= 4 && isWordBehind(reading, close, limit)) {
+        end = close - 1;
+        continue;
+      }
       bracket = close > 0 ? { first: end + 1, end: close - 1 } : null;
       break;
     }
     if (mark === ':' || mark === ';' || mark === '-' || mark === '.') break;
     if (mark === ',' && isOne(reading, end + 1, CLAUSES)) break;
     if (end > at && isOne(reading, end, BE)) break;
+    if (end > at && definitionAt(reading, end, limit, () => false)?.first === end) break;
   }
   const phrase = trimPhrase(reading, { first: at, end });
   if (!phrase) return null;
   const [accepted] = accept(sentence, [{ ...phrase, bracket }]);
-  return accepted ? { measure: { first: accepted.first, end: accepted.end }, bracket, end } : null;
+  return accepted ? { measure: { first: accepted.first, end: accepted.end }, bracket, frame, end } : null;
 }
 
+const isWordBehind = (reading: Reading, at: number, limit: number): boolean =>
+  at < limit && reading.tokens.kind[at] !== MARK && reading.tokens.gap[at]! < LINE_GAP;
+
 /** Whether a term is a heading or ends in a colon: then a list may stand behind it. */
-function opensList({ reading, pieces, limit }: Sentence, index: number): boolean {
+function opensList({ reading, pieces, limit, floor }: Sentence, index: number): boolean {
   const { tokens } = reading;
   if (limit >= tokens.count || tokens.gap[limit]! < LINE_GAP) return false;
   const last = limit - 1;
+  const behind = pieces.slice(index + 1);
   if (isMark(reading, last, COLON) || isBreak(reading, last))
-    return pieces.slice(index + 1).every(({ kind }) => kind !== 'term');
-  return pieces.slice(index + 1).every(({ kind }) => kind === 'mark') && startOfItem(reading, limit) >= 0;
+    return behind.every(({ kind }) => kind !== 'term');
+  const heading = behind.every(({ kind }) => kind === 'mark' || kind === 'bracket');
+  return (
+    heading &&
+    (startOfItem(reading, limit) >= 0 ||
+      tokens.hash[pieces[index]!.first] === tokens.hash[floor] ||
+      startOfItem(reading, floor) >= 0)
+  );
 }
+
+/** The kind of bullet a line opens with: its character, 1 for numbers and letters, 0 for none. */
+const styleOf = ({ tokens }: Reading, floor: number, isItem: boolean): number =>
+  !isItem ? 0 : tokens.kind[floor] === MARK && BULLETS.has(tokens.hash[floor]!) ? tokens.hash[floor]! : 1;
+
+/** How many lines a list has at most that are neither items nor said by them. */
+const LONGEST_LINE = 30;
 
 /**
  * Reads the items of a list that a term introduces: bullets, numbers or plain lines behind it, each with its
- * outcome and definition.
+ * outcome, time frame and definition; a line below an item that is no item itself belongs to it.
  *
  * @param stops whether a sentence speaks of endpoints itself and so ends the list
  */
@@ -103,7 +144,7 @@ export function readListItems(
   if (!opensList(sentence, index)) return [];
   const { sentences, tokens } = reading;
   const found: Draft[] = [];
-  const heading = isMark(reading, sentence.limit - 1, COLON);
+  const colon = isMark(reading, sentence.limit - 1, COLON);
   let style = -1;
   for (let next = sentence.index + 1; next + 1 < sentences.length; next++) {
     const floor = sentences[next]!;
@@ -114,16 +155,23 @@ export function readListItems(
     if (tokens.gap[floor]! < LINE_GAP) continue;
     const start = startOfItem(reading, floor);
     const isItem = start >= 0;
-    if (style < 0) style = isItem ? 1 : 0;
+    const own = styleOf(reading, floor, isItem);
+    if (style < 0) style = own;
+    if (own !== style) {
+      if (isItem) break;
+      // a line below an item explains it
+      const explained = found.at(-1);
+      if (!explained || tokens.gap[floor] === PARAGRAPH_GAP || end - floor > LONGEST_LINE) break;
+      found.splice(
+        -rolesOf(term).length,
+        rolesOf(term).length,
+        ...explain(reading, found.slice(-rolesOf(term).length), floor, end),
+      );
+      continue;
+    }
     if (
       !isItem &&
-      (style === 1 ||
-        !heading ||
-        end - floor > 30 ||
-        (tokens.gap[floor] === PARAGRAPH_GAP &&
-          found.length > 0 &&
-          !isMark(reading, floor, COMMA) &&
-          style !== 0))
+      (end - floor > LONGEST_LINE || (tokens.gap[floor] === PARAGRAPH_GAP && (found.length > 0 || !colon)))
     )
       break;
     const item = readItem(sentence, isItem ? start : floor, end);
@@ -131,29 +179,59 @@ export function readListItems(
       if (!isItem) break;
       continue;
     }
-    if (!isItem && !isMark(reading, item.end, COLON) && !isBreak(reading, item.end)) break;
+    if (
+      !isItem &&
+      !colon &&
+      !item.frame &&
+      !isMark(reading, item.end, COLON) &&
+      !isBreak(reading, item.end) &&
+      item.end < end
+    )
+      break;
     found.push(...draftsOfItem(sentence, term, item, end));
   }
   return found;
 }
 
+/** What a line below an item says of it: its outcome, else its definition. */
+function explain(reading: Reading, drafts: readonly Draft[], first: number, end: number): Draft[] {
+  const verdict = verdictIn(reading, first, end, []);
+  const definition = trimPhrase(reading, { first, end: withoutStop(reading, end) });
+  return drafts.map((item) =>
+    verdict !== null
+      ? { ...item, outcome: verdict === 'untested' ? null : verdict, untested: verdict === 'untested' }
+      : { ...item, definition: item.definition ?? definition },
+  );
+}
+
 function draftsOfItem(
   { reading }: Sentence,
   term: Term,
-  { measure, bracket, end }: Item,
+  { measure, bracket, frame, end }: Item,
   limit: number,
 ): Draft[] {
-  const outcome = outcomeIn(reading, end, limit, false);
+  const verdict = verdictIn(reading, end, limit, []);
+  const outcome = verdict === 'untested' ? null : verdict;
   const behind =
     isBreak(reading, end) || isMark(reading, end, COLON)
       ? trimPhrase(reading, { first: end + 1, end: withoutStop(reading, limit) })
       : null;
+  const defined = definitionAt(reading, isMark(reading, end, COMMA) ? end + 1 : end, limit, () => false);
   const definition =
+    defined?.definition ??
     bracket ??
     (behind && outcome === null && behind.end - behind.first > 2 && !hasClass(reading, behind.first, NUMBER)
       ? behind
       : null);
-  return rolesOf(term).map((role) => ({ role, measure, rule: 'list', definition, outcome }));
+  return rolesOf(term).map((role) => ({
+    role,
+    measure,
+    rule: 'list',
+    definition,
+    outcome,
+    timepoint: frame,
+    untested: verdict === 'untested',
+  }));
 }
 
 const withoutStop = (reading: Reading, end: number): number =>

@@ -8,6 +8,7 @@ import {
   isOne,
   isWord,
   OPEN,
+  PERCENT_SIGN,
   type Reading,
   textOf,
 } from '../text/reading.js';
@@ -17,6 +18,7 @@ import { type Measure, type Phrase, trimPhrase } from './phrases.js';
 import { list } from './words.js';
 
 const AND = hashOf('and');
+const BETWEEN = hashOf('between');
 const OR = hashOf('or');
 const NOR = hashOf('nor');
 /** Words that make "or" part of a threshold: "50% or more". */
@@ -29,14 +31,34 @@ const NOUNS_LIKE_ADJECTIVES = list(
   'survival approval hospital trial interval withdrawal arrival removal denial signal clinical festival proposal referral retrieval renewal metal scar calendar',
 );
 
+const QUANTITIES = list(
+  'incidence frequency severity number rate proportion percentage magnitude nature extent type intensity',
+);
+const OF = list('of');
 const isAdjective = (reading: Reading, at: number): boolean =>
   reading.tokens.kind[at] === WORD &&
   ADJECTIVE.test(textOf(reading, at).toLowerCase()) &&
   !isOne(reading, at, NOUNS_LIKE_ADJECTIVES);
 
+/** In "A, B, and C" only what stands behind a comma separates: "and" and "or" inside an item belong to it. */
+function ofSeries(reading: Reading, { first, end }: Phrase, separators: readonly number[]): number[] {
+  if (hasComposite(reading, first, end)) return [...separators];
+  const closing = separators.some((at) => isWord(reading, at, AND) && isMark(reading, at - 1, COMMA));
+  const commas = separators.filter((at) => isMark(reading, at, COMMA) || isMark(reading, at - 1, COMMA));
+  if (closing && commas.length > 1) return commas;
+  const and = separators.some((at) => isWord(reading, at, AND));
+  return and && commas.length > 0 ? separators.filter((at) => !isWord(reading, at, OR)) : [...separators];
+}
+
+/** "greater than 30% and greater than 50% improvement", "0 and 1": numbers that share a head. */
+const joinsThresholds = (reading: Reading, at: number): boolean =>
+  (isMark(reading, at - 1, PERCENT_SIGN) || hasClass(reading, at - 1, NUMBER)) &&
+  (hasClass(reading, at + 1, NUMBER) || isOne(reading, at + 1, COMPARATIVES));
+
 /** The separators of a stretch outside brackets: commas and conjunctions; "x, and y" is one. */
 function separatorsOf(reading: Reading, { first, end }: Phrase): number[] {
   const separators: number[] = [];
+  let between = false;
   for (let at = first; at < end; at++) {
     if (isMark(reading, at, OPEN)) {
       const close = endOfBracket(reading, at, end);
@@ -45,16 +67,21 @@ function separatorsOf(reading: Reading, { first, end }: Phrase): number[] {
     }
     const comma =
       isMark(reading, at, COMMA) && !(isGlued(reading, at + 1) && hasClass(reading, at + 1, NUMBER));
+    if (isWord(reading, at, BETWEEN)) between = true;
+    if (between && isWord(reading, at, AND)) {
+      between = false;
+      continue;
+    }
     const joint =
-      isWord(reading, at, AND) ||
-      (isWord(reading, at, OR) && !isOne(reading, at + 1, COMPARATIVES)) ||
+      (isWord(reading, at, AND) && !joinsThresholds(reading, at)) ||
+      (isWord(reading, at, OR) && !joinsThresholds(reading, at) && !isOne(reading, at + 1, COMPARATIVES)) ||
       isWord(reading, at, NOR);
     if (!comma && !joint) continue;
     if (joint && isMark(reading, at - 1, COMMA) && separators.at(-1) === at - 1)
       separators[separators.length - 1] = at;
     else separators.push(at);
   }
-  return separators;
+  return ofSeries(reading, { first, end }, separators);
 }
 
 /** A measure without the bracket at its end. */
@@ -148,6 +175,15 @@ function itemsOf(reading: Reading, { first, end }: Phrase, separators: readonly 
 function sharesHead(reading: Reading, items: readonly Phrase[]): boolean {
   if (items.length < 2) return false;
   const front = items.slice(0, -1);
+  // "incidence and severity of adverse events"
+  const [only] = front;
+  if (
+    front.length === 1 &&
+    only!.end - only!.first <= 2 &&
+    isOne(reading, only!.end - 1, QUANTITIES) &&
+    isOne(reading, items[1]!.first + 1, OF)
+  )
+    return true;
   if (front.some(({ first, end }) => end > first && isAdjective(reading, end - 1) && end - first <= 6))
     return true;
   // one bare noun each and a two-word end: "hand, foot and mouth disease"

@@ -33,6 +33,7 @@ const NO_HEAD = list(`
 /** Adjectives that say what something is like. */
 const PREDICATIVE = list(`
   consistent similar comparable positive favorable favourable significant robust available important statistically
+  inferior lower higher shorter longer better worse greater unaltered flat off out without tailed new next open due
   superior noninferior promising encouraging similar identical different unchanged safe effective clear not
 `);
 const AFTER_GERUND = list('in the a an to that its their this');
@@ -75,7 +76,7 @@ export function isMeasure(reading: Reading, phrase: Phrase): boolean {
   if ((isOne(reading, head, NO_HEAD) && !time) || isOne(reading, head, STUDY_NOUNS)) return false;
   if (hasClass(reading, first, NUMBER) && isOne(reading, head, TIME_UNITS)) return false;
   if (head === first && isOne(reading, first, PRONOUNS)) return false;
-  if (head === first && isOne(reading, first, PREDICATIVE)) return false;
+  if (isOne(reading, head, PREDICATIVE)) return false;
   if (/ing$/.test(textOf(reading, first)) && isOne(reading, first + 1, AFTER_GERUND)) return false;
   if (end - first === 1 && /ly$/.test(textOf(reading, first))) return false;
   if (isApostrophe(reading, first)) return false;

@@ -95,8 +95,11 @@ function numbered({ reading, pieces }: Sentence, index: number): { measures: Mea
 const ASIDES = list(
   'based each with by all respectively for in on at as of both under during among p hr eight from',
 );
+const LATTER = list('latter former last');
+const THE = list('the');
 const opensAside = (reading: Reading, at: number): boolean =>
-  isOne(reading, at, ASIDES) && !isHyphen(reading, at + 1);
+  (isOne(reading, at, ASIDES) && !isHyphen(reading, at + 1)) ||
+  (isOne(reading, at, THE) && isOne(reading, at + 1, LATTER));
 
 /**
  * The measures that end right before a piece: the noun phrase, or the whole list where there are several.

@@ -3,6 +3,13 @@ import type { Measure } from './phrases.js';
 import type { Reference } from './pronouns.js';
 import type { Role } from './ranks.js';
 
+/** A set of endpoints that was announced by number and not named: "three secondary endpoints". */
+export interface OpenSet {
+  readonly role: Role;
+  readonly count: number;
+  readonly sentence: number;
+}
+
 /** What the text has named so far, for pronouns and ordinals to refer to. */
 export interface Memory {
   /** measures of the last list or sentence, in order */
@@ -11,6 +18,7 @@ export interface Memory {
   readonly roles: readonly Role[];
   /** the sentence it was last changed by; -1 for none */
   readonly sentence: number;
+  readonly open: OpenSet | null;
   readonly resolve: (reference: Reference) => readonly Measure[];
 }
 
@@ -20,10 +28,16 @@ const measuresOf = (claims: readonly Claim[]): Measure[] => {
   return [...byStart.values()].sort((left, right) => left.first - right.first);
 };
 
-const memoryOf = (group: readonly Measure[], roles: readonly Role[], sentence: number): Memory => ({
+const memoryOf = (
+  group: readonly Measure[],
+  roles: readonly Role[],
+  sentence: number,
+  open: OpenSet | null,
+): Memory => ({
   group,
   roles,
   sentence,
+  open,
   resolve(reference) {
     if (group.length === 0) return [];
     if (reference === 'both') return group;
@@ -33,16 +47,21 @@ const memoryOf = (group: readonly Measure[], roles: readonly Role[], sentence: n
   },
 });
 
-export const createMemory = (): Memory => memoryOf([], [], -1);
+export const createMemory = (): Memory => memoryOf([], [], -1, null);
 
-/** The memory after a sentence has made claims. */
-export function remember(memory: Memory, claims: readonly Claim[]): Memory {
-  if (claims.length === 0) return memory;
+/**
+ * The memory after a sentence has made claims.
+ *
+ * @param open the set the sentence announces
+ */
+export function remember(memory: Memory, claims: readonly Claim[], open: OpenSet | null = null): Memory {
+  if (claims.length === 0) return open ? memoryOf(memory.group, memory.roles, memory.sentence, open) : memory;
   const group = measuresOf(claims);
   const roles = [...new Set(claims.map(({ role }) => role))].filter((role) => role !== 'unspecified');
   return memoryOf(
     group.length > 0 ? group : memory.group,
     roles.length > 0 ? [roles.at(-1)!] : memory.roles,
     claims.at(-1)!.sentence,
+    open ?? memory.open,
   );
 }

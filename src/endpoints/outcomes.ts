@@ -1,145 +1,276 @@
-import { isOne, type Reading } from '../text/reading.js';
-import type { Draft, Outcome } from './claim.js';
-import { outcomeIn } from './outcome.js';
-import { isMarkPiece, type Sentence, verbAt } from './sentence.js';
-import { subjectOf } from './subject.js';
+import { hashOf, isOne, type Reading, textOf } from '../text/reading.js';
+import { UPPERCASE, WORD } from '../text/tokens.js';
+import { type Claim, foldMeasure, type Outcome } from './claim.js';
+import { headOf } from './measure.js';
+import type { Phrase } from './phrases.js';
+import { type Reference, referenceOf } from './pronouns.js';
+import type { Role } from './ranks.js';
+import { segmentsOf } from './segments.js';
+import type { Sentence } from './sentence.js';
+import type { Term } from './terms.js';
+import { isElliptic, type Verdict, verdictIn } from './verdict.js';
 import { list } from './words.js';
 
-const NEITHER = list('neither none');
-const CLAUSE = list('while whereas although because since but though so if unless when');
-
-const AS = list('as');
-/** The token behind the clause a verb opens: at a semicolon, a conjunction of clauses or the next term. */
-function endOfClause({ reading, pieces, limit }: Sentence, verb: number): number {
-  for (let at = verb + 1; at < pieces.length; at++) {
-    const piece = pieces[at]!;
-    if (isMarkPiece(piece, ';', 'line')) return piece.first;
-    if (piece.kind === 'term' && !isOne(reading, piece.first - 1, AS)) return piece.first;
-    if (piece.kind === 'connector' && isOne(reading, piece.first, CLAUSE)) return piece.first;
-  }
-  return limit;
+/** A claim on its way to an outcome. */
+interface Judged {
+  readonly claim: Claim;
+  verdict: Verdict | null;
 }
 
-const isNegated = (reading: Reading, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (isOne(reading, at, NEITHER)) return true;
+/** Words that many measures share and that tell none of them. */
+const COMMON = new Set(
+  `change changes from baseline score scores week weeks month months day days rate rates time times patients participants
+  percent percentage proportion number mean total over through during with without between each endpoint first least
+  year years hours after before than compared placebo treatment study clinical response level levels decline reduction
+  improvement difference index scale subjects questionnaire points`.split(/\s+/),
+);
+
+/** How a measure may be named once more. */
+interface Naming {
+  /** its long words and abbreviations, in lower case */
+  readonly words: ReadonlySet<string>;
+  /** the words among them that no other measure of its study has, without those that many measures share */
+  readonly distinct: ReadonlySet<string>;
+  /** its head, where that is distinct: "cost" of "treatment cost per patient" */
+  readonly head: string | null;
+}
+
+/** The long words and abbreviations of a measure, in lower case. */
+function wordsOf(reading: Reading, measure: Phrase): Set<string> {
+  const words = new Set<string>();
+  for (let at = measure.first; at < measure.end; at++) {
+    const word = textOf(reading, at).toLowerCase();
+    const short = (reading.tokens.shape[at]! & UPPERCASE) !== 0 && word.length > 1;
+    if (reading.tokens.kind[at] === WORD && (short || word.length > 3)) words.add(word);
+  }
+  return words;
+}
+
+/** How each claim's measure may be named. */
+function namings(reading: Reading, claims: readonly Claim[]): Map<Claim, Naming> {
+  const own = claims.map(({ measure }) => (measure ? wordsOf(reading, measure) : new Set<string>()));
+  const folds = claims.map(({ measure }) => (measure ? foldMeasure(reading, measure) : ''));
+  return new Map(
+    claims.map((claim, index) => {
+      const words = own[index]!;
+      const distinct = new Set([...words].filter((word) => !COMMON.has(word)));
+      for (const [other, set] of own.entries())
+        if (claims[other]!.study === claim.study && folds[other] !== folds[index])
+          for (const word of set) distinct.delete(word);
+      const head = claim.measure ? textOf(reading, headOf(reading, claim.measure)).toLowerCase() : '';
+      return [claim, { words, distinct, head: distinct.has(head) ? head : null }];
+    }),
+  );
+}
+
+const PEOPLE = list('patients participants subjects people adults children women men');
+/** "patients achieving the primary endpoint": the rank only tells who is counted. */
+const isCounted = (reading: Reading, { first }: Term): boolean => {
+  for (let at = first - 1; at > first - 3; at--) if (isOne(reading, at, PEOPLE)) return true;
   return false;
 };
 
+const covers = (roles: readonly Role[], role: Role): boolean =>
+  roles.some(
+    (wanted) =>
+      wanted === role ||
+      (wanted === 'secondary' && role === 'key-secondary') ||
+      (wanted === 'primary' && role === 'co-primary') ||
+      (wanted === 'co-primary' && role === 'primary'),
+  );
+
+const AFTER_REFERENCE = list('of was were did is are');
+const REMAINING = list('remaining other others rest');
+const ANOTHER_TRIAL = list('earlier previous prior first');
+const TRIALS = list('study trial studies trials');
+const FIRST_OF = hashOf('first');
+
+/** What the words of a segment refer to among the claims spoken of before. */
+function referred(sentence: Sentence, { first, end }: Phrase, group: readonly Judged[]): Judged[] {
+  const { reading, pieces } = sentence;
+  if (group.length === 0) return [];
+  for (const piece of pieces) {
+    if (piece.kind !== 'phrase' || piece.first < first || piece.first >= end) continue;
+    const reference = referenceIn(reading, piece);
+    if (reference !== null) return resolve(reference, group);
+  }
+  return [];
+}
+
+/** A reference at the start of a phrase, or behind a preposition: "the latter", "in the remaining two items". */
+function referenceIn(reading: Reading, { first, end }: Phrase): Reference | 'remaining' | null {
+  for (let at = first; at < Math.min(end, first + 4); at++)
+    if (isOne(reading, at, REMAINING)) return 'remaining';
+  for (let from = first; from < Math.min(end, first + 2); from++)
+    for (const to of [end, Math.min(end, from + 2), Math.min(end, from + 1)]) {
+      const whole = to === end || isOne(reading, to, AFTER_REFERENCE);
+      const reference = whole && to > from ? referenceOf(reading, { first: from, end: to }) : null;
+      if (reference !== null) return reference;
+    }
+  return null;
+}
+
+function resolve(reference: Reference | 'remaining', group: readonly Judged[]): Judged[] {
+  if (reference === 'remaining' || reference === 'other')
+    return group.filter(({ verdict }) => verdict === null);
+  if (reference === 'both') return [...group];
+  if (reference === 'former') return group.slice(0, 1);
+  if (typeof reference === 'number') return group.slice(reference - 1, reference);
+  return group.slice(-1);
+}
+
+const isIn = (measure: Phrase | null, { first, end }: Phrase): boolean =>
+  measure !== null && measure.first >= first && measure.first < end;
+
 /**
- * How the endpoints of a term came out: by the verb it is the object of ("met its primary endpoint"), else by
- * the verbs it or its measures are the subject of.
+ * Gives claims their outcomes: each clause that judges something is asked what endpoints it is about, by the
+ * measures and ranks it names, by words only one measure has, and by references. Nothing is copied to a neighbour.
  *
- * @returns the outcome of each draft
+ * @param claims what the text says of endpoints; those of an old protocol have no outcome
+ * @param sentences the sentences read, in text order
+ * @param studyAt the study a token's sentence speaks of
  */
-export function outcomeOfTerm(
-  sentence: Sentence,
-  index: number,
-  drafts: readonly Draft[],
-): (item: Draft) => Outcome {
-  const object = asObject(sentence, index);
-  if (object !== null) return () => object;
-  const told = verbsOf(sentence, index);
-  const except = exceptions(sentence, drafts);
-  return (item) => {
-    const known = except(item);
-    if (known !== null) return known;
-    const first = item.measure?.first ?? -1;
-    const own = told.find(({ outcome, starts }) => outcome !== null && starts.includes(first));
-    return (
-      own?.outcome ??
-      told.find(({ outcome, starts }) => outcome !== null && starts.length === 0)?.outcome ??
-      null
+export function withOutcomes(
+  reading: Reading,
+  claims: readonly Claim[],
+  sentences: readonly Sentence[],
+  studyAt: (token: number) => number,
+): Claim[] {
+  const judged: Judged[] = claims.map((claim) => ({ claim, verdict: claim.outcome }));
+  const live = judged.filter(({ claim }) => claim.protocol !== 'original');
+  const names = namings(reading, claims);
+  let group: Judged[] = [];
+  for (const sentence of sentences) {
+    const own = live.filter(({ claim }) => claim.sentence === sentence.index);
+    const masked = own.flatMap(({ claim }) =>
+      [claim.measure, claim.definition].filter((part) => part !== null),
     );
-  };
+    const earlier = group;
+    let last: { targets: Judged[]; verdict: Verdict | null } = { targets: [], verdict: null };
+    for (const segment of segmentsOf(sentence)) {
+      const front = own.filter(({ claim }) => claim.measure !== null && claim.measure.end <= segment.first);
+      const targets = targetsOf(
+        sentence,
+        segment,
+        own,
+        live,
+        names,
+        studyAt(segment.first),
+        front.length > 0 ? front : earlier,
+      );
+      const about = targets;
+      let verdict = verdictIn(reading, segment.first, segment.end, masked);
+      if (verdict === null && isElliptic(reading, segment.first, segment.end))
+        verdict = last.verdict === 'met' || last.verdict === 'not-met' ? 'not-met' : null;
+      const exempt = exemptOf(reading, segment, about);
+      if (exempt && (verdict === 'met' || verdict === 'not-met'))
+        exempt.verdict ??= verdict === 'met' ? 'not-met' : 'met';
+      if (verdict !== null)
+        for (const item of about)
+          if (item.verdict === null || (item.verdict === 'pending' && verdict !== 'untested'))
+            item.verdict = verdict;
+      if (about.length > 0 || verdict !== null) last = { targets: about, verdict };
+    }
+    if (own.some(({ claim }) => claim.measure)) group = own.filter(({ claim }) => claim.measure);
+    else if (sentence.index - (group.at(-1)?.claim.sentence ?? 0) > 4) group = [];
+  }
+  return judged.map(({ claim, verdict }) => ({
+    ...claim,
+    outcome: verdict === 'untested' ? null : (verdict as Outcome),
+    untested: verdict === 'untested',
+  }));
 }
 
-/** What the verbs of a sentence tell of a term (no starts) or of the measures that start at these tokens. */
-function verbsOf(sentence: Sentence, index: number): { outcome: Outcome; starts: readonly number[] }[] {
-  const { reading, pieces, floor } = sentence;
-  return [...pieces.entries()].flatMap(([at, piece]) => {
-    if (piece.kind !== 'verb') return [];
-    const { term, measures } = subjectOf(sentence, at, true);
-    if (term >= 0 && term !== index) return [];
-    const starts = measures.map(({ first }) => first);
-    if (term < 0 && starts.length === 0) return [];
-    const lead = Math.min(pieces[Math.max(term, 0)]!.first, ...starts);
-    const negated = isNegated(reading, Math.max(floor, (starts[0] ?? lead) - 4), starts.at(-1) ?? lead);
-    return [{ outcome: outcomeIn(reading, piece.first, endOfClause(sentence, at), negated), starts }];
-  });
+/** "all but the last were met": the one that came out the other way. */
+function exemptOf(reading: Reading, { first, end }: Phrase, about: readonly Judged[]): Judged | undefined {
+  for (let at = first; at + 3 < end; at++)
+    if (isOne(reading, at, ALL) && isOne(reading, at + 1, BUT) && isOne(reading, at + 2, THE)) {
+      if (isOne(reading, at + 3, LAST)) return about.at(-1);
+      if (reading.tokens.hash[at + 3] === FIRST_OF) return about[0];
+    }
+  return undefined;
 }
-
 const ALL = list('all');
 const BUT = list('but');
 const THE = list('the');
 const LAST = list('last');
-const FIRST = list('first');
-/** "all but the last were met": the outcome of each item of a list. */
-function exceptions(
-  { reading, pieces, limit }: Sentence,
-  drafts: readonly Draft[],
-): (item: Draft) => Outcome {
-  for (const piece of pieces) {
-    for (let at = piece.first; at < piece.end; at++) {
-      if (!isOne(reading, at, ALL) || !isOne(reading, at + 1, BUT)) continue;
-      const which = isOne(reading, at + 2, THE) ? at + 3 : at + 2;
-      const outcome = outcomeIn(reading, which, limit, false);
-      if (outcome !== 'met' && outcome !== 'not-met') continue;
-      const other = outcome === 'met' ? 'not-met' : 'met';
-      const position = isOne(reading, which, LAST)
-        ? drafts.length - 1
-        : isOne(reading, which, FIRST)
-          ? 0
-          : -1;
-      const exempt = drafts[position]?.measure?.first;
-      return (item) => (exempt !== undefined && item.measure?.first === exempt ? other : outcome);
-    }
-  }
-  return () => null;
-}
 
-const JOINING = list('and with on');
-/** The outcome by the verb whose object a term is: "met both | primary and key secondary endpoints", "failed on its | …". */
-function asObject(sentence: Sentence, index: number): Outcome {
+/** What a segment is about. */
+function targetsOf(
+  sentence: Sentence,
+  segment: Phrase,
+  own: readonly Judged[],
+  live: readonly Judged[],
+  names: ReadonlyMap<Claim, Naming>,
+  study: number,
+  group: readonly Judged[],
+): Judged[] {
   const { reading, pieces } = sentence;
-  let at = index - 1;
-  // "its primary endpoint and | its key secondary endpoint"
-  while (
-    at > 0 &&
-    (pieces[at]!.kind === 'connector' ||
-      isMarkPiece(pieces[at], ',') ||
-      pieces[at]!.kind === 'link' ||
-      isPlain(sentence, at))
-  ) {
-    if (pieces[at]!.kind === 'connector' && !isOne(reading, pieces[at]!.first, JOINING)) return null;
-    at--;
+  const named = own.filter(({ claim }) => isIn(claim.measure, segment));
+  if (named.length > 0) return named;
+  const terms = pieces.flatMap((piece) =>
+    piece.kind === 'term' && isIn(piece, segment) ? [piece.term] : [],
+  );
+  const ranked = new Set<Judged>();
+  for (const term of terms) {
+    if (isCounted(reading, term)) continue;
+    if (term.roles.length === 0) {
+      if (own.length > 0) return own.slice(-1);
+      const back = group.filter(({ claim }) => sentence.index - claim.sentence <= 3);
+      return term.plural ? back : back.slice(-1);
+    }
+    for (const item of own)
+      if (item.claim.measure === null && covers(term.roles, item.claim.role)) ranked.add(item);
+    const described = live.filter(
+      ({ claim }) => claim.measure !== null && claim.study === study && covers(term.roles, claim.role),
+    );
+    const wordings = new Set(described.map(({ claim }) => foldMeasure(reading, claim.measure!)));
+    if (term.plural || wordings.size <= 1) for (const item of described) ranked.add(item);
   }
-  const before = pieces[at];
-  if (before?.kind === 'term' && at < index - 1)
-    return verbAt(sentence, index + 1) ? null : asObject(sentence, at);
-  if (before?.kind !== 'verb') return null;
-  const { kind, modal, negated } = before.verb;
-  if (kind === 'be') {
-    // "Not met was | the primary endpoint"
-    const front = pieces[at - 1];
-    return front && front.end - pieces[0]!.first <= 4
-      ? outcomeIn(reading, pieces[0]!.first, before.first, false)
-      : null;
-  }
-  if (modal || (kind !== 'meet' && kind !== 'miss')) return null;
-  const failed = negated || kind === 'miss' || verbAt(sentence, at - 1)?.kind === 'miss';
-  if (before.verb.future && !failed)
-    return opensWithTo(reading, before.first) ? infinitiveOutcome(sentence, at) : 'pending';
-  return failed ? 'not-met' : 'met';
+  if (ranked.size > 0) return [...ranked];
+  if (terms.some((term) => term.roles.length > 0 && !isCounted(reading, term))) return [];
+  const mentioned = live.filter(
+    ({ claim }) =>
+      claim.study === study &&
+      mentions(reading, segment, names.get(claim)!, Math.abs(sentence.index - claim.sentence) <= NEAR),
+  );
+  if (mentioned.length > 0) return mentioned;
+  if (speaksOfAnother(reading, segment)) return [];
+  return referred(
+    sentence,
+    segment,
+    group.filter(({ claim }) => sentence.index - claim.sentence <= 4),
+  );
 }
 
-const TO = list('to');
-const opensWithTo = (reading: Reading, at: number): boolean => isOne(reading, at, TO);
-/** "our second study to achieve its primary endpoint" did; "is designed to meet" has not yet. */
-const infinitiveOutcome = ({ pieces }: Sentence, at: number): Outcome =>
-  pieces[at - 1]?.kind === 'phrase' ? 'met' : null;
+/** How far, in sentences, one word is enough to name a measure once more. */
+const NEAR = 8;
 
-const PLAIN = list('on and both all its the for of statistical statistically significance short');
-const isPlain = ({ reading, pieces }: Sentence, at: number): boolean => {
-  const piece = pieces[at]!;
-  return piece.kind === 'phrase' && isOne(reading, piece.first, PLAIN);
-};
+/** Whether a segment names a measure once more: by its head, an abbreviation, or more than half of its words. */
+function mentions(
+  reading: Reading,
+  { first, end }: Phrase,
+  { words, distinct, head }: Naming,
+  near: boolean,
+): boolean {
+  if (distinct.size === 0) return false;
+  const seen = new Set<string>();
+  for (let at = first; at < end; at++) {
+    const word = textOf(reading, at).toLowerCase();
+    if (words.has(word)) seen.add(word);
+  }
+  if (![...seen].some((word) => distinct.has(word))) return false;
+  return (near && head !== null && seen.has(head)) || (seen.size * 2 > words.size && (near || seen.size > 1));
+}
+
+/** "in the first Phase 3 trial": another study than the one spoken of. */
+function speaksOfAnother(reading: Reading, { first, end }: Phrase): boolean {
+  for (let at = first; at + 2 < end; at++)
+    if (
+      isOne(reading, at, ANOTHER_TRIAL) &&
+      reading.tokens.hash[at] !== FIRST_OF &&
+      (isOne(reading, at + 1, TRIALS) || isOne(reading, at + 2, TRIALS))
+    )
+      return true;
+  return false;
+}

@@ -106,7 +106,11 @@ export function withPending(
     const here = saying.has(item.sentence) && isOne(reading, floors[item.sentence]!, DATA);
     const speaksOfIt = here || all || single || studies.has(item.study);
     const waits =
-      speaksOfIt && !told.has(item.study) && item.outcome === null && item.protocol !== 'original';
+      speaksOfIt &&
+      !told.has(item.study) &&
+      item.outcome === null &&
+      !item.untested &&
+      item.protocol !== 'original';
     return waits && (here || all || MAIN_ROLES.has(item.role))
       ? { ...item, outcome: 'pending' as const }
       : item;

@@ -27,7 +27,7 @@ const LEADING = list(`
   in-addition moreover finally only each i.e e.g viz respectively nor and or all
 `);
 const TRAILING = list(
-  'respectively instead too also and or as again now there however only itself themselves both each all likewise the',
+  'not respectively instead too also and or as again now there however only itself themselves both each all likewise the',
 );
 
 /** Without the articles, numbers and asides a phrase opens with, and the adverbs it ends with. */

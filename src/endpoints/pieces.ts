@@ -11,12 +11,14 @@ import {
   isMark,
   isOne,
   isWord,
+  PERCENT_SIGN,
   type Reading,
+  textOf,
 } from '../text/reading.js';
 import { LINE_GAP, MARK, UPPERCASE, WORD } from '../text/tokens.js';
 import { endOfBracket, type Mark, markAt } from './marks.js';
 import type { Term } from './terms.js';
-import { readVerb, type Verb } from './verbs.js';
+import type { Verb, Verbs } from './verbs.js';
 import { ADVERBS, DETERMINERS, list } from './words.js';
 
 /** One piece of a sentence: tokens, half open. */
@@ -46,7 +48,7 @@ const BEFORE_TERM = list(
 );
 const CONNECTORS = list(`
   which that who whom whose where when while whereas although though because since unless if so hence but yet until once
-  after before whether alongside behind besides according thereby following with where prompting supporting underscoring
+  after before whether alongside behind besides according thereby with where prompting supporting underscoring
   establishing suggesting including as than plus versus against given besides
 `);
 const PEOPLE = list(
@@ -84,16 +86,16 @@ const RANK_NOUNS = list('role rank status position');
 /** An abbreviation in a bracket: `(PFS)`, `(ALP)`. */
 const isAbbreviation = (reading: Reading, open: number, end: number): boolean =>
   end - open <= 5 &&
-  (reading.tokens.shape[open + 1]! & UPPERCASE) !== 0 &&
+  /[A-Z].*[A-Z]|^[A-Z]/.test(textOf(reading, open + 1)) &&
   !hasClass(reading, open + 1, NUMBER);
 
 /** Whether a noun phrase goes on with the word at a token. */
-const goesOn = (reading: Reading, at: number, limit: number): boolean =>
+const goesOn = (reading: Reading, at: number, limit: number, { groups, inner }: Verbs): boolean =>
   at < limit &&
   reading.tokens.kind[at] === WORD &&
   isInline(reading, at) &&
-  !isOne(reading, at, CONNECTORS) &&
-  !readVerb(reading, at, false);
+  (!isOne(reading, at, CONNECTORS) || inner.has(at)) &&
+  !groups.has(at);
 
 /**
  * Cuts a sentence into terms, verbs, marks and the phrases between them.
@@ -101,8 +103,16 @@ const goesOn = (reading: Reading, at: number, limit: number): boolean =>
  * @param floor the first token of the sentence
  * @param limit the token behind it
  * @param terms the terms of the sentence, in order
+ * @param verbs its verb groups, by their first token
  */
-export function cutSentence(reading: Reading, floor: number, limit: number, terms: readonly Term[]): Piece[] {
+export function cutSentence(
+  reading: Reading,
+  floor: number,
+  limit: number,
+  terms: readonly Term[],
+  verbs: Verbs,
+): Piece[] {
+  const { groups, inner } = verbs;
   const { tokens } = reading;
   const pieces: Piece[] = [];
   const starts = new Map(terms.map((term) => [startOfTerm(reading, term, floor), term]));
@@ -137,7 +147,7 @@ export function cutSentence(reading: Reading, floor: number, limit: number, term
       const end = endOfBracket(reading, at, limit);
       const hasTerm = terms.some(({ first }) => first > at && first < end);
       if (end > 0 && !hasTerm) {
-        if (isAbbreviation(reading, at, end) && phrase >= 0 && goesOn(reading, end, limit)) at = end;
+        if (isAbbreviation(reading, at, end) && phrase >= 0 && goesOn(reading, end, limit, verbs)) at = end;
         else at = push({ kind: 'bracket', first: at, end });
         continue;
       }
@@ -150,20 +160,19 @@ export function cutSentence(reading: Reading, floor: number, limit: number, term
       at = push({ kind: 'link', first: at, end: at + 1 });
       continue;
     }
-    const opens = phrase < 0 && !isSubjectBefore(pieces);
-    const verb = tokens.kind[at] === WORD ? readVerb(reading, at, opens) : null;
-    if (verb && !(verb.bare && starts.has(verb.end) && verb.end === at)) {
+    const verb = groups.get(at);
+    if (verb) {
       const end = cutAtTerm(verb, starts);
       if (end > at) {
         at = push({ kind: 'verb', verb: { ...verb, end }, first: at, end });
         continue;
       }
     }
-    if (isConnector(reading, at, phrase >= 0) && !isPronoun(reading, at, pieces, phrase)) {
+    if (!inner.has(at) && isConnector(reading, at, phrase >= 0) && !isPronoun(reading, at, pieces, phrase)) {
       at = push({ kind: isWord(reading, at, AS) ? 'link' : 'connector', first: at, end: at + 1 });
       continue;
     }
-    if (isWord(reading, at, AND) && (starts.has(at + 1) || startsVerb(reading, at + 1))) {
+    if (isWord(reading, at, AND) && (starts.has(at + 1) || groups.has(at + 1))) {
       at = push({ kind: 'connector', first: at, end: at + 1 });
       continue;
     }
@@ -194,45 +203,35 @@ const isEnumerator = (reading: Reading, at: number): boolean =>
   isInline(reading, at + 3) &&
   !isGlued(reading, at);
 
-const isSubjectBefore = (pieces: readonly Piece[]): boolean => {
-  const last = pieces.at(-1);
-  return (
-    last !== undefined &&
-    (last.kind === 'phrase' ||
-      last.kind === 'term' ||
-      last.kind === 'bracket' ||
-      last.kind === 'connector' ||
-      (last.kind === 'mark' && (last.mark === ',' || last.mark === '-')))
-  );
-};
-
 /** A verb group never reaches into a term: "remains | the primary endpoint". */
 const cutAtTerm = (verb: Verb, starts: ReadonlyMap<number, Term>): number => {
   for (let at = verb.first; at < verb.end; at++) if (starts.has(at)) return at;
   return verb.end;
 };
 
-const startsVerb = (reading: Reading, at: number): boolean => {
-  const verb = readVerb(reading, at, false);
-  return verb !== null;
-};
+/** WHO, not who. */
+const isAbbreviated = ({ tokens }: Reading, at: number): boolean => (tokens.shape[at]! & UPPERCASE) !== 0;
 
 const BEFORE_PRONOUN = list('in of for to at on by with from under');
 const PLACEBO = list('placebo');
-const AGAINST = list('against than');
+const AGAINST = list('against');
+const THAN = list('than');
+const COMPARATIVES = list(
+  'greater less more fewer higher lower longer shorter better worse rather other later earlier',
+);
 function isConnector(reading: Reading, at: number, inPhrase: boolean): boolean {
-  if (!isOne(reading, at, CONNECTORS)) return false;
+  if (!isOne(reading, at, CONNECTORS) || isAbbreviated(reading, at)) return false;
   if (isWord(reading, at, THAT)) return !isOne(reading, at - 1, BEFORE_PRONOUN);
   if (isWord(reading, at, WITH)) {
     if (!inPhrase) return true;
     if (isOne(reading, at - 1, PEOPLE) || isOne(reading, at - 2, PEOPLE)) return false;
     return (
-      isOne(reading, at + 1, DETERMINERS) ||
       isOne(reading, at + 1, PLACEBO) ||
-      hasClass(reading, at + 1, NUMBER)
+      (hasClass(reading, at + 1, NUMBER) && isMark(reading, at + 2, PERCENT_SIGN))
     );
   }
   if (isWord(reading, at, AS)) return !isWord(reading, at + 1, WELL);
+  if (isOne(reading, at, THAN)) return inPhrase && !isOne(reading, at - 1, COMPARATIVES);
   if (isOne(reading, at, AGAINST)) return inPhrase;
   return true;
 }

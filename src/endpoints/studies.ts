@@ -96,9 +96,9 @@ export function studiesOf(reading: Reading, names: ReadonlySet<number>): (token:
     for (let at = sentences[sentence]!; at < sentences[sentence + 1]!; at++) {
       if (tokens.kind[at] === WORD && names.has(tokens.hash[at]!) && looksLikeName(reading, at)) {
         const digits = isHyphen(reading, at + 1) ? at + 2 : at + 1;
-        const hash = hasClass(reading, digits, NUMBER)
-          ? hashOf(textOf(reading, digits)) ^ tokens.hash[at]!
-          : tokens.hash[at]!;
+        const numbered =
+          hasClass(reading, digits, NUMBER) || (isHyphen(reading, at + 1) && isGlued(reading, digits));
+        const hash = numbered ? hashOf(textOf(reading, digits)) ^ tokens.hash[at]! : tokens.hash[at]!;
         if (!known.has(hash)) known.set(hash, known.size);
         current = known.get(hash)!;
         byToken.set(at, current);

@@ -1,5 +1,7 @@
+import type { Grammar } from '../grammar/grammar.js';
 import { ENDPOINT } from '../text/classes.js';
 import {
+  CLOSE,
   hashOf,
   isGlued,
   isInline,
@@ -7,6 +9,7 @@ import {
   isMasked,
   isOne,
   isWord,
+  OPEN,
   type Reading,
   words,
 } from '../text/reading.js';
@@ -31,7 +34,7 @@ export interface Term {
   /** tokens of adjectives that name what is measured ("safety", "efficacy") */
   readonly adjectives: readonly number[];
 }
-const PRIMARIES = hashOf('primaries');
+const PLURAL_RANKS = words('primaries', 'secondaries', 'coprimaries');
 const OF = hashOf('of');
 const ONE = hashOf('one');
 
@@ -42,15 +45,17 @@ function readRanks(reading: Reading, at: number): Omit<Term, 'first'> | null {
   const roles: Role[] = [];
   const adjectives: number[] = [];
   let next = at;
+  let bare = -1;
   for (let steps = 0; steps < 9; steps++) {
     const rank = readRank(reading, next);
     if (rank && (next === at || isInline(reading, next))) {
       if (!roles.includes(rank.role)) roles.push(rank.role);
       next = rank.end;
+      bare = next;
       continue;
     }
     if (roles.length + adjectives.length > 0 && !isInline(reading, next)) break;
-    if (isOne(reading, next, ADJECTIVES) && !endOfNoun(reading, next)) {
+    if (isOne(reading, next, ADJECTIVES) && !endOfNoun(reading, next, roles.length > 0)) {
       if (isOne(reading, next, NAMING_ADJECTIVES)) adjectives.push(next);
       next++;
       continue;
@@ -67,11 +72,11 @@ function readRanks(reading: Reading, at: number): Omit<Term, 'first'> | null {
     }
     break;
   }
-  const noun = endOfNoun(reading, next);
+  const noun = endOfNoun(reading, next, roles.length > 0);
   if (noun && (next === at || isInline(reading, next)))
     return { end: noun.end, roles, rank: at, plural: noun.plural, named: true, adjectives };
-  if (roles.length === 0 || adjectives.length > 0 || next > at + 4) return null;
-  const plural = isWord(reading, next - 1, PRIMARIES);
+  if (roles.length === 0 || adjectives.length > 0 || next > at + 4 || bare !== next) return null;
+  const plural = isOne(reading, next - 1, PLURAL_RANKS);
   return { end: next, roles, rank: at, plural, named: false, adjectives };
 }
 
@@ -92,14 +97,14 @@ function skipDeterminers(reading: Reading, at: number): number {
  * and secondary endpoints", "exploratory" where it stands alone, "safety endpoint".
  * Refuses "primary care", "secondary sites", "endpoint protection".
  */
-export function findTerms(reading: Reading): Term[] {
+export function findTerms(reading: Reading, grammar: Grammar): Term[] {
   const { tokens } = reading;
   const terms: Term[] = [];
   for (let at = 0; at < tokens.count; at++) {
     if (!(tokens.classes[at]! & ENDPOINT) || isMasked(reading, at)) continue;
     const read = readRanks(reading, at);
     if (!read) continue;
-    if (!read.named && !isBareRank(reading, read)) continue;
+    if (!read.named && !read.plural && !isBareRank(grammar, read)) continue;
     if (read.named && isOtherField(reading, read)) {
       at = read.end - 1;
       continue;
@@ -114,10 +119,18 @@ export function findTerms(reading: Reading): Term[] {
       first--;
     if (isWord(reading, first - 1, OF) && isWord(reading, first - 2, ONE) && first < at) first -= 2;
     const end = isOne(reading, read.end, RANK_NOUNS) && isInline(reading, read.end) ? read.end + 1 : read.end;
-    terms.push({ ...read, end, first });
-    at = read.end - 1;
+    const close = endOfGloss(reading, end);
+    terms.push({ ...read, end: close, first });
+    at = close - 1;
   }
   return terms;
+}
+
+/** Behind "evaluation items (secondary endpoints)": the bracket says the same once more. */
+function endOfGloss(reading: Reading, at: number): number {
+  if (!isMark(reading, at, OPEN)) return at;
+  const inner = readRanks(reading, at + 1);
+  return inner?.named && isMark(reading, inner.end, CLOSE) ? inner.end + 1 : at;
 }
 
 const RANK_NOUNS = words('list', 'status', 'position', 'rank', 'set', 'category', 'group');
@@ -143,6 +156,8 @@ const NOUNS_AFTER = words(
   'ot',
   'tools',
   'list',
+  'analysis',
+  'analyses',
 );
 /** "endpoint protection", "endpoint events": the noun goes on as something else. */
 const isOtherField = (reading: Reading, { end }: { end: number }): boolean =>

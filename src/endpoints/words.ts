@@ -21,7 +21,7 @@ const ADJECTIVE_WORDS = `
 export const endpointWords: readonly WordList[] = [
   {
     words: split(`
-      endpoint endpoints outcome outcomes point points primary secondary exploratory tertiary coprimary primaries
+      endpoint endpoints outcome outcomes point points primary secondary exploratory tertiary coprimary primaries secondaries coprimaries main
       co key dual end
       ${ADJECTIVE_WORDS}
     `),
@@ -34,6 +34,12 @@ export const END = list('end');
 export const POINT_NOUNS = list('point points');
 export const OUTCOME_NOUNS = list('outcome outcomes');
 export const MEASURES = list('measure measures');
+/** Nouns that mean an endpoint where a rank stands in front of them. */
+export const RANKED_NOUNS = list(
+  'criterion criteria variable variables measure measures parameter parameters',
+);
+export const EVALUATION = list('evaluation assessment judgement judgment');
+export const ITEMS = list('item items criterion criteria');
 
 /** What may stand in front of a rank: articles, numbers, order. */
 export const DETERMINERS = list(`
@@ -83,14 +89,3 @@ export const TECHNICAL = list(`
 export const STUDY_NOUNS = list(
   'study studies trial trials program programs programme programmes part portion arm arms phase investigation test run cohort',
 );
-
-/** Words of change between protocols. */
-export const CHANGE = list(`
-  amend amends amended amendment amendments modify modified modification revise revised revision revises change changes
-  changed changing replace replaces replaced replacement swap swaps swapped substitute substituted elevate elevated
-  promote promoted promotes upgrade upgraded demote demoted demotes relegate relegated downgrade downgraded reclassify
-  reclassified drop dropped drops delete deleted remove removed removes strike strikes struck add added introduces
-  introduced newly supersede superseded redefine redefined reword reworded tighten tightens tightened extend extended
-  shorten shortened lengthened brought shifted moved moves version reshuffles adjusts narrows expelled abandoned
-  ceases ceased trims adds rewritten
-`);

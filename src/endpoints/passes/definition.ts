@@ -1,5 +1,7 @@
-import { COMMA, hashOf, isMark, isOne, isWord, POINT, type Reading } from '../../text/reading.js';
+import { COMMA, hashOf, isMark, isOne, isWord, OPEN, POINT, type Reading } from '../../text/reading.js';
 import type { Claim } from '../claim.js';
+import { definitionAt, definitionIn } from '../definition-behind.js';
+import { endOfBracket } from '../marks.js';
 import { type Phrase, trimPhrase } from '../phrases.js';
 import { isLink, isMarkPiece, lastVerb, type Sentence, verbAt } from '../sentence.js';
 import { subjectOf } from '../subject.js';
@@ -7,14 +9,14 @@ import { list } from '../words.js';
 import { type Context, isAbout, type Pass } from './pass.js';
 
 const AS = list('as');
-const BY = list('by from on per with');
-const MEASURING = list('defined measured assessed derived scored determined judged evaluated captured rated');
 const OF = hashOf('of');
 const COMPOSITE = list('composite occurrence');
 const WHICH = list('which that');
 
 const withDefinition = (item: Claim, definition: Phrase | null): Claim =>
-  item.definition === null && definition ? { ...item, definition } : item;
+  (item.definition === null || item.definition.end - item.definition.first <= 3) && definition
+    ? { ...item, definition }
+    : item;
 
 /** The rest of a clause: up to a semicolon, a connector of clauses or the end of the sentence. */
 function restOf({ reading, pieces, limit }: Sentence, index: number): Phrase | null {
@@ -32,31 +34,27 @@ function restOf({ reading, pieces, limit }: Sentence, index: number): Phrase | n
   return trimPhrase(reading, { first: start.first, end });
 }
 
-/** `M as defined by D` · `M, as derived from D,`: what stands behind "by". */
-function asDefined({ sentence }: Context, claims: readonly Claim[]): readonly Claim[] {
-  const { reading, pieces, index } = sentence;
-  let next = claims;
-  for (const [at, piece] of pieces.entries()) {
-    const participle =
-      piece.kind === 'verb'
-        ? isOne(reading, piece.end - 1, MEASURING)
-        : piece.kind === 'phrase' && isOne(reading, piece.first, MEASURING);
-    if (!participle || !isLink(sentence, at - 1, AS)) continue;
-    const phrase = piece.kind === 'verb' ? pieces[at + 1] : piece;
-    if (phrase?.kind !== 'phrase') continue;
-    const start = piece.kind === 'verb' ? phrase.first : phrase.first + 1;
-    if (!isOne(reading, start, BY)) continue;
-    const definition = trimPhrase(reading, { first: start + 1, end: phrase.end });
-    const owner = next.findLast(
-      (item) => item.sentence === index && item.measure !== null && item.measure.end <= piece.first,
-    );
-    next = next.map((item) =>
-      owner && item.measure?.first === owner.measure!.first && item.protocol === owner.protocol
-        ? withDefinition(item, definition)
-        : item,
-    );
-  }
-  return next;
+/** `M, as measured by D` · `M, judged on D` · a definition inside the words of the measure. */
+function asDefined({ sentence, durationsIn }: Context, claims: readonly Claim[]): readonly Claim[] {
+  const { reading, index, limit, floor } = sentence;
+  const times = new Set(durationsIn({ first: floor, end: limit }).map(({ first }) => first));
+  const isTime = (at: number): boolean => times.has(at);
+  return claims.map((item) => {
+    if (item.sentence !== index || !item.measure) return item;
+    const inside = definitionIn(reading, item.measure, isTime);
+    if (inside) {
+      const time = durationsIn({ first: inside.definition.end, end: item.measure.end }).at(-1);
+      return {
+        ...withDefinition(item, inside.definition),
+        measure: { first: item.measure.first, end: inside.first },
+        timepoint: item.timepoint ?? time ?? null,
+      };
+    }
+    let at = item.measure.end;
+    if (isMark(reading, at, OPEN)) at = Math.max(at, endOfBracket(reading, at, limit));
+    const behind = definitionAt(reading, at, limit, isTime);
+    return behind ? withDefinition(item, behind.definition) : item;
+  });
 }
 
 const DEFINED = list('defined understood');
@@ -113,7 +111,9 @@ const holds = (reading: Reading, { first, end }: Phrase, hash: number): boolean 
   return false;
 };
 
-const INCLUDED = list('included includes counted counts required covered');
+const INCLUDED = list(
+  'included includes counted counts required covered evaluated measured assessed evaluates measures assesses',
+);
 /** `a secondary endpoint which also included D`. */
 function included({ sentence }: Context, claims: readonly Claim[]): readonly Claim[] {
   const { reading, pieces, index } = sentence;

@@ -1,56 +1,13 @@
 import { isOne } from '../../text/reading.js';
 import type { Claim } from '../claim.js';
 import { measuresAfter, measuresBefore } from '../measures.js';
-import { outcomeIn } from '../outcome.js';
 import type { Measure } from '../phrases.js';
 import { referenceOf } from '../pronouns.js';
 import type { Role } from '../ranks.js';
 import { accept, isMarkPiece, skipNamely, verbAt } from '../sentence.js';
 import { subjectOf } from '../subject.js';
 import { FORMER, list } from '../words.js';
-import { type Context, isAbout, type Pass } from './pass.js';
-
-const TELLING = new Set(['meet', 'miss', 'pend', 'serve', 'other', 'be']);
-
-const NEITHER = list('neither none');
-/** `It was met.` · `the second was not` · `both are to be evaluated before …`: the outcome of what is referred to. */
-function outcomes({ sentence }: Context, claims: readonly Claim[]): readonly Claim[] {
-  const { reading, pieces, limit } = sentence;
-  let next = claims;
-  for (const [at, piece] of pieces.entries()) {
-    const verb = verbAt(sentence, at);
-    if (piece.kind !== 'verb' || !verb || !TELLING.has(verb.kind)) continue;
-    const { measures, reference } = subjectOf(sentence, at, true);
-    if (
-      measures.length === 0 ||
-      (reference === null &&
-        verb.kind !== 'meet' &&
-        verb.kind !== 'miss' &&
-        verb.kind !== 'pend' &&
-        verb.kind !== 'other')
-    )
-      continue;
-    const outcome = outcomeIn(
-      reading,
-      piece.first,
-      endOf(sentence.pieces, at, limit),
-      isOne(reading, measures[0]!.first - 1, NEITHER),
-    );
-    if (outcome === null) continue;
-    next = next.map((item) =>
-      isAbout(item, measures) && item.outcome === null && item.protocol !== 'original'
-        ? { ...item, outcome }
-        : item,
-    );
-  }
-  return next;
-}
-
-const endOf = (pieces: Context['sentence']['pieces'], verb: number, limit: number): number => {
-  for (let at = verb + 1; at < pieces.length; at++)
-    if (isMarkPiece(pieces[at], ';', ',') || pieces[at]!.kind === 'verb') return pieces[at]!.first;
-  return limit;
-};
+import type { Context, Pass } from './pass.js';
 
 const SLOTS = new Set(['other', 'last', 'latter', 'former']);
 const WERE = list('were are');
@@ -80,7 +37,7 @@ function slots({ sentence, before: memory, study }: Context, claims: readonly Cl
     const start = skipNamely(sentence, at + 1);
     if (pieces[start]?.kind !== 'phrase') continue;
     const found = accept(sentence, measuresAfter(sentence, start).measures);
-    const outcome = listed ? like.outcome : outcomeIn(reading, pieces[0]!.first, piece.first, false);
+    const outcome = listed ? like.outcome : null;
     const protocol = past
       ? 'original'
       : like.protocol === 'amended' && reference === 'other'
@@ -125,7 +82,7 @@ function countedOff(
   { sentence, before, memory, study }: Context,
   claims: readonly Claim[],
 ): readonly Claim[] {
-  const { reading, pieces, index, limit } = sentence;
+  const { reading, pieces, index } = sentence;
   const roles = memory.roles.length > 0 ? memory.roles : before.roles;
   if (roles.length === 0 || index - Math.max(memory.sentence, before.sentence) > 2) return claims;
   const found = [...pieces.entries()].flatMap(([at, piece]) => {
@@ -136,10 +93,7 @@ function countedOff(
     const read = measuresAfter(sentence, at + 2);
     const [measure] = accept(sentence, read.measures);
     if (!measure || !isMarkPiece(pieces[read.next], ',', ';')) return [];
-    const verb = pieces.findIndex(({ kind }, next) => next > read.next && kind === 'verb');
-    const outcome =
-      verb < 0 ? null : outcomeIn(reading, pieces[verb]!.first, endOf(pieces, verb, limit), false);
-    return [slot(roles.at(-1)!, measure, { outcome, protocol: null, sentence: index, study })];
+    return [slot(roles.at(-1)!, measure, { outcome: null, protocol: null, sentence: index, study })];
   });
   return [...claims, ...found];
 }
@@ -199,5 +153,4 @@ export const references: readonly Pass[] = [
   { name: 'slot', read: slots },
   { name: 'counted-off', read: countedOff },
   { name: 'powered', read: powered },
-  { name: 'outcome', read: outcomes },
 ];

@@ -138,9 +138,9 @@ const BEHIND = list('alongside behind besides after');
 
 /** `… are deleted; A and B carry on as before`: left alone in the rank the sentence speaks of. */
 function kept({ sentence }: Context, claims: readonly Claim[]): readonly Claim[] {
-  const { pieces, index } = sentence;
+  const { pieces, index, changes } = sentence;
   const like = claims.findLast(({ sentence: own, measure }) => own === index && measure !== null);
-  if (!like) return claims;
+  if (!like || !changes) return claims;
   const found = [...pieces.entries()].flatMap(([at, piece]) => {
     if (piece.kind !== 'verb' || piece.verb.kind !== 'keep' || pieces[at + 1]?.kind === 'term') return [];
     const { measures, reference } = subjectOf(sentence, at, true);

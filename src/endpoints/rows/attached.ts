@@ -1,15 +1,15 @@
-import { isMark, isOne, POINT, type Reading, textOf } from '../../text/reading.js';
+import { isMark, isOne, POINT, type Reading, SEMICOLON, textOf } from '../../text/reading.js';
 import type { Draft } from '../claim.js';
 import { measuresAfter, measuresBefore } from '../measures.js';
 import { type Measure, trimPhrase } from '../phrases.js';
 import { accept, isMarkPiece, openingOf, type Sentence, skipNamely, verbAt } from '../sentence.js';
 import { skipStudy } from '../study-phrases.js';
-import { subjectOf } from '../subject.js';
 import type { Term } from '../terms.js';
 import { list } from '../words.js';
 import { drafts, type Frame, protocolOfTerm } from './shared.js';
 
-const OF = list('of for');
+const OF = list('of for on');
+const FOR = list('for on');
 
 /** `the primary endpoint of M` · `endpoint for M`; not "of the study". */
 function ofMeasure(sentence: Sentence, index: number, term: Term): Draft[] {
@@ -17,7 +17,7 @@ function ofMeasure(sentence: Sentence, index: number, term: Term): Draft[] {
   const behind = pieces[index + 1];
   if (behind?.kind !== 'phrase' || !isOne(reading, behind.first, OF)) return [];
   if (term.roles.length === 0 && term.adjectives.length === 0) return [];
-  if (/ing$/.test(textOf(reading, behind.first + 1))) return [];
+  if (isOne(reading, behind.first, FOR) && /ing$/.test(textOf(reading, behind.first + 1))) return [];
   if (
     behindTerm(sentence, index) > index + 1 &&
     skipStudy(sentence, behind.first, sentence.limit) > behind.first
@@ -32,10 +32,16 @@ function ofMeasure(sentence: Sentence, index: number, term: Term): Draft[] {
 }
 
 /** Without the "of" it opens with. */
-const withoutFirst = (reading: Reading, measure: Measure): Measure => ({
-  ...measure,
-  ...(trimPhrase(reading, { first: measure.first + 1, end: measure.end }) ?? measure),
-});
+function withoutFirst(reading: Reading, measure: Measure): Measure {
+  let first = measure.first + 1;
+  // "of demonstrating a benefit": the verb of effect is no part of what is measured
+  if (isOne(reading, first, EFFECTS)) first++;
+  return { ...measure, ...(trimPhrase(reading, { first, end: measure.end }) ?? measure) };
+}
+const EFFECTS = list(`
+  improving demonstrating reducing showing increasing achieving decreasing lowering preventing prolonging delaying slowing
+  establishing assessing evaluating measuring proving extending maintaining attaining reaching lengthening
+`);
 
 const AFTER_TERM = list('of for in to across from that on at');
 const SCOPES = list('for across in');
@@ -56,21 +62,26 @@ export function behindTerm(sentence: Sentence, index: number): number {
   return next;
 }
 
-/** `the primary endpoint, M,` · `the primary end point – M –` · `endpoint (M)` · `endpoint: M`. */
+/** `one primary endpoint (M)` · `three secondary endpoints (A; B; and C)`. */
+function inBracket(sentence: Sentence, index: number, term: Term): Draft[] {
+  const own = sentence.pieces[index + 1];
+  if (own?.kind !== 'bracket' || own.end - own.first <= 3) return [];
+  const inside = accept(sentence, measuresInBracket(sentence, index + 1));
+  return drafts(sentence, term, inside, 'bracket-behind', protocolOfTerm(sentence, index));
+}
+
+/** `the primary endpoint, M,` · `the primary end point – M –` · `endpoint: M`. */
 function behind(sentence: Sentence, index: number, term: Term): Draft[] {
   const { reading, pieces } = sentence;
-  const own = pieces[index + 1];
-  if (own?.kind === 'bracket') {
-    const inside = accept(sentence, measuresInBracket(sentence, index + 1));
-    if (inside.length > 0 && own.end - own.first > 3)
-      return drafts(sentence, term, inside, 'apposition-behind', protocolOfTerm(sentence, index));
-  }
   let next = behindTerm(sentence, index);
   const verb = verbAt(sentence, next);
   // "Primary endpoint met: HbA1c change at Week 24 was …"
   if (verb && (verb.kind === 'meet' || verb.kind === 'miss') && isMarkPiece(pieces[next + 1], ':')) next++;
   const mark = pieces[next];
   if (!isMarkPiece(mark, ',', '-', ':', '(')) return [];
+  // "WOMAC pain at Week 26, primary endpoint: a 22-point fall"
+  if (isMarkPiece(mark, ':') && isMarkPiece(pieces[index - 1], ',') && pieces[index - 2]?.kind === 'phrase')
+    return [];
   const start = skipNamely(sentence, next);
   const named = start > next + 1;
   const phrase = pieces[start];
@@ -79,12 +90,23 @@ function behind(sentence: Sentence, index: number, term: Term): Draft[] {
   const read = measuresAfter(sentence, start);
   let found = accept(sentence, read.measures);
   if (found.length === 0) return [];
-  const after = pieces[read.next];
-  if (isMarkPiece(mark, ',') && !named) {
-    // what a verb follows without a comma is the subject of its own clause
-    if (after?.kind === 'verb' && isFinite_(after.verb)) return [];
-    if (!term.plural) found = found.slice(0, 1);
+  let after = pieces[read.next];
+  // "endpoints: A; B; C"
+  for (
+    let at = read.next;
+    isMarkPiece(mark, ':') && isMarkPiece(pieces[at], ';') && pieces[at + 1]?.kind === 'phrase';
+  ) {
+    const more = measuresAfter(sentence, at + 1);
+    const closes = pieces[more.next] === undefined || isMarkPiece(pieces[more.next], ';', '.');
+    if (!closes) break;
+    found = [...found, ...accept(sentence, more.measures)];
+    at = more.next;
+    after = pieces[at];
   }
+  // what a verb follows without a comma is the subject of its own clause
+  const told = pieces[index - 1]?.kind === 'verb' || pieces[index - 1]?.kind === 'link';
+  if (after?.kind === 'verb' && isFinite_(after.verb) && (isMarkPiece(mark, ',') ? !named : told)) return [];
+  if (isMarkPiece(mark, ',') && !named && !term.plural) found = found.slice(0, 1);
   return drafts(sentence, term, found, 'apposition-behind', protocolOfTerm(sentence, index));
 }
 const isFinite_ = (verb: {
@@ -99,11 +121,21 @@ const NO_APPOSITION = list(
 /** The measures a bracket lists: "(time to first response, the WHO bleeding scale and quality of life, …)". */
 function measuresInBracket({ reading, pieces, ...rest }: Sentence, index: number): Measure[] {
   const { first, end } = pieces[index]!;
-  const inner = { ...rest, reading, pieces: [{ kind: 'phrase' as const, first: first + 1, end: end - 1 }] };
-  return measuresAfter(inner, 0).measures;
+  const bounds = [first];
+  for (let at = first + 1; at < end; at++)
+    if (isMark(reading, at, SEMICOLON) || at === end - 1) bounds.push(at);
+  return bounds.slice(1).flatMap((stop, at) => {
+    const inner = {
+      ...rest,
+      reading,
+      pieces: [{ kind: 'phrase' as const, first: bounds[at]! + 1, end: stop }],
+    };
+    return stop > bounds[at]! + 1 ? measuresAfter(inner, 0).measures : [];
+  });
 }
 
 const AMONG = list('of among amongst');
+const OR = list('or');
 /** "the more ambitious | of the two secondary endpoints". */
 const isOf = ({ reading, pieces }: Sentence, index: number): boolean =>
   isOne(reading, pieces[index]!.first, AMONG);
@@ -133,13 +165,53 @@ function before(sentence: Sentence, index: number, term: Term): Draft[] {
     const opening = openingOf(pieces, open);
     if (opening > 0) left = opening;
   }
+  // "survival, or OS, the primary endpoint"
+  const again = pieces[left - 1];
+  if (
+    again?.kind === 'phrase' &&
+    isOne(reading, again.first, OR) &&
+    again.end - again.first <= 3 &&
+    isMarkPiece(pieces[left - 2], ',')
+  )
+    left -= 2;
   const phrase = pieces[left - 1];
   if (phrase?.kind !== 'phrase' && phrase?.kind !== 'bracket') return [];
-  const found = accept(sentence, measuresBefore(sentence, left, term.plural || term.roles.length > 1));
+  const found = accept(
+    sentence,
+    rowLabel(sentence, open) ?? measuresBefore(sentence, left, term.plural || term.roles.length > 1),
+  );
   const first = found[0]?.first;
   if (first !== undefined && isOne(reading, first, NO_APPOSITION)) return [];
   return drafts(sentence, term, found, 'apposition-before', protocolOfTerm(sentence, index));
 }
+
+const INCLUDING = list('including');
+/** "IGA success, Week 8 (primary)  44.3%": the label of a row, up to its bracket. */
+function rowLabel({ reading, pieces, floor }: Sentence, open: number): Measure[] | null {
+  const front = pieces.slice(0, open);
+  const plain = front.every(({ kind }, at) => kind === 'phrase' || isMarkPiece(pieces[at], ','));
+  if (!isMarkPiece(pieces[open], '(') || !plain || !front.some((piece) => isMarkPiece(piece, ',')))
+    return null;
+  const label = trimPhrase(reading, { first: floor, end: pieces[open]!.first });
+  return label && [{ ...label, bracket: null }];
+}
+
+/** `the exploratory endpoint cytokine profile`: what is measured right behind the rank. */
+function close(sentence: Sentence, index: number, term: Term): Draft[] {
+  const { reading, pieces } = sentence;
+  const phrase = pieces[index + 1];
+  if (term.plural || term.roles.length !== 1 || phrase?.kind !== 'phrase') return [];
+  if (!isOne(reading, term.first, THE) || isOne(reading, phrase.first, NO_CLOSE)) return [];
+  const after = pieces[index + 2];
+  if (!(after === undefined || isMarkPiece(after, '.', ',', ';') || after.kind === 'verb')) return [];
+  const found = accept(sentence, measuresAfter(sentence, index + 1).measures).slice(0, 1);
+  return drafts(sentence, term, found, 'close', protocolOfTerm(sentence, index));
+}
+const THE = list('the');
+const NO_CLOSE = list(`
+  of for in to across from that on at with by as when where which and or but not also compared versus between during after
+  before under within because while than until this last until instead again alone yet
+`);
 
 const NAMELY = list('namely viz');
 const I = list('i');
@@ -156,9 +228,24 @@ function namely(sentence: Sentence, index: number, term: Term): Draft[] {
     const piece = pieces[at]!;
     if ((piece.kind === 'term' && piece.term.named) || isMarkPiece(piece, ';')) return [];
     const colon = isMarkPiece(piece, ':') && term.plural;
-    if (!colon && !(piece.kind === 'phrase' && isNamely(reading, piece.first))) continue;
-    const { measures } = measuresAfter(sentence, colon ? skipNamely(sentence, at) : at);
-    return drafts(sentence, term, accept(sentence, measures), 'namely', protocolOfTerm(sentence, index));
+    const including = piece.kind === 'connector' && isOne(reading, piece.first, INCLUDING);
+    if (!colon && !including && !(piece.kind === 'phrase' && isNamely(reading, piece.first))) continue;
+    if (including && pieces[at + 1]?.kind === 'term') continue;
+    const { measures, next } = measuresAfter(
+      sentence,
+      colon ? skipNamely(sentence, at) : including ? at + 1 : at,
+    );
+    const clause =
+      pieces[next]?.kind === 'verb' &&
+      isFinite_((pieces[next] as { verb: { bare: boolean; passive: boolean; kind: string } }).verb);
+    if (clause && !including) return [];
+    return drafts(
+      sentence,
+      term,
+      accept(sentence, measures),
+      including ? 'including' : 'namely',
+      protocolOfTerm(sentence, index),
+    );
   }
   return [];
 }
@@ -167,24 +254,31 @@ function namely(sentence: Sentence, index: number, term: Term): Draft[] {
 export function measuresOfTerm(sentence: Sentence, index: number): readonly Measure[] {
   const piece = sentence.pieces[index];
   if (piece?.kind !== 'term') return [];
+  const found = attachedTo(sentence, index, piece.term);
+  return found.length > 0
+    ? found
+    : piece.term.adjectives.map((at) => ({ first: at, end: at + 1, bracket: null }));
+}
+
+/** The measures of appositions, "of" phrases and brackets at a term. */
+export function attachedTo(sentence: Sentence, index: number, term: Term): Measure[] {
   for (const { read } of appositions) {
-    const found = read(sentence, index, piece.term).flatMap(({ measure }) =>
+    const found = read(sentence, index, term).flatMap(({ measure }) =>
       measure ? [{ ...measure, bracket: null }] : [],
     );
     if (found.length > 0) return found;
   }
-  return piece.term.adjectives.map((at) => ({ first: at, end: at + 1, bracket: null }));
+  return [];
 }
 
-/** The measures that are the subject of a verb, those of a term where a term is. */
-export function subjectMeasures(sentence: Sentence, verb: number): readonly Measure[] {
-  const { measures, term } = subjectOf(sentence, verb, true);
-  return term >= 0 ? measuresOfTerm(sentence, term) : measures;
-}
+/** The construction that goes before those of clauses. */
+export const brackets: readonly Frame[] = [{ name: 'bracket-behind', read: inBracket }];
 
 export const appositions: readonly Frame[] = [
+  ...brackets,
   { name: 'of-measure', read: ofMeasure },
   { name: 'apposition-behind', read: behind },
   { name: 'apposition-before', read: before },
   { name: 'namely', read: namely },
+  { name: 'close', read: close },
 ];

@@ -1,0 +1,62 @@
+import type { Clause } from '../grammar/clause.js';
+import type { Grammar } from '../grammar/grammar.js';
+import { isOne, type Reading } from '../text/reading.js';
+import type { VerbClass } from '../words/verbs.js';
+import type { Term } from './terms.js';
+import { list } from './words.js';
+
+/** Verbs that change the rank of an endpoint whatever stands beside them. */
+const RANKING: readonly VerbClass[] = ['promote', 'demote', 'replace', 'swap'];
+/** Verbs that may change anything: of endpoints where the protocol is spoken of. */
+const CHANGING: readonly VerbClass[] = [
+  'drop',
+  'add',
+  'change',
+  'retime',
+  'move',
+  'split',
+  'merge',
+  'become',
+];
+const PROTOCOL = list('protocol protocols amendment amendments version versions');
+const AMENDED = list('amendment amendments amend amended amends amending modification modifications');
+const STUDY = list('protocol protocols trial study endpoint endpoints');
+
+/** "amended the protocol", "under the amended study plan"; not "the Act of 1995, as amended". */
+function speaksOfStudy(reading: Reading, at: number): boolean {
+  for (let near = Math.max(0, at - 8); near < Math.min(reading.tokens.count, at + 9); near++)
+    if (isOne(reading, near, STUDY)) return true;
+  return false;
+}
+
+const holds = ({ first, end }: Clause, terms: readonly Term[]): boolean =>
+  terms.some(({ rank }) => rank >= first && rank < end);
+
+/**
+ * Whether a text speaks of a change of protocol: an amendment, a change of rank, or a verb of change about an
+ * endpoint in a text that speaks of protocols.
+ */
+export function speaksOfChange(grammar: Grammar, terms: readonly Term[]): boolean {
+  const { reading } = grammar;
+  const { sentenceOf } = reading;
+  let protocol = false;
+  for (let at = 0; at < reading.tokens.count; at++) {
+    if (isOne(reading, at, AMENDED) && speaksOfStudy(reading, at)) return true;
+    protocol ||= isOne(reading, at, PROTOCOL);
+  }
+  const bySentence = new Map<number, Term[]>();
+  for (const term of terms) {
+    const sentence = sentenceOf[term.rank]!;
+    const known = bySentence.get(sentence);
+    if (known) known.push(term);
+    else bySentence.set(sentence, [term]);
+  }
+  return [...bySentence].some(([sentence, own]) =>
+    grammar.clausesOf(sentence).some((clause) => {
+      const { classes } = clause.verb;
+      if (!holds(clause, own)) return false;
+      if (RANKING.some((name) => classes.has(name))) return true;
+      return protocol && !classes.has('include') && CHANGING.some((name) => classes.has(name));
+    }),
+  );
+}

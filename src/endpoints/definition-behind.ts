@@ -1,0 +1,107 @@
+import {
+  CLOSE,
+  COLON,
+  COMMA,
+  isDash,
+  isGlued,
+  isMark,
+  isOne,
+  isQuote,
+  OPEN,
+  POINT,
+  type Reading,
+  SEMICOLON,
+} from '../text/reading.js';
+import { LINE_GAP } from '../text/tokens.js';
+import { endOfBracket } from './marks.js';
+import { type Phrase, trimPhrase } from './phrases.js';
+import { list } from './words.js';
+
+const MEASURING = list(
+  'defined measured assessed derived determined judged evaluated captured rated recorded quantified adjudicated collected gauged followed',
+);
+const BY = list('by as on using with from via through per');
+const AS = list('as');
+/** What may stand between a measure and the participle that defines it. */
+const LEADS = list('as which being is was are were been has have that and');
+const NO_DEFINITION = list('of a an the whether');
+const OPENS_CLAUSE = list(
+  'followed which who was were is are has had will and but while whereas so with also at the',
+);
+const AT = list('at through to over after from following until');
+
+const isBreak = (reading: Reading, at: number): boolean =>
+  isMark(reading, at, SEMICOLON) ||
+  isMark(reading, at, COLON) ||
+  isQuote(reading, at) ||
+  isMark(reading, at, CLOSE) ||
+  (isMark(reading, at, POINT) && !isGlued(reading, at + 1)) ||
+  (isDash(reading, at) && !isGlued(reading, at) && !isGlued(reading, at + 1)) ||
+  reading.tokens.gap[at]! >= LINE_GAP;
+
+/** A definition and where it opens: "as measured by | the Schirmer test". */
+export interface Defined {
+  readonly definition: Phrase;
+  /** the first token of the words that introduce it */
+  readonly first: number;
+  /** the words say what the measure is ("defined as"), not only how it is read */
+  readonly says: boolean;
+}
+
+/**
+ * The definition that a participle opens: "as measured by D", "defined as D", ", judged on D".
+ *
+ * @param at where the participle or its lead stands
+ * @param limit the token behind the stretch
+ * @param isTime whether a time point starts at a token: it closes the definition
+ */
+export function definitionAt(
+  reading: Reading,
+  at: number,
+  limit: number,
+  isTime: (token: number) => boolean,
+): Defined | null {
+  let next = at;
+  while (
+    next < limit &&
+    next - at < 5 &&
+    (isOne(reading, next, LEADS) || isMark(reading, next, COMMA) || isDash(reading, next))
+  )
+    next++;
+  if (!isOne(reading, next, MEASURING) || !isOne(reading, next + 1, BY)) return null;
+  const says = isOne(reading, next + 1, AS);
+  const first = next + 2;
+  let end = first;
+  while (end < limit && !isBreak(reading, end)) {
+    if (isMark(reading, end, OPEN)) {
+      const close = endOfBracket(reading, end, limit);
+      end = close > 0 ? close : end + 1;
+      continue;
+    }
+    if (end > first && isMark(reading, end, COMMA) && !says && isOne(reading, end + 1, OPENS_CLAUSE)) break;
+    if (end > first && isOne(reading, end, AT) && !says && isTime(end + 1)) break;
+    if (end > first && isOne(reading, end, AS) && isOne(reading, end + 1, MEASURING)) break;
+    end++;
+  }
+  const definition = trimPhrase(reading, { first, end });
+  return definition &&
+    !(definition.end - definition.first === 1 && isOne(reading, definition.first, NO_DEFINITION))
+    ? { definition, first: at, says }
+    : null;
+}
+
+/** The first place in a stretch where a definition opens, or null. */
+export function definitionIn(
+  reading: Reading,
+  { first, end }: Phrase,
+  isTime: (token: number) => boolean,
+): Defined | null {
+  for (let at = first + 1; at < end - 1; at++) {
+    if (!isOne(reading, at, MEASURING) || !isOne(reading, at + 1, BY)) continue;
+    const lead = isOne(reading, at - 1, AS) ? at - 1 : at;
+    const open = isMark(reading, lead - 1, COMMA) ? lead - 1 : lead;
+    const found = definitionAt(reading, lead, end, isTime);
+    return found && { ...found, first: open };
+  }
+  return null;
+}

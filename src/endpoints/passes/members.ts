@@ -1,0 +1,90 @@
+import { isOne } from '../../text/reading.js';
+import type { VerbClass } from '../../words/verbs.js';
+import type { Claim } from '../claim.js';
+import { cutList } from '../measure-list.js';
+import { measuresAfter } from '../measures.js';
+import type { Measure } from '../phrases.js';
+import { accept, isMarkPiece, type Sentence, verbAt } from '../sentence.js';
+import { subjectOf } from '../subject.js';
+import { list } from '../words.js';
+import type { Context, Pass } from './pass.js';
+
+/** Verbs whose subject is no member of a set of endpoints: who says, does or takes part. */
+const OTHERS: readonly VerbClass[] = [
+  'say',
+  'announce',
+  'enrol',
+  'expect',
+  'develop',
+  'submit',
+  'approve',
+  'attend',
+];
+const HEADS = list(
+  'difference differences comparison comparisons hazard ratio alpha arm arms group groups effect power testing median',
+);
+const TO = list('to');
+
+const isMember = ({ reading }: Sentence, { first, end }: Measure): boolean => {
+  for (let at = first; at < Math.min(end, first + 4); at++) if (isOne(reading, at, HEADS)) return false;
+  return true;
+};
+
+/** "A came to 98.6%, B to 0.7% and C to 7.9 minutes": the members behind the first, whose verb is left out. */
+function gapped(sentence: Sentence, verb: number): Measure[] {
+  const { reading, pieces } = sentence;
+  const amount = pieces[verb + 1];
+  if (amount?.kind !== 'phrase' || !isOne(reading, amount.first, TO) || !isMarkPiece(pieces[verb + 2], ','))
+    return [];
+  const { next } = measuresAfter(sentence, verb + 3);
+  const end = pieces[next - 1]?.end ?? 0;
+  const start = pieces[verb + 3]?.first ?? end;
+  const amounts = cutList(reading, { first: start, end });
+  return amounts.flatMap((member) => {
+    for (let at = member.end - 2; at > member.first; at--)
+      if (isOne(reading, at, TO)) return [{ ...member, end: at }];
+    return [];
+  });
+}
+
+/**
+ * The members of a set that was announced by number: "Two secondary endpoints had been set. A improved; B did not."
+ * Each subject of the sentences behind is one until the set is full.
+ */
+function members({ sentence, before, study }: Context, claims: readonly Claim[]): readonly Claim[] {
+  const { open } = before;
+  const { pieces, index } = sentence;
+  if (!open || index <= open.sentence || index - open.sentence > 4) return claims;
+  if (pieces.some((piece) => piece.kind === 'term' && piece.term.roles.length > 0)) return claims;
+  const full = claims.filter((item) => item.rule === 'member' && item.sentence > open.sentence).length;
+  const found: Measure[] = [];
+  for (const [at] of pieces.entries()) {
+    const verb = verbAt(sentence, at);
+    if (!verb || OTHERS.some((name) => verb.classes.has(name))) continue;
+    const { measures, reference } = subjectOf(sentence, at, true);
+    if (reference !== null) continue;
+    for (const measure of [...measures, ...accept(sentence, gapped(sentence, at))])
+      if (isMember(sentence, measure) && !found.some(({ first }) => first === measure.first))
+        found.push(measure);
+  }
+  const room = open.count - full;
+  if (room <= 0 || found.length > room) return claims;
+  return [
+    ...claims,
+    ...found.map(
+      ({ first, end, bracket }): Claim => ({
+        role: open.role,
+        measure: { first, end },
+        definition: bracket,
+        timepoint: null,
+        outcome: null,
+        protocol: null,
+        sentence: index,
+        study,
+        rule: 'member',
+      }),
+    ),
+  ];
+}
+
+export const memberPasses: readonly Pass[] = [{ name: 'member', read: members }];

@@ -1,0 +1,48 @@
+import { isOne } from '../text/reading.js';
+import type { Phrase } from './phrases.js';
+import { isMarkPiece, type Sentence } from './sentence.js';
+import { list } from './words.js';
+
+const CLAUSE = list('while whereas although though because but since so unless yet');
+const ALL = list('all');
+const JOINT = list('and but whereas while so');
+
+/** Whether a verb follows a piece before the next mark: then a clause of its own starts at it. */
+function startsClause({ pieces }: Sentence, at: number): boolean {
+  for (let next = at + 1; next < Math.min(pieces.length, at + 7); next++) {
+    const piece = pieces[next]!;
+    if (piece.kind === 'verb') return true;
+    if (piece.kind === 'mark' && piece.mark !== ',') return false;
+    if (piece.kind === 'connector') return false;
+  }
+  return false;
+}
+
+/**
+ * The parts of a sentence that make one statement each: what semicolons, conjunctions of clauses and "and" before
+ * a new subject separate. Token stretches, in order.
+ */
+export function segmentsOf(sentence: Sentence): Phrase[] {
+  const { reading, pieces, floor, limit } = sentence;
+  const bounds = [floor];
+  for (const [at, piece] of pieces.entries()) {
+    if (at === 0) continue;
+    const opens =
+      isMarkPiece(piece, ';', 'line') ||
+      (piece.kind === 'connector' &&
+        isOne(reading, piece.first, CLAUSE) &&
+        !isOne(reading, piece.first - 1, ALL) &&
+        !isMarkPiece(pieces[at - 1], '(')) ||
+      (piece.kind === 'phrase' &&
+        isMarkPiece(pieces[at - 1], ',') &&
+        isOne(reading, piece.first, JOINT) &&
+        startsClause(sentence, at)) ||
+      (piece.kind === 'connector' &&
+        isOne(reading, piece.first, JOINT) &&
+        pieces[at + 1]?.kind === 'term' &&
+        pieces.slice(0, at).some(({ kind }) => kind === 'verb') &&
+        startsClause(sentence, at + 1));
+    if (opens && piece.first > bounds.at(-1)!) bounds.push(piece.first);
+  }
+  return bounds.map((first, index) => ({ first, end: bounds[index + 1] ?? limit }));
+}

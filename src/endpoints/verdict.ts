@@ -1,0 +1,217 @@
+import type { IntegerSet } from '../text/integer-set.js';
+import { phraseTable } from '../text/phrases.js';
+import { isHyphen, isOne, type Reading } from '../text/reading.js';
+import type { Outcome } from './claim.js';
+import type { Phrase } from './phrases.js';
+import { list } from './words.js';
+
+/**
+ * What a stretch says of how an endpoint came out. `untested` is a word of its own: testing was blocked, or
+ * significance is only nominal, so that no outcome may be read from elsewhere either.
+ */
+export type Verdict = Exclude<Outcome, null> | 'untested';
+
+/** Whole phrases; the longest wins where several start at a word. */
+const phrases = phraseTable<Exclude<Verdict, 'met'> | 'none'>({
+  untested: [
+    'nominal',
+    'nominally',
+    'formally tested',
+    'formal testing',
+    'not tested',
+    'not be tested',
+    'not be formally',
+    'not formally',
+    'could not be tested',
+    'can be tested',
+    'cannot be claimed',
+    'was blocked',
+    'no claim',
+    'no formal',
+    'without a formal',
+    'tested against',
+    'descriptive only',
+  ],
+  pending: [
+    'will be reported',
+    'will be read',
+    'will be analysed',
+    'will be analyzed',
+    'will be evaluated',
+    'will be published',
+    'will be presented',
+    'will be made',
+    'will be known',
+    'will be measured',
+    'will be available',
+    'will be disclosed',
+    'will tell',
+    'still being',
+    'is still',
+    'are still',
+    'still with',
+    'still under',
+    'still pending',
+    'still awaited',
+    'yet to be',
+    'have yet to',
+    'has yet to',
+    'not yet',
+    'not finished',
+    'not available',
+    'immature',
+    'not mature',
+    'data mature',
+    'results are expected',
+    'data are expected',
+    'is expected in',
+    'are expected in',
+    'is expected by',
+    'are expected by',
+    'is anticipated',
+    'are anticipated',
+    'to be read',
+    'to be evaluated',
+    'to be analysed',
+    'to be analyzed',
+    'to be reported',
+    'to be presented',
+    'pending',
+    'is due',
+    'are due',
+    'under way',
+    'ongoing',
+    'awaited',
+    'to follow',
+  ],
+  'not-met': [
+    'missed',
+    'misses',
+    'miss',
+    'failed',
+    'fails',
+    'fell short',
+    'falls short',
+    'short of',
+    'unable to',
+    'fared no better',
+    'no better',
+    'ended level',
+    'looked alike',
+    'flat in both',
+    'no different',
+    'did so not',
+    'numerically favored',
+    'numerically favoured',
+  ],
+  none: [
+    'may fail',
+    'could fail',
+    'might fail',
+    'may not',
+    'might not',
+    'if met',
+    'failed on',
+    'screen failure',
+    'treatment failure',
+    'heart failure',
+    'graft failure',
+    'failure free',
+  ],
+});
+
+/** Words of success; not when something denies them. */
+const REACHED = list(`
+  met meets meet achieved achieves achieve achieving reached reaches reach attained attain attains hit hits succeeded succeeds
+  succeed successful successfully crossed satisfied satisfies satisfy fulfilled passed passes won cleared significant
+  significance significantly superior superiority noninferior noninferiority
+`);
+/** Words of an effect: they count where they are denied. */
+const EFFECT = list(`
+  difference differences benefit benefits improvement improvements effect separation separate differ differed different
+  separated improve advantage
+`);
+const NEGATORS = list('not no neither nor none never without cannot failed fails fail unable nowhere');
+const NEITHER = list('neither none');
+const NON = list('non');
+const INFERIOR = list('inferior inferiority');
+const UNLESS = list('if whether unless would until before may could might will shall should');
+const AS = list('as');
+/** Negators that reach no further than the next word: "not only", "no later than". */
+const BOUND = list('only later less more fewer earlier longer');
+
+const PEOPLE = list('patients participants subjects people adults children women men who');
+
+/** How far in front a negator may stand. */
+const REACH = 9;
+
+const isMasked = (at: number, masked: readonly Phrase[]): boolean =>
+  masked.some(({ first, end }) => at >= first && at < end);
+
+function isDenied(reading: Reading, at: number, from: number): boolean {
+  for (let back = at - 1; back >= Math.max(from, at - REACH); back--)
+    if (isOne(reading, back, NEGATORS) && !isOne(reading, back + 1, BOUND)) return true;
+  return false;
+}
+
+const isAfter = (reading: Reading, at: number, from: number, words: IntegerSet): boolean => {
+  for (let back = at - 1; back >= Math.max(from, at - REACH); back--)
+    if (isOne(reading, back, words)) return true;
+  return false;
+};
+
+/**
+ * What a clause says of how its endpoint came out.
+ *
+ * Takes "was met", "did not reach significance", "no benefit was seen", "is still being analysed".
+ * Refuses plain figures, conditions ("if met"), and words that belong to a measure.
+ *
+ * @param masked stretches that name measures
+ */
+export function verdictIn(
+  reading: Reading,
+  from: number,
+  to: number,
+  masked: readonly Phrase[],
+): Verdict | null {
+  let found: Verdict | null = null;
+  let neither = false;
+  for (let at = from; at < to; at++) {
+    neither ||= isOne(reading, at, NEITHER);
+    if (isMasked(at, masked)) continue;
+    const phrase = phrases.behind(reading, at);
+    if (phrase && phrase.end <= to) {
+      // "will be evaluated as a secondary endpoint" only says what it is
+      if (
+        phrase.value === 'pending' &&
+        (isOne(reading, phrase.end, AS) || isOne(reading, phrase.end + 1, AS))
+      )
+        continue;
+      if (phrase.value === 'untested') return 'untested';
+      if (phrase.value !== 'none') {
+        if (found === null || phrase.value === 'not-met') found = phrase.value;
+      }
+      at = phrase.end - 1;
+      continue;
+    }
+    const nonInferior =
+      isOne(reading, at, NON) &&
+      (isOne(reading, at + 1, INFERIOR) || (isHyphen(reading, at + 1) && isOne(reading, at + 2, INFERIOR)));
+    const denied = neither || isDenied(reading, at, from);
+    if (nonInferior || isOne(reading, at, REACHED)) {
+      if (isOne(reading, at - 1, PEOPLE)) continue;
+      if (isAfter(reading, at, from, UNLESS)) continue;
+      found ??= denied ? 'not-met' : 'met';
+    } else if (denied && isOne(reading, at, EFFECT)) found ??= 'not-met';
+  }
+  return found;
+}
+
+const NOT = list('not');
+const ELLIPTIC = list('was were did is are does has have');
+/** "…; B was not": the verb is left out and what was said before denied. */
+export function isElliptic(reading: Reading, from: number, to: number): boolean {
+  let last = to - 1;
+  while (last > from && reading.tokens.kind[last] === 3) last--;
+  return isOne(reading, last, NOT) && isOne(reading, last - 1, ELLIPTIC);
+}
