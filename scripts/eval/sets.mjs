@@ -18,7 +18,7 @@ const SHARED_SETS = [
   { name: 'cases', scorers: ['cases'] },
 ];
 
-const DOCUMENT = /\.(?:txt|html?)$/;
+const DOCUMENT = /\.(?:txt|html?|xml)$/;
 const GOLD = { mentions: /\.gold\.json$/, tables: /\.tables\.json$/ };
 
 const foldersBelow = (folder, prefix = '') =>
