@@ -77,7 +77,8 @@ export function joinBroken(labels: readonly CaptionLine[]): CaptionLine[] {
   for (const label of labels) {
     const last = joined.at(-1);
     const isOpen = last !== undefined && last.text.lastIndexOf('(') > last.text.lastIndexOf(')');
-    if (isOpen) joined[joined.length - 1] = { ...last, text: `${last.text} ${label.text}` };
+    if (isOpen && last.text.length < LONGEST)
+      joined[joined.length - 1] = { ...last, text: `${last.text} ${label.text}` };
     else joined.push(label);
   }
   return joined;

@@ -23,16 +23,21 @@ function coreOf({ left, right, text, number }: Cell): Extent {
   return { left: left + number.core, right: left + number.coreEnd };
 }
 
+/** More than any statement has. */
+const MOST_COLUMNS = 100;
+
 /** Takes the numbers of a row into the columns; a number across two of them says nothing. */
 function addRow(columns: Extent[], cores: readonly Extent[]): void {
+  if (cores.length > MOST_COLUMNS) return;
   const hits = cores.map((core) => columns.findIndex((column) => overlaps(column, core)));
   if (new Set(hits.filter((hit) => hit >= 0)).size < hits.filter((hit) => hit >= 0).length) return;
   cores.forEach((core, index) => {
     const over = columns.filter((column) => overlaps(column, core));
     if (over.length > 1) return;
     const at = hits[index]!;
-    if (at < 0) columns.push(core);
-    else {
+    if (at < 0) {
+      if (columns.length < MOST_COLUMNS) columns.push(core);
+    } else {
       const wider = union(columns[at]!, core);
       if (columns.filter((column) => overlaps(column, wider)).length === 1) columns[at] = wider;
     }

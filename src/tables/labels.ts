@@ -40,9 +40,14 @@ const notesOf = (text: string): string[] =>
 
 const isLoud = (text: string): boolean => /[A-Z]{3}/.test(text) && text === text.toUpperCase();
 
+/** Headings that a row keeps, the innermost ones. */
+const DEEPEST = 6;
+/** Longer than any label over several rows. */
+const LONGEST = 400;
+
 /** Takes the headings off that a new one of its own rank ends. */
 function under(stack: readonly Heading[], heading: Heading, follows: boolean): Heading[] {
-  if (follows) return [...stack, heading];
+  if (follows) return [...stack, heading].slice(-DEEPEST);
   const at = stack.findIndex((open) =>
     open.indent === heading.indent
       ? open.isLoud === heading.isLoud || heading.isLoud
@@ -89,7 +94,7 @@ export function labelRows(rows: readonly Row[], from: number, isText: boolean): 
     if (index < from || row.kind === 'heading') return;
     if (row.kind === 'label') {
       if (text === '' || (REMARK.test(text) && pending === '')) return;
-      if (readsOn(row, rows[index + 1], isText)) {
+      if (pending.length < LONGEST && readsOn(row, rows[index + 1], isText)) {
         pending = joinedLabel(pending, text);
         return;
       }

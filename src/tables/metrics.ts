@@ -271,9 +271,11 @@ function metricOfLabel(query: MetricQuery): Metric | null {
   return isEarnings && hasDiluted && PER_SHARE_HEADING.test(label) ? 'epsBasic' : null;
 }
 
+const LONGEST_LABEL = 200;
+
 /** The metric of METRICS that a row is about; null where its label does not say for sure. */
 export function metricOf(query: MetricQuery): Metric | null {
-  if (query.basis === 'adjustment') return null;
+  if (query.basis === 'adjustment' || query.label.length > LONGEST_LABEL) return null;
   const metric = metricOfLabel(query);
   if (!metric) return null;
   if (metric !== 'stockBasedCompensation' && [...query.path, query.title].some((text) => PARTS.test(text)))

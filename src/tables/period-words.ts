@@ -184,6 +184,9 @@ function readDay(text: string): Day {
   return { year, month: monthsByName.get(monthFirst[1]!.toLowerCase())!, day };
 }
 
+/** Longer texts are no headings. */
+const LONGEST = 240;
+
 /**
  * Reads what a heading or caption says of a period.
  *
@@ -193,7 +196,7 @@ function readDay(text: string): Day {
  * @returns null where it says nothing of one
  */
 export function readPeriod(text: string): PeriodWords | null {
-  if (!/\d|[a-z]{3}/i.test(text)) return null;
+  if (text.length > LONGEST || !/\d|[a-z]{3}/i.test(text)) return null;
   const lengths = readLengths(text);
   const part = readPart(text);
   const day = readDay(text);

@@ -54,17 +54,22 @@ const contradiction = (
   others: parts.map(({ start, end }) => ({ start, end })),
 });
 
-/** Money of one column, in the order of the rows. */
-const moneyIn = (table: Table, column: number): Figure[] =>
-  table.figures.filter(
-    (figure) => figure.column === column && figure.unit === 'currency' && figure.per === null,
-  );
+/** The money of a table by its columns, in the order of the rows. */
+function moneyByColumn({ figures, columns }: Table): Figure[][] {
+  const money: Figure[][] = columns.map(() => []);
+  for (const figure of figures)
+    if (figure.unit === 'currency' && figure.per === null) money[figure.column]!.push(figure);
+  return money;
+}
 
 const plain = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^a-z]+/g, ' ')
     .trim();
+
+/** More rows than a total sums. */
+const MOST_PARTS = 100;
 
 /**
  * The parts of a total: all rows under its heading. Null where other headings or totals stand among them, or the
@@ -76,7 +81,7 @@ function partsOf(figures: readonly Figure[], at: number): Figure[] | null {
   if (heading === undefined || plain(label) !== `total ${plain(heading)}`) return null;
   const under = (figure: Figure) => figure.path.slice(0, path.length).join('\n') === path.join('\n');
   let first = at;
-  while (first > 0 && under(figures[first - 1]!)) first--;
+  while (first > 0 && at - first < MOST_PARTS && under(figures[first - 1]!)) first--;
   const parts = figures.slice(first, at);
   const isPlain = parts.every((part) => part.path.length === path.length && isPart(part));
   return isPlain && parts.length > 1 ? parts : null;
@@ -134,13 +139,12 @@ function* equationWarnings(figures: readonly Figure[]): Generator<Warning> {
  */
 export function tableWarnings(tables: readonly Table[]): Warning[] {
   return tables.flatMap((table) =>
-    table.columns.flatMap(({ role }, column) => {
-      if (role !== 'amount') return [];
-      const figures = moneyIn(table, column);
-      const isFirst = figures.filter(({ label }) => IS_ASSETS.test(label)).length < 2;
+    moneyByColumn(table).flatMap((figures, column) => {
+      if (table.columns[column]!.role !== 'amount') return [];
+      const isOne = figures.filter(({ label }) => IS_ASSETS.test(label)).length < 2;
       return [
         ...totalWarnings(figures),
-        ...(isFirst ? balanceWarnings(figures) : []),
+        ...(isOne ? balanceWarnings(figures) : []),
         ...equationWarnings(figures),
       ];
     }),

@@ -95,10 +95,17 @@ function numberEnds(lines: readonly TableLine[]): Map<number, number> {
   return ends;
 }
 
+const PAGE = /^\d{1,3}$/;
+
 function isTable(lines: readonly TableLine[]): boolean {
   const rows = lines.filter(({ kind }) => kind === 'figures');
   const wide = rows.filter(({ chunks }) => chunks.filter(({ text }) => isNumber(text)).length > 1);
-  return rows.length >= FEWEST_ROWS || wide.length > 1;
+  if (wide.length > 1) return true;
+  // one small number behind each label is a list of contents
+  return (
+    rows.length >= FEWEST_ROWS &&
+    rows.some(({ chunks }) => chunks.some(({ text }) => isNumber(text) && !PAGE.test(text)))
+  );
 }
 
 const cellOf = ({ start, end, left, right }: Chunk) => ({ start, end, left, right });
