@@ -153,6 +153,10 @@ export const monthsByName: ReadonlyMap<string, number> = new Map(Object.entries(
 export const weekdays = wordTable(WEEKDAYS);
 export const seasons = wordTable(SEASONS);
 export const ordinals = wordTable(ORDINALS);
+/** What parts of a year are counted by, in lower case. */
+export const ordinalsByName: ReadonlyMap<string, number> = new Map(
+  Object.entries(ORDINALS).filter(([, ordinal]) => ordinal >= 1 && ordinal <= 4),
+);
 export const units = wordTable(UNITS);
 export const dayWords = wordTable(DAY_WORDS);
 export const relatives = wordTable(RELATIVES);

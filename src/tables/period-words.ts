@@ -1,4 +1,5 @@
-import { monthsByName } from '../dates/words.js';
+import { monthsByName, ordinalsByName } from '../dates/words.js';
+import { numbersByWord } from '../text/numbers.js';
 
 /** A length of time in months or weeks. */
 export interface PeriodLength {
@@ -21,47 +22,10 @@ export interface PeriodWords {
   readonly lengths: readonly PeriodLength[];
 }
 
-const COUNTS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  'twenty six': 26,
-  'twenty-six': 26,
-  'twenty-seven': 27,
-  'thirty nine': 39,
-  'thirty-nine': 39,
-  forty: 40,
-  'fifty two': 52,
-  'fifty-two': 52,
-  'fifty three': 53,
-  'fifty-three': 53,
-};
-const ORDINALS: Readonly<Record<string, number>> = {
-  first: 1,
-  '1st': 1,
-  second: 2,
-  '2nd': 2,
-  third: 3,
-  '3rd': 3,
-  fourth: 4,
-  '4th': 4,
-};
-
 const alternatives = (words: Iterable<string>): string =>
   [...words].sort((one, other) => other.length - one.length).join('|');
 
-const COUNT = `(?:${alternatives(Object.keys(COUNTS))}|\\d{1,2})`;
+const COUNT = `(?:${alternatives(numbersByWord.keys())}|\\d{1,2})`;
 const LENGTH = new RegExp(
   `\\b(${COUNT})(?:(?:-|\\s)?\\s?(?:,|and|&)\\s?(${COUNT}))?(?:-|\\s)\\s?(months?|weeks?|days?|years?|quarters?)\\b`,
   'i',
@@ -69,7 +33,7 @@ const LENGTH = new RegExp(
 const ENDED_UNIT =
   /\b(quarters?|(?:fiscal |financial |full )?years?|half[- ]?year|six-month period)(?: periods?)?(?:\s+to|\s*[-–—]?\s*(?:ended|ending|ends))\b/i;
 const ORDINAL_PART = new RegExp(
-  `\\b(${alternatives(Object.keys(ORDINALS))})[\\s-]+(?:fiscal[\\s-]+)?(quarter|qtr\\.?|half)\\b`,
+  `\\b(${alternatives(ordinalsByName.keys())}|[1-4](?:st|nd|rd|th))[\\s-]+(?:fiscal[\\s-]+)?(quarter|qtr\\.?|half)\\b`,
   'i',
 );
 const LABELLED_PART =
@@ -100,7 +64,9 @@ const UNITS: Readonly<Record<string, PeriodLength['unit']>> = {
   quarter: 'quarter',
 };
 
-const countOf = (word: string): number => COUNTS[word.toLowerCase()] ?? Number(word);
+const countOf = (word: string): number => numbersByWord.get(word.toLowerCase()) ?? Number(word);
+const ordinalOf = (word: string): number =>
+  ordinalsByName.get(word.toLowerCase()) ?? Number.parseInt(word, 10);
 const century = (short: number): number => (short < 70 ? 2000 : 1900) + short;
 
 function readLengths(text: string): PeriodLength[] {
@@ -124,7 +90,7 @@ function readPart(text: string): PeriodWords['part'] {
   const words = ORDINAL_PART.exec(text);
   if (words) {
     const kind = words[2]!.toLowerCase() === 'half' ? 'half' : 'quarter';
-    return { kind, ordinal: ORDINALS[words[1]!.toLowerCase()]! };
+    return { kind, ordinal: ordinalOf(words[1]!) };
   }
   const label = LABELLED_PART.exec(text);
   if (!label) return null;
@@ -230,7 +196,7 @@ export function isPeriodOnly(text: string): boolean {
       (word) =>
         /^(?:\d{1,4}|[qh][1-4]|[1-4][qh]|fy\d{0,4}|\d(?:st|nd|rd|th)|)$/i.test(word) ||
         monthsByName.has(word.toLowerCase()) ||
-        word.toLowerCase() in COUNTS ||
-        word.toLowerCase() in ORDINALS,
+        numbersByWord.has(word.toLowerCase()) ||
+        ordinalsByName.has(word.toLowerCase()),
     );
 }

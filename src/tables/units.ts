@@ -27,7 +27,7 @@ const SCALES: Readonly<Record<string, 1e3 | 1e6 | 1e9>> = {
   bn: 1e9,
 };
 const SCALE_WORD = `thousand|million|billion`;
-const MONEY_SIGN = '(?:[A-Z]{0,3}[$€£¥₹]|US\\$|RMB|[A-Z]{3})';
+const MONEY_SIGN = '(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{3})';
 /** A factor in a statement of units. */
 const SCALE = new RegExp(
   [
@@ -36,7 +36,7 @@ const SCALE = new RegExp(
     `${MONEY_SIGN}\\s?(?<letters>mm|mn|bn|m|k)\\b`,
     `^\\(?(?:in )?(?<lone>mm|bn)\\)?$`,
   ].join('|'),
-  'i',
+  'iu',
 );
 const SHARES_REFLECTED = new RegExp(
   `\\b(?:shares?|units)(?: (?:amounts|data|counts?))?,?(?: (?:which|that))?(?: (?:are|is))?(?: (?:reflected|expressed|stated|shown|presented))? in (${SCALE_WORD})s?`,
@@ -53,7 +53,7 @@ const factorOf = (word: string): 1e3 | 1e6 | 1e9 => SCALES[word.toLowerCase()]!;
 const CODE = /\b[A-Z]{2,4}(?=\b|['’\d])/g;
 /** Behind a code in a text all in capitals, where codes read as other words do. */
 const BEHIND_CODE = /^\s?(?:in\b|['’]?0{3}|m\b|mm\b|millions?|thousands?|billions?|$)/i;
-const SIGNED = /(?<prefix>[A-Za-z]{0,3})(?<sign>[$€£¥₹₩₪])/;
+const SIGNED = /(?<prefix>[A-Za-z]{0,3})(?<sign>\p{Sc})/u;
 const NAMED = /\b([A-Za-z]+(?: [A-Za-z]+)?) (dollars|pesos|pounds|francs|kroner|kronor|rupees|dinars)\b/i;
 const NOUN =
   /\b(?:euros?|yen|yuan|renminbi|won|dollars?|pounds? sterling|rupees|shekels|reais|rubles|zloty|lira)\b/i;
@@ -94,7 +94,7 @@ export function currencyIn(text: string): string | null {
 
 const BRACKETED = /\(([^()]{2,160})\)/g;
 const STATES_UNITS =
-  /^(?:\W*(?:unaudited|audited|all|in|dollars?|amounts?|figures|expressed|stated|presented|u\.?s\.?|us\$|[a-z]{0,3}[$€£¥₹]|rmb|thousands|millions|billions|0{3}|millions|[a-z]{3} ?(?:in|['’]?0{3}|millions?|thousands?))\b|\W*[a-z]{0,3}[$€£¥]|\W*0{3})/i;
+  /^(?:\W*(?:unaudited|audited|all|in|dollars?|amounts?|figures|expressed|stated|presented|u\.?s\.?|us\$|[a-z]{0,3}\p{Sc}|rmb|thousands|millions|billions|0{3}|millions|[a-z]{3} ?(?:in|['’]?0{3}|millions?|thousands?))\b|\W*[a-z]{0,3}\p{Sc}|\W*0{3})/iu;
 
 function statementIn(text: string): UnitStatement | null {
   const scaled = SCALE.exec(text)?.groups;
@@ -124,7 +124,7 @@ export interface LocatedUnit {
 
 const LONGEST = 180;
 /** An amount: a line that holds one states no unit. */
-const AMOUNT = /[$€£¥₹]\s?\d(?!00\b)/;
+const AMOUNT = /\p{Sc}\s?\d(?!00\b)/u;
 
 /**
  * Reads a statement of units out of a caption, a heading or a label: a bracket of it, or a line that is one.

@@ -44,6 +44,20 @@ export const numberWords: WordList = {
   classes: CARDINAL,
 };
 
+/** The numbers below a hundred by their words, in lower case: `nine`, `thirty-nine`, `thirty nine`. */
+export const numbersByWord: ReadonlyMap<string, number> = new Map([
+  ...Object.entries(UNITS),
+  ...Object.entries(TENS).flatMap(([ten, value]): [string, number][] => [
+    [ten, value],
+    ...Object.entries(UNITS)
+      .filter(([, unit]) => unit > 0 && unit < 10)
+      .flatMap(([word, unit]): [string, number][] => [
+        [`${ten}-${word}`, value + unit],
+        [`${ten} ${word}`, value + unit],
+      ]),
+  ]),
+]);
+
 const units = wordTable(UNITS);
 const tens = wordTable(TENS);
 const multiples = wordTable(MULTIPLES);

@@ -19,7 +19,7 @@ export interface PrintedNumber {
 
 const SIGN = '[-–−+]';
 const CURRENCY =
-  '(?:[A-Za-z]{1,3}[.]?\\s{0,3})?[$€£¥₹₩₪]|[A-Z]{3}(?=\\s?[(]?\\s?[\\d.,]{3})(?!\\s?(?:19|20)\\d\\d(?!,))|Rs\\.?';
+  '(?:[A-Za-z]{1,3}[.]?\\s{0,3})?\\p{Sc}|[A-Z]{3}(?=\\s?[(]?\\s?[\\d.,]{3})(?!\\s?(?:19|20)\\d\\d(?!,))|Rs\\.?';
 const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+';
 const DASH = '[-–—−]{1,3}|- -';
 const UNIT =
@@ -28,6 +28,7 @@ const NOTES = '(?:\\s{0,3}(?:[*†‡#]{1,3}|\\(\\w{1,2}\\)|\\[\\w{1,2}\\]))*';
 
 const NUMBER = new RegExp(
   `^(?<before>(?:(?<sign>${SIGN})\\s?)?(?<open>[(])?\\s*(?:(?<inner>${SIGN})\\s?)?(?:(?<currency>${CURRENCY})\\s*)?(?<open2>[(])?\\s*(?<sign2>${SIGN})?\\s?)(?:(?<digits>${DIGITS})|(?<dash>${DASH}))\\s?(?<unit>${UNIT})?\\s?(?<close>[)])?\\s?(?<unit2>${UNIT})?(?<close2>[)])?(?<notes>${NOTES})$`,
+  'u',
 );
 const LONGEST = 48;
 /** What most texts that are no number fail at once. */

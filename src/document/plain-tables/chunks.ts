@@ -8,7 +8,7 @@ export interface Chunk extends GridCell {
 
 const RUN = /[^\s]+(?:[ \u00a0][^\s]+)*/g;
 const LEADER = /(?:[ \u00a0]?\.){4,}[ \u00a0]?/;
-const NUMBER_PART = /^(?:[A-Z]{0,3}[$€£¥₹]|[(]|[)%]{1,2}|\)%)$/;
+const NUMBER_PART = /^(?:[A-Z]{0,3}\p{Sc}|[(]|[)%]{1,2}|\)%)$/u;
 const DASHES = /^[-–—]{1,3}$/;
 
 /** Whether a text is a number as tables print it. */
@@ -68,7 +68,7 @@ function withNumbersApart(chunk: Chunk, isLast: boolean): Chunk[] {
     first--;
   if (first === words.length) return [chunk];
   if (first > 0 && isLast) return [chunk];
-  if (first > 0) while (first < words.length && !/^\(?[A-Z]{0,3}[$€£¥₹]/.test(words[first]!.text)) first++;
+  if (first > 0) while (first < words.length && !/^\(?[A-Z]{0,3}\p{Sc}/u.test(words[first]!.text)) first++;
   if (first === words.length) return [chunk];
   const label = first === 0 ? [] : [slice(chunk, 0, words[first - 1]!.end - chunk.start)];
   return [...label, ...words.slice(first)];
