@@ -159,6 +159,10 @@ function joinOf(
 
 function readChunk(sentence: TaggedSentence, at: number, afterPreposition: boolean): Chunk {
   const first = at;
+  if (sentence.nameEnd(at) > at) {
+    const named = readCore(sentence, at, afterPreposition);
+    if (named) return { kind: 'phrase', phrase: named, first, end: named.end };
+  }
   const marker = endOfMarker(sentence, at);
   if (marker > 0) return { kind: 'marker', first, end: marker };
   const mark = readMark(sentence, at);

@@ -122,7 +122,10 @@ export function buildClauses(
   for (const [index, item] of items.entries()) {
     state.position = index;
     take(state, item, index);
+    // an adverb parts nothing: "approved and successfully filed"
+    if (item.kind === 'adverb') continue;
     state.previous = item.kind;
+    state.before = index;
   }
   return state.clauses;
 }

@@ -21,6 +21,8 @@ export class ClauseState {
   /** phrases that what follows may still belong to */
   trail: PhraseNode[] = [];
   position = 0;
+  /** the item in front that is no adverb */
+  before = -1;
   previous: Item['kind'] | null = null;
   /** the token of the colon that what follows stands behind, or 0 */
   colon = 0;
@@ -79,7 +81,7 @@ export class ClauseState {
   pendingPreposition() {
     const { items, previous } = this;
     if (previous !== 'preposition') return null;
-    const item = items[this.position - 1];
+    const item = items[this.before];
     return item?.kind === 'preposition' ? item.preposition : null;
   }
 
@@ -90,7 +92,7 @@ export class ClauseState {
 
   /** Whether only "and" stands between two verbs. */
   followsVerb(): boolean {
-    return this.previous === 'join' && this.items[this.position - 2]?.kind === 'verb';
+    return this.previous === 'join' && this.items[this.before - 1]?.kind === 'verb';
   }
 
   /** Participles in front of a main clause share its subject: "If approved, the drug …", "Based in Rome, Alpha …". */

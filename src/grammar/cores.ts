@@ -100,7 +100,16 @@ export function readCore(sentence: TaggedSentence, at: number, afterPreposition:
   let number = -1;
   let adjective = -1;
   let stop = at;
+  let isNamed = false;
   while (sentence.has(next) && next - at < LONGEST_RUN) {
+    const named = sentence.nameEnd(next);
+    if (named > next) {
+      noun = named - 1;
+      stop = named;
+      isNamed = true;
+      next = named;
+      continue;
+    }
     const tag = sentence.tag(next);
     if (tag !== NOUN && tag !== PROPN && tag !== NUM && isHyphened(sentence, next)) {
       // "a growth-focused company", "an in-game purchase"
@@ -168,17 +177,20 @@ export function readCore(sentence: TaggedSentence, at: number, afterPreposition:
   if (head < 0) return determined ? phraseOf(sentence, at, at + 1, at, 'pronoun') : null;
   if (head === adjective && noun < 0 && number < 0 && !determined && !afterPreposition) return null;
   const end = trimmed(sentence, head, stop);
-  const kind =
-    noun < 0
-      ? number >= 0
-        ? 'number'
-        : determined
-          ? 'pronoun'
-          : 'noun'
-      : sentence.tag(noun) === PROPN
-        ? 'name'
-        : 'noun';
+  const kind = kindOf(sentence, noun, number, determined, isNamed && noun === head);
   return phraseOf(sentence, at, end, head, kind);
+}
+
+function kindOf(
+  sentence: TaggedSentence,
+  noun: number,
+  number: number,
+  isDetermined: boolean,
+  isNamed: boolean,
+): PhraseKind {
+  if (noun >= 0) return isNamed || sentence.tag(noun) === PROPN ? 'name' : 'noun';
+  if (number >= 0) return 'number';
+  return isDetermined ? 'pronoun' : 'noun';
 }
 
 /** Leaves out what does not close a core: an apostrophe, a sign that belongs to what follows. */

@@ -33,7 +33,7 @@ export function takeFinite(state: ClauseState, read: VerbGroup, ambiguous: boole
     return;
   }
   const joined = openFrame('coordinate', top.clause);
-  const apart = state.previous === 'join' || state.previous === 'comma' || state.previous === 'adverb';
+  const apart = state.previous === 'join' || state.previous === 'comma';
   const printed = apart ? top.printed : [];
   state.stack[state.stack.length - 1] = joined;
   const before = top.clause;

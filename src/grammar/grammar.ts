@@ -33,8 +33,14 @@ export interface Grammar {
  * The grammar of a reading. Nothing is computed before it is asked for.
  *
  * @param lexicon the word table the reading was scanned with
+ * @param names tokens that are one name whatever they look like ("Securities and Exchange Commission"), half open
  */
-export function createGrammar(reading: Reading, lexicon: Lexicon): Grammar {
+export function createGrammar(
+  reading: Reading,
+  lexicon: Lexicon,
+  names: readonly { readonly first: number; readonly end: number }[] = [],
+): Grammar {
+  const nameEnds = new Map(names.map(({ first, end }) => [first, end]));
   const { sentences, sentenceOf } = reading;
   let tagger: Tagger | null = null;
   const read = new Map<number, ReadSentence>();
@@ -50,7 +56,9 @@ export function createGrammar(reading: Reading, lexicon: Lexicon): Grammar {
     const first = sentences[sentence]!;
     const limit = sentences[sentence + 1]!;
     const isTitle = isTitleLine(reading, first, limit);
-    return readSentence(new TaggedSentence(reading, tags, parts, sentence, first, limit, isTitle, isBase));
+    return readSentence(
+      new TaggedSentence(reading, tags, parts, sentence, first, limit, isTitle, isBase, nameEnds),
+    );
   };
   const readOne = (sentence: number): ReadSentence => {
     const known = read.get(sentence);

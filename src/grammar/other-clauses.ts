@@ -75,7 +75,7 @@ function attachGerund(
     joined: 'and',
     refersTo: null,
   };
-  const before = state.items[state.position - 2]?.kind;
+  const before = state.items[state.before - 1]?.kind;
   if (preposition === 'of' && state.last && (before === 'group' || before === 'prepositional'))
     attach(state.last.by, preposition, [phrase]);
   else if (state.top.clause) attach(state.top.clause.by, preposition, [phrase]);

@@ -1,4 +1,5 @@
 import { TITLE } from '../text/classes.js';
+import { codesOf } from '../text/integer-set.js';
 import { PERCENT_SIGN } from '../text/reading.js';
 import { belongsToNoun, isAction, isChange } from './attachment.js';
 import type { Chunk } from './chunk.js';
@@ -19,6 +20,11 @@ const OPENINGS = new Set<Item['kind']>([
   'prepositional',
   'quote',
 ]);
+
+const NOMINAL = new Set<Chunk['kind']>(['phrase', 'preposition', 'join', 'comma', 'quote', 'adverb']);
+const LONGEST_BRACKET = 12;
+/** "(p<0.001)" says nothing of what the phrase before it is. */
+const COMPARISONS = codesOf('<>=≤≥');
 
 /** A stretch in brackets behind a phrase that says more of it than a name; chunks, half open. */
 export interface Bracket {
@@ -133,7 +139,7 @@ export class PhraseReader {
     for (;;) {
       const follows = this.chunks[next];
       if (follows?.kind === 'open' && this.outlook.closing[next]! > next)
-        next = this.readBracket(next, phrase);
+        next = this.readBracket(next, phrase, depth);
       else if (follows?.kind === 'preposition' && depth < DEEPEST) {
         const to = this.phraseAt(next + 1);
         if (to && follows.preposition === 'to' && this.isRange(phrase, to)) {
@@ -171,14 +177,31 @@ export class PhraseReader {
     return !isShare(low) || isShare(high);
   }
 
-  /** Takes a bracket behind a phrase: a lone phrase in it is an apposition, anything else is read later. */
-  private readBracket(at: number, phrase: PhraseNode): number {
+  private skipQuotes(at: number): number {
+    let next = at;
+    while (this.chunks[next]?.kind === 'quote') next++;
+    return next;
+  }
+
+  /** Whether chunks are phrases and what joins them, no verb and no label among them; as many as brackets hold. */
+  private isNominal(from: number, to: number): boolean {
+    if (this.chunks[from]?.kind !== 'phrase' || to - from > LONGEST_BRACKET) return false;
+    for (let at = from; at < to; at++) {
+      const { kind, first, end } = this.chunks[at]!;
+      if (!NOMINAL.has(kind)) return false;
+      for (let token = first; token < end; token++)
+        if (COMPARISONS.has(this.sentence.mark(token))) return false;
+    }
+    return true;
+  }
+
+  /** Takes a bracket behind a phrase: phrases in it are appositions, anything else is read later. */
+  private readBracket(at: number, phrase: PhraseNode, depth: number): number {
     const close = this.outlook.closing[at]!;
-    const inside = this.chunks.slice(at + 1, close).filter(({ kind }) => kind !== 'quote');
-    const [only] = inside;
-    if (inside.length === 1 && only?.kind === 'phrase') {
-      this.phrases.push(only.phrase);
-      phrase.appositions.push(only.phrase);
+    const start = this.skipQuotes(at + 1);
+    if (depth < DEEPEST && this.isNominal(start, close)) {
+      const inner = this.readGroup(start, phrase, depth + 1);
+      phrase.appositions.push(...inner.phrases);
     } else this.brackets.push({ from: at + 1, to: close, phrase });
     return close + 1;
   }

@@ -22,6 +22,7 @@ export class TaggedSentence {
     readonly limit: number,
     readonly isTitle: boolean,
     readonly isBase: (word: string) => boolean,
+    private readonly names: ReadonlyMap<number, number>,
   ) {
     let finite = 0;
     for (let at = first; at < limit; at++)
@@ -52,6 +53,11 @@ export class TaggedSentence {
   }
   hash(at: number): number {
     return this.isWord(at) ? this.reading.tokens.hash[at]! : 0;
+  }
+  /** The token behind the name that starts at a token, or the token itself. */
+  nameEnd(at: number): number {
+    const end = this.names.get(at);
+    return end !== undefined && end <= this.limit ? end : at;
   }
   /** The hash of a word anywhere in the text. */
   hashOf(at: number): number {

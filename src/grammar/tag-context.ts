@@ -1,7 +1,7 @@
 import { POINT, type Reading } from '../text/reading.js';
 import { CAPITALISED, MARK, NO_GAP, UPPERCASE, WORD } from '../text/tokens.js';
 import { functionOf } from '../words/parts.js';
-import { ADJ, ADV, CCONJ, NOUN, NUM, PROPN, UNTAGGED } from './tags.js';
+import { ADJ, ADP, ADV, CCONJ, DET, NOUN, NUM, PROPN, UNTAGGED } from './tags.js';
 
 /** A sentence while it is tagged from left to right. Private to the tagger, which owns one. */
 export class TagContext {
@@ -11,6 +11,8 @@ export class TagContext {
   isTitle = false;
   /** the clause read so far has a finite verb */
   hasFinite = false;
+  /** its verb is a third person: another may be joined to it */
+  hasThird = false;
 
   /**
    * @param tags the tags of all tokens, filled in from the left
@@ -76,6 +78,17 @@ export class TagContext {
     const { text, tokens } = this.reading;
     const end = tokens.end[at]!;
     return text[end - 1] === 's' && text[end - 2] !== 's';
+  }
+
+  /** Whether a preposition governs the noun that ends at a token: "the value of shares". */
+  isGoverned(at: number): boolean {
+    const NEAR = 5;
+    for (let before = at - 1; before > at - NEAR; before--) {
+      const tag = this.tag(before);
+      if (tag === ADP) return true;
+      if (tag !== NOUN && tag !== PROPN && tag !== ADJ && tag !== DET && tag !== NUM) return false;
+    }
+    return false;
   }
 
   /** Whether a number stands before the nouns that end at a token: "15,000 R&D engineers". */

@@ -112,15 +112,15 @@ function weighFront(context: TagContext, at: number, base: boolean): number {
       const bare = !plural && context.tag(before - 1) === ADJ && context.tag(before - 2) !== DET;
       if (!base && (bare || context.isCounted(before))) return bare ? -1 : -3;
       if (base) return joined || (plural && tag === NOUN) ? 1 : -3;
-      return plural && tag === NOUN ? -2.5 : tag === PROPN ? 1.5 : 1;
+      return plural && tag === NOUN ? (context.isGoverned(before) ? 0.3 : -2.5) : tag === PROPN ? 1.5 : 1;
     }
     case VERB:
       return base && HELP.has(context.hashAt(before)) ? 3 : -3;
     case SCONJ:
       return -1.5;
     case CCONJ: {
-      const joined = context.tag(before - 1);
-      return joined === VERB ? 2 : -0.5;
+      // "achieves A and initiates B"
+      return context.tag(before - 1) === VERB || (!base && context.hasThird) ? 2 : -0.5;
     }
     case PUNCT:
       // "live, work and do"
@@ -139,7 +139,7 @@ function weighBehind(context: TagContext, at: number, base: boolean): number {
   if (hash === BY) return -1;
   if (hash === THAT) return canBeFinite(context, next + 1) ? -1 : 2;
   if (hash === TO) return 0.5;
-  if (context.isMarkAt(next)) return context.isMarkAt(next + 1) ? -0.5 : -1;
+  if (context.isMarkAt(next)) return next + 1 >= context.limit ? -2 : context.isMarkAt(next + 1) ? -0.5 : -1;
   if (!context.isWordAt(next)) return 1;
   switch (context.functionAt(next)) {
     case DETERMINER:

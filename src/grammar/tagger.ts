@@ -136,7 +136,8 @@ export function createTagger(reading: Reading, lexicon: Lexicon): Tagger {
       if (tokens.kind[at] === MARK) {
         if (CLAUSE_ENDS.has(tokens.hash[at]!)) finite = 0;
       } else if (functionOf(parts[at]!) === SUBORDINATOR || RELATIVES.has(tokens.hash[at]!)) finite = 0;
-      else if (isCertainlyFinite(parts[at]!)) finite = 1;
+      else if (isCertainlyFinite(parts[at]!) && (context.isTitle || !(tokens.shape[at]! & CAPITALISED)))
+        finite = 1;
     }
   };
 
@@ -165,14 +166,18 @@ export function createTagger(reading: Reading, lexicon: Lexicon): Tagger {
       context.limit = limit;
       context.isTitle = isTitleLine(reading, first, limit);
       context.hasFinite = false;
+      context.hasThird = false;
       readParts(first, limit);
       for (let at = first; at < limit; at++) {
         const tag = tagToken(at);
         tags[at] = tag;
-        if (tokens.kind[at] === MARK && CLAUSE_ENDS.has(tokens.hash[at]!)) context.hasFinite = false;
-        else if (restartsClause(context, at)) context.hasFinite = false;
-        else if (tag === AUX || (tag === VERB && parts[at]! & VERB_FORMS & (THIRD | PAST)))
+        if ((tokens.kind[at] === MARK && CLAUSE_ENDS.has(tokens.hash[at]!)) || restartsClause(context, at)) {
+          context.hasFinite = false;
+          context.hasThird = false;
+        } else if (tag === AUX || (tag === VERB && parts[at]! & VERB_FORMS & (THIRD | PAST))) {
           context.hasFinite = true;
+          context.hasThird = tag === VERB && (parts[at]! & THIRD) !== 0;
+        }
       }
     },
   };
