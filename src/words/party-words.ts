@@ -22,6 +22,7 @@ import {
 import type { WordList } from '../text/lexicon.js';
 import { agencies, exchanges, knownOrganisations, media, placeWords } from './gazetteer.js';
 import { titleHeads, titleModifiers } from './title-words.js';
+import { formsOfClasses } from './verbs.js';
 import { vocabulary } from './vocabulary.generated.js';
 
 const list = (words: string): string[] => words.trim().split(/\s+/);
@@ -140,11 +141,7 @@ const PARTICLES = list(
 );
 
 /** Verbs that introduce what somebody said. */
-const SPEECH_VERBS = list(`
-  said says stated states commented comments added adds noted notes remarked remarks explained explains
-  continued continues concluded concludes observed observes insisted joked emphasized emphasised stressed
-  shared told wrote writes replied echoed recalled recalls warned warns acknowledged
-`);
+const SPEECH_VERBS = formsOfClasses(['say'], ['past', 'third']);
 
 /** Verbs whose subject is an organisation, as a rule. */
 const AGENT_VERBS = list(`

@@ -19,7 +19,7 @@ const CLASSES = {
   differ: 'differ, separate, diverge',
   // saying
   say: `say, state, comment, add, note, remark, explain, conclude, observe, insist, joke, emphasize, emphasise, stress,
-    tell, write, reply, echo, recall, warn, acknowledge, continue, declare, argue, quip, respond, affirm, opine, caution`,
+    tell, write, reply, echo, recall, warn, acknowledge, continue, declare, argue, quip, respond, affirm, opine, caution, share`,
   announce: `announce, report, disclose, unveil, reveal, publish, release, declare, post, issue, present, communicate,
     confirm, notify, inform, update, advise`,
   report:
@@ -257,8 +257,16 @@ export const lemmaOfNoun: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** The forms of the verbs of some classes, for lists of surface words. Forms of verbs with a particle are left out. */
-export const formsOfClasses = (...wanted: readonly VerbClass[]): string[] =>
+/**
+ * The forms of the verbs of some classes, for lists of surface words; verbs with a particle are left out.
+ *
+ * @param kinds which of their forms
+ */
+export const formsOfClasses = (wanted: readonly VerbClass[], kinds: readonly FormKind[]): string[] =>
   [...verbClasses]
-    .filter(([lemma, classes]) => !lemma.includes(' ') && wanted.some((name) => classes.has(name)))
-    .flatMap(([lemma]) => [...formsOf(lemma).keys()]);
+    .filter(([lemma, classes]) => /^[a-z]+$/.test(lemma) && wanted.some((name) => classes.has(name)))
+    .flatMap(([lemma]) =>
+      [...formsOf(lemma)].flatMap(([form, found]) =>
+        found.some((kind) => kinds.includes(kind)) ? [form] : [],
+      ),
+    );
