@@ -1,11 +1,9 @@
-import { TITLE } from '../text/classes.js';
-import { codesOf } from '../text/integer-set.js';
-import { PERCENT_SIGN } from '../text/reading.js';
 import { belongsToNoun, isAction, isChange } from './attachment.js';
 import type { Chunk } from './chunk.js';
 import type { Item } from './item.js';
 import { attach, type PhraseNode } from './node.js';
 import { lookAhead, type Outlook } from './outlook.js';
+import { isApposed, isNominal, isRange, resembles } from './phrase-tests.js';
 import type { TaggedSentence } from './sentence.js';
 
 /** Prepositional phrases and lists nest at most so deep; deeper ones stay side by side. */
@@ -20,11 +18,6 @@ const OPENINGS = new Set<Item['kind']>([
   'prepositional',
   'quote',
 ]);
-
-const NOMINAL = new Set<Chunk['kind']>(['phrase', 'preposition', 'join', 'comma', 'quote', 'adverb']);
-const LONGEST_BRACKET = 12;
-/** "(p<0.001)" says nothing of what the phrase before it is. */
-const COMPARISONS = codesOf('<>=≤≥');
 
 /** A stretch in brackets behind a phrase that says more of it than a name; chunks, half open. */
 export interface Bracket {
@@ -142,7 +135,7 @@ export class PhraseReader {
         next = this.readBracket(next, phrase, depth);
       else if (follows?.kind === 'preposition' && depth < DEEPEST) {
         const to = this.phraseAt(next + 1);
-        if (to && follows.preposition === 'to' && this.isRange(phrase, to)) {
+        if (to && follows.preposition === 'to' && !this.isStart && isRange(this.sentence, phrase, to)) {
           // "$10 million to $12 million" is one amount
           phrase.end = to.end;
           phrase.coreEnd = to.end;
@@ -167,39 +160,17 @@ export class PhraseReader {
     return { phrase, next };
   }
 
-  /** Whether two amounts are the ends of one: "$10 million to $12 million", but not "from $10 million to $12 million". */
-  private isRange(low: PhraseNode, high: PhraseNode): boolean {
-    if (low.kind !== 'number' || high.kind !== 'number' || this.isStart) return false;
-    const isShare = ({ first, coreEnd }: PhraseNode) => {
-      for (let at = first; at < coreEnd; at++) if (this.sentence.mark(at) === PERCENT_SIGN) return true;
-      return false;
-    };
-    return !isShare(low) || isShare(high);
-  }
-
   private skipQuotes(at: number): number {
     let next = at;
     while (this.chunks[next]?.kind === 'quote') next++;
     return next;
   }
 
-  /** Whether chunks are phrases and what joins them, no verb and no label among them; as many as brackets hold. */
-  private isNominal(from: number, to: number): boolean {
-    if (this.chunks[from]?.kind !== 'phrase' || to - from > LONGEST_BRACKET) return false;
-    for (let at = from; at < to; at++) {
-      const { kind, first, end } = this.chunks[at]!;
-      if (!NOMINAL.has(kind)) return false;
-      for (let token = first; token < end; token++)
-        if (COMPARISONS.has(this.sentence.mark(token))) return false;
-    }
-    return true;
-  }
-
   /** Takes a bracket behind a phrase: phrases in it are appositions, anything else is read later. */
   private readBracket(at: number, phrase: PhraseNode, depth: number): number {
     const close = this.outlook.closing[at]!;
     const start = this.skipQuotes(at + 1);
-    if (depth < DEEPEST && this.isNominal(start, close)) {
+    if (depth < DEEPEST && isNominal(this.sentence, this.chunks, start, close)) {
       const inner = this.readGroup(start, phrase, depth + 1);
       phrase.appositions.push(...inner.phrases);
     } else this.brackets.push({ from: at + 1, to: close, phrase });
@@ -261,31 +232,15 @@ export class PhraseReader {
     if (chunk?.kind !== 'phrase') return null;
     // "… reported A, and B was met": a clause of its own
     if (this.hasVerb && outlook.isSubject[start]) return null;
-    if (separator.kind !== 'join' && joined?.kind !== 'join' && this.isApposed(last, chunk.phrase))
+    if (separator.kind !== 'join' && joined?.kind !== 'join' && isApposed(this.sentence, last, chunk.phrase))
       return null;
-    if (outer && this.resembles(outer, chunk.phrase) && !this.resembles(last, chunk.phrase)) return null;
+    if (
+      outer &&
+      resembles(this.sentence, outer, chunk.phrase) &&
+      !resembles(this.sentence, last, chunk.phrase)
+    )
+      return null;
     return { at: start, join };
-  }
-
-  /** Whether two phrases look like members of one coordination. */
-  private resembles(left: PhraseNode, right: PhraseNode): boolean {
-    const { sentence } = this;
-    if (sentence.hash(left.head) === sentence.hash(right.head)) return true;
-    if (isAction(sentence, left) && isAction(sentence, right)) return true;
-    return (
-      left.determiner >= 0 &&
-      right.determiner >= 0 &&
-      sentence.hash(left.determiner) === sentence.hash(right.determiner)
-    );
-  }
-
-  /** Whether a phrase behind a comma says what the one before it is: "Jane Doe, Chief Executive Officer", "Alpha, a maker of". */
-  private isApposed(left: PhraseNode, right: PhraseNode): boolean {
-    if (left.kind !== 'name') return false;
-    if (right.determiner >= 0 && right.kind === 'noun') return true;
-    return (
-      (this.sentence.naming(right.head) & TITLE) !== 0 && (this.sentence.naming(left.head) & TITLE) === 0
-    );
   }
 
   /** Attaches the prepositional phrases from a chunk on: between commas they belong to nothing else. */
@@ -319,7 +274,9 @@ export class PhraseReader {
       behind.kind === 'relative' ||
       behind.kind === 'quote';
     const said =
-      chunk.phrase.determiner >= 0 || chunk.phrase.kind === 'number' || this.isApposed(last, chunk.phrase);
+      chunk.phrase.determiner >= 0 ||
+      chunk.phrase.kind === 'number' ||
+      isApposed(this.sentence, last, chunk.phrase);
     if (!closes && !said) return at;
     const read = this.readPhrase(start, depth);
     const { phrase } = read;

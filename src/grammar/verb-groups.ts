@@ -3,7 +3,7 @@ import { lemmaOf } from '../words/lemma.js';
 import { BASE, BE, DO, GERUND, HAVE, MODAL, PARTICIPLE, PAST, THIRD } from '../words/parts.js';
 import { type VerbClass, verbClasses } from '../words/verbs.js';
 import type { Modal, Tense, VerbForm, VerbGroup } from './clause.js';
-import { isCompound } from './cores.js';
+import { isCompound } from './compounds.js';
 import type { TaggedSentence } from './sentence.js';
 import { ADV, AUX, PART, VERB } from './tags.js';
 
