@@ -1,9 +1,10 @@
 import { belongsToNoun, isAction, isChange } from './attachment.js';
 import type { Chunk } from './chunk.js';
+import { memberBehind, skipAdverbs } from './coordination.js';
 import type { Item } from './item.js';
 import { attach, type PhraseNode } from './node.js';
 import { lookAhead, type Outlook } from './outlook.js';
-import { isApposed, isNominal, isRange, resembles } from './phrase-tests.js';
+import { isApposed, isNominal, isRange } from './phrase-tests.js';
 import type { TaggedSentence } from './sentence.js';
 
 /** Prepositional phrases and lists nest at most so deep; deeper ones stay side by side. */
@@ -41,10 +42,10 @@ export class PhraseReader {
   readonly brackets: Bracket[] = [];
   /** all phrases, the inner ones included */
   readonly phrases: PhraseNode[] = [];
-  private readonly outlook: Outlook;
+  readonly outlook: Outlook;
   private groups = 0;
   /** the clause that is being read has its finite verb */
-  private hasVerb = false;
+  hasVerb = false;
   /** the prepositional phrase that is being read stands in front of a subject */
   private opensClause = false;
   /** the phrase that is being read stands behind "from", whose "to" is still to come */
@@ -53,8 +54,8 @@ export class PhraseReader {
   private hasEnd = false;
 
   constructor(
-    private readonly sentence: TaggedSentence,
-    private readonly chunks: readonly Chunk[],
+    readonly sentence: TaggedSentence,
+    readonly chunks: readonly Chunk[],
   ) {
     this.outlook = lookAhead(chunks);
   }
@@ -77,7 +78,7 @@ export class PhraseReader {
       } else if (chunk.kind === 'preposition' && this.phraseAt(at + 1)) {
         this.isStart = chunk.preposition === 'from' && !this.hasEnd;
         this.opensClause = !this.hasVerb && OPENINGS.has(items.at(-1)?.kind ?? 'stop');
-        const { phrases, next } = this.readGroup(this.skipAdverbs(at + 1), null, 1);
+        const { phrases, next } = this.readGroup(skipAdverbs(this.chunks, at + 1), null, 1);
         this.opensClause = false;
         this.isStart = false;
         this.hasEnd ||= chunk.preposition === 'to';
@@ -107,14 +108,8 @@ export class PhraseReader {
     }
   }
 
-  private skipAdverbs(at: number): number {
-    let next = at;
-    while (this.chunks[next]?.kind === 'adverb' || this.chunks[next]?.kind === 'marker') next++;
-    return next;
-  }
-
   private phraseAt(at: number): PhraseNode | null {
-    const chunk = this.chunks[this.skipAdverbs(at)];
+    const chunk = this.chunks[skipAdverbs(this.chunks, at)];
     return chunk?.kind === 'phrase' ? chunk.phrase : null;
   }
 
@@ -139,7 +134,7 @@ export class PhraseReader {
           // "$10 million to $12 million" is one amount
           phrase.end = to.end;
           phrase.coreEnd = to.end;
-          next = this.skipAdverbs(next + 1) + 1;
+          next = skipAdverbs(this.chunks, next + 1) + 1;
           continue;
         }
         if (!to || !belongsToNoun(this.sentence, phrase, follows.preposition)) break;
@@ -150,7 +145,7 @@ export class PhraseReader {
           isAction(this.sentence, phrase)
         )
           break;
-        const inner = this.readGroup(this.skipAdverbs(next + 1), phrase, depth + 1);
+        const inner = this.readGroup(skipAdverbs(this.chunks, next + 1), phrase, depth + 1);
         attach(phrase.by, follows.preposition, inner.phrases);
         phrase.end = inner.phrases.at(-1)!.end;
         next = inner.next;
@@ -187,7 +182,7 @@ export class PhraseReader {
     const phrases = [first.phrase];
     let { next } = first;
     for (;;) {
-      const member = this.memberBehind(next, phrases.at(-1)!, outer);
+      const member = memberBehind(this, next, phrases.at(-1)!, outer);
       if (!member) break;
       const read = this.readPhrase(member.at, depth);
       read.phrase.joined = member.join;
@@ -206,50 +201,13 @@ export class PhraseReader {
     return { phrases, next };
   }
 
-  /** Where the next member of a coordination starts, and how it is joined; null where the coordination ends. */
-  private memberBehind(
-    at: number,
-    last: PhraseNode,
-    outer: PhraseNode | null,
-  ): { at: number; join: PhraseNode['joined'] } | null {
-    const { chunks, outlook } = this;
-    const separator = chunks[at];
-    if (!separator) return null;
-    let next = at;
-    let join: PhraseNode['joined'] = 'and';
-    if (separator.kind === 'comma' || separator.kind === 'semicolon') {
-      if (!outlook.inList[at]) return null;
-      next++;
-    } else if (separator.kind !== 'join') return null;
-    const joined = chunks[next];
-    if (joined?.kind === 'join') {
-      if (joined.join === 'but') return null;
-      join = joined.join;
-      next++;
-    }
-    const start = this.skipAdverbs(next);
-    const chunk = chunks[start];
-    if (chunk?.kind !== 'phrase') return null;
-    // "… reported A, and B was met": a clause of its own
-    if (this.hasVerb && outlook.isSubject[start]) return null;
-    if (separator.kind !== 'join' && joined?.kind !== 'join' && isApposed(this.sentence, last, chunk.phrase))
-      return null;
-    if (
-      outer &&
-      resembles(this.sentence, outer, chunk.phrase) &&
-      !resembles(this.sentence, last, chunk.phrase)
-    )
-      return null;
-    return { at: start, join };
-  }
-
   /** Attaches the prepositional phrases from a chunk on: between commas they belong to nothing else. */
   private attachAll(at: number, phrase: PhraseNode, depth: number): number {
     let next = at;
     for (;;) {
       const chunk = this.chunks[next];
       if (chunk?.kind !== 'preposition' || !this.phraseAt(next + 1)) return next;
-      const inner = this.readGroup(this.skipAdverbs(next + 1), phrase, depth + 1);
+      const inner = this.readGroup(skipAdverbs(this.chunks, next + 1), phrase, depth + 1);
       attach(phrase.by, chunk.preposition, inner.phrases);
       phrase.end = inner.phrases.at(-1)!.end;
       phrase.reach = Math.max(phrase.reach, phrase.end);
@@ -263,7 +221,7 @@ export class PhraseReader {
     const last = phrases.at(-1)!;
     const separator = chunks[at];
     if (separator?.kind !== 'comma' && separator?.kind !== 'dash') return at;
-    const start = this.skipAdverbs(at + 1);
+    const start = skipAdverbs(this.chunks, at + 1);
     const chunk = chunks[start];
     if (chunk?.kind !== 'phrase' || outlook.isSubject[start]) return at;
     const behind = chunks[outlook.behindRun[start]!];

@@ -1,34 +1,22 @@
 import { hashOf, words } from '../text/reading.js';
 import { lemmaOf } from '../words/lemma.js';
-import { BASE, BE, DO, GERUND, HAVE, MODAL, PARTICIPLE, PAST, THIRD } from '../words/parts.js';
+import { GERUND, PARTICIPLE, PAST } from '../words/parts.js';
 import { type VerbClass, verbClasses } from '../words/verbs.js';
-import type { Modal, Tense, VerbForm, VerbGroup } from './clause.js';
+import type { VerbGroup } from './clause.js';
 import { isCompound } from './compounds.js';
 import type { TaggedSentence } from './sentence.js';
 import { ADV, AUX, PART, VERB } from './tags.js';
+import { formOf, lemmaOfAuxiliary, type Seen, tenseOf, withAuxiliary } from './verb-features.js';
 
 const TO = hashOf('to');
+const DID = hashOf('did');
 const BEEN = hashOf('been');
 const BEING = hashOf('being');
-const HAVING = hashOf('having');
-const HAD = hashOf('had');
 const BE_WORD = hashOf('be');
-const WAS = words('was', 'were', 'did');
+
 const NOT = words('not', 'never', 'cannot', 't', 'neither', 'nor');
 const NO = hashOf('no');
 const LONGER = hashOf('longer');
-const FUTURE = words('will', 'shall', 'wo');
-const LL = hashOf('ll');
-const MODALS: ReadonlyMap<number, Modal> = new Map([
-  [hashOf('may'), 'may'],
-  [hashOf('might'), 'may'],
-  [hashOf('can'), 'can'],
-  [hashOf('cannot'), 'can'],
-  [hashOf('could'), 'can'],
-  [hashOf('must'), 'must'],
-  [hashOf('should'), 'should'],
-  [hashOf('would'), 'would'],
-]);
 
 /** What stands behind each lemma in the verb lexicon, the longest first. */
 const particlesOf: ReadonlyMap<string, readonly (readonly { word: string; hash: number }[])[]> = (() => {
@@ -84,28 +72,6 @@ function withParticle(sentence: TaggedSentence, lemma: string, at: number): { le
   return { lemma, end: at };
 }
 
-interface Seen {
-  to: boolean;
-  modal: Modal | null;
-  future: boolean;
-  have: boolean;
-  had: boolean;
-  be: boolean;
-  past: boolean;
-  being: boolean;
-  negated: boolean;
-}
-
-function tenseOf(seen: Seen, form: VerbForm, parts: number, alone: boolean): Tense {
-  if (seen.future) return 'future';
-  if (seen.had) return 'pluperfect';
-  if (seen.have) return 'perfect';
-  if (form !== 'finite') return 'none';
-  if (seen.past) return 'past';
-  if (alone && parts & PAST && !(parts & BASE)) return 'past';
-  return 'present';
-}
-
 /**
  * Reads the verb group that starts at a token: auxiliaries, negation, adverbs, the verb and its particle.
  *
@@ -114,7 +80,7 @@ function tenseOf(seen: Seen, form: VerbForm, parts: number, alone: boolean): Ten
  * @param at a token for which `opensVerb` holds
  */
 export function readVerbGroup(sentence: TaggedSentence, at: number): ReadVerb {
-  const seen: Seen = {
+  let seen: Seen = {
     to: false,
     modal: null,
     future: false,
@@ -136,21 +102,19 @@ export function readVerbGroup(sentence: TaggedSentence, at: number): ReadVerb {
       const closed = behindAdverbs(sentence, next);
       // adverbs behind the last auxiliary of a copula belong to what follows
       if (sentence.tag(closed) !== VERB && sentence.tag(closed) !== AUX && !isNegation(sentence, next)) break;
-      if (isNegation(sentence, next)) seen.negated = true;
+      if (isNegation(sentence, next)) seen = { ...seen, negated: true };
       if (tag === ADV) adverbs.push(next);
     } else if (hash === TO && tag === PART) {
       if (main >= 0) break;
       if (last > at && !seen.be && !seen.have) break;
       const follows = behindAdverbs(sentence, next + 1);
       if (sentence.tag(follows) !== VERB && sentence.tag(follows) !== AUX) break;
-      if (next > at && seen.be) seen.future = true;
-      else if (next > at && seen.have) {
-        seen.modal = 'must';
-        seen.have = false;
-      } else seen.to = true;
+      if (next > at && seen.be) seen = { ...seen, future: true };
+      else if (next > at && seen.have) seen = { ...seen, modal: 'must', have: false };
+      else seen = { ...seen, to: true };
     } else if (tag === AUX) {
       if (seen.be && hash !== BEING && hash !== BEEN && hash !== BE_WORD) break;
-      noteAuxiliary(sentence, next, seen);
+      seen = withAuxiliary(sentence, next, seen);
       last = next;
     } else if (
       tag !== VERB &&
@@ -170,9 +134,9 @@ export function readVerbGroup(sentence: TaggedSentence, at: number): ReadVerb {
       last = next;
       next++;
       // "we did not"
-      seen.past ||= WAS.has(hash);
+      seen = { ...seen, past: seen.past || hash === DID };
       if (sentence.functionAt(main) !== 0 && NOT.has(sentence.hash(next))) {
-        seen.negated = true;
+        seen = { ...seen, negated: true };
         last = next;
       }
       break;
@@ -218,47 +182,3 @@ const isNegation = (sentence: TaggedSentence, at: number): boolean =>
 /** Adverbs right behind a verb that no phrase of their own follows: "is now", "was dropped again". */
 const trailsVerb = (sentence: TaggedSentence, at: number): boolean =>
   sentence.isWord(at) && sentence.tag(at + 1) !== VERB && sentence.tag(at + 1) !== ADV;
-
-function noteAuxiliary(sentence: TaggedSentence, at: number, seen: Seen): void {
-  const hash = sentence.hash(at);
-  const group = sentence.functionAt(at);
-  if (group === BE) {
-    seen.be = true;
-    seen.being ||= hash === BEING;
-  } else if (group === HAVE) {
-    if (hash === HAD) seen.had = true;
-    else seen.have = true;
-  } else if (group === MODAL || FUTURE.has(hash) || hash === LL) {
-    if (FUTURE.has(hash) || hash === LL) seen.future = true;
-    else seen.modal = MODALS.get(hash) ?? 'may';
-    seen.negated ||= NOT.has(hash);
-  }
-  seen.past ||= WAS.has(hash);
-}
-
-function lemmaOfAuxiliary(sentence: TaggedSentence, at: number): string {
-  const group = sentence.functionAt(at);
-  return group === HAVE ? 'have' : group === DO ? 'do' : group === MODAL ? sentence.word(at) : 'be';
-}
-
-function formOf(
-  sentence: TaggedSentence,
-  at: number,
-  parts: number,
-  seen: Seen,
-  alone: boolean,
-  copula: boolean,
-): VerbForm {
-  if (seen.to) return 'infinitive';
-  if (copula) {
-    const hash = sentence.hash(at);
-    if (hash === BEING || hash === HAVING) return 'gerund';
-    return hash === BE_WORD || hash === BEEN ? 'infinitive' : 'finite';
-  }
-  const first = sentence.hash(at);
-  if (first === BEING || first === HAVING) return 'gerund';
-  if (!alone) return first === BE_WORD ? 'infinitive' : 'finite';
-  if (parts & GERUND && !(parts & (BASE | PAST))) return 'gerund';
-  if (parts & PARTICIPLE && !(parts & (PAST | BASE | THIRD))) return 'participle';
-  return 'finite';
-}
