@@ -88,13 +88,21 @@ const skipAdverbs = (context: TagContext, at: number): number => {
   return next;
 };
 
+/** Whether an article follows a noun in the singular: it is a verb that no list holds ("to leverage our network"). */
+function takesObject(context: TagContext, at: number): boolean {
+  const behind = context.functionAt(at + 1);
+  const isNoun = context.isWordAt(at) && !context.isCapital(at) && !context.isPlural(at);
+  return isNoun && (behind === DETERMINER || behind === POSSESSIVE);
+}
+
 /** "to" before a verb is a particle, before a noun a preposition. */
 function tagTo(context: TagContext, at: number): number {
   const next = skipAdverbs(context, at + 1);
   const parts = context.part(next);
   const group = functionOf(parts);
   if (group === BE || group === HAVE || group === DO) return PART;
-  if (group !== 0 || !(parts & BASE)) return ADP;
+  if (group !== 0) return ADP;
+  if (!(parts & BASE)) return takesObject(context, next) ? PART : ADP;
   if (context.isCapital(next) && !context.isTitle) return ADP;
   if (!(parts & (NOUN_PART | ADJECTIVE)) || parts & MOSTLY_VERB) return PART;
   const before = context.tag(at - 1);

@@ -28,6 +28,7 @@ import { isName } from './tag-names.js';
 import { ADJ, ADP, ADV, AUX, DET, NOUN, NUM, PART, PRON, PROPN, PUNCT, UNTAGGED, VERB } from './tags.js';
 
 const OF = hashOf('of');
+const TO = hashOf('to');
 const NO = hashOf('no');
 const LONGER = hashOf('longer');
 
@@ -150,6 +151,7 @@ export function tagOpenWord(context: TagContext, at: number): number {
     return other & ADVERB && parts & MOSTLY_ADVERB ? ADV : ADJ;
   }
   if (forms) return tagParticiple(context, at);
+  if (context.hashAt(at - 1) === TO && context.tag(at - 1) === PART) return VERB;
   if (parts & ADJECTIVE) return tagAdjective(context, at);
   if (parts & ADVERB) return ADV;
   return NOUN;
