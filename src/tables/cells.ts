@@ -69,6 +69,16 @@ const isLabel = (cell: Cell, labels: number, numbers: number): boolean =>
     ? cell.left < labels || (cell.left + cell.right) / 2 < numbers
     : cell.left === 0 && labels > 0;
 
+/** A label with what stands in more cells before the numbers: "Less:" and "treasury stock". */
+function withMore(label: Cell, all: readonly Cell[], numbers: number): Cell {
+  const more = all
+    .slice(1)
+    .findIndex((cell) => cell.number !== null || (cell.left + cell.right) / 2 >= numbers);
+  const parts = all.slice(0, more < 0 ? 1 : more + 1);
+  const last = parts.at(-1)!;
+  return { ...label, text: parts.map(({ text }) => text).join(' '), end: last.end, right: last.right };
+}
+
 /**
  * Reads the rows of a grid.
  *
@@ -87,9 +97,11 @@ export function readRows(text: string, grid: Grid): Row[] {
     const [first] = all;
     const isYears = all.length > 1 && all.every((cell) => isYear(cell.text));
     const label = first && !isYears && isLabel(first, labels, numbers) ? first : null;
-    const cells = label ? all.slice(1) : all;
-    const kind = kindOf(label, cells, isBelowFigures);
+    const isFigures = kindOf(label, all.slice(label ? 1 : 0), isBelowFigures) === 'figures';
+    const whole = label && isFigures ? withMore(label, all, numbers) : label;
+    const cells = whole ? all.filter(({ start }) => start >= whole.end) : all;
+    const kind = kindOf(whole, cells, isBelowFigures);
     isBelowFigures ||= kind === 'figures';
-    return { kind, label, cells, apart: grid.rows[index]!.apart };
+    return { kind, label: whole, cells, apart: grid.rows[index]!.apart };
   });
 }

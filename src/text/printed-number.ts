@@ -24,7 +24,7 @@ const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+';
 const DASH = '[-–—−]{1,3}|- -';
 const UNIT =
   '%|x\\b|bps?\\b\\.?|pts?\\b\\.?|p\\.p\\.|basis points|percentage points|thousand|million|billion|trillion|bn\\b|[mMBKk]\\b|cents?\\b|¢';
-const NOTES = '(?:\\s{0,3}(?:[*†‡#]{1,3}|\\(\\w{1,2}\\)|\\[\\w{1,2}\\]))*';
+const NOTES = '(?:\\s{0,3}(?:[*†‡#]{1,3}|\\(\\w{1,2}\\)|\\[\\w{1,2}\\]|(?<=[\\d)%]\\s)\\d(?!\\d)))*';
 
 const NUMBER = new RegExp(
   `^(?<before>(?:(?<sign>${SIGN})\\s?)?(?<open>[(])?\\s*(?:(?<inner>${SIGN})\\s?)?(?:(?<currency>${CURRENCY})\\s*)?(?<open2>[(])?\\s*(?<sign2>${SIGN})?\\s?)(?:(?<digits>${DIGITS})|(?<dash>${DASH}))\\s?(?<unit>${UNIT})?\\s?(?<close>[)])?\\s?(?<unit2>${UNIT})?(?<close2>[)])?(?<notes>${NOTES})$`,
@@ -33,7 +33,9 @@ const NUMBER = new RegExp(
 const LONGEST = 48;
 /** What most texts that are no number fail at once. */
 const MAY_BE_NUMBER = /^[^a-z]{0,4}[a-z]{0,3}[^a-z]{0,4}[\d–—−-]/i;
-const MARK = /[*†‡#]{1,3}|\((\w{1,2})\)|\[(\w{1,2})\]/g;
+const MARK = /[*†‡#]{1,3}|\((\w{1,2})\)|\[(\w{1,2})\]|\d/g;
+/** A raised digit behind a number is only told from another number by the number's shape. */
+const BARE_MARK = /\s\d$/;
 /** Reads a cell that holds one number and nothing else; null where it does not. */
 export function readPrintedNumber(text: string): PrintedNumber | null {
   if (text.length > LONGEST || !MAY_BE_NUMBER.test(text)) return null;
@@ -45,6 +47,7 @@ export function readPrintedNumber(text: string): PrintedNumber | null {
   // a bracket may be lost at either side, but one that closes what was not opened is no sign
   if (closed && !opened) return null;
   const digits = groups.digits;
+  if (BARE_MARK.test(groups.notes!) && !/[,.]/.test(digits ?? '')) return null;
   const minus = [groups.sign, groups.inner, groups.sign2].some((sign) => sign !== undefined && sign !== '+');
   const size = digits === undefined ? 0 : Number(digits.replaceAll(',', ''));
   const core = groups.before!.length;
