@@ -69,8 +69,12 @@ const isLabel = (cell: Cell, labels: number, numbers: number): boolean =>
     ? cell.left < labels || (cell.left + cell.right) / 2 < numbers
     : cell.left === 0 && labels > 0;
 
+/** What opens a label whose rest has a cell of its own. */
+const OPENS_LABEL = /[:–—-]$|^(?:less|add|plus|of which|total)$/i;
+
 /** A label with what stands in more cells before the numbers: "Less:" and "treasury stock". */
 function withMore(label: Cell, all: readonly Cell[], numbers: number): Cell {
+  if (!OPENS_LABEL.test(label.text)) return label;
   const more = all
     .slice(1)
     .findIndex((cell) => cell.number !== null || (cell.left + cell.right) / 2 >= numbers);
