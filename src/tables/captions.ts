@@ -36,7 +36,7 @@ export function captionLines(
     if (line.start < floor) break;
     if (line.end > start) continue;
     const content = text.slice(line.start, line.end);
-    if (TAG.test(content)) continue;
+    if (TAG.test(content) || !/[a-z]/i.test(content)) continue;
     const leadsIn = found.length === 0 && content.endsWith(':') && content.length <= LONGEST;
     if (!leadsIn && (STOP.test(content) || isProse(content))) break;
     found.push({ text: content, start: line.start, end: line.end });
@@ -86,6 +86,8 @@ export function joinBroken(labels: readonly CaptionLine[]): CaptionLine[] {
 
 /** Where a statement stands: of one broken over several rows, the part in the first. */
 function placedIn(line: CaptionLine, found: LocatedUnit): CaptionLine {
+  const isLater = line.start + found.start >= line.end;
+  if (isLater) return { ...line, text: line.text.slice(0, line.end - line.start) };
   const start = line.start + found.start;
   const end = Math.min(line.end, line.start + found.end);
   return { text: line.text.slice(found.start, found.start + end - start), start, end };

@@ -64,10 +64,11 @@ function numberEdge(rows: readonly (readonly Cell[])[]): number {
   return lefts[Math.floor(lefts.length / 10)] ?? 0;
 }
 
-const isLabel = (cell: Cell, labels: number, numbers: number): boolean =>
-  cell.number === null
-    ? cell.left < labels || (cell.left + cell.right) / 2 < numbers
-    : cell.left === 0 && labels > 0;
+/** Whether the first cell of a row is its label: it stands before the numbers, or alone where labels begin. */
+function isLabel(cell: Cell, isAlone: boolean, labels: number, numbers: number): boolean {
+  if (cell.number !== null) return cell.left === 0 && labels > 0;
+  return (cell.left + cell.right) / 2 < numbers || (cell.left < labels && (isAlone || numbers === 0));
+}
 
 /** What opens a label whose rest has a cell of its own. */
 const OPENS_LABEL = /[:–—-]$|^(?:less|add|plus|of which|total)$/i;
@@ -100,7 +101,7 @@ export function readRows(text: string, grid: Grid): Row[] {
   return read.map((all, index) => {
     const [first] = all;
     const isYears = all.length > 1 && all.every((cell) => isYear(cell.text));
-    const label = first && !isYears && isLabel(first, labels, numbers) ? first : null;
+    const label = first && !isYears && isLabel(first, all.length === 1, labels, numbers) ? first : null;
     const isFigures = kindOf(label, all.slice(label ? 1 : 0), isBelowFigures) === 'figures';
     const whole = label && isFigures ? withMore(label, all, numbers) : label;
     const cells = whole ? all.filter(({ start }) => start >= whole.end) : all;

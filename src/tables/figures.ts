@@ -31,13 +31,20 @@ export interface FigureContext {
 }
 
 /** What a figure counts, the nearest word for it first. */
-function measure(cell: Cell, column: Column, row: RowSense, context: FigureContext): Measure {
+function measure(
+  cell: Cell,
+  column: Column,
+  columnUnit: UnitStatement | null,
+  row: RowSense,
+  context: FigureContext,
+): Measure {
   const number = cell.number!;
   const stated = statedUnit(number);
   if (stated) return { unit: stated, per: null };
   const { measure: ofRow, hasSign } = row;
   if (column.role === 'percent' && number.currency === '' && !number.isDash)
     return { unit: 'percent', per: null };
+  if (number.currency === '' && columnUnit?.counts) return { unit: 'count', per: null };
   if (number.currency !== '' || hasSign)
     return ofRow?.unit === 'currency' ? ofRow : { unit: 'currency', per: null };
   if (ofRow) return ofRow;
@@ -82,11 +89,11 @@ function figureOf(
   const number = cell.number!;
   const column = context.columns[at]!;
   if (column.role === 'note') return null;
-  const found = measure(cell, column, row, context);
+  const columnUnit = context.columnUnits[at]!;
+  const found = measure(cell, column, columnUnit, row, context);
   const isOpen = column.period === null || context.inferredPeriods[at]!;
   const ofRow = isOpen ? row.period : null;
   const { period, from, to } = ofRow ?? column;
-  const columnUnit = context.columnUnits[at]!;
   const scale = scaleOf(cell, found, row, columnUnit, context.unit);
   const isMoney = found.unit === 'currency';
   const sign = number.currency === '' ? null : currencyIn(number.currency);

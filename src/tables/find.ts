@@ -7,10 +7,11 @@ import { type Head, type ReadColumn, readColumns, readHead } from './column-mean
 import { type Extent, findColumns, overlaps } from './columns.js';
 import { type FoundFigure, figuresOf } from './figures.js';
 import { labelRows } from './labels.js';
+import { readPeriod } from './period-words.js';
 import { titleBasis } from './roles.js';
 import { statementOfRows, statementOfTitle } from './statements.js';
 import { splitStatements } from './statements-in.js';
-import { currencyIn, readUnit, type UnitStatement } from './units.js';
+import { currencyIn, readHeadingUnit, type UnitStatement } from './units.js';
 
 /** A table before it and its figures have ids. */
 export type FoundTable = Omit<Table, 'id' | 'figures'> & { readonly figures: readonly FoundFigure[] };
@@ -75,9 +76,18 @@ function isInLabels(at: number, extents: readonly Extent[], rows: readonly Row[]
   return filled.length * 3 < figures.length;
 }
 
+/** Whether a heading names a length of time. */
+const namesStretches = ({ over }: Head): boolean =>
+  over.some((cells) => readPeriod(cells.map(({ text }) => text).join(' '))?.length);
+
 /** What a table states: its title says so, unless its rows are those of a balance sheet. */
-function statementOf(title: string | null, labels: readonly string[]): Statement {
+function statementOf(title: string | null, labels: readonly string[], head: Head): Statement {
   const titled = title === null ? null : statementOfTitle(title);
+  // a balance is of days: headings that name stretches of time are over something else
+  if (titled === null && namesStretches(head)) {
+    const ofRows = statementOfRows(labels);
+    return ofRows === 'balance' ? 'other' : ofRows;
+  }
   const isBalance =
     labels.some((label) => /^total assets\b/i.test(label)) &&
     labels.some((label) => /\bliabilities\b/i.test(label));
@@ -89,7 +99,7 @@ function statementOf(title: string | null, labels: readonly string[]): Statement
 
 /** What the headings of a column say of units, the nearest to its numbers first. */
 const unitOfHeading = ({ heading }: Column): UnitStatement | null =>
-  heading.map(({ text }) => readUnit(text)?.statement ?? null).findLast((unit) => unit !== null) ?? null;
+  heading.map(({ text }) => readHeadingUnit(text)).findLast((unit) => unit !== null) ?? null;
 
 /** Whether the amounts of a table are money: a sign, a unit of money, or what it states. */
 function holdsMoney(rows: readonly Row[], unit: UnitStatement | null, statement: Statement): boolean {
@@ -125,7 +135,7 @@ function tableOf(
   const title = titleOf(captions);
   const unit = unitOf([...joinBroken([...head.labels, ...head.remarks].map(asCaption)), ...captions]);
   const labels = rows.flatMap(({ label }) => (label ? [label.text] : []));
-  const own = statementOf(title?.text ?? null, labels);
+  const own = statementOf(title?.text ?? null, labels, head);
   const statement = own === 'other' && inherits ? continued.statement : own;
   const read = inherits
     ? continued.columns

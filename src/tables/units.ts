@@ -148,3 +148,19 @@ export function readUnit(text: string): LocatedUnit | null {
   }
   return money;
 }
+
+/** What ends a heading that names its numbers: "Revenue $M", "Units K". */
+const TRAILING_UNIT =
+  /(?<money>\p{Sc}(?:MM|M|K|B|bn|mn)|\p{Sc}?0{3}s?)\)?$|(?<units>\b(?:units|shipments|volumes?)\b)(?: \(?(?<factor>K|M|000s?)\)?)?$/iu;
+const COUNTED: Readonly<Record<string, 1 | 1e3 | 1e6>> = { k: 1e3, m: 1e6, '000': 1e3, '000s': 1e3 };
+
+/** Reads the unit that the heading of a column states: as a caption does, or at its end. */
+export function readHeadingUnit(text: string): UnitStatement | null {
+  const stated = readUnit(text);
+  if (stated) return stated.statement;
+  const groups = text.length > LONGEST ? undefined : TRAILING_UNIT.exec(text)?.groups;
+  if (!groups) return null;
+  if (groups.money) return statementIn(groups.money);
+  const scale = COUNTED[(groups.factor ?? '').toLowerCase()] ?? 1;
+  return { scale, isScaled: scale > 1, currency: null, shares: null, counts: true };
+}
