@@ -1,4 +1,5 @@
 import type { Row } from './cells.js';
+import { overlaps } from './columns.js';
 
 /** A row of figures with its label in full and the headings above it. */
 export interface LabelledRow {
@@ -70,6 +71,10 @@ function readsOn(row: Row, next: Row | undefined, isText: boolean): boolean {
   );
 }
 
+/** Whether the numbers of a line stand only where the line above has none: numbers that did not fit on it. */
+const fillsGaps = (row: Row, above: Row): boolean =>
+  row.cells.every((cell) => !above.cells.some((other) => overlaps(cell, other)));
+
 /** Two lines of one label; a word broken at a hyphen is whole again. */
 const joinedLabel = (first: string, second: string): string =>
   first === ''
@@ -94,6 +99,11 @@ export function labelRows(rows: readonly Row[], from: number, isText: boolean): 
     if (index < from || row.kind === 'heading') return;
     if (row.kind === 'label') {
       if (text === '' || (REMARK.test(text) && pending === '')) return;
+      const last = labelled.at(-1);
+      if (isText && last?.index === index - 1 && !row.apart && pending === '' && /^[a-z]/.test(text)) {
+        labelled[labelled.length - 1] = { ...last, label: labelText(joinedLabel(last.label, text)) };
+        return;
+      }
       if (pending.length < LONGEST && readsOn(row, rows[index + 1], isText)) {
         pending = joinedLabel(pending, text);
         return;
@@ -109,11 +119,17 @@ export function labelRows(rows: readonly Row[], from: number, isText: boolean): 
     const whole = joinedLabel(pending, text);
     pending = '';
     afterHeading = false;
+    const above = labelled.at(-1);
+    if (isText && whole === '' && above?.index === index - 1 && fillsGaps(row, above.row)) {
+      labelled.push({ ...above, index, row });
+      return;
+    }
     const label = labelText(whole);
     if (row.label) stack = stack.filter(({ indent }) => indent <= row.label!.left);
     if (BELOW_THE_LINE.test(label) && SUMMED.test(stack.at(-1)?.text ?? '')) stack = stack.slice(0, -1);
     labelled.push({ index, row, label, path: stack.map((heading) => heading.text), notes: notesOf(whole) });
-    if (label === '' || TOTAL.test(label)) stack = stack.slice(0, -1);
+    const isSubtotal = label === '' && SUMMED.test(stack.at(-1)?.text ?? '');
+    if (isSubtotal || TOTAL.test(label)) stack = stack.slice(0, -1);
   });
   return labelled;
 }

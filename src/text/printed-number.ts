@@ -35,7 +35,7 @@ const LONGEST = 48;
 const MAY_BE_NUMBER = /^[^a-z]{0,4}[a-z]{0,3}[^a-z]{0,4}[\d–—−-]/i;
 const MARK = /[*†‡#]{1,3}|\((\w{1,2})\)|\[(\w{1,2})\]|\d/g;
 /** A raised digit behind a number is only told from another number by the number's shape. */
-const BARE_MARK = /\s\d$/;
+const BARE_MARK = /(?:^|\s)\d$/;
 /** Reads a cell that holds one number and nothing else; null where it does not. */
 export function readPrintedNumber(text: string): PrintedNumber | null {
   if (text.length > LONGEST || !MAY_BE_NUMBER.test(text)) return null;

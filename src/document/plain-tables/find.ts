@@ -18,6 +18,10 @@ interface Block {
   readonly last: number;
 }
 
+/** Whether a line below the last figures is the end of their label. */
+const endsLabel = (line: TableLine | undefined): boolean =>
+  line?.kind === 'words' && line.chunks.length === 1 && /^[a-z][^.]{0,40}$/.test(line.chunks[0]!.text);
+
 /** The lines from one with figures to the last that belongs with it; inside of `<TABLE>` to its end. */
 function blockFrom(lines: readonly TableLine[], first: number): Block {
   let last = first;
@@ -26,7 +30,7 @@ function blockFrom(lines: readonly TableLine[], first: number): Block {
     if (kind === 'figures') last = at;
     else if (kind === 'open' || kind === 'close' || kind === 'page' || kind === 'prose') break;
   }
-  return { first, last };
+  return { first, last: endsLabel(lines[last + 1]) ? last + 1 : last };
 }
 
 /** The first line of what stands above a block as its headings. */
