@@ -46,18 +46,21 @@ export function strayFolders() {
   ];
 }
 
-/**
- * A real text stays where it is and only its gold is ours: the gold names the text and its sha256. A copy
- * takes the gold's name, for the scorer finds a record by the name of its file.
- */
+/** The name a scorer finds a record by: that of the document where the gold gives it, else the gold's own. */
+function nameOfText(goldFile, doc, place) {
+  if (doc !== undefined) return doc;
+  const [slug] = path.basename(goldFile).replace(GOLD.mentions, '').split('#');
+  return path.extname(slug) === '' ? `${slug}${path.extname(place)}` : slug;
+}
+
+/** A real text stays where it is and only its gold is ours: the gold names the text and its sha256. */
 function copyNamedText(goldFile, folder) {
-  const { path: place, sha256 } = JSON.parse(readFileSync(goldFile, 'utf8'));
+  const { path: place, sha256, doc } = JSON.parse(readFileSync(goldFile, 'utf8'));
   const text = path.join(shared, place);
   if (!existsSync(text)) return { problem: `${goldFile}: its text ${place} is not there` };
   const found = createHash('sha256').update(readFileSync(text)).digest('hex');
   if (found !== sha256) return { problem: `${goldFile}: its text ${place} has another sha256: ${found}` };
-  const [slug] = path.basename(goldFile).replace(GOLD.mentions, '').replace(GOLD.tables, '').split('#');
-  const copy = path.join(folder, path.extname(slug) === '' ? `${slug}${path.extname(place)}` : slug);
+  const copy = path.join(folder, nameOfText(goldFile, doc, place));
   copyFileSync(text, copy);
   return { copy };
 }

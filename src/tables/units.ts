@@ -27,17 +27,30 @@ const SCALES: Readonly<Record<string, 1e3 | 1e6 | 1e9>> = {
   bn: 1e9,
 };
 const SCALE_WORD = `thousand|million|billion`;
-const MONEY_SIGN = '(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{3})';
 /** A factor in a statement of units. */
 const SCALE = new RegExp(
   [
     `(?<!\\d\\s?)\\b(?<words>${SCALE_WORD})s?\\b`,
     `(?<zeros>(?<![\\d,.])0{3})(?:['’]?s)?(?![\\d.])`,
-    `${MONEY_SIGN}\\s?(?<letters>mm|mn|bn|m|k)\\b`,
     `^\\(?(?:in )?(?<lone>mm|bn)\\)?$`,
   ].join('|'),
   'iu',
 );
+/** A factor in letters behind a sign or a code: "$mm", "EURm"; in lower case "Peak" would be one. */
+const LETTERS =
+  /(?<![A-Za-z])(?:[A-Z]{0,3}\p{Sc}|(?<code>[A-Z]{3}))\s?(?<letters>mm|MM|mn|Mn|bn|Bn|BN|m|M|k|K)\b/u;
+
+const isCode = (word: string | undefined): boolean => word !== undefined && codeWords.has(word);
+
+/** The word of a text that names a factor. */
+function scaleWordIn(text: string): string | undefined {
+  const scaled = SCALE.exec(text)?.groups;
+  const word = scaled && (scaled.words ?? scaled.zeros ?? scaled.lone);
+  if (word !== undefined) return word;
+  const lettered = LETTERS.exec(text)?.groups;
+  return lettered && (lettered.code === undefined || isCode(lettered.code)) ? lettered.letters : undefined;
+}
+
 const SHARES_REFLECTED = new RegExp(
   `\\b(?:shares?|units)(?: (?:amounts|data|counts?))?,?(?: (?:which|that))?(?: (?:are|is))?(?: (?:reflected|expressed|stated|shown|presented))? in (${SCALE_WORD})s?`,
   'i',
@@ -94,12 +107,16 @@ export function currencyIn(text: string): string | null {
 
 const BRACKETED = /\(([^()]{2,160})\)/g;
 const STATES_UNITS =
-  /^(?:\W*(?:unaudited|audited|all|in|dollars?|amounts?|figures|expressed|stated|presented|u\.?s\.?|us\$|[a-z]{0,3}\p{Sc}|rmb|thousands|millions|billions|0{3}|millions|[a-z]{3} ?(?:in|['’]?0{3}|millions?|thousands?))\b|\W*[a-z]{0,3}\p{Sc}|\W*0{3})/iu;
+  /^(?:\W*(?:unaudited|audited|all|in|dollars?|amounts?|figures|expressed|stated|presented|u\.?s\.?|us\$|[a-z]{0,3}\p{Sc}|rmb|thousands|millions|billions|0{3})\b|\W*[a-z]{0,3}\p{Sc}|\W*0{3})/iu;
+/** The same by a code: "EUR in millions", "CHF'000". */
+const CODE_FIRST =
+  /^\W*(?<code>[A-Z]{3})(?: in\b| IN\b| ?['’]?0{3}| ?(?:millions?|Millions?|MILLIONS?|thousands?|Thousands?|THOUSANDS?)\b)/;
+const statesUnits = (text: string): boolean =>
+  STATES_UNITS.test(text) || isCode(CODE_FIRST.exec(text)?.groups?.code);
 
 function statementIn(text: string): UnitStatement | null {
-  const scaled = SCALE.exec(text)?.groups;
   const currency = currencyIn(text);
-  const word = scaled && (scaled.words ?? scaled.zeros ?? scaled.letters ?? scaled.lone);
+  const word = scaleWordIn(text);
   if (!word && !currency) return null;
   const reflected = SHARES_REFLECTED.exec(text)?.[1];
   const bare = text.replace(PER_SHARE, ' ');
@@ -142,7 +159,7 @@ export function readUnit(text: string): LocatedUnit | null {
     if (statement.isScaled) return located;
     money ??= located;
   }
-  if (text.length <= LONGEST && STATES_UNITS.test(text) && !AMOUNT.test(text)) {
+  if (text.length <= LONGEST && statesUnits(text) && !AMOUNT.test(text)) {
     const statement = statementIn(text);
     if (statement) return { statement, start: 0, end: text.length };
   }
