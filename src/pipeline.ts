@@ -9,6 +9,7 @@ import { findStructure, type Structure } from './document/structure.js';
 import { findEndpoints } from './endpoints/find.js';
 import { findFacts } from './facts/find.js';
 import { referencesOf } from './facts/references.js';
+import { findContradictions } from './facts/sums.js';
 import { createGrammar } from './grammar/grammar.js';
 import { type FoundMoney, findMoney } from './money/find.js';
 import {
@@ -226,6 +227,7 @@ export function* extraction(document: Document, options: ExtractionOptions): Ste
     tables: wants('tables') ? tables : [],
     warnings: [
       ...findWarnings(text, date, dates),
+      ...findContradictions(facts, { money, percentages }),
       ...notNormalised([...resolved.dropped, ...foundMoney.dropped, ...foundPercentages.dropped]),
       ...(wants('tables') ? tableWarnings(tables) : []),
     ],

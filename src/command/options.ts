@@ -95,7 +95,7 @@ wrote stays beside the file, for --resume; the file itself stays as it was.`;
 export function commandLine(version: string): Command {
   return new Command('extract')
     .description(
-      'Facts out of press releases: dates, money, percentages, clinical-trial endpoints and parties.',
+      'Facts out of press releases: deals, results, appointments, and the dates, money, percentages, endpoints and parties they are made of.',
     )
     .argument('[inputs...]', 'files, folders, globs, or - for stdin')
     .option('-o, --output <file>', 'write there instead of stdout; the file appears when it is complete')
@@ -115,7 +115,7 @@ export function commandLine(version: string): Command {
     .option('--resume', 'go on where an interrupted run with --output FILE.ndjson stopped')
     .option('--validate', 'check each record against the schema before it is printed')
     .option('--schema', 'print the JSON Schema of the output and stop')
-    .option('--explain', 'print each mention, its rule and its values on stderr')
+    .option('--explain', 'print each mention and fact, its rule and its values on stderr')
     .option('-q, --quiet', 'no progress and no notes on stderr, only errors')
     .version(version, '--version', 'print the version and stop')
     .helpOption('-h, --help', 'print this help and stop')

@@ -1,6 +1,6 @@
 import type { Fact } from '../record/fact.js';
 import { FACT_SLOTS, type FactType } from '../record/fact-slots.js';
-import type { Span } from '../record/span.js';
+import type { SectionKind, Span } from '../record/span.js';
 import type { AnyDraft } from './draft.js';
 import type { AnyReader } from './reader.js';
 import { isSameValue } from './same.js';
@@ -37,10 +37,9 @@ function areOne(world: World, reader: AnyReader, left: Slots, right: Slots): boo
 }
 
 /** Headlines are terse: what the text below says goes before it. */
-const isTerse = (world: World, { evidence }: Loose): boolean => {
-  const kind = world.scenes.sectionOf(evidence[0]!);
-  return kind === 'headline' || kind === 'subheadline';
-};
+const isTerse = (world: World, { evidence }: Loose): boolean =>
+  evidence.every((index) => TERSE.has(world.scenes.sectionOf(index)));
+const TERSE: ReadonlySet<SectionKind> = new Set(['headline', 'subheadline']);
 
 function joinLists(world: World, left: readonly unknown[], right: readonly unknown[]): unknown[] {
   const fresh = right.filter((value) => !left.some((known) => isSameItem(world, known, value)));

@@ -28,15 +28,20 @@ const unconditional = factReaders.reduce(
   0,
 );
 
+/** The readers that read "About" paragraphs too. */
+const background = factReaders.reduce((bits, { about }, index) => (about ? bits | (1 << index) : bits), 0);
+
 /** For each reader the sentences that hold one of its words. */
 function sentencesByReader({ reading, scenes }: World): number[][] {
   const { tokens, sentences } = reading;
   const lists: number[][] = factReaders.map(() => []);
   for (let index = 0; index < scenes.count; index++) {
-    if (!READ.has(scenes.sectionOf(index))) continue;
-    let bits = unconditional;
+    const section = scenes.sectionOf(index);
+    if (!READ.has(section) && section !== 'about') continue;
+    const allowed = section === 'about' ? background : -1;
+    let bits = unconditional & allowed;
     for (let at = sentences[index]!; at < sentences[index + 1]!; at++)
-      if (tokens.kind[at] === WORD) bits |= concerned.get(tokens.hash[at]!) ?? 0;
+      if (tokens.kind[at] === WORD) bits |= (concerned.get(tokens.hash[at]!) ?? 0) & allowed;
     for (let reader = 0; bits !== 0; reader++, bits >>>= 1) if (bits & 1) lists[reader]!.push(index);
   }
   return lists;

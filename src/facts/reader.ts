@@ -13,6 +13,8 @@ export interface FactReader<T extends FactType> {
    * @param sentences ordinals of the sentences that hold a trigger, in text order, boilerplate left out
    */
   read(world: World, sentences: readonly number[]): Draft<T>[];
+  /** Whether what an "About" paragraph says counts too. */
+  readonly about?: true;
   /** Slots that differ between two facts: statements with the same values there are one fact. */
   readonly identity: readonly (keyof SlotsOf<T> & string)[];
   /** Of those, slots that a statement may leave open; where the others agree it is the same fact. */

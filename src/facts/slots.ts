@@ -50,6 +50,13 @@ export const day = (...patterns: Patterns): SlotReader<string> =>
 export const money = (...patterns: Patterns): SlotReader<string> =>
   reader(patterns, (match) => captured(match, 'v', 'money')?.money.id ?? null);
 
+/** An amount as a whole, not for one of something. */
+export const total = (...patterns: Patterns): SlotReader<string> =>
+  reader(patterns, (match) => {
+    const item = captured(match, 'v', 'money');
+    return item?.money.per === null ? item.money.id : null;
+  });
+
 /** A percentage by its id. */
 export const percentage = (...patterns: Patterns): SlotReader<string> =>
   reader(patterns, (match) => captured(match, 'v', 'percentage')?.percentage.id ?? null);

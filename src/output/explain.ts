@@ -6,7 +6,7 @@ interface Explained {
 }
 
 /** Fields an explanation shows elsewhere on its line, or that only repeat the text. */
-const SHOWN = new Set(['id', 'rule', 'text', 'start', 'end', 'mentions']);
+const SHOWN = new Set(['id', 'rule', 'text', 'start', 'end', 'mentions', 'evidence']);
 
 const valuesOf = (item: Explained): string =>
   Object.entries(item)
@@ -22,13 +22,14 @@ const line = (item: Explained, places: string): string =>
 const place = ({ text, start, end }: { text: string; start: number; end: number }): string =>
   `[${start},${end}) ${JSON.stringify(text)}`;
 
-/** Each mention of a record on a line: its id, where it stands, the rule that read it, its values. */
+/** Each mention and fact of a record on a line: its id, where it stands, the rule that read it, its values. */
 export function explain(record: ReleaseRecord): string {
-  const { source, release, dates, money, percentages, endpoints, parties, warnings } = record;
+  const { source, release, dates, money, percentages, endpoints, parties, facts, warnings } = record;
   const mentions = [...dates, ...money, ...percentages].map((mention) => line(mention, place(mention)));
   const read = endpoints.map((endpoint) => line(endpoint, place(endpoint.evidence)));
   const named = parties.map((party) => line(party, party.mentions.map(place).join(' ')));
+  const told = facts.map((fact) => line(fact, fact.evidence.map(place).join(' ')));
   const warned = warnings.map(({ code, message }) => `  warning ${code}: ${message}`);
   const head = `${source.path}: release date ${release.date ?? 'unknown'} (${release.dateSource ?? 'not stated'}), issuer ${release.issuer ?? 'unknown'}`;
-  return [head, ...mentions, ...read, ...named, ...warned, ''].join('\n');
+  return [head, ...mentions, ...read, ...named, ...told, ...warned, ''].join('\n');
 }

@@ -18,6 +18,7 @@ import {
 const POINT = 0x2e;
 const TERMINALS = codesOf('.!?…');
 const CLOSERS = codesOf('"”’»\')]');
+const BRACKETS = codesOf('([');
 const OPENERS = codesOf('"“‘«([');
 
 /** Abbreviations that are rarely the last word of a sentence. */
@@ -50,7 +51,10 @@ function endsSentence(tokens: Tokens, at: number, next: number): boolean {
   const opener = tokens.kind[next] === MARK && OPENERS.has(tokens.hash[next]!);
   if (tokens.kind[next] === WORD && !capital) return false;
   if (tokens.kind[before] !== WORD || tokens.gap[at] !== NO_GAP) return true;
-  const starter = opener || (tokens.naming[next]! & FUNCTION_WORD) !== 0;
+  // a bracket behind an abbreviation says more of what it ends: "Example Inc. (Nasdaq: EXMP)"
+  const bracket =
+    tokens.kind[next] === MARK && BRACKETS.has(tokens.hash[next]!) && !isCountryCode(tokens, next + 1);
+  const starter = (opener && !bracket) || (tokens.naming[next]! & FUNCTION_WORD) !== 0;
   const letter = tokens.end[before]! - tokens.start[before]! === 1;
   if (letter) {
     const clock = tokens.hash[before] === M && tokens.hash[before - 1] === POINT;
@@ -60,6 +64,10 @@ function endsSentence(tokens: Tokens, at: number, next: number): boolean {
   if (MAYBE_LAST.has(tokens.hash[before]!)) return starter || tokens.kind[next] === DIGITS;
   return true;
 }
+
+/** "Example Ltd. (UK), Sample Inc. (US)": codes of countries part entries of a list. */
+const isCountryCode = (tokens: Tokens, at: number): boolean =>
+  at < tokens.count && (tokens.shape[at]! & UPPERCASE) !== 0 && tokens.end[at]! - tokens.start[at]! === 2;
 
 const ZONES = words('eastern', 'central', 'mountain', 'pacific', 'greenwich', 'london', 'local');
 

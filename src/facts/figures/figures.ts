@@ -124,6 +124,7 @@ function figuresOf(world: World, scene: Scene, setting: Setting, document: DateM
   for (const statement of statements)
     if (statement.of)
       periods.set(statement, basePeriod(world, statement, periods.get(statement.of)?.period ?? null));
+  if (isTabular(scene)) return [];
   const said = setting.outlook || OUTLOOK.test(scene.marked.replace(MET, ''));
   return statements.map((statement) => {
     const { period, inferred } = periods.get(statement)!;
@@ -132,11 +133,22 @@ function figuresOf(world: World, scene: Scene, setting: Setting, document: DateM
       scene,
       period,
       periodInferred: inferred,
-      outlook: said && !isPast(world, inferred ? null : period),
+      // of what is over the figure is known: a range is expected
+      outlook: (said || isRange(statement)) && !isPast(world, inferred ? null : period),
       past: isPast(world, period),
     };
   });
 }
+
+/** Whether an amount has two ends. */
+const isRange = ({ amount, percent }: Statement): boolean => {
+  const value = amount?.kind === 'money' ? amount.money : (percent?.percentage ?? null);
+  return value !== null && value.low !== null && value.high !== null && value.low !== value.high;
+};
+
+/** A row of a table in plain text is no sentence. */
+const isTabular = ({ evidence }: Scene): boolean =>
+  /[^\s.](?: {4,}|\t)[$€£(]?\s*[\d(]/.test(evidence.text) || /[$€£] {2,}\(?\d/.test(evidence.text);
 
 /** Whether a period is over when the release comes out. */
 function isPast(world: World, period: string | null): boolean {

@@ -84,7 +84,7 @@ const TERMS: readonly Term[] = [
   {
     name: 'cash',
     kind: 'stock',
-    words: String.raw`cash,? (?:and )?(?:restricted cash,? (?:and )?)?cash equivalents(?:,? (?:and )?(?:restricted cash|(?:short[- ]term |marketable |available-for-sale |liquid )?(?:investments|securities|deposits)|marketable securities|restricted cash)){0,3}|cash (?:position|balances?|resources|on hand)|cash,? (?:and )?(?:short-term |marketable |liquid )?(?:investments|securities|deposits)|(?<=\b(?:had|has|held|holds|reported|with|M in|M of|M as|closed with|unrestricted|: ) ?)cash(?! (?:flows?|dividends?|consideration|payments?|used|burn|cost|costs|runway|offer|generat\w+|and stock|or|deal|in lieu|flow-positive|transaction|proceeds|compensation|tax(?:es)?|component|-))`,
+    words: String.raw`cash,? (?:and )?(?:restricted cash,? (?:and )?)?cash equivalents(?:,? (?:and )?(?:restricted cash|(?:short[- ]term |marketable |available-for-sale |liquid )?(?:investments|securities|deposits)|marketable securities|restricted cash)){0,3}|cash (?:position|balances?|resources|on hand)|cash,? (?:and )?(?:short-term |marketable |liquid )?(?:investments|securities|deposits)|(?<=\b(?:had|has|held|holds|reported|with|(?<!(?:acquir|purchas|consideration|buy|offer|price).{0,200})M in|M of|M as|closed with|unrestricted|: ) ?)cash(?! (?:flows?|dividends?|consideration|payments?|used|burn|cost|costs|runway|offer|generat\w+|and stock|or|deal|in lieu|flow-positive|transaction|proceeds|compensation|tax(?:es)?|component|-))`,
   },
   { name: 'assets under management', kind: 'stock', words: String.raw`assets under management|aum\b` },
   {
@@ -142,7 +142,7 @@ const STOP = new Set(
   against amid despite after before because since so therefore however additionally meanwhile their they we it he she project projects target
   targets forecasts forecast estimates estimated booked sold drove driving drive boosted boosting adding added contributing contributed brought
   making make made became remains remained stands stood holding held continues continued began begin started exceeding exceeded approximately
-  record-breaking per between through during within without among across ago ending retain retained closed finished maintained maintaining`
+  record-breaking o per between through during within without among across ago ending retain retained closed finished maintained maintaining`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -9,6 +9,7 @@ import type { World } from '../world.js';
 
 /** An amount with the words that make it a dividend: "dividend of M", "M per share", "M quarterly dividend". */
 const AMOUNTS: readonly RegExp[] = [
+  /\bdividend\b[^.;]{0,80} from M(?: per share)? to (?<v>M)/dg,
   /\b(?:dividends?|distributions?(?=[^.;]{0,80} M (?:per|a|for each) ))\b(?:(?! M)[^.;M]){0,80}?(?: of| is| was| be| at| to| by|:| -)(?: up to| approximately| about)? (?<v>M)(?!\w)/dg,
   /(?<v>M)(?:[- ]per[- ](?:common )?share| per (?:\w+ ){0,3}(?:share|unit|ads|adr)| a share)?,? (?:in )?(?:(?:cash|quarterly|special|monthly|interim|final|annual|regular|ordinary|one-time) ){0,4}dividend\b/dg,
   /\b(?:pay|distribute|pays|distributes) (?:a total of |out )?(?<v>M) (?:per|a|for each) /dg,
@@ -61,6 +62,12 @@ function datesOf(world: World, scene: Scene): Partial<SlotsOf<'dividend'>> {
   return covers ? slots : { ...slots, period: null };
 }
 
+/** A dividend for a quarter is a quarterly one. */
+function byPeriod(world: World, period: string | null | undefined): SlotsOf<'dividend'>['frequency'] {
+  const mention = period ? world.entities.get(period) : undefined;
+  return mention && 'from' in mention && /-Q\d$/.test(mention.value) ? 'quarterly' : null;
+}
+
 function amountsOf(scene: Scene): { readonly id: string; readonly offset: number }[] {
   const found = new Map<string, number>();
   for (const pattern of AMOUNTS)
@@ -90,7 +97,12 @@ function readDividends(world: World, sentences: readonly number[]): Draft<'divid
     for (const { id, offset } of amounts)
       drafts.push({
         type: 'dividend',
-        slots: { issuer, amountPerShare: id, frequency: frequencyOf(scene.marked, offset), ...dates },
+        slots: {
+          issuer,
+          amountPerShare: id,
+          frequency: frequencyOf(scene.marked, offset) ?? byPeriod(world, dates.period),
+          ...dates,
+        },
         evidence: [index],
         inferred: inferred ? ['issuer'] : [],
         rule: 'dividend/amount-per-share',

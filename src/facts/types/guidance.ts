@@ -147,7 +147,8 @@ function runwaysIn(scene: Scene): Draft<'guidance'>[] {
 function readGuidance(world: World, sentences: readonly number[]): Draft<'guidance'>[] {
   const figures = readFigures(world, sentences).filter(({ outlook }) => outlook);
   const expected = figures.flatMap((figure, index): Draft<'guidance'>[] => {
-    if (figure.statement.of) return [];
+    // what is held on a day is counted, not aimed at
+    if (figure.statement.of || figure.statement.metric.kind === 'stock') return [];
     const base = figures.find(({ statement }) => statement.of === figure.statement);
     const next = figures
       .slice(index + 1)

@@ -1,0 +1,31 @@
+import type { Scene } from './scene.js';
+import type { World } from './world.js';
+
+/** How many sentences of the body tell the news; what comes behind is background unless it is told here too. */
+const LEAD = 7;
+
+/** Sentences that tell the news: headline, subheadlines and the first of the body. */
+export function leadingSentences({ scenes }: World): ReadonlySet<number> {
+  const leading = new Set<number>();
+  let body = 0;
+  for (let index = 0; index < scenes.count && body < LEAD; index++) {
+    const section = scenes.sectionOf(index);
+    if (section === 'body') body++;
+    if (section === 'body' || section === 'headline' || section === 'subheadline') leading.add(index);
+  }
+  return leading;
+}
+
+/** How long before a release what it announces may have happened, in days. */
+const RECENT = 150;
+const DAY = 86_400_000;
+
+/** Whether a sentence tells of something that a date in it puts well before the release. */
+export function isOld(world: World, scene: Scene): boolean {
+  if (world.date === null) return false;
+  const released = Date.parse(world.date);
+  const days = scene.items.flatMap((item) =>
+    item.kind === 'date' && item.date.type === 'date' && item.date.to !== null ? [item.date.to] : [],
+  );
+  return days.length > 0 && days.every((day) => released - Date.parse(day) > RECENT * DAY);
+}
