@@ -1,6 +1,6 @@
 import type { Grammar } from '../grammar/grammar.js';
 import { ADP, ADV, AUX, CCONJ, SCONJ, VERB } from '../grammar/tags.js';
-import { isCapitalised, isInline, isMark, isOne, words } from '../text/reading.js';
+import { CLOSE, isCapitalised, isInline, isMark, isOne, OPEN, words } from '../text/reading.js';
 
 const BEFORE_BARE = words(
   'a',
@@ -80,6 +80,7 @@ export function isBareRank(grammar: Grammar, { rank, end }: { rank: number; end:
   return (
     isOne(reading, rank - 1, BEFORE_BARE) ||
     isMark(reading, rank - 1, ':'.charCodeAt(0)) ||
+    (isMark(reading, rank - 1, OPEN) && isMark(reading, end, CLOSE)) ||
     isMark(reading, rank - 1, '→'.charCodeAt(0)) ||
     isMark(reading, rank - 1, ','.charCodeAt(0))
   );

@@ -18,13 +18,19 @@ const CHANGING: readonly VerbClass[] = [
   'merge',
   'become',
 ];
+/** Verbs that change an endpoint where it is what they are about: "we elected to change the primary endpoint". */
+const CHANGED: readonly VerbClass[] = ['change', 'retime'];
+const isObject = ({ object }: Clause, terms: readonly Term[]): boolean =>
+  object.some(({ first, end }) => terms.some(({ rank }) => rank >= first && rank < end));
 const PROTOCOL = list('protocol protocols amendment amendments version versions');
 const AMENDED = list('amendment amendments amend amended amends amending modification modifications');
 const STUDY = list('protocol protocols trial study endpoint endpoints');
 
+const NEAR = 14;
+
 /** "amended the protocol", "under the amended study plan"; not "the Act of 1995, as amended". */
 function speaksOfStudy(reading: Reading, at: number): boolean {
-  for (let near = Math.max(0, at - 8); near < Math.min(reading.tokens.count, at + 9); near++)
+  for (let near = Math.max(0, at - NEAR); near < Math.min(reading.tokens.count, at + NEAR); near++)
     if (isOne(reading, near, STUDY)) return true;
   return false;
 }
@@ -56,6 +62,7 @@ export function speaksOfChange(grammar: Grammar, terms: readonly Term[]): boolea
       const { classes } = clause.verb;
       if (!holds(clause, own)) return false;
       if (RANKING.some((name) => classes.has(name))) return true;
+      if (CHANGED.some((name) => classes.has(name)) && isObject(clause, own)) return true;
       return protocol && !classes.has('include') && CHANGING.some((name) => classes.has(name));
     }),
   );

@@ -18,7 +18,7 @@ import { type Phrase, trimPhrase } from './phrases.js';
 import { list } from './words.js';
 
 const MEASURING = list(
-  'defined measured assessed derived determined judged evaluated captured rated recorded quantified adjudicated collected gauged followed',
+  'defined measured assessed derived determined judged evaluated captured rated recorded quantified adjudicated collected gauged',
 );
 const BY = list('by as on using with from via through per');
 const AS = list('as');

@@ -3,6 +3,7 @@ import type { Draft } from './claim.js';
 import type { Memory } from './memory.js';
 import type { Phrase } from './phrases.js';
 import type { Role } from './ranks.js';
+import { classes } from './rows/among.js';
 import { arrows } from './rows/arrow.js';
 import { appositions, brackets } from './rows/attached.js';
 import { readClause } from './rows/clause.js';
@@ -17,6 +18,7 @@ const NONE: ReadonlySet<string> = new Set();
 const frames: readonly Frame[] = [
   ...arrows,
   ...brackets,
+  ...classes,
   { name: 'clause', read: (sentence, index, term) => readClause(sentence, index, term, NONE) },
   ...appositions,
 ];

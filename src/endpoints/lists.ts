@@ -112,6 +112,7 @@ function opensList({ reading, pieces, limit, floor }: Sentence, index: number): 
   const behind = pieces.slice(index + 1);
   if (isMark(reading, last, COLON) || isBreak(reading, last))
     return behind.every(({ kind }) => kind !== 'term');
+  if (isMark(reading, last, POINT)) return false;
   const heading = behind.every(({ kind }) => kind === 'mark' || kind === 'bracket');
   return (
     heading &&

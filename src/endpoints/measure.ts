@@ -16,7 +16,7 @@ import { list, STUDY_NOUNS } from './words.js';
 const PRONOUNS = list(`
   it this that they which these those both we one two results data study trial all none patients others other company
   here there success outcome outcomes either neither first second third fourth fifth last endpoint endpoints latter former rest same three four none
-  turn contrast addition particular respectively part parallel however others he she i you who
+  assessment timing reading readout evaluation measurement definition removal follow-up turn contrast addition particular respectively part parallel however others he she i you who
 `);
 const NO_START = list(`
   trial study which who that because if when not we he she they it there no more less then here yes in on at for with
@@ -27,7 +27,7 @@ const NO_HEAD = list(`
   study trial studies trials protocol protocols amendment endpoint endpoints company measure measures patients home
   results data analysis program programme hierarchy sequence order basis set list company companies investors
   management board physicians regulators authority committee version draft plan agency approval market press release
-  interest road time guidance rest visit place places end name quarter half year success day week month phase criteria criterion objective objectives goal goals target targets meeting announcement information
+  interest road time guidance rest visit place places end name quarter half year day week month phase criteria criterion objective objectives goal goals target targets meeting announcement information
   development part design category status milestone milestones sponsor sponsors
 `);
 /** Adjectives that say what something is like. */

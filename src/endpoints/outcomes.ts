@@ -1,4 +1,4 @@
-import { hashOf, isOne, type Reading, textOf } from '../text/reading.js';
+import { COLON, hashOf, isMark, isOne, type Reading, textOf } from '../text/reading.js';
 import { UPPERCASE, WORD } from '../text/tokens.js';
 import { type Claim, foldMeasure, type Outcome } from './claim.js';
 import { headOf } from './measure.js';
@@ -207,7 +207,12 @@ function targetsOf(
 ): Judged[] {
   const { reading, pieces } = sentence;
   const named = own.filter(({ claim }) => isIn(claim.measure, segment));
-  if (named.length > 0) return named;
+  if (named.length > 0) {
+    const roles = pieces.flatMap((piece) =>
+      piece.kind === 'term' && isIn(piece, segment) ? piece.term.roles : [],
+    );
+    return [...named, ...own.filter(({ claim }) => claim.measure === null && roles.includes(claim.role))];
+  }
   const terms = pieces.flatMap((piece) =>
     piece.kind === 'term' && isIn(piece, segment) ? [piece.term] : [],
   );
@@ -236,12 +241,20 @@ function targetsOf(
   );
   if (mentioned.length > 0) return mentioned;
   if (speaksOfAnother(reading, segment)) return [];
+  // "Hit.", "Verdict: achieved": a short line right behind
+  const [last] = group.slice(-1);
+  if (last && isShort(sentence) && sentence.index - last.claim.sentence <= 5 && group.length === 1)
+    return [last];
   return referred(
     sentence,
     segment,
     group.filter(({ claim }) => sentence.index - claim.sentence <= 4),
   );
 }
+
+/** A sentence of a word or two, or a line with a label. */
+const isShort = ({ reading, floor, limit }: Sentence): boolean =>
+  limit - floor <= 3 || (isMark(reading, floor + 1, COLON) && limit - floor <= 14);
 
 /** How far, in sentences, one word is enough to name a measure once more. */
 const NEAR = 8;

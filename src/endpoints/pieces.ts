@@ -12,6 +12,7 @@ import {
   isOne,
   isWord,
   PERCENT_SIGN,
+  POINT,
   type Reading,
   textOf,
 } from '../text/reading.js';
@@ -134,6 +135,17 @@ export function cutSentence(
       at = push({ kind: 'term', term, first: at, end: term.end });
       continue;
     }
+    if (isMark(reading, at, SQUARE)) {
+      const end = endOfSquare(reading, at, limit);
+      if (end > 0) {
+        at = push({ kind: 'bracket', first: at, end });
+        continue;
+      }
+    }
+    if (isNumbered(reading, at, pieces, phrase)) {
+      at = push({ kind: 'mark', mark: '#', first: at, end: at + 2 });
+      continue;
+    }
     const mark = markAt(reading, at);
     if (at === floor && isBullet(reading, at)) {
       at = push({ kind: 'mark', mark: 'line', first: at, end: at + 1 });
@@ -203,6 +215,25 @@ const isEnumerator = (reading: Reading, at: number): boolean =>
   isInline(reading, at + 3) &&
   !isGlued(reading, at);
 
+const SQUARE = '['.charCodeAt(0);
+const SQUARE_CLOSE = ']'.charCodeAt(0);
+/** Behind "[Time frame: Week 16]", or -1. */
+function endOfSquare(reading: Reading, at: number, limit: number): number {
+  for (let next = at + 1; next < Math.min(limit, at + 25); next++)
+    if (isMark(reading, next, SQUARE_CLOSE)) return next + 1;
+  return -1;
+}
+
+/** "1." in front of an item that stands in a line: "Primary outcome measure: 1. Response". */
+function isNumbered(reading: Reading, at: number, pieces: readonly Piece[], phrase: number): boolean {
+  const last = pieces.at(-1);
+  const opens =
+    phrase < 0 && last?.kind === 'mark' && (last.mark === ':' || last.mark === ';' || last.mark === '.');
+  return (
+    opens && hasClass(reading, at, NUMBER) && isMark(reading, at + 1, POINT) && !isGlued(reading, at + 2)
+  );
+}
+
 /** A verb group never reaches into a term: "remains | the primary endpoint". */
 const cutAtTerm = (verb: Verb, starts: ReadonlyMap<number, Term>): number => {
   for (let at = verb.first; at < verb.end; at++) if (starts.has(at)) return at;
@@ -214,6 +245,7 @@ const isAbbreviated = ({ tokens }: Reading, at: number): boolean => (tokens.shap
 
 const BEFORE_PRONOUN = list('in of for to at on by with from under');
 const PLACEBO = list('placebo');
+const COMPARED = list('compared associated');
 const AGAINST = list('against');
 const THAN = list('than');
 const COMPARATIVES = list(
@@ -224,6 +256,7 @@ function isConnector(reading: Reading, at: number, inPhrase: boolean): boolean {
   if (isWord(reading, at, THAT)) return !isOne(reading, at - 1, BEFORE_PRONOUN);
   if (isWord(reading, at, WITH)) {
     if (!inPhrase) return true;
+    if (isOne(reading, at - 1, COMPARED)) return false;
     if (isOne(reading, at - 1, PEOPLE) || isOne(reading, at - 2, PEOPLE)) return false;
     return (
       isOne(reading, at + 1, PLACEBO) ||

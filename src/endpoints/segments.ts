@@ -1,5 +1,6 @@
 import { isOne } from '../text/reading.js';
 import type { Phrase } from './phrases.js';
+import { referenceOf } from './pronouns.js';
 import { isMarkPiece, type Sentence } from './sentence.js';
 import { list } from './words.js';
 
@@ -25,9 +26,23 @@ function startsClause({ pieces }: Sentence, at: number): boolean {
 export function segmentsOf(sentence: Sentence): Phrase[] {
   const { reading, pieces, floor, limit } = sentence;
   const bounds = [floor];
+  let subordinate = pieces[0]?.kind === 'connector' && isOne(reading, pieces[0].first, CLAUSE);
   for (const [at, piece] of pieces.entries()) {
     if (at === 0) continue;
+    // "Because A was not met, B could not be tested"; "the first was met, the second was not"
+    const behindComma =
+      isMarkPiece(pieces[at - 1], ',') && (piece.kind === 'phrase' || piece.kind === 'term');
+    const main =
+      behindComma && subordinate && (pieces[at + 1]?.kind === 'verb' || startsClause(sentence, at));
+    if (main) subordinate = false;
+    const counted =
+      behindComma &&
+      piece.kind === 'phrase' &&
+      pieces[at + 1]?.kind === 'verb' &&
+      referenceOf(reading, piece) !== null;
     const opens =
+      main ||
+      counted ||
       isMarkPiece(piece, ';', 'line') ||
       (piece.kind === 'connector' &&
         isOne(reading, piece.first, CLAUSE) &&

@@ -56,7 +56,7 @@ export function accept(sentence: Sentence, measures: readonly Measure[]): Measur
 }
 
 const LEAD_HEADS = list(
-  'boundary criterion threshold superiority results benefit data success evidence non-inferiority noninferiority significance',
+  'removal addition deletion elimination inclusion introduction promotion demotion use choice selection boundary criterion threshold superiority results benefit data success evidence non-inferiority noninferiority significance',
 );
 const LEAD_LINK = list('for on in of');
 /** "the efficacy boundary for progression-free survival": what is measured stands behind. */

@@ -1,6 +1,6 @@
 import type { Clause } from '../grammar/clause.js';
 import type { Grammar } from '../grammar/grammar.js';
-import { ADJ, ADV, NOUN, NUM, PRON, PROPN } from '../grammar/tags.js';
+import { ADJ, ADV, NOUN, NUM, PRON, PROPN, VERB } from '../grammar/tags.js';
 import {
   CLOSE,
   COLON,
@@ -96,9 +96,10 @@ const FRONT_ADVERBS = list(
   'also therefore now likewise thus still then again already hence henceforth however previously formerly originally initially subsequently hitherto newly',
 );
 const BEFORE_NOUN = list(
-  'the a an its their our this these of in on at for with from per any no each every during over through',
+  'the a an its their our this these of in on at for with from per any no each every during over through including',
 );
 const RELATIVES = list('who that which whom whose where');
+const WHICH = list('which');
 const OF_PEOPLE = list('who whose whom');
 const DEFINING = list('defined measured assessed based determined derived evaluated judged scored captured');
 const BY = list('by as using with on via through from');
@@ -140,8 +141,14 @@ function isEmbedded(
   const { relation, verb } = clause;
   if (relation !== 'relative' && relation !== 'participial' && relation !== 'infinitive')
     return isReduced(grammar, clause, clauses, terms);
-  if (relation === 'relative' && EVALUATING.some((name) => verb.classes.has(name))) return false;
   const opening = openingOfClause(reading, clause);
+  // "an endpoint for redness, which evaluated the difference": it says what the endpoint is
+  if (
+    relation === 'relative' &&
+    isOne(reading, opening, WHICH) &&
+    EVALUATING.some((name) => verb.classes.has(name))
+  )
+    return false;
   if (relation === 'relative' && opening === verb.first) return false;
   const limit = clauses.find(({ verb: next }) => next.first > verb.first)?.verb.first ?? clause.end;
   if (
@@ -240,7 +247,8 @@ const AND = list('and or');
 function isNoun(grammar: Grammar, { verb, relation }: Clause, terms: readonly Term[]): boolean {
   const { reading } = grammar;
   if (verb.first !== verb.main || relation === 'relative') return false;
-  const opens = isSeparator(reading, verb.first - 1) || isOne(reading, verb.first - 1, AND);
+  const starts = verb.first === reading.sentences[reading.sentenceOf[verb.first]!];
+  const opens = starts || isSeparator(reading, verb.first - 1) || isOne(reading, verb.first - 1, AND);
   if (!opens || !isInline(reading, verb.main + 1) || reading.tokens.kind[verb.main + 1] === MARK)
     return false;
   const next = grammar.tagOf(verb.main + 1);
@@ -249,7 +257,7 @@ function isNoun(grammar: Grammar, { verb, relation }: Clause, terms: readonly Te
     return (
       (next === NOUN || next === ADJ || next === PROPN || next === NUM) &&
       !STATES.some((name) => verb.classes.has(name)) &&
-      terms.some(({ end }) => end < verb.first && verb.first - end <= 3)
+      (starts || terms.some(({ end }) => end < verb.first && verb.first - end <= 3))
     );
   return (
     !/s$/.test(text) &&
@@ -260,6 +268,7 @@ function isNoun(grammar: Grammar, { verb, relation }: Clause, terms: readonly Te
   );
 }
 
+const BE = list('is are was were');
 const NO = list('no');
 const LONGER = list('longer');
 const NAMING: readonly VerbClass[] = ['designate', 'appoint', 'rename', 'meet', 'miss', 'keep'];
@@ -307,6 +316,8 @@ const TYING: readonly VerbClass[] = [
 ];
 const BEFORE_VERB = new Set([NOUN, PROPN, NUM, ADV, PRON]);
 const BEFORE_RANK = list('as among amongst');
+const INCLUDING = list('including');
+const ALSO = list('also then now further both');
 const INCLUDE = list('include comprise');
 const BEHIND_VERB = list('to down up as from into in out');
 
@@ -328,6 +339,9 @@ function missedVerbs(
   const ends = new Set(
     [...known.values()].flatMap(({ first, end }) => [...Array(end - first).keys()].map((at) => first + at)),
   );
+  const covered = new Set(
+    grammar.clausesOf(sentence).flatMap(({ verb }) => (verb.form === 'nominal' ? [] : [verb.main])),
+  );
   let clause = floor;
   for (let at = floor; at < limit; at++) {
     if (isSeparator(reading, at) || ends.has(at)) {
@@ -339,7 +353,23 @@ function missedVerbs(
     if ((at === clause && !closesAside) || reading.tokens.kind[at] !== WORD || !isInline(reading, at))
       continue;
     const tag = grammar.tagOf(at);
-    if (tag !== NOUN && tag !== PROPN && tag !== ADJ) continue;
+    // a verb the clauses leave out: "the trial also assessed redness"
+    if (
+      tag === VERB &&
+      !closesAside &&
+      isOne(reading, at - 1, ALSO) &&
+      !covered.has(at) &&
+      !aheadOf(reading, ends, at, limit)
+    ) {
+      const past = textOf(reading, at).toLowerCase();
+      const known = verbClasses.get(lemmaOf(past, (word) => verbClasses.has(word)));
+      if (known && /ed$/.test(past) && clause < at) {
+        verbs.push(plainVerb(at, at + 1, past, known));
+        clause = at + 1;
+      }
+      continue;
+    }
+    if (tag !== NOUN && tag !== PROPN && tag !== ADJ && !closesAside) continue;
     if (isHyphen(reading, at - 1) || isHyphen(reading, at + 1)) continue;
     const joined =
       isOne(reading, at - 1, AND) && isMark(reading, at + 1, COMMA) && isMark(reading, at - 2, COMMA);
@@ -361,23 +391,26 @@ function missedVerbs(
       !TYING.some((name) => classes.has(name))
     )
       continue;
-    verbs.push({
-      first: at,
-      end,
-      lemma,
-      classes,
-      kind: kindOf(classes),
-      negated: false,
-      past: false,
-      future: false,
-      modal: false,
-      passive: false,
-      bare: true,
-    });
+    verbs.push(plainVerb(at, end, lemma, classes));
     clause = end;
   }
   return verbs;
 }
+
+/** A verb group of one word, active and not denied. */
+const plainVerb = (first: number, end: number, lemma: string, classes: ReadonlySet<VerbClass>): Verb => ({
+  first,
+  end,
+  lemma,
+  classes,
+  kind: kindOf(classes),
+  negated: false,
+  past: false,
+  future: false,
+  modal: false,
+  passive: false,
+  bare: true,
+});
 
 /** Whether a known verb follows in the same clause. */
 function aheadOf(reading: Reading, ends: ReadonlySet<number>, at: number, limit: number): boolean {
@@ -407,6 +440,7 @@ export function verbsOf(grammar: Grammar, sentence: number, terms: readonly Term
       isApostrophe(reading, verb.first)
     )
       continue;
+    if (isOne(reading, verb.main, INCLUDING)) continue;
     if (isModifier(reading, clause) || isApostrophe(reading, verb.first - 1)) continue;
     if (isNoun(grammar, clause, terms) || (verb.first === noun + 1 && verb.first === verb.main)) {
       noun = verb.main;
@@ -428,7 +462,12 @@ export function verbsOf(grammar: Grammar, sentence: number, terms: readonly Term
     if (verb.negated && isOne(reading, end, NO) && isOne(reading, end + 1, LONGER)) end += 2;
     // "is annualized relapse rate": the participle opens what is measured
     const opens = opensNoun(grammar, clause);
-    if (opens) end = verb.main;
+    if (opens) {
+      end = verb.main;
+      while (end > first + 1 && isGlued(reading, end)) end--;
+    }
+    // "is a secondary endpoint": whatever an ellipsis may stand for
+    const linking = opens || isOne(reading, verb.main, BE);
     const term = terms.find((other) => other.first < end && other.first > verb.main);
     if (term) end = term.first;
     let past = verb.tense === 'pluperfect' || reading.tokens.hash[verb.first] === HAD;
@@ -436,14 +475,14 @@ export function verbsOf(grammar: Grammar, sentence: number, terms: readonly Term
     found.set(first, {
       first,
       end,
-      lemma: opens ? 'be' : verb.lemma,
-      classes: opens ? verbClasses.get('be')! : verb.classes,
-      kind: opens ? 'be' : kindOf(verb.classes),
+      lemma: linking ? 'be' : verb.lemma,
+      classes: linking ? verbClasses.get('be')! : verb.classes,
+      kind: linking ? 'be' : kindOf(verb.classes),
       negated: verb.negated,
       past,
       future: verb.tense === 'future' || (verb.form === 'infinitive' && first < verb.first),
       modal: verb.modal !== null,
-      passive: verb.passive && !opens,
+      passive: verb.passive && !linking,
       bare: verb.first === verb.main,
     });
   }

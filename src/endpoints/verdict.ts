@@ -34,7 +34,7 @@ const phrases = phraseTable<Exclude<Verdict, 'met'> | 'none'>({
   ],
   pending: [
     'will be reported',
-    'will be read',
+    'will be read out',
     'will be analysed',
     'will be analyzed',
     'will be evaluated',
@@ -135,7 +135,7 @@ const NEGATORS = list('not no neither nor none never without cannot failed fails
 const NEITHER = list('neither none');
 const NON = list('non');
 const INFERIOR = list('inferior inferiority');
-const UNLESS = list('if whether unless would until before may could might will shall should');
+const UNLESS = list('if whether unless would until before may could might will shall should once');
 const AS = list('as');
 /** Negators that reach no further than the next word: "not only", "no later than". */
 const BOUND = list('only later less more fewer earlier longer');

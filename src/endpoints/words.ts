@@ -44,7 +44,7 @@ export const ITEMS = list('item items criterion criteria');
 /** What may stand in front of a rank: articles, numbers, order. */
 export const DETERMINERS = list(`
   the a an its their our this that these those both two three four five six seven eight nine ten several all every one
-  only sole single new newly original former first second third fourth fifth other others further remaining additional
+  only sole single lone new newly original former first second third fourth fifth other others further remaining additional
   another main last some any same said named previous current amended revised no each
 `);
 
@@ -77,7 +77,7 @@ export const CLINICAL = list(`
 /** Words of trials in people or animals; a text without any is about other studies. */
 export const TREATED = list(`
   trial trials patient patients participants placebo randomized randomised dose dosing efficacy subjects treated adults
-  vaccine infants
+  vaccine infants treatment disease children therapy volunteers arm arms
 `);
 /** Words of information technology and other fields that have endpoints. */
 export const TECHNICAL = list(`

@@ -68,7 +68,7 @@ const CLASSES = {
   total: 'total, amount, reach, stand, come to, be worth, equal, average, approximate',
   compare: 'compare, contrast',
   // studies
-  evaluate: `evaluate, assess, test, investigate, study, examine, explore, compare, analyze, analyse, review, look at`,
+  evaluate: `evaluate, center, centre, focus, assess, test, investigate, study, examine, explore, compare, analyze, analyse, review, look at`,
   measure:
     'measure, define, determine, quantify, gauge, score, calculate, derive, express, base, capture, record, collect',
   designate: `designate, choose, select, specify, prespecify, pre-specify, define, establish, name, declare, list, set, use,

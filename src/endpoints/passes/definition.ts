@@ -53,7 +53,9 @@ function asDefined({ sentence, durationsIn }: Context, claims: readonly Claim[])
     let at = item.measure.end;
     if (isMark(reading, at, OPEN)) at = Math.max(at, endOfBracket(reading, at, limit));
     const behind = definitionAt(reading, at, limit, isTime);
-    return behind ? withDefinition(item, behind.definition) : item;
+    return behind && behind.definition.first >= item.measure.end
+      ? withDefinition(item, behind.definition)
+      : item;
   });
 }
 
@@ -72,7 +74,12 @@ function definedAs({ sentence }: Context, claims: readonly Claim[]): readonly Cl
     const subject = subjectOf(sentence, at, false);
     const about = owners(sentence, subject.measures, subject.term, claims);
     if (definition && about.length > 0)
-      return claims.map((item) => (about.includes(item) ? withDefinition(item, definition) : item));
+      return claims.map((item) =>
+        about.includes(item) &&
+        !(item.measure && definition.first < item.measure.end && item.measure.first < definition.end)
+          ? withDefinition(item, definition)
+          : item,
+      );
   }
   return claims;
 }

@@ -1,4 +1,5 @@
-import { isOne } from '../../text/reading.js';
+import { NUMBER } from '../../text/classes.js';
+import { hasClass, isOne, isQuote } from '../../text/reading.js';
 import type { VerbClass } from '../../words/verbs.js';
 import type { Claim } from '../claim.js';
 import { cutList } from '../measure-list.js';
@@ -23,9 +24,11 @@ const OTHERS: readonly VerbClass[] = [
 const HEADS = list(
   'difference differences comparison comparisons hazard ratio alpha arm arms group groups effect power testing median',
 );
+const COUNTED = list('all both each every no these those neither');
 const TO = list('to');
 
 const isMember = ({ reading }: Sentence, { first, end }: Measure): boolean => {
+  if (isOne(reading, first - 1, COUNTED) || hasClass(reading, first, NUMBER)) return false;
   for (let at = first; at < Math.min(end, first + 4); at++) if (isOne(reading, at, HEADS)) return false;
   return true;
 };
@@ -34,8 +37,9 @@ const isMember = ({ reading }: Sentence, { first, end }: Measure): boolean => {
 function gapped(sentence: Sentence, verb: number): Measure[] {
   const { reading, pieces } = sentence;
   const amount = pieces[verb + 1];
-  if (amount?.kind !== 'phrase' || !isOne(reading, amount.first, TO) || !isMarkPiece(pieces[verb + 2], ','))
-    return [];
+  const to =
+    amount?.kind === 'phrase' && (isOne(reading, amount.first, TO) || isOne(reading, amount.first - 1, TO));
+  if (!to || !isMarkPiece(pieces[verb + 2], ',')) return [];
   const { next } = measuresAfter(sentence, verb + 3);
   const end = pieces[next - 1]?.end ?? 0;
   const start = pieces[verb + 3]?.first ?? end;
@@ -56,6 +60,7 @@ function members({ sentence, before, study }: Context, claims: readonly Claim[])
   const { pieces, index } = sentence;
   if (!open || index <= open.sentence || index - open.sentence > 4) return claims;
   if (pieces.some((piece) => piece.kind === 'term' && piece.term.roles.length > 0)) return claims;
+  if (isQuote(sentence.reading, sentence.floor)) return claims;
   const full = claims.filter((item) => item.rule === 'member' && item.sentence > open.sentence).length;
   const found: Measure[] = [];
   for (const [at] of pieces.entries()) {

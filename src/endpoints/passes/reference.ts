@@ -1,4 +1,5 @@
 import { isOne } from '../../text/reading.js';
+import type { VerbClass } from '../../words/verbs.js';
 import type { Claim } from '../claim.js';
 import { measuresAfter, measuresBefore } from '../measures.js';
 import type { Measure } from '../phrases.js';
@@ -9,6 +10,7 @@ import { subjectOf } from '../subject.js';
 import { FORMER, list } from '../words.js';
 import type { Context, Pass } from './pass.js';
 
+const COUNTING: readonly VerbClass[] = ['evaluate', 'measure', 'serve', 'include'];
 const SLOTS = new Set(['other', 'last', 'latter', 'former']);
 const WERE = list('were are');
 const BEING = list('being been');
@@ -23,7 +25,11 @@ function slots({ sentence, before: memory, study }: Context, claims: readonly Cl
     if (
       piece.kind !== 'verb' ||
       !verb ||
-      !(verb.kind === 'be' || verb.kind === 'keep') ||
+      !(
+        verb.kind === 'be' ||
+        verb.kind === 'keep' ||
+        (!verb.passive && COUNTING.some((name) => verb.classes.has(name)))
+      ) ||
       verb.negated ||
       verb.modal ||
       isOne(reading, verb.end - 1, BEING)
@@ -86,13 +92,19 @@ function countedOff(
   const roles = memory.roles.length > 0 ? memory.roles : before.roles;
   if (roles.length === 0 || index - Math.max(memory.sentence, before.sentence) > 2) return claims;
   const found = [...pieces.entries()].flatMap(([at, piece]) => {
-    if (piece.kind !== 'phrase' || !isMarkPiece(pieces[at + 1], ',') || pieces[at + 2]?.kind !== 'phrase')
+    // "The third failed: the rate of …"
+    const told = pieces[at + 1]?.kind === 'verb' && isMarkPiece(pieces[at + 2], ':') ? 1 : 0;
+    if (
+      piece.kind !== 'phrase' ||
+      !isMarkPiece(pieces[at + 1 + told], ',', ':') ||
+      pieces[at + 2 + told]?.kind !== 'phrase'
+    )
       return [];
     const reference = referenceOf(reading, lastWords(reading, piece));
     if (typeof reference !== 'number' && reference !== 'other') return [];
-    const read = measuresAfter(sentence, at + 2);
+    const read = measuresAfter(sentence, at + 2 + told);
     const [measure] = accept(sentence, read.measures);
-    if (!measure || !isMarkPiece(pieces[read.next], ',', ';')) return [];
+    if (!measure || !(told || isMarkPiece(pieces[read.next], ',', ';'))) return [];
     return [slot(roles.at(-1)!, measure, { outcome: null, protocol: null, sentence: index, study })];
   });
   return [...claims, ...found];

@@ -1,4 +1,5 @@
 import { hashOf, isOne, isWord } from '../../text/reading.js';
+import type { VerbClass } from '../../words/verbs.js';
 import type { Claim } from '../claim.js';
 import { measuresAfter } from '../measures.js';
 import type { Measure } from '../phrases.js';
@@ -136,21 +137,34 @@ function beside({ sentence }: Context, claims: readonly Claim[]): readonly Claim
 const RANKS = list('ranks rank ranked sits stands stood sit stand follows');
 const BEHIND = list('alongside behind besides after');
 
-/** `… are deleted; A and B carry on as before`: left alone in the rank the sentence speaks of. */
+/** What becomes of a measure in the rank its sentence speaks of. */
+const FATES: readonly (readonly [VerbClass, Claim['protocol']])[] = [
+  ['drop', 'original'],
+  ['add', 'amended'],
+  ['keep', null],
+  ['remain', null],
+];
+/** `… are deleted; A and B carry on as before` · `… and A has been added`: in the rank the sentence speaks of. */
 function kept({ sentence }: Context, claims: readonly Claim[]): readonly Claim[] {
   const { pieces, index, changes } = sentence;
   const like = claims.findLast(({ sentence: own, measure }) => own === index && measure !== null);
   if (!like || !changes) return claims;
+  const known = ({ first, end }: Measure) =>
+    claims.some((item) => item.measure && item.measure.first < end && first < item.measure.end);
   const found = [...pieces.entries()].flatMap(([at, piece]) => {
-    if (piece.kind !== 'verb' || piece.verb.kind !== 'keep' || pieces[at + 1]?.kind === 'term') return [];
+    if (piece.kind !== 'verb' || pieces[at + 1]?.kind === 'term') return [];
+    const fate = FATES.find(([name]) => piece.verb.classes.has(name));
+    if (!fate || piece.verb.negated || piece.verb.classes.has('include')) return [];
+    const object = pieces[at + 1];
+    const active = !piece.verb.passive && object?.kind === 'phrase' && fate[0] !== 'remain';
+    const told = active ? accept(sentence, measuresAfter(sentence, at + 1).measures) : [];
     const { measures, reference } = subjectOf(sentence, at, true);
-    return reference === null
-      ? measures.filter(({ first }) => !claims.some((item) => item.measure?.first === first))
-      : [];
+    const about = told.length > 0 ? told : reference === null && !active ? measures : [];
+    return about.filter((measure) => !known(measure)).map((measure) => ({ measure, protocol: fate[1] }));
   });
   return [
     ...claims,
-    ...found.map((measure) => ({ ...amended(like, measure, index, 'kept'), protocol: null })),
+    ...found.map(({ measure, protocol }) => ({ ...amended(like, measure, index, 'kept'), protocol })),
   ];
 }
 

@@ -15,6 +15,13 @@ const EXTENSION = list('extension follow-up open follow');
 const isAssessment = ({ reading }: Sentence, { first }: Phrase): boolean =>
   isOne(reading, first - 1, UP_TO) && isOne(reading, first - 2, ASSESSED);
 
+/** `M [Time frame: Week 16]` */
+const isFramed = ({ reading }: Sentence, { first }: Phrase): boolean => {
+  for (let at = first - 1; at > first - 7; at--) if (isMark(reading, at, SQUARE)) return true;
+  return false;
+};
+const SQUARE = '['.charCodeAt(0);
+
 /** `At Week 24, …` */
 const opensSentence = ({ reading, floor }: Sentence, { first, end }: Phrase): boolean =>
   first === floor + 1 && isOne(reading, floor, AT) && isMark(reading, end, COMMA);
@@ -41,7 +48,7 @@ function assessed({ sentence, durationsIn }: Context, claims: readonly Claim[]):
   const times = durationsIn({ first: floor, end: limit }).filter((time) => !taken(time));
   const general =
     times.find((time) => opensSentence(sentence, time)) ?? times.find((time) => isLength(sentence, time));
-  const assessments = times.filter((time) => isAssessment(sentence, time));
+  const assessments = times.filter((time) => isAssessment(sentence, time) || isFramed(sentence, time));
   if (!general && assessments.length === 0) return claims;
   return claims.map((item) => {
     if (!own.includes(item) || item.timepoint || durationsIn(item.measure!).length > 0) return item;

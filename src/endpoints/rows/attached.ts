@@ -82,7 +82,8 @@ function behind(sentence: Sentence, index: number, term: Term): Draft[] {
   // "WOMAC pain at Week 26, primary endpoint: a 22-point fall"
   if (isMarkPiece(mark, ':') && isMarkPiece(pieces[index - 1], ',') && pieces[index - 2]?.kind === 'phrase')
     return [];
-  const start = skipNamely(sentence, next);
+  const skipped = skipNamely(sentence, next);
+  const start = isMarkPiece(pieces[skipped], '#') && isMarkPiece(mark, ':') ? skipped + 1 : skipped;
   const named = start > next + 1;
   const phrase = pieces[start];
   if (phrase?.kind !== 'phrase') return [];
@@ -92,11 +93,10 @@ function behind(sentence: Sentence, index: number, term: Term): Draft[] {
   if (found.length === 0) return [];
   let after = pieces[read.next];
   // "endpoints: A; B; C"
-  for (
-    let at = read.next;
-    isMarkPiece(mark, ':') && isMarkPiece(pieces[at], ';') && pieces[at + 1]?.kind === 'phrase';
-  ) {
-    const more = measuresAfter(sentence, at + 1);
+  for (let at = read.next; isMarkPiece(mark, ':') && isMarkPiece(pieces[at], ';'); ) {
+    const start = isMarkPiece(pieces[at + 1], '#') ? at + 2 : at + 1;
+    if (pieces[start]?.kind !== 'phrase') break;
+    const more = measuresAfter(sentence, start);
     const closes = pieces[more.next] === undefined || isMarkPiece(pieces[more.next], ';', '.');
     if (!closes) break;
     found = [...found, ...accept(sentence, more.measures)];
@@ -148,6 +148,8 @@ function before(sentence: Sentence, index: number, term: Term): Draft[] {
       ? index - 3
       : index - 1;
   if (!isMarkPiece(pieces[open], ',', '-', '(')) return [];
+  // "…, and on two of three key secondary endpoints"
+  if (open === index - 3 && isOne(reading, pieces[index - 2]!.first, NO_APPOSITION)) return [];
   let next = behindTerm(sentence, index);
   const tail = pieces[next];
   if (tail?.kind === 'phrase') next++;
@@ -185,6 +187,8 @@ function before(sentence: Sentence, index: number, term: Term): Draft[] {
   return drafts(sentence, term, found, 'apposition-before', protocolOfTerm(sentence, index));
 }
 
+const SUCH = list('such');
+const THEM = list('them which these');
 const INCLUDING = list('including');
 /** "IGA success, Week 8 (primary)  44.3%": the label of a row, up to its bracket. */
 function rowLabel({ reading, pieces, floor }: Sentence, open: number): Measure[] | null {
@@ -229,6 +233,25 @@ function namely(sentence: Sentence, index: number, term: Term): Draft[] {
     if ((piece.kind === 'term' && piece.term.named) || isMarkPiece(piece, ';')) return [];
     const colon = isMarkPiece(piece, ':') && term.plural;
     const including = piece.kind === 'connector' && isOne(reading, piece.first, INCLUDING);
+    const suchAs =
+      piece.kind === 'phrase' && isOne(reading, piece.end - 1, SUCH) && pieces[at + 1]?.kind === 'link';
+    if (suchAs && at === index + 1)
+      return drafts(
+        sentence,
+        term,
+        accept(sentence, measuresAfter(sentence, at + 2).measures),
+        'namely',
+        protocolOfTerm(sentence, index),
+      );
+    const amongThem =
+      piece.kind === 'phrase' && isOne(reading, piece.first, AMONG) && isOne(reading, piece.first + 1, THEM);
+    if (amongThem) {
+      const { measures } = measuresAfter(sentence, at);
+      const found = measures.map((measure) =>
+        measure.first === piece.first ? { ...measure, first: measure.first + 2 } : measure,
+      );
+      return drafts(sentence, term, accept(sentence, found), 'namely', protocolOfTerm(sentence, index));
+    }
     if (!colon && !including && !(piece.kind === 'phrase' && isNamely(reading, piece.first))) continue;
     if (including && pieces[at + 1]?.kind === 'term') continue;
     const { measures, next } = measuresAfter(

@@ -60,7 +60,7 @@ function behindVerb(sentence: Sentence, verb: number): Measure[] {
     [...series, ...following(sentence, verb)].map((measure) => withoutOf(sentence, measure)),
   );
 }
-/** `were A, …, followed by B`: the list goes on behind. */
+/** `were A, …, followed by B` · `were A and B, as well as C`: the list goes on behind. */
 function following(sentence: Sentence, verb: number): Measure[] {
   const { reading, pieces } = sentence;
   const at = pieces.findIndex(
@@ -68,9 +68,21 @@ function following(sentence: Sentence, verb: number): Measure[] {
       index > verb && piece.kind === 'verb' && piece.verb.lemma === 'follow' && piece.verb.bare,
   );
   const phrase = pieces[at + 1];
-  if (at < 0 || phrase?.kind !== 'phrase' || !isOne(reading, phrase.first, BY)) return [];
-  return cutList(reading, { first: phrase.first + 1, end: phrase.end });
+  const isNext =
+    at >= 0 &&
+    phrase?.kind === 'phrase' &&
+    isOne(reading, phrase.first, BY) &&
+    pieces[at + 2]?.kind !== 'link';
+  const next = isNext ? cutList(reading, { first: phrase.first + 1, end: phrase.end }) : [];
+  const well = pieces.findIndex(
+    ({ first, end, kind }, index) =>
+      index > verb && kind === 'phrase' && isOne(reading, end - 1, WELL) && isOne(reading, first, AS),
+  );
+  const beside =
+    well >= 0 && pieces[well + 2]?.kind === 'phrase' ? measuresAfter(sentence, well + 2).measures : [];
+  return [...next, ...beside];
 }
+const WELL = list('well');
 
 const AS = list('as');
 const BY = list('by');
@@ -100,6 +112,9 @@ function theme(sentence: Sentence, { place, verb: at }: Placed, index: number): 
   const { reading, pieces } = sentence;
   const verb = verbAt(sentence, at);
   const object = pieces[at + 1];
+  // "followed by A and B as secondary endpoints"
+  if (verb?.lemma === 'follow' && verb.bare && object?.kind === 'phrase' && isOne(reading, object.first, BY))
+    return accept(sentence, cutList(reading, { first: object.first + 1, end: object.end }));
   if (
     verb &&
     at < index &&
@@ -120,7 +135,10 @@ function theme(sentence: Sentence, { place, verb: at }: Placed, index: number): 
     const found = behindVerb(sentence, at);
     if (found.length > 0) return found;
   }
-  if (verb && at > index && verb.passive && isInverted(sentence, at)) return behindVerb(sentence, at);
+  if (verb && at > index && verb.passive && isInverted(sentence, at)) {
+    const found = behindVerb(sentence, at);
+    if (found.length > 0) return found;
+  }
   const subject = verb ? subjectMeasures(sentence, at) : [];
   if (subject.length > 0 || place !== 'as') return subject;
   return nearest(sentence, index - 1, at);

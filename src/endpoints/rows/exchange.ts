@@ -18,7 +18,7 @@ interface Exchange {
   readonly verbs: readonly VerbClass[];
   readonly passive: boolean | null;
   readonly old: 'subject' | 'object' | 'from';
-  readonly now: 'subject' | 'by' | 'to';
+  readonly now: 'subject' | 'by' | 'to' | 'into';
 }
 
 /** The exchanges in the order they are tried. */
@@ -35,6 +35,8 @@ export const exchangeRows: readonly Exchange[] = [
   { name: 'replaced-by', verbs: ['replace', 'swap', 'change'], passive: true, old: 'subject', now: 'by' },
   // swaps the primary endpoint, A, for B
   { name: 'swapped-for', verbs: ['swap', 'replace', 'change'], passive: false, old: 'object', now: 'by' },
+  // A and B are merged into C · the composite is split into A and B
+  { name: 'merged-into', verbs: ['merge', 'split'], passive: true, old: 'subject', now: 'into' },
   // B replaces A as the primary endpoint
   { name: 'replaces', verbs: ['replace', 'swap'], passive: false, old: 'object', now: 'subject' },
   // B takes over as the primary endpoint from A
@@ -50,6 +52,7 @@ export const exchangeRows: readonly Exchange[] = [
 const BY = list('by with for');
 const FROM = list('from');
 const TO = list('to');
+const INTO = list('into');
 const ENDS = list('as because since after following while whereas');
 
 /** The end of the clause behind a verb: a semicolon, a line, a full stop or the next verb that is finite. */
@@ -124,13 +127,21 @@ function sidesOf(sentence: Sentence, at: number, verb: Verb, row: Exchange): Sid
   const roles = own.length > 0 ? own : rolesIn(sentence, front);
   if (row.old === 'from') {
     const from = firstOf(sentence, behind, FROM);
-    if (from < 0 || (row.now === 'to' && from > behind.first + 8)) return null;
+    if (from < 0) return null;
     if (row.now === 'subject') {
       const { measures } = argument(sentence, { first: from + 1, end: behind.end });
       return { old: measures, now: subject.measures, roles };
     }
     const as = firstOf(sentence, { first: from, end: behind.end }, ENDS);
     const to = lastOf(sentence, { first: from, end: as > 0 ? as : behind.end }, TO);
+    // "changed to B from A"
+    const ahead = firstOf(sentence, { first: behind.first, end: from }, TO);
+    if (to < 0 && ahead >= 0)
+      return {
+        old: argument(sentence, { first: from + 1, end: as > 0 ? as : behind.end }).measures,
+        now: argument(sentence, { first: ahead + 1, end: from }).measures,
+        roles,
+      };
     if (to < 0) return null;
     return {
       old: argument(sentence, { first: from + 1, end: to }).measures,
@@ -139,7 +150,7 @@ function sidesOf(sentence: Sentence, at: number, verb: Verb, row: Exchange): Sid
     };
   }
   if (row.old === 'subject') {
-    const by = firstOf(sentence, behind, BY);
+    const by = firstOf(sentence, behind, row.now === 'into' ? INTO : BY);
     if (by < 0) return null;
     return {
       old: subject.measures,

@@ -73,8 +73,12 @@ export function placesOf(sentence: Sentence, index: number): Placed[] {
   const next = behindTerm(sentence, index);
   for (let at = next; at < Math.min(pieces.length, next + REACH); at++) {
     if (pieces[at]!.kind === 'term' || isMarkPiece(pieces[at], ';')) break;
-    if (verbAt(sentence, at) && subjectOf(sentence, at, true).term === index)
-      places.push({ place: 'subject', verb: at });
+    const verb = verbAt(sentence, at);
+    if (!verb) continue;
+    // "endpoints assessed from baseline to Week 12 | included M": the participle belongs to the rank
+    const first = verbAt(sentence, next);
+    const reduced = at > next && at - next <= 2 && first?.bare === true && first.kind !== 'consist';
+    if (reduced || subjectOf(sentence, at, true).term === index) places.push({ place: 'subject', verb: at });
   }
   return places;
 }

@@ -70,7 +70,7 @@ const statements: readonly Row[] = [
   { name: 'designated', verbs: ['designate', 'appoint', 'rename'], rank: ['object'], measure: 'theme' },
   // M was measured as a secondary endpoint · with M as the primary endpoint
   { name: 'measure-as', rank: ['as'], measure: 'theme' },
-  { name: 'chosen-for', verbs: ['designate', 'appoint'], rank: ['for'], measure: 'theme' },
+  { name: 'chosen-for', verbs: ['appoint'], rank: ['for'], measure: 'theme' },
   // M ranks among the exploratory endpoints
   {
     name: 'measure-among',

@@ -1,0 +1,140 @@
+import type { Grammar } from '../grammar/grammar.js';
+import { COLON, isMark } from '../text/reading.js';
+import { type Claim, type Draft, type Protocol, RECALLED } from './claim.js';
+import { continueWith } from './discourse.js';
+import { draftsOfTerm, rolesOf } from './draft.js';
+import { readListItems, startOfItem } from './lists.js';
+import { createMemory, remember } from './memory.js';
+import { openSetOf } from './open-set.js';
+import type { Phrase } from './phrases.js';
+import { cutSentence } from './pieces.js';
+import type { Role } from './ranks.js';
+import { readExchanges } from './rows/exchange.js';
+import { readNominal } from './rows/nominal.js';
+import type { Sentence } from './sentence.js';
+import type { Term } from './terms.js';
+import { verbsOf } from './verbs.js';
+
+/** What reading claims needs to know of a text. */
+export interface ClaimReader {
+  readonly grammar: Grammar;
+  /** whether the release speaks of a change of protocol */
+  readonly changes: boolean;
+  /** the study a token's sentence speaks of */
+  readonly studyAt: (token: number) => number;
+  readonly isParty: (phrase: Phrase) => boolean;
+  readonly isStudy: (at: number) => boolean;
+  /** the time points in a stretch */
+  readonly durationsIn: (stretch: Phrase) => readonly Phrase[];
+}
+
+/** What sentences say of endpoints, and the sentences as they were read. */
+export interface Claims {
+  readonly claims: readonly Claim[];
+  readonly passed: readonly Sentence[];
+}
+
+/** How many sentences behind the last one that names an endpoint still speak of it. */
+const FADES = 60;
+
+const NONE: ReadonlySet<string> = new Set();
+const overlaps = (left: Phrase, right: Phrase): boolean => left.first < right.end && right.first < left.end;
+
+const bySentence = (terms: readonly Term[], sentenceOf: Int32Array): ReadonlyMap<number, Term[]> => {
+  const found = new Map<number, Term[]>();
+  for (const term of terms) {
+    const sentence = sentenceOf[term.rank]!;
+    const known = found.get(sentence);
+    if (known) known.push(term);
+    else found.set(sentence, [term]);
+  }
+  return found;
+};
+
+/**
+ * Reads what sentences say of endpoints, in text order.
+ *
+ * @param terms the places that speak of endpoints in these sentences
+ * @param ordinals the sentences to read
+ */
+export function readClaims(reader: ClaimReader, terms: readonly Term[], ordinals: readonly number[]): Claims {
+  const { grammar, changes, studyAt, isParty, isStudy, durationsIn } = reader;
+  const { reading } = grammar;
+  const { sentences, sentenceOf } = reading;
+  const termsOf = bySentence(terms, sentenceOf);
+  let memory = createMemory();
+  let claims: readonly Claim[] = [];
+  let announced: Protocol = null;
+  const settled: Claim[] = [];
+  const passed: Sentence[] = [];
+  const firstTerm = terms.length > 0 ? sentenceOf[terms[0]!.rank]! : Number.POSITIVE_INFINITY;
+  let lastTerm = firstTerm;
+  for (const index of ordinals) {
+    if (index < firstTerm) continue;
+    const own = termsOf.get(index) ?? [];
+    if (own.length > 0) lastTerm = index;
+    else if (index - lastTerm > FADES) continue;
+    const [floor, limit] = [sentences[index]!, sentences[index + 1]!];
+    const known = memory;
+    const sentence: Sentence = {
+      reading,
+      index,
+      floor,
+      limit,
+      pieces: cutSentence(reading, floor, limit, own, verbsOf(grammar, index, own)),
+      changes,
+      isParty,
+      isStudy,
+      resolve: (reference) => (index - known.sentence <= 2 ? known.resolve(reference) : []),
+    };
+    passed.push(sentence);
+    if (startOfItem(reading, floor) < 0) announced = protocolOfList(sentence);
+    let made: Claim[] = [];
+    for (const [at, piece] of sentence.pieces.entries()) {
+      if (piece.kind !== 'term') continue;
+      const term = { ...piece.term, roles: rolesOf(reading, piece.term, remember(memory, made)) };
+      const items = readListItems(sentence, at, term, (next) => termsOf.has(next));
+      const earlier = (role: Role) =>
+        claims.findLast((item) => item.role === role && item.measure)?.measure ?? null;
+      const found = items.length > 0 ? items : draftsOfTerm(sentence, at, piece.term, term, earlier);
+      const study = studyAt(piece.first);
+      for (const item of found)
+        made.push(toClaim({ ...item, protocol: item.protocol ?? announced }, index, study));
+    }
+    const exchanged = readExchanges(sentence, [...claims, ...made], NONE);
+    const replaced = exchanged.length > 0 ? exchanged : readNominal(grammar, sentence, made);
+    if (replaced.length > 0) {
+      const kept = made.filter(
+        ({ role, measure }) =>
+          measure !== null &&
+          !replaced.some((item) => item.role === role && overlaps(item.measure!, measure)),
+      );
+      made = [...kept, ...replaced.map((item) => toClaim(item, index, studyAt(floor)))];
+    }
+    memory = remember(memory, made, openSetOf(sentence, made));
+    const context = { sentence, memory, before: known, study: studyAt(floor), durationsIn };
+    const continued = continueWith(context, [...claims, ...made]);
+    memory = remember(memory, continued.slice(claims.length + made.length));
+    claims = continued.slice(-RECALLED);
+    for (const claim of continued.slice(0, -RECALLED)) settled.push(claim);
+  }
+  return { claims: [...settled, ...claims], passed };
+}
+
+/** What a sentence says of the list behind it: "… has struck the following from the protocol:". */
+function protocolOfList({ reading, pieces, limit, changes }: Sentence): Protocol {
+  if (!changes || !isMark(reading, limit - 1, COLON)) return null;
+  const kinds = pieces.flatMap((piece) => (piece.kind === 'verb' ? [piece.verb.kind] : []));
+  if (kinds.includes('drop')) return 'original';
+  return kinds.includes('add') ? 'amended' : null;
+}
+
+const toClaim = (item: Draft, sentence: number, study: number): Claim => ({
+  protocol: null,
+  definition: null,
+  timepoint: null,
+  sentence,
+  study,
+  ...item,
+  outcome: item.outcome ?? null,
+});

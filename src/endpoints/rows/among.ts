@@ -1,0 +1,46 @@
+import { isOne } from '../../text/reading.js';
+import type { Draft, Protocol } from '../claim.js';
+import { measuresAfter } from '../measures.js';
+import type { Measure } from '../phrases.js';
+import { accept, isLink, isMarkPiece, type Sentence, verbAt } from '../sentence.js';
+import { subjectOf } from '../subject.js';
+import type { Term } from '../terms.js';
+import type { Verb } from '../verbs.js';
+import { list } from '../words.js';
+import { drafts, type Frame } from './shared.js';
+
+const AMONG = list('of among amongst');
+const ON = list('on');
+
+const protocolOf = ({ classes }: Verb): Protocol =>
+  classes.has('drop') ? 'original' : classes.has('add') && !classes.has('include') ? 'amended' : null;
+
+/** "we won | on X": what a clause about people or a drug says of an endpoint. */
+function onMeasure(sentence: Sentence, verb: number): Measure[] {
+  const { reading, pieces } = sentence;
+  const phrase = pieces[verb + 1];
+  if (phrase?.kind !== 'phrase' || !isOne(reading, phrase.first, ON)) return [];
+  const [first, ...rest] = measuresAfter(sentence, verb + 1).measures;
+  return first ? accept(sentence, [{ ...first, first: first.first + 1 }, ...rest]) : [];
+}
+
+/** `Of the secondary endpoints, A and B are kept; C is deleted` · `Among the secondaries we won on X`. */
+function amongTerm(sentence: Sentence, index: number, term: Term): Draft[] {
+  const { pieces } = sentence;
+  const opens = isLink(sentence, index - 1, AMONG) && (index === 1 || pieces[index - 2]!.kind === 'mark');
+  if (!opens || !(isMarkPiece(pieces[index + 1], ',') || verbAt(sentence, index + 2))) return [];
+  const found: Draft[] = [];
+  for (let at = index + 1; at < pieces.length; at++) {
+    if (pieces[at]!.kind === 'term') break;
+    const verb = verbAt(sentence, at);
+    if (!verb) continue;
+    const { measures, reference } = subjectOf(sentence, at, true);
+    const own = reference === null ? measures.filter(({ first }) => first > pieces[index]!.end) : [];
+    const told = own.length > 0 ? own : onMeasure(sentence, at);
+    const fresh = told.filter(({ first }) => !found.some((item) => item.measure!.first === first));
+    found.push(...drafts(sentence, term, fresh, 'among', sentence.changes ? protocolOf(verb) : null));
+  }
+  return found;
+}
+
+export const classes: readonly Frame[] = [{ name: 'among', read: amongTerm }];
