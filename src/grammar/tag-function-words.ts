@@ -10,6 +10,7 @@ import {
   DO,
   FUNCTION_ADVERB,
   functionOf,
+  GERUND,
   HAVE,
   MODAL,
   MOSTLY_ADVERB,
@@ -91,7 +92,8 @@ const skipAdverbs = (context: TagContext, at: number): number => {
 /** Whether an article follows a noun in the singular: it is a verb that no list holds ("to leverage our network"). */
 function takesObject(context: TagContext, at: number): boolean {
   const behind = context.functionAt(at + 1);
-  const isNoun = context.isWordAt(at) && !context.isCapital(at) && !context.isPlural(at);
+  const isNoun =
+    context.isWordAt(at) && !context.isCapital(at) && !context.isPlural(at) && !(context.part(at) & GERUND);
   return isNoun && (behind === DETERMINER || behind === POSSESSIVE);
 }
 
