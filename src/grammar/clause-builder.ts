@@ -46,6 +46,20 @@ function takeDash(state: ClauseState, index: number): void {
   else closeAtComma(state);
 }
 
+/** Whether members of a list go on behind a semicolon: no verb follows them. The list is then that of the last finite verb. */
+function goesOnBehind(state: ClauseState, index: number): boolean {
+  const { items, stack } = state;
+  const next = items[items[index + 1]?.kind === 'join' ? index + 2 : index + 1];
+  if (next?.kind !== 'group' || next.isSubject > 0) return false;
+  const frame = stack.find(
+    ({ clause }) => clause?.verb.form === 'finite' && clause.object.length + clause.complement.length > 0,
+  );
+  if (!frame || frame.clause!.verb.passive) return false;
+  stack.length = stack.indexOf(frame) + 1;
+  frame.takesObjects = true;
+  return true;
+}
+
 function takeVerb(state: ClauseState, item: VerbItem, index: number): void {
   const form = formOf(state, item, index);
   if (form === 'finite' && isSubjunctive(item.verb)) {
@@ -90,6 +104,8 @@ function take(state: ClauseState, item: Item, index: number): void {
       state.top.takesObjects = false;
       break;
     case 'semicolon':
+      if (!goesOnBehind(state, index)) state.restart();
+      break;
     case 'stop':
       state.restart();
       break;

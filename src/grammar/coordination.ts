@@ -26,13 +26,14 @@ export function memberBehind(
   at: number,
   last: PhraseNode,
   outer: PhraseNode | null,
+  depth: number,
 ): { at: number; join: PhraseNode['joined'] } | null {
   const separator = chunks[at];
   if (!separator) return null;
   let next = at;
   let join: PhraseNode['joined'] = 'and';
   if (separator.kind === 'comma' || separator.kind === 'semicolon') {
-    if (!outlook.inList[at]) return null;
+    if (!outlook.inList[at] || (separator.kind === 'semicolon' && depth > 0)) return null;
     next++;
   } else if (separator.kind !== 'join') return null;
   const joined = chunks[next];

@@ -9,6 +9,7 @@ import { ADJ, ADP, ADV, AUX, DET, NOUN, NUM, OTHER, PART, PRON, PROPN, VERB } fr
 const NEGATIVE = words('no', 'neither', 'nor');
 const RELATIVE = words('who', 'whom', 'which', 'whose', 'that');
 const S = hashOf('s');
+const OF = hashOf('of');
 
 /** How far a run of modifiers is followed before its noun. */
 const LONGEST_RUN = 24;
@@ -69,7 +70,11 @@ export function readCore(sentence: TaggedSentence, at: number, afterPreposition:
         noun = -1;
         number = -1;
         adjective = next;
-      }
+      } else if (tag === ADJ && noun === next - 2) {
+        // "a co-primary"
+        noun = -1;
+        adjective = next;
+      } else if (noun < 0) adjective = next;
       stop = ++next;
       continue;
     }
@@ -127,7 +132,9 @@ export function readCore(sentence: TaggedSentence, at: number, afterPreposition:
   const head = noun >= 0 ? noun : number >= 0 ? number : adjective;
   const determined = sentence.tag(at) === DET || sentence.functionAt(at) === POSSESSIVE;
   if (head < 0) return determined ? phraseOf(sentence, at, at + 1, at, 'pronoun') : null;
-  if (head === adjective && noun < 0 && number < 0 && !determined && !afterPreposition) return null;
+  const isPredicate = head === adjective && noun < 0 && number < 0 && !determined && !afterPreposition;
+  // "second of the three" is a phrase
+  if (isPredicate && !sentence.is(stop, OF)) return null;
   const end = trimmed(sentence, head, stop);
   const kind = kindOf(sentence, noun, number, determined, isNamed && noun === head);
   return phraseOf(sentence, at, end, head, kind);

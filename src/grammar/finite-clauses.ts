@@ -1,9 +1,12 @@
+import { hashOf } from '../text/reading.js';
 import { BASE, PAST } from '../words/parts.js';
 import type { VerbGroup } from './clause.js';
 import type { ClauseState } from './clause-state.js';
 import { openFrame } from './frame.js';
-import { attach } from './node.js';
+import { attach, type ClauseNode } from './node.js';
 import { opensInversion } from './verb-form.js';
+
+const WHAT = hashOf('what');
 
 /**
  * Takes a finite verb: with the subject that waits, with a relative pronoun for one, or joined to the clause before.
@@ -32,6 +35,21 @@ export function takeFinite(state: ClauseState, read: VerbGroup, ambiguous: boole
     state.begin(state.top, verb, [], false);
     return;
   }
+  if (completesInversion(top.clause, verb)) {
+    // "Also evaluated were A and B"
+    const { clause } = top;
+    clause.verb = { ...clause.verb, form: 'finite', tense: verb.tense, modal: verb.modal, passive: true };
+    clause.relation = 'main';
+    top.takesObjects = true;
+    return;
+  }
+  if (state.sentence.is(top.printed[0]?.first ?? -1, WHAT) && top.clause.complement.length > 0) {
+    // "what was A is B"
+    const said = top.clause.complement;
+    state.restart();
+    state.begin(state.top, verb, said, true);
+    return;
+  }
   const joined = openFrame('coordinate', top.clause);
   const apart = state.previous === 'join' || state.previous === 'comma';
   const printed = apart ? top.printed : [];
@@ -45,6 +63,10 @@ export function takeFinite(state: ClauseState, read: VerbGroup, ambiguous: boole
   );
   if (state.followsVerb()) state.sharing.set(clause, before);
 }
+
+/** Whether "be" behind a participle that opens a sentence makes it a passive whose subject follows. */
+const completesInversion = ({ verb, object, subject }: ClauseNode, { lemma }: VerbGroup): boolean =>
+  lemma === 'be' && verb.form === 'participle' && object.length === 0 && subject.length === 0;
 
 /** A verb without auxiliary behind "and" shares that of the verb it is joined to: "was dropped and replaced", "to add and drop". */
 function asJoined(state: ClauseState, verb: VerbGroup, before: VerbGroup, ambiguous: boolean): VerbGroup {

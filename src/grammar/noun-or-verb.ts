@@ -79,6 +79,13 @@ function weighFront(context: TagContext, at: number, base: boolean): number {
       const bare = !plural && context.tag(before - 1) === ADJ && context.tag(before - 2) !== DET;
       if (!base && (bare || context.isCounted(before))) return bare ? -1 : -3;
       if (base) return joined || (plural && tag === NOUN) ? 1 : -3;
+      // a noun by itself at the start of a clause is its subject
+      if (
+        tag === NOUN &&
+        !plural &&
+        (context.tag(before - 1) === PUNCT || context.tag(before - 1) === UNTAGGED)
+      )
+        return 2;
       return plural && tag === NOUN ? (context.isGoverned(before) ? 0.3 : -2.5) : tag === PROPN ? 1.5 : 1;
     }
     case VERB:

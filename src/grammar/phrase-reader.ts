@@ -182,13 +182,15 @@ export class PhraseReader {
     const phrases = [first.phrase];
     let { next } = first;
     for (;;) {
-      const member = memberBehind(this, next, phrases.at(-1)!, outer);
+      const member = memberBehind(this, next, phrases.at(-1)!, outer, depth);
       if (!member) break;
       const read = this.readPhrase(member.at, depth);
       read.phrase.joined = member.join;
       phrases.push(read.phrase);
       next = read.next;
     }
+    const named = this.namesMembers(at, next, phrases);
+    if (named) return { phrases: [phrases[0]!], next: next + 1 };
     if (phrases.length > 1) {
       const group = this.groups++;
       for (const phrase of phrases) {
@@ -213,6 +215,19 @@ export class PhraseReader {
       phrase.reach = Math.max(phrase.reach, phrase.end);
       next = inner.next;
     }
+  }
+
+  /** "The co-primary endpoints, A and B, were met": the members of a plural between commas are its appositions. */
+  private namesMembers(at: number, next: number, [whole, ...members]: readonly PhraseNode[]): boolean {
+    const { sentence, chunks } = this;
+    const isWhole = whole!.determiner >= 0 && whole!.kind === 'noun' && !sentence.isSingular(whole!);
+    if (members.length < 2 || !isWhole || chunks[at + 1]?.kind !== 'comma' || chunks[next]?.kind !== 'comma')
+      return false;
+    if (members.some(({ determiner }) => determiner >= 0)) return false;
+    const group = this.groups++;
+    for (const member of members) member.group = group;
+    whole!.appositions.push(...members);
+    return true;
   }
 
   /** Takes appositions behind a comma or dash: "M, the primary endpoint, was …". */

@@ -186,6 +186,8 @@ export function tagFunctionWord(context: TagContext, at: number, group: number):
   switch (group) {
     case DETERMINER:
       if (hash === NO && context.hashAt(at + 1) === LONGER) return ADV;
+      // "were both met"
+      if (FLOATING.has(hash) && context.tag(at - 1) === AUX && context.part(at + 1) & PARTICIPLE) return ADV;
       if (hash === BOTH) return isBothAnd(context, at) ? CCONJ : DET;
       if (!DEMONSTRATIVES.has(hash)) return DET;
       return isNominal(context, at + 1) ? DET : PRON;
