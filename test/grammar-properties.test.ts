@@ -70,7 +70,7 @@ describe('clauses', () => {
   });
 });
 
-/** How many look-ups of tokens a text takes, per token, by a reading that counts them. */
+/** Units that, repeated, make whoever looks back over all it has passed slow. */
 const HOSTILE: readonly (readonly [name: string, unit: string])[] = [
   ['commas', 'pain, '],
   ['of', 'change of '],
@@ -83,6 +83,7 @@ const HOSTILE: readonly (readonly [name: string, unit: string])[] = [
   ['infinitives', 'to add '],
   ['both', 'both '],
   ['semicolons', 'pain; '],
+  ['ranges', '12 to 14 '],
 ];
 
 describe('hostile sentences', () => {

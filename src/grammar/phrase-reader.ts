@@ -124,14 +124,22 @@ export class PhraseReader {
     const { phrase } = chunk;
     this.phrases.push(phrase);
     let next = at + 1;
+    let isPaired = false;
     for (;;) {
       const follows = this.chunks[next];
       if (follows?.kind === 'open' && this.outlook.closing[next]! > next)
         next = this.readBracket(next, phrase, depth);
       else if (follows?.kind === 'preposition' && depth < DEEPEST) {
         const to = this.phraseAt(next + 1);
-        if (to && follows.preposition === 'to' && !this.isStart && isRange(this.sentence, phrase, to)) {
+        if (
+          to &&
+          follows.preposition === 'to' &&
+          !isPaired &&
+          !this.isStart &&
+          isRange(this.sentence, phrase, to)
+        ) {
           // "$10 million to $12 million" is one amount
+          isPaired = true;
           phrase.end = to.end;
           phrase.coreEnd = to.end;
           next = skipAdverbs(this.chunks, next + 1) + 1;

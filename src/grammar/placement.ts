@@ -14,6 +14,8 @@ type PrepositionalItem = Extract<Item, { kind: 'prepositional' }>;
 
 const WHAT = hashOf('what');
 
+/** So many phrases may what follows belong to. */
+const LONGEST_TRAIL = 16;
 /** Prepositions that say what the phrase before them is made of. */
 const OF_MEMBERS = new Set(['including', 'such as', 'excluding', 'except', 'like']);
 
@@ -127,7 +129,7 @@ export function takePrepositional(
     top.pending.at(-1)!.end = end;
   } else if (!ofMembers) top.fronted.push([preposition, phrases]);
   for (const phrase of state.trail) phrase.reach = Math.max(phrase.reach, end);
-  state.trail.push(...phrases);
+  if (state.trail.length < LONGEST_TRAIL) state.trail.push(...phrases);
   state.remember(phrases);
 }
 
