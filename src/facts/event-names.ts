@@ -7,7 +7,7 @@ const HEADS =
   'Conference|Congress|Summit|Meeting|Symposium|Forum|Sessions|Expo|Exhibition|Convention|Roundtable|Days?|Seminar|Workshop|Festival|Week|Signing';
 /** A name with capitals that ends in what the event is: "61st Annual Meeting of the Example Society". */
 const NAME = new RegExp(
-  String.raw`(?:(?:\p{Lu}|\d)[\p{L}\p{N}&’'.()-]*(?:\s+(?:(?:of|on|for|the|and|in|&)\s+){0,2}(?:\p{Lu}|\d)[\p{L}\p{N}&’'.()-]*){0,9}?\s+(?:${HEADS})\b|(?:Congress|Conference|Meeting)(?=\s+of\s))(?:\s+\d{4}\b|\s+(?:of|on|for)(?:\s+the)?(?:\s+(?:(?:of|and|for|the)\s+){0,2}\p{Lu}[\p{L}'-]*){1,7})?`,
+  String.raw`(?:(?:\p{Lu}|\d)[\p{L}\p{N}&’'.()-]*(?:\s+(?:(?:of|on|for|the|and|in|&)\s+){0,2}(?:\p{Lu}|\d)[\p{L}\p{N}&’'.()-]*){0,9}?\s+(?:${HEADS})\b|(?:Congress|Conference|Meeting)(?=\s+of\s))(?:\s+\d{4}\b|\s+(?:of|for)(?:\s+the)?(?:\s+(?:(?:of|and|for|the)\s+){0,2}\p{Lu}[\p{L}'-]*){1,7})?`,
   'u',
 );
 /** A title in quotation marks behind what it is the title of. */

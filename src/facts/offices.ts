@@ -16,6 +16,10 @@ export const OFFICE = String.raw`(?<title>(?:vice |co-|[a-z])[a-z&'\/() -]*?(?:,
 /** Words in front of an office that are no part of it. */
 const LEADING = /^(?:the|its|their|our|a|an|new|next|as|to|interim(?= role)|of)\s+/i;
 
+/** What somebody is to a company without holding an office in it. */
+const NO_OFFICE =
+  /\b(?:investor|shareholder|partner|ambassador|customer|speaker|winner|candidate|plaintiff|sponsor)s?$/i;
+
 /** The office a match captured, where one of its words is known from titles. */
 export function officeOf(match: Match): Span | null {
   const group = match.groups.title;
@@ -28,6 +32,7 @@ export function officeOf(match: Match): Span | null {
   let known = false;
   for (let at = first; at < end; at++) known ||= hasNaming(reading, at, TITLE);
   if (!known && !/\b(?:board|director|chair)/i.test(span.text)) return null;
+  if (NO_OFFICE.test(span.text)) return null;
   const lead = LEADING.exec(span.text)?.[0].length ?? 0;
   return { text: span.text.slice(lead), start: span.start + lead, end: span.end };
 }

@@ -90,7 +90,8 @@ function basePeriod(
   { date, earlier }: Statement,
   own: string | null,
 ): { period: string | null; inferred: boolean } {
-  if (date && (own === null || !isYearOf(date, earlier))) return { period: date.id, inferred: false };
+  if (date && (own === null || !(isYearOf(date, earlier) || isYearBeside(world, date, own))))
+    return { period: date.id, inferred: false };
   if (own === null) return { period: null, inferred: false };
   const value = periodValue(world, own);
   if (date) {
@@ -103,6 +104,18 @@ function basePeriod(
 /** "the same period in 2023": the year alone, where words ask for the period of that year. */
 const isYearOf = ({ value }: DateMention, earlier: Statement['earlier']): boolean =>
   earlier !== null && /^(?:FY)?\d{4}$/.test(value);
+
+/** "for the six months ended June 30, 2025 …, compared to … in 2024": the year stands for the same months of it. */
+function isYearBeside(world: World, { value }: DateMention, own: string): boolean {
+  const days = intervalOf(world, own);
+  return (
+    /^\d{4}$/.test(value) &&
+    days !== null &&
+    days.from !== days.to &&
+    Date.parse(days.to) - Date.parse(days.from) < NEARLY_A_YEAR
+  );
+}
+const NEARLY_A_YEAR = 300 * 86_400_000;
 
 /** What is known of periods and outlook at a place of the text, from what stands above it. */
 interface Setting {

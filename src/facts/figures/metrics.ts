@@ -126,7 +126,7 @@ const FIND = new RegExp(
 
 /** Words in front of a term that say nothing of which metric it is. */
 const HOLLOW = new Set(
-  'total consolidated group overall reported record quarterly annual full-year yearly preliminary unaudited strong solid robust higher lower gaap company current combined aggregate approximate second-quarter first-quarter third-quarter fourth-quarter nine-month six-month pre-audited audited positive negative own actual half-year year-to-date ytd sales'.split(
+  'total consolidated group overall reported record quarterly annual full-year yearly preliminary unaudited strong solid robust higher lower gaap company current combined aggregate approximate second-quarter first-quarter third-quarter fourth-quarter nine-month six-month pre-audited audited positive negative own actual half-year year-to-date ytd yoy year-over-year sales'.split(
     ' ',
   ),
 );
@@ -142,7 +142,7 @@ const STOP = new Set(
   against amid despite after before because since so therefore however additionally meanwhile their they we it he she project projects target
   targets forecasts forecast estimates estimated booked sold drove driving drive boosted boosting adding added contributing contributed brought
   making make made became remains remained stands stood holding held continues continued began begin started exceeding exceeded approximately
-  record-breaking o per between through during within without among across ago ending retain retained closed finished maintained maintaining`
+  record-breaking o per between generate generates contribute contributes contributed help helps should expect analysts analyst investors projected produce produces bring brings receive received represent represents accounted reach reaching exceed deliver delivers delivering grow growing drive drives support supporting yield improve improves improving reduce reducing see seeing through during within without among across ago ending retain retained closed finished maintained maintaining`
     .split(/\s+/)
     .filter(Boolean),
 );

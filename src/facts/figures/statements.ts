@@ -1,6 +1,7 @@
 import type { DateMention } from '../../record/date.js';
 import type { Item, ItemOf, Scene } from '../scene.js';
 import { before, behind, type Lexeme, lexemesOf } from './lexemes.js';
+import { listedStatements } from './lists.js';
 import type { Metric } from './metrics.js';
 
 /** What a sentence says of one metric in one period. */
@@ -168,8 +169,13 @@ class Reader {
     if (/over|yoy|y\/y|-on-/.test(words)) return;
     if (this.comparing) {
       this.base ??= this.open(create(this.current.metric, this.current.name, this.current));
-      this.base.earlier ??= earlier;
-    } else if (this.base) this.base.earlier ??= earlier;
+    }
+    const { base } = this;
+    if (!base) return;
+    // as a date it holds for what stands beside the figure too
+    for (const statement of this.statements)
+      if (statement === base || (statement.at === base.at && statement.of === base.of))
+        statement.earlier ??= earlier;
   }
 
   private takeValue(lexeme: Lexeme & { readonly item: Item }, index: number): void {
@@ -197,7 +203,8 @@ class Reader {
       if (target.metric.kind === 'income') this.assignPerShare(target, item, next);
       return;
     }
-    if (this.isDifference(index, next)) return;
+    if (target.metric.kind === 'ratio' || SPACED.test(item.money.text) || this.isDifference(index, next))
+      return;
     if (this.isBracketed(lexeme) && target.amount && !this.comparing) {
       const base = this.open(create(target.metric, target.name, target));
       base.amount = item;
@@ -278,6 +285,8 @@ class Reader {
     if (moved && !reached) owner.change ??= item;
   }
 }
+/** The sign apart from its number: a row of a table. */
+const SPACED = /^[$€£]\s/;
 const COUNTED = /^ (?:units|vehicles|aircraft|ounces|tons|tonnes|barrels|homes)\b/;
 /** "M in cash", "M of revenue": a value right in front of its metric. */
 const LED =
@@ -289,5 +298,6 @@ const OWN_NAMED: ReadonlySet<Metric['kind']> = new Set(['income', 'per-share']);
 /** What a sentence says of metrics, one statement for each metric and period. */
 export function statementsOf(scene: Scene): Statement[] {
   const lexemes = lexemesOf(scene);
-  return lexemes.length > 0 ? new Reader(scene, lexemes).read() : [];
+  if (lexemes.length === 0) return [];
+  return listedStatements(scene, lexemes) ?? new Reader(scene, lexemes).read();
 }

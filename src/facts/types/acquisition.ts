@@ -84,6 +84,9 @@ const PATTERNS: readonly (readonly [rule: string, pattern: RegExp])[] = [
 /** What is bought in the course of business, or by nobody in particular. */
 const REFUSED =
   /\b(?:customer acquisition|user acquisition|data acquisition|talent acquisition|acquisition costs?|acquisitions? strateg\w+|engaged in the acquisition|acquisition,? (?:and )?(?:exploration|development)|own shares|purchase orders?|purchase of shares|focus\w* on (?:the )?acqui\w+|acquiring and developing|warrants? to (?:purchase|acquire)|option to (?:purchase|acquire)|entitles? the holder|shares? of (?:its )?common stock|may acquire|ability to acquire|right to (?:acquire|purchase)|acquisition of new customers|share buyback|purchase agreement with an? (?:institutional )?investor)\b/;
+/** Securities that are bought, no company. */
+const SECURITIES =
+  /\bN (?:[\w-]+ ){0,4}(?:shares|units|warrants|trucks|vehicles|aircraft|bitcoin)\b|\binto\b|\b(?:additional|class [a-z]) (?:[\w-]+ ){0,2}shares\b/;
 const NO_TARGET =
   /^(?:it|them|this|that|these|those|more|new|additional|further|other|shares?|stock|up|a total|one|two|any|such|units?|securities|own|customers?|clients|products?|goods|equipment|services|tickets?|warrants|notes|each|data|skills?|approval|control|common|certain|knowledge|licen[cs]es?|companies|businesses|properties|assets|land|time|food|interest)$/;
 
@@ -184,7 +187,7 @@ function targetOf(match: Match): Acquisition['target'] {
   if (!group) return null;
   const { marked } = match.scene;
   const words = marked.slice(group[0], group[1]);
-  if (NO_TARGET.test(words.trim())) return null;
+  if (NO_TARGET.test(words.trim()) || SECURITIES.test(words)) return null;
   const item = itemOf(match, 'target');
   const named =
     /^O(?:,? (?:an?|the|its)\b.*)?$/.test(words.trim()) ||

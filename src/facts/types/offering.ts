@@ -223,7 +223,9 @@ function readOfferings(world: World, sentences: readonly number[]): Draft<'offer
       if (!has(slots, TOLD) && !(opens && leading.has(index) && slots.kind)) continue;
       const kind =
         slots.kind ?? (concurrent ? 'private-placement' : last.at === index - 1 && !opens ? last.kind : null);
-      const { id: issuer, inferred } = actorOf(world, scene);
+      const actor = actorOf(world, scene);
+      const issuer = world.issuer ?? actor.id;
+      const inferred = actor.inferred || actor.id !== issuer;
       drafts.push({
         type: 'offering',
         slots: { issuer, ...slots, kind, status },
