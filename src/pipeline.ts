@@ -9,6 +9,7 @@ import { findStructure, type Structure } from './document/structure.js';
 import { findEndpoints } from './endpoints/find.js';
 import { findFacts } from './facts/find.js';
 import { referencesOf } from './facts/references.js';
+import { withRolesOfFacts } from './facts/roles.js';
 import { findContradictions } from './facts/sums.js';
 import { createGrammar } from './grammar/grammar.js';
 import { type FoundMoney, findMoney } from './money/find.js';
@@ -136,8 +137,9 @@ const NO_PARTIES: FoundParties = { parties: [], issuer: null };
 export function* extraction(document: Document, options: ExtractionOptions): Steps<ReleaseRecord> {
   const { text, path, mediaType, encoding, sha256 } = document;
   const wants = (kind: Kind): boolean => options.only?.has(kind) ?? true;
-  // facts are made of all other kinds but endpoints
-  const needs = (kind: Kind): boolean => wants(kind) || wants('facts');
+  // facts are made of all other kinds but endpoints, and say what roles parties play
+  const needsFacts = wants('facts') || wants('parties');
+  const needs = (kind: Kind): boolean => wants(kind) || needsFacts;
 
   // lines first: the scanner needs to know which line ends are spaces
   const lines = readLines(text, document.tables, lexicon);
@@ -193,14 +195,15 @@ export function* extraction(document: Document, options: ExtractionOptions): Ste
       })
     : [];
   yield;
-  const facts = wants('facts')
+  const found = needsFacts
     ? findFacts({ reading, sections, dates, money, percentages, parties, issuer, date }, grammar)
     : [];
+  const facts = wants('facts') ? found : [];
   // where only facts are wanted, what they point to stays
   const referred = referencesOf(facts);
   const kept = <T extends { readonly id: string }>(kind: Kind, items: readonly T[]): T[] =>
     wants(kind) ? [...items] : items.filter(({ id }) => referred.has(id));
-  const keptParties = kept('parties', parties);
+  const keptParties = kept('parties', withRolesOfFacts(parties, found));
   return {
     schemaVersion: '1',
     source: { path, mediaType, encoding, sha256 },

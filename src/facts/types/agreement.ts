@@ -139,7 +139,7 @@ function trimmed(match: Match): Agreement['subject'] {
   const [from] = match.groups.v!;
   const { marked, items, reading } = match.scene;
   const words = marked.slice(from, match.groups.v![1]);
-  if (/^[DTU](?![\w-])/.test(words)) return null;
+  if (/^[DT](?![\w-])/.test(words)) return null;
   const cut = new RegExp(UNTIL).exec(words);
   const text = words
     .slice(0, cut ? cut.index : undefined)
