@@ -1,7 +1,7 @@
 import type { Party, Ticker } from '../record/party.js';
 import type { Span } from '../record/span.js';
 import type { Steps } from '../steps.js';
-import { EXCHANGE, MEDIUM } from '../text/classes.js';
+import { AGENCY, EXCHANGE, MEDIUM } from '../text/classes.js';
 import { inOneLine } from '../text/lines/in-one-line.js';
 import { hashOf, hasNaming, type Reading, textOf } from '../text/reading.js';
 import { isInside } from '../text/stretches.js';
@@ -13,7 +13,6 @@ import { buildEntities, type Entity } from './entities/entities.js';
 import { findIssuer, type IssuerContext } from './entities/issuer.js';
 import { type EntityMention, findMentions, findStandIns } from './entities/mentions.js';
 import { weighCandidates } from './evidence/candidates.js';
-import { evidenceRules } from './evidence/rules.js';
 import { findBrackets, findSymbols } from './names/brackets.js';
 import { collectOccurrences } from './names/occurrences.js';
 import { repairNames } from './names/repair.js';
@@ -24,10 +23,6 @@ export interface FoundParties {
   /** the id of the party that speaks */
   readonly issuer: string | null;
 }
-
-const WEIGHTS: ReadonlyMap<string, number> = new Map(
-  evidenceRules.flatMap(({ name, kind, weight }) => (kind === 'neither' ? [] : [[name, weight] as const])),
-);
 
 /** Names of markets, wires and bodies that are no party of a release (guideline: optional). */
 const OUTSIDE =
@@ -40,6 +35,9 @@ const isOutside = (reading: Reading, entity: Entity): boolean => {
   return (
     first.atoms.length === 1 &&
     hasNaming(reading, first.first, EXCHANGE | MEDIUM) &&
+    !hasNaming(reading, first.first, AGENCY) &&
+    !entity.evidence.has('home-of-person') &&
+    !entity.evidence.has('owner-of-person') &&
     entity.tickers.length === 0 &&
     first.legalForm === null
   );
@@ -138,17 +136,17 @@ const isSameMarket = (left: string, right: string | null): boolean =>
  * whole text, and given their titles, tickers and stand-ins.
  */
 export function* findParties(reading: Reading, context: IssuerContext): Steps<FoundParties> {
+  const { start } = reading.tokens;
+  const inContact = (at: number): boolean => isInside(context.contacts, start[at]!, start[at]! + 1);
   const brackets = findBrackets(reading);
   const symbols = findSymbols(reading, brackets);
   const collected = collectOccurrences(reading, { skipped: context.skipped, symbols, brackets });
   yield;
   const repaired = repairNames(reading, brackets, collected);
   yield;
-  const candidates = weighCandidates(reading, brackets, repaired);
+  const candidates = weighCandidates(reading, brackets, repaired, inContact);
   yield;
-  const entities = buildEntities(reading, candidates, WEIGHTS).filter(
-    (entity) => !isOutside(reading, entity),
-  );
+  const entities = buildEntities(reading, candidates).filter((entity) => !isOutside(reading, entity));
   yield;
   const named = findMentions(reading, entities, symbols);
   const issuer = findIssuer(reading, entities, named, context);
@@ -164,8 +162,6 @@ export function* findParties(reading: Reading, context: IssuerContext): Steps<Fo
   const titles = entities.map(({ kind, occurrences }) =>
     kind === 'person' ? titleOf(reading, occurrences) : null,
   );
-  const { start } = reading.tokens;
-  const inContact = (at: number): boolean => isInside(context.contacts, start[at]!, start[at]! + 1);
   const known = { entities, mentions: everywhere, titles, issuer, inContact };
   yield;
   const listings = findListings(reading, { entities, mentions: everywhere, issuer, brackets });

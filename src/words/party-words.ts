@@ -67,6 +67,7 @@ const STRONG_HEADS = list(`
   policlinico laboratorios farmaceutici farmaceutica biopharmaceuticals interactive ventures collective
   outfitters apparel fashions jewelers pictures records newspapers broadcasting magazine journal gazette
   newswire wire post herald tribune chronicle police patrol army navy marines
+  laboratory observatory conservatory sanctuary collaborative
 `);
 /** Words that end many names of organisations and many other things: they count with a proper noun in front. */
 const WEAK_HEADS = list(`
@@ -107,6 +108,7 @@ const OTHER_HEADS = list(`
   carbonate hydride sodium potassium insulin antibodies inhibitors peptide peptides enzyme hormone serum
   device system suite app tool tools engine edition league match bowl tournament race marathon challenge
   replacement surgery procedure procedures ablation resection transplantation transplant technique method methods
+  turnpike tollway highway freeway expressway parkway criteria antigen coin token registry story
   regimen biopsy committee members shareholders holders parties persons date purpose purposes
 `);
 

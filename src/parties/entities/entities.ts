@@ -2,6 +2,7 @@ import type { Ticker } from '../../record/party.js';
 import { keyOf } from '../../text/keys.js';
 import { type Reading, textOf } from '../../text/reading.js';
 import { type Candidate, kindOf } from '../evidence/candidate.js';
+import { weights } from '../evidence/weights.js';
 import { coreText } from '../names/core.js';
 import type { Occurrence } from '../names/occurrence.js';
 import {
@@ -30,19 +31,22 @@ export interface Entity {
   /** the names it no longer has, as written, in lower case */
   readonly formerNames: ReadonlySet<string>;
   readonly score: number;
+  /** the evidence rules that hold for any of its names */
+  readonly evidence: ReadonlySet<string>;
   /** the rule with the greatest weight that made it a party */
   readonly rule: string;
 }
 
 const BORROWED = 'alias';
 
+/** The rule that says most for a kind. */
 function strongestRule(
   { evidence }: Candidate,
-  rules: ReadonlyMap<string, number>,
+  kind: 'organization' | 'person',
 ): { rule: string; weight: number } {
   let best = { rule: BORROWED, weight: 0 };
   for (const rule of evidence.keys()) {
-    const weight = rules.get(rule) ?? (rule === 'listed-with' ? 1 : 0);
+    const weight = weights[rule]?.[kind === 'person' ? 1 : 0] ?? 0;
     if (weight > best.weight) best = { rule, weight };
   }
   return best;
@@ -67,14 +71,8 @@ const formerNamesOf = (reading: Reading, former: readonly Candidate[]): Set<stri
 /**
  * Joins the candidates that name the same party: legal forms, short forms, acronyms, surnames and defined
  * terms. One legal person is one entity, whatever it is called.
- *
- * @param weights the weight of each evidence rule
  */
-export function buildEntities(
-  reading: Reading,
-  candidates: ReadonlyMap<string, Candidate>,
-  weights: ReadonlyMap<string, number>,
-): Entity[] {
+export function buildEntities(reading: Reading, candidates: ReadonlyMap<string, Candidate>): Entity[] {
   const joiner = new Joiner(candidates);
   const parties = new Map([...candidates].filter(([, candidate]) => kindOf(candidate) !== null));
   const organizations = [...parties.values()].filter((candidate) => kindOf(candidate) === 'organization');
@@ -101,7 +99,7 @@ export function buildEntities(
     const occurrences = occurrencesOf(members);
     const brackets = occurrences.flatMap(({ bracket }) => bracket ?? []);
     const best = members
-      .map((member) => strongestRule(member, weights))
+      .map((member) => strongestRule(member, kind))
       .reduce((best, rule) => (rule.weight > best.weight ? rule : best));
     const terms = brackets
       .flatMap((bracket) => bracket.terms)
@@ -122,6 +120,7 @@ export function buildEntities(
         (most, member) => Math.max(most, kind === 'person' ? member.person : member.organization),
         Number.NEGATIVE_INFINITY,
       ),
+      evidence: new Set(members.flatMap(({ evidence }) => [...evidence.keys()])),
       rule: best.rule,
     };
   });

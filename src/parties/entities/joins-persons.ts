@@ -35,12 +35,14 @@ export function joinPersons(
       continue;
     if (key.indexOf(' ') !== key.lastIndexOf(' ')) continue;
     const owner = bySurname.get(key) ?? byGiven.get(key) ?? byLastTwo.get(key);
-    if (owner !== undefined && owner !== key && candidate.organization - candidate.neither < 6)
-      joiner.join(key, owner);
+    if (owner !== undefined && owner !== key && candidate.organization < SURE) joiner.join(key, owner);
   }
 }
 
 /** "Ulrike Brouzi" beside "Ms. Brouzi": a name of two or three words that a person's surname ends. */
+/** Log odds in tenths from which an organisation is sure. */
+const SURE = 15;
+
 export function joinFullNames(
   reading: Reading,
   candidates: ReadonlyMap<string, Candidate>,
@@ -53,10 +55,11 @@ export function joinFullNames(
       .map(({ key }) => key),
   );
   if (surnames.size === 0) return;
-  for (const [key, { occurrences, organization, person, neither }] of candidates) {
+  for (const [key, { occurrences, organization, person, evidence }] of candidates) {
     const surname = key.slice(key.lastIndexOf(' ') + 1);
     if (surname === key || !surnames.has(surname) || joiner.isJoined(surname)) continue;
-    const named = looksPersonal(reading, occurrences[0]!) && organization < 5 && neither < 9 && person < 5;
+    const named =
+      looksPersonal(reading, occurrences[0]!) && organization < SURE && !evidence.has('place') && person <= 0;
     if (named) joiner.join(key, surname);
   }
 }

@@ -5,6 +5,7 @@ import { UPPERCASE } from '../../text/tokens.js';
 import { type Candidate, kindOf } from '../evidence/candidate.js';
 import { coreText } from '../names/core.js';
 import type { Occurrence } from '../names/occurrence.js';
+import { capitalsOf } from '../names/shape.js';
 
 const DEPENDENT = words(
   'subsidiary',
@@ -166,7 +167,10 @@ export function joinAcronyms(
   joiner: Joiner,
 ): void {
   const long = organizations.filter(({ occurrences }) => occurrences[0]!.atoms.length >= 3);
-  const byInitials = index(long, ({ occurrences }) => endings(initials(reading, occurrences[0]!)));
+  const byInitials = index(long, ({ occurrences }) => [
+    ...endings(initials(reading, occurrences[0]!)),
+    capitalsOf(reading, occurrences[0]!).toLowerCase(),
+  ]);
   for (const [key, candidate] of candidates) {
     if (joiner.isJoined(key) || key.length < 3 || !isAcronymKey(reading, candidate)) continue;
     const full = byInitials.get(key)?.find((other) => other.key !== key);

@@ -1,18 +1,36 @@
 import type { Occurrence } from '../names/occurrence.js';
+import { bias, weights } from './weights.js';
+
+/** What was found about a name: how often each rule holds. */
+export type Evidence = ReadonlyMap<string, number>;
 
 /** All the places where one name stands, and what speaks for its kind. */
 export interface Candidate {
   readonly key: string;
   readonly occurrences: readonly Occurrence[];
-  /** the names of the rules that hold */
-  readonly evidence: ReadonlySet<string>;
+  readonly evidence: Evidence;
+  /** how likely it is an organisation, and a person: log odds in tenths, 0 is even */
   readonly organization: number;
   readonly person: number;
-  readonly neither: number;
 }
 
-const ORGANIZATION_THRESHOLD = 3;
-const PERSON_THRESHOLD = 5;
+/** The log odds that evidence gives, in tenths. */
+export function weighEvidence(evidence: Evidence): Pick<Candidate, 'organization' | 'person'> {
+  let { organization, person } = bias;
+  for (const [rule, count] of evidence) {
+    const weight = weights[rule];
+    if (weight === undefined) continue;
+    organization += weight[0] * count;
+    person += weight[1] * count;
+  }
+  return { organization, person };
+}
+
+/** A candidate with one more piece of evidence. */
+export function withEvidence(candidate: Candidate, rule: string): Candidate {
+  const evidence = new Map(candidate.evidence).set(rule, 1);
+  return { ...candidate, evidence, ...weighEvidence(evidence) };
+}
 
 /** What makes a person of the name of a place. */
 const SURE_OF_PERSON = ['honorific', 'title-before', 'title-behind', 'degree'];
@@ -21,11 +39,9 @@ const SURE_OF_PERSON = ['honorific', 'title-before', 'title-behind', 'degree'];
 export function kindOf({
   organization,
   person,
-  neither,
   evidence,
-}: Candidate): 'organization' | 'person' | null {
-  const likelier = person > organization || (person === organization && evidence.has('given-name'));
+}: Pick<Candidate, 'organization' | 'person' | 'evidence'>): 'organization' | 'person' | null {
   const place = evidence.has('place') && !SURE_OF_PERSON.some((rule) => evidence.has(rule));
-  if (person >= PERSON_THRESHOLD && likelier && person > neither && !place) return 'person';
-  return organization - neither >= ORGANIZATION_THRESHOLD && organization >= person ? 'organization' : null;
+  if (person > 0 && person >= organization && !place) return 'person';
+  return organization > 0 ? 'organization' : null;
 }

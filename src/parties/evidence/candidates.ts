@@ -1,11 +1,12 @@
-import { GIVEN_NAME, ORGANISATION_NOUN } from '../../text/classes.js';
+import { GIVEN_NAME, ORGANISATION_HEAD, ORGANISATION_NOUN, PLACE, WEAK_HEAD } from '../../text/classes.js';
 import { IntegerSet } from '../../text/integer-set.js';
 import { keyOf } from '../../text/keys.js';
 import { hasNaming, isInline, type Reading, textOf } from '../../text/reading.js';
 import { CAPITALISED, WORD } from '../../text/tokens.js';
 import type { Brackets } from '../names/brackets.js';
 import type { Occurrence } from '../names/occurrence.js';
-import type { Candidate } from './candidate.js';
+import { coreHead } from '../names/shape.js';
+import { type Candidate, type Evidence, weighEvidence, withEvidence } from './candidate.js';
 import { compact, findDomains, isDomain, stemsOf } from './domains.js';
 import { shareInLists } from './in-lists.js';
 import type { EvidenceContext } from './rule.js';
@@ -33,7 +34,7 @@ function foreignTerms(reading: Reading, brackets: Brackets, occurrences: readonl
 const LOOKED_AT = 24;
 
 /** What domains tell; each name is compared once. */
-function domainContext(domains: ReadonlySet<string>): EvidenceContext {
+function domainContext(domains: ReadonlySet<string>): Pick<EvidenceContext, 'domains' | 'isDomainName'> {
   const known = new Map<string, boolean>();
   const stems = stemsOf(domains);
   // most names start with another letter than any domain
@@ -47,19 +48,31 @@ function domainContext(domains: ReadonlySet<string>): EvidenceContext {
   return { domains, isDomainName };
 }
 
-/** What the words of a name say against it, whatever stands around it. */
-const OF_ITS_WORDS = new Set(['other-head', 'everyday-words']);
-
 /** "Charlotte Park is promoted to …": a given name whose surname is an everyday word, with a title. */
-const isTitledPerson = (
-  reading: Reading,
-  { first, atoms }: Occurrence,
-  evidence: ReadonlySet<string>,
-): boolean =>
+const isTitledPerson = (reading: Reading, { first, atoms }: Occurrence, evidence: Evidence): boolean =>
   atoms.length > 1 &&
   hasNaming(reading, first, GIVEN_NAME) &&
   atoms.length < 4 &&
   (evidence.has('title-assigned') || evidence.has('title-behind'));
+
+/** "Example Lens" beside Example Corp.: a thing of a party that its name begins with, unless its head says more. */
+function markExtensions(reading: Reading, weighed: ReadonlyMap<string, Candidate>): Map<string, Candidate> {
+  const marked = new Map(weighed);
+  const firsts = new Set<string>();
+  for (const { key, organization } of weighed.values())
+    if (organization > 0) firsts.add(key.split(' ', 1)[0]!);
+  for (const [key, candidate] of weighed) {
+    const [name] = candidate.occurrences;
+    const first = key.split(' ', 1)[0]!;
+    if (first === key || !firsts.has(first) || name!.legalForm !== null) continue;
+    const short = weighed.get(first);
+    const known = short !== undefined && short.organization > 0;
+    const head = hasNaming(reading, coreHead(reading, name!), ORGANISATION_HEAD | WEAK_HEAD | PLACE);
+    if (known && !head && !candidate.evidence.has('well-known') && !candidate.evidence.has('ticker'))
+      marked.set(key, withEvidence(candidate, 'begins-with-another'));
+  }
+  return marked;
+}
 
 /** A name on the scale: what has been found for and against it so far. Private to the weighing. */
 interface Scale {
@@ -70,8 +83,7 @@ interface Scale {
   readonly traits: readonly number[];
   /** the traits of all of them */
   readonly present: number;
-  readonly evidence: Set<string>;
-  readonly scores: { organization: number; person: number; neither: number };
+  readonly evidence: Map<string, number>;
 }
 
 function scaleOf(reading: Reading, key: string, occurrences: readonly Occurrence[]): Scale {
@@ -83,33 +95,38 @@ function scaleOf(reading: Reading, key: string, occurrences: readonly Occurrence
     looked,
     traits,
     present: traits.reduce((all, own) => all | own, 0),
-    evidence: new Set(),
-    scores: { organization: 0, person: 0, neither: 0 },
+    evidence: new Map(),
   };
 }
 
 /** Asks one rule about one name and notes what it says. */
-function weigh(reading: Reading, scale: Scale, rule: CompleteRule, context: EvidenceContext): void {
-  const { name, kind, weight, needs, repeats } = rule;
+function weigh(
+  reading: Reading,
+  scale: Scale,
+  rule: CompleteRule,
+  context: Omit<EvidenceContext, 'places'>,
+): void {
+  const { name, needs, repeats } = rule;
   if ((scale.present & needs) !== needs) return;
   const { looked, traits } = scale;
   let count = 0;
+  const own: EvidenceContext = { ...context, places: scale.occurrences.length };
   for (let index = 0; index < looked.length && count < repeats; index++)
-    if ((traits[index]! & needs) === needs && rule.holds(reading, looked[index]!, context)) count++;
-  if (count === 0) return;
-  scale.evidence.add(name);
-  scale.scores[kind] += weight * count;
+    if ((traits[index]! & needs) === needs && rule.holds(reading, looked[index]!, own)) count++;
+  if (count > 0) scale.evidence.set(name, count);
 }
 
 /**
  * Gathers the occurrences of each name and weighs the evidence for its kind.
  *
+ * @param inContact whether a token stands in a contact block
  * @returns candidates in order of their first occurrence, by key
  */
 export function weighCandidates(
   reading: Reading,
   brackets: Brackets,
   occurrences: readonly Occurrence[],
+  inContact: (at: number) => boolean,
 ): Map<string, Candidate> {
   const groups = new Map<string, Occurrence[]>();
   for (const occurrence of occurrences) {
@@ -120,22 +137,15 @@ export function weighCandidates(
     else groups.set(key, [occurrence]);
   }
   const foreign = foreignTerms(reading, brackets, occurrences);
-  const context: EvidenceContext = domainContext(findDomains(reading));
+  const context = { ...domainContext(findDomains(reading)), inContact };
   const scales = [...groups].map(([key, group]) => scaleOf(reading, key, group));
   // rule by rule, so that the code of one serves all names before the next one's is fetched
   for (const rule of evidenceRules) for (const scale of scales) weigh(reading, scale, rule, context);
   const weighed = new Map<string, Candidate>();
-  for (const { key, occurrences: group, evidence, scores } of scales) {
-    if (isTitledPerson(reading, group[0]!, evidence)) {
-      for (const { name, weight } of evidenceRules)
-        if (OF_ITS_WORDS.has(name) && evidence.delete(name)) scores.neither -= weight;
-    }
-    if (foreign.has(key)) {
-      evidence.add('foreign-term');
-      scores.neither += 9;
-    }
-    const { organization, person, neither } = scores;
-    weighed.set(key, { key, occurrences: group, evidence, organization, person, neither });
+  for (const { key, occurrences: group, evidence } of scales) {
+    if (isTitledPerson(reading, group[0]!, evidence)) evidence.set('given-name-and-title', 1);
+    if (foreign.has(key)) evidence.set('foreign-term', 1);
+    weighed.set(key, { key, occurrences: group, evidence, ...weighEvidence(evidence) });
   }
-  return shareInLists(reading, occurrences, weighed);
+  return shareInLists(reading, occurrences, markExtensions(reading, weighed));
 }

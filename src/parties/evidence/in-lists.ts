@@ -1,11 +1,25 @@
-import { COMMON, DEMONYM, ORGANISATION_NOUN, PLACE, TITLE, WEAK_HEAD } from '../../text/classes.js';
-import { hasNaming, isMark, isOne, type Reading, textOf, words } from '../../text/reading.js';
+import { COMMON, DEMONYM, ORGANISATION_NOUN, TITLE, WEAK_HEAD } from '../../text/classes.js';
+import {
+  COLON,
+  COMMA,
+  hashOf,
+  hasNaming,
+  isCapitalised,
+  isMark,
+  isOne,
+  isWord,
+  type Reading,
+  textOf,
+  words,
+} from '../../text/reading.js';
 import type { Occurrence } from '../names/occurrence.js';
-import type { Candidate } from './candidate.js';
+import { type Candidate, withEvidence } from './candidate.js';
 
 /** What names that stand in a list with others take from them. */
 
-const LISTED = 5;
+/** Log odds in tenths from which a name is sure, and up to which it is open. */
+const SURE = 15;
+const HOPELESS = -30;
 const INCLUDING = words('including', 'include', 'includes', 'like', 'namely', 'as');
 const CHAIN_LINKS = words('and', 'or', 'as', 'well', 'the');
 
@@ -41,6 +55,24 @@ function listsOf(reading: Reading, occurrences: readonly Occurrence[]): Occurren
   return lists;
 }
 
+const LISTED_WITH_ORGANIZATIONS = 'listed-with-organizations';
+const LISTED_AS_ORGANIZATIONS = 'listed-as-organizations';
+const LISTED_WITH_PERSONS = 'listed-with-persons';
+
+const OPENING = words('including', 'include', 'includes', 'like', 'namely', 'are', 'were');
+const SUCH = hashOf('such');
+const AS = hashOf('as');
+
+/** "customers such as | A, B and C", "dealers include | A and B", "investors: | A, B": what a noun calls a list. */
+function isCalledOrganizations(reading: Reading, { first }: Occurrence): boolean {
+  let at = first - 1;
+  if (isWord(reading, at, AS) && isWord(reading, at - 1, SUCH)) at -= 2;
+  else if (isOne(reading, at, OPENING) || isMark(reading, at, COLON)) at--;
+  else return false;
+  if (isMark(reading, at, COMMA)) at--;
+  return hasNaming(reading, at, ORGANISATION_NOUN) && !isCapitalised(reading, at);
+}
+
 /** Names listed with organisations are likely organisations themselves. */
 export function shareInLists(
   reading: Reading,
@@ -52,59 +84,43 @@ export function shareInLists(
     const members = list
       .map((occurrence) => weighed.get(occurrence.key))
       .filter((member) => member !== undefined);
-    const sure = members.filter(
-      ({ organization, person, neither }) => organization - neither >= 5 && organization > person,
-    );
+    const sure = members.filter(({ organization, person }) => organization >= SURE && organization > person);
     const open = members.filter(
-      ({ organization, neither, person }) => organization - neither < 5 && neither < 6 && person < 5,
+      ({ organization, person }) => organization < SURE && organization > HOPELESS && person <= 0,
     );
     const named =
       isOne(reading, list[0]!.first - 1, INCLUDING) || isOne(reading, list[0]!.first - 2, INCLUDING);
     sharePerson(reading, members, raised);
-    if (sure.length === 0 || (!named && sure.length < open.length / 2)) continue;
-    for (const candidate of open) {
-      const now = raised.get(candidate.key)!;
-      if (now.evidence.has('listed-with')) continue;
-      raised.set(candidate.key, {
-        ...now,
-        evidence: new Set([...now.evidence, 'listed-with']),
-        organization: now.organization + LISTED,
-      });
-    }
+    const called = isCalledOrganizations(reading, list[0]!);
+    if (!called && (sure.length === 0 || (!named && sure.length < open.length / 2))) continue;
+    for (const { key } of open)
+      raised.set(
+        key,
+        withEvidence(raised.get(key)!, called ? LISTED_AS_ORGANIZATIONS : LISTED_WITH_ORGANIZATIONS),
+      );
   }
   return raised;
 }
 
 /** Whether a name that nothing speaks for can be a person's beside persons. */
-function canBePerson(reading: Reading, { person, organization, neither, occurrences }: Candidate): boolean {
+function canBePerson(reading: Reading, { person, organization, occurrences }: Candidate): boolean {
   const { atoms, legalForm } = occurrences[0]!;
   return (
-    person < 5 &&
-    organization <= 1 &&
-    neither <= 5 &&
+    person <= 0 &&
+    organization <= 0 &&
     legalForm === null &&
-    atoms.length === 2 &&
-    atoms.every(
-      (atom) => !hasNaming(reading, atom, PLACE | DEMONYM | TITLE | WEAK_HEAD | ORGANISATION_NOUN),
-    ) &&
-    !(hasNaming(reading, atoms[1]!, COMMON) && textOf(reading, atoms[1]!).endsWith('s'))
+    atoms.length >= 2 &&
+    atoms.length <= 4 &&
+    atoms.every((atom) => !hasNaming(reading, atom, DEMONYM | TITLE | WEAK_HEAD | ORGANISATION_NOUN)) &&
+    !(hasNaming(reading, atoms.at(-1)!, COMMON) && textOf(reading, atoms.at(-1)!).endsWith('s'))
   );
 }
 
-/** Names of two words that nothing speaks against, listed with persons, are persons too. */
+/** Names of two to four words that nothing speaks against, listed with persons, are persons too. */
 function sharePerson(reading: Reading, members: readonly Candidate[], raised: Map<string, Candidate>): void {
-  const sure = members.filter(
-    ({ person, organization, neither, evidence }) =>
-      evidence.has('given-name') && person > organization + neither,
-  );
+  const sure = members.filter(({ person, organization }) => person > 0 && person > organization);
   if (sure.length < 2 || sure.length * 2 < members.length) return;
-  for (const member of members) {
-    if (!canBePerson(reading, member)) continue;
-    const now = raised.get(member.key)!;
-    raised.set(member.key, {
-      ...now,
-      evidence: new Set([...now.evidence, 'listed-with']),
-      person: now.neither + LISTED + 1,
-    });
-  }
+  for (const member of members)
+    if (canBePerson(reading, member))
+      raised.set(member.key, withEvidence(raised.get(member.key)!, LISTED_WITH_PERSONS));
 }

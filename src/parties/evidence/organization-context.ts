@@ -1,4 +1,4 @@
-import { AGENT_VERB, ORGANISATION_NOUN, TITLE } from '../../text/classes.js';
+import { ORGANISATION_NOUN, TITLE } from '../../text/classes.js';
 import {
   CLOSE,
   COLON,
@@ -16,13 +16,13 @@ import {
   type Reading,
 } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
-import { AGENT_PREPOSITIONS, IS, LIKE, MODALS, SERVES, SHORT_ADVERBS } from '../../words/context-words.js';
+import { AGENT_PREPOSITIONS, IS, LIKE, MODALS, SERVES } from '../../words/context-words.js';
 import { isOwner, type Occurrence } from '../names/occurrence.js';
-import { atomCount, hasDigits, hasGivenName, isUpper, looksPersonal } from '../names/shape.js';
+import { atomCount, hasDigits, hasGivenName, isEveryday, isUpper, looksPersonal } from '../names/shape.js';
 import { readTitle } from '../names/titles.js';
 import { isBesidePerson } from './beside-person.js';
 import type { EvidenceRule } from './rule.js';
-import { before, behind, hasDealing, isCalled, isTitleOf } from './surroundings.js';
+import { actsBehind, before, behind, hasDealing, isCalled, isTitleOf } from './surroundings.js';
 import {
   COMMA_BEFORE,
   COMMA_BEHIND,
@@ -78,7 +78,11 @@ export const organizationContextRules: readonly EvidenceRule[] = [
         return false;
       if (at > end) return true;
       return (
-        isCapitalised(reading, end) && isInline(reading, end) && !name.shouted && !hasGivenName(reading, name)
+        isCapitalised(reading, end) &&
+        isInline(reading, end) &&
+        !name.shouted &&
+        !hasGivenName(reading, name) &&
+        !isEveryday(reading, name)
       );
     },
   },
@@ -142,12 +146,7 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     name: 'agent-verb',
     kind: 'organization',
     weight: 3,
-    needs: VERB_BEHIND,
-    holds: (reading, name) => {
-      const at = behind(name);
-      const verb = isOne(reading, at, SHORT_ADVERBS) ? at + 1 : at;
-      return hasNaming(reading, verb, AGENT_VERB) && isInline(reading, verb) && !isCapitalised(reading, verb);
-    },
+    holds: actsBehind,
   },
   {
     name: 'serves-as',

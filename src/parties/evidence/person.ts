@@ -88,7 +88,7 @@ function isContactName(reading: Reading, name: Occurrence): boolean {
   const { tokens } = reading;
   if (!endsLine(reading, name.first) || allAre(reading, name, COMMON)) return false;
   // "Jane Doe, 555-0100"
-  const comma = isMark(reading, name.afterDegrees, COMMA);
+  const comma = isMark(reading, name.afterDegrees, COMMA) || isMark(reading, name.afterDegrees, COLON);
   const next = comma ? name.afterDegrees + 1 : name.afterDegrees;
   if (!comma && !endsLine(reading, next)) return false;
   return (

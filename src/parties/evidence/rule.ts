@@ -7,6 +7,10 @@ export interface EvidenceContext {
   readonly domains: ReadonlySet<string>;
   /** whether a name, by its key, is that of a domain */
   readonly isDomainName: (key: string) => boolean;
+  /** whether a token stands in a contact block */
+  readonly inContact: (at: number) => boolean;
+  /** at how many places the name stands */
+  readonly places: number;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { formRules } from './form.js';
 import { neitherRules } from './neither.js';
 import { organizationContextRules } from './organization-context.js';
 import { organizationNameRules } from './organization-name.js';
@@ -19,6 +20,7 @@ export const evidenceRules: readonly CompleteRule[] = [
   ...organizationContextRules,
   ...personRules,
   ...neitherRules,
+  ...formRules,
 ].map(
   ({ name, kind, weight, needs = 0, holds }: EvidenceRule): CompleteRule => ({
     name,

@@ -21,10 +21,11 @@ import {
   OPEN,
   POINT,
   type Reading,
+  textOf,
 } from '../../text/reading.js';
 import { DIGITS, WORD } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
-import { DEALINGS, LIKE, PREPOSITIONS } from '../../words/context-words.js';
+import { DEALINGS, LIKE, PREPOSITIONS, SHORT_ADVERBS } from '../../words/context-words.js';
 import { endOfAtom } from '../names/atoms.js';
 import { endsLine, isOwner, type Occurrence } from '../names/occurrence.js';
 import { looksPersonal } from '../names/shape.js';
@@ -53,6 +54,23 @@ export function before(reading: Reading, { titleBefore, first }: Occurrence): nu
 
 /** The token behind a name, its degrees and brackets. */
 export const behind = (name: Occurrence): number => name.bracket?.end ?? name.afterDegrees;
+
+const TODAY = wordSet('today yesterday');
+/** A finite form: "announces", "announced", "sold"; "launch" behind a name in the singular is a noun. */
+const FINITE = /(?:s|ed|sold|won|made|bought|held|led|grew|began|took|gave|beat|met|built|chose)$/;
+
+/** A verb of companies behind a name, adverbs and "today" passed over: "Example, today | announced". */
+export function actsBehind(reading: Reading, name: Occurrence): boolean {
+  let at = behind(name);
+  if (isMark(reading, at, COMMA) && isOne(reading, at + 1, TODAY)) at += 2;
+  else if (isOne(reading, at, SHORT_ADVERBS)) at++;
+  return (
+    hasNaming(reading, at, AGENT_VERB) &&
+    isInline(reading, at) &&
+    !isCapitalised(reading, at) &&
+    FINITE.test(textOf(reading, at))
+  );
+}
 
 /** A comma between adjectives: "a leading, vertically integrated maker". */
 const isListComma = (reading: Reading, at: number): boolean =>

@@ -229,7 +229,7 @@ export function collectOccurrences(
         continue;
       }
       // "Dr. Example & Partner mbB": the honorific is part of a firm's name
-      const firm = honorific && name.legalForm !== null;
+      const firm = honorific && name.legalForm !== null && !hasNaming(reading, name.first, GIVEN_NAME);
       if (firm) name = spanOf(titleBefore ? titleBefore.end : at, name.end, name.atoms, name.legalForm);
       const afterDegrees = skipDegrees(reading, name.end);
       const bracket = bracketsBehind(reading, brackets, afterDegrees);

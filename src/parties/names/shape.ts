@@ -48,6 +48,7 @@ const INSTITUTIONS = wordSet(`
   university college ministry department commission agency council senate parliament court bureau authority
   administration association institute institutes foundation society academy hospital bank federation registry
   ministries league union chamber alliance coalition organization organisation museum school corporation board
+  laboratory observatory consortium conservatory sanctuary collaborative cooperative
 `);
 /** Heads that are institutions with a complement: "Center for Brain Health". */
 const CENTERS = wordSet('center centre office campaign fund network program');
@@ -104,6 +105,13 @@ const hasCareCenter = (reading: Reading, { atoms }: Occurrence): boolean =>
   isOne(reading, atoms.at(-2)!, CARE) &&
   atoms.some((atom) => !hasNaming(reading, atom, COMMON) || isWord(reading, atom - 1, OF));
 
+/** "Trinity College Dublin": the seat of an institution behind its head. */
+const hasSeat = (reading: Reading, { atoms }: Occurrence): boolean =>
+  atoms.length > 2 &&
+  hasNaming(reading, atoms.at(-1)!, PLACE) &&
+  isOne(reading, atoms.at(-2)!, INSTITUTIONS) &&
+  !hasNaming(reading, atoms[0]!, FUNCTION_WORD);
+
 /** A word that heads institutions. */
 export const isInstitutionWord = (reading: Reading, at: number): boolean => isOne(reading, at, INSTITUTIONS);
 
@@ -111,7 +119,7 @@ export const isInstitutionWord = (reading: Reading, at: number): boolean => isOn
 export function isInstitution(reading: Reading, name: Occurrence): boolean {
   const head = coreHead(reading, name);
   if (isOne(reading, head, INSTITUTIONS)) return true;
-  if (hasCareCenter(reading, name)) return true;
+  if (hasCareCenter(reading, name) || hasSeat(reading, name)) return true;
   if (atomCount(name) < 3 || !hasNaming(reading, head, WEAK_HEAD)) return false;
   const complement = isOne(reading, head, CENTERS) && headOf(reading, name) !== name.atoms.at(-1)!;
   return complement || name.atoms.some((atom) => isOne(reading, atom, INSTITUTIONS));

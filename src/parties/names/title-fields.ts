@@ -96,7 +96,11 @@ const isClosed = (reading: Reading, end: number): boolean =>
 
 /** Whether a capitalised word goes on behind: "CEO of Financial | Example" is at an organisation. */
 const goesOn = (reading: Reading, end: number): boolean =>
-  isInline(reading, end) && isCapitalised(reading, end) && reading.tokens.kind[end] === WORD;
+  isInline(reading, end) &&
+  isCapitalised(reading, end) &&
+  reading.tokens.kind[end] === WORD &&
+  // "Secretary of Energy | Jane Doe"
+  !(hasNaming(reading, end, GIVEN_NAME) && isCapitalised(reading, end + 1) && isInline(reading, end + 1));
 
 const BOARD = hashOf('board');
 const DIRECTORS = hashOf('directors');

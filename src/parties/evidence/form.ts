@@ -1,0 +1,239 @@
+import {
+  AGENCY,
+  COMMON,
+  FUNCTION_WORD,
+  GIVEN_NAME,
+  KNOWN_ORGANISATION,
+  LABEL,
+  PLACE,
+  WEAK_HEAD,
+} from '../../text/classes.js';
+import {
+  COLON,
+  COMMA,
+  hasNaming,
+  isApostrophe,
+  isCapitalised,
+  isInline,
+  isMark,
+  isOne,
+  OPEN,
+  type Reading,
+  textOf,
+} from '../../text/reading.js';
+import { DIGITS, WORD } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
+import { endOfAtom } from '../names/atoms.js';
+import { endsLine, isOwner, type Occurrence } from '../names/occurrence.js';
+import { atomCount, isCamel, isEveryday, isUpper, isUsedInLowerCase } from '../names/shape.js';
+import type { EvidenceRule } from './rule.js';
+import { actsBehind, before, behind } from './surroundings.js';
+import { EVERYDAY, MORE_WORDS, ONE_WORD, OWNING, PERSONAL, WITHOUT_FORM } from './traits.js';
+
+/** What a name looks like where it stands, whatever it means: each says little, several together much. */
+
+const DEFINITE = wordSet('the this these that');
+const INDEFINITE = wordSet('a an its our their his her your each any every no');
+const LONGEST_TERM = 4;
+
+/** A lower-case noun right behind, which the name only describes: "QRX technology", "Velmont shares". */
+const describes = (reading: Reading, at: number): boolean =>
+  reading.tokens.kind[at] === WORD &&
+  isInline(reading, at) &&
+  !isCapitalised(reading, at) &&
+  hasNaming(reading, at, COMMON) &&
+  !hasNaming(reading, at, FUNCTION_WORD | AGENT_VERB | SPEECH_VERB) &&
+  !VERBAL.test(textOf(reading, at));
+const VERBAL = /(?:ed|ing|ly)$/;
+
+/** Whether no word of a name is in the vocabulary: "Zenteris", "Kavoto". */
+const isUnknown = (reading: Reading, { atoms }: Occurrence): boolean =>
+  atoms.every((atom) => reading.tokens.naming[atom] === 0);
+
+/** A person's name behind a possessive: "Example’s | Jane Doe". */
+const ownsPerson = (reading: Reading, { end }: Occurrence): boolean => {
+  const at = isOwner(reading, end) ? end + 2 : isApostrophe(reading, end) ? end + 1 : -1;
+  return (
+    at > 0 &&
+    isInline(reading, at) &&
+    hasNaming(reading, at, GIVEN_NAME) &&
+    isCapitalised(reading, at) &&
+    isCapitalised(reading, endOfAtom(reading, at))
+  );
+};
+
+const AT_HOME = wordSet('from of at with');
+/** "Jane Doe from | Example": a person in front of the preposition. */
+const isHomeOfPerson = (reading: Reading, name: Occurrence): boolean => {
+  const link = before(reading, name);
+  return (
+    isOne(reading, link, AT_HOME) &&
+    isCapitalised(reading, link - 1) &&
+    !hasNaming(reading, link - 1, COMMON) &&
+    hasNaming(reading, link - 2, GIVEN_NAME) &&
+    isCapitalised(reading, link - 2)
+  );
+};
+
+/** ", 2548 West Example Road": an address behind a name that opens its line. */
+const hasAddress = (reading: Reading, name: Occurrence): boolean =>
+  isMark(reading, name.end, COMMA) &&
+  reading.tokens.kind[name.end + 1] === DIGITS &&
+  isCapitalised(reading, name.end + 2) &&
+  isInline(reading, name.end + 2) &&
+  !hasNaming(reading, name.first, PLACE);
+
+/** A lower-case word in a bracket behind that is no word of the language: the generic name of a drug. */
+const hasGenericName = (reading: Reading, { end }: Occurrence): boolean =>
+  isMark(reading, end, OPEN) &&
+  reading.tokens.kind[end + 1] === WORD &&
+  !isCapitalised(reading, end + 1) &&
+  reading.tokens.naming[end + 1] === 0 &&
+  reading.tokens.end[end + 1]! - reading.tokens.start[end + 1]! > LONGEST_TERM;
+
+/** Whether no word of a name is an everyday word, a place or a head. */
+const isProperThroughout = (reading: Reading, { atoms }: Occurrence): boolean =>
+  atoms.every((atom) => !hasNaming(reading, atom, COMMON | PLACE | WEAK_HEAD | LABEL));
+
+/** A line that starts with a given name and another capitalised word. */
+const isPersonsLine = (reading: Reading, at: number): boolean =>
+  hasNaming(reading, at, GIVEN_NAME) &&
+  isCapitalised(reading, at) &&
+  isCapitalised(reading, endOfAtom(reading, at));
+
+const BEHALF = wordSet('on for');
+/** A line of its own, or up to "on behalf of", with the line of a person above or below. */
+function isBesidePersonsLine(reading: Reading, name: Occurrence): boolean {
+  if (isPersonsLine(reading, name.first)) return false;
+  let end = name.end;
+  if (isOne(reading, end, BEHALF)) while (end < name.end + LONGEST_BEHALF && !endsLine(reading, end)) end++;
+  return endsLine(reading, end) && isPersonsLine(reading, end);
+}
+const LONGEST_BEHALF = 8;
+
+export const formRules: readonly EvidenceRule[] = [
+  {
+    name: 'article-before',
+    kind: 'neither',
+    weight: 1,
+    holds: (reading, name) => isOne(reading, before(reading, name), DEFINITE),
+  },
+  {
+    name: 'one-of-many',
+    kind: 'neither',
+    weight: 2,
+    holds: (reading, name) => isOne(reading, before(reading, name), INDEFINITE),
+  },
+  {
+    name: 'describes-noun',
+    kind: 'neither',
+    weight: 1,
+    holds: (reading, name) => describes(reading, behind(name)),
+  },
+  {
+    name: 'unknown-words',
+    kind: 'organization',
+    weight: 1,
+    needs: WITHOUT_FORM,
+    holds: isUnknown,
+  },
+  {
+    name: 'unknown-word-acts',
+    kind: 'organization',
+    weight: 3,
+    needs: WITHOUT_FORM | ONE_WORD,
+    holds: (reading, name) =>
+      isUnknown(reading, name) && !isUpper(reading, name.first) && actsBehind(reading, name),
+  },
+  {
+    name: 'several-places',
+    kind: 'organization',
+    weight: 1,
+    holds: (_, __, { places }) => places >= MANY_PLACES,
+  },
+  {
+    name: 'owner',
+    kind: 'organization',
+    weight: 1,
+    needs: OWNING,
+    holds: (reading, { end }) => isOwner(reading, end),
+  },
+  {
+    name: 'contact-person',
+    kind: 'person',
+    weight: 4,
+    needs: PERSONAL,
+    holds: (reading, name, { inContact }) =>
+      inContact(name.first) && endsLine(reading, name.first) && isProperThroughout(reading, name),
+  },
+  {
+    name: 'contact-organization',
+    kind: 'organization',
+    weight: 4,
+    needs: WITHOUT_FORM,
+    holds: (reading, name, { inContact }) =>
+      inContact(name.first) && endsLine(reading, name.first) && isBesidePersonsLine(reading, name),
+  },
+  { name: 'owner-of-person', kind: 'organization', weight: 4, holds: ownsPerson },
+  { name: 'home-of-person', kind: 'organization', weight: 4, holds: isHomeOfPerson },
+  { name: 'address-behind', kind: 'organization', weight: 4, holds: hasAddress },
+  { name: 'generic-name-behind', kind: 'neither', weight: 6, needs: WITHOUT_FORM, holds: hasGenericName },
+  {
+    name: 'label',
+    kind: 'neither',
+    weight: 2,
+    holds: (reading, { first, end }) => endsLine(reading, first) && isMark(reading, end, COLON),
+  },
+  {
+    name: 'line-of-its-own',
+    kind: 'neither',
+    weight: 1,
+    holds: (reading, name) => endsLine(reading, name.first) && endsLine(reading, behind(name)),
+  },
+  {
+    name: 'heading',
+    kind: 'neither',
+    weight: 1,
+    holds: (_, { shouted }) => shouted,
+  },
+  {
+    name: 'camel',
+    kind: 'neither',
+    weight: 1,
+    needs: ONE_WORD,
+    holds: (reading, { first }) => isCamel(reading, first) && !isCapitalised(reading, first),
+  },
+  {
+    name: 'short-capitals',
+    kind: 'neither',
+    weight: 1,
+    needs: ONE_WORD | WITHOUT_FORM,
+    holds: (reading, { first, end }) =>
+      end === first + 1 &&
+      isUpper(reading, first) &&
+      reading.tokens.end[first]! - reading.tokens.start[first]! <= LONGEST_TERM &&
+      !hasNaming(reading, first, AGENCY | KNOWN_ORGANISATION),
+  },
+  {
+    name: 'everyday-words-first',
+    kind: 'neither',
+    weight: 2,
+    needs: EVERYDAY | WITHOUT_FORM,
+    holds: (reading, name) => isEveryday(reading, name) && (name.initial || name.shouted),
+  },
+  {
+    name: 'everyday-words-in-lower-case',
+    kind: 'neither',
+    weight: 2,
+    needs: EVERYDAY | WITHOUT_FORM,
+    holds: (reading, name) => isEveryday(reading, name) && isUsedInLowerCase(reading, name),
+  },
+  {
+    name: 'long-everyday-name',
+    kind: 'neither',
+    weight: 1,
+    needs: EVERYDAY | MORE_WORDS | WITHOUT_FORM,
+    holds: (reading, name) => isEveryday(reading, name) && atomCount(name) > 2,
+  },
+];
+const MANY_PLACES = 3;
