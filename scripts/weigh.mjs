@@ -20,9 +20,9 @@ const target = path.join(root, 'src/parties/evidence/weights.ts');
 const POINT = 6;
 const NEEDED = { organization: 2.5, person: 4.5 };
 /** How strongly a weight is drawn to the one by hand. */
-const PULL = Number(process.env.PULL ?? 0.03);
+const PULL = 0.3;
 /** How much more a party missed weighs than a name that is none: most names are none. */
-const MISSED = Number(process.env.MISSED ?? 1.6);
+const MISSED = 2.5;
 const STEPS = 1500;
 const RATE = 0.05;
 

@@ -62,7 +62,20 @@ function nameOf(reading: Reading, entity: Entity, mentions: readonly EntityMenti
     ...entity.occurrences.map(({ first, end }) => textOf(reading, first, end)),
     ...mentions.map(({ first, end }) => textOf(reading, first, end)),
   ];
-  const forms = [...new Set(written.map(squash))];
+  // a headline runs names and other words together
+  const inHeadings = new Set(
+    entity.occurrences
+      .filter(({ shouted, legalForm }) => shouted && legalForm === null)
+      .map(({ first, end }) => squash(textOf(reading, first, end))),
+  );
+  const inText = new Set(
+    entity.occurrences
+      .filter(({ shouted }) => !shouted)
+      .map(({ first, end }) => squash(textOf(reading, first, end))),
+  );
+  const all = [...new Set(written.map(squash))];
+  const proper = inText.size === 0 ? all : all.filter((form) => inText.has(form) || !inHeadings.has(form));
+  const forms = proper.length > 0 ? proper : all;
   const legal = new Set(
     entity.occurrences
       .filter(({ legalForm }) => legalForm !== null)

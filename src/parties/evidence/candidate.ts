@@ -32,7 +32,12 @@ export function withEvidence(candidate: Candidate, rule: string): Candidate {
   return { ...candidate, evidence, ...weighEvidence(evidence) };
 }
 
-/** What makes a person of the name of a place. */
+/** Log odds in tenths that make an organisation: a doubtful one is left out. */
+const NEEDED = 2;
+
+/** What says that a name like a person's is a place's or a company's. */
+const OTHER_THAN_PERSON = ['place', 'apposition', 'is-a-company'];
+/** What makes a person of it all the same. */
 const SURE_OF_PERSON = ['honorific', 'title-before', 'title-behind', 'degree'];
 
 /** What a candidate is by its own evidence. */
@@ -41,7 +46,8 @@ export function kindOf({
   person,
   evidence,
 }: Pick<Candidate, 'organization' | 'person' | 'evidence'>): 'organization' | 'person' | null {
-  const place = evidence.has('place') && !SURE_OF_PERSON.some((rule) => evidence.has(rule));
-  if (person > 0 && person >= organization && !place) return 'person';
-  return organization > 0 ? 'organization' : null;
+  const sure = SURE_OF_PERSON.some((rule) => evidence.has(rule));
+  const other = OTHER_THAN_PERSON.some((rule) => evidence.has(rule));
+  if (person > 0 && person >= organization && (sure || !other)) return 'person';
+  return organization >= NEEDED ? 'organization' : null;
 }

@@ -1,11 +1,14 @@
 import {
   AGENCY,
+  AGENT_VERB,
   COMMON,
   FUNCTION_WORD,
   GIVEN_NAME,
   KNOWN_ORGANISATION,
   LABEL,
+  ORGANISATION_NOUN,
   PLACE,
+  SPEECH_VERB,
   WEAK_HEAD,
 } from '../../text/classes.js';
 import {
@@ -26,6 +29,7 @@ import { wordSet } from '../../text/word-set.js';
 import { endOfAtom } from '../names/atoms.js';
 import { endsLine, isOwner, type Occurrence } from '../names/occurrence.js';
 import { atomCount, isCamel, isEveryday, isUpper, isUsedInLowerCase } from '../names/shape.js';
+import { isFieldWord } from '../names/title-fields.js';
 import type { EvidenceRule } from './rule.js';
 import { actsBehind, before, behind } from './surroundings.js';
 import { EVERYDAY, MORE_WORDS, ONE_WORD, OWNING, PERSONAL, WITHOUT_FORM } from './traits.js';
@@ -42,13 +46,38 @@ const describes = (reading: Reading, at: number): boolean =>
   isInline(reading, at) &&
   !isCapitalised(reading, at) &&
   hasNaming(reading, at, COMMON) &&
-  !hasNaming(reading, at, FUNCTION_WORD | AGENT_VERB | SPEECH_VERB) &&
+  !hasNaming(reading, at, FUNCTION_WORD | AGENT_VERB | SPEECH_VERB | ORGANISATION_NOUN) &&
   !VERBAL.test(textOf(reading, at));
 const VERBAL = /(?:ed|ing|ly)$/;
 
+const COMPANY_NOUNS = wordSet(
+  'company subsidiary affiliate unit brand portfolio venture business spokesperson spokesman',
+);
+/** "a Norvane Group | company": a company of the group it names. */
+function describesCompany(reading: Reading, name: Occurrence): boolean {
+  return (
+    isOne(reading, behind(name), COMPANY_NOUNS) &&
+    isInline(reading, behind(name)) &&
+    !isCapitalised(reading, behind(name))
+  );
+}
+
+/** Conditions that are called after who described them: "Crohn’s disease". */
+const CONDITIONS = wordSet(
+  'disease diseases syndrome disorder lymphoma sarcoma palsy dementia test score sign law',
+);
+
+const DEPARTMENTS = wordSet('department office team desk group communications relations affairs');
+const DESKS = wordSet('prospectus syndicate press newsroom editorial shareholder shareholders');
+/** "Prospectus Department", "Investor Relations Team": a part of a company that any has. */
+function isDepartment(reading: Reading, { atoms, legalForm }: Occurrence): boolean {
+  if (legalForm !== null || atoms.length < 2 || !isOne(reading, atoms.at(-1)!, DEPARTMENTS)) return false;
+  return atoms.slice(0, -1).every((atom) => isFieldWord(reading, atom) || isOne(reading, atom, DESKS));
+}
+
 /** Whether no word of a name is in the vocabulary: "Zenteris", "Kavoto". */
-const isUnknown = (reading: Reading, { atoms }: Occurrence): boolean =>
-  atoms.every((atom) => reading.tokens.naming[atom] === 0);
+const isUnknown = (reading: Reading, { atoms, legalForm }: Occurrence): boolean =>
+  legalForm === null && atoms.every((atom) => reading.tokens.naming[atom] === 0);
 
 /** A person's name behind a possessive: "Example’s | Jane Doe". */
 const ownsPerson = (reading: Reading, { end }: Occurrence): boolean => {
@@ -84,7 +113,8 @@ const hasAddress = (reading: Reading, name: Occurrence): boolean =>
   !hasNaming(reading, name.first, PLACE);
 
 /** A lower-case word in a bracket behind that is no word of the language: the generic name of a drug. */
-const hasGenericName = (reading: Reading, { end }: Occurrence): boolean =>
+const hasGenericName = (reading: Reading, { end, legalForm }: Occurrence): boolean =>
+  legalForm === null &&
   isMark(reading, end, OPEN) &&
   reading.tokens.kind[end + 1] === WORD &&
   !isCapitalised(reading, end + 1) &&
@@ -104,14 +134,36 @@ const isPersonsLine = (reading: Reading, at: number): boolean =>
 const BEHALF = wordSet('on for');
 /** A line of its own, or up to "on behalf of", with the line of a person above or below. */
 function isBesidePersonsLine(reading: Reading, name: Occurrence): boolean {
-  if (isPersonsLine(reading, name.first)) return false;
+  if (name.legalForm !== null || isPersonsLine(reading, name.first)) return false;
   let end = name.end;
   if (isOne(reading, end, BEHALF)) while (end < name.end + LONGEST_BEHALF && !endsLine(reading, end)) end++;
-  return endsLine(reading, end) && isPersonsLine(reading, end);
+  if (!endsLine(reading, end)) return false;
+  let above = name.first - 1;
+  while (above > name.first - LONGEST_BEHALF && above > 0 && !endsLine(reading, above)) above--;
+  return isPersonsLine(reading, end) || isPersonsLine(reading, above);
 }
 const LONGEST_BEHALF = 8;
 
+/** "HTX1801", "GLPX-1972": letters and a number, as drugs under study are called. */
+const DRUG_CODE = /^\p{Lu}{2,5}-?\d{3,}\p{L}?$/u;
+/** "rPFS", "iRECIST", "mRNA": a small letter before capitals. */
+const MARKED_ACRONYM = /^\p{Ll}\p{Lu}{2,}\d*$/u;
+
 export const formRules: readonly EvidenceRule[] = [
+  {
+    name: 'drug-code',
+    kind: 'neither',
+    weight: 10,
+    needs: ONE_WORD | WITHOUT_FORM,
+    holds: (reading, { first, end }) => DRUG_CODE.test(textOf(reading, first, end)),
+  },
+  {
+    name: 'marked-acronym',
+    kind: 'neither',
+    weight: 6,
+    needs: ONE_WORD | WITHOUT_FORM,
+    holds: (reading, { first, end }) => MARKED_ACRONYM.test(textOf(reading, first, end)),
+  },
   {
     name: 'article-before',
     kind: 'neither',
@@ -122,7 +174,28 @@ export const formRules: readonly EvidenceRule[] = [
     name: 'one-of-many',
     kind: 'neither',
     weight: 2,
-    holds: (reading, name) => isOne(reading, before(reading, name), INDEFINITE),
+    holds: (reading, name) =>
+      isOne(reading, before(reading, name), INDEFINITE) && !describesCompany(reading, name),
+  },
+  {
+    name: 'describes-company',
+    kind: 'organization',
+    weight: 4,
+    holds: describesCompany,
+  },
+  {
+    name: 'owner-of-disease',
+    kind: 'neither',
+    weight: 9,
+    needs: OWNING,
+    holds: (reading, { end }) => isOwner(reading, end) && isOne(reading, end + 2, CONDITIONS),
+  },
+  {
+    name: 'department',
+    kind: 'neither',
+    weight: 9,
+    needs: MORE_WORDS | WITHOUT_FORM,
+    holds: isDepartment,
   },
   {
     name: 'describes-noun',
@@ -140,10 +213,13 @@ export const formRules: readonly EvidenceRule[] = [
   {
     name: 'unknown-word-acts',
     kind: 'organization',
-    weight: 3,
+    weight: 5,
     needs: WITHOUT_FORM | ONE_WORD,
     holds: (reading, name) =>
-      isUnknown(reading, name) && !isUpper(reading, name.first) && actsBehind(reading, name),
+      name.atoms.length === 1 &&
+      isUnknown(reading, name) &&
+      !isUpper(reading, name.first) &&
+      actsBehind(reading, name),
   },
   {
     name: 'several-places',
@@ -208,7 +284,8 @@ export const formRules: readonly EvidenceRule[] = [
     kind: 'neither',
     weight: 1,
     needs: ONE_WORD | WITHOUT_FORM,
-    holds: (reading, { first, end }) =>
+    holds: (reading, { first, end, legalForm }) =>
+      legalForm === null &&
       end === first + 1 &&
       isUpper(reading, first) &&
       reading.tokens.end[first]! - reading.tokens.start[first]! <= LONGEST_TERM &&

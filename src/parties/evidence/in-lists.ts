@@ -19,7 +19,7 @@ import { type Candidate, withEvidence } from './candidate.js';
 
 /** Log odds in tenths from which a name is sure, and up to which it is open. */
 const SURE = 15;
-const HOPELESS = -30;
+const HOPELESS = -40;
 const INCLUDING = words('including', 'include', 'includes', 'like', 'namely', 'as');
 const CHAIN_LINKS = words('and', 'or', 'as', 'well', 'the');
 

@@ -1,4 +1,11 @@
-import { ORGANISATION_NOUN, TITLE } from '../../text/classes.js';
+import {
+  COMMON,
+  FUNCTION_WORD,
+  ORGANISATION_NOUN,
+  OTHER_HEAD,
+  PRODUCT_NOUN,
+  TITLE,
+} from '../../text/classes.js';
 import {
   CLOSE,
   COLON,
@@ -17,7 +24,7 @@ import {
 } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
 import { AGENT_PREPOSITIONS, IS, LIKE, MODALS, SERVES } from '../../words/context-words.js';
-import { isOwner, type Occurrence } from '../names/occurrence.js';
+import { endsLine, isOwner, type Occurrence } from '../names/occurrence.js';
 import { atomCount, hasDigits, hasGivenName, isEveryday, isUpper, looksPersonal } from '../names/shape.js';
 import { readTitle } from '../names/titles.js';
 import { isBesidePerson } from './beside-person.js';
@@ -61,6 +68,33 @@ const POSSESSIONS = wordSet(`
   executive results balance financial lead pipeline proprietary mission vision network ability current common
   facilities directors leadership annual global commitment innovative approach solutions software latest evolution
 `);
+
+const SERVICES = wordSet(
+  'counsel advisor adviser advisors advisers underwriter bookrunner bookrunners agent manager managers auditor',
+);
+const LONGEST_SERVICE = 9;
+/** "is acting as legal | counsel", "served as placement | agent to": a firm, even one called by family names. */
+function servesAsAdvisor(reading: Reading, name: Occurrence): boolean {
+  const at = isOne(reading, behind(name), IS) ? behind(name) + 1 : behind(name);
+  if (!isOne(reading, at, SERVES) || !isWord(reading, at + 1, AS)) return false;
+  for (let next = at + 2; next < at + LONGEST_SERVICE; next++)
+    if (isOne(reading, next, SERVICES) && !isCapitalised(reading, next)) return true;
+  return false;
+}
+
+const LONGEST_LEAD = 40;
+/** Whether the paragraph under a heading "About X" says first that X is a disease, a drug, a trial. */
+function isAboutThing(reading: Reading, name: Occurrence): boolean {
+  const start = behind(name);
+  if (!endsLine(reading, start)) return false;
+  for (let at = start; at < start + LONGEST_LEAD && !isMark(reading, at, POINT); at++) {
+    if (isCapitalised(reading, at)) continue;
+    if (hasNaming(reading, at, ORGANISATION_NOUN)) return false;
+    const head = !hasNaming(reading, at + 1, COMMON) || hasNaming(reading, at + 1, FUNCTION_WORD);
+    if (hasNaming(reading, at, PRODUCT_NOUN | OTHER_HEAD) && head) return true;
+  }
+  return false;
+}
 
 const isFirstCapital = (reading: Reading, name: Occurrence): boolean => !isUpper(reading, name.first);
 
@@ -159,6 +193,13 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     },
   },
   {
+    name: 'serves-as-advisor',
+    kind: 'organization',
+    weight: 5,
+    needs: VERB_BEHIND,
+    holds: servesAsAdvisor,
+  },
+  {
     name: 'which-clause',
     kind: 'organization',
     weight: 2,
@@ -189,7 +230,8 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     holds: (reading, name) =>
       isWord(reading, name.first - 1, ABOUT) &&
       isCapitalised(reading, name.first - 1) &&
-      !hasDigits(reading, name),
+      !hasDigits(reading, name) &&
+      !isAboutThing(reading, name),
   },
   {
     name: 'possession',

@@ -35,6 +35,8 @@ import { COMPANY_HEADS, HEADS, isAcronym, isProper, TRADES } from './name-words.
 import { readTitle } from './titles.js';
 
 const IN = hashOf('in');
+const AT = hashOf('at');
+const CAMPUSES = wordSet('university college');
 const AND = hashOf('and');
 const OF = hashOf('of');
 const FOR = hashOf('for');
@@ -42,7 +44,7 @@ const ON = hashOf('on');
 const THE = hashOf('the');
 /** Heads that call for an "of" or "for": Bank of …, Association for …. */
 const TAKES_OF = words(
-  ...'bank university institute institutes ministry department bureau association society college school center centre office council chamber federation academy commission agency museum church city republic government house hospital organization organisation foundation alliance committee court district state port county union league confederation order sisters friends friend daughters sons campaign coalition embassy consulate kingdom commonwealth village town township secretariat administration authority registry comptroller faculty library archives corps army fund network'.split(
+  ...'circle bank university institute institutes ministry department bureau association society college school center centre office council chamber federation academy commission agency museum church city republic government house hospital organization organisation foundation alliance committee court district state port county union league confederation order sisters friends friend daughters sons campaign coalition embassy consulate kingdom commonwealth village town township secretariat administration authority registry comptroller faculty library archives corps army fund network'.split(
     ' ',
   ),
 );
@@ -257,6 +259,16 @@ export function skipConnector(reading: Reading, atoms: readonly number[], end: n
     if (isAcronym(reading, atoms[0]!) && atoms.length === 1 && !hasNaming(reading, after, PLACE)) return -1;
     return hasNaming(reading, after, HONORIFIC) ? -1 : after;
   }
+  // "University of Texas at Austin"
+  if (
+    isWord(reading, at, AT) &&
+    hasNaming(reading, at + 1, PLACE) &&
+    isCapitalised(reading, at + 1) &&
+    isInline(reading, at + 1) &&
+    isOne(reading, atoms[0]!, CAMPUSES) &&
+    hasComplement(reading, atoms)
+  )
+    return at + 1;
   if (
     isWord(reading, at, AND) &&
     isNameWord(reading, at + 1) &&

@@ -42,6 +42,12 @@ export const isFirmTail = (reading: Reading, at: number): boolean =>
 export function isFirmName(reading: Reading, { atoms }: NameSpan): boolean {
   const last = atoms.at(-1)!;
   if (atoms.length < 2) return false;
+  if (
+    atoms.some(
+      (atom, index) => index > 0 && isFirmTail(reading, atom) && isMark(reading, atom - 1, AMPERSAND),
+    )
+  )
+    return true;
   const joined = isWord(reading, last - 1, AND) || isMark(reading, last - 1, AMPERSAND);
   return (
     joined &&

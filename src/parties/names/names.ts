@@ -48,6 +48,8 @@ const OWNED = words(
   'workers',
   'farmers',
   'king',
+  'governor',
+  'mayor',
   'queen',
   'shriners',
   'presbyterian',
