@@ -39,7 +39,7 @@ export const weights: Readonly<Record<string, readonly [organization: number, pe
   domain: [40, -5],
   about: [14, -3],
   possession: [12, -4],
-  dealing: [21, -2],
+  dealing: [23, -2],
   'according-to': [46, 0],
   'one-of': [8, -3],
   preposition: [18, -5],
