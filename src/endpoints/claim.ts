@@ -21,6 +21,8 @@ export interface Claim {
   /** the study spoken of; 0 is the first */
   readonly study: number;
   readonly rule: string;
+  /** the rank is spoken of as the only one of its kind: "the primary endpoint" */
+  readonly sole?: boolean;
 }
 
 /**

@@ -11,6 +11,7 @@ import {
   POINT,
   type Reading,
   SEMICOLON,
+  textOf,
 } from '../text/reading.js';
 import { LINE_GAP } from '../text/tokens.js';
 import { endOfBracket } from './marks.js';
@@ -21,6 +22,8 @@ const MEASURING = list(
   'defined measured assessed derived determined judged evaluated captured rated recorded quantified adjudicated collected gauged',
 );
 const BY = list('by as on using with from via through per');
+const FOLLOWED = list('followed');
+const WITH = list('with using');
 const AS = list('as');
 /** What may stand between a measure and the participle that defines it. */
 const LEADS = list('as which being is was are were been has have that and');
@@ -68,7 +71,8 @@ export function definitionAt(
     (isOne(reading, next, LEADS) || isMark(reading, next, COMMA) || isDash(reading, next))
   )
     next++;
-  if (!isOne(reading, next, MEASURING) || !isOne(reading, next + 1, BY)) return null;
+  const followed = isOne(reading, next, FOLLOWED) && isOne(reading, next + 1, WITH);
+  if (!followed && !(isOne(reading, next, MEASURING) && isOne(reading, next + 1, BY))) return null;
   const says = isOne(reading, next + 1, AS);
   const first = next + 2;
   let end = first;
@@ -78,7 +82,9 @@ export function definitionAt(
       end = close > 0 ? close : end + 1;
       continue;
     }
-    if (end > first && isMark(reading, end, COMMA) && !says && isOne(reading, end + 1, OPENS_CLAUSE)) break;
+    const clause = isOne(reading, end + 1, OPENS_CLAUSE) || /ed$/.test(textOf(reading, end + 1));
+    if (end > first && isMark(reading, end, COMMA) && !says && clause) break;
+    if (end > first && isOne(reading, end, AS) && !says) break;
     if (end > first && isOne(reading, end, AT) && !says && isTime(end + 1)) break;
     if (end > first && isOne(reading, end, AS) && isOne(reading, end + 1, MEASURING)) break;
     end++;

@@ -75,8 +75,7 @@ const covers = (roles: readonly Role[], role: Role): boolean =>
     (wanted) =>
       wanted === role ||
       (wanted === 'secondary' && role === 'key-secondary') ||
-      (wanted === 'primary' && role === 'co-primary') ||
-      (wanted === 'co-primary' && role === 'primary'),
+      (wanted === 'primary' && role === 'co-primary'),
   );
 
 const AFTER_REFERENCE = list('of was were did is are');

@@ -4,7 +4,7 @@ import { referenceOf } from './pronouns.js';
 import { isMarkPiece, type Sentence } from './sentence.js';
 import { list } from './words.js';
 
-const CLAUSE = list('while whereas although though because but since so unless yet');
+const CLAUSE = list('while whereas although though because but since so unless');
 const ALL = list('all');
 const JOINT = list('and but whereas while so');
 

@@ -75,7 +75,7 @@ function join(claims: readonly Claim[], fold: (item: Claim) => string): Claim[] 
         agree(known.outcome, item.outcome) &&
         (known.protocol === item.protocol || known.protocol === null || item.protocol === null) &&
         (known.measure === null) === (item.measure === null) &&
-        isSame(fold(known), fold(item)),
+        (isSame(fold(known), fold(item)) || isSole(known, item, fold)),
     );
     const known = kept[at];
     if (!known) {
@@ -84,6 +84,7 @@ function join(claims: readonly Claim[], fold: (item: Claim) => string): Claim[] 
     }
     kept[at] = {
       ...known,
+      measure: isSole(known, item, fold) ? fuller(known, item) : known.measure,
       protocol: known.protocol ?? item.protocol,
       outcome: known.outcome ?? item.outcome,
       definition: known.definition ?? item.definition,
@@ -92,6 +93,20 @@ function join(claims: readonly Claim[], fold: (item: Claim) => string): Claim[] 
   }
   return kept;
 }
+
+/** The sole primary endpoint of a study in two wordings: "the primary endpoint of M", "the primary endpoint was N". */
+function isSole(left: Claim, right: Claim, fold: (item: Claim) => string): boolean {
+  if (!left.sole || !right.sole || left.study !== right.study || !left.measure || !right.measure) return false;
+  if (left.protocol !== right.protocol) return false;
+  const words = new Set(fold(left).split(' ').filter((word) => word.length > 3));
+  return fold(right).split(' ').some((word) => words.has(word));
+}
+/** The wording that says what the endpoint is, else the longer one. */
+const fuller = (left: Claim, right: Claim): Phrase => {
+  const says = (item: Claim) => item.rule === 'rank-is';
+  if (says(left) !== says(right)) return says(left) ? left.measure! : right.measure!;
+  return right.measure!.end - right.measure!.first > left.measure!.end - left.measure!.first ? right.measure! : left.measure!;
+};
 
 const agree = (left: Claim['outcome'], right: Claim['outcome']): boolean =>
   left === null || right === null || left === right;
@@ -168,6 +183,12 @@ function isDefinition(reading: Reading, { first, end }: Phrase): boolean {
   return !/\b(?:p|n|hr|ci|vs|ratio)\b\s?[=<>0-9.]?|^[\d.,]+ ?%/i.test(textOf(reading, first, end));
 }
 
+/** Not the length of a test ("six-minute walk"), nor a window over which is averaged ("during weeks 48 to 52"). */
+const isTimepoint = (text: string, { start, end }: Duration): boolean =>
+  !/minute/i.test(text.slice(start, end)) &&
+  !/\b(?:during|time to)\s$/i.test(text.slice(Math.max(0, start - 8), start)) &&
+  !(/\bover\s$/i.test(text.slice(Math.max(0, start - 5), start)) && /hour/i.test(text.slice(start, end)));
+
 const ARTICLES = list('a an the');
 /** With the article in front, which a definition keeps. */
 const withArticle = (reading: Reading, { first, end }: Phrase): Phrase => ({
@@ -179,7 +200,7 @@ function toEndpoint(reading: Reading, entry: Claim, durations: readonly Duration
   const measure = entry.measure && span(reading, entry.measure);
   const apart = entry.timepoint && span(reading, entry.timepoint);
   const lastIn = (stretch: Stretch | null): Duration | undefined =>
-    stretch ? inside(durations, stretch.start, stretch.end).at(-1) : undefined;
+    stretch ? inside(durations, stretch.start, stretch.end).findLast((time) => isTimepoint(reading.text, time)) : undefined;
   const timepoint = lastIn(apart) ?? lastIn(measure);
   const { sentences } = reading;
   const definition =

@@ -10,6 +10,7 @@ import {
   isMark,
   isOne,
   isWord,
+  startsParagraph,
   type Reading,
   textOf,
 } from '../text/reading.js';
@@ -92,7 +93,9 @@ export function studiesOf(reading: Reading, names: ReadonlySet<number>): (token:
   const byToken = new Map<number, number>();
   const ends: number[] = [];
   let current = 0;
+  const mentions = new Map<number, number>();
   for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
+    let named = -1;
     for (let at = sentences[sentence]!; at < sentences[sentence + 1]!; at++) {
       if (tokens.kind[at] === WORD && names.has(tokens.hash[at]!) && looksLikeName(reading, at)) {
         const digits = isHyphen(reading, at + 1) ? at + 2 : at + 1;
@@ -100,11 +103,21 @@ export function studiesOf(reading: Reading, names: ReadonlySet<number>): (token:
           hasClass(reading, digits, NUMBER) || (isHyphen(reading, at + 1) && isGlued(reading, digits));
         const hash = numbered ? hashOf(textOf(reading, digits)) ^ tokens.hash[at]! : tokens.hash[at]!;
         if (!known.has(hash)) known.set(hash, known.size);
-        current = known.get(hash)!;
-        byToken.set(at, current);
+        named = known.get(hash)!;
+        mentions.set(named, (mentions.get(named) ?? 0) + 1);
+        byToken.set(at, named);
       } else if (isWord(reading, at, PHASE) && mentionsAnother(reading, at)) byToken.set(at, other++);
     }
+    ends[sentence] = named;
+  }
+  // a study that is named once in passing is not what the next paragraph is about
+  for (let sentence = 0; sentence < ends.length; sentence++) {
+    const named = ends[sentence]!;
+    const closes = startsParagraph(reading, sentences[sentence + 1]!);
+    if (named >= 0) current = named;
+    const passing = named >= 0 && closes && (mentions.get(named) ?? 0) < 2;
     ends[sentence] = current;
+    if (passing) current = 0;
   }
   return (token) => {
     const sentence = sentenceOf[token]!;

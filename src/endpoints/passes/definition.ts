@@ -1,4 +1,4 @@
-import { COMMA, hashOf, isMark, isOne, isWord, OPEN, POINT, type Reading } from '../../text/reading.js';
+import { COMMA, hashOf, isMark, isOne, isWord, OPEN, POINT, type Reading, textOf } from '../../text/reading.js';
 import type { Claim } from '../claim.js';
 import { definitionAt, definitionIn } from '../definition-behind.js';
 import { endOfBracket } from '../marks.js';
@@ -137,7 +137,8 @@ function included({ sentence }: Context, claims: readonly Claim[]): readonly Cla
 
 /** The components in apposition to the name of a composite that ends at a token: "MACE, | a composite of D". */
 function behindName({ reading, pieces }: Sentence, end: number): Phrase | null {
-  const noun = isOne(reading, end + 1, ARTICLES) ? end + 2 : end + 1;
+  let noun = end + 1;
+  while (noun < end + 5 && !isOne(reading, noun, COMPOSITE)) noun++;
   if (!isMark(reading, end, COMMA) || !isOne(reading, noun, COMPOSITE) || !isWord(reading, noun + 1, OF))
     return null;
   const start = pieces.findIndex((piece) => piece.end > noun);
@@ -145,7 +146,10 @@ function behindName({ reading, pieces }: Sentence, end: number): Phrase | null {
   while (pieces[next]?.kind === 'phrase' || isMarkPiece(pieces[next], ',')) next++;
   return next > start ? trimPhrase(reading, { first: noun + 2, end: pieces[next - 1]!.end }) : null;
 }
-const ARTICLES = list('a an the');
+
+/** "(p<0.001)", "(49%; n=30)": a result in a bracket is no definition. */
+const isResult = (reading: Reading, { first, end }: Phrase): boolean =>
+  isMark(reading, first - 1, OPEN) && /[<>=%]|^[pn]\b/i.test(textOf(reading, first, Math.min(end, first + 6)));
 
 const BASED = list('based');
 /** The components of "a composite of D", "time to first occurrence of D", "based on D". */
@@ -156,7 +160,7 @@ function components({ sentence }: Context, claims: readonly Claim[]): readonly C
       piece.kind === 'phrase' && isOne(reading, piece.first, BASED) && isMarkPiece(pieces[at - 1], ','),
   );
   return claims.map((item) => {
-    if (item.sentence !== index || !item.measure || item.definition) return item;
+    if (item.sentence !== index || !item.measure || (item.definition && !isResult(reading, item.definition))) return item;
     const { first, end } = item.measure;
     for (let at = first; at < end - 2; at++)
       if (isOne(reading, at, COMPOSITE) && isWord(reading, at + 1, OF))

@@ -6,6 +6,7 @@ import { list } from '../words.js';
 import type { Context, Pass } from './pass.js';
 
 const AT = list('at');
+const OVER = list('over through');
 const UP_TO = list('at on by through over after');
 const ASSESSED = list('assessed measured evaluated determined read analyzed analysed tested examined scored');
 const STUDIES = list('study trial');
@@ -24,7 +25,7 @@ const SQUARE = '['.charCodeAt(0);
 
 /** `At Week 24, …` */
 const opensSentence = ({ reading, floor }: Sentence, { first, end }: Phrase): boolean =>
-  first === floor + 1 && isOne(reading, floor, AT) && isMark(reading, end, COMMA);
+  first === floor + 1 && ((isOne(reading, floor, AT) && isMark(reading, end, COMMA)) || isOne(reading, floor, OVER));
 
 /** `52-week, placebo-controlled trial` */
 function isLength({ reading, limit }: Sentence, { end }: Phrase): boolean {
@@ -52,7 +53,8 @@ function assessed({ sentence, durationsIn }: Context, claims: readonly Claim[]):
   if (!general && assessments.length === 0) return claims;
   return claims.map((item) => {
     if (!own.includes(item) || item.timepoint || durationsIn(item.measure!).length > 0) return item;
-    const behind = assessments.find(({ first }) => first >= item.measure!.end);
+    const behind =
+      assessments.find(({ first }) => first >= item.measure!.end) ?? (own.length === 1 ? assessments[0] : undefined);
     return { ...item, timepoint: behind ?? general ?? null };
   });
 }
