@@ -48,7 +48,11 @@ export interface ExtractionOptions {
   readonly withText: boolean;
   /** the kinds to look for; all where null */
   readonly only: ReadonlySet<Kind> | null;
+  /** the names of endpoint rows that are switched off, to see what needs them (`npm run ablate`) */
+  readonly without?: ReadonlySet<string>;
 }
+
+const ALL_ROWS: ReadonlySet<string> = new Set();
 
 /** The days among the dates: those a dateline can have. */
 const calendarDays = (drafts: ReturnType<typeof findDateDrafts>): CalendarDay[] =>
@@ -192,6 +196,7 @@ export function* extraction(document: Document, options: ExtractionOptions): Ste
         unread: sections.filter(
           ({ kind }) => kind === 'forward-looking' || kind === 'contact' || kind === 'boilerplate',
         ),
+        without: options.without ?? ALL_ROWS,
       })
     : [];
   yield;

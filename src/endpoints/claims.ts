@@ -20,6 +20,8 @@ export interface ClaimReader {
   readonly grammar: Grammar;
   /** whether the release speaks of a change of protocol */
   readonly changes: boolean;
+  /** the names of rows that are switched off, to see what needs them */
+  readonly without: ReadonlySet<string>;
   /** the study a token's sentence speaks of */
   readonly studyAt: (token: number) => number;
   readonly isParty: (phrase: Phrase) => boolean;
@@ -37,7 +39,6 @@ export interface Claims {
 /** How many sentences behind the last one that names an endpoint still speak of it. */
 const FADES = 60;
 
-const NONE: ReadonlySet<string> = new Set();
 const overlaps = (left: Phrase, right: Phrase): boolean => left.first < right.end && right.first < left.end;
 
 const bySentence = (terms: readonly Term[], sentenceOf: Int32Array): ReadonlyMap<number, Term[]> => {
@@ -58,7 +59,7 @@ const bySentence = (terms: readonly Term[], sentenceOf: Int32Array): ReadonlyMap
  * @param ordinals the sentences to read
  */
 export function readClaims(reader: ClaimReader, terms: readonly Term[], ordinals: readonly number[]): Claims {
-  const { grammar, changes, studyAt, isParty, isStudy, durationsIn } = reader;
+  const { grammar, changes, without, studyAt, isParty, isStudy, durationsIn } = reader;
   const { reading } = grammar;
   const { sentences, sentenceOf } = reading;
   const termsOf = bySentence(terms, sentenceOf);
@@ -83,6 +84,7 @@ export function readClaims(reader: ClaimReader, terms: readonly Term[], ordinals
       limit,
       pieces: cutSentence(reading, floor, limit, own, verbsOf(grammar, index, own)),
       changes,
+      without,
       isParty,
       isStudy,
       resolve: (reference) => (index - known.sentence <= 2 ? known.resolve(reference) : []),
@@ -93,7 +95,7 @@ export function readClaims(reader: ClaimReader, terms: readonly Term[], ordinals
     for (const [at, piece] of sentence.pieces.entries()) {
       if (piece.kind !== 'term') continue;
       const term = { ...piece.term, roles: rolesOf(reading, piece.term, remember(memory, made)) };
-      const items = readListItems(sentence, at, term, (next) => termsOf.has(next));
+      const items = without.has('list') ? [] : readListItems(sentence, at, term, (next) => termsOf.has(next));
       const earlier = (role: Role) =>
         claims.findLast((item) => item.role === role && item.measure)?.measure ?? null;
       const found = items.length > 0 ? items : draftsOfTerm(sentence, at, piece.term, term, earlier);
@@ -101,7 +103,7 @@ export function readClaims(reader: ClaimReader, terms: readonly Term[], ordinals
       for (const item of found)
         made.push(toClaim({ ...item, protocol: item.protocol ?? announced }, index, study));
     }
-    const exchanged = readExchanges(sentence, [...claims, ...made], NONE);
+    const exchanged = readExchanges(sentence, [...claims, ...made]);
     const replaced = exchanged.length > 0 ? exchanged : readNominal(grammar, sentence, made);
     if (replaced.length > 0) {
       const kept = made.filter(

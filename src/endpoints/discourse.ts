@@ -8,7 +8,7 @@ import { retimings } from './passes/retiming.js';
 import { timings } from './passes/timing.js';
 
 /** What sentences add to endpoints named before, in the order they are asked. */
-const passes: readonly Pass[] = [
+export const passes: readonly Pass[] = [
   ...replacements,
   ...references,
   ...memberPasses,
@@ -19,4 +19,7 @@ const passes: readonly Pass[] = [
 
 /** The claims with what a sentence adds to them; new ones stand behind. */
 export const continueWith = (context: Context, claims: readonly Claim[]): readonly Claim[] =>
-  passes.reduce((known, { read }) => read(context, known), claims);
+  passes.reduce(
+    (known, { name, read }) => (context.sentence.without.has(name) ? known : read(context, known)),
+    claims,
+  );

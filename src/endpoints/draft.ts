@@ -14,12 +14,11 @@ import type { Term } from './terms.js';
 import { END, ENDPOINT_NOUNS, list } from './words.js';
 
 /** The constructions in the order they are tried: the first that ties a measure to a term is taken. */
-const NONE: ReadonlySet<string> = new Set();
-const frames: readonly Frame[] = [
+export const frames: readonly Frame[] = [
   ...arrows,
   ...brackets,
   ...classes,
-  { name: 'clause', read: (sentence, index, term) => readClause(sentence, index, term, NONE) },
+  { name: 'clause', read: (sentence, index, term) => readClause(sentence, index, term) },
   ...appositions,
 ];
 
@@ -55,7 +54,8 @@ export function draftsOfTerm(
   earlier: (role: Role) => Phrase | null,
 ): Draft[] {
   if (term.roles.length === 0 && isRankedElsewhere(sentence, index)) return [];
-  for (const { read } of frames) {
+  for (const { name, read } of frames) {
+    if (sentence.without.has(name)) continue;
     const found = read(sentence, index, known);
     if (found.length > 0)
       return found.map((item) => ({
@@ -66,7 +66,7 @@ export function draftsOfTerm(
   const adjectives = term.adjectives.filter(
     (at) => term.roles.length === 0 || isOne(sentence.reading, at, MEASURED_BY_NAME),
   );
-  if (adjectives.length > 0 && term.named && verbAt(sentence, index - 1)?.kind !== 'be') {
+  if (!sentence.without.has('adjective') && adjectives.length > 0 && term.named && verbAt(sentence, index - 1)?.kind !== 'be') {
     const roles = term.roles.length > 0 ? term.roles : (['unspecified'] as const);
     return roles.flatMap((role) =>
       adjectives.map((at) => ({ role, measure: { first: at, end: at + 1 }, rule: 'adjective' })),

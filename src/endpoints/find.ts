@@ -24,6 +24,8 @@ export interface EndpointContext {
   readonly skipped: readonly { readonly start: number; readonly end: number }[];
   /** stretches that say nothing of the study itself: forward-looking statements, contacts, boilerplate */
   readonly unread: readonly { readonly start: number; readonly end: number }[];
+  /** the names of rows that are switched off, to see what needs them */
+  readonly without: ReadonlySet<string>;
 }
 
 /**
@@ -47,6 +49,7 @@ export function findEndpoints(grammar: Grammar, context: EndpointContext): Omit<
   const reader: ClaimReader = {
     grammar,
     changes,
+    without: context.without,
     studyAt,
     isParty: ({ first, end }) => isInside(parties, tokens.start[first]!, tokens.end[end - 1]!),
     isStudy: (at) => names.has(tokens.hash[at]!) && tokens.kind[at] === WORD,

@@ -16,6 +16,8 @@ export interface Sentence {
   readonly pieces: readonly Piece[];
   /** whether the release speaks of a change of protocol */
   readonly changes: boolean;
+  /** the names of rows that are switched off */
+  readonly without: ReadonlySet<string>;
   /** whether a phrase names a party, which no measure does */
   readonly isParty: (phrase: Phrase) => boolean;
   /** whether a token starts the name of a study */

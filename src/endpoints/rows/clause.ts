@@ -205,7 +205,7 @@ const protocolOfRow = (sentence: Sentence, row: Row, verb: Verb | null, stated: 
 };
 
 /** A verb that denies the rank says that it was held before: "is no longer the primary endpoint". */
-const ENDED: Row = {
+export const ENDED: Row = {
   name: 'no-longer',
   verbs: ['be', 'serve', 'remain'],
   rank: ['object', 'as'],
@@ -223,14 +223,13 @@ export function readClause(
   sentence: Sentence,
   index: number,
   term: Term,
-  disabled: ReadonlySet<string>,
 ): Draft[] {
   const stated = protocolOfTerm(sentence, index);
   for (const placed of placesOf(sentence, index)) {
     const verb = verbAt(sentence, placed.verb);
     const rows = verb?.negated ? (endsNow(sentence, verb) ? [ENDED] : []) : clauseRows;
     for (const row of rows) {
-      if (disabled.has(row.name) || !row.rank.includes(placed.place)) continue;
+      if (sentence.without.has(row.name) || !row.rank.includes(placed.place)) continue;
       if (row.verbs && !(verb && is(verb, row.verbs))) continue;
       // "the primary endpoint, M, was better with the drug"
       if (row.measure === 'behind' && attachedTo(sentence, index, term).length > 0) continue;

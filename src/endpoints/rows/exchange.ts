@@ -197,7 +197,6 @@ const side = (
 export function readExchanges(
   sentence: Sentence,
   known: readonly Claim[],
-  disabled: ReadonlySet<string>,
 ): Draft[] {
   const { reading, pieces } = sentence;
   if (!sentence.changes) return [];
@@ -205,7 +204,7 @@ export function readExchanges(
     const verb = verbAt(sentence, at);
     if (!verb || verb.negated) continue;
     for (const row of exchangeRows) {
-      if (disabled.has(row.name) || !row.verbs.some((name) => verb.classes.has(name))) continue;
+      if (sentence.without.has(row.name) || !row.verbs.some((name) => verb.classes.has(name))) continue;
       if (row.passive !== null && row.passive !== verb.passive) continue;
       const sides = sidesOf(sentence, at, verb, row);
       if (!sides || sides.now.length === 0 || sides.old.length === 0) continue;
