@@ -56,8 +56,13 @@ function errorsOf({ gold }, records) {
   writeFileSync(facts, JSON.stringify(records));
   const scorer = path.join(root, '../shared/evaluation/score.mjs');
   // the scorer ends with 1 where a page of the set was not read
-  const { stdout } = spawnSync(process.execPath, [scorer, gold, facts, '--errors'], { encoding: 'utf8', maxBuffer: 1e8 });
-  return new Set(stdout.split('\n').filter((line) => / {2}endpoints {2}/.test(line) && !/ {2}spurious: /.test(line)));
+  const { stdout } = spawnSync(process.execPath, [scorer, gold, facts, '--errors'], {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
+  return new Set(
+    stdout.split('\n').filter((line) => / {2}endpoints {2}/.test(line) && !/ {2}spurious: /.test(line)),
+  );
 }
 
 function measure({ extractDocument, documentOfText, rowNames }) {
@@ -72,7 +77,13 @@ function measure({ extractDocument, documentOfText, rowNames }) {
       errorsOf(
         set,
         texts[index].map((document) =>
-          extractDocument(document, { date: null, currency: null, withText: false, only: new Set(['dates', 'endpoints']), without }),
+          extractDocument(document, {
+            date: null,
+            currency: null,
+            withText: false,
+            only: new Set(['dates', 'endpoints']),
+            without,
+          }),
         ),
       ),
     );
@@ -91,9 +102,11 @@ function measure({ extractDocument, documentOfText, rowNames }) {
 function judge({ rows, exempt }, names) {
   const problems = [];
   for (const name of names) if (!(name in rows)) problems.push(`${name} is not measured: run npm run ablate`);
-  for (const name of Object.keys(rows)) if (!names.includes(name)) problems.push(`${name} is no row any more`);
+  for (const name of Object.keys(rows))
+    if (!names.includes(name)) problems.push(`${name} is no row any more`);
   for (const [name, texts] of Object.entries(rows))
-    if (texts.length < NEEDED && !(name in exempt)) problems.push(`${name} is needed by ${texts.length} texts`);
+    if (texts.length < NEEDED && !(name in exempt))
+      problems.push(`${name} is needed by ${texts.length} texts`);
   const many = Object.keys(exempt).length > Math.ceil(names.length * EXEMPT_SHARE);
   if (many) problems.push(`${Object.keys(exempt).length} of ${names.length} rows are exempt`);
   return problems;

@@ -19,9 +19,13 @@ const CHANGING: readonly VerbClass[] = [
   'become',
 ];
 /** Verbs that change an endpoint where it is what they are about: "we elected to change the primary endpoint". */
-const CHANGED: readonly VerbClass[] = ['change', 'retime'];
+const CHANGED: readonly VerbClass[] = ['change', 'retime', 'drop'];
 const isObject = ({ object }: Clause, terms: readonly Term[]): boolean =>
-  object.some(({ first, end }) => terms.some(({ rank }) => rank >= first && rank < end));
+  object.some(
+    ({ first, end, appositions }) =>
+      terms.some(({ rank }) => rank >= first && rank < end) ||
+      appositions.some((other) => terms.some(({ rank }) => rank >= other.first && rank < other.end)),
+  );
 const PROTOCOL = list('protocol protocols amendment amendments version versions');
 const AMENDED = list('amendment amendments amend amended amends amending modification modifications');
 const STUDY = list('protocol protocols trial study endpoint endpoints');
@@ -34,6 +38,10 @@ function speaksOfStudy(reading: Reading, at: number): boolean {
     if (isOne(reading, near, STUDY)) return true;
   return false;
 }
+
+const LONGER = list('longer');
+const endsBefore = (reading: Reading, at: number): boolean =>
+  isOne(reading, at - 1, LONGER) || isOne(reading, at - 2, LONGER);
 
 const holds = ({ first, end }: Clause, terms: readonly Term[]): boolean =>
   terms.some(({ rank }) => rank >= first && rank < end);
@@ -57,6 +65,8 @@ export function speaksOfChange(grammar: Grammar, terms: readonly Term[]): boolea
     if (known) known.push(term);
     else bySentence.set(sentence, [term]);
   }
+  // "is no longer the primary endpoint"
+  if (terms.some(({ first }) => endsBefore(reading, first))) return true;
   return [...bySentence].some(([sentence, own]) =>
     grammar.clausesOf(sentence).some((clause) => {
       const { classes } = clause.verb;

@@ -22,6 +22,7 @@ const MEASURING = list(
   'defined measured assessed derived determined judged evaluated captured rated recorded quantified adjudicated collected gauged',
 );
 const BY = list('by as on using with from via through per');
+const BE = list('was were is are has have had will did does');
 const FOLLOWED = list('followed');
 const WITH = list('with using');
 const AS = list('as');
@@ -85,6 +86,8 @@ export function definitionAt(
     const clause = isOne(reading, end + 1, OPENS_CLAUSE) || /ed$/.test(textOf(reading, end + 1));
     if (end > first && isMark(reading, end, COMMA) && !says && clause) break;
     if (end > first && isOne(reading, end, AS) && !says) break;
+    if (end > first && isOne(reading, end, BE) && !says) break;
+    if (isMark(reading, end, COMMA) && isOne(reading, end + 1, AT) && isTime(end + 2)) break;
     if (end > first && isOne(reading, end, AT) && !says && isTime(end + 1)) break;
     if (end > first && isOne(reading, end, AS) && isOne(reading, end + 1, MEASURING)) break;
     end++;

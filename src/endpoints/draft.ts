@@ -1,5 +1,6 @@
 import { isOne, type Reading } from '../text/reading.js';
-import type { Draft } from './claim.js';
+import type { VerbClass } from '../words/verbs.js';
+import type { Draft, Protocol } from './claim.js';
 import type { Memory } from './memory.js';
 import type { Phrase } from './phrases.js';
 import type { Role } from './ranks.js';
@@ -60,13 +61,18 @@ export function draftsOfTerm(
     if (found.length > 0)
       return found.map((item) => ({
         ...item,
-        protocol: changeOfTerm(sentence, index) ?? item.protocol ?? null,
+        protocol: fateOf(sentence, index, item) ?? item.protocol ?? null,
       }));
   }
   const adjectives = term.adjectives.filter(
     (at) => term.roles.length === 0 || isOne(sentence.reading, at, MEASURED_BY_NAME),
   );
-  if (!sentence.without.has('adjective') && adjectives.length > 0 && term.named && verbAt(sentence, index - 1)?.kind !== 'be') {
+  if (
+    !sentence.without.has('adjective') &&
+    adjectives.length > 0 &&
+    term.named &&
+    verbAt(sentence, index - 1)?.kind !== 'be'
+  ) {
     const roles = term.roles.length > 0 ? term.roles : (['unspecified'] as const);
     return roles.flatMap((role) =>
       adjectives.map((at) => ({ role, measure: { first: at, end: at + 1 }, rule: 'adjective' })),
@@ -99,13 +105,24 @@ const isRankedElsewhere = (sentence: Sentence, index: number): boolean =>
     return before > index && subjectOf(sentence, before, true).term === index;
   });
 
-/** What becomes of the endpoints of a term as a whole: "The secondary endpoint of M has been abandoned". */
-function changeOfTerm(sentence: Sentence, index: number): 'original' | 'amended' | null {
+const FATES: readonly (readonly [VerbClass, Protocol])[] = [
+  ['drop', 'original'],
+  ['add', 'amended'],
+];
+/**
+ * What becomes of an endpoint in its sentence: "The secondary endpoint of M has been abandoned", "M, a secondary
+ * endpoint so far, has been removed", "introduced one exploratory endpoint, M".
+ */
+function fateOf(sentence: Sentence, index: number, { measure }: Draft): Protocol {
   if (!sentence.changes) return null;
   for (const [at] of sentence.pieces.entries()) {
     const verb = verbAt(sentence, at);
-    if (!verb || (verb.kind !== 'drop' && verb.kind !== 'add') || verb.negated) continue;
-    if (subjectOf(sentence, at, true).term === index) return verb.kind === 'drop' ? 'original' : 'amended';
+    const fate = verb && FATES.find(([name]) => verb.classes.has(name));
+    if (!fate || verb.negated || verb.classes.has('include')) continue;
+    if (at === index - 1 && !verb.passive) return fate[1];
+    const { term, measures } = subjectOf(sentence, at, true);
+    const about = term === index || measures.some(({ first }) => first === measure?.first);
+    if (about && (verb.passive || sentence.pieces[at + 1]?.kind !== 'phrase')) return fate[1];
   }
   return null;
 }

@@ -17,6 +17,7 @@ import type { Draft } from './claim.js';
 import { definitionAt } from './definition-behind.js';
 import { endOfBracket, isBreak, markAt } from './marks.js';
 import { type Phrase, trimPhrase } from './phrases.js';
+import { readRank } from './ranks.js';
 import { rolesOf } from './rows/shared.js';
 import { accept, type Sentence } from './sentence.js';
 import type { Term } from './terms.js';
@@ -220,11 +221,13 @@ function draftsOfItem(
   const defined = definitionAt(reading, isMark(reading, end, COMMA) ? end + 1 : end, limit, () => false);
   const definition =
     defined?.definition ??
-    bracket ??
+    (isRank(reading, bracket) ? null : bracket) ??
     (behind && outcome === null && behind.end - behind.first > 2 && !hasClass(reading, behind.first, NUMBER)
       ? behind
       : null);
-  return rolesOf(term).map((role) => ({
+  const ranked = bracket ? readRank(reading, bracket.first) : null;
+  const own = ranked && ranked.end === bracket!.end ? [ranked.role] : rolesOf(term);
+  return own.map((role) => ({
     role,
     measure,
     rule: 'list',
@@ -234,6 +237,9 @@ function draftsOfItem(
     untested: verdict === 'untested',
   }));
 }
+
+const isRank = (reading: Reading, bracket: Phrase | null): boolean =>
+  bracket !== null && readRank(reading, bracket.first)?.end === bracket.end;
 
 const withoutStop = (reading: Reading, end: number): number =>
   isMark(reading, end - 1, POINT) ? end - 1 : end;

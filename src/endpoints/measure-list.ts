@@ -50,6 +50,10 @@ function ofSeries(reading: Reading, { first, end }: Phrase, separators: readonly
   return and && commas.length > 0 ? separators.filter((at) => !isWord(reading, at, OR)) : [...separators];
 }
 
+const TIME_WORDS = list('hour hours day days week weeks month months visit');
+/** A word of a name: "Area and Severity". */
+const isTitle = (reading: Reading, at: number): boolean => /^[A-Z][a-z]+$/.test(textOf(reading, at));
+
 /** "greater than 30% and greater than 50% improvement", "0 and 1": numbers that share a head. */
 const joinsThresholds = (reading: Reading, at: number): boolean =>
   (isMark(reading, at - 1, PERCENT_SIGN) || hasClass(reading, at - 1, NUMBER)) &&
@@ -68,6 +72,9 @@ function separatorsOf(reading: Reading, { first, end }: Phrase): number[] {
     const comma =
       isMark(reading, at, COMMA) && !(isGlued(reading, at + 1) && hasClass(reading, at + 1, NUMBER));
     if (isWord(reading, at, BETWEEN)) between = true;
+    if (isMark(reading, at, COMMA) && isOne(reading, at + 1, TIME_WORDS) && hasClass(reading, at + 2, NUMBER))
+      continue;
+    if (isWord(reading, at, AND) && isTitle(reading, at - 1) && isTitle(reading, at + 1)) continue;
     if (between && isWord(reading, at, AND)) {
       between = false;
       continue;
@@ -136,7 +143,7 @@ export function cutList(reading: Reading, stretch: Phrase): Measure[] {
   const inside = separators.filter((at) => at < end);
   const items = itemsOf(reading, { first: stretch.first, end }, inside);
   if (sharesHead(reading, items)) return compact([withBracket(reading, { first: stretch.first, end })]);
-  return compact(items.map((item) => withBracket(reading, item)));
+  return compact(items.map((item) => withBracket(reading, withoutIn(reading, item))));
 }
 
 /** `MACE at 30 days, a composite of A, B and C`: the name in front, where the composite ends the stretch. */
@@ -194,6 +201,13 @@ function sharesHead(reading: Reading, items: readonly Phrase[]): boolean {
     front[0]!.end - front[0]!.first > 2
   );
 }
+
+/** "changes in A, in B and in C": the preposition that is said again. */
+const withoutIn = (reading: Reading, { first, end }: Phrase): Phrase => ({
+  first: isOne(reading, first, IN) && end > first + 1 ? first + 1 : first,
+  end,
+});
+const IN = list('in');
 
 /** "the share of patients …, time to a composite of A, B or C, and change in fatigue": a composite inside a list. */
 function splitAtComposite(

@@ -7,7 +7,7 @@ import { AND_BUT, isMarkPiece, type Sentence, WHICH } from './sentence.js';
 import { list } from './words.js';
 
 const OPENERS = list(
-  'over in on at for with under as by after during among of based before since despite if when following each where',
+  'accordingly consequently therefore meanwhile however instead previously originally now also finally further moreover similarly over in on at for with under as by after during among of based before since despite if when following each where',
 );
 
 /** The measures that start at a piece: one, or a list; `next` is the index of the piece behind them. */
@@ -33,7 +33,10 @@ export function measuresAfter(sentence: Sentence, index: number): { measures: Me
       };
     }
     if (!isMarkPiece(piece, ',') || behind?.kind !== 'phrase') break;
-    if (opensAside(reading, behind.first)) {
+    const again =
+      isOne(reading, behind.first, IN) &&
+      hasWord(reading, { first: pieces[index]!.first, end: piece.first }, IN);
+    if (!again && opensAside(reading, behind.first)) {
       // "A, on the one hand, and B": the list goes on behind the aside
       const on = pieces[next + 3];
       if (!isMarkPiece(pieces[next + 2], ',') || on?.kind !== 'phrase' || !isOne(reading, on.first, JOINTS))
@@ -95,6 +98,7 @@ function numbered({ reading, pieces }: Sentence, index: number): { measures: Mea
 const ASIDES = list(
   'based each with by all respectively for in on at as of both under during among p hr eight from',
 );
+const IN = list('in');
 const LATTER = list('latter former last');
 const THE = list('the');
 const opensAside = (reading: Reading, at: number): boolean =>

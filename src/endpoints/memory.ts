@@ -8,6 +8,9 @@ export interface OpenSet {
   readonly role: Role;
   readonly count: number;
   readonly sentence: number;
+  /** asked for: "What was the primary endpoint before?" */
+  readonly asked: boolean;
+  readonly protocol: Claim['protocol'];
 }
 
 /** What the text has named so far, for pronouns and ordinals to refer to. */

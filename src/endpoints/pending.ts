@@ -1,5 +1,5 @@
 import { phraseTable } from '../text/phrases.js';
-import { hashOf, isOne, isWord, type Reading } from '../text/reading.js';
+import { hashOf, isOne, isWord, type Reading, textOf } from '../text/reading.js';
 import type { Claim } from './claim.js';
 import { list } from './words.js';
 
@@ -69,6 +69,12 @@ function saysPending(reading: Reading, from: number, to: number): boolean {
   return data && awaited;
 }
 
+const STARTING =
+  /\b(?:dosing|enrol+ment|recruitment|first (?:patient|participant|subject|injection|dose)s?|(?:trial|study))\b[^.;]{0,40}\b(?:(?:is|are) (?:expected|planned|scheduled|anticipated|slated) (?:to (?:begin|start|open|commence)|in|for)|will (?:begin|start|open|commence))/i;
+/** Whether a sentence says that the trial is yet to begin: then nothing is pending. */
+const isNotBegun = (reading: Reading, from: number, to: number): boolean =>
+  STARTING.test(textOf(reading, from, to).replace(/\bresults?\b.*/i, ''));
+
 const MAIN_ROLES = new Set(['primary', 'co-primary', 'key-secondary']);
 
 /**
@@ -87,6 +93,7 @@ export function withPending(
   all: boolean,
 ): Claim[] {
   const floors = reading.sentences;
+  if (sentences.some((index) => isNotBegun(reading, floors[index]!, floors[index + 1]!))) return [...claims];
   const saying = new Set(
     sentences.filter((index) => saysPending(reading, floors[index]!, floors[index + 1]!)),
   );

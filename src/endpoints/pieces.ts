@@ -245,6 +245,8 @@ const isAbbreviated = ({ tokens }: Reading, at: number): boolean => (tokens.shap
 
 const BEFORE_PRONOUN = list('in of for to at on by with from under');
 const PLACEBO = list('placebo');
+const ARTICLES = list('a an the');
+const AFTER = list('after');
 const COMPARED = list('compared associated');
 const AGAINST = list('against');
 const THAN = list('than');
@@ -265,6 +267,13 @@ function isConnector(reading: Reading, at: number, inPhrase: boolean): boolean {
   }
   if (isWord(reading, at, AS)) return !isWord(reading, at + 1, WELL);
   if (isOne(reading, at, THAN)) return inPhrase && !isOne(reading, at - 1, COMPARATIVES);
-  if (isOne(reading, at, AGAINST)) return inPhrase;
+  if (isOne(reading, at, AGAINST))
+    return (
+      inPhrase &&
+      (hasClass(reading, at + 1, NUMBER) ||
+        isOne(reading, at + 1, PLACEBO) ||
+        isOne(reading, at + 1, ARTICLES))
+    );
+  if (isOne(reading, at, AFTER)) return !(inPhrase && hasClass(reading, at + 1, NUMBER));
   return true;
 }

@@ -60,9 +60,22 @@ export function accept(sentence: Sentence, measures: readonly Measure[]): Measur
 const LEAD_HEADS = list(
   'removal addition deletion elimination inclusion introduction promotion demotion use choice selection boundary criterion threshold superiority results benefit data success evidence non-inferiority noninferiority significance',
 );
+const SIGNIFICANT = list('significant');
+const EFFECTS = list('improvement improvements difference benefit effect');
+const ARTICLES = list('a an the');
 const LEAD_LINK = list('for on in of');
 /** "the efficacy boundary for progression-free survival": what is measured stands behind. */
 function withoutLead(reading: Reading, measure: Measure): Measure {
+  // "a statistically significant improvement in M"
+  for (let at = measure.first; at < Math.min(measure.end - 2, measure.first + 5); at++)
+    if (
+      isOne(reading, at, SIGNIFICANT) &&
+      isOne(reading, at + 1, EFFECTS) &&
+      isOne(reading, at + 2, LEAD_LINK)
+    ) {
+      const first = isOne(reading, at + 3, ARTICLES) ? at + 4 : at + 3;
+      return { ...measure, first };
+    }
   for (let at = measure.first; at < Math.min(measure.end - 1, measure.first + 4); at++)
     if (isOne(reading, at, LEAD_HEADS) && isOne(reading, at + 1, LEAD_LINK) && at + 2 < measure.end)
       return { ...measure, first: at + 2 };

@@ -96,16 +96,25 @@ function join(claims: readonly Claim[], fold: (item: Claim) => string): Claim[] 
 
 /** The sole primary endpoint of a study in two wordings: "the primary endpoint of M", "the primary endpoint was N". */
 function isSole(left: Claim, right: Claim, fold: (item: Claim) => string): boolean {
-  if (!left.sole || !right.sole || left.study !== right.study || !left.measure || !right.measure) return false;
+  if (!left.sole || !right.sole || left.study !== right.study || !left.measure || !right.measure)
+    return false;
   if (left.protocol !== right.protocol) return false;
-  const words = new Set(fold(left).split(' ').filter((word) => word.length > 3));
-  return fold(right).split(' ').some((word) => words.has(word));
+  const words = new Set(
+    fold(left)
+      .split(' ')
+      .filter((word) => word.length > 3),
+  );
+  return fold(right)
+    .split(' ')
+    .some((word) => words.has(word));
 }
 /** The wording that says what the endpoint is, else the longer one. */
 const fuller = (left: Claim, right: Claim): Phrase => {
   const says = (item: Claim) => item.rule === 'rank-is';
   if (says(left) !== says(right)) return says(left) ? left.measure! : right.measure!;
-  return right.measure!.end - right.measure!.first > left.measure!.end - left.measure!.first ? right.measure! : left.measure!;
+  return right.measure!.end - right.measure!.first > left.measure!.end - left.measure!.first
+    ? right.measure!
+    : left.measure!;
 };
 
 const agree = (left: Claim['outcome'], right: Claim['outcome']): boolean =>
@@ -185,7 +194,7 @@ function isDefinition(reading: Reading, { first, end }: Phrase): boolean {
 
 /** Not the length of a test ("six-minute walk"), nor a window over which is averaged ("during weeks 48 to 52"). */
 const isTimepoint = (text: string, { start, end }: Duration): boolean =>
-  !/minute/i.test(text.slice(start, end)) &&
+  !/-minute/i.test(text.slice(start, end)) &&
   !/\b(?:during|time to)\s$/i.test(text.slice(Math.max(0, start - 8), start)) &&
   !(/\bover\s$/i.test(text.slice(Math.max(0, start - 5), start)) && /hour/i.test(text.slice(start, end)));
 
@@ -200,7 +209,9 @@ function toEndpoint(reading: Reading, entry: Claim, durations: readonly Duration
   const measure = entry.measure && span(reading, entry.measure);
   const apart = entry.timepoint && span(reading, entry.timepoint);
   const lastIn = (stretch: Stretch | null): Duration | undefined =>
-    stretch ? inside(durations, stretch.start, stretch.end).findLast((time) => isTimepoint(reading.text, time)) : undefined;
+    stretch
+      ? inside(durations, stretch.start, stretch.end).findLast((time) => isTimepoint(reading.text, time))
+      : undefined;
   const timepoint = lastIn(apart) ?? lastIn(measure);
   const { sentences } = reading;
   const definition =

@@ -10,8 +10,8 @@ import {
   isMark,
   isOne,
   isWord,
-  startsParagraph,
   type Reading,
+  startsParagraph,
   textOf,
 } from '../text/reading.js';
 import { DIGITS, UPPERCASE, WORD } from '../text/tokens.js';

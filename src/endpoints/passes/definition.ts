@@ -1,4 +1,14 @@
-import { COMMA, hashOf, isMark, isOne, isWord, OPEN, POINT, type Reading, textOf } from '../../text/reading.js';
+import {
+  COMMA,
+  hashOf,
+  isMark,
+  isOne,
+  isWord,
+  OPEN,
+  POINT,
+  type Reading,
+  textOf,
+} from '../../text/reading.js';
 import type { Claim } from '../claim.js';
 import { definitionAt, definitionIn } from '../definition-behind.js';
 import { endOfBracket } from '../marks.js';
@@ -149,7 +159,8 @@ function behindName({ reading, pieces }: Sentence, end: number): Phrase | null {
 
 /** "(p<0.001)", "(49%; n=30)": a result in a bracket is no definition. */
 const isResult = (reading: Reading, { first, end }: Phrase): boolean =>
-  isMark(reading, first - 1, OPEN) && /[<>=%]|^[pn]\b/i.test(textOf(reading, first, Math.min(end, first + 6)));
+  isMark(reading, first - 1, OPEN) &&
+  /[<>=%]|^[pn]\b/i.test(textOf(reading, first, Math.min(end, first + 6)));
 
 const BASED = list('based');
 /** The components of "a composite of D", "time to first occurrence of D", "based on D". */
@@ -160,7 +171,8 @@ function components({ sentence }: Context, claims: readonly Claim[]): readonly C
       piece.kind === 'phrase' && isOne(reading, piece.first, BASED) && isMarkPiece(pieces[at - 1], ','),
   );
   return claims.map((item) => {
-    if (item.sentence !== index || !item.measure || (item.definition && !isResult(reading, item.definition))) return item;
+    if (item.sentence !== index || !item.measure || (item.definition && !isResult(reading, item.definition)))
+      return item;
     const { first, end } = item.measure;
     for (let at = first; at < end - 2; at++)
       if (isOne(reading, at, COMPOSITE) && isWord(reading, at + 1, OF))

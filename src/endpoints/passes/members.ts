@@ -22,7 +22,7 @@ const OTHERS: readonly VerbClass[] = [
   'attend',
 ];
 const HEADS = list(
-  'difference differences comparison comparisons hazard ratio alpha arm arms group groups effect power testing median',
+  'difference differences comparison comparisons hazard ratio alpha arm arms group groups effect effects events power testing median',
 );
 const COUNTED = list('all both each every no these those neither');
 const TO = list('to');
@@ -32,6 +32,28 @@ const isMember = ({ reading }: Sentence, { first, end }: Measure): boolean => {
   for (let at = first; at < Math.min(end, first + 4); at++) if (isOne(reading, at, HEADS)) return false;
   return true;
 };
+
+const JOINTS = list('and or nor');
+const SEEN = list('in on for');
+/** "no difference was seen | in A or in B". */
+function seenIn(sentence: Sentence, verb: number): Measure[] {
+  const { reading, pieces } = sentence;
+  const [subject, behind] = [pieces[verb - 1], pieces[verb + 1]];
+  const effect = subject?.kind === 'phrase' && !isMember(sentence, { ...subject, bracket: null });
+  if (!effect || behind?.kind !== 'phrase' || !isOne(reading, behind.first, SEEN)) return [];
+  const { next } = measuresAfter(sentence, verb + 1);
+  const end = pieces[next - 1]!.end;
+  // "in A or in B"
+  const bounds = [behind.first];
+  for (let at = behind.first + 1; at < end - 1; at++)
+    if (isOne(reading, at, JOINTS) && isOne(reading, at + 1, SEEN)) bounds.push(at + 1);
+  return accept(
+    sentence,
+    bounds.flatMap((first, at) =>
+      cutList(reading, { first: first + 1, end: (bounds[at + 1] ?? end + 1) - 1 }),
+    ),
+  );
+}
 
 /** "A came to 98.6%, B to 0.7% and C to 7.9 minutes": the members behind the first, whose verb is left out. */
 function gapped(sentence: Sentence, verb: number): Measure[] {
@@ -61,14 +83,23 @@ function members({ sentence, before, study }: Context, claims: readonly Claim[])
   if (!open || index <= open.sentence || index - open.sentence > 4) return claims;
   if (pieces.some((piece) => piece.kind === 'term' && piece.term.roles.length > 0)) return claims;
   if (isQuote(sentence.reading, sentence.floor)) return claims;
+  const answer = open.asked && pieces.every(({ kind }) => kind === 'phrase' || kind === 'mark');
   const full = claims.filter((item) => item.rule === 'member' && item.sentence > open.sentence).length;
-  const found: Measure[] = [];
+  const found: Measure[] = answer
+    ? accept(
+        sentence,
+        measuresAfter(
+          sentence,
+          pieces.findIndex(({ kind }) => kind === 'phrase'),
+        ).measures,
+      )
+    : [];
   for (const [at] of pieces.entries()) {
     const verb = verbAt(sentence, at);
     if (!verb || OTHERS.some((name) => verb.classes.has(name))) continue;
     const { measures, reference } = subjectOf(sentence, at, true);
     if (reference !== null) continue;
-    for (const measure of [...measures, ...accept(sentence, gapped(sentence, at))])
+    for (const measure of [...measures, ...seenIn(sentence, at), ...accept(sentence, gapped(sentence, at))])
       if (isMember(sentence, measure) && !found.some(({ first }) => first === measure.first))
         found.push(measure);
   }
@@ -83,7 +114,7 @@ function members({ sentence, before, study }: Context, claims: readonly Claim[])
         definition: bracket,
         timepoint: null,
         outcome: null,
-        protocol: null,
+        protocol: open.protocol,
         sentence: index,
         study,
         rule: 'member',

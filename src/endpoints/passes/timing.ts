@@ -7,14 +7,17 @@ import type { Context, Pass } from './pass.js';
 
 const AT = list('at');
 const OVER = list('over through');
-const UP_TO = list('at on by through over after');
+const FROM = list('from');
+const UP_TO = list('to at on by through over after');
 const ASSESSED = list('assessed measured evaluated determined read analyzed analysed tested examined scored');
 const STUDIES = list('study trial');
 const EXTENSION = list('extension follow-up open follow');
 
 /** `…, assessed at month 24` */
 const isAssessment = ({ reading }: Sentence, { first }: Phrase): boolean =>
-  isOne(reading, first - 1, UP_TO) && isOne(reading, first - 2, ASSESSED);
+  isOne(reading, first - 1, UP_TO) &&
+  (isOne(reading, first - 2, ASSESSED) ||
+    (isOne(reading, first - 3, FROM) && isOne(reading, first - 4, ASSESSED)));
 
 /** `M [Time frame: Week 16]` */
 const isFramed = ({ reading }: Sentence, { first }: Phrase): boolean => {
@@ -25,7 +28,8 @@ const SQUARE = '['.charCodeAt(0);
 
 /** `At Week 24, …` */
 const opensSentence = ({ reading, floor }: Sentence, { first, end }: Phrase): boolean =>
-  first === floor + 1 && ((isOne(reading, floor, AT) && isMark(reading, end, COMMA)) || isOne(reading, floor, OVER));
+  first === floor + 1 &&
+  ((isOne(reading, floor, AT) && isMark(reading, end, COMMA)) || isOne(reading, floor, OVER));
 
 /** `52-week, placebo-controlled trial` */
 function isLength({ reading, limit }: Sentence, { end }: Phrase): boolean {
@@ -54,7 +58,8 @@ function assessed({ sentence, durationsIn }: Context, claims: readonly Claim[]):
   return claims.map((item) => {
     if (!own.includes(item) || item.timepoint || durationsIn(item.measure!).length > 0) return item;
     const behind =
-      assessments.find(({ first }) => first >= item.measure!.end) ?? (own.length === 1 ? assessments[0] : undefined);
+      assessments.find(({ first }) => first >= item.measure!.end) ??
+      (own.length === 1 ? assessments[0] : assessments.find(({ first }) => first < own[0]!.measure!.first));
     return { ...item, timepoint: behind ?? general ?? null };
   });
 }

@@ -28,7 +28,15 @@ function onMeasure(sentence: Sentence, verb: number): Measure[] {
 function amongTerm(sentence: Sentence, index: number, term: Term): Draft[] {
   const { pieces } = sentence;
   const opens = isLink(sentence, index - 1, AMONG) && (index === 1 || pieces[index - 2]!.kind === 'mark');
-  if (!opens || !(isMarkPiece(pieces[index + 1], ',') || verbAt(sentence, index + 2))) return [];
+  // "As regards the secondary endpoints, A improved"
+  const regards =
+    term.plural &&
+    term.roles.length > 0 &&
+    index <= 2 &&
+    pieces[0]!.kind === 'link' &&
+    isMarkPiece(pieces[index + 1], ',') &&
+    pieces.slice(0, index).every(({ kind }) => kind !== 'verb');
+  if (!(opens || regards) || !(isMarkPiece(pieces[index + 1], ',') || verbAt(sentence, index + 2))) return [];
   const found: Draft[] = [];
   for (let at = index + 1; at < pieces.length; at++) {
     if (pieces[at]!.kind === 'term') break;

@@ -66,6 +66,7 @@ export function behindTerm(sentence: Sentence, index: number): number {
 function inBracket(sentence: Sentence, index: number, term: Term): Draft[] {
   const own = sentence.pieces[index + 1];
   if (own?.kind !== 'bracket' || own.end - own.first <= 3) return [];
+  if (/[=%<>]/.test(textOf(sentence.reading, own.first, own.end))) return [];
   const inside = accept(sentence, measuresInBracket(sentence, index + 1));
   return drafts(sentence, term, inside, 'bracket-behind', protocolOfTerm(sentence, index));
 }
@@ -200,6 +201,18 @@ function rowLabel({ reading, pieces, floor }: Sentence, open: number): Measure[]
   return label && [{ ...label, bracket: null }];
 }
 
+/** `met its primary endpoint, demonstrating a significant improvement in M`. */
+function demonstrating(sentence: Sentence, index: number, term: Term): Draft[] {
+  const { pieces } = sentence;
+  const verb = verbAt(sentence, index + 2);
+  const told = verbAt(sentence, index - 1)?.kind;
+  if (!isMarkPiece(pieces[index + 1], ',') || !verb?.classes.has('show') || !verb.bare || term.plural)
+    return [];
+  if (told !== 'meet' && told !== 'miss') return [];
+  const found = accept(sentence, measuresAfter(sentence, index + 3).measures).slice(0, 1);
+  return drafts(sentence, term, found, 'demonstrating', protocolOfTerm(sentence, index));
+}
+
 /** `the exploratory endpoint cytokine profile`: what is measured right behind the rank. */
 function close(sentence: Sentence, index: number, term: Term): Draft[] {
   const { reading, pieces } = sentence;
@@ -304,4 +317,5 @@ export const appositions: readonly Frame[] = [
   { name: 'apposition-before', read: before },
   { name: 'namely', read: namely },
   { name: 'close', read: close },
+  { name: 'demonstrating', read: demonstrating },
 ];

@@ -53,6 +53,7 @@ function behindVerb(sentence: Sentence, verb: number): Measure[] {
     if (series.length > 0 && !(after === undefined || isMarkPiece(after, ';', '.', '('))) break;
     series.push(...measures);
     if (!isMarkPiece(after, ';') || pieces[next + 1]?.kind !== 'phrase') break;
+    if (isOne(reading, pieces[next + 1]!.first, REFERRING)) break;
     start = next + 1;
   }
   return accept(
@@ -84,6 +85,7 @@ function following(sentence: Sentence, verb: number): Measure[] {
 }
 const WELL = list('well');
 
+const REFERRING = list('all these both they it those');
 const AS = list('as');
 const BY = list('by');
 /** `was measured by M` · `is assessed at Week 36 by M`: what follows "by" up to the end of the clause. */
@@ -115,6 +117,12 @@ function theme(sentence: Sentence, { place, verb: at }: Placed, index: number): 
   // "followed by A and B as secondary endpoints"
   if (verb?.lemma === 'follow' && verb.bare && object?.kind === 'phrase' && isOne(reading, object.first, BY))
     return accept(sentence, cutList(reading, { first: object.first + 1, end: object.end }));
+  // "an extension, with M as the primary endpoint"
+  const before = pieces[index - 2];
+  if (place === 'as' && before?.kind === 'phrase' && isLink(sentence, index - 3, WITH_ONLY)) {
+    const found = accept(sentence, measuresAfter(sentence, index - 2).measures);
+    if (found.length > 0) return found;
+  }
   if (
     verb &&
     at < index &&
@@ -219,11 +227,7 @@ const endsNow = ({ reading }: Sentence, verb: Verb): boolean => {
 };
 
 /** The drafts of the first row that ties measures to the rank at a piece. */
-export function readClause(
-  sentence: Sentence,
-  index: number,
-  term: Term,
-): Draft[] {
+export function readClause(sentence: Sentence, index: number, term: Term): Draft[] {
   const stated = protocolOfTerm(sentence, index);
   for (const placed of placesOf(sentence, index)) {
     const verb = verbAt(sentence, placed.verb);
@@ -231,6 +235,8 @@ export function readClause(
     for (const row of rows) {
       if (sentence.without.has(row.name) || !row.rank.includes(placed.place)) continue;
       if (row.verbs && !(verb && is(verb, row.verbs))) continue;
+      // "Agreement on endpoints is half the way"
+      if (row.measure === 'behind' && term.roles.length === 0 && term.end - term.rank <= 1) continue;
       // "the primary endpoint, M, was better with the drug"
       if (row.measure === 'behind' && attachedTo(sentence, index, term).length > 0) continue;
       const measures = measuresAt(sentence, placed, index, row.measure);

@@ -194,10 +194,7 @@ const side = (
  *
  * @param known what the text has said of endpoints so far, this sentence included: where the rank is told
  */
-export function readExchanges(
-  sentence: Sentence,
-  known: readonly Claim[],
-): Draft[] {
+export function readExchanges(sentence: Sentence, known: readonly Claim[]): Draft[] {
   const { reading, pieces } = sentence;
   if (!sentence.changes) return [];
   for (const [at] of pieces.entries()) {

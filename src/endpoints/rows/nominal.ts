@@ -42,7 +42,11 @@ export function readNominal(grammar: Grammar, sentence: Sentence, made: readonly
   const named = made.filter(({ measure, protocol }) => measure !== null && protocol === null);
   if (!sentence.changes || named.length === 0) return [];
   const clause = grammar.clausesOf(sentence.index).find((other) => opensLine(sentence, other));
-  const row = clause && nominalRows.find(({ name, verbs }) => !sentence.without.has(name) && verbs.some((name) => clause.verb.classes.has(name)));
+  const row =
+    clause &&
+    nominalRows.find(
+      ({ name, verbs }) => !sentence.without.has(name) && verbs.some((name) => clause.verb.classes.has(name)),
+    );
   if (!row) return [];
   const { reading, limit } = sentence;
   let into = -1;

@@ -65,7 +65,9 @@ export function drafts(
     within(reading, term.end, term.end + 3, RESPECTIVELY);
   if (respectively) return roles.map((role, index) => draft(role, measures[index]!, rule, protocol));
   const sole = measures.length === 1 && isSole(reading, term);
-  return roles.flatMap((role) => measures.map((measure) => ({ ...draft(role, measure, rule, protocol), sole })));
+  return roles.flatMap((role) =>
+    measures.map((measure) => ({ ...draft(role, measure, rule, protocol), sole })),
+  );
 }
 
 const DEFINITE = list('the its their our this s');
@@ -73,7 +75,9 @@ const COUNTED = list('first second third other another further one');
 /** "the primary endpoint", "its primary endpoint"; not "a", "the first", "one of the". */
 function isSole(reading: Reading, { first, rank, roles, plural }: Term): boolean {
   if (plural || roles.length !== 1 || roles[0] !== 'primary') return false;
-  return !within(reading, first, rank, COUNTED) && (within(reading, first - 1, rank, DEFINITE) || first === rank);
+  return (
+    !within(reading, first, rank, COUNTED) && (within(reading, first - 1, rank, DEFINITE) || first === rank)
+  );
 }
 
 export const draft = (role: Role, measure: Measure, rule: string, protocol: Protocol): Draft => ({
