@@ -1,7 +1,7 @@
 /**
  * Scores the tagger on sentences of releases (`npm run tags`). corpus/tags.json holds where each sentence stands
- * in ../shared/bench, the hash of its text and one letter a token for its part of speech, never the text itself;
- * "-" is an address, which has none.
+ * in ../shared/bench, the hash of its text and, of two readers who worked apart, one letter a token for its part
+ * of speech, never the text itself. What the readers tag alike is scored; how often they differ is printed.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
@@ -52,10 +52,20 @@ await build({
 const { createTagger, TAG_NAMES, readLines, readText, lexicon } = await import(pathToFileURL(outfile).href);
 
 const withErrors = process.argv.includes('--errors');
-const count = { tokens: 0, right: 0, verbs: 0, found: 0, both: 0, open: 0, openRight: 0, skipped: 0 };
+const count = {
+  read: 0,
+  tokens: 0,
+  right: 0,
+  verbs: 0,
+  found: 0,
+  both: 0,
+  open: 0,
+  openRight: 0,
+  skipped: 0,
+};
 const OPEN = new Set(['noun', 'propn', 'verb', 'adj', 'adv']);
 const confusions = new Map();
-for (const { path: file, start, end, sha256, tags } of JSON.parse(
+for (const { path: file, start, end, sha256, readers } of JSON.parse(
   readFileSync(path.join(root, 'corpus/tags.json'), 'utf8'),
 )) {
   const source = path.join(bench, file);
@@ -68,10 +78,13 @@ for (const { path: file, start, end, sha256, tags } of JSON.parse(
   const tagger = createTagger(reading, lexicon);
   const first = reading.tokens.start.findIndex((offset) => offset >= start);
   tagger.tag(reading.sentenceOf[first]);
-  for (const [index, letter] of [...tags].entries()) {
+  const [one, other] = readers;
+  for (const [index, letter] of [...one].entries()) {
     const at = first + index;
     const gold = LETTERS[letter];
-    if (!gold || gold === 'punct') continue;
+    if (gold === 'punct' && other[index] === letter) continue;
+    count.read++;
+    if (other[index] !== letter) continue;
     const tag = TAG_NAMES[tagger.tags[at]];
     count.tokens++;
     if (tag === gold) count.right++;
@@ -91,6 +104,7 @@ for (const { path: file, start, end, sha256, tags } of JSON.parse(
   }
 }
 const percent = (part, whole) => `${((100 * part) / whole).toFixed(1)} % (${part} of ${whole})`;
+console.log(`two readers tag alike            ${percent(count.tokens, count.read)}`);
 console.log(`tokens that are no punctuation  ${percent(count.right, count.tokens)}`);
 console.log(`words of open classes           ${percent(count.openRight, count.open)}`);
 console.log(`verbs, precision                ${percent(count.both, count.found)}`);
