@@ -234,7 +234,7 @@ export function* extraction(document: Document, options: ExtractionOptions): Ste
     facts,
     tables: wants('tables') ? tables : [],
     warnings: [
-      ...findWarnings(text, date, dates),
+      ...findWarnings(text, date, dates, structure.otherPaper),
       ...findContradictions(facts, { money, percentages }),
       ...notNormalised([...resolved.dropped, ...foundMoney.dropped, ...foundPercentages.dropped]),
       ...(wants('tables') ? tableWarnings(tables) : []),

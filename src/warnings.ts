@@ -32,8 +32,20 @@ function undatedWarning(date: string | null, dates: readonly DateMention[]): War
   ];
 }
 
-/** What the reader of a record should know about its text. */
-export const findWarnings = (text: string, date: string | null, dates: readonly DateMention[]): Warning[] => [
-  ...replacementWarning(text),
-  ...undatedWarning(date, dates),
-];
+/** A text that reads as another paper than a release: the record is to be taken with care. */
+const paperWarning = (otherPaper: string | null): Warning[] =>
+  otherPaper === null
+    ? []
+    : [{ code: 'not-a-press-release', message: `the text does not read as a press release: ${otherPaper}` }];
+
+/**
+ * What the reader of a record should know about its text.
+ *
+ * @param otherPaper what tells that the text is another paper than a release, or null
+ */
+export const findWarnings = (
+  text: string,
+  date: string | null,
+  dates: readonly DateMention[],
+  otherPaper: string | null,
+): Warning[] => [...paperWarning(otherPaper), ...replacementWarning(text), ...undatedWarning(date, dates)];

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { NO_METADATA } from '../src/document/document.js';
-import { hasProse, readsAsRelease, splitSubmission } from '../src/document/edgar.js';
+import { readsAsRelease, splitSubmission } from '../src/document/edgar.js';
+import { hasProse } from '../src/document/other-papers.js';
 import { readDocuments } from '../src/document/read-documents.js';
 
 const fixture = (name: string) => readFileSync(new URL(`fixtures/edgar/${name}`, import.meta.url));

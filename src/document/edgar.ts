@@ -1,3 +1,5 @@
+import { hasProse, isOtherTitle, TITLE_LINES } from './other-papers.js';
+
 /** What the header of a submission says of it. */
 export interface SubmissionHeader {
   /** YYYY-MM-DD */
@@ -89,25 +91,8 @@ export function splitSubmission(text: string): Submission {
   return { header: isWhole ? readHeader(before) : null, documents };
 }
 
-/** EX-99, EX-99.1, EX-99.(A)(5): the exhibits among which releases are. */
-export const isExhibit99 = ({ type }: SubmittedDocument): boolean => /^EX-99(?![0-9])/.test(type);
-
-/** Words of running text: they stand in lines with several others, as in tables and on slides they do not. */
-const PROSE_WORD = /(?<![^\s"'“‘(])\p{Ll}[\p{L}'’-]*/gu;
-const WORDS_IN_LINE = 5;
-const WORDS_OF_PROSE = 20;
-const PROSE_WITHIN = 50_000;
-
-/** Whether a text has sentences, and is not only figures, names or slides. */
-export function hasProse(text: string): boolean {
-  let words = 0;
-  for (const line of text.slice(0, PROSE_WITHIN).split(/[\r\n\t]+/)) {
-    const count = line.match(PROSE_WORD)?.length ?? 0;
-    if (count >= WORDS_IN_LINE) words += count;
-    if (words >= WORDS_OF_PROSE) return true;
-  }
-  return false;
-}
+/** EX-99, EX-99.1, EX-99.(A)(5), and EX-20 of old filings: the exhibits among which releases are. */
+export const isExhibit99 = ({ type }: SubmittedDocument): boolean => /^EX-(?:99|20)(?![0-9])/.test(type);
 
 const TOP = 2000;
 /** What only a release says of itself near its top. */
@@ -123,14 +108,6 @@ const RELEASE = new RegExp(
     .join('|'),
   'i',
 );
-/** The titles of other exhibits: a line that opens with such words, or ends with them. */
-const OTHER =
-  /^(?:(?:unaudited|amended|restated|supplemental|consolidated|form of|and|first|second|third) )*(?:amendment (?:no|to)\b|indenture|power of attorney|certificat(?:e|ion) of|consent of|financial data schedule|(?:unaudited )?pro forma|bylaws|code of (?:ethics|conduct)|transcript of|prepared remarks|supplemental (?:financial|operating|information)|report of independent|notes to)|\b(?:agreement|indenture|certificate|bylaws|transcript|remarks|presentation|slides|supplement|factsheet|fact ?(?:sheet|book)|financial statements|promissory note|warrant)(?: \(unaudited\))?$/i;
-const TITLE_LINES = 8;
-const TITLE_LENGTH = 90;
-
-const isOtherTitle = (line: string): boolean => line.length <= TITLE_LENGTH && OTHER.test(line);
-
 /**
  * Judges by its content whether the text of an exhibit is a press release. An announcement of an agreement is
  * one, the agreement is not; what cannot be told counts as a release.

@@ -2,18 +2,12 @@ import { createHash } from 'node:crypto';
 import { binaryContent } from './binary.js';
 import { type Decoded, decode } from './decode.js';
 import { type Document, type Metadata, NO_METADATA } from './document.js';
-import {
-  hasProse,
-  isExhibit99,
-  listTypes,
-  readsAsRelease,
-  type SubmittedDocument,
-  splitSubmission,
-} from './edgar.js';
+import { isExhibit99, listTypes, readsAsRelease, type SubmittedDocument, splitSubmission } from './edgar.js';
 import { InputError } from './errors.js';
 import type { Grid } from './grid.js';
 import { cutDocument, isReport, releaseInReport } from './main-document.js';
 import { contentKind } from './media-type.js';
+import { hasProse } from './other-papers.js';
 
 /** What a page says, as text. */
 export interface RenderedHtml {

@@ -7,6 +7,7 @@ import { type CalendarDay, type DatelineRead, readDateline } from './dateline.js
 import type { Document } from './document.js';
 import type { Grid } from './grid.js';
 import type { Line } from './lines.js';
+import { otherPaper } from './other-papers.js';
 import { chooseDate, dayInText, printedDay } from './release-date.js';
 import { findSections } from './sections/find.js';
 import { readTop, readTopOf } from './top/headline.js';
@@ -22,6 +23,8 @@ export interface Structure {
   /** whether the year of the date was worked out */
   readonly inferred: boolean;
   readonly sections: readonly Section[];
+  /** what tells that the text is another paper than a release, or null */
+  readonly otherPaper: string | null;
 }
 
 /** The first token at or behind an offset. */
@@ -165,6 +168,11 @@ export function findStructure(
     },
     dateline,
     ...released,
+    otherPaper: otherPaper(
+      text,
+      top.map(({ content }) => content),
+      read?.day != null && body >= 0,
+    ),
     sections: findSections(text, lines, headline, sectionDateline, tables, contacts),
   };
 }
