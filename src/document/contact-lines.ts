@@ -1,11 +1,12 @@
 import type { Line } from './lines.js';
 
 const PHONE =
-  /(?:\+\s?\d[\d\s().-]{6,}\d|\(\d{2,5}\)\s?\d[\d\s.-]{4,}\d|\b\d{3}[-./–]\s?\d{3}[-.–]\s?\d{4}\b|\b\d{3}[-.]\d{4}\b|\b1?-?8\d\d-[\dA-Z-]{7,})/;
+  /(?:\+\s?\d[\d\s().-]{6,}\d|\(\d{2,5}\)\s?\d[\d\s.-]{4,}\d|\b\d{3}[-./–]\s?\d{3}[-.–]\s?\d{4}\b|\b\d{3}[-.]\d{4}\b|\b1?-?8\d\d-[\dA-Z-]{7,}|(?<![\d,.])0\d{2,4} \d{3,4} \d{3,4}\b)/;
 const ADDRESS = /\S@[\w-]+\.\w|\[email[\s\u00a0]protected\]/i;
 const SITE = /^(?:(?:[\p{L}’']+ ){0,3}web(?: ?site)?\s*:?\s*)?(?:https?:\/\/|www\.)\S+$/iu;
 const DOMAINS = /^[\w.-]+\.(?:com|org|net|io|ai|co)(?: (?:and|or|\|) [\w.-]+\.(?:com|org|net|io|ai|co))?$/i;
-const CHANNEL = /^(?:tele?phone|phone|tel|fax|facsimile|mobile|cell|e-?mail|office|[mtfpeco])\b\s*[.:)]/i;
+const CHANNEL =
+  /\btel(?:ephone)?\s*:|^(?:tele?phone|phone|tel|fax|facsimile|mobile|cell|e-?mail|office|[mtfpeco])\b\s*[.:)]/i;
 
 const MAX_DIRECT = 110;
 
@@ -77,7 +78,7 @@ const MAX_WORDS = 14;
 
 /** Whether a line can stand in a block of contacts: names, titles, houses, addresses, numbers; no sentence. */
 export const isContactLine = (content: string): boolean => {
-  if (END_MARK.test(content) || OTHER.test(content)) return false;
+  if (END_MARK.test(content) || OTHER.test(content) || /^\([^()]{1,12}\)$/.test(content)) return false;
   if (reaches(content)) return true;
   return (
     content.length <= MAX_LINE &&

@@ -16,8 +16,6 @@ import type { LineSpan } from './table-titles.js';
 /** Lines longer than this are text, not a heading; UTF-16 units. */
 const LONG_LINE = 300;
 const LONGEST_HEADING = 140;
-/** Company descriptions without a heading stand in the last part of a release. */
-const TAIL = 0.4;
 
 /** A short line without an end mark: a heading of the body. */
 const isHeading = (content: string): boolean =>
@@ -109,7 +107,6 @@ function* bodyMarks(reading: Reading, from: number): Generator<Mark> {
     kind = opened;
     yield { start: lines[index]!.start, kind: opened, heading, parts };
   };
-  const tail = lines.length > 0 ? lines.at(-1)!.end * TAIL : 0;
   for (let index = from; index < lines.length; index++) {
     while (table < tables.length && tables[table]!.end <= index) table++;
     const span = tables[table];
@@ -160,7 +157,7 @@ function* bodyMarks(reading: Reading, from: number): Generator<Mark> {
       continue;
     }
     const describes =
-      lines[index]!.start > tail &&
+      index > from &&
       !(headed && (current?.kind === 'about' || index === opener + 1)) &&
       describesCompany(content);
     const ruled = divided >= 0 && RULE.test(contents[index - 1]!);

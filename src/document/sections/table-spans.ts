@@ -1,5 +1,7 @@
+import { isContactLabel, reaches } from '../contact-lines.js';
 import type { Grid } from '../grid.js';
 import type { Line } from '../lines.js';
+import { isNameLine } from '../top/line-kinds.js';
 import { type LineSpan, titleLine } from './table-titles.js';
 
 const FIGURE = /^[[(]?[-–—+$€£¥A-Z]{0,5}\s?[[(]?\d[\d,.]*\s?(?:%|x|bps)?[\])]?%?$|^[-–—]{1,3}$|^n\/?[am]$/i;
@@ -24,6 +26,16 @@ function isTable(text: string, { rows, measure }: Grid): boolean {
 
 const LEADING = 12;
 
+const isContact = (content: string): boolean =>
+  !content.includes('\t') && (reaches(content) || isContactLabel(content));
+
+/** A span without contacts that were read as its head. */
+function withoutContacts(contents: readonly string[], { first, end }: LineSpan): LineSpan {
+  let top = first;
+  for (let at = first; at < Math.min(end, first + LEADING); at++) if (isContact(contents[at]!)) top = at + 1;
+  return { first: top, end };
+}
+
 /** A span without the text and the page's own lines that were read as its head or its foot. */
 function withoutText(contents: readonly string[], { first, end }: LineSpan): LineSpan {
   const isText = (content: string): boolean =>
@@ -32,7 +44,7 @@ function withoutText(contents: readonly string[], { first, end }: LineSpan): Lin
     !/(?: {3,}|\.{3,}\s*)[-($]*\d[\d,.]*\)?%?$/.test(content);
   let top = first;
   for (let at = first; at < Math.min(end, first + LEADING); at++)
-    if (isText(contents[at]!) || PAGE.test(contents[at]!)) top = at + 1;
+    if (isText(contents[at]!) || PAGE.test(contents[at]!) || isContact(contents[at]!)) top = at + 1;
   let bottom = end;
   while (bottom > top && (isText(contents[bottom - 1]!) || !/\d/.test(contents[bottom - 1]!))) bottom--;
   return { first: top, end: bottom };
@@ -76,23 +88,50 @@ export function tableSpans(
     if (line < lines.length && lines[line]!.start < grid.start) line++;
     const from = line;
     while (line < lines.length && lines[line]!.start < grid.end) line++;
-    const whole = { first: from, end: line };
-    const { first, end } = grid.measure === 'columns' ? whole : withoutText(contents, whole);
-    const last = titled.at(-1);
-    const bottom = Math.max(floor, last?.end ?? 0);
-    if (first >= end || end <= bottom) continue;
-    const top = Math.max(bottom, titleLine(contents, lines, { first, end }, bottom));
-    const goesOn =
-      last !== undefined &&
-      grid.measure === 'characters' &&
-      top >= last.end &&
-      isBridged(contents, last.end, Math.max(top, first)) &&
-      !PAGE.test(text.slice(lines[last.end - 1]!.end, lines[first]!.start)) &&
-      !contents.slice(top, first).some((content) => STATEMENT.test(content));
-    if (goesOn) titled[titled.length - 1] = { first: last.first, end };
-    else titled.push({ first: top, end });
+    for (const part of statementsIn(contents, lines, { first: from, end: line })) {
+      const { first, end } =
+        grid.measure === 'columns' ? withoutContacts(contents, part) : withoutText(contents, part);
+      const last = titled.at(-1);
+      const bottom = Math.max(floor, last?.end ?? 0);
+      if (first >= end || end <= bottom) continue;
+      const top = Math.max(bottom, titleLine(contents, lines, { first, end }, bottom));
+      const goesOn =
+        last !== undefined &&
+        part.first === from &&
+        grid.measure === 'characters' &&
+        isBridged(contents, last.end, Math.max(top, first)) &&
+        !PAGE.test(text.slice(lines[last.end - 1]!.end, lines[first]!.start)) &&
+        !contents.slice(last.end, end).some((content) => opensStatement(content));
+      if (goesOn) titled[titled.length - 1] = { first: last.first, end };
+      else titled.push({ first: top, end });
+    }
   }
   return titled;
+}
+
+/** Whether a line is the title of a statement, or the name of the house above one. */
+const opensStatement = (content: string): boolean =>
+  content.length < LONGEST_BETWEEN &&
+  !content.includes('\t') &&
+  !/\d{3}| {3,}\S/.test(content) &&
+  ((STATEMENT.test(content) && !/[.:;]$/.test(content)) || isNameLine(content));
+
+/** The statements in the lines of one grid: each begins with a title behind a blank line. */
+function statementsIn(
+  contents: readonly string[],
+  lines: readonly Line[],
+  { first, end }: LineSpan,
+): LineSpan[] {
+  const starts = [first];
+  let hasFigures = false;
+  for (let at = first; at < end; at++) {
+    const content = contents[at]!;
+    if (hasFigures && lines[at]!.opensParagraph && opensStatement(content)) {
+      starts.push(at);
+      hasFigures = false;
+    } else hasFigures ||= /\d/.test(content);
+  }
+  return starts.map((start, index) => ({ first: start, end: starts[index + 1] ?? end }));
 }
 
 /** What the title of a statement of its own says. */
