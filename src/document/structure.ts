@@ -6,11 +6,11 @@ import { MARK, NO_GAP } from '../text/tokens.js';
 import { type CalendarDay, type DatelineRead, readDateline } from './dateline.js';
 import type { Document } from './document.js';
 import type { Grid } from './grid.js';
-import type { Line } from './lines.js';
+import { contentOf, type Line } from './lines.js';
 import { otherPaper } from './other-papers.js';
 import { chooseDate, dayInText, printedDay } from './release-date.js';
 import { findSections } from './sections/find.js';
-import { readTop, readTopOf } from './top/headline.js';
+import { MAX_TOP_LINES, readTop, readTopOf } from './top/headline.js';
 import type { TopLine } from './top/headline-joins.js';
 import type { LineKind } from './top/line-kinds.js';
 
@@ -96,8 +96,6 @@ function opensText(
 
 /** Kinds of lines that have a dateline at their start. */
 const PLACED: ReadonlySet<LineKind> = new Set(['title', 'name', 'prose', 'item', 'date']);
-/** Paragraphs of the text among which the dateline is. */
-const MAX_PROSE = 2;
 
 /** The dateline, and the line of the one that the body goes on behind: it is preferred to one that stands alone. */
 function findDateline(
@@ -107,10 +105,7 @@ function findDateline(
   days: readonly CalendarDay[],
 ): { readonly read: DatelineAt | null; readonly body: number } {
   let alone: DatelineAt | null = null;
-  let prose = 0;
   for (const [line, { kind }] of top.entries()) {
-    if (prose > MAX_PROSE) break;
-    if (kind === 'prose') prose++;
     if (!PLACED.has(kind)) continue;
     const found = datelineOf(reading, lines[line]!, days);
     if (!found) continue;
@@ -170,7 +165,7 @@ export function findStructure(
     ...released,
     otherPaper: otherPaper(
       text,
-      top.map(({ content }) => content),
+      lines.slice(0, MAX_TOP_LINES).map((line) => contentOf(text, line)),
       read?.day != null && body >= 0,
     ),
     sections: findSections(text, lines, headline, sectionDateline, tables, contacts),

@@ -54,7 +54,13 @@ const ASIDE =
   /^[[*#\s]*(?:-?\s?(?:financial )?tables? (?:to )?follows?\b|a (?:photo|video)[^.]{0,60}accompanying|(?:photo|logo|video|image)s?\s*(?:[-–:]|available at)|click here|to view (?:this|the|additional)|download the full|featured photo)/i;
 /** What ends a release, and what stands behind the end: nothing of the text follows it. */
 const CLOSER =
-  /^[[*#\s]*(?:source(?::|\s+\p{Lu})|view (?:source|the original|original)|note to investors|this post contains|the post .{3,200} appeared first|#{2,}(?:\s|$)|# # #|\*{3,}|-?ends?-?$|-30-$|\[original\/source|neither (?:the )?(?:tsx|nasdaq|cse|otc)|(?:the )?tsx venture exchange (?:has|does|nor)|this (?:press|news|media) release (?:does|shall|is) not|this (?:announcement|communication|press release|release) (?:contains|includes|constitutes|may contain) inside information|this announcement (?:does|shall|is) not|the securities (?:described|offered|have not|referenced)|©|\(c\) \d{4}|copyright\b|all rights reserved|(?:[^.]{1,120}\b(?:is|are)\b[^.]{0,60}|[^.]{1,160}\b(?:and|,)\b[^.]{1,160} are )(?:a |the )?(?:registered )?(?:trade|service ?)marks? (?:or|of|and)|(?:all )?(?:other )?(?:product|company|brand|trademarks?)[^.]{0,80}(?:trademarks?|property) of their respective|this information (?:is provided|was brought)|lei\b|isin\b|for the full)/iu;
+  /^[[*#\s]*(?:source(?::|\s+\p{Lu})|view (?:source|the original|original)|note to investors|this post contains|the post .{3,200} appeared first|#{2,}(?:\s|$)|# # #|\*{3,}|-?ends?-?$|-30-$|\[original\/source|neither (?:the )?(?:tsx|nasdaq|cse|otc)|(?:the )?tsx venture exchange (?:has|does|nor)|this (?:press|news|media) release (?:does|shall|is) not|this (?:announcement|communication|press release|release) (?:contains|includes|constitutes|may contain) inside information|this announcement (?:does|shall|is) not|the securities (?:described|offered|have not|referenced)|©|\(c\) \d{4}|copyright\b|all rights reserved|this information (?:is provided|was brought)|lei\b|isin\b|for the full)/iu;
+
+/** Whose marks the names are, in one sentence at the start of a paragraph. */
+const MARKS =
+  /^[^.]{0,320}\b(?:trade|service ?)marks? (?:or|of|and)\b|^[^.]{0,120}\bof their respective (?:owners|holders|companies)/i;
+const namesMarks = (paragraph: string): boolean =>
+  (paragraph.includes('mark') || paragraph.includes('respective')) && MARKS.test(paragraph);
 
 export const SECTION_ROWS: readonly SectionRow[] = [
   {
@@ -78,6 +84,7 @@ export const SECTION_ROWS: readonly SectionRow[] = [
   {
     kind: 'boilerplate',
     heading: CLOSER,
+    paragraph: namesMarks,
     continues: () => true,
   },
   {

@@ -24,6 +24,8 @@ export interface Top {
 
 /** A headline above the body is among so many lines. */
 export const MAX_TOP_LINES = 60;
+/** Paragraphs of the text among which the dateline is. */
+const MAX_PROSE = 3;
 /** The same where nothing tells where the body starts. */
 const MAX_UNBOUNDED = 24;
 
@@ -66,11 +68,14 @@ function withFields(top: readonly TopLine[]): TopLine[] {
 export function readTop(text: string, lines: readonly Line[]): TopLine[] {
   const top: TopLine[] = [];
   let last = 0;
+  let prose = 0;
   for (const line of lines.slice(0, MAX_TOP_LINES)) {
     const content = contentOf(text, line);
     const before = Math.max(text.lastIndexOf('\n', line.start - 1) + 1, last);
-    top.push({ ...line, content, kind: kindOf(content), indent: line.start - before });
+    const kind = kindOf(content);
+    top.push({ ...line, content, kind, indent: line.start - before });
     last = line.end;
+    if (kind === 'prose' && ++prose > MAX_PROSE) break;
   }
   return withFields(top);
 }
