@@ -178,6 +178,22 @@ function isCertainPlace(reading: Reading, first: number, end: number): boolean {
   return false;
 }
 
+/** Words of a place that stands on a line of its own. */
+const MOST_ALONE = 6;
+
+/** The place that a line is, and nothing else: "AMSTERDAM, the Netherlands"; null for other lines. */
+export function readPlaceAlone(reading: Reading, first: number, end: number): DatelineRead | null {
+  const place = trimPlace(reading, first, end);
+  if (!place || place.first !== first || place.end !== end || end - first > MOST_ALONE) return null;
+  let comma = false;
+  let known = false;
+  for (let at = first; at < end; at++) {
+    comma ||= isMark(reading, at, COMMA);
+    known ||= hasNaming(reading, at, PLACE);
+  }
+  return comma && known ? { first, end, place, day: null, wire: null, opensBody: false } : null;
+}
+
 /**
  * Reads the dateline at the start of a paragraph: place, date and wire in any order, set apart by dashes,
  * slashes or brackets.

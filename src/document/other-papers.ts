@@ -31,6 +31,7 @@ export const isOtherTitle = (line: string): boolean => line.length <= TITLE_LENG
 const TURN = /^(?:operator|moderator|q|a|questions? and answers?)\s*[:–—-]/i;
 const FEWEST_TURNS = 2;
 const TURNS_WITHIN = 80;
+const FEWEST_LINES = 4;
 const CONTRACT =
   /^(?:agreement|plan|deed|articles|terms|memorandum) (?:and plan )?of (?:merger|association|incorporation|reorganization|trust|settlement|sale|lease)\b/i;
 
@@ -50,5 +51,6 @@ export function otherPaper(text: string, contents: readonly string[], isDated: b
   if (title !== undefined) return `its title is "${title}"`;
   const turns = contents.slice(0, TURNS_WITHIN).filter((line) => TURN.test(line)).length;
   if (turns >= FEWEST_TURNS) return 'it is the transcript of a call';
-  return hasProse(text) ? null : 'it has no sentences';
+  // a line or two tell nothing
+  return contents.length < FEWEST_LINES || hasProse(text) ? null : 'it has no sentences';
 }

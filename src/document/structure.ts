@@ -3,7 +3,7 @@ import type { Span } from '../record/span.js';
 import { codesOf } from '../text/integer-set.js';
 import { isMark, OPEN, type Reading } from '../text/reading.js';
 import { MARK, NO_GAP } from '../text/tokens.js';
-import { type CalendarDay, type DatelineRead, readDateline } from './dateline.js';
+import { type CalendarDay, type DatelineRead, readDateline, readPlaceAlone } from './dateline.js';
 import type { Document } from './document.js';
 import type { Grid } from './grid.js';
 import { contentOf, type Line } from './lines.js';
@@ -94,6 +94,18 @@ function opensText(
   );
 }
 
+/** A place on a line of its own, with the date on the line above or below it. */
+function placeBesideDate(
+  reading: Reading,
+  lines: readonly Line[],
+  top: readonly TopLine[],
+  line: number,
+): DatelineRead | null {
+  if (top[line - 1]?.kind !== 'date' && top[line + 1]?.kind !== 'date') return null;
+  const { start, end } = lines[line]!;
+  return readPlaceAlone(reading, tokenAt(reading, start), tokenAt(reading, end));
+}
+
 /** Kinds of lines that have a dateline at their start. */
 const PLACED: ReadonlySet<LineKind> = new Set(['title', 'name', 'prose', 'item', 'date']);
 
@@ -107,7 +119,9 @@ function findDateline(
   let alone: DatelineAt | null = null;
   for (const [line, { kind }] of top.entries()) {
     if (!PLACED.has(kind)) continue;
-    const found = datelineOf(reading, lines[line]!, days);
+    const found =
+      datelineOf(reading, lines[line]!, days) ??
+      (kind === 'title' ? placeBesideDate(reading, lines, top, line) : null);
     if (!found) continue;
     const read = { ...found, line };
     if (read.opensBody && opensText(reading, lines, read))
