@@ -44,7 +44,7 @@ const CUES: readonly (readonly [Cue, string])[] = [
   ],
   [
     'rise',
-    String.raw`increas(?:e|es|ed|ing)|r(?:ose|ise|ises|ising|isen)|gr(?:ew|ow|ows|owing|own|owth)|up|climb\w*|advanc(?:e|ed|es|ing)|improv\w+|jump\w*|gain(?:ed|s|ing)?|surg\w+|soar\w*|higher|exceed\w*|expand\w*|widen\w*|doubl\w+|tripl\w+|more than`,
+    String.raw`increas(?:e|es|ed|ing)|r(?:ose|ise|ises|ising|isen)|gr(?:ew|ow|ows|owing|own|owth)|up|climb\w*|advanc(?:e|ed|es|ing)|improv\w+|jump\w*|gain(?:ed|s|ing)?|surg\w+|soar\w*|higher|expand\w*|widen\w*|doubl\w+|tripl\w+|more than`,
   ],
   [
     'fall',

@@ -104,6 +104,11 @@ const TERMS: readonly Term[] = [
     words: String.raw`cost of (?:goods sold|sales|revenues?|services)|(?:r&d|research and development|sg&a|g&a|general and administrative|selling,? general(?:,)? and administrative|sales and marketing|marketing,? general and administrative|operating|total operating|selling|marketing|administrative|interest|depreciation and amortization|stock-based compensation|capital) (?:expenses?|expenditures?|costs?|spend(?:ing)?|charges?)|capex\b|provision for (?:credit|loan) losses|(?:total )?(?:costs and expenses)`,
   },
   {
+    name: null,
+    kind: 'ratio',
+    words: String.raw`(?:organic |annual )?growth(?: in (?:revenues?|sales|local currenc\w+))?(?= (?:of|between|in the range of|rate of) )`,
+  },
+  {
     name: 'revenue',
     kind: 'flow',
     words: String.raw`revenues? from operations|(?:net |total |sales |operating )*revenues?|(?:net |total )*sales|turnover`,
@@ -215,6 +220,6 @@ export function findMetrics(scene: Scene): Metric[] {
 export const FIGURE_WORDS: readonly string[] =
   `revenue revenues sales turnover income profit profits earnings loss losses eps margin margins ebitda ebita ebitdar ebit cash aum management
    bookings debt assets deposits loans capital backlog book orders order expenses expense expenditures costs cost spend spending capex
-   shipments deliveries production subscribers wagering ratio rate occupancy return arr gmv pat share unit charges losses equity volume runway fund sufficient sustain support`
+   shipments deliveries production subscribers wagering ratio rate occupancy return arr gmv pat share unit charges losses equity volume growth runway fund sufficient sustain support`
     .split(/\s+/)
     .filter(Boolean);

@@ -55,6 +55,8 @@ const LINKED =
 class Reader {
   readonly statements: Statement[] = [];
   private current: Statement | null = null;
+  /** the figure of the part of the sentence before */
+  private last: Statement | null = null;
   private base: Statement | null = null;
   private comparing = false;
   private silent = false;
@@ -82,7 +84,7 @@ class Reader {
     else if (lexeme.kind === 'date') this.takeDate(lexeme.item as ItemOf<'date'>);
     else if (lexeme.kind === 'value') this.takeValue(lexeme, index);
     else if (lexeme.kind === 'base') this.compare();
-    else if (lexeme.kind === 'from' || lexeme.kind === 'over') {
+    else if (lexeme.kind === 'from' || (lexeme.kind === 'over' && this.isCompared())) {
       if (this.leadsToValue(index)) this.compare();
     } else if (lexeme.kind === 'earlier') this.takeEarlier(lexeme);
     else if (lexeme.kind === 'aside') this.silent = this.current !== null && hasValue(this.current);
@@ -95,9 +97,15 @@ class Reader {
     } else if (lexeme.kind === 'break') {
       this.comparing = false;
       this.silent = false;
+      this.last = this.current ?? this.last;
       this.current = null;
       this.lead = null;
     }
+  }
+
+  /** "no more than M" is a bound; only what has a value can be above another. */
+  private isCompared(): boolean {
+    return this.current !== null && hasValue(this.current);
   }
 
   private compare(): void {
@@ -179,6 +187,12 @@ class Reader {
   }
 
   private takeValue(lexeme: Lexeme & { readonly item: Item }, index: number): void {
+    const forecast =
+      this.current === null && this.last !== null && FORECAST.test(before(this.scene, lexeme, 70));
+    if (forecast) {
+      this.assign(this.open(create(this.last!.metric, this.last!.name, this.last)), lexeme, index);
+      return;
+    }
     if (!this.current || this.silent) return;
     if (this.comparing) this.base ??= this.open(create(this.current.metric, this.current.name, this.current));
     this.assign(this.comparing ? this.base! : this.current, lexeme, index);
@@ -287,6 +301,9 @@ class Reader {
 }
 /** The sign apart from its number: a row of a table. */
 const SPACED = /^[$€£]\s/;
+/** "…; the earlier forecast was M": what was expected before of the same. */
+const FORECAST =
+  /\b(?:earlier|previous|prior|original|former) (?:forecast|guidance|outlook|range|expectation|target)\b/;
 const COUNTED = /^ (?:units|vehicles|aircraft|ounces|tons|tonnes|barrels|homes)\b/;
 /** "M in cash", "M of revenue": a value right in front of its metric. */
 const LED =

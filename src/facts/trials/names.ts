@@ -30,9 +30,9 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`\((${NAME})\)$`, 'g'),
   // "HALCYON-1", "SYMPHONY 2": a word with a number names a study wherever it stands
   /(?<![-\w])([A-Z]{5,}(?:-[A-Z]{2,})?[- ]\d{1,3})(?![\d.,%-]\d|\w)/g,
-  // "In VERANDA, 440 adults", "KESTREL met its endpoint"
-  /\b(?:In|in|of|from|for|with) ([A-Z]{5,}(?:-[A-Z]{2,})?)(?=,? (?:which|met|enrol|randomi|recruit|a |the |\d))/g,
-  /(?<![-\w(])([A-Z]{5,}(?:-[A-Z]{2,})?)(?= (?:met|enrol|randomi|recruit|will enrol|did not meet|is (?:a|our|the) |was (?:a|read) ))/g,
+  // "In VERANDA, 440 adults", "KESTREL randomised 96 boys"
+  /\b(?:In|in) ([A-Z]{5,}(?:-[A-Z]{2,})?)(?=, (?:which|\d|[a-z]))/g,
+  /(?<![-\w(])([A-Z]{5,}(?:-[A-Z]{2,})?)(?= (?:enrol|randomi|recruit|will enrol|is (?:a|our|the) (?:[a-z-]+,? ){0,6}(?:trial|study)|was (?:a|read) ))/g,
 ];
 /** Capitals that name no study. */
 const NO_NAME =

@@ -69,6 +69,12 @@ function movementOf(now: Item, before: Item): Status {
   return one.low <= other.low && one.high <= other.high ? 'lowered' : null;
 }
 
+/** A larger loss is a lower expectation. */
+const TURNED: ReadonlyMap<Status, Status> = new Map([
+  ['raised', 'lowered'],
+  ['lowered', 'raised'],
+]);
+
 /** What the headline says of the outlook as a whole. */
 function headlineStatus({ scenes }: World): Status {
   for (let index = 0; index < Math.min(scenes.count, 8); index++) {
@@ -100,8 +106,11 @@ function draftOf(
   if (!item) return null;
   const before = base && (base.statement.amount ?? base.statement.percent);
   const grows = item === statement.change && !/growth/.test(statement.name);
+  const moved = before ? movementOf(item, before) : null;
   const printed =
-    (before && movementOf(item, before)) ?? statusIn(clauseOf(scene, figure, next)) ?? statusIn(scene.marked);
+    (moved && /\bloss/i.test(statement.name) ? (TURNED.get(moved) ?? moved) : moved) ??
+    statusIn(clauseOf(scene, figure, next)) ??
+    statusIn(scene.marked);
   const status = printed ?? headlineStatus(world) ?? 'initiated';
   return {
     type: 'guidance',

@@ -13,7 +13,7 @@ import type { World } from '../world.js';
 type Trial = SlotsOf<'trial'>;
 
 const PHASE = String.raw`phase (?:(?:N|i{1,3}|iv)[abc]?(?:[\/-](?:N|i{1,3})?[abc]?)?)(?![\w-])`;
-const PEOPLE = String.raw`(?:(?!patients)[\w-]+ ){0,4}?(?:patients|subjects|participants|adults|people|individuals|children|volunteers|women|men|boys|infants|adolescents)`;
+const PEOPLE = String.raw`(?:(?!patients)[\w-]+ ){0,4}?(?:patients|subjects|participants|adults|people|individuals|children|volunteers|women|men|boys|infants|adolescents|pts)`;
 const TOTAL =
   '(?:a total of |approximately |about |up to |over |more than |nearly |around |some |at least |all |the first )*';
 
@@ -43,7 +43,7 @@ const SLOTS: SlotReaders<'trial'> = {
       'd',
     ),
     new RegExp(
-      `(?<v>N) ${PEOPLE}(?: \\([^)]{0,40}\\))?(?: with [^.;]{3,80}?)? (?:were|was|have been|had been|are|has been) (?:\\w+ )?(?:enrol(?:l)?ed|randomi[sz]ed|dosed|treated|included|recruited|assigned|in)\\b`,
+      `(?<v>N) ${PEOPLE}(?: \\([^)]{0,160}\\))?(?: with [^.;]{3,80}?)? (?:were|was|have been|had been|are|has been) (?:\\w+ )?(?:enrol(?:l)?ed|randomi[sz]ed|dosed|treated|included|recruited|assigned|in)\\b`,
       'd',
     ),
     /(?<v>N) (?:\w+ )?(?:of|out of) (?:a |the )?(?:planned |target(?:ed)? |intended |total )*N(?: \w+){0,2} (?:patients|subjects|participants)/d,
@@ -100,7 +100,7 @@ const CLINICAL = new RegExp(
 const TREATED =
   /\bphase .{0,60}\b(?:trial|study)\b|\b(?:patients?|subjects|participants|volunteers|placebo|dos(?:e|es|ed|ing)|treat\w+|clinical|adults|disease|therap\w+|drug|safety|efficacy|nct|women|children)\b/;
 const ABOUT_STUDY = new RegExp(
-  `\\b(?:trials?|stud(?:y|ies)|${PHASE}|enrol\\w+|patients|participants|subjects|randomi[sz]ed|readout|results|endpoint|nct)\\b`,
+  `\\b(?:trials?|stud(?:y|ies)|${PHASE}|enrol\\w+|patients|participants|subjects|randomi[sz]\\w*|readout|results|endpoint|nct\\w*)\\b`,
 );
 
 /** A study with the sentences that speak of it. */
@@ -142,6 +142,16 @@ function best(weighed: readonly { readonly span: Span; readonly weight: number }
 }
 const LEAST = 3;
 
+/** Where no words say how far a study is, its numbers do: a p-value, an endpoint that was met or not. */
+function byNumbers(scenes: readonly Scene[]): Trial['status'] {
+  if (scenes.some(({ marked }) => READ_OUT.test(marked))) return 'completed';
+  return scenes.some(({ marked }) => WILL.test(marked)) ? 'planned' : null;
+}
+const READ_OUT =
+  /\bp ?[=<>≤] ?[N0.]|\bendpoints? (?:was|were|has been|is) (?:\w+ )?(?:met|achieved|missed|reached|significant|not)|\b(?:achieved|missed|met|fell short|no difference|non-inferior|superior|versus placebo)\b|\bvs\.? (?:Q|N)\b/;
+const WILL =
+  /\bwill (?:\w+ ){0,2}(?:examine|randomi[sz]e|receive|evaluate|recruit|assign|compare|enrol|be)\b/;
+
 function statusOf(scenes: readonly Scene[], leading: ReadonlySet<number>): Trial['status'] {
   const told = (within: readonly Scene[]) =>
     STATUSES.find(([status, pattern]) =>
@@ -149,7 +159,7 @@ function statusOf(scenes: readonly Scene[], leading: ReadonlySet<number>): Trial
         pattern.test(status === 'completed' ? marked.replace(TO_COME, ' ') : marked),
       ),
     )?.[0] ?? null;
-  return told(scenes.filter(({ index }) => leading.has(index))) ?? told(scenes);
+  return told(scenes.filter(({ index }) => leading.has(index))) ?? told(scenes) ?? byNumbers(scenes);
 }
 
 /** A phase with its part goes before one without: "Phase 2b" before "Phase 2". */
@@ -238,6 +248,8 @@ function furtherStudies(
   const studies = new Map<string, Study>();
   for (const scene of scenes) {
     if (!leading.has(scene.index) || !OF_A_PHASE.test(scene.marked)) continue;
+    const text = scene.evidence.text.toLowerCase();
+    if ([...known].some((product) => text.includes(product))) continue;
     const weighed = productsIn(scene, names).map((span) => ({ span, weight: weightOf(scene, span) }));
     const product = best(weighed.filter(({ weight }) => weight >= STRONG))?.text;
     if (!product || known.has(product.toLowerCase()) || studies.has(product)) continue;
@@ -250,6 +262,14 @@ function furtherStudies(
 }
 const STRONG = 5;
 const OF_A_PHASE = new RegExp(`\\b${PHASE} (?:[\\w-]+ ){0,5}?(?:trial|study)\\b`);
+
+/** An "About" paragraph is read where it is about a study, by its name. */
+const isOfStudy = ({ section, evidence }: Scene, names: ReadonlySet<string>): boolean =>
+  section !== 'about' ||
+  [...names].some((name) => evidence.text.includes(name)) ||
+  THE_STUDY.test(evidence.text);
+const THE_STUDY =
+  /\b[Ii]n (?:the|this) (?:study|trial)\b|\b[Tt]he (?:study|trial) (?:has|had|enrolled|included|randomi)|\bprimary analysis\b/;
 
 /** Whether a release tells of a study of medicine, in its first sentences or more than once. */
 function isClinical(scenes: readonly Scene[], leading: ReadonlySet<number>): boolean {
@@ -266,14 +286,14 @@ function isClinical(scenes: readonly Scene[], leading: ReadonlySet<number>): boo
 
 function readTrials(world: World, sentences: readonly number[]): Draft<'trial'>[] {
   const leading = leadingSentences(world);
-  const scenes = sentences
-    .map((index) => world.scenes.at(index))
-    .filter(({ marked }) => ABOUT_STUDY.test(marked));
+  const told = sentences.map((index) => world.scenes.at(index));
+  const names = new Set(told.flatMap(studyNamesIn).map(({ name }) => name));
+  const scenes = told.filter((scene) => ABOUT_STUDY.test(scene.marked) && isOfStudy(scene, names));
   if (!isClinical(scenes, leading)) return [];
-  const all = [...new Set([...leading, ...sentences])]
+  const news = sentences.filter((index) => world.scenes.sectionOf(index) !== 'about');
+  const all = [...new Set([...leading, ...news])]
     .sort((one, other) => one - other)
     .map((index) => world.scenes.at(index));
-  const names = new Set(all.flatMap(studyNamesIn).map(({ name }) => name));
   const drafts = studiesOf(scenes, leading).flatMap(
     (study) => draftOf(world, study, all, names, leading) ?? [],
   );
@@ -292,9 +312,12 @@ function readTrials(world: World, sentences: readonly number[]): Draft<'trial'>[
  */
 export const trial: FactReader<'trial'> = {
   type: 'trial',
+  about: true,
   triggers:
     `trial trials study studies phase enrolled enrolling enroll enrolment enrollment patients participants subjects randomized randomised nct
-    readout topline registry endpoint pivotal adults results data findings`.split(/\s+/),
+    readout topline registry endpoint pivotal adults results data findings randomize randomise pts`.split(
+      /\s+/,
+    ),
   read: readTrials,
   identity: ['name', 'phase', 'drug'],
 };
