@@ -61,6 +61,9 @@ const DASHES = /[‐‑‒–—―−]/g;
 const plain = (text: string): string =>
   text.toLowerCase().replace(APOSTROPHES, "'").replace(QUOTES, '"').replace(DASHES, '-');
 
+/** Longer sentences are lists or lost line ends: what they tell stands at their start. In tokens. */
+const LONGEST = 1200;
+
 const OPENERS = codesOf('"“(‘');
 
 /** Makes the scenes of a text, a sentence at a time and each once. */
@@ -113,7 +116,7 @@ export class Scenes {
   private make(index: number): Scene {
     const { text, tokens, sentences, numbers } = this.reading;
     const first = this.firstOf(index);
-    const end = sentences[index + 1]!;
+    const end = Math.min(sentences[index + 1]!, first + LONGEST);
     const items: Item[] = [];
     let written = '';
     const add = (from: number, stop: number, word: string, make: Marked['make']): number => {
