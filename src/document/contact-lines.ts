@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.js';
 import type { Line } from './lines.js';
 
 const PHONE =
@@ -34,7 +35,7 @@ const NAMED = "(?:[\\p{Lu}\\d][\\p{L}\\d&.’'-]*[,\\s]\\s*){0,5}?";
 const CLOSED = '\\s*(?:\\([^()]{1,40}\\)\\s*)?(?:$|[:：\\]]|\\s[-–—]\\s|\\t| {3})';
 
 /** Labels in front of the people to ask, with the words a house puts around them. */
-const LABELS: readonly RegExp[] = [
+const PLAIN_LABELS: readonly RegExp[] = [
   new RegExp(
     `^[\\[(*#/\\s]*(?:for )?${NAMED}(?:${WHOM}\\s+)?(?:relations\\s+|information\\s+|affairs\\s+|communications\\s+)?contacts?(?:\\s+(?:information|details|persons?|us|for [^.:]{2,60}))?${CLOSED}`,
     'iu',
@@ -43,6 +44,8 @@ const LABELS: readonly RegExp[] = [
     `^[\\[(*#/\\s]*(?:for )?${NAMED}(?:${WHOM}\\s+)?(?:enquir|inquir|quer)(?:y|ies)(?:\\s+(?:should|may|to|please|and)\\b[^:]{0,80})?${CLOSED}`,
     'iu',
   ),
+];
+const OTHER_LABELS: readonly RegExp[] = [
   new RegExp(
     `^[\\[(*#/\\s]*(?:for )?(?:${ASKED}(?:\\s*(?:&|and|or|/|,)\\s*${ASKED})*|${WHOM}\\s+(?:relations|information|affairs|communications|questions))\\s*:`,
     'i',
@@ -60,12 +63,17 @@ const LABELS: readonly RegExp[] = [
 ];
 const MAX_LABEL = 160;
 
-/** Whether a line opens a block of contacts by its label, as far as the line alone tells. */
-export const isContactLabel = (content: string): boolean =>
-  content.length <= MAX_LABEL && LABELS.some((label) => label.test(content));
+/** Words without which no line names contacts or enquiries. */
+const PLAIN_WORD = /contact|quir|quer/i;
+const fitsPlainLabel = anyOf(...PLAIN_LABELS);
+const isOtherLabel = anyOf(...OTHER_LABELS);
 
 /** Whether a label is one beyond doubt, whatever follows: it names contacts or enquiries. */
-const isPlainLabel = (content: string): boolean => LABELS.slice(0, 2).some((label) => label.test(content));
+const isPlainLabel = (content: string): boolean => PLAIN_WORD.test(content) && fitsPlainLabel(content);
+
+/** Whether a line opens a block of contacts by its label, as far as the line alone tells. */
+export const isContactLabel = (content: string): boolean =>
+  content.length <= MAX_LABEL && (isPlainLabel(content) || isOtherLabel(content));
 
 const END_MARK =
   /^(?:[^\p{L}\p{N}]+|[-–—\s]*(?:30|end|ends|fin)[-–—\s]*|<[^<>]{1,30}>.{0,4}|\d{1,3}|page \d.{0,10})$/iu;

@@ -1,3 +1,4 @@
+import { anyOf } from '../../text/any-of.js';
 import { endsInLegalForm } from '../../text/legal-forms.js';
 import { isContactLabel, reaches } from '../contact-lines.js';
 import { tells, wordsOf } from './told.js';
@@ -34,11 +35,6 @@ interface LineRow {
   readonly longest: number;
   readonly fits: (line: string) => boolean;
 }
-
-const some =
-  (...patterns: readonly RegExp[]) =>
-  (line: string): boolean =>
-    patterns.some((pattern) => pattern.test(line));
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
@@ -84,7 +80,7 @@ const EXHIBIT = new RegExp(
   `^\\(?(?:exhibit|annex|appendix|ex)\\b[\\s.:#-]*(?:no\\.?\\s*|number\\s*)?(?:${CODE}[\\s.]?){1,4}\\)?(?:\\s*[-–—:]?\\s*(?:press|news|media|earnings) (?:release|announcement).{0,60})?$`,
   'i',
 );
-const MARK = some(
+const MARK = anyOf(
   /^(?:<\/?[a-z][^<>]{0,60}>\s*)+\d{0,4}$/i,
   /^[^\p{L}\p{N}]*$/u,
   /^[-–—\s]*(?:page\s+)?\d{1,3}[-–—\s]*(?:of \d{1,3})?$/i,
@@ -95,7 +91,7 @@ const MARK = some(
   /^!?\[[^\]]*\]\([^)]*\)$/,
   /^https?:\/\/\S+$/i,
 );
-const NOTICE = some(
+const NOTICE = anyOf(
   /^\W{0,4}for (?:immediate |general )?(?:release|publication|distribution)\b.{0,60}$/i,
   /^\W{0,4}immediate (?:release|publication)\b.{0,40}$/i,
   /^\W{0,4}(?:strictly )?(?:embargo(?:ed)?|under embargo)\b.{0,80}$/i,
@@ -124,14 +120,15 @@ const LISTING = new RegExp(
 );
 const FIELD =
   /^(?:company(?: name| registration)?|(?:name of )?(?:listed )?(?:company|representative)|issuer|code(?: no\.?| number)?|(?:securities|stock|share|ticker|jse share|company) (?:code|symbol|exchange|listing)s?(?: no\.?| number)?|head office|headquarters|registered (?:office|address|number)|(?:stock )?(?:exchange )?listings?|listed(?: on)?|president|chairman|source|categor(?:y|ies)|tags?|topics?|industr(?:y|ies)|keywords?|language|author|by|published by|provider|sectors?|countr(?:y|ies)|regions?|ref(?:erence)?|url|location|place|release (?:no\.?|number|time|status)|document|file(?:d by| no\.?| number)?|submitted by|herausgeber|emittent|unternehmen|firma|attention|attn|tel(?:ephone)?|phone|fax|web(?:site)?|e-?mail|mobile|contact person)\s*[:：．]\s*.{0,120}$/i;
-const HOUSE = some(
+const HOUSE = anyOf(
   LISTING,
   FIELD,
   /^(?:publicly[- ]held company|a public company|company registration|corporate taxpayer|abn|acn|isin|lei|ticker|listed on)\b.{0,80}$/i,
   /^\((?:incorporated|constituted|established|a joint stock|a company|registered|formerly|(?:securities|stock|share|tse|company) code|code\b|(?:nasdaq|nyse|tsx|tse|amex|otc|asx|aim|lse)\b)/i,
   /^(?:registration number|reg\.? no|jse (?:share )?code|share code|stock code)\b/i,
   /^\d{1,6}\s+[\p{L}\d.'’ ]{2,50}\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|way|parkway|pkwy|plaza|square|court|suite|highway|hwy|place|circle)\b.{0,60}$/iu,
-  /^p\.?\s?o\.? box \d|\b[A-Z]{2},?\s+\d{5}(?:-\d{4})?$/i,
+  /^p\.?\s?o\.? box \d/i,
+  /\b[A-Z]{2},?\s+\d{5}(?:-\d{4})?$/i,
   /^\p{Lu}[\p{L}.' -]{2,30}, [A-Z]{2}$/u,
   /^(?:dear\b|to,?$|to:|via\b|to whom it may concern).{0,60}$/i,
   /^By \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?:,.{2,40})?$/u,
@@ -143,7 +140,7 @@ const BUTTONS = new Set(
   next article this page send rss feed search top all view images image gallery media kit add as preferred source on
   google by in and or the a`.split(/\s+/),
 );
-const BUTTON = some(
+const BUTTON = anyOf(
   /^(?:home|news|newsroom|investors?)\s*(?:[>»›/|]|::)\s*\S/i,
   /^\d+ min(?:ute)?s? (?:read|ago)$/i,
   /^(?:category|categories|tags?)\s*:/i,
@@ -175,7 +172,7 @@ export const isNameLine = (line: string): boolean =>
     !tells(line)) ||
     ALIAS.test(line));
 
-const ITEM = some(
+const ITEM = anyOf(
   /^[-–—]{1,2}.{1,60}[-–—]{1,2}$/,
   /^(?:[*•·▪◦●■➢✓✔➤]|[-–—]{1,2}\s|\(?\d{1,2}[.)]\s)/,
   /^[([][^()[\]]{3,}[)\]]$/,
