@@ -132,7 +132,7 @@ function tablesOf(
 
 const figuresIn = (tables: readonly Table[]) => tables.flatMap(({ figures }) => figures);
 
-const NO_PARTIES: FoundParties = { parties: [], issuer: null };
+const NO_PARTIES: FoundParties = { parties: [], issuer: null, isIssuerInferred: false };
 
 /**
  * Turns a document into its record, stage by stage. The record keeps the contract by construction;
@@ -181,7 +181,7 @@ export function* extraction(document: Document, options: ExtractionOptions): Ste
   const percentages = number('percentage', foundPercentages.kept, sections);
   yield;
   // endpoints need to know which words are a company's
-  const { parties, issuer } =
+  const { parties, issuer, isIssuerInferred } =
     needs('parties') || wants('endpoints')
       ? yield* partiesOf(reading, structure, document.metadata.issuer)
       : NO_PARTIES;
@@ -209,6 +209,7 @@ export function* extraction(document: Document, options: ExtractionOptions): Ste
   const kept = <T extends { readonly id: string }>(kind: Kind, items: readonly T[]): T[] =>
     wants(kind) ? [...items] : items.filter(({ id }) => referred.has(id));
   const keptParties = kept('parties', withRolesOfFacts(parties, found));
+  const isIssuerKept = keptParties.some(({ id }) => id === issuer);
   return {
     schemaVersion: '1',
     source: { path, mediaType, encoding, sha256 },
@@ -218,8 +219,11 @@ export function* extraction(document: Document, options: ExtractionOptions): Ste
       dateline,
       date,
       dateSource,
-      issuer: keptParties.some(({ id }) => id === issuer) ? issuer : null,
-      inferred: inferred ? ['date'] : [],
+      issuer: isIssuerKept ? issuer : null,
+      inferred: [
+        ...(inferred ? (['date'] as const) : []),
+        ...(isIssuerKept && isIssuerInferred ? (['issuer'] as const) : []),
+      ],
     },
     sections: [...sections],
     dates: kept('dates', dates),

@@ -22,6 +22,8 @@ export interface FoundParties {
   readonly parties: readonly Party[];
   /** the id of the party that speaks */
   readonly issuer: string | null;
+  /** whether it was worked out rather than read */
+  readonly isIssuerInferred: boolean;
 }
 
 /** Names of markets, wires and bodies that are no party of a release (guideline: optional). */
@@ -162,7 +164,7 @@ export function* findParties(reading: Reading, context: IssuerContext): Steps<Fo
   const entities = buildEntities(reading, candidates).filter((entity) => !isOutside(reading, entity));
   yield;
   const named = findMentions(reading, entities, symbols);
-  const issuer = findIssuer(reading, entities, named, context);
+  const { issuer, inferred } = findIssuer(reading, entities, named, context);
   const standIns = outsideNames(reading, findStandIns(reading, standInOwners(entities, issuer)), named);
   const mentions = byEntity(named, entities.length);
   const everywhere = [...named, ...standIns].sort((left, right) => left.first - right.first);
@@ -207,5 +209,6 @@ export function* findParties(reading: Reading, context: IssuerContext): Steps<Fo
       rule: entity.rule,
     };
   });
-  return { parties, issuer: issuer === null ? null : (ids.get(issuer) ?? null) };
+  const id = issuer === null ? null : (ids.get(issuer) ?? null);
+  return { parties, issuer: id, isIssuerInferred: id !== null && inferred };
 }

@@ -1,7 +1,8 @@
 import { keyOf } from '../../text/keys.js';
 import { withoutLegalForm } from '../../text/legal-forms.js';
-import type { Reading } from '../../text/reading.js';
-import { firstFrom } from '../../text/stretches.js';
+import { isOne, type Reading } from '../../text/reading.js';
+import { firstFrom, isInside } from '../../text/stretches.js';
+import { wordSet } from '../../text/word-set.js';
 import type { Entity } from './entities.js';
 import type { EntityMention } from './mentions.js';
 
@@ -25,18 +26,32 @@ const FIRST_PARAGRAPH = 700;
 const ENOUGH = 8;
 const STATED = 12;
 
+/** The party that speaks, and whether it was worked out: nothing in the text says so in as many words. */
+export interface FoundIssuer {
+  readonly issuer: number | null;
+  readonly inferred: boolean;
+}
+
+const NOBODY: FoundIssuer = { issuer: null, inferred: false };
+
 /**
  * The entity that speaks: the one that calls itself "the Company", stands first in headline and body, has
- * an "About" section, a ticker near the top, and is named most. Null where no party stands out.
+ * an "About" section, a ticker near the top, and is named most. Null where no party stands out, or none of
+ * this but being named holds: commentary and digests speak of parties, none of which speaks.
  */
 export function findIssuer(
   reading: Reading,
   entities: readonly Entity[],
   mentions: readonly EntityMention[],
   context: IssuerContext,
-): number | null {
+): FoundIssuer {
   const { start } = reading.tokens;
   const scores = entities.map(() => 0);
+  const signs = entities.map(() => 0);
+  const says = new Set<number>();
+  const sign = (entity: number) => {
+    signs[entity] = signs[entity]! + 1;
+  };
   const add = (entity: number, points: number) => {
     scores[entity] = scores[entity]! + points;
   };
@@ -44,7 +59,14 @@ export function findIssuer(
   for (const { entity } of mentions) counts[entity]!++;
   entities.forEach((entity, index) => {
     const first = entity.occurrences[0]!;
-    if (entity.standIns.some((words) => COMPANY.test(words))) add(index, 20);
+    if (entity.standIns.some((words) => COMPANY.test(words))) {
+      add(index, 20);
+      sign(index);
+      says.add(index);
+    }
+    const isFormal = entity.occurrences.some(({ legalForm }) => legalForm !== null);
+    const isOnline = entity.evidence.has('domain') || entity.evidence.has('web-name');
+    if (entity.tickers.length > 0 || isFormal || isOnline) sign(index);
     if (entity.tickers.length > 0)
       add(index, start[first.first]! < context.bodyStart + FIRST_PARAGRAPH ? 8 : 3);
     add(index, Math.min(10, counts[index]!));
@@ -55,31 +77,61 @@ export function findIssuer(
       context.headline && start[first]! >= context.headline.start && start[first]! < context.headline.end,
   );
   for (const entity of new Set(inHeadline.map((mention) => mention.entity))) add(entity, 6);
-  if (inHeadline[0] && context.headline && start[inHeadline[0].first]! < context.headline.start + 30)
+  if (inHeadline[0] && context.headline && start[inHeadline[0].first]! < context.headline.start + 30) {
     add(inHeadline[0].entity, 5);
+    sign(inHeadline[0].entity);
+  }
   const opening = mentions.filter(
     ({ first }) => start[first]! >= context.bodyStart && start[first]! < context.bodyStart + FIRST_PARAGRAPH,
   );
   const speaker = opening.find(({ entity }) => entities[entity]!.kind === 'organization');
   if (speaker) add(speaker.entity, 6);
+  for (const mention of opening)
+    if (announces(reading, mention)) {
+      sign(mention.entity);
+      if (mention.entity === speaker?.entity) says.add(mention.entity);
+    }
   const places = mentions.map(({ first }) => ({ start: start[first]!, end: start[first]! }));
   for (const about of context.aboutStarts) {
     const named = mentions[firstFrom(places, about)];
-    if (named && start[named.first]! < about + ABOUT_REACH)
+    if (named && start[named.first]! < about + ABOUT_REACH) {
       add(named.entity, entities[named.entity]!.kind === 'person' ? 30 : 8);
+      sign(named.entity);
+    }
   }
   const stated = context.stated === null ? '' : keyOf(withoutLegalForm(context.stated));
   entities.forEach(({ keys }, index) => {
-    if (stated !== '' && keys.includes(stated)) add(index, STATED);
+    if (stated !== '' && keys.includes(stated)) {
+      add(index, STATED);
+      sign(index);
+      says.add(index);
+    }
   });
-  let best: number | null = null;
+  for (const { entity, first } of mentions)
+    if (isInside(context.contacts, start[first]!, start[first]! + 1)) sign(entity);
+  let best = -1;
   scores.forEach((score, index) => {
-    if (score >= ENOUGH && (best === null || score > scores[best]!)) best = index;
+    if (score >= ENOUGH && signs[index]! > 0 && (best < 0 || score > scores[best]!)) best = index;
   });
-  return best ?? (entities.length === 0 ? null : firstOrganization(entities));
+  if (best < 0) best = onlyCompany(entities, signs);
+  return best < 0 ? NOBODY : { issuer: best, inferred: !says.has(best) };
 }
 
-const firstOrganization = (entities: readonly Entity[]): number | null => {
-  const index = entities.findIndex(({ kind }) => kind === 'organization');
-  return index < 0 ? null : index;
-};
+/** The first organisation that something speaks for, or the only one of a text; -1 where there is none. */
+function onlyCompany(entities: readonly Entity[], signs: readonly number[]): number {
+  const organizations = entities.flatMap(({ kind }, index) => (kind === 'organization' ? [index] : []));
+  if (organizations.length === 1) return organizations[0]!;
+  return organizations.find((index) => signs[index]! > 0) ?? -1;
+}
+
+const LONGEST_SUBJECT = 24;
+
+/** Whether a verb of announcing follows a name, its brackets and appositions passed over, in its sentence. */
+function announces(reading: Reading, { first, end }: EntityMention): boolean {
+  const stop = Math.min(end + LONGEST_SUBJECT, reading.sentences[reading.sentenceOf[first]! + 1]!);
+  for (let at = end; at < stop; at++) if (isOne(reading, at, ANNOUNCING)) return true;
+  return false;
+}
+const ANNOUNCING = wordSet(
+  'announced announces announce reported reports today said says unveiled launched launches proud pleased',
+);
