@@ -13,7 +13,7 @@ import { readExchanges } from './rows/exchange.js';
 import { readNominal } from './rows/nominal.js';
 import type { Sentence } from './sentence.js';
 import type { Term } from './terms.js';
-import { verbsOf } from './verbs.js';
+import { verbsOf } from './verbs/read.js';
 
 /** What reading claims needs to know of a text. */
 export interface ClaimReader {

@@ -19,7 +19,8 @@ import {
 import { LINE_GAP, MARK, UPPERCASE, WORD } from '../text/tokens.js';
 import { endOfBracket, type Mark, markAt } from './marks.js';
 import type { Term } from './terms.js';
-import type { Verb, Verbs } from './verbs.js';
+import type { Verbs } from './verbs/read.js';
+import type { Verb } from './verbs/verb.js';
 import { ADVERBS, DETERMINERS, list } from './words.js';
 
 /** One piece of a sentence: tokens, half open. */

@@ -4,7 +4,7 @@ import { isMeasure } from './measure.js';
 import { type Measure, type Phrase, trimPhrase } from './phrases.js';
 import type { Piece } from './pieces.js';
 import type { Reference } from './pronouns.js';
-import type { Verb } from './verbs.js';
+import type { Verb } from './verbs/verb.js';
 import { list } from './words.js';
 
 /** A sentence cut into pieces, and what frames ask of its surroundings. */

@@ -3,6 +3,7 @@ import type { VerbClass } from '../../words/verbs.js';
 import type { Claim } from '../claim.js';
 import { measuresAfter } from '../measures.js';
 import type { Measure } from '../phrases.js';
+import { EXCHANGE } from '../rows/exchange.js';
 import { accept, isLink, isMarkPiece, type Sentence, skipNamely, verbAt } from '../sentence.js';
 import { subjectOf } from '../subject.js';
 import { list } from '../words.js';
@@ -216,10 +217,10 @@ const TRADE = list('trade trades traded swap swapped exchange exchanged');
 const PLACES = list('places ranks roles');
 
 export const replacements: readonly Pass[] = [
-  { name: 'replaced-by', read: replacedBy },
-  { name: 'successor', read: successor },
-  { name: 'in-place-of', read: inPlaceOf },
+  { name: EXCHANGE, read: replacedBy },
+  { name: EXCHANGE, read: successor },
+  { name: EXCHANGE, read: inPlaceOf },
   { name: 'beside', read: beside },
   { name: 'kept', read: kept },
-  { name: 'traded', read: traded },
+  { name: EXCHANGE, read: traded },
 ];

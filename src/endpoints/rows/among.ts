@@ -5,7 +5,7 @@ import type { Measure } from '../phrases.js';
 import { accept, isLink, isMarkPiece, type Sentence, verbAt } from '../sentence.js';
 import { subjectOf } from '../subject.js';
 import type { Term } from '../terms.js';
-import type { Verb } from '../verbs.js';
+import type { Verb } from '../verbs/verb.js';
 import { list } from '../words.js';
 import { drafts, type Frame } from './shared.js';
 

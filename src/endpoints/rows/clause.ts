@@ -1,17 +1,18 @@
 import { isOne } from '../../text/reading.js';
 import type { VerbClass } from '../../words/verbs.js';
-import type { Draft, Protocol } from '../claim.js';
+import type { Draft } from '../claim.js';
 import { cutList } from '../measure-list.js';
 import { measuresAfter, measuresBefore } from '../measures.js';
 import type { Measure, Phrase } from '../phrases.js';
 import { accept, isLink, isMarkPiece, type Sentence, skipNamely, verbAt } from '../sentence.js';
 import { subjectOf } from '../subject.js';
 import type { Term } from '../terms.js';
-import type { Verb } from '../verbs.js';
+import type { Verb } from '../verbs/verb.js';
 import { list } from '../words.js';
 import { attachedTo, measuresOfTerm } from './attached.js';
 import { type Placed, placesOf } from './places.js';
-import type { MeasurePlace, Row } from './row.js';
+import { endsNow, protocolOfClause } from './protocol.js';
+import type { MeasurePlace } from './row.js';
 import { drafts, protocolOfTerm } from './shared.js';
 import { clauseRows } from './table.js';
 
@@ -184,55 +185,17 @@ function measuresAt(
   index: number,
   place: MeasurePlace,
 ): readonly Measure[] {
-  if (place === 'subject') return placed.verb < 0 ? [] : subjectMeasures(sentence, placed.verb);
   if (place === 'behind') return placed.verb < 0 ? [] : behindVerb(sentence, placed.verb);
   return theme(sentence, placed, index);
 }
-
-const HOLDING: readonly VerbClass[] = [
-  'be',
-  'serve',
-  'designate',
-  'remain',
-  'evaluate',
-  'measure',
-  'include',
-];
-/** What the tense of a statement says of the protocol. */
-function protocolOfStatement({ changes }: Sentence, verb: Verb | null, stated: Protocol): Protocol {
-  if (stated !== null || !changes || !verb) return stated;
-  if (verb.past && is(verb, HOLDING)) return 'original';
-  if (verb.classes.has('add')) return 'amended';
-  return verb.future && !verb.classes.has('be') ? 'amended' : null;
-}
-
-const protocolOfRow = (sentence: Sentence, row: Row, verb: Verb | null, stated: Protocol): Protocol => {
-  if (row.protocol === undefined) return protocolOfStatement(sentence, verb, stated);
-  if (!sentence.changes) return stated;
-  return row.protocol === 'original' ? 'original' : (stated ?? row.protocol);
-};
-
-/** A verb that denies the rank says that it was held before: "is no longer the primary endpoint". */
-export const ENDED: Row = {
-  name: 'no-longer',
-  verbs: ['be', 'serve', 'remain'],
-  rank: ['object', 'as'],
-  measure: 'subject',
-  protocol: 'original',
-};
-const LONGER = list('longer');
-const endsNow = ({ reading }: Sentence, verb: Verb): boolean => {
-  for (let at = verb.first; at < verb.end; at++) if (isOne(reading, at, LONGER)) return true;
-  return isOne(reading, verb.end - 1, LONGER);
-};
 
 /** The drafts of the first row that ties measures to the rank at a piece. */
 export function readClause(sentence: Sentence, index: number, term: Term): Draft[] {
   const stated = protocolOfTerm(sentence, index);
   for (const placed of placesOf(sentence, index)) {
     const verb = verbAt(sentence, placed.verb);
-    const rows = verb?.negated ? (endsNow(sentence, verb) ? [ENDED] : []) : clauseRows;
-    for (const row of rows) {
+    if (verb?.negated && !(endsNow(sentence, verb) && placed.place !== 'subject')) continue;
+    for (const row of clauseRows) {
       if (sentence.without.has(row.name) || !row.rank.includes(placed.place)) continue;
       if (row.verbs && !(verb && is(verb, row.verbs))) continue;
       // "Agreement on endpoints is half the way"
@@ -240,7 +203,8 @@ export function readClause(sentence: Sentence, index: number, term: Term): Draft
       // "the primary endpoint, M, was better with the drug"
       if (row.measure === 'behind' && attachedTo(sentence, index, term).length > 0) continue;
       const measures = measuresAt(sentence, placed, index, row.measure);
-      const found = drafts(sentence, term, measures, row.name, protocolOfRow(sentence, row, verb, stated));
+      const protocol = protocolOfClause(sentence, verb, placed.place, stated);
+      const found = drafts(sentence, term, measures, row.name, protocol);
       if (found.length > 0) return found;
     }
   }

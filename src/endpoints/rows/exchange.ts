@@ -8,7 +8,7 @@ import type { Measure, Phrase } from '../phrases.js';
 import type { Role } from '../ranks.js';
 import { accept, isMarkPiece, type Sentence, verbAt } from '../sentence.js';
 import { subjectOf } from '../subject.js';
-import type { Verb } from '../verbs.js';
+import type { Verb } from '../verbs/verb.js';
 import { list } from '../words.js';
 import { measuresOfTerm } from './attached.js';
 
@@ -20,6 +20,9 @@ interface Exchange {
   readonly old: 'subject' | 'object' | 'from';
   readonly now: 'subject' | 'by' | 'to' | 'into';
 }
+
+/** The name under which exchanges are switched off. */
+export const EXCHANGE = 'exchange';
 
 /** The exchanges in the order they are tried. */
 export const exchangeRows: readonly Exchange[] = [
@@ -196,12 +199,12 @@ const side = (
  */
 export function readExchanges(sentence: Sentence, known: readonly Claim[]): Draft[] {
   const { reading, pieces } = sentence;
-  if (!sentence.changes) return [];
+  if (!sentence.changes || sentence.without.has(EXCHANGE)) return [];
   for (const [at] of pieces.entries()) {
     const verb = verbAt(sentence, at);
     if (!verb || verb.negated) continue;
     for (const row of exchangeRows) {
-      if (sentence.without.has(row.name) || !row.verbs.some((name) => verb.classes.has(name))) continue;
+      if (!row.verbs.some((name) => verb.classes.has(name))) continue;
       if (row.passive !== null && row.passive !== verb.passive) continue;
       const sides = sidesOf(sentence, at, verb, row);
       if (!sides || sides.now.length === 0 || sides.old.length === 0) continue;

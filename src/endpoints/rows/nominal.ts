@@ -17,7 +17,10 @@ interface NominalRow {
   readonly into: boolean;
 }
 
-export const nominalRows: readonly NominalRow[] = [
+/** The name under which nouns of action are switched off. */
+export const NOMINAL = 'nominal';
+
+const nominalRows: readonly NominalRow[] = [
   // Fusion of A and B into C
   { name: 'merging', verbs: ['merge', 'split'], protocol: 'original', into: true },
   // Deletion of the exploratory endpoint M
@@ -40,7 +43,7 @@ const opensLine = ({ reading, floor }: Sentence, { verb }: Clause): boolean => {
 /** The claims of a line that opens with a noun of action, changed by what it says. */
 export function readNominal(grammar: Grammar, sentence: Sentence, made: readonly Claim[]): Draft[] {
   const named = made.filter(({ measure, protocol }) => measure !== null && protocol === null);
-  if (!sentence.changes || named.length === 0) return [];
+  if (!sentence.changes || named.length === 0 || sentence.without.has(NOMINAL)) return [];
   const clause = grammar.clausesOf(sentence.index).find((other) => opensLine(sentence, other));
   const row =
     clause &&

@@ -1,0 +1,119 @@
+import type { Clause } from '../../grammar/clause.js';
+import type { Grammar } from '../../grammar/grammar.js';
+import { ADJ, NOUN, NUM, PRON, PROPN } from '../../grammar/tags.js';
+import { CLOSE, isMark, isOne, type Reading, textOf } from '../../text/reading.js';
+import { MARK } from '../../text/tokens.js';
+import type { VerbClass } from '../../words/verbs.js';
+import type { Term } from '../terms.js';
+import { list } from '../words.js';
+import { isSeparator } from './separators.js';
+
+const RELATIVES = list('who that which whom whose where');
+const WHICH = list('which');
+const OF_PEOPLE = list('who whose whom');
+const DEFINING = list('defined measured assessed based determined derived evaluated judged scored captured');
+const BY = list('by as using with on via through from');
+const TIME = list('time');
+const WHILE = list('while when after without by');
+
+/** The token that opens a clause: its relative pronoun, else its verb. */
+export function openingOfClause(reading: Reading, { verb }: Clause): number {
+  for (let at = verb.first - 1; at >= Math.max(0, verb.first - 8); at--) {
+    if (isOne(reading, at, RELATIVES)) return at;
+    if (isOne(reading, at, WHILE) && at >= verb.first - 2) return at;
+    if (isSeparator(reading, at)) break;
+  }
+  return verb.first;
+}
+
+/**
+ * Whether a clause belongs to the noun phrase in front of it and so to what is measured: "patients who achieved
+ * remission", "pain requiring treatment", "time to reach a response". One about a term is a statement of its own.
+ */
+export function isEmbedded(
+  grammar: Grammar,
+  clause: Clause,
+  clauses: readonly Clause[],
+  terms: readonly Term[],
+): boolean {
+  const { reading } = grammar;
+  const { relation, verb } = clause;
+  if (relation !== 'relative' && relation !== 'participial' && relation !== 'infinitive')
+    return isReduced(grammar, clause, clauses, terms);
+  const opening = openingOfClause(reading, clause);
+  // "an endpoint for redness, which evaluated the difference": it says what the endpoint is
+  if (
+    relation === 'relative' &&
+    isOne(reading, opening, WHICH) &&
+    EVALUATING.some((name) => verb.classes.has(name))
+  )
+    return false;
+  if (relation === 'relative' && opening === verb.first) return false;
+  const limit = clauses.find(({ verb: next }) => next.first > verb.first)?.verb.first ?? clause.end;
+  if (
+    terms.some(
+      ({ first, end }) => (first >= opening && first < Math.max(clause.end, limit)) || end === opening,
+    )
+  )
+    return false;
+  const before = opening - 1;
+  if (before < 0 || isSeparator(reading, before)) return false;
+  if (isMark(reading, before, CLOSE)) return relation === 'relative' && isOne(reading, opening, OF_PEOPLE);
+  if (reading.tokens.kind[before] === MARK) return false;
+  const tag = grammar.tagOf(before);
+  if (
+    tag !== NOUN &&
+    tag !== PROPN &&
+    tag !== PRON &&
+    tag !== NUM &&
+    !(relation === 'infinitive' && tag === ADJ)
+  )
+    return false;
+  if (relation === 'participial' && isOne(reading, verb.main, DEFINING) && isOne(reading, verb.end, BY))
+    return false;
+  if (relation === 'infinitive' && isOne(reading, before, TIME)) return true;
+  return clauses.some(
+    (other) => other !== clause && other.verb.form === 'finite' && other.relation !== 'relative',
+  );
+}
+
+const EVALUATING: readonly VerbClass[] = ['evaluate', 'measure'];
+const AFTER_REDUCED = list('with to by from in on at for');
+/** A past form right behind a noun where the clause has its finite verb already: "pain associated with eating". */
+function isReduced(
+  { reading, tagOf }: Grammar,
+  { verb }: Clause,
+  clauses: readonly Clause[],
+  terms: readonly Term[],
+): boolean {
+  const closes = /s$/.test(textOf(reading, verb.main)) && reading.tokens.kind[verb.main + 1] === MARK;
+  if (
+    verb.first !== verb.main ||
+    verb.form !== 'finite' ||
+    !(closes || isOne(reading, verb.main + 1, AFTER_REDUCED))
+  )
+    return false;
+  if ((!closes && !/ed$/.test(textOf(reading, verb.main))) || isOne(reading, verb.main, DEFINING))
+    return false;
+  if (tagOf(verb.first - 1) !== NOUN || terms.some(({ end }) => end === verb.first)) return false;
+  const before = clauses.findLast(({ verb: other }) => other.first < verb.first && other.form === 'finite');
+  if (!before) return false;
+  for (let at = before.verb.end; at < verb.first; at++) if (isSeparator(reading, at)) return false;
+  return true;
+}
+
+/** A gerund behind a conjunction in a clause that belongs to a noun phrase: "patients who responded while receiving". */
+export function isInside(
+  { verb, relation, parent }: Clause,
+  clauses: readonly Clause[],
+  inner: ReadonlySet<number>,
+  reading: Reading,
+): boolean {
+  const host = parent === null ? undefined : clauses[parent];
+  return (
+    host !== undefined &&
+    (relation === 'adverbial' || relation === 'coordinate') &&
+    inner.has(openingOfClause(reading, host)) &&
+    (verb.form === 'gerund' || (relation === 'coordinate' && !isSeparator(reading, verb.first - 1)))
+  );
+}

@@ -1,0 +1,85 @@
+import type { Clause } from '../../grammar/clause.js';
+import type { Grammar } from '../../grammar/grammar.js';
+import { ADJ, NOUN, NUM, PROPN } from '../../grammar/tags.js';
+import {
+  hashOf,
+  isGlued,
+  isHyphen,
+  isInline,
+  isOne,
+  isWord,
+  type Reading,
+  textOf,
+} from '../../text/reading.js';
+import { MARK, WORD } from '../../text/tokens.js';
+import type { VerbClass } from '../../words/verbs.js';
+import type { Term } from '../terms.js';
+import { list } from '../words.js';
+import { isSeparator } from './separators.js';
+
+const BEFORE_NOUN = list(
+  'the a an its their our this these of in on at for with from per any no each every during over through including',
+);
+const TO = hashOf('to');
+
+/** A participle or gerund in front of its noun: "in forced vital capacity", "a neutralising titre". */
+export const isModifier = (reading: Reading, { verb }: Clause): boolean =>
+  verb.first === verb.main &&
+  ((isHyphen(reading, verb.main - 1) && isGlued(reading, verb.main)) ||
+    (isInline(reading, verb.main) &&
+      isOne(reading, verb.main - 1, BEFORE_NOUN) &&
+      /(?:ed|ing)$/.test(textOf(reading, verb.main).toLowerCase())));
+
+const STATES: readonly VerbClass[] = [
+  'be',
+  'become',
+  'remain',
+  'meet',
+  'miss',
+  'show',
+  'include',
+  'designate',
+  'measure',
+  'have',
+];
+const AND = list('and or');
+/**
+ * A form that may be a verb but opens a noun phrase behind a comma, a colon or "and": "…, change in HbA1c and wound
+ * healing", "the safety endpoint, solicited reactions within …".
+ */
+export function isNoun(grammar: Grammar, { verb, relation }: Clause, terms: readonly Term[]): boolean {
+  const { reading } = grammar;
+  if (verb.first !== verb.main || relation === 'relative') return false;
+  const starts = verb.first === reading.sentences[reading.sentenceOf[verb.first]!];
+  const opens = starts || isSeparator(reading, verb.first - 1) || isOne(reading, verb.first - 1, AND);
+  if (!opens || !isInline(reading, verb.main + 1) || reading.tokens.kind[verb.main + 1] === MARK)
+    return false;
+  const next = grammar.tagOf(verb.main + 1);
+  const text = textOf(reading, verb.main).toLowerCase();
+  if (/(?:ed|ing)$/.test(text))
+    return (
+      (next === NOUN || next === ADJ || next === PROPN || next === NUM) &&
+      !STATES.some((name) => verb.classes.has(name)) &&
+      (starts || terms.some(({ end }) => end < verb.first && verb.first - end <= 3))
+    );
+  return (
+    !/s$/.test(text) &&
+    !isWord(reading, verb.main - 1, TO) &&
+    verb.form !== 'participle' &&
+    verb.form !== 'gerund' &&
+    verb.tense !== 'past'
+  );
+}
+
+export const BE = list('is are was were');
+export const NO = list('no');
+export const LONGER = list('longer');
+const NAMING: readonly VerbClass[] = ['designate', 'appoint', 'rename', 'meet', 'miss', 'keep'];
+/** "was sustained virologic response": a form of "be" and a participle in front of its noun. */
+export function opensNoun({ reading, tagOf }: Grammar, { verb }: Clause): boolean {
+  if (!verb.passive || verb.first === verb.main || !/ed$/.test(textOf(reading, verb.main).toLowerCase()))
+    return false;
+  if (NAMING.some((name) => verb.classes.has(name)) || !isInline(reading, verb.main + 1)) return false;
+  const next = reading.tokens.kind[verb.main + 1] === WORD ? tagOf(verb.main + 1) : 0;
+  return next === NOUN || next === ADJ || next === PROPN;
+}

@@ -1,0 +1,118 @@
+import type { Grammar } from '../../grammar/grammar.js';
+import {
+  CLOSE,
+  COLON,
+  hashOf,
+  isApostrophe,
+  isGlued,
+  isHyphen,
+  isInline,
+  isMark,
+  isOne,
+  type Reading,
+} from '../../text/reading.js';
+import { WORD } from '../../text/tokens.js';
+import { type VerbClass, verbClasses } from '../../words/verbs.js';
+import type { Term } from '../terms.js';
+import { list } from '../words.js';
+import { isEmbedded, isInside, openingOfClause } from './embedded.js';
+import { INCLUDING, missedVerbs } from './missed.js';
+import { BE, isModifier, isNoun, LONGER, NO, opensNoun } from './noun-forms.js';
+import { kindOf, type Verb } from './verb.js';
+
+const FORMERLY = list('originally initially previously formerly hitherto once earlier used');
+const PARTICLE_AFTER = list('henceforth now instead again only merely likewise also therefore');
+const FRONT_ADVERBS = list(
+  'also therefore now likewise thus still then again already hence henceforth however previously formerly originally initially subsequently hitherto newly',
+);
+const TO = hashOf('to');
+const HAD = hashOf('had');
+
+/** The verbs of a sentence: those that make statements of their own, and the words that open clauses inside a noun phrase. */
+export interface Verbs {
+  /** verb groups by their first token */
+  readonly groups: ReadonlyMap<number, Verb>;
+  /** first tokens of clauses that belong to a noun phrase: "patients | who achieved" */
+  readonly inner: ReadonlySet<number>;
+}
+
+const VERDICTS: readonly VerbClass[] = ['be', 'meet', 'miss'];
+/** The colon of a line that opens with a rank: "Primary endpoint: annualised relapse rate"; behind it stands a noun phrase. */
+function endOfLabel(reading: Reading, floor: number, terms: readonly Term[]): number {
+  const [term] = terms;
+  if (!term || term.first - floor > 2) return Number.POSITIVE_INFINITY;
+  for (const { end } of terms) {
+    const close = isMark(reading, end, CLOSE) ? end + 1 : end;
+    if (isMark(reading, close, COLON)) return close;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** The verb groups of a sentence. */
+export function verbsOf(grammar: Grammar, sentence: number, terms: readonly Term[]): Verbs {
+  const { reading } = grammar;
+  const clauses = grammar.clausesOf(sentence);
+  const floor = reading.sentences[sentence]!;
+  const found = new Map<number, Verb>();
+  const inner = new Set<number>();
+  let noun = -1;
+  const label = endOfLabel(reading, floor, terms);
+  for (const clause of clauses) {
+    const { verb } = clause;
+    if (verb.first > label && verb.first === verb.main && !VERDICTS.some((name) => verb.classes.has(name)))
+      continue;
+    if (
+      verb.form === 'nominal' ||
+      reading.tokens.kind[verb.main] !== WORD ||
+      isApostrophe(reading, verb.first)
+    )
+      continue;
+    if (isOne(reading, verb.main, INCLUDING)) continue;
+    if (isModifier(reading, clause) || isApostrophe(reading, verb.first - 1)) continue;
+    if (isNoun(grammar, clause, terms) || (verb.first === noun + 1 && verb.first === verb.main)) {
+      noun = verb.main;
+      continue;
+    }
+    if (isEmbedded(grammar, clause, clauses, terms) || isInside(clause, clauses, inner, reading)) {
+      inner.add(openingOfClause(reading, clause));
+      continue;
+    }
+    let first = verb.first;
+    if (verb.form === 'infinitive' && reading.tokens.hash[first - 1] === TO) first--;
+    while (first > floor && isOne(reading, first - 1, FRONT_ADVERBS) && isInline(reading, first)) first--;
+    let end = verb.end;
+    // "was non-inferior": the hyphen joins what follows
+    if (end > verb.main + 1 && isHyphen(reading, end) && isGlued(reading, end)) end--;
+    if (end === verb.main + 1 && isHyphen(reading, end) && isGlued(reading, end) && isGlued(reading, end + 1))
+      continue;
+    while (end - verb.end < 3 && isOne(reading, end, PARTICLE_AFTER) && isInline(reading, end)) end++;
+    if (verb.negated && isOne(reading, end, NO) && isOne(reading, end + 1, LONGER)) end += 2;
+    // "is annualized relapse rate": the participle opens what is measured
+    const opens = opensNoun(grammar, clause);
+    if (opens) {
+      end = verb.main;
+      while (end > first + 1 && isGlued(reading, end)) end--;
+    }
+    // "is a secondary endpoint": whatever an ellipsis may stand for
+    const linking = opens || isOne(reading, verb.main, BE);
+    const term = terms.find((other) => other.first < end && other.first > verb.main);
+    if (term) end = term.first;
+    let past = verb.tense === 'pluperfect' || reading.tokens.hash[verb.first] === HAD;
+    for (let at = first; at < end; at++) past ||= isOne(reading, at, FORMERLY);
+    found.set(first, {
+      first,
+      end,
+      lemma: linking ? 'be' : verb.lemma,
+      classes: linking ? verbClasses.get('be')! : verb.classes,
+      kind: linking ? 'be' : kindOf(verb.classes),
+      negated: verb.negated,
+      past,
+      future: verb.tense === 'future' || (verb.form === 'infinitive' && first < verb.first),
+      modal: verb.modal !== null,
+      passive: verb.passive && !linking,
+      bare: verb.first === verb.main,
+    });
+  }
+  for (const verb of missedVerbs(grammar, sentence, terms, found)) found.set(verb.first, verb);
+  return { groups: found, inner };
+}
