@@ -30,7 +30,7 @@ const PROTOCOL = list('protocol protocols amendment amendments version versions'
 const AMENDED = list('amendment amendments amend amended amends amending modification modifications');
 const STUDY = list('protocol protocols trial study endpoint endpoints');
 
-const NEAR = 14;
+const NEAR = 20;
 
 /** "amended the protocol", "under the amended study plan"; not "the Act of 1995, as amended". */
 function speaksOfStudy(reading: Reading, at: number): boolean {

@@ -37,7 +37,7 @@ export interface Claims {
 }
 
 /** How many sentences behind the last one that names an endpoint still speak of it. */
-const FADES = 60;
+const FADES = 20;
 
 const overlaps = (left: Phrase, right: Phrase): boolean => left.first < right.end && right.first < left.end;
 

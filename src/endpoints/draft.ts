@@ -5,7 +5,6 @@ import type { Memory } from './memory.js';
 import type { Phrase } from './phrases.js';
 import type { Role } from './ranks.js';
 import { classes } from './rows/among.js';
-import { arrows } from './rows/arrow.js';
 import { appositions, brackets } from './rows/attached.js';
 import { readClause } from './rows/clause.js';
 import type { Frame } from './rows/shared.js';
@@ -16,7 +15,6 @@ import { END, ENDPOINT_NOUNS, list } from './words.js';
 
 /** The constructions in the order they are tried: the first that ties a measure to a term is taken. */
 export const frames: readonly Frame[] = [
-  ...arrows,
   ...brackets,
   ...classes,
   { name: 'clause', read: (sentence, index, term) => readClause(sentence, index, term) },

@@ -8,7 +8,7 @@ import type { Role } from './ranks.js';
 import { segmentsOf } from './segments.js';
 import type { Sentence } from './sentence.js';
 import type { Term } from './terms.js';
-import { isElliptic, type Verdict, verdictIn } from './verdict.js';
+import { isDenial, isElliptic, type Verdict, verdictIn } from './verdict.js';
 import { list } from './words.js';
 
 /** A claim on its way to an outcome. */
@@ -159,7 +159,8 @@ export function withOutcomes(
       );
       const about = targets;
       let verdict = verdictIn(reading, segment.first, segment.end, masked);
-      if (verdict === null && isElliptic(reading, segment.first, segment.end))
+      if (isDenial(reading, segment.first)) verdict = last.verdict === 'met' ? 'not-met' : null;
+      else if (verdict === null && isElliptic(reading, segment.first, segment.end))
         verdict = last.verdict === 'met' || last.verdict === 'not-met' ? 'not-met' : null;
       const exempt = exemptOf(reading, segment, about);
       if (exempt && (verdict === 'met' || verdict === 'not-met'))

@@ -2,6 +2,7 @@ import { isOne } from '../text/reading.js';
 import type { Phrase } from './phrases.js';
 import { referenceOf } from './pronouns.js';
 import { isMarkPiece, type Sentence } from './sentence.js';
+import { isDenial } from './verdict.js';
 import { list } from './words.js';
 
 const CLAUSE = list('while whereas although though because but since so unless');
@@ -40,7 +41,9 @@ export function segmentsOf(sentence: Sentence): Phrase[] {
       piece.kind === 'phrase' &&
       pieces[at + 1]?.kind === 'verb' &&
       referenceOf(reading, piece) !== null;
+    const denial = piece.kind === 'phrase' && isDenial(reading, piece.first);
     const opens =
+      denial ||
       main ||
       counted ||
       isMarkPiece(piece, ';', 'line') ||

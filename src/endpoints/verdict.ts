@@ -114,7 +114,6 @@ const phrases = phraseTable<Exclude<Verdict, 'met'> | 'none'>({
     'may not',
     'might not',
     'if met',
-    'failed on',
     'screen failure',
     'treatment failure',
     'heart failure',
@@ -132,7 +131,7 @@ const REACHED = list(`
 /** Words of an effect: they count where they are denied. */
 const EFFECT = list(`
   difference differences benefit benefits improvement improvements effect separation separate differ differed different
-  separated improve advantage
+  separated improve advantage demonstrated established
 `);
 const NEGATORS = list('not no neither nor none never without cannot failed fails fail unable nowhere');
 const NEITHER = list('neither none');
@@ -212,6 +211,11 @@ export function verdictIn(
 
 const NOT = list('not');
 const ELLIPTIC = list('was were did is are does has have');
+/** "…, but not in C": what was said before is denied of what follows. */
+export const isDenial = (reading: Reading, from: number): boolean =>
+  isOne(reading, from, BUT) && isOne(reading, from + 1, NOT);
+const BUT = list('but');
+
 /** "…; B was not": the verb is left out and what was said before denied. */
 export function isElliptic(reading: Reading, from: number, to: number): boolean {
   let last = to - 1;

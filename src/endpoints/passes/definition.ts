@@ -139,7 +139,9 @@ function included({ sentence }: Context, claims: readonly Claim[]): readonly Cla
     const verb = verbAt(sentence, at + 1);
     if (!which || !verb || !isOne(reading, verb.end - 1, INCLUDED)) continue;
     const definition = restOf(sentence, at + 2);
-    const owner = claims.findLast((item) => item.sentence === index && item.measure !== null);
+    const owner = claims.findLast(
+      (item) => item.sentence === index && item.measure !== null && item.measure.end <= piece.first,
+    );
     return claims.map((item) => (item === owner ? withDefinition(item, definition) : item));
   }
   return claims;

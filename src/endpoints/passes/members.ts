@@ -22,7 +22,7 @@ const OTHERS: readonly VerbClass[] = [
   'attend',
 ];
 const HEADS = list(
-  'difference differences comparison comparisons hazard ratio alpha arm arms group groups effect effects events power testing median',
+  'difference differences comparison comparisons hazard ratio alpha arm arms group groups effect effects events improvement improvements benefit benefits reduction reductions power testing median',
 );
 const COUNTED = list('all both each every no these those neither');
 const TO = list('to');
@@ -33,10 +33,10 @@ const isMember = ({ reading }: Sentence, { first, end }: Measure): boolean => {
   return true;
 };
 
-const JOINTS = list('and or nor');
+const JOINTS = list('and or nor not');
 const SEEN = list('in on for');
 /** "no difference was seen | in A or in B". */
-function seenIn(sentence: Sentence, verb: number): Measure[] {
+export function seenIn(sentence: Sentence, verb: number): Measure[] {
   const { reading, pieces } = sentence;
   const [subject, behind] = [pieces[verb - 1], pieces[verb + 1]];
   const effect = subject?.kind === 'phrase' && !isMember(sentence, { ...subject, bracket: null });

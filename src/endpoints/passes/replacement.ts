@@ -157,7 +157,7 @@ function kept({ sentence }: Context, claims: readonly Claim[]): readonly Claim[]
     const fate = FATES.find(([name]) => piece.verb.classes.has(name));
     if (!fate || piece.verb.negated || piece.verb.classes.has('include')) return [];
     const object = pieces[at + 1];
-    const active = !piece.verb.passive && object?.kind === 'phrase' && fate[0] !== 'remain';
+    const active = !piece.verb.passive && object?.kind === 'phrase' && !piece.verb.classes.has('remain');
     const told = active ? accept(sentence, measuresAfter(sentence, at + 1).measures) : [];
     const { measures, reference } = subjectOf(sentence, at, true);
     const about = told.length > 0 ? told : reference === null && !active ? measures : [];
@@ -190,10 +190,32 @@ function traded({ sentence }: Context, claims: readonly Claim[]): readonly Claim
 const PREFERRED = list('place lieu instead rather');
 const PREFERENCE = list('of than');
 
+/** What a sentence puts aside at its start: "In place of A, …", "Instead of A, …". */
+function frontOf(sentence: Sentence): Measure | null {
+  const { reading, pieces, floor } = sentence;
+  const front = pieces[0];
+  if (front?.kind !== 'phrase' || !isMarkPiece(pieces[1], ',')) return null;
+  const at = isOne(reading, floor, IN) ? floor + 1 : floor;
+  if (!isOne(reading, at, PREFERRED) || !isOne(reading, at + 1, PREFERENCE)) return null;
+  const [old] = accept(sentence, [{ first: at + 2, end: front.end, bracket: null }]);
+  return old ?? null;
+}
+
 /** `the primary endpoint is A in place of B`: A has the rank now, B had it before. */
 function inPlaceOf({ sentence }: Context, claims: readonly Claim[]): readonly Claim[] {
   const { reading, pieces, index, changes } = sentence;
   if (!changes) return claims;
+  // "Instead of A, B will serve as …"
+  const front = pieces[0];
+  const instead = frontOf(sentence);
+  const own = claims.find(
+    (item) => item.sentence === index && item.measure !== null && item.measure.first >= (front?.end ?? 0),
+  );
+  if (instead && own && own.protocol !== 'original')
+    return [
+      ...claims.map((item) => (item === own ? { ...item, protocol: 'amended' as const } : item)),
+      { ...amended(own, instead, index, 'in-place-of'), protocol: 'original' },
+    ];
   return claims.flatMap((item): Claim[] => {
     if (item.sentence !== index || !item.measure || item.protocol === 'original') return [item];
     const piece = pieces.find(({ first, end }) => first <= item.measure!.first && end >= item.measure!.end);

@@ -1,4 +1,4 @@
-import { isMark, isOne, POINT, type Reading, SEMICOLON, textOf } from '../../text/reading.js';
+import { isMark, isOne, type Reading, SEMICOLON, textOf } from '../../text/reading.js';
 import type { Draft } from '../claim.js';
 import { measuresAfter, measuresBefore } from '../measures.js';
 import { type Measure, trimPhrase } from '../phrases.js';
@@ -6,6 +6,9 @@ import { accept, isMarkPiece, openingOf, type Sentence, skipNamely, verbAt } fro
 import { skipStudy } from '../study-phrases.js';
 import type { Term } from '../terms.js';
 import { list } from '../words.js';
+import { behindTerm } from './behind-term.js';
+import { isFiniteVerb } from './finite.js';
+import { demonstrating, namely } from './namely.js';
 import { drafts, type Frame, protocolOfTerm } from './shared.js';
 
 const OF = list('of for on');
@@ -42,25 +45,6 @@ const EFFECTS = list(`
   improving demonstrating reducing showing increasing achieving decreasing lowering preventing prolonging delaying slowing
   establishing assessing evaluating measuring proving extending maintaining attaining reaching lengthening
 `);
-
-const AFTER_TERM = list('of for in to across from that on at');
-const SCOPES = list('for across in');
-/** The index of the piece behind a term and the study, place or aside that belongs to it. */
-export function behindTerm(sentence: Sentence, index: number): number {
-  const { reading, pieces } = sentence;
-  let next = index + 1;
-  const behind = pieces[next];
-  if (behind?.kind === 'bracket') next++;
-  const phrase = pieces[next];
-  if (phrase?.kind !== 'phrase' || !isOne(reading, phrase.first, AFTER_TERM)) return next;
-  const stop = pieces.findIndex(({ kind }, at) => at > index && kind !== 'phrase' && kind !== 'mark');
-  const study = skipStudy(sentence, phrase.first, stop < 0 ? sentence.limit : pieces[stop]!.first);
-  if (study >= phrase.end) while (next < pieces.length && pieces[next]!.first < study) next++;
-  // "endpoints of the Phase 3 study in patients with psoriasis | were"
-  else if (study > phrase.first && verbAt(sentence, next + 1)) next++;
-  else if (isOne(reading, phrase.first, SCOPES)) next++;
-  return next;
-}
 
 /** `one primary endpoint (M)` · `three secondary endpoints (A; B; and C)`. */
 function inBracket(sentence: Sentence, index: number, term: Term): Draft[] {
@@ -106,15 +90,27 @@ function behind(sentence: Sentence, index: number, term: Term): Draft[] {
   }
   // what a verb follows without a comma is the subject of its own clause
   const told = pieces[index - 1]?.kind === 'verb' || pieces[index - 1]?.kind === 'link';
-  if (after?.kind === 'verb' && isFinite_(after.verb) && (isMarkPiece(mark, ',') ? !named : told)) return [];
+  if (
+    after?.kind === 'verb' &&
+    isFiniteVerb(after.verb) &&
+    (isMarkPiece(mark, ',') ? !named : told && !isMoved(sentence, read.next))
+  )
+    return [];
   if (isMarkPiece(mark, ',') && !named && !term.plural) found = found.slice(0, 1);
   return drafts(sentence, term, found, 'apposition-behind', protocolOfTerm(sentence, index));
 }
-const isFinite_ = (verb: {
-  readonly bare: boolean;
-  readonly passive: boolean;
-  readonly kind: string;
-}): boolean => !(verb.bare && verb.passive);
+/** "…: annual relapse rate fell by 48%": an amount that went up or down by itself. */
+function isMoved(sentence: Sentence, at: number): boolean {
+  const verb = verbAt(sentence, at);
+  const behind = sentence.pieces[at + 1];
+  const moves = verb?.classes.has('lower') || verb?.classes.has('raise');
+  return (
+    Boolean(moves) &&
+    !verb!.passive &&
+    (behind?.kind !== 'phrase' || isOne(sentence.reading, behind.first, BY_HOW_MUCH))
+  );
+}
+const BY_HOW_MUCH = list('by from to in');
 const NO_APPOSITION = list(
   'in on at for with under by after to from during among of according based before since with including its and but we it they he she this these those there',
 );
@@ -188,9 +184,6 @@ function before(sentence: Sentence, index: number, term: Term): Draft[] {
   return drafts(sentence, term, found, 'apposition-before', protocolOfTerm(sentence, index));
 }
 
-const SUCH = list('such');
-const THEM = list('them which these');
-const INCLUDING = list('including');
 /** "IGA success, Week 8 (primary)  44.3%": the label of a row, up to its bracket. */
 function rowLabel({ reading, pieces, floor }: Sentence, open: number): Measure[] | null {
   const front = pieces.slice(0, open);
@@ -199,91 +192,6 @@ function rowLabel({ reading, pieces, floor }: Sentence, open: number): Measure[]
     return null;
   const label = trimPhrase(reading, { first: floor, end: pieces[open]!.first });
   return label && [{ ...label, bracket: null }];
-}
-
-/** `met its primary endpoint, demonstrating a significant improvement in M`. */
-function demonstrating(sentence: Sentence, index: number, term: Term): Draft[] {
-  const { pieces } = sentence;
-  const verb = verbAt(sentence, index + 2);
-  const told = verbAt(sentence, index - 1)?.kind;
-  if (!isMarkPiece(pieces[index + 1], ',') || !verb?.classes.has('show') || !verb.bare || term.plural)
-    return [];
-  if (told !== 'meet' && told !== 'miss') return [];
-  const found = accept(sentence, measuresAfter(sentence, index + 3).measures).slice(0, 1);
-  return drafts(sentence, term, found, 'demonstrating', protocolOfTerm(sentence, index));
-}
-
-/** `the exploratory endpoint cytokine profile`: what is measured right behind the rank. */
-function close(sentence: Sentence, index: number, term: Term): Draft[] {
-  const { reading, pieces } = sentence;
-  const phrase = pieces[index + 1];
-  if (term.plural || term.roles.length !== 1 || phrase?.kind !== 'phrase') return [];
-  if (!isOne(reading, term.first, THE) || isOne(reading, phrase.first, NO_CLOSE)) return [];
-  const after = pieces[index + 2];
-  if (!(after === undefined || isMarkPiece(after, '.', ',', ';') || after.kind === 'verb')) return [];
-  const found = accept(sentence, measuresAfter(sentence, index + 1).measures).slice(0, 1);
-  return drafts(sentence, term, found, 'close', protocolOfTerm(sentence, index));
-}
-const THE = list('the');
-const NO_CLOSE = list(`
-  of for in to across from that on at with by as when where which and or but not also compared versus between during after
-  before under within because while than until this last until instead again alone yet
-`);
-
-const NAMELY = list('namely viz');
-const I = list('i');
-const E = list('e');
-/** "namely", "viz.", "i.e.". */
-const isNamely = (reading: Reading, at: number): boolean =>
-  isOne(reading, at, NAMELY) ||
-  (isOne(reading, at, I) && isMark(reading, at + 1, POINT) && isOne(reading, at + 2, E));
-
-/** `Two co-primary endpoints had been foreseen …, namely A and B`. */
-function namely(sentence: Sentence, index: number, term: Term): Draft[] {
-  const { reading, pieces } = sentence;
-  for (let at = index + 1; at < pieces.length; at++) {
-    const piece = pieces[at]!;
-    if ((piece.kind === 'term' && piece.term.named) || isMarkPiece(piece, ';')) return [];
-    const colon = isMarkPiece(piece, ':') && term.plural;
-    const including = piece.kind === 'connector' && isOne(reading, piece.first, INCLUDING);
-    const suchAs =
-      piece.kind === 'phrase' && isOne(reading, piece.end - 1, SUCH) && pieces[at + 1]?.kind === 'link';
-    if (suchAs && at === index + 1)
-      return drafts(
-        sentence,
-        term,
-        accept(sentence, measuresAfter(sentence, at + 2).measures),
-        'namely',
-        protocolOfTerm(sentence, index),
-      );
-    const amongThem =
-      piece.kind === 'phrase' && isOne(reading, piece.first, AMONG) && isOne(reading, piece.first + 1, THEM);
-    if (amongThem) {
-      const { measures } = measuresAfter(sentence, at);
-      const found = measures.map((measure) =>
-        measure.first === piece.first ? { ...measure, first: measure.first + 2 } : measure,
-      );
-      return drafts(sentence, term, accept(sentence, found), 'namely', protocolOfTerm(sentence, index));
-    }
-    if (!colon && !including && !(piece.kind === 'phrase' && isNamely(reading, piece.first))) continue;
-    if (including && pieces[at + 1]?.kind === 'term') continue;
-    const { measures, next } = measuresAfter(
-      sentence,
-      colon ? skipNamely(sentence, at) : including ? at + 1 : at,
-    );
-    const clause =
-      pieces[next]?.kind === 'verb' &&
-      isFinite_((pieces[next] as { verb: { bare: boolean; passive: boolean; kind: string } }).verb);
-    if (clause && !including) return [];
-    return drafts(
-      sentence,
-      term,
-      accept(sentence, measures),
-      including ? 'including' : 'namely',
-      protocolOfTerm(sentence, index),
-    );
-  }
-  return [];
 }
 
 /** The measures a term is given by its own sentence: "the two immunogenicity endpoints …: A and B". */
@@ -316,6 +224,5 @@ export const appositions: readonly Frame[] = [
   { name: 'apposition-behind', read: behind },
   { name: 'apposition-before', read: before },
   { name: 'namely', read: namely },
-  { name: 'close', read: close },
   { name: 'demonstrating', read: demonstrating },
 ];

@@ -185,6 +185,11 @@ function measuresAt(
   index: number,
   place: MeasurePlace,
 ): readonly Measure[] {
+  if (place === 'as') {
+    const after = sentence.pieces[index + 1];
+    const isAs = after?.kind === 'link' && isOne(sentence.reading, after.first, AS);
+    return isAs ? accept(sentence, measuresAfter(sentence, index + 2).measures).slice(0, 1) : [];
+  }
   if (place === 'behind') return placed.verb < 0 ? [] : behindVerb(sentence, placed.verb);
   return theme(sentence, placed, index);
 }

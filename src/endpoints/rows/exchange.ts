@@ -39,7 +39,7 @@ export const exchangeRows: readonly Exchange[] = [
   // swaps the primary endpoint, A, for B
   { name: 'swapped-for', verbs: ['swap', 'replace', 'change'], passive: false, old: 'object', now: 'by' },
   // A and B are merged into C · the composite is split into A and B
-  { name: 'merged-into', verbs: ['merge', 'split'], passive: true, old: 'subject', now: 'into' },
+  { name: 'merged-into', verbs: ['merge', 'split'], passive: null, old: 'subject', now: 'into' },
   // B replaces A as the primary endpoint
   { name: 'replaces', verbs: ['replace', 'swap'], passive: false, old: 'object', now: 'subject' },
   // B takes over as the primary endpoint from A
@@ -155,6 +155,11 @@ function sidesOf(sentence: Sentence, at: number, verb: Verb, row: Exchange): Sid
   if (row.old === 'subject') {
     const by = firstOf(sentence, behind, row.now === 'into' ? INTO : BY);
     if (by < 0) return null;
+    if (row.now === 'into' && !verb.passive) {
+      const old = argument(sentence, { first: behind.first, end: by }).measures;
+      const now = argument(sentence, { first: by + 1, end: behind.end }).measures;
+      return old.length > 0 ? { old, now, roles } : null;
+    }
     return {
       old: subject.measures,
       now: argument(sentence, { first: by + 1, end: behind.end }).measures,

@@ -2,7 +2,7 @@ import { isOne, wordTable } from '../../text/reading.js';
 import { isMarkPiece, type Sentence, verbAt } from '../sentence.js';
 import { subjectOf } from '../subject.js';
 import { list } from '../words.js';
-import { behindTerm } from './attached.js';
+import { behindTerm } from './behind-term.js';
 import type { Place } from './row.js';
 
 /** Where a rank stands, and the verb it belongs to; piece indices. */

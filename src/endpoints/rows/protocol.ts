@@ -36,7 +36,7 @@ const HOLDING: readonly VerbClass[] = [
 const LONGER = list('longer');
 /** "is no longer the primary endpoint": it was before. */
 export const endsNow = ({ reading }: Sentence, verb: Verb): boolean => {
-  for (let at = verb.first; at < verb.end; at++) if (isOne(reading, at, LONGER)) return true;
+  for (let at = verb.first - 2; at < verb.end; at++) if (isOne(reading, at, LONGER)) return true;
   return false;
 };
 
@@ -52,7 +52,7 @@ export function protocolOfClause(
   stated: Protocol,
 ): Protocol {
   if (!sentence.changes) return stated;
-  if (place === 'from' || (verb?.negated && endsNow(sentence, verb))) return 'original';
+  if (place === 'from' || (verb && endsNow(sentence, verb))) return 'original';
   if (place === 'to') return stated ?? 'amended';
   if (stated !== null || !verb) return stated;
   if (verb.past && HOLDING.some((name) => verb.classes.has(name))) return 'original';

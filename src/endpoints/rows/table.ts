@@ -39,6 +39,8 @@ export const clauseRows: readonly Row[] = [
     rank: ['among'],
     measure: 'theme',
   },
+  // the protocol defines the primary endpoint as M
+  { name: 'rank-as', verbs: ['measure', 'designate', 'change'], rank: ['object'], measure: 'as' },
   // the primary endpoint was M · secondary endpoints include A and B
   {
     name: 'rank-is',

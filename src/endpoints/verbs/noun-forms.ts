@@ -1,6 +1,6 @@
 import type { Clause } from '../../grammar/clause.js';
 import type { Grammar } from '../../grammar/grammar.js';
-import { ADJ, NOUN, NUM, PROPN } from '../../grammar/tags.js';
+import { ADJ, NOUN, NUM, PROPN, VERB } from '../../grammar/tags.js';
 import {
   hashOf,
   isGlued,
@@ -47,10 +47,18 @@ const AND = list('and or');
  * A form that may be a verb but opens a noun phrase behind a comma, a colon or "and": "…, change in HbA1c and wound
  * healing", "the safety endpoint, solicited reactions within …".
  */
+/** "Under Amendment 4, | walking speed …": no finite verb stands in front. */
+const isFirst = (grammar: Grammar, at: number): boolean =>
+  !grammar
+    .clausesOf(grammar.reading.sentenceOf[at]!)
+    .some(({ verb }) => verb.form === 'finite' && verb.first < at);
+
 export function isNoun(grammar: Grammar, { verb, relation }: Clause, terms: readonly Term[]): boolean {
   const { reading } = grammar;
   if (verb.first !== verb.main || relation === 'relative') return false;
   const starts = verb.first === reading.sentences[reading.sentenceOf[verb.first]!];
+  const behindVerb = grammar.tagOf(verb.first - 1) === VERB && /ed$/.test(textOf(reading, verb.main));
+  if (behindVerb && grammar.tagOf(verb.main + 1) === NOUN && isInline(reading, verb.main + 1)) return true;
   const opens = starts || isSeparator(reading, verb.first - 1) || isOne(reading, verb.first - 1, AND);
   if (!opens || !isInline(reading, verb.main + 1) || reading.tokens.kind[verb.main + 1] === MARK)
     return false;
@@ -60,7 +68,9 @@ export function isNoun(grammar: Grammar, { verb, relation }: Clause, terms: read
     return (
       (next === NOUN || next === ADJ || next === PROPN || next === NUM) &&
       !STATES.some((name) => verb.classes.has(name)) &&
-      (starts || terms.some(({ end }) => end < verb.first && verb.first - end <= 3))
+      (starts ||
+        isFirst(grammar, verb.first) ||
+        terms.some(({ end }) => end < verb.first && verb.first - end <= 3))
     );
   return (
     !/s$/.test(text) &&
