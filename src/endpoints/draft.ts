@@ -28,7 +28,7 @@ const RELATIVE = list('on that which of for used considered');
 
 /** The roles of a term: its own, or those of the endpoint it refers back to ("the endpoint"). */
 export function rolesOf(reading: Reading, term: Term, memory: Memory): readonly Role[] {
-  if (term.roles.length > 0) return term.roles;
+  if (term.roles.length > 0 || isOne(reading, term.rank - 1, SAME)) return term.roles;
   // "secondary endpoints were not met, including additional endpoints on M"
   if (isOne(reading, term.first - 1, INCLUDING)) return memory.roles;
   const plain = isOne(reading, term.rank, ENDPOINT_NOUNS) || isOne(reading, term.rank, END);

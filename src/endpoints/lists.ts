@@ -21,7 +21,7 @@ import { readRank } from './ranks.js';
 import { rolesOf } from './rows/shared.js';
 import { accept, type Sentence } from './sentence.js';
 import type { Term } from './terms.js';
-import { verdictIn } from './verdict.js';
+import { verdictIn, verdictOfValue } from './verdict.js';
 import { list } from './words.js';
 
 const BULLETS = codesOf('•*·◦▪‣–—-o✓✗✔✘');
@@ -212,7 +212,7 @@ function draftsOfItem(
   { measure, bracket, frame, end }: Item,
   limit: number,
 ): Draft[] {
-  const verdict = verdictIn(reading, end, limit, []);
+  const verdict = verdictIn(reading, end, limit, []) ?? verdictOfValue(reading, end, limit);
   const outcome = verdict === 'untested' ? null : verdict;
   const behind =
     isBreak(reading, end) || isMark(reading, end, COLON)

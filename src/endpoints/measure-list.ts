@@ -45,7 +45,10 @@ function ofSeries(reading: Reading, { first, end }: Phrase, separators: readonly
   if (hasComposite(reading, first, end)) return [...separators];
   const closing = separators.some((at) => isWord(reading, at, AND) && isMark(reading, at - 1, COMMA));
   const commas = separators.filter((at) => isMark(reading, at, COMMA) || isMark(reading, at - 1, COMMA));
-  if (closing && commas.length > 1) return commas;
+  // "…, and safety and tolerability": two words of their own
+  const tail = commas.at(-1) ?? end;
+  const pair = end - tail === 4 && isWord(reading, tail + 2, AND) ? [tail + 2] : [];
+  if (closing && commas.length > 1) return [...commas, ...pair];
   const and = separators.some((at) => isWord(reading, at, AND));
   return and && commas.length > 0 ? separators.filter((at) => !isWord(reading, at, OR)) : [...separators];
 }

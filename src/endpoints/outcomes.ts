@@ -8,7 +8,7 @@ import type { Role } from './ranks.js';
 import { segmentsOf } from './segments.js';
 import type { Sentence } from './sentence.js';
 import type { Term } from './terms.js';
-import { isDenial, isElliptic, type Verdict, verdictIn } from './verdict.js';
+import { isDenial, isElliptic, type Verdict, verdictIn, verdictOfValue } from './verdict.js';
 import { list } from './words.js';
 
 /** A claim on its way to an outcome. */
@@ -138,6 +138,30 @@ export function withOutcomes(
   const judged: Judged[] = claims.map((claim) => ({ claim, verdict: claim.outcome }));
   const live = judged.filter(({ claim }) => claim.protocol !== 'original');
   const names = namings(reading, claims);
+  // what names an endpoint is heard before what speaks of a class
+  for (const named of [true, false]) judgeAll({ reading, sentences, live, names, studyAt }, named);
+  return judged.map(({ claim, verdict }) => ({
+    ...claim,
+    outcome: verdict === 'untested' ? null : (verdict as Outcome),
+    untested: verdict === 'untested',
+  }));
+}
+
+/** What judging a text needs at hand. */
+interface Court {
+  readonly reading: Reading;
+  readonly sentences: readonly Sentence[];
+  readonly live: readonly Judged[];
+  readonly names: ReadonlyMap<Claim, Naming>;
+  readonly studyAt: (token: number) => number;
+}
+
+/**
+ * Goes through the segments of all sentences once.
+ *
+ * @param named whether only claims whose measure stands in the segment are judged
+ */
+function judgeAll({ reading, sentences, live, names, studyAt }: Court, named: boolean): void {
   let group: Judged[] = [];
   for (const sentence of sentences) {
     const own = live.filter(({ claim }) => claim.sentence === sentence.index);
@@ -157,11 +181,16 @@ export function withOutcomes(
         studyAt(segment.first),
         front.length > 0 ? front : earlier,
       );
-      const about = targets;
+      const here = targets.filter(
+        ({ claim }) => claim.sentence === sentence.index && isIn(claim.measure, segment),
+      );
+      const about = named ? here : targets;
       let verdict = verdictIn(reading, segment.first, segment.end, masked);
       if (isDenial(reading, segment.first)) verdict = last.verdict === 'met' ? 'not-met' : null;
       else if (verdict === null && isElliptic(reading, segment.first, segment.end))
         verdict = last.verdict === 'met' || last.verdict === 'not-met' ? 'not-met' : null;
+      if (verdict === null && here.length > 0 && here.every(({ claim }) => claim.role !== 'exploratory'))
+        verdict = verdictOfValue(reading, segment.first, segment.end);
       const exempt = exemptOf(reading, segment, about);
       if (exempt && (verdict === 'met' || verdict === 'not-met'))
         exempt.verdict ??= verdict === 'met' ? 'not-met' : 'met';
@@ -169,16 +198,11 @@ export function withOutcomes(
         for (const item of about)
           if (item.verdict === null || (item.verdict === 'pending' && verdict !== 'untested'))
             item.verdict = verdict;
-      if (about.length > 0 || verdict !== null) last = { targets: about, verdict };
+      if (targets.length > 0 || verdict !== null) last = { targets, verdict };
     }
     if (own.some(({ claim }) => claim.measure)) group = own.filter(({ claim }) => claim.measure);
     else if (sentence.index - (group.at(-1)?.claim.sentence ?? 0) > 4) group = [];
   }
-  return judged.map(({ claim, verdict }) => ({
-    ...claim,
-    outcome: verdict === 'untested' ? null : (verdict as Outcome),
-    untested: verdict === 'untested',
-  }));
 }
 
 /** "all but the last were met": the one that came out the other way. */

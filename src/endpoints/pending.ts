@@ -70,10 +70,11 @@ function saysPending(reading: Reading, from: number, to: number): boolean {
 }
 
 const STARTING =
-  /\b(?:dosing|enrol+ment|recruitment|first (?:patient|participant|subject|injection|dose)s?|(?:trial|study))\b[^.;]{0,40}\b(?:(?:is|are) (?:expected|planned|scheduled|anticipated|slated) (?:to (?:begin|start|open|commence)|in|for)|will (?:begin|start|open|commence))/i;
+  /\b(?:(?:dosing|enrol+ment|recruitment|first (?:patient|participant|subject|injection|dose)s?)\b[^.;]{0,40}\b(?:is|are) (?:expected|planned|scheduled|anticipated|slated)|(?:trial|study|program|programme|enrol+ment|dosing)\b[^.;]{0,20}\b(?:will|is (?:expected|planned|scheduled) to) (?:begin|start|open|commence))\b/i;
+const DATA_OF = /\b(?:results?|data|read-?outs?|topline|analysis|analyses)\b.*/is;
 /** Whether a sentence says that the trial is yet to begin: then nothing is pending. */
 const isNotBegun = (reading: Reading, from: number, to: number): boolean =>
-  STARTING.test(textOf(reading, from, to).replace(/\bresults?\b.*/i, ''));
+  STARTING.test(textOf(reading, from, to).replace(DATA_OF, ''));
 
 const MAIN_ROLES = new Set(['primary', 'co-primary', 'key-secondary']);
 

@@ -181,6 +181,10 @@ export function cutSentence(
         continue;
       }
     }
+    if (phrase >= 0 && isOne(reading, at, AFTER) && !verbAhead(reading, groups, at, limit)) {
+      at++;
+      continue;
+    }
     if (!inner.has(at) && isConnector(reading, at, phrase >= 0) && !isPronoun(reading, at, pieces, phrase)) {
       at = push({ kind: isWord(reading, at, AS) ? 'link' : 'connector', first: at, end: at + 1 });
       continue;
@@ -233,6 +237,15 @@ function isNumbered(reading: Reading, at: number, pieces: readonly Piece[], phra
   return (
     opens && hasClass(reading, at, NUMBER) && isMark(reading, at + 1, POINT) && !isGlued(reading, at + 2)
   );
+}
+
+/** Whether a verb follows before the next mark: then "after" opens a clause. */
+function verbAhead(reading: Reading, groups: ReadonlyMap<number, Verb>, at: number, limit: number): boolean {
+  for (let next = at + 1; next < limit; next++) {
+    if (groups.has(next)) return true;
+    if (markAt(reading, next)) return false;
+  }
+  return false;
 }
 
 /** A verb group never reaches into a term: "remains | the primary endpoint". */

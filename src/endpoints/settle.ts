@@ -195,7 +195,7 @@ function isDefinition(reading: Reading, { first, end }: Phrase): boolean {
 /** Not the length of a test ("six-minute walk"), nor a window over which is averaged ("during weeks 48 to 52"). */
 const isTimepoint = (text: string, { start, end }: Duration): boolean =>
   !/-minute/i.test(text.slice(start, end)) &&
-  !/\b(?:during|time to)\s$/i.test(text.slice(Math.max(0, start - 8), start)) &&
+  !/\b(?:during|time to|for|for at least)\s$/i.test(text.slice(Math.max(0, start - 14), start)) &&
   !(/\bover\s$/i.test(text.slice(Math.max(0, start - 5), start)) && /hour/i.test(text.slice(start, end)));
 
 const ARTICLES = list('a an the');

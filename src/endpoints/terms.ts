@@ -14,7 +14,7 @@ import {
   words,
 } from '../text/reading.js';
 import { isBareRank } from './bare-ranks.js';
-import { endOfNoun, type Role, readRank } from './ranks.js';
+import { endOfNoun, KEY, type Role, readRank } from './ranks.js';
 import { ADJECTIVES, DETERMINERS, NAMING_ADJECTIVES } from './words.js';
 
 /**
@@ -109,7 +109,8 @@ export function findTerms(reading: Reading, grammar: Grammar): Term[] {
       at = read.end - 1;
       continue;
     }
-    let first = at;
+    // "a key safety endpoint"
+    let first = read.roles.length === 0 && isWord(reading, at - 1, KEY) ? at - 1 : at;
     while (
       first > 0 &&
       isInline(reading, first) &&

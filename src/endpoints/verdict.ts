@@ -1,6 +1,6 @@
 import type { IntegerSet } from '../text/integer-set.js';
 import { phraseTable } from '../text/phrases.js';
-import { isHyphen, isOne, type Reading } from '../text/reading.js';
+import { isHyphen, isOne, type Reading, textOf } from '../text/reading.js';
 import type { Outcome } from './claim.js';
 import type { Phrase } from './phrases.js';
 import { list } from './words.js';
@@ -25,6 +25,8 @@ const phrases = phraseTable<Exclude<Verdict, 'met'> | 'none'>({
     'could not be tested',
     'can be tested',
     'cannot be claimed',
+    'cannot be considered',
+    'not be considered',
     'was blocked',
     'no claim',
     'no formal',
@@ -126,7 +128,7 @@ const phrases = phraseTable<Exclude<Verdict, 'met'> | 'none'>({
 const REACHED = list(`
   met meets meet achieved achieves achieve achieving reached reaches reach attained attain attains hit hits succeeded succeeds
   succeed successful successfully crossed satisfied satisfies satisfy fulfilled passed passes won cleared significant
-  significance significantly superior superiority noninferior noninferiority
+  outperformed significance significantly superior superiority noninferior noninferiority
 `);
 /** Words of an effect: they count where they are denied. */
 const EFFECT = list(`
@@ -211,6 +213,15 @@ export function verdictIn(
 
 const NOT = list('not');
 const ELLIPTIC = list('was were did is are does has have');
+const P_VALUE = /\bp[\s-]?(?:values?\s)?(?:of\s)?\s?([<=>≤≥])\s?(0?\.\d{1,6})/i;
+/** What a p-value alone says, where nothing else judges: at most 0.05 is significant. */
+export function verdictOfValue(reading: Reading, from: number, to: number): Verdict | null {
+  const found = P_VALUE.exec(textOf(reading, from, to));
+  if (!found) return null;
+  const significant = Number(found[2]) <= 0.05 && found[1] !== '>' && found[1] !== '≥';
+  return significant ? 'met' : 'not-met';
+}
+
 /** "…, but not in C": what was said before is denied of what follows. */
 export const isDenial = (reading: Reading, from: number): boolean =>
   isOne(reading, from, BUT) && isOne(reading, from + 1, NOT);

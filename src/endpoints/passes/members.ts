@@ -27,7 +27,7 @@ const HEADS = list(
 const COUNTED = list('all both each every no these those neither');
 const TO = list('to');
 
-const isMember = ({ reading }: Sentence, { first, end }: Measure): boolean => {
+export const isMember = ({ reading }: Sentence, { first, end }: Measure): boolean => {
   if (isOne(reading, first - 1, COUNTED) || hasClass(reading, first, NUMBER)) return false;
   for (let at = first; at < Math.min(end, first + 4); at++) if (isOne(reading, at, HEADS)) return false;
   return true;

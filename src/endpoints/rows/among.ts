@@ -1,7 +1,7 @@
 import { isOne } from '../../text/reading.js';
 import type { Draft, Protocol } from '../claim.js';
 import { measuresAfter } from '../measures.js';
-import { seenIn } from '../passes/members.js';
+import { isMember, seenIn } from '../passes/members.js';
 import type { Measure } from '../phrases.js';
 import { accept, isLink, isMarkPiece, type Sentence, verbAt } from '../sentence.js';
 import { subjectOf } from '../subject.js';
@@ -47,7 +47,9 @@ function amongTerm(sentence: Sentence, index: number, term: Term): Draft[] {
     const own = reference === null ? measures.filter(({ first }) => first > pieces[index]!.end) : [];
     const seen = seenIn(sentence, at);
     const told = seen.length > 0 ? seen : own.length > 0 ? own : onMeasure(sentence, at);
-    const fresh = told.filter(({ first }) => !found.some((item) => item.measure!.first === first));
+    const fresh = told
+      .filter((measure) => isMember(sentence, measure))
+      .filter(({ first }) => !found.some((item) => item.measure!.first === first));
     found.push(...drafts(sentence, term, fresh, 'among', sentence.changes ? protocolOf(verb) : null));
   }
   return found;

@@ -185,7 +185,7 @@ function measuresAt(
   index: number,
   place: MeasurePlace,
 ): readonly Measure[] {
-  if (place === 'as') {
+  if (place === 'behind' && placed.place === 'object') {
     const after = sentence.pieces[index + 1];
     const isAs = after?.kind === 'link' && isOne(sentence.reading, after.first, AS);
     return isAs ? accept(sentence, measuresAfter(sentence, index + 2).measures).slice(0, 1) : [];

@@ -6,8 +6,9 @@ import type { VerbClass } from '../../words/verbs.js';
  */
 export type Place = 'subject' | 'object' | 'as' | 'to' | 'from' | 'for' | 'on' | 'among';
 
-/** Where what is measured stands: `theme` is what the verb is about, its object or else its subject; `as` what follows "as" behind the rank. */
-export type MeasurePlace = 'theme' | 'behind' | 'as';
+/** Where what is measured stands: `theme` is what the verb is about, its object or else its subject;
+ * `behind` what follows the verb, or "as" where the rank itself does. */
+export type MeasurePlace = 'theme' | 'behind';
 
 /**
  * A construction that ties measures to a rank. What it says of the protocol follows from the verb (`protocol.ts`):

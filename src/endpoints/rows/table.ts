@@ -39,13 +39,11 @@ export const clauseRows: readonly Row[] = [
     rank: ['among'],
     measure: 'theme',
   },
-  // the protocol defines the primary endpoint as M
-  { name: 'rank-as', verbs: ['measure', 'designate', 'change'], rank: ['object'], measure: 'as' },
-  // the primary endpoint was M · secondary endpoints include A and B
+  // the primary endpoint was M · secondary endpoints include A and B · defines the primary endpoint as M
   {
     name: 'rank-is',
     verbs: [...LINKING, 'include', 'evaluate', 'measure', 'compare'],
-    rank: ['subject'],
+    rank: ['subject', 'object'],
     measure: 'behind',
   },
 ];
