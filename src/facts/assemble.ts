@@ -74,12 +74,16 @@ function join(world: World, left: Loose, right: Loose): Loose {
   };
 }
 
+/** How many facts of a type back a statement may belong to: more than a release has. */
+const RECALLED = 120;
+
 /** Joins the statements of one type that are about the same fact. */
 function joinSame(world: World, reader: AnyReader, drafts: readonly Loose[]): Loose[] {
   const facts: Loose[] = [];
   for (const draft of drafts) {
-    const at = facts.findIndex((fact) => areOne(world, reader, fact.slots, draft.slots));
-    if (at < 0) facts.push(draft);
+    let at = Math.max(0, facts.length - RECALLED);
+    while (at < facts.length && !areOne(world, reader, facts[at]!.slots, draft.slots)) at++;
+    if (at === facts.length) facts.push(draft);
     else facts[at] = join(world, facts[at]!, draft);
   }
   return facts;

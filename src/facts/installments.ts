@@ -43,6 +43,9 @@ function partsIn(scene: Scene): Installment[] {
   });
 }
 
+/** More payments than any price falls into. */
+const MOST = 40;
+
 /**
  * The payments a price falls into, where the release spells them out, and the sentences that do.
  *
@@ -57,6 +60,7 @@ export function installmentsIn(
   const evidence = new Set<number>();
   for (const index of sentences) {
     const scene = world.scenes.at(index);
+    if (found.length >= MOST) break;
     if (!PARTS.test(scene.marked) || OTHER.test(scene.marked)) continue;
     for (const part of partsIn(scene)) {
       if (price !== null && isSameValue(world, part.amount!, price)) continue;

@@ -74,9 +74,20 @@ function installmentsOf(
   ];
 }
 
-/** Whether two facts were read from one sentence. */
-const areTogether = (left: Fact, right: Fact): boolean =>
-  left.evidence.some(({ start }) => right.evidence.some((other) => other.start === start));
+type Result = Of<'result'>;
+
+/** The results by where the sentences begin that they were read from. */
+function bySentence(results: readonly Result[]): ReadonlyMap<number, readonly Result[]> {
+  const found = new Map<number, Result[]>();
+  for (const result of results)
+    for (const { start } of result.evidence) found.set(start, [...(found.get(start) ?? []), result]);
+  return found;
+}
+
+/** The results read from the sentences of one. */
+const besides = (result: Result, results: ReadonlyMap<number, readonly Result[]>): Result[] => [
+  ...new Set(result.evidence.flatMap(({ start }) => results.get(start) ?? [])),
+];
 
 /** "an increase of 79% from $2.0 million" where the amounts give another change, or a fall. */
 function changeOf(
@@ -88,11 +99,7 @@ function changeOf(
   const change = result.change === null ? undefined : percentages.get(result.change);
   const now = typeof result.amount === 'string' ? money.get(result.amount) : undefined;
   const bases = results.filter(
-    (other) =>
-      other !== result &&
-      other.metric === result.metric &&
-      other.rule === 'result/compared-with' &&
-      areTogether(result, other),
+    (other) => other !== result && other.metric === result.metric && other.rule === 'result/compared-with',
   );
   const [base] = bases;
   const before = bases.length === 1 && typeof base?.amount === 'string' ? money.get(base.amount) : undefined;
@@ -177,11 +184,11 @@ function enrolmentOf({ enrolled, planned, evidence }: Of<'trial'>): Warning[] {
 export function findContradictions(facts: readonly Fact[], mentions: Mentions): Warning[] {
   const money = new Map(mentions.money.map((mention) => [mention.id, mention]));
   const percentages = new Map(mentions.percentages.map((mention) => [mention.id, mention]));
-  const results = facts.filter((fact) => fact.type === 'result');
+  const results = bySentence(facts.filter((fact) => fact.type === 'result'));
   const offerings = facts.filter((fact) => fact.type === 'offering');
   return facts.flatMap((fact): Warning[] => {
     if (fact.type === 'acquisition') return installmentsOf(fact, money);
-    if (fact.type === 'result') return changeOf(fact, results, money, percentages);
+    if (fact.type === 'result') return changeOf(fact, besides(fact, results), money, percentages);
     if (fact.type === 'offering') return proceedsOf(fact, offerings, money);
     return fact.type === 'trial' ? enrolmentOf(fact) : [];
   });

@@ -2,6 +2,7 @@ import type { SlotsOf } from '../../record/fact-slots.js';
 import type { Draft } from '../draft.js';
 import { type Figure, readFigures } from '../figures/figures.js';
 import { FIGURE_WORDS } from '../figures/metrics.js';
+import type { Statement } from '../figures/statements.js';
 import { allMatches, captured } from '../patterns.js';
 import type { FactReader } from '../reader.js';
 import type { Item, Scene } from '../scene.js';
@@ -153,14 +154,20 @@ function runwaysIn(scene: Scene): Draft<'guidance'>[] {
   });
 }
 
+/** How many figures on the next one of the same sentence stands. */
+const NEAR = 12;
+
 function readGuidance(world: World, sentences: readonly number[]): Draft<'guidance'>[] {
   const figures = readFigures(world, sentences).filter(({ outlook }) => outlook);
+  const bases = new Map<Statement, Figure>();
+  for (const figure of figures)
+    if (figure.statement.of && !bases.has(figure.statement.of)) bases.set(figure.statement.of, figure);
   const expected = figures.flatMap((figure, index): Draft<'guidance'>[] => {
     // what is held on a day is counted, not aimed at
     if (figure.statement.of || figure.statement.metric.kind === 'stock') return [];
-    const base = figures.find(({ statement }) => statement.of === figure.statement);
+    const base = bases.get(figure.statement);
     const next = figures
-      .slice(index + 1)
+      .slice(index + 1, index + NEAR)
       .find(({ scene, statement }) => scene === figure.scene && !statement.of);
     const draft = draftOf(world, figure, base && isPrevious(base) ? base : undefined, next);
     return draft ? [draft] : [];

@@ -157,9 +157,8 @@ function readQuotes(world: World, sentences: readonly number[]): Draft<'quote'>[
       });
     });
   }
-  return drafts.filter(
-    ({ slots }, index) => drafts.findIndex((other) => other.slots.speaker === slots.speaker) === index,
-  );
+  const first = new Map([...drafts].reverse().map((draft) => [draft.slots.speaker, draft]));
+  return drafts.filter((draft) => first.get(draft.slots.speaker) === draft);
 }
 
 /** The tokens of sentences that follow each other, half open. */
