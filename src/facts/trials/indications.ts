@@ -20,6 +20,7 @@ const PATTERNS: readonly (readonly [weight: number, pattern: RegExp])[] = [
       'gi',
     ),
   ],
+  [5, new RegExp(String.raw`\bto (?:prevent and to )?treat (?:${PEOPLE} with )?${CONDITION}`, 'gi')],
   [
     4,
     new RegExp(

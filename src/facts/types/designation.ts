@@ -2,7 +2,7 @@ import type { Draft } from '../draft.js';
 import { leadingSentences } from '../leading.js';
 import { allMatches, type Match, nameOf, spanOf } from '../patterns.js';
 import type { FactReader } from '../reader.js';
-import type { Scene } from '../scene.js';
+import { type Scene, spanBetween } from '../scene.js';
 import { conditionsIn } from '../trials/indications.js';
 import { productsIn, weightOf } from '../trials/products.js';
 import type { World } from '../world.js';
@@ -43,10 +43,11 @@ function draftsIn(world: World, scene: Scene): Draft<'designation'>[] {
   if (NO_DESIGNATION.test(marked)) return [];
   const told = GRANTED.test(marked) || REQUESTED.test(marked) || agencyIn(scene) !== null;
   const matches = told ? allMatches(scene, PATTERN).filter(isNamed) : [];
-  return matches.map((match): Draft<'designation'> => {
+  return matches.map((match, index): Draft<'designation'> => {
     const before = marked.slice(Math.max(0, match.start - 110), match.start);
     const requested = REQUESTED.test(before) && !GRANTED.test(before);
-    const indication = conditionsIn(scene)[0]?.span ?? null;
+    const behind = within(scene, match.start, matches[index + 1]?.start ?? marked.length);
+    const indication = (conditionsIn(behind)[0] ?? conditionsIn(scene)[0])?.span ?? null;
     return {
       type: 'designation',
       slots: {
@@ -61,6 +62,12 @@ function draftsIn(world: World, scene: Scene): Draft<'designation'>[] {
       rule: 'designation/of-an-agency',
     };
   });
+}
+
+/** The part of a scene between two offsets of its marked text, as evidence. */
+function within(scene: Scene, from: number, to: number): Scene {
+  const evidence = spanBetween(scene, from, to);
+  return evidence ? { ...scene, evidence } : scene;
 }
 
 /** Written as a name, or with "designation" or "status" behind it. */

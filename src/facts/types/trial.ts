@@ -158,8 +158,8 @@ function draftOf(
   const results = read.find(({ slots }) => isAhead(world, slots.resultsExpected));
   if (!phase && !name && !drug) return null;
   const stated = statusOf(scenes, leading);
-  const few =
-    planned?.slots.planned && enrolled?.slots.enrolled && enrolled.slots.enrolled < planned.slots.planned;
+  const goal = meant ?? planned?.slots.planned ?? null;
+  const few = goal !== null && (enrolled?.slots.enrolled ?? goal) < goal;
   const status = stated === 'ongoing' && few ? 'recruiting' : stated;
   const evidence = [
     name?.sentence,
