@@ -1,12 +1,8 @@
-/** The floor: what each counted row of each set has reached and must not fall below. */
+/** The floor: what each row of each set has reached and must not fall below. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { isCounted } from './counted.mjs';
 import { floorFile } from './places.mjs';
 
 export const readFloor = () => JSON.parse(readFileSync(floorFile, 'utf8'));
-
-const countedRows = (set, rows) =>
-  Object.fromEntries(Object.entries(rows).filter(([row]) => isCounted(set, row)));
 
 /**
  * @param floor by set and row, @param reached by set and row
@@ -30,7 +26,7 @@ export const lostSets = (floor, reached) =>
 export function raiseFloor(floor, reached) {
   const raised = { ...floor };
   for (const [set, rows] of Object.entries(reached)) {
-    const lifted = Object.entries(countedRows(set, rows)).map(([row, figure]) => [
+    const lifted = Object.entries(rows).map(([row, figure]) => [
       row,
       Math.max(figure, floor[set]?.[row] ?? 0),
     ]);
