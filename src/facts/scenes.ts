@@ -55,11 +55,16 @@ function markedMentions({ dates, money, percentages, parties }: FactsContext): M
 
 const APOSTROPHES = /[’‘ʼ`]/g;
 const QUOTES = /[“”„«»‟″]/g;
+const BEYOND_ASCII = /\P{ASCII}/u;
 const DASHES = /[‐‑‒–—―−]/g;
 
 /** A token as marked text has it: lower case, plain quotation marks and hyphens. */
-const plain = (text: string): string =>
-  text.toLowerCase().replace(APOSTROPHES, "'").replace(QUOTES, '"').replace(DASHES, '-');
+function plain(text: string): string {
+  const lower = text.toLowerCase();
+  return BEYOND_ASCII.test(lower)
+    ? lower.replace(APOSTROPHES, "'").replace(QUOTES, '"').replace(DASHES, '-')
+    : lower;
+}
 
 /** Longer sentences are lists or lost line ends: what they tell stands at their start. In tokens. */
 const LONGEST = 1200;

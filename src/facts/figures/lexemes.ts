@@ -1,3 +1,4 @@
+import { matchesIn } from '../patterns.js';
 import { type Item, indexAt, type Scene } from '../scene.js';
 import { findMetrics, type Metric } from './metrics.js';
 
@@ -86,11 +87,12 @@ export function lexemesOf(scene: Scene): Lexeme[] {
   });
   const taken = [...metrics, ...items];
   const inMetric = (at: number) => metrics.some(({ at: from, to }) => from <= at && at < to);
-  const cues = [...scene.marked.matchAll(LEX)].flatMap((match): Lexeme[] => {
-    const [cue] = Object.entries(match.groups!).find(([, words]) => words !== undefined)!;
+  const cues = matchesIn(scene.marked, LEX).flatMap((match): Lexeme[] => {
+    // each cue is a group, the first of them group 1
+    const [cue] = CUES[match.findIndex((words, group) => group > 0 && words !== undefined) - 1]!;
     return inMetric(match.index)
       ? []
-      : [{ kind: cue as Cue, at: match.index, to: match.index + match[0].length }];
+      : [{ kind: cue, at: match.index, to: match.index + match[0].length }];
   });
   return [...taken.filter(({ kind, at }) => kind === 'metric' || !inMetric(at)), ...cues].sort(
     (one, other) => one.at - other.at,

@@ -1,3 +1,4 @@
+import { matchesIn } from '../patterns.js';
 import { type Scene, spanBetween } from '../scene.js';
 
 /** What sort of number a metric is: earned over a period, held on a day, a share in percent, an amount per share. */
@@ -198,7 +199,7 @@ function nameOf(scene: Scene, term: Term, words: readonly string[], from: number
 /** The metrics a sentence names, in text order. */
 export function findMetrics(scene: Scene): Metric[] {
   const metrics: Metric[] = [];
-  for (const match of scene.marked.matchAll(FIND)) {
+  for (const match of matchesIn(scene.marked, FIND)) {
     const index = TERMS.findIndex((_, ordinal) => match.groups![`t${ordinal}`] !== undefined);
     const term = TERMS[index]!;
     const to = match.index + match[0].length;

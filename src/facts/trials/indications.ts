@@ -1,4 +1,5 @@
 import type { Span } from '../../record/span.js';
+import { matchesIn } from '../patterns.js';
 import type { Scene } from '../scene.js';
 
 const PEOPLE =
@@ -51,7 +52,7 @@ export interface Condition {
 /** The conditions a sentence names, the likeliest first. */
 export function conditionsIn({ evidence, section }: Scene): Condition[] {
   const found = PATTERNS.flatMap(([weight, pattern]) =>
-    [...evidence.text.matchAll(pattern)].flatMap((match): Condition[] => {
+    matchesIn(evidence.text, pattern).flatMap((match): Condition[] => {
       // "ABC-123 in asthma": what is tested stands in front of what it is tested in
       const lead = /^\S*[\dA-Z]\S* (?:in|for) /.exec(match[1]!)?.[0].length ?? 0;
       const start = evidence.start + match.index + match[0].indexOf(match[1]!) + lead;

@@ -1,4 +1,5 @@
 import type { Span } from '../../record/span.js';
+import { matchesIn } from '../patterns.js';
 import type { Scene } from '../scene.js';
 
 /** A study's name as it is written: capitals, often with a number behind: "SYMPHONY 2", "ECO-RESET", "E2112". */
@@ -49,7 +50,7 @@ export interface StudyName {
 /** The names of studies a sentence gives, in text order. */
 export function studyNamesIn({ evidence, index }: Scene): StudyName[] {
   return PATTERNS.flatMap((pattern) =>
-    [...evidence.text.matchAll(pattern)].flatMap((match): StudyName[] => {
+    matchesIn(evidence.text, pattern).flatMap((match): StudyName[] => {
       const name = match[1]!;
       if (NO_NAME.test(name) || (PRODUCT_CODE.test(name) && !/^[A-Z]\d{4}$/.test(name))) return [];
       const start = evidence.start + match.index + match[0].indexOf(name);

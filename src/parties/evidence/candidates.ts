@@ -83,10 +83,16 @@ interface Scale {
   readonly traits: readonly number[];
   /** the traits of all of them */
   readonly present: number;
+  readonly context: EvidenceContext;
   readonly evidence: Map<string, number>;
 }
 
-function scaleOf(reading: Reading, key: string, occurrences: readonly Occurrence[]): Scale {
+function scaleOf(
+  reading: Reading,
+  key: string,
+  occurrences: readonly Occurrence[],
+  context: Omit<EvidenceContext, 'places'>,
+): Scale {
   const looked = occurrences.length > LOOKED_AT ? occurrences.slice(0, LOOKED_AT) : occurrences;
   const traits = looked.map((occurrence) => traitsOf(reading, occurrence));
   return {
@@ -95,24 +101,19 @@ function scaleOf(reading: Reading, key: string, occurrences: readonly Occurrence
     looked,
     traits,
     present: traits.reduce((all, own) => all | own, 0),
+    context: { ...context, places: occurrences.length },
     evidence: new Map(),
   };
 }
 
 /** Asks one rule about one name and notes what it says. */
-function weigh(
-  reading: Reading,
-  scale: Scale,
-  rule: CompleteRule,
-  context: Omit<EvidenceContext, 'places'>,
-): void {
+function weigh(reading: Reading, scale: Scale, rule: CompleteRule): void {
   const { name, needs, repeats } = rule;
   if ((scale.present & needs) !== needs) return;
-  const { looked, traits } = scale;
+  const { looked, traits, context } = scale;
   let count = 0;
-  const own: EvidenceContext = { ...context, places: scale.occurrences.length };
   for (let index = 0; index < looked.length && count < repeats; index++)
-    if ((traits[index]! & needs) === needs && rule.holds(reading, looked[index]!, own)) count++;
+    if ((traits[index]! & needs) === needs && rule.holds(reading, looked[index]!, context)) count++;
   if (count > 0) scale.evidence.set(name, count);
 }
 
@@ -138,9 +139,9 @@ export function weighCandidates(
   }
   const foreign = foreignTerms(reading, brackets, occurrences);
   const context = { ...domainContext(findDomains(reading)), inContact };
-  const scales = [...groups].map(([key, group]) => scaleOf(reading, key, group));
+  const scales = [...groups].map(([key, group]) => scaleOf(reading, key, group, context));
   // rule by rule, so that the code of one serves all names before the next one's is fetched
-  for (const rule of evidenceRules) for (const scale of scales) weigh(reading, scale, rule, context);
+  for (const rule of evidenceRules) for (const scale of scales) weigh(reading, scale, rule);
   const weighed = new Map<string, Candidate>();
   for (const { key, occurrences: group, evidence } of scales) {
     if (isTitledPerson(reading, group[0]!, evidence)) evidence.set('given-name-and-title', 1);
