@@ -29,7 +29,7 @@ export type Cue =
   | 'break'
   | 'and';
 
-const CUES: readonly (readonly [Cue, string])[] = [
+const WORD_CUES: readonly (readonly [Cue, string])[] = [
   ['respectively', String.raw`respectively`],
   [
     'constant',
@@ -59,23 +59,24 @@ const CUES: readonly (readonly [Cue, string])[] = [
     'aside',
     String.raw`includ(?:ing|es|ed)|excluding|of which|due (?:largely |primarily |mainly |in part )?to|driven (?:primarily |largely |mainly )?by|reflecting|offset(?:ting)?(?: by)?|attribut(?:able|ed) to|because|as a result of|result(?:ed|ing) (?:from|in)|primarily|mainly|largely|owing to|consist\w+|thanks to|on the back of|represent\w+|equal to|i\.e\.|after|net of|before|exceeded`,
   ],
+];
+const MARK_CUES: readonly (readonly [Cue, string])[] = [
   ['open', String.raw`\(`],
   ['close', String.raw`\)`],
   ['break', ';'],
   ['and', 'and|,'],
 ];
-const LEX = new RegExp(
-  CUES.map(
-    ([cue, words]) =>
-      `(?<${cue}>${/^\W/.test(words) || cue === 'and' ? words : `(?<![\\w-])(?:${words})(?![\\w])`})`,
-  ).join('|'),
-  'g',
-);
+const CUES = [...WORD_CUES, ...MARK_CUES];
+const groups = (cues: readonly (readonly [Cue, string])[]): string =>
+  cues.map(([cue, words]) => `(?<${cue}>${words})`).join('|');
+const LEX = new RegExp(`(?<![\\w-])(?=\\w)(?:${groups(WORD_CUES)})(?!\\w)|${groups(MARK_CUES)}`, 'g');
 
 const VALUES: ReadonlySet<Item['kind']> = new Set(['money', 'percentage', 'number']);
 
 /** The lexemes of a sentence in text order. */
 export function lexemesOf(scene: Scene): Lexeme[] {
+  // a statement gives a value
+  if (!scene.items.some(({ kind }) => VALUES.has(kind))) return [];
   const metrics = findMetrics(scene).map(
     (metric): Lexeme => ({ kind: 'metric', metric, at: metric.from, to: metric.to }),
   );
@@ -90,9 +91,7 @@ export function lexemesOf(scene: Scene): Lexeme[] {
   const cues = matchesIn(scene.marked, LEX).flatMap((match): Lexeme[] => {
     // each cue is a group, the first of them group 1
     const [cue] = CUES[match.findIndex((words, group) => group > 0 && words !== undefined) - 1]!;
-    return inMetric(match.index)
-      ? []
-      : [{ kind: cue, at: match.index, to: match.index + match[0].length }];
+    return inMetric(match.index) ? [] : [{ kind: cue, at: match.index, to: match.index + match[0].length }];
   });
   return [...taken.filter(({ kind, at }) => kind === 'metric' || !inMetric(at)), ...cues].sort(
     (one, other) => one.at - other.at,

@@ -22,7 +22,10 @@ interface Term {
   readonly words: string;
 }
 
-/** Longer wordings stand before the shorter ones they hold. Patterns over marked text. */
+/**
+ * Longer wordings stand before the shorter ones they hold. Patterns over marked text, which begin with letters: what
+ * must stand in front of a term is looked for behind it, so that only its own words are tried everywhere.
+ */
 const TERMS: readonly Term[] = [
   {
     name: 'loss per share',
@@ -43,7 +46,7 @@ const TERMS: readonly Term[] = [
   {
     name: null,
     kind: 'ratio',
-    words: String.raw`(?:(?:ebitd?a|operating|net|profit|net interest|net income|contribution|pre-?tax) )?(?<!non-inferiority |inferiority |error |noninferiority )margins?|(?:efficiency|combined|payout|leverage|capital) ratio|(?:occupancy|retention) rate|occupancy|return on (?:average )?(?:\w+ )?(?:assets|equity)|market share`,
+    words: String.raw`(?:(?:ebitd?a|operating|net|profit|net interest|net income|contribution|pre-?tax) )?margin(?<!(?:inferiority|error) margin)s?|(?:efficiency|combined|payout|leverage|capital) ratio|(?:occupancy|retention) rate|occupancy|return on (?:average )?(?:\w+ )?(?:assets|equity)|market share`,
   },
   {
     name: null,
@@ -85,7 +88,7 @@ const TERMS: readonly Term[] = [
   {
     name: 'cash',
     kind: 'stock',
-    words: String.raw`cash,? (?:and )?(?:restricted cash,? (?:and )?)?cash equivalents(?:,? (?:and )?(?:restricted cash|(?:short[- ]term |marketable |available-for-sale |liquid )?(?:investments|securities|deposits)|marketable securities|restricted cash)){0,3}|cash (?:position|balances?|resources|on hand)|cash,? (?:and )?(?:short-term |marketable |liquid )?(?:investments|securities|deposits)|(?<=\b(?:had|has|held|holds|reported|with|(?<!(?:acquir|purchas|consideration|buy|offer|price).{0,200})M in|M of|M as|closed with|unrestricted|: ) ?)cash(?! (?:flows?|dividends?|consideration|payments?|used|burn|cost|costs|runway|offer|generat\w+|and stock|or|deal|in lieu|flow-positive|transaction|proceeds|compensation|tax(?:es)?|component|-))`,
+    words: String.raw`cash,? (?:and )?(?:restricted cash,? (?:and )?)?cash equivalents(?:,? (?:and )?(?:restricted cash|(?:short[- ]term |marketable |available-for-sale |liquid )?(?:investments|securities|deposits)|marketable securities|restricted cash)){0,3}|cash (?:position|balances?|resources|on hand)|cash,? (?:and )?(?:short-term |marketable |liquid )?(?:investments|securities|deposits)|cash(?<=\b(?:had|has|held|holds|reported|with|(?<!(?:acquir|purchas|consideration|buy|offer|price).{0,200})M in|M of|M as|closed with|unrestricted|: ) ?cash)(?! (?:flows?|dividends?|consideration|payments?|used|burn|cost|costs|runway|offer|generat\w+|and stock|or|deal|in lieu|flow-positive|transaction|proceeds|compensation|tax(?:es)?|component|-))`,
   },
   { name: 'assets under management', kind: 'stock', words: String.raw`assets under management|aum\b` },
   {
@@ -126,7 +129,7 @@ const OTHER_HEADS =
   'team|teams|force|targets?|manager|managers|price|prices|volumes?|channels?|cycles?|tax(?:es)?|recognition|streams?|mix|leaders?|agent|agents|agreement|representatives?|markets?|process|organization|opportunit\\w+|bases?|run|models?|sharing|contribution|multiples?|cloud|rights?|offices?|executives?|professionals?|staff|network|potential|generat\\w+|producing|stage|visibility|cycle|software|lead|leads|pipeline|per|strategy|facilit\\w+|plant|line|lines|capacity|center|reports?|statements?|commission|ventures?|and marketing|consensus|estimates?|concentration|management|arrangement|efforts|funnel|tools?|associates?|operations|points?|records?|requirements?|calls?|gains?|interests?|carryforwards?';
 
 const FIND = new RegExp(
-  `(?<![\\w-])(?:${TERMS.map(({ words }, index) => `(?<t${index}>${words})`).join('|')})(?!\\w|-|(?:'s)? (?:${OTHER_HEADS})\\b)`,
+  `(?<![\\w-])(?=[a-z])(?:${TERMS.map(({ words }, index) => `(?<t${index}>${words})`).join('|')})(?!\\w|-|(?:'s)? (?:${OTHER_HEADS})\\b)`,
   'g',
 );
 
