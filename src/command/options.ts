@@ -98,7 +98,7 @@ export function commandLine(version: string): Command {
       'Facts out of press releases: deals, results, appointments, and the dates, money, percentages, endpoints and parties they are made of.',
     )
     .argument('[inputs...]', 'files, folders, globs, or - for stdin')
-    .option('-o, --output <file>', 'write there instead of stdout; the file appears when it is complete')
+    .option('-o, --output <file>', 'write there instead of stdout (-); the file appears when it is complete')
     .addOption(
       new Option(
         '-f, --format <format>',

@@ -101,9 +101,15 @@ function yearByWeekday({ month, day, weekday: wanted }: Day, anchor: number | nu
   return nearest?.candidate ?? null;
 }
 
+/** Whether a printed weekday speaks against a year that only another date of the text suggests. */
+const isContradicted = (day: Day, { calendar }: Place): boolean =>
+  day.weekday !== undefined && calendar.release === null;
+
 function resolveDay(day: Day, place: Place): Resolved {
   if (day.year !== null) return read(dayValue(day));
-  const year = yearByWeekday(day, place.anchor) ?? withYear(place, day.month, day.day);
+  const year =
+    yearByWeekday(day, place.anchor) ??
+    (isContradicted(day, place) ? null : withYear(place, day.month, day.day));
   return year === null ? read(dayValue(day)) : worked(dayValue({ ...day, year }), 'year');
 }
 

@@ -22,7 +22,7 @@ export class OutputError extends Error {
 }
 
 const DESCRIPTOR = /^(?:\/dev\/fd|\/proc\/self\/fd)\/(\d+)$/;
-const STANDARD: Readonly<Record<string, number>> = { '/dev/stdout': 1, '/dev/stderr': 2 };
+const STANDARD: Readonly<Record<string, number>> = { '-': 1, '/dev/stdout': 1, '/dev/stderr': 2 };
 
 /** The number of an open descriptor that a path names, or null. */
 const descriptorOf = (file: string): number | null => {

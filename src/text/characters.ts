@@ -5,19 +5,19 @@ export const UPPER = 2;
 export const DIGIT = 3;
 export const SPACE = 4;
 export const NEWLINE = 5;
-/** Written inside words without being seen: soft hyphen, zero-width space, joiners, byte-order mark, combining marks. */
+/** Written inside words without being seen: soft hyphen, zero-width space, joiners, marks of direction, byte-order mark, combining marks. */
 export const JOINER = 6;
 
-const JOINERS = new Set([0x00ad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]);
+const UNSEEN_SIGN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
 const BLANK = /[\s\u0085]/u;
 const MARK = /\p{M}/u;
 const UPPERCASE = /\p{Lu}|\p{Lt}/u;
 const LETTER = /\p{L}/u;
 
 function classify(code: number): number {
-  if (JOINERS.has(code)) return JOINER;
   if (code >= 0xd800 && code <= 0xdfff) return OTHER;
   const character = String.fromCharCode(code);
+  if (UNSEEN_SIGN.test(character)) return JOINER;
   if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029 || code === 0x0b || code === 0x0c)
     return NEWLINE;
   if (BLANK.test(character)) return SPACE;
@@ -27,7 +27,7 @@ function classify(code: number): number {
   return MARK.test(character) ? JOINER : OTHER;
 }
 
-const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const UNSEEN = new RegExp(UNSEEN_SIGN, 'g');
 
 /** A stretch of text as it is seen: without soft hyphens and signs that have no width. */
 export const asSeen = (text: string): string => text.replace(UNSEEN, '');

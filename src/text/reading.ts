@@ -94,6 +94,8 @@ export const POINT = code('.');
 export const COLON = code(':');
 export const SEMICOLON = code(';');
 export const SLASH = code('/');
+/** between the cells of a table drawn with signs */
+export const BAR = code('|');
 export const OPEN = code('(');
 export const CLOSE = code(')');
 export const PERCENT_SIGN = code('%');

@@ -63,7 +63,7 @@ describe('--output', () => {
       expect(pathsOf(readFileSync(at('other'), 'utf8'))).toEqual(['a.txt']);
     }));
 
-  it.each(['/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'])('writes to %s as to stdout', (output) =>
+  it.each(['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'])('writes to %s as to stdout', (output) =>
     withRelease((cwd, at) => {
       const plain = extract(NDJSON, { cwd }).stdout;
       expect(extract([...NDJSON, '-o', output], { cwd })).toMatchObject({ status: 0, stdout: plain });

@@ -178,11 +178,11 @@ function modifiersBefore(
   const words: string[] = [];
   let from = at;
   for (let taken = 0; taken < MOST_WORDS; taken++) {
-    const before = /(?:^|[ "(])((?:[a-z&][\w&'-]*)) $/.exec(marked.slice(Math.max(0, from - 40), from));
+    const before = /(?:^|[ "(])(adj\.|[a-z&][\w&'-]*) $/.exec(marked.slice(Math.max(0, from - 40), from));
     const word = before?.[1];
     if (!word || STOP.has(word) || /'s$/.test(word)) break;
     from -= word.length + 1;
-    words.unshift(word);
+    words.unshift(word === 'adj.' ? 'adjusted' : word);
   }
   while (words.length > 0 && HOLLOW.has(words[0]!)) from += words.shift()!.length + 1;
   return { from, words: words.filter((word) => !HOLLOW.has(word)) };
