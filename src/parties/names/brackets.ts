@@ -91,6 +91,9 @@ function readTerms(reading: Reading, from: number, stop: number): Pick<Bracket, 
   return { terms, standIns };
 }
 
+/** Registers of securities and companies, whose number tells who a company is but names it not: `(ISIN SE0015483276)`. */
+const REGISTERS = words('isin', 'cusip', 'sedol', 'wkn', 'valor', 'lei', 'cik', 'uid');
+
 /** A bare short name in a bracket, no country: `(Crinos)`, `(EMA)`, `(CRVA)`, `(FDA or Agency)`; nothing else in it. */
 function readBareTerm(reading: Reading, from: number, stop: number): { first: number; end: number } | null {
   const { tokens } = reading;
@@ -101,7 +104,8 @@ function readBareTerm(reading: Reading, from: number, stop: number): { first: nu
     if (!part) return null;
   }
   const place = isCountry(reading, from) && endOfAtom(reading, from) === stop;
-  return isCapitalised(reading, from) && !place ? { first: from, end: stop } : null;
+  const numbered = stop > from + 1 && isOne(reading, from, REGISTERS);
+  return isCapitalised(reading, from) && !place && !numbered ? { first: from, end: stop } : null;
 }
 
 /** A short name in front of the tickers: `(HDBank – HoSE: HDB)`, `("Linghe"; HKEX: 9794)`. */
