@@ -1,6 +1,9 @@
 /** The three scorers beside the gold, each turned into rows of a name and a figure. */
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { rightByContract } from './cases.mjs';
 import { evaluation } from './places.mjs';
 
 const MAX_OUTPUT = 1 << 30;
@@ -54,7 +57,11 @@ function scoreTables({ gold }, facts) {
 function scoreCases({ gold }, _facts, command) {
   const whole = run('check-cases.mjs', command, gold);
   const [, passed] = /^(\d+) passed, \d+ failed$/m.exec(whole);
-  return { rows: { 'cases passed': Number(passed) }, whole: () => whole, errors: () => whole };
+  const temporary = mkdtempSync(path.join(tmpdir(), 'press-facts-cases-'));
+  const right = rightByContract(gold, temporary, (folder) => run('check-cases.mjs', command, folder));
+  rmSync(temporary, { recursive: true });
+  const rows = { 'cases passed': Number(passed), 'cases right by contract': right };
+  return { rows, whole: () => whole, errors: () => whole };
 }
 
 const SCORERS = { mentions: scoreMentions, tables: scoreTables, cases: scoreCases };
