@@ -25,6 +25,7 @@ const POINT_UNITS: ReadonlyMap<number, TimeUnit> = new Map([
   [hashOf('month'), 'month'],
   [hashOf('months'), 'month'],
   [hashOf('year'), 'year'],
+  [hashOf('hour'), 'hour'],
 ]);
 /** No time point in words lies farther off: "week forty-eight" is written in figures. */
 const LAST_IN_WORDS = 24;
@@ -38,7 +39,7 @@ function readPointInWords(reading: Reading, at: number, unit: TimeUnit): Read | 
 }
 
 /**
- * Reads a study time point: "Week 24", "Day 1 to Day 5", "month 9".
+ * Reads a study time point: "Week 24", "Day 1 to Day 5", "month 9", "Hour 8".
  * Refuses "Day 2025", "Month-end", "May 5".
  */
 export function readStudyPoint(reading: Reading, at: number): Read | null {

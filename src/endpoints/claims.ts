@@ -4,8 +4,9 @@ import { type Claim, type Draft, type Protocol, RECALLED } from './claim.js';
 import { continueWith } from './discourse.js';
 import { draftsOfTerm, rolesOf } from './draft.js';
 import { readListItems, startOfItem } from './lists.js';
-import { createMemory, remember } from './memory.js';
+import { createMemory, type Memory, remember } from './memory.js';
 import { openSetOf } from './open-set.js';
+import { saysMeaning, withMeaningsAhead } from './passes/meaning.js';
 import type { Phrase } from './phrases.js';
 import { cutSentence } from './pieces.js';
 import type { Role } from './ranks.js';
@@ -70,14 +71,10 @@ export function readClaims(reader: ClaimReader, terms: readonly Term[], ordinals
   const passed: Sentence[] = [];
   const firstTerm = terms.length > 0 ? sentenceOf[terms[0]!.rank]! : Number.POSITIVE_INFINITY;
   let lastTerm = firstTerm;
-  for (const index of ordinals) {
-    if (index < firstTerm) continue;
-    const own = termsOf.get(index) ?? [];
-    if (own.length > 0) lastTerm = index;
-    else if (index - lastTerm > FADES) continue;
+  const ahead: Sentence[] = [];
+  const cut = (index: number, own: readonly Term[], known: Memory): Sentence => {
     const [floor, limit] = [sentences[index]!, sentences[index + 1]!];
-    const known = memory;
-    const sentence: Sentence = {
+    return {
       reading,
       index,
       floor,
@@ -89,6 +86,18 @@ export function readClaims(reader: ClaimReader, terms: readonly Term[], ordinals
       isStudy,
       resolve: (reference) => (index - known.sentence <= 2 ? known.resolve(reference) : []),
     };
+  };
+  for (const index of ordinals) {
+    const own = termsOf.get(index) ?? [];
+    if (index < firstTerm) {
+      if (saysMeaning(reading, sentences[index]!, sentences[index + 1]!)) ahead.push(cut(index, own, memory));
+      continue;
+    }
+    if (own.length > 0) lastTerm = index;
+    else if (index - lastTerm > FADES) continue;
+    const known = memory;
+    const sentence = cut(index, own, known);
+    const { floor } = sentence;
     passed.push(sentence);
     if (startOfItem(reading, floor) < 0) announced = protocolOfList(sentence);
     let made: Claim[] = [];
@@ -120,7 +129,7 @@ export function readClaims(reader: ClaimReader, terms: readonly Term[], ordinals
     claims = continued.slice(-RECALLED);
     for (const claim of continued.slice(0, -RECALLED)) settled.push(claim);
   }
-  return { claims: [...settled, ...claims], passed };
+  return { claims: withMeaningsAhead([...settled, ...claims], [...ahead, ...passed]), passed };
 }
 
 /** What a sentence says of the list behind it: "… has struck the following from the protocol:". */

@@ -11,7 +11,6 @@ import {
   POINT,
   type Reading,
   SEMICOLON,
-  textOf,
 } from '../text/reading.js';
 import { LINE_GAP } from '../text/tokens.js';
 import { endOfBracket } from './marks.js';
@@ -22,7 +21,7 @@ const MEASURING = list(
   'defined measured assessed derived determined judged evaluated captured rated recorded quantified adjudicated collected gauged',
 );
 const BY = list('by as on using with from via through per');
-const BE = list('was were is are has have had will did does');
+const FINITE = list('was were is are has have had will did does');
 const FOLLOWED = list('followed');
 const WITH = list('with using');
 const AS = list('as');
@@ -52,19 +51,23 @@ export interface Defined {
   readonly says: boolean;
 }
 
+/** What closes a definition, by token. */
+export interface Stops {
+  /** a time point starts here */
+  readonly isTime: (token: number) => boolean;
+  /** a verb group starts here: behind a comma it goes on with the clause around */
+  readonly isVerb: (token: number) => boolean;
+}
+
+export const NO_STOPS: Stops = { isTime: () => false, isVerb: () => false };
+
 /**
  * The definition that a participle opens: "as measured by D", "defined as D", ", judged on D".
  *
  * @param at where the participle or its lead stands
  * @param limit the token behind the stretch
- * @param isTime whether a time point starts at a token: it closes the definition
  */
-export function definitionAt(
-  reading: Reading,
-  at: number,
-  limit: number,
-  isTime: (token: number) => boolean,
-): Defined | null {
+export function definitionAt(reading: Reading, at: number, limit: number, stops: Stops): Defined | null {
   let next = at;
   while (
     next < limit &&
@@ -83,12 +86,13 @@ export function definitionAt(
       end = close > 0 ? close : end + 1;
       continue;
     }
-    const clause = isOne(reading, end + 1, OPENS_CLAUSE) || /ed$/.test(textOf(reading, end + 1));
-    if (end > first && isMark(reading, end, COMMA) && !says && clause) break;
-    if (end > first && isOne(reading, end, AS) && !says) break;
-    if (end > first && isOne(reading, end, BE) && !says) break;
-    if (isMark(reading, end, COMMA) && isOne(reading, end + 1, AT) && isTime(end + 2)) break;
-    if (end > first && isOne(reading, end, AT) && !says && isTime(end + 1)) break;
+    if (end > first && isMark(reading, end, COMMA) && !says && isOne(reading, end + 1, OPENS_CLAUSE)) break;
+    if (end > first && isMark(reading, end, COMMA)) {
+      if (stops.isVerb(end + 1)) break;
+      if (isOne(reading, end + 1, AT) && stops.isTime(end + 2)) break;
+    }
+    if (end > first && !says && (isOne(reading, end, AS) || isOne(reading, end, FINITE))) break;
+    if (end > first && isOne(reading, end, AT) && !says && stops.isTime(end + 1)) break;
     if (end > first && isOne(reading, end, AS) && isOne(reading, end + 1, MEASURING)) break;
     end++;
   }
@@ -100,16 +104,12 @@ export function definitionAt(
 }
 
 /** The first place in a stretch where a definition opens, or null. */
-export function definitionIn(
-  reading: Reading,
-  { first, end }: Phrase,
-  isTime: (token: number) => boolean,
-): Defined | null {
+export function definitionIn(reading: Reading, { first, end }: Phrase, stops: Stops): Defined | null {
   for (let at = first + 1; at < end - 1; at++) {
     if (!isOne(reading, at, MEASURING) || !isOne(reading, at + 1, BY)) continue;
     const lead = isOne(reading, at - 1, AS) ? at - 1 : at;
     const open = isMark(reading, lead - 1, COMMA) ? lead - 1 : lead;
-    const found = definitionAt(reading, lead, end, isTime);
+    const found = definitionAt(reading, lead, end, stops);
     return found && { ...found, first: open };
   }
   return null;

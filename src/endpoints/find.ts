@@ -1,7 +1,6 @@
 import type { Grammar } from '../grammar/grammar.js';
 import type { Endpoint } from '../record/endpoint.js';
-import type { Reading } from '../text/reading.js';
-import { inside, isInside, type Stretch } from '../text/stretches.js';
+import { isInside, type Stretch } from '../text/stretches.js';
 import { WORD } from '../text/tokens.js';
 import { speaksOfChange } from './change-talk.js';
 import { type ClaimReader, readClaims } from './claims.js';
@@ -9,10 +8,10 @@ import { isClinical } from './clinical.js';
 import { withOutcomes } from './outcomes.js';
 import { withMeanings } from './passes/redefinition.js';
 import { announcesPending, withPending } from './pending.js';
-import type { Phrase } from './phrases.js';
 import { settle } from './settle.js';
 import { findStudyNames, studiesOf } from './studies.js';
 import { findTerms } from './terms.js';
+import { timesIn } from './time-points.js';
 
 /** What the pipeline hands to the endpoint stage. */
 export interface EndpointContext {
@@ -53,7 +52,7 @@ export function findEndpoints(grammar: Grammar, context: EndpointContext): Omit<
     studyAt,
     isParty: ({ first, end }) => isInside(parties, tokens.start[first]!, tokens.end[end - 1]!),
     isStudy: (at) => names.has(tokens.hash[at]!) && tokens.kind[at] === WORD,
-    durationsIn: ({ first, end }) => durationTokens(reading, context.durations, first, end),
+    durationsIn: (stretch) => timesIn(reading, context.durations, stretch),
   };
   const ordinals = [...Array(sentences.length - 1).keys()];
   const body = ordinals.filter((index) => !isIn(sentences[index]!, [...context.skipped, ...context.unread]));
@@ -79,21 +78,4 @@ export function findEndpoints(grammar: Grammar, context: EndpointContext): Omit<
   return settle(reading, meant, changes, context.durations, (entries) =>
     withPending(reading, entries, told.claims.length > 0 ? body : ordinals, studyAt, waits),
   );
-}
-
-function durationTokens(
-  { tokens }: Reading,
-  durations: EndpointContext['durations'],
-  first: number,
-  end: number,
-): Phrase[] {
-  const from = tokens.start[first]!;
-  const to = tokens.end[end - 1]!;
-  return inside(durations, from, to).map((duration) => {
-    let at = first;
-    while (tokens.end[at]! <= duration.start) at++;
-    let stop = at + 1;
-    while (stop < end && tokens.start[stop]! < duration.end) stop++;
-    return { first: at, end: stop };
-  });
 }

@@ -14,7 +14,7 @@ import {
 } from '../text/reading.js';
 import { LINE_GAP, MARK, PARAGRAPH_GAP } from '../text/tokens.js';
 import type { Draft } from './claim.js';
-import { definitionAt } from './definition-behind.js';
+import { definitionAt, NO_STOPS } from './definition-behind.js';
 import { endOfBracket, isBreak, markAt } from './marks.js';
 import { type Phrase, trimPhrase } from './phrases.js';
 import { readRank } from './ranks.js';
@@ -94,7 +94,7 @@ function readItem(sentence: Sentence, at: number, limit: number): Item | null {
     if (mark === ':' || mark === ';' || mark === '-' || mark === '.') break;
     if (mark === ',' && isOne(reading, end + 1, CLAUSES)) break;
     if (end > at && isOne(reading, end, BE)) break;
-    if (end > at && definitionAt(reading, end, limit, () => false)?.first === end) break;
+    if (end > at && definitionAt(reading, end, limit, NO_STOPS)?.first === end) break;
   }
   const phrase = trimPhrase(reading, { first: at, end });
   if (!phrase) return null;
@@ -218,7 +218,7 @@ function draftsOfItem(
     isBreak(reading, end) || isMark(reading, end, COLON)
       ? trimPhrase(reading, { first: end + 1, end: withoutStop(reading, limit) })
       : null;
-  const defined = definitionAt(reading, isMark(reading, end, COMMA) ? end + 1 : end, limit, () => false);
+  const defined = definitionAt(reading, isMark(reading, end, COMMA) ? end + 1 : end, limit, NO_STOPS);
   const definition =
     defined?.definition ??
     (isRank(reading, bracket) ? null : bracket) ??

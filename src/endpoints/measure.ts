@@ -62,6 +62,7 @@ const AFTER_TIME = list('to in from until');
 const BEFORE_TIME = list('same first second last that this some long short real more next any one point');
 
 const TIME_UNITS = list('days weeks months years hours minutes');
+const POINT_UNITS = list('hour day week month');
 /** Whether a phrase can be a measure: a noun phrase that is no pronoun, study, party or clause. */
 export function isMeasure(reading: Reading, phrase: Phrase): boolean {
   const { first, end } = phrase;
@@ -75,6 +76,7 @@ export function isMeasure(reading: Reading, phrase: Phrase): boolean {
     (isOne(reading, head + 1, AFTER_TIME) || (head > first && !isOne(reading, head - 1, BEFORE_TIME)));
   if ((isOne(reading, head, NO_HEAD) && !time) || isOne(reading, head, STUDY_NOUNS)) return false;
   if (hasClass(reading, first, NUMBER) && isOne(reading, head, TIME_UNITS)) return false;
+  if (isOne(reading, first, POINT_UNITS) && hasClass(reading, first + 1, NUMBER)) return false;
   if (head === first && isOne(reading, first, PRONOUNS)) return false;
   if (isOne(reading, head, PREDICATIVE)) return false;
   if (/ing$/.test(textOf(reading, first)) && isOne(reading, first + 1, AFTER_GERUND)) return false;

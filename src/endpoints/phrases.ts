@@ -30,6 +30,8 @@ const TRAILING = list(
   'not respectively instead too also and or as again now there however only itself themselves both each all likewise the',
 );
 
+const OPEN_SQUARE = '['.charCodeAt(0);
+
 /** Without the articles, numbers and asides a phrase opens with, and the adverbs it ends with. */
 export function trimPhrase(reading: Reading, { first, end }: Phrase): Phrase | null {
   const { tokens } = reading;
@@ -48,6 +50,8 @@ export function trimPhrase(reading: Reading, { first, end }: Phrase): Phrase | n
       moved = true;
     }
   }
+  // "M [time frame: Week 12]"
+  for (let at = from + 1; at < to; at++) if (isMark(reading, at, OPEN_SQUARE)) to = at;
   while (to > from + 1 && (isMark(reading, to - 1, COMMA) || isOne(reading, to - 1, TRAILING))) to--;
   to = withoutSame(reading, from, to);
   return to > from ? { first: from, end: to } : null;

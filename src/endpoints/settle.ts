@@ -1,10 +1,9 @@
 import type { Endpoint } from '../record/endpoint.js';
-import { isInline, isMark, isOne, OPEN, type Reading, textOf } from '../text/reading.js';
-import { inside, type Stretch } from '../text/stretches.js';
-import { UPPERCASE } from '../text/tokens.js';
+import { isInline, isOne, type Reading, textOf } from '../text/reading.js';
 import { type Claim, foldMeasure, RECALLED } from './claim.js';
 import { findCriteria } from './criteria.js';
 import type { Phrase } from './phrases.js';
+import { timePointOf, timesIn } from './time-points.js';
 import { list } from './words.js';
 
 interface Duration {
@@ -185,19 +184,6 @@ const span = ({ text, tokens }: Reading, { first, end }: Phrase) => ({
   end: tokens.end[end - 1]!,
 });
 
-/** What a bracket behind a measure says is a definition unless it is an abbreviation or a result. */
-function isDefinition(reading: Reading, { first, end }: Phrase): boolean {
-  if (!isMark(reading, first - 1, OPEN)) return true;
-  if (end - first <= 3 && (reading.tokens.shape[first]! & UPPERCASE) !== 0) return false;
-  return !/\b(?:p|n|hr|ci|vs|ratio)\b\s?[=<>0-9.]?|^[\d.,]+ ?%/i.test(textOf(reading, first, end));
-}
-
-/** Not the length of a test ("six-minute walk"), nor a window over which is averaged ("during weeks 48 to 52"). */
-const isTimepoint = (text: string, { start, end }: Duration): boolean =>
-  !/-minute/i.test(text.slice(start, end)) &&
-  !/\b(?:during|time to|for|for at least)\s$/i.test(text.slice(Math.max(0, start - 14), start)) &&
-  !(/\bover\s$/i.test(text.slice(Math.max(0, start - 5), start)) && /hour/i.test(text.slice(start, end)));
-
 const ARTICLES = list('a an the');
 /** With the article in front, which a definition keeps. */
 const withArticle = (reading: Reading, { first, end }: Phrase): Phrase => ({
@@ -207,17 +193,11 @@ const withArticle = (reading: Reading, { first, end }: Phrase): Phrase => ({
 
 function toEndpoint(reading: Reading, entry: Claim, durations: readonly Duration[]): Omit<Endpoint, 'id'> {
   const measure = entry.measure && span(reading, entry.measure);
-  const apart = entry.timepoint && span(reading, entry.timepoint);
-  const lastIn = (stretch: Stretch | null): Duration | undefined =>
-    stretch
-      ? inside(durations, stretch.start, stretch.end).findLast((time) => isTimepoint(reading.text, time))
-      : undefined;
-  const timepoint = lastIn(apart) ?? lastIn(measure);
+  const apart = entry.timepoint && timesIn(reading, durations, entry.timepoint).at(-1);
+  const timepoint =
+    apart || (entry.measure && timePointOf(reading, timesIn(reading, durations, entry.measure)));
   const { sentences } = reading;
-  const definition =
-    entry.definition && isDefinition(reading, entry.definition)
-      ? withArticle(reading, entry.definition)
-      : null;
+  const definition = entry.definition && withArticle(reading, entry.definition);
   return {
     role: entry.role,
     measure,

@@ -1,0 +1,35 @@
+import { CLOSE, isMark, OPEN, type Reading, textOf } from '../text/reading.js';
+import type { Phrase } from './phrases.js';
+
+/** What a bracket may say that is no definition: a result, a rank, a verdict, a time frame. */
+const ASIDE =
+  /^(?:[\d.,]+ ?%|(?:co-|key )?(?:primary|secondary|exploratory|tertiary)\b|time ?frame\b|(?:week|day|month|year|hour)s? \d|(?:not )?(?:met|achieved|reached)\b)|\b(?:p|n|hr|ci|vs|ratio)\b\s?[=<>0-9.]?/i;
+/** An abbreviation has no longer words. */
+const ABBREVIATION = /^[\p{L}\d][\p{L}\d/-]{0,11}$/u;
+const CAPITALS = /\p{Lu}/gu;
+
+/** Whether the capitals of a short form stand in a wording, in order: "PFS" of "progression-free survival". */
+function abbreviates(short: string, wording: string): boolean {
+  let from = 0;
+  const lower = wording.toLowerCase();
+  for (const capital of short.match(CAPITALS) ?? []) {
+    const at = lower.indexOf(capital.toLowerCase(), from);
+    if (at < 0) return false;
+    from = at + 1;
+  }
+  return true;
+}
+
+/**
+ * Whether what a bracket behind a measure says is its definition.
+ *
+ * Takes thresholds, units and instruments ("fatigue (PROMIS)"). Refuses the abbreviation of the measure, results,
+ * ranks and time frames. What does not stand in a bracket is taken as it is.
+ */
+export function isDefinition(reading: Reading, measure: Phrase | null, { first, end }: Phrase): boolean {
+  if (!isMark(reading, first - 1, OPEN) || !isMark(reading, end, CLOSE)) return true;
+  const content = textOf(reading, first, end);
+  if (ASIDE.test(content)) return false;
+  if (!ABBREVIATION.test(content) || !/\p{Lu}/u.test(content)) return true;
+  return measure !== null && !abbreviates(content, textOf(reading, measure.first, measure.end));
+}
