@@ -3,7 +3,8 @@ import { LINE_GAP, PARAGRAPH_GAP } from '../../text/tokens.js';
 import { intervalOf, periodValue, yearsBefore } from '../periods.js';
 import type { Scene } from '../scene.js';
 import type { World } from '../world.js';
-import { type Statement, statementsOf } from './statements.js';
+import type { Statement } from './statement.js';
+import { statementsOf } from './statements.js';
 
 /** A statement with its place in the release. */
 export interface Figure {

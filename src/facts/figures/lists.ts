@@ -2,7 +2,7 @@ import type { DateMention } from '../../record/date.js';
 import type { ItemOf, Scene } from '../scene.js';
 import type { Lexeme } from './lexemes.js';
 import type { Metric } from './metrics.js';
-import type { Statement } from './statements.js';
+import type { Statement } from './statement.js';
 
 /**
  * Lists that a sentence pairs item by item: "gross profit and gross margin were $70 million and 43%, respectively";

@@ -3,44 +3,7 @@ import type { Item, ItemOf, Scene } from '../scene.js';
 import { before, behind, type Lexeme, lexemesOf } from './lexemes.js';
 import { listedStatements } from './lists.js';
 import type { Metric } from './metrics.js';
-
-/** What a sentence says of one metric in one period. */
-export interface Statement {
-  readonly metric: Metric;
-  readonly name: string;
-  amount: ItemOf<'money'> | ItemOf<'number'> | null;
-  percent: ItemOf<'percentage'> | null;
-  change: ItemOf<'percentage'> | null;
-  date: DateMention | null;
-  /** what the period is, in words: that of `of`, a year or a quarter earlier */
-  earlier: 'year' | 'quarter' | null;
-  /** the statement it is compared with */
-  readonly of: Statement | null;
-  /** where its first value stands in the marked text; where it stands */
-  at: number;
-}
-
-const create = (metric: Metric, name: string, of: Statement | null): Statement => ({
-  metric,
-  name,
-  amount: null,
-  percent: null,
-  change: null,
-  date: null,
-  earlier: null,
-  of,
-  at: metric.from,
-});
-
-const hasValue = ({ amount, percent, change }: Statement): boolean =>
-  amount !== null || percent !== null || change !== null;
-
-const PERIOD = /^(?:FY\d{4}(?:-[QH]\d)?|\d{4}(?:-(?:[QH]\d|\d\d))?|[\d.-]+\/[\d-]+|XXXX-Q\d)$/;
-const DAY = /^(?:\d{4}|XXXX)-\d\d-\d\d$/;
-
-/** Whether a date can be a metric's period: a stretch of time, or the day something is held on. */
-const fits = (metric: Metric, date: DateMention): boolean =>
-  PERIOD.test(date.value) || (metric.kind === 'stock' && DAY.test(date.value));
+import { create, DAY, fits, hasValue, PERIOD, type Statement } from './statement.js';
 
 const PER_SHARE = /^(?: \([^)]{0,30}\))?(?:[- ]per[- ]|\/)(?:\w+ ){0,3}(?:share|unit|ads)\b|^ a share\b/;
 const DILUTED =

@@ -224,7 +224,9 @@ export const agreement: FactReader<'agreement'> = {
       const scene = world.scenes.at(index);
       if (isOld(world, scene)) return [];
       const found = readAgreement(world, scene);
-      return found && (leading.has(index) || BY_ITSELF.has(found.rule)) ? [found] : [];
+      const others = found?.slots.parties?.filter((id) => id !== world.issuer) ?? [];
+      const counts = leading.has(index) || (found && BY_ITSELF.has(found.rule) && others.length > 0);
+      return found && counts ? [found] : [];
     });
   },
   identity: ['kind'],

@@ -2,7 +2,7 @@ import type { SlotsOf } from '../../record/fact-slots.js';
 import type { Draft } from '../draft.js';
 import { type Figure, readFigures } from '../figures/figures.js';
 import { FIGURE_WORDS } from '../figures/metrics.js';
-import type { Statement } from '../figures/statements.js';
+import type { Statement } from '../figures/statement.js';
 import { allMatches, captured } from '../patterns.js';
 import type { FactReader } from '../reader.js';
 import type { Item, Scene } from '../scene.js';
@@ -112,6 +112,8 @@ function draftOf(
     (moved && /\bloss/i.test(statement.name) ? (TURNED.get(moved) ?? moved) : moved) ??
     statusIn(clauseOf(scene, figure, next)) ??
     statusIn(scene.marked);
+  // one amount without a period and without words of an outlook is no forecast of the company's own
+  if (printed === null && !isRange(item) && (period === null || figure.past)) return null;
   const status = printed ?? headlineStatus(world) ?? 'initiated';
   return {
     type: 'guidance',
