@@ -1,66 +1,20 @@
-import { COLON, hashOf, isMark, isOne, type Reading, textOf } from '../text/reading.js';
-import { UPPERCASE, WORD } from '../text/tokens.js';
+import type { IntegerSet } from '../text/integer-set.js';
+import { COLON, hashOf, isMark, isOne, type Reading } from '../text/reading.js';
 import { type Claim, foldMeasure, type Outcome } from './claim.js';
-import { headOf } from './measure.js';
+import { mentions, type Naming, NEAR, namings } from './naming.js';
 import type { Phrase } from './phrases.js';
 import { type Reference, referenceOf } from './pronouns.js';
 import type { Role } from './ranks.js';
 import { segmentsOf } from './segments.js';
 import type { Sentence } from './sentence.js';
 import type { Term } from './terms.js';
-import { isDenial, isElliptic, type Verdict, verdictIn, verdictOfValue } from './verdict.js';
+import { clearsGoal, isDenial, isElliptic, type Verdict, verdictIn, verdictOfValue } from './verdict.js';
 import { list } from './words.js';
 
 /** A claim on its way to an outcome. */
 interface Judged {
   readonly claim: Claim;
   verdict: Verdict | null;
-}
-
-/** Words that many measures share and that tell none of them. */
-const COMMON = new Set(
-  `change changes from baseline score scores week weeks month months day days rate rates time times patients participants
-  percent percentage proportion number mean total over through during with without between each endpoint first least
-  year years hours after before than compared placebo treatment study clinical response level levels decline reduction
-  improvement difference index scale subjects questionnaire points`.split(/\s+/),
-);
-
-/** How a measure may be named once more. */
-interface Naming {
-  /** its long words and abbreviations, in lower case */
-  readonly words: ReadonlySet<string>;
-  /** the words among them that no other measure of its study has, without those that many measures share */
-  readonly distinct: ReadonlySet<string>;
-  /** its head, where that is distinct: "cost" of "treatment cost per patient" */
-  readonly head: string | null;
-}
-
-/** The long words and abbreviations of a measure, in lower case. */
-function wordsOf(reading: Reading, measure: Phrase): Set<string> {
-  const words = new Set<string>();
-  for (let at = measure.first; at < measure.end; at++) {
-    const word = textOf(reading, at).toLowerCase();
-    const short = (reading.tokens.shape[at]! & UPPERCASE) !== 0 && word.length > 1;
-    if (reading.tokens.kind[at] === WORD && (short || word.length > 3)) words.add(word);
-  }
-  return words;
-}
-
-/** How each claim's measure may be named. */
-function namings(reading: Reading, claims: readonly Claim[]): Map<Claim, Naming> {
-  const own = claims.map(({ measure }) => (measure ? wordsOf(reading, measure) : new Set<string>()));
-  const folds = claims.map(({ measure }) => (measure ? foldMeasure(reading, measure) : ''));
-  return new Map(
-    claims.map((claim, index) => {
-      const words = own[index]!;
-      const distinct = new Set([...words].filter((word) => !COMMON.has(word)));
-      for (const [other, set] of own.entries())
-        if (claims[other]!.study === claim.study && folds[other] !== folds[index])
-          for (const word of set) distinct.delete(word);
-      const head = claim.measure ? textOf(reading, headOf(reading, claim.measure)).toLowerCase() : '';
-      return [claim, { words, distinct, head: distinct.has(head) ? head : null }];
-    }),
-  );
 }
 
 const PEOPLE = list('patients participants subjects people adults children women men');
@@ -184,8 +138,11 @@ function judgeAll({ reading, sentences, live, names, studyAt }: Court, named: bo
       const here = targets.filter(
         ({ claim }) => claim.sentence === sentence.index && isIn(claim.measure, segment),
       );
-      const about = named ? here : targets;
       let verdict = verdictIn(reading, segment.first, segment.end, masked);
+      if (verdict === null && clearsGoal(reading, segment.first, segment.end)) verdict = 'met';
+      const waiting = !named && targets.length === 0 && verdict === 'pending';
+      const spokenOf = waiting ? waitingFor(sentence, segment, front, earlier) : targets;
+      const about = named ? here : spokenOf;
       if (isDenial(reading, segment.first)) verdict = last.verdict === 'met' ? 'not-met' : null;
       else if (verdict === null && isElliptic(reading, segment.first, segment.end))
         verdict = last.verdict === 'met' || last.verdict === 'not-met' ? 'not-met' : null;
@@ -204,6 +161,27 @@ function judgeAll({ reading, sentences, live, names, studyAt }: Court, named: bo
     else if (sentence.index - (group.at(-1)?.claim.sentence ?? 0) > 4) group = [];
   }
 }
+
+/** What a remark without an endpoint of its own says is still to come: "…; the samples will be measured in May". */
+function waitingFor(
+  { reading, index }: Sentence,
+  segment: Phrase,
+  front: readonly Judged[],
+  group: readonly Judged[],
+): Judged[] {
+  if (has(reading, segment, TRIALS)) return [];
+  if (front.length > 0) return front.slice(-1);
+  const [only] = group;
+  const next = only && group.length === 1 && index - only.claim.sentence === 1;
+  const refers = isOne(reading, segment.first, REFERRING) && has(reading, segment, DATA);
+  return next && refers ? [only] : [];
+}
+const REFERRING = list('those these its their the such');
+const DATA = list('data results samples');
+const has = (reading: Reading, { first, end }: Phrase, words: IntegerSet): boolean => {
+  for (let at = first; at < end; at++) if (isOne(reading, at, words)) return true;
+  return false;
+};
 
 /** "all but the last were met": the one that came out the other way. */
 function exemptOf(reading: Reading, { first, end }: Phrase, about: readonly Judged[]): Judged | undefined {
@@ -279,26 +257,6 @@ function targetsOf(
 /** A sentence of a word or two, or a line with a label. */
 const isShort = ({ reading, floor, limit }: Sentence): boolean =>
   limit - floor <= 3 || (isMark(reading, floor + 1, COLON) && limit - floor <= 14);
-
-/** How far, in sentences, one word is enough to name a measure once more. */
-const NEAR = 8;
-
-/** Whether a segment names a measure once more: by its head, an abbreviation, or more than half of its words. */
-function mentions(
-  reading: Reading,
-  { first, end }: Phrase,
-  { words, distinct, head }: Naming,
-  near: boolean,
-): boolean {
-  if (distinct.size === 0) return false;
-  const seen = new Set<string>();
-  for (let at = first; at < end; at++) {
-    const word = textOf(reading, at).toLowerCase();
-    if (words.has(word)) seen.add(word);
-  }
-  if (![...seen].some((word) => distinct.has(word))) return false;
-  return (near && head !== null && seen.has(head)) || (seen.size * 2 > words.size && (near || seen.size > 1));
-}
 
 /** "in the first Phase 3 trial": another study than the one spoken of. */
 function speaksOfAnother(reading: Reading, { first, end }: Phrase): boolean {

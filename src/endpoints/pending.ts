@@ -37,6 +37,9 @@ const AWAITED = phraseTable<'awaited' | 'told'>({
     'expect',
     'anticipates',
     'on track',
+    'look for',
+    'look forward to',
+    'when will',
   ],
   told: [
     'were reported',
@@ -75,6 +78,16 @@ const DATA_OF = /\b(?:results?|data|read-?outs?|topline|analysis|analyses)\b.*/i
 /** Whether a sentence says that the trial is yet to begin: then nothing is pending. */
 const isNotBegun = (reading: Reading, from: number, to: number): boolean =>
   STARTING.test(textOf(reading, from, to).replace(DATA_OF, ''));
+
+const GATE = list('hierarchy hierarchical gatekeeping gatekept');
+/** Whether a key secondary endpoint stands behind a gate that is not yet open: it has no outcome. */
+function isGated(reading: Reading, { role, sentence }: Claim): boolean {
+  if (role !== 'key-secondary') return false;
+  const { sentences } = reading;
+  const end = sentences[Math.min(sentence + 2, sentences.length - 1)]!;
+  for (let at = sentences[sentence]!; at < end; at++) if (isOne(reading, at, GATE)) return true;
+  return false;
+}
 
 const MAIN_ROLES = new Set(['primary', 'co-primary', 'key-secondary']);
 
@@ -118,6 +131,7 @@ export function withPending(
       !told.has(item.study) &&
       item.outcome === null &&
       !item.untested &&
+      !isGated(reading, item) &&
       item.protocol !== 'original';
     return waits && (here || all || MAIN_ROLES.has(item.role))
       ? { ...item, outcome: 'pending' as const }

@@ -78,6 +78,9 @@ const phrases = phraseTable<Exclude<Verdict, 'met'> | 'none'>({
     'to be analyzed',
     'to be reported',
     'to be presented',
+    'to be published',
+    'will be tested',
+    'will read out',
     'pending',
     'is due',
     'are due',
@@ -128,7 +131,7 @@ const phrases = phraseTable<Exclude<Verdict, 'met'> | 'none'>({
 const REACHED = list(`
   met meets meet achieved achieves achieve achieving reached reaches reach attained attain attains hit hits succeeded succeeds
   succeed successful successfully crossed satisfied satisfies satisfy fulfilled passed passes won cleared significant
-  outperformed significance significantly superior superiority noninferior noninferiority
+  outperformed outperforms significance significantly superior superiority noninferior noninferiority
 `);
 /** Words of an effect: they count where they are denied. */
 const EFFECT = list(`
@@ -209,6 +212,28 @@ export function verdictIn(
     } else if (denied && isOne(reading, at, EFFECT)) found ??= 'not-met';
   }
   return found;
+}
+
+const GOALS = list('goal goals margin threshold boundary criterion bar');
+const ABOVE = list('above exceeding exceeded exceeds surpassed surpasses');
+const BELOW = list('below beneath under within inside');
+const BOUND_NOUNS = list('bound limit');
+const UPPER = list('upper');
+/** How far from its preposition a goal may stand: "beneath the prespecified goal of". */
+const GOAL_REACH = 5;
+
+/** "above the performance goal", "its upper bound stayed beneath the margin". */
+export function clearsGoal(reading: Reading, from: number, to: number): boolean {
+  let upper = false;
+  for (let at = from; at < to; at++) {
+    upper ||= isOne(reading, at, UPPER) && isOne(reading, at + 1, BOUND_NOUNS);
+    const clears = upper ? BELOW : ABOVE;
+    if (!isOne(reading, at, clears) || isDenied(reading, at, from) || isAfter(reading, at, from, UNLESS))
+      continue;
+    for (let next = at + 1; next < Math.min(to, at + GOAL_REACH); next++)
+      if (isOne(reading, next, GOALS)) return true;
+  }
+  return false;
 }
 
 const NOT = list('not');

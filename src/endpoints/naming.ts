@@ -1,0 +1,71 @@
+import { type Reading, textOf } from '../text/reading.js';
+import { UPPERCASE, WORD } from '../text/tokens.js';
+import { type Claim, foldMeasure } from './claim.js';
+import { headOf } from './measure.js';
+import type { Phrase } from './phrases.js';
+
+/** Words that many measures share and that tell none of them. */
+const COMMON = new Set(
+  `change changes from baseline score scores week weeks month months day days rate rates time times patients participants
+  percent percentage proportion number mean total over through during with without between each endpoint first least
+  year years hours after before than compared placebo treatment study clinical response level levels decline reduction
+  improvement difference index scale subjects questionnaire points`.split(/\s+/),
+);
+
+/** How a measure may be named once more. */
+export interface Naming {
+  /** its long words and abbreviations, in lower case */
+  readonly words: ReadonlySet<string>;
+  /** the words among them that no other measure of its study has, without those that many measures share */
+  readonly distinct: ReadonlySet<string>;
+  /** its head, where that is distinct: "cost" of "treatment cost per patient" */
+  readonly head: string | null;
+}
+
+/** The long words and abbreviations of a measure, in lower case. */
+function wordsOf(reading: Reading, measure: Phrase): Set<string> {
+  const words = new Set<string>();
+  for (let at = measure.first; at < measure.end; at++) {
+    const word = textOf(reading, at).toLowerCase();
+    const short = (reading.tokens.shape[at]! & UPPERCASE) !== 0 && word.length > 1;
+    if (reading.tokens.kind[at] === WORD && (short || word.length > 3)) words.add(word);
+  }
+  return words;
+}
+
+/** How each claim's measure may be named. */
+export function namings(reading: Reading, claims: readonly Claim[]): Map<Claim, Naming> {
+  const own = claims.map(({ measure }) => (measure ? wordsOf(reading, measure) : new Set<string>()));
+  const folds = claims.map(({ measure }) => (measure ? foldMeasure(reading, measure) : ''));
+  return new Map(
+    claims.map((claim, index) => {
+      const words = own[index]!;
+      const distinct = new Set([...words].filter((word) => !COMMON.has(word)));
+      for (const [other, set] of own.entries())
+        if (claims[other]!.study === claim.study && folds[other] !== folds[index])
+          for (const word of set) distinct.delete(word);
+      const head = claim.measure ? textOf(reading, headOf(reading, claim.measure)).toLowerCase() : '';
+      return [claim, { words, distinct, head: distinct.has(head) ? head : null }];
+    }),
+  );
+}
+
+/** How far, in sentences, one word is enough to name a measure once more. */
+export const NEAR = 8;
+
+/** Whether a segment names a measure once more: by its head, an abbreviation, or more than half of its words. */
+export function mentions(
+  reading: Reading,
+  { first, end }: Phrase,
+  { words, distinct, head }: Naming,
+  near: boolean,
+): boolean {
+  if (distinct.size === 0) return false;
+  const seen = new Set<string>();
+  for (let at = first; at < end; at++) {
+    const word = textOf(reading, at).toLowerCase();
+    if (words.has(word)) seen.add(word);
+  }
+  if (![...seen].some((word) => distinct.has(word))) return false;
+  return (near && head !== null && seen.has(head)) || (seen.size * 2 > words.size && (near || seen.size > 1));
+}
