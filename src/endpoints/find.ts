@@ -63,7 +63,9 @@ export function findEndpoints(grammar: Grammar, context: EndpointContext): Omit<
   const alone = announced.claims.filter(
     ({ role, measure }) =>
       told.claims.length === 0 ||
-      (measure !== null && !told.claims.some((claim) => claim.role === role && claim.measure !== null)),
+      (measure !== null &&
+        role !== 'unspecified' &&
+        !told.claims.some((claim) => claim.role === role && claim.measure !== null)),
   );
   const waits = headlines.some((index) =>
     announcesPending(reading, sentences[index]!, sentences[index + 1]!),

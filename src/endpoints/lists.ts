@@ -186,6 +186,7 @@ export function readListItems(
       !colon &&
       !item.frame &&
       !isMark(reading, item.end, COLON) &&
+      !isMark(reading, item.end, COMMA) &&
       !isBreak(reading, item.end) &&
       item.end < end
     )

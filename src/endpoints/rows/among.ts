@@ -37,7 +37,9 @@ function amongTerm(sentence: Sentence, index: number, term: Term): Draft[] {
     pieces[0]!.kind === 'link' &&
     isMarkPiece(pieces[index + 1], ',') &&
     pieces.slice(0, index).every(({ kind }) => kind !== 'verb');
-  if (!(opens || regards) || !(isMarkPiece(pieces[index + 1], ',') || verbAt(sentence, index + 2))) return [];
+  const aside = pieces[index + 1]?.kind === 'phrase' && isMarkPiece(pieces[index + 2], ',');
+  if (!(opens || regards) || !(aside || isMarkPiece(pieces[index + 1], ',') || verbAt(sentence, index + 2)))
+    return [];
   const found: Draft[] = [];
   for (let at = index + 1; at < pieces.length; at++) {
     if (pieces[at]!.kind === 'term') break;

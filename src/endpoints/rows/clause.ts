@@ -95,7 +95,7 @@ function behindBy({ reading, pieces }: Sentence, index: number): Phrase | null {
   if (
     verb?.kind !== 'verb' ||
     !verb.verb.passive ||
-    !(verb.verb.classes.has('measure') || verb.verb.classes.has('evaluate'))
+    !(verb.verb.classes.has('measure') || verb.verb.classes.has('evaluate') || verb.verb.classes.has('mean'))
   )
     return null;
   const phrase = pieces[index + 1];
