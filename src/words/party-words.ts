@@ -117,7 +117,7 @@ const HONORIFICS = list(
 );
 const DEGREES = list(`
   md phd mba mph do dds dmd pharmd rn np pa jd esq cpa cfa cfp dvm msc bsc ba bs ms ma mbbs frcp facs facp dphil
-  cbe obe mbe kbe qc kc faha facmg frcpc llm llb scd drph edd cissp pe pmp facc faan mhs mha rph psyd
+  cbe obe mbe kbe qc kc msp mep mla faha facmg frcpc llm llb scd drph edd cissp pe pmp facc faan mhs mha rph psyd
 `);
 /** Peoples, beside those of compromise's lexicon. */
 const DEMONYMS = list(`
@@ -172,6 +172,7 @@ const ORGANISATION_NOUNS = list(`
   contractor contractors integrator consortium cooperative venture ventures studio brand chain conglomerate
   giant giants rival competitor competitors vendor vendors shareholder shareholders employer employers
   marketer marketers newspaper newspapers magazine broadcaster museum church school schools ministry regulator exchange authority specialist
+  hyperscaler hyperscalers utility utilities chipmaker chipmakers automaker automakers drugmaker drugmakers
   dealer dealers seller sellers buyer buyers underwriter underwriters acquirer licensee licensor
 `);
 

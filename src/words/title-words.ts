@@ -42,7 +42,7 @@ export const titleFields: readonly string[] = list(`
   healthcare care environment environmental social governance web software hardware cloud
   infrastructure network networks mobile retail wholesale consumer enterprise institutional private
   client clients investments trading treasury banking lending credit mortgage sustainability climate
-  impact philanthropy programs projects events community diversity inclusion
+  impact philanthropy programs projects events community diversity inclusion management
 `);
 
 /**
@@ -60,3 +60,10 @@ export const scholars: readonly string[] = list('professor professors lecturer r
 
 /** What may stand behind the noun of a title: "Executive in Residence", "Editor in Chief", "Ambassador at Large". */
 export const titleTails: readonly string[] = ['in residence', 'in chief', 'at large', 'in charge'];
+
+/** What several persons are called at once, in front of their names or behind: "partners Jane Doe and Max Muster". */
+export const pluralHeads: readonly string[] = list(`
+  associates partners principals directors analysts founders cofounders senators governors mayors editors researchers
+  scientists professors engineers lawyers attorneys economists strategists trustees consultants managers presidents
+  architects physicians surgeons
+`);

@@ -22,6 +22,7 @@ import { wordSet } from '../../text/word-set.js';
 import { endsLine } from '../names/occurrence.js';
 import type { TitleRead } from '../names/titles.js';
 import { type BlockContext, contactOwners } from './contact-blocks.js';
+import { isDepartment } from './whole-title.js';
 
 /** What is known of the parties of a release when persons are given their organisations. */
 export interface AffiliationContext extends BlockContext {
@@ -119,7 +120,7 @@ const isHeadOfState = (reading: Reading, { first, end }: TitleRead): boolean =>
 /** Titles of public office, and former ones: they are not at the issuer unless the text says so. */
 function isElsewhere(reading: Reading, title: TitleRead): boolean {
   const { first, end } = title;
-  if (isHeadOfState(reading, title)) return true;
+  if (isHeadOfState(reading, title) || isDepartment(reading, first)) return true;
   for (let at = first - 3; at < end; at++)
     if (isOne(reading, at, FORMER) || (at >= first && isOne(reading, at, OFFICES))) return true;
   return false;

@@ -22,7 +22,9 @@ import { wordSet } from '../../text/word-set.js';
 import { beforeHonorific, LONGEST_LIST, titleAssigned } from '../evidence/assigned.js';
 import { endOfAtom } from '../names/atoms.js';
 import { endsLine, isOwner, type Occurrence } from '../names/occurrence.js';
-import { readTitle, type TitleRead } from '../names/titles.js';
+import { PLURAL_HEADS, readTitle, type TitleRead } from '../names/titles.js';
+import { titleInClause } from './title-in-clause.js';
+import { wholeTitle } from './whole-title.js';
 
 const S = hashOf('s');
 const AND = hashOf('and');
@@ -132,6 +134,12 @@ function titleOfList(reading: Reading, name: Occurrence): TitleRead | null {
       hasNaming(reading, at, PARTICLE);
     if (!listed) break;
   }
+  // "partners | Jane Doe and Max Muster"
+  if (isOne(reading, at, PLURAL_HEADS) && !isCapitalised(reading, at - 1)) {
+    let first = at;
+    while (first > at - 3 && hasNaming(reading, first - 1, TITLE)) first--;
+    return { first, end: at + 1 };
+  }
   if (!isOne(reading, at, ARE)) return null;
   let end = at;
   while (end > at - 4 && isOne(reading, end - 1, OF_COMPANY)) end--;
@@ -144,15 +152,6 @@ function titleOfList(reading: Reading, name: Occurrence): TitleRead | null {
 }
 const ARE = wordSet('are comprise comprises');
 const OF_COMPANY = wordSet('of the company');
-
-const SECRETARY = hashOf('secretary');
-const COMPANY = hashOf('company');
-
-/** "company secretary": the only title that "company" belongs to. */
-const withCompany = (reading: Reading, title: TitleRead): TitleRead =>
-  isWord(reading, title.first, SECRETARY) && isWord(reading, title.first - 1, COMPANY)
-    ? { first: title.first - 1, end: title.end }
-    : title;
 
 /** "Jane Doe as Chief Financial Officer, and …": a list of persons with the office of each. */
 const titleAsOffice = (reading: Reading, name: Occurrence): TitleRead | null =>
@@ -184,8 +183,8 @@ export function titleOf(reading: Reading, occurrences: readonly Occurrence[]): T
     if (title && (!found || holdsAll(reading, title, found))) found = title;
   }
   for (let index = 0; !found && index < occurrences.length; index++)
-    found = titleAssigned(reading, occurrences[index]!);
-  return found && withCompany(reading, found);
+    found = titleAssigned(reading, occurrences[index]!) ?? titleInClause(reading, occurrences[index]!);
+  return found && wholeTitle(reading, found);
 }
 
 /** The words of a title, white space made single. */

@@ -17,8 +17,8 @@ import {
 } from '../../text/reading.js';
 import { DIGITS } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
-import type { Occurrence } from '../names/occurrence.js';
-import { readTitle, type TitleRead } from '../names/titles.js';
+import { isOwner, type Occurrence } from '../names/occurrence.js';
+import { PLURAL_HEADS, readTitle, type TitleRead } from '../names/titles.js';
 
 const AND = hashOf('and');
 const TO = hashOf('to');
@@ -31,7 +31,7 @@ const APPOINTED = wordSet(`
 const LINKS = wordSet(`
   as its the our new first to position of role a an has have were are been will next also interim their
   company takes took over was is who become becomes serve serves appointed named promoted joins joined elected
-  board
+  board join executive bank group s
 `);
 const APPOINTING = wordSet(
   'names named appoints appointed appointing elects elected promotes promoted hires hired',
@@ -56,10 +56,12 @@ export function beforeHonorific(reading: Reading, { first }: Occurrence): number
   return at;
 }
 
+const LONGEST_ASIDE = 16;
 /** Behind an aside between commas: ", formerly with Example Ltd.,". */
 function skipAside(reading: Reading, at: number): number {
   if (!isMark(reading, at, COMMA)) return at;
-  for (let next = at + 1; next < at + 12; next++) if (isMark(reading, next, COMMA)) return next + 1;
+  for (let next = at + 1; next < at + LONGEST_ASIDE; next++)
+    if (isMark(reading, next, COMMA)) return next + 1;
   return at;
 }
 
@@ -102,23 +104,31 @@ function skipPlace(reading: Reading, from: number): number {
 }
 const TOWARDS = wordSet('back to at from of with');
 
+/** Tokens between a name and the title it is given: "will join the bank's executive board as". */
+const LONGEST_LEAD = 10;
 /** A title behind "as", "appointed" and the words that go with them, from a token on. */
 function assignedFrom(reading: Reading, from: number, appointed = false): TitleRead | null {
   // "Example Lab to host a range of activities"
   if (isWord(reading, from, TO) && !isCapitalised(reading, from + 1) && hasNaming(reading, from + 1, TITLE))
     return null;
   let assigned = appointed;
-  for (let at = from; at < from + 8; at++) {
+  for (let at = from; at < from + LONGEST_LEAD; at++) {
     if (assigned && hasNaming(reading, at, TITLE)) {
       const title = readTitle(reading, at);
       if (title) return title;
     }
     if (isWord(reading, at, AS) || isOne(reading, at, APPOINTED)) assigned = true;
+    if (isOwner(reading, at)) continue;
     if (!isOne(reading, at, LINKS) && !isOne(reading, at, APPOINTED) && !hasNaming(reading, at, TITLE))
       return null;
   }
   return null;
 }
+
+/** "Jane Doe and Max Muster, both | partners in the firm": an apposition to a whole list. */
+const assignedToAll = (reading: Reading, at: number): TitleRead | null =>
+  isOne(reading, at, BOTH) && isOne(reading, at + 1, PLURAL_HEADS) ? { first: at + 1, end: at + 2 } : null;
+const BOTH = wordSet('both all');
 
 /** Behind the age in a bracket: "Jane Doe | (60) | as its new Chairwoman". */
 const skipAge = (reading: Reading, at: number): number =>
@@ -140,6 +150,6 @@ export function titleAssigned(reading: Reading, name: Occurrence): TitleRead | n
     assignedFrom(reading, skipPlace(reading, at));
   if (own) return own;
   const peers = skipPeers(reading, at);
-  const shared = peers > at ? assignedFrom(reading, peers) : null;
+  const shared = peers > at ? (assignedFrom(reading, peers) ?? assignedToAll(reading, peers)) : null;
   return shared && textOf(reading, shared.end - 1).endsWith('s') ? shared : null;
 }

@@ -5,6 +5,7 @@ import {
   hashOf,
   hasNaming,
   isCapitalised,
+  isInline,
   isMark,
   isOne,
   isWord,
@@ -63,12 +64,35 @@ const OPENING = words('including', 'include', 'includes', 'like', 'namely', 'are
 const SUCH = hashOf('such');
 const AS = hashOf('as');
 
+const STARTS = hashOf('start');
+const UPS = hashOf('ups');
+
+/** "the start-ups | A and B", "the lenders | A and B": a noun in the plural right in front of a list. */
+const isPluralNoun = (reading: Reading, at: number): boolean =>
+  !isCapitalised(reading, at) &&
+  isInline(reading, at + 1) &&
+  ((isWord(reading, at, UPS) && isWord(reading, at - 2, STARTS)) ||
+    (hasNaming(reading, at, ORGANISATION_NOUN) &&
+      !isOne(reading, at, OF_PERSONS) &&
+      textOf(reading, at).endsWith('s')));
+/** Nouns in the plural that persons are called too. */
+const OF_PERSONS = words(
+  'leaders',
+  'partners',
+  'investors',
+  'sellers',
+  'buyers',
+  'shareholders',
+  'competitors',
+  'rivals',
+);
+
 /** "customers such as | A, B and C", "dealers include | A and B", "investors: | A, B": what a noun calls a list. */
 function isCalledOrganizations(reading: Reading, { first }: Occurrence): boolean {
   let at = first - 1;
   if (isWord(reading, at, AS) && isWord(reading, at - 1, SUCH)) at -= 2;
   else if (isOne(reading, at, OPENING) || isMark(reading, at, COLON)) at--;
-  else return false;
+  else return isPluralNoun(reading, at);
   if (isMark(reading, at, COMMA)) at--;
   return hasNaming(reading, at, ORGANISATION_NOUN) && !isCapitalised(reading, at);
 }

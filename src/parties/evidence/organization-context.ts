@@ -1,10 +1,13 @@
 import {
   COMMON,
   FUNCTION_WORD,
+  GIVEN_NAME,
+  ORGANISATION_HEAD,
   ORGANISATION_NOUN,
   OTHER_HEAD,
   PRODUCT_NOUN,
   TITLE,
+  WEAK_HEAD,
 } from '../../text/classes.js';
 import {
   CLOSE,
@@ -99,6 +102,19 @@ function isAboutThing(reading: Reading, name: Occurrence): boolean {
 const isFirstCapital = (reading: Reading, name: Occurrence): boolean => !isUpper(reading, name.first);
 
 /** What stands around a name and says that it is an organisation. */
+/** "Example Metals Research | analyst Jane Doe": a name with a head, a title in lower case and a person. */
+function employs(reading: Reading, name: Occurrence, at: number): boolean {
+  const person = readTitle(reading, at)?.end ?? at;
+  return (
+    atomCount(name) > 1 &&
+    hasNaming(reading, name.atoms.at(-1)!, ORGANISATION_HEAD | WEAK_HEAD) &&
+    !name.shouted &&
+    hasNaming(reading, person, GIVEN_NAME) &&
+    isCapitalised(reading, person) &&
+    isInline(reading, person)
+  );
+}
+
 export const organizationContextRules: readonly EvidenceRule[] = [
   { name: 'title-of', kind: 'organization', weight: 6, holds: isTitleOf },
   {
@@ -111,13 +127,9 @@ export const organizationContextRules: readonly EvidenceRule[] = [
       if (!hasNaming(reading, at, TITLE) || readTitle(reading, at) === null || atomCount(name) > 4)
         return false;
       if (at > end) return true;
-      return (
-        isCapitalised(reading, end) &&
-        isInline(reading, end) &&
-        !name.shouted &&
-        !hasGivenName(reading, name) &&
-        !isEveryday(reading, name)
-      );
+      if (!isInline(reading, end)) return false;
+      if (!isCapitalised(reading, end)) return employs(reading, name, at);
+      return !name.shouted && !hasGivenName(reading, name) && !isEveryday(reading, name);
     },
   },
   {

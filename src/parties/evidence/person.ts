@@ -64,6 +64,8 @@ const CALLINGS = words(
 const STATESMEN = words('president', 'senator', 'governor', 'minister', 'chancellor');
 /** Particles that stand in names of persons only. */
 const PATRONYMIC = words('bin', 'binti', 'bint', 'ibn', 'van', 'von', 'ole', 'ter');
+/** Capitalised ones: "Ciarán Ó Example". */
+const GAELIC = words('ó', 'ní', 'nic', 'uí');
 /** East Asian family names that are everyday words too. */
 const SYLLABLES = words(...'lee yip long song young ma so he hu hung fan tan lim park kim do ho'.split(' '));
 const ARTICLES = words('a', 'an', 'the', 'our', 'its', 'his', 'her');
@@ -236,7 +238,8 @@ export const personRules: readonly EvidenceRule[] = [
     kind: 'person',
     weight: 3,
     needs: PERSONAL,
-    holds: (reading, name) => name.atoms.some((atom) => isOne(reading, atom - 1, PATRONYMIC)),
+    holds: (reading, name) =>
+      name.atoms.some((atom) => isOne(reading, atom - 1, PATRONYMIC) || isOne(reading, atom, GAELIC)),
   },
   { name: 'contact-name', kind: 'person', weight: 5, needs: PERSONAL, holds: isContactName },
   {

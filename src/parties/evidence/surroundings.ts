@@ -29,7 +29,7 @@ import { DEALINGS, LIKE, PREPOSITIONS, SHORT_ADVERBS } from '../../words/context
 import { endOfAtom } from '../names/atoms.js';
 import { endsLine, isOwner, type Occurrence } from '../names/occurrence.js';
 import { looksPersonal } from '../names/shape.js';
-import { readTitle } from '../names/titles.js';
+import { PLURAL_HEADS, readTitle } from '../names/titles.js';
 
 /** What stands around a name. */
 
@@ -38,6 +38,7 @@ const AT = hashOf('at');
 const S = hashOf('s');
 const WHO = hashOf('who');
 const THE = hashOf('the');
+const BOTH = hashOf('both');
 const ARTICLES = wordSet('a an the one its our their another both');
 const CLAUSE = wordSet('which who that whose where when');
 const TITLE_LINKS = wordSet('of and the r d');
@@ -110,6 +111,8 @@ const isClause = (reading: Reading, at: number): boolean =>
 export const isCalled = (reading: Reading, at: number, naming: number): boolean =>
   isOne(reading, at, ARTICLES) &&
   !isClause(reading, at) &&
+  // "Jane Doe and Max Muster, both | partners in the firm"
+  !(isWord(reading, at, BOTH) && isOne(reading, at + 1, PLURAL_HEADS)) &&
   saysIn(reading, at, naming) &&
   !saysPerson(reading, at);
 

@@ -23,6 +23,8 @@ import { wordSet } from '../../text/word-set.js';
 import { formAbbreviations } from '../../words/legal-forms.js';
 
 const S = hashOf('s');
+const CO = hashOf('co');
+const OPERATIVE = hashOf('operative');
 const EN_DASH = '–'.charCodeAt(0);
 /** Companies whose names end in a possessive. */
 const ENDS_IN_S = words(
@@ -101,8 +103,10 @@ const isHyphenatedNumber = (reading: Reading, at: number): boolean =>
 
 /** The lower-case half of a hyphenated name: "Soo-yeon", "Seo-yeon". */
 const isLowerPart = (reading: Reading, at: number): boolean =>
-  !hasNaming(reading, at, FUNCTION_WORD | COMMON) &&
-  !(isGlued(reading, at + 1) && (reading.tokens.kind[at + 1] !== MARK || isHyphen(reading, at + 1)));
+  // "Co-operative"
+  (isWord(reading, at, OPERATIVE) && isWord(reading, at - 2, CO)) ||
+  (!hasNaming(reading, at, FUNCTION_WORD | COMMON) &&
+    !(isGlued(reading, at + 1) && (reading.tokens.kind[at + 1] !== MARK || isHyphen(reading, at + 1))));
 
 const PREFIXES = wordSet('health operative tech care commerce line up');
 /** The lower-case half of a compound that a name goes on behind: "Mobile-health Network". */

@@ -1,5 +1,6 @@
 import {
   COMMON,
+  FUNCTION_WORD,
   GIVEN_NAME,
   HONORIFIC,
   MONTH,
@@ -32,12 +33,14 @@ import { placeKeys } from '../../words/gazetteer.js';
 import { endOfAtom, isNameWord, lastWord } from './atoms.js';
 import { isFirmTail } from './firm-lists.js';
 import { COMPANY_HEADS, HEADS, isAcronym, isProper, TRADES } from './name-words.js';
+import { isOwner } from './occurrence.js';
 import { readTitle } from './titles.js';
 
 const IN = hashOf('in');
 const AT = hashOf('at');
 const CAMPUSES = wordSet('university college');
 const AND = hashOf('and');
+const COMPANY = hashOf('company');
 const OF = hashOf('of');
 const FOR = hashOf('for');
 const ON = hashOf('on');
@@ -124,6 +127,8 @@ function andJoins(reading: Reading, atoms: readonly number[], end: number, next:
     return !(isInline(reading, stop) && isNameWord(reading, stop));
   }
   const complement = atoms.length > 1 && hasComplement(reading, atoms);
+  // "the Ministry of Trade and Korea’s | Office of Review"
+  if (complement && isOwner(reading, endOfAtom(reading, next)) && !isOwned(reading, next)) return false;
   // "Example Gold and Copper"
   if (
     !complement &&
@@ -170,6 +175,9 @@ function andJoins(reading: Reading, atoms: readonly number[], end: number, next:
   return false;
 }
 
+const OWNED = wordSet('women children men people veterans');
+const isOwned = (reading: Reading, at: number): boolean => isOne(reading, at, OWNED);
+
 /** Whether an "of" or "for" stands inside the name so far. */
 const hasComplement = (reading: Reading, atoms: readonly number[]): boolean =>
   atoms.some(
@@ -203,6 +211,11 @@ const isPersonal = (reading: Reading, atoms: readonly number[], end: number): bo
     !hasNaming(reading, lastWord(reading, end), COMMON | HEADS)) &&
   !hasNaming(reading, lastWord(reading, end), HEADS);
 
+const INSURERS = wordSet('insurance assurance casualty indemnity surety trust');
+/** "… Insurance Company": insurers and trusts are called by their state. */
+const isInsurer = (reading: Reading, atoms: readonly number[]): boolean =>
+  atoms.length > 2 && isWord(reading, atoms.at(-1)!, COMPANY) && isOne(reading, atoms.at(-2)!, INSURERS);
+
 const CHILD = wordSet('s d a');
 const CHILD_OF = wordSet('o l p');
 
@@ -233,6 +246,9 @@ export function skipConnector(reading: Reading, atoms: readonly number[], end: n
     )
       return at + 1;
     if (!isNameWord(reading, after) || !isInline(reading, after)) return -1;
+    // "Kestrel Life Insurance Company of Pennsylvania"
+    if (isWord(reading, at, OF) && isInsurer(reading, atoms) && hasNaming(reading, after, PLACE))
+      return after;
     // "Ministry of Health of Kazakhstan"
     if (isWord(reading, at, OF) && hasComplement(reading, atoms) && isState(reading, after)) return after;
     // "Association for the Study of …"
@@ -262,7 +278,9 @@ export function skipConnector(reading: Reading, atoms: readonly number[], end: n
   // "University of Texas at Austin"
   if (
     isWord(reading, at, AT) &&
-    hasNaming(reading, at + 1, PLACE) &&
+    !hasNaming(reading, at + 1, HEADS | TITLE | FUNCTION_WORD) &&
+    !isAcronym(reading, at + 1) &&
+    !isNameWord(reading, endOfAtom(reading, at + 1)) &&
     isCapitalised(reading, at + 1) &&
     isInline(reading, at + 1) &&
     isOne(reading, atoms[0]!, CAMPUSES) &&

@@ -31,7 +31,7 @@ const isOrder = (reading: Reading, at: number, comma: number, further: boolean):
 const LONGEST_ORDER = 5;
 
 const DEGREE_TEXT =
-  /(?:M\.?D\.?|Ph\.?\s?D\.?|D\.?O\.?|M\.?B\.?A\.?|M\.?P\.?H\.?|D\.?D\.?S\.?|D\.?V\.?M\.?|M\.?S\.?c?\.?|B\.?S\.?c?\.?|B\.?A\.?|M\.?A\.?|J\.?D\.?|LL\.?M\.?|Sc\.?D\.?|Pharm\.?\s?D\.?|Psy\.?D\.?|Ed\.?D\.?|Dr\.?P\.?H\.?|CPA|CFA|CFP®?|CAIA|FCA|RN|R\.N\.|PE|P\.?\s?Eng\.?|P\.?\s?Geo\.?|Esq\.?|FACS|FACP|FACC|FRCPC?|FAHA|FAAN|MBBS|M\.?B\.?B\.?S\.?|MSc|BSc|PMP|CISSP|PA-C|MHA|MHS|MS|DPhil|D\.?Phil\.?|ScD|FMedSci|FRSC?|FRSE|FRC[PS]|FRCA|FFPM|FACR|FASCO|FESC|FASN|FAAP|FACOG|FACE|[FM]AusIMM|CSc\.?|DrSc\.?|DSc\.?|M\.?Eng\.?|B\.?Eng\.?|C\.?Eng\.?|LL\.?B\.?|FCCA|ACCA|FCPA|ICD\.D|CRNP|DNP|APRN|LCSW|RPh|MSN|BSN|MPA|MPP|EMBA|CFE|DBA|MRCP|MSCE|MSCR|MMSc|MHSc|Ed\.?M\.?|KBE|CBE|OBE|MBE|QC|KC)(?![\p{L}\d])/uy;
+  /(?:M\.?D\.?|Ph\.?\s?D\.?|D\.?O\.?|M\.?B\.?A\.?|M\.?P\.?H\.?|D\.?D\.?S\.?|D\.?V\.?M\.?|M\.?S\.?c?\.?|B\.?S\.?c?\.?|B\.?A\.?|M\.?A\.?|J\.?D\.?|LL\.?M\.?|Sc\.?D\.?|Pharm\.?\s?D\.?|Psy\.?D\.?|Ed\.?D\.?|Dr\.?P\.?H\.?|CPA|CFA|CFP®?|CAIA|FCA|RN|R\.N\.|PE|P\.?\s?Eng\.?|P\.?\s?Geo\.?|Esq\.?|FACS|FACP|FACC|FRCPC?|FAHA|FAAN|MBBS|M\.?B\.?B\.?S\.?|MSc|BSc|PMP|CISSP|PA-C|MHA|MHS|MS|DPhil|D\.?Phil\.?|ScD|FMedSci|FRSC?|FRSE|FRC[PS]|FRCA|FFPM|FACR|FASCO|FESC|FASN|FAAP|FACOG|FACE|[FM]AusIMM|CSc\.?|DrSc\.?|DSc\.?|M\.?Eng\.?|B\.?Eng\.?|C\.?Eng\.?|LL\.?B\.?|FCCA|ACCA|FCPA|ICD\.D|CRNP|DNP|APRN|LCSW|RPh|MSN|BSN|MPA|MPP|EMBA|CFE|DBA|MRCP|MSCE|MSCR|MMSc|MHSc|Ed\.?M\.?|KBE|CBE|OBE|MBE|QC|KC|MSP|MEP|MLA|MP|S\.?J\.|O\.P\.|C\.S\.Sp\.|O\.F\.M\.|O\.S\.B\.|US(?:A|N|AF|MC|CG),?\s\(Ret(?:\.|ired)\))(?![\p{L}\d])/uy;
 
 function endOfDegree(reading: Reading, at: number): number {
   const { tokens, text } = reading;

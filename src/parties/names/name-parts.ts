@@ -1,4 +1,4 @@
-import { DEGREE, GIVEN_NAME, ORGANISATION_HEAD } from '../../text/classes.js';
+import { COMMON, DEGREE, GIVEN_NAME, ORGANISATION_HEAD } from '../../text/classes.js';
 import {
   CLOSE,
   COMMA,
@@ -21,15 +21,22 @@ import { isAcronym } from './name-words.js';
 
 const OWNERS = /(?:ers|ors|ists|ans|ees|men|ants)$/i;
 
+/** What people of one calling own together. */
+const JOINT_HEADS = wordSet('fund trust operative union');
+const PENSION = wordSet('pension retirement');
+const PLAN = wordSet('plan system scheme');
 /** "Goldsmiths’ | Association", "Teachers’ | Retirement System": an owner in the plural inside a name. */
 export function isPluralOwner(reading: Reading, end: number): boolean {
   if (!isApostrophe(reading, end) || !isGlued(reading, end) || isGlued(reading, end + 1)) return false;
-  if (!isInline(reading, end + 1) || !OWNERS.test(textOf(reading, end - 1))) return false;
+  if (!isInline(reading, end + 1)) return false;
+  const owner = textOf(reading, end - 1);
+  if (!OWNERS.test(owner) && !(hasNaming(reading, end - 1, COMMON) && owner.endsWith('s'))) return false;
   let at = end + 1;
   for (let steps = 0; steps < 3; steps++) {
     const stop = endOfAtom(reading, at);
     if (stop === at) return false;
-    if (hasNaming(reading, stop - 1, ORGANISATION_HEAD)) return true;
+    if (hasNaming(reading, stop - 1, ORGANISATION_HEAD) || isOne(reading, stop - 1, JOINT_HEADS)) return true;
+    if (isOne(reading, at - 1, PENSION) && isOne(reading, stop - 1, PLAN)) return true;
     at = stop;
   }
   return false;
@@ -39,12 +46,9 @@ export function isPluralOwner(reading: Reading, end: number): boolean {
 export function skipNickname(reading: Reading, atoms: readonly number[], end: number): number {
   const quoted = isQuote(reading, end) || isApostrophe(reading, end);
   if (!(quoted || isMark(reading, end, OPEN)) || atoms.length > 2 || isGlued(reading, end)) return -1;
-  if (
-    !hasNaming(reading, atoms[0]!, GIVEN_NAME) ||
-    !isCapitalised(reading, end + 1) ||
-    !isGlued(reading, end + 1)
-  )
-    return -1;
+  const given =
+    hasNaming(reading, atoms[0]!, GIVEN_NAME) || (quoted && !hasNaming(reading, atoms[0]!, COMMON));
+  if (!given || !isCapitalised(reading, end + 1) || !isGlued(reading, end + 1)) return -1;
   const close = end + 2;
   const closed = quoted
     ? isQuote(reading, close) || isApostrophe(reading, close)
@@ -72,7 +76,7 @@ const CAPITAL_A = wordSet('a an');
 
 const FIRM_NOUNS = wordSet('company affiliate');
 
-const ORDERS = wordSet('cbe obe mbe kbe qc kc phd md mba cpa cfa esq');
+const ORDERS = wordSet('cbe obe mbe kbe qc kc msp mep mla phd md mba cpa cfa esq');
 
 /** "Jane Doe CBE,": an order or degree in capitals behind a person's name. */
 export const isTrailingDegree = (reading: Reading, atoms: readonly number[], at: number): boolean =>

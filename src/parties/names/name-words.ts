@@ -98,8 +98,18 @@ export const isPlaceName = (reading: Reading, name: NameSpan): boolean =>
     (startsAny(reading, name.first, placeFirstWords) &&
       placeKeys.has(keyOf(textOf(reading, name.first, name.end)))));
 
+const PENSION = wordSet('pension retirement superannuation');
+const PENSION_PLANS = wordSet('plan scheme');
+/** "Ontario Bakers' Pension Plan": an investor by its place or calling; "Employees' Pension Plan" is anybody's. */
+export const isPensionPlan = (reading: Reading, { atoms, end }: NameSpan): boolean =>
+  atoms.length > 2 &&
+  isOne(reading, end - 1, PENSION_PLANS) &&
+  isOne(reading, atoms.at(-2)!, PENSION) &&
+  hasNaming(reading, atoms[0]!, PLACE);
+
 /** Whether the head of a name says that it is something else than a party. */
 export const isOtherThing = (reading: Reading, name: NameSpan): boolean =>
   name.legalForm === null &&
   hasNaming(reading, headOf(reading, name), OTHER_HEAD) &&
+  !isPensionPlan(reading, name) &&
   !hasNaming(reading, headOf(reading, name), ORGANISATION_HEAD);

@@ -6,6 +6,7 @@ import {
   ORGANISATION_HEAD,
   PLACE,
   TITLE,
+  WEAK_HEAD,
 } from '../../text/classes.js';
 import { endOfLegalForm, isAmbiguousForm } from '../../text/legal-forms.js';
 import { phraseTable } from '../../text/phrases.js';
@@ -247,5 +248,8 @@ const isNumberInName = (reading: Reading, at: number): boolean =>
 /** A title word that goes on as a name: "Director Labs Inc.", "General Motors". */
 const isTitleInName = (reading: Reading, at: number): boolean => {
   const end = endOfAtom(reading, at);
-  return hasNaming(reading, end, ORGANISATION_HEAD) && isCapitalised(reading, end) && isInline(reading, end);
+  if (!isInline(reading, end)) return false;
+  if (isCapitalised(reading, end)) return hasNaming(reading, end, ORGANISATION_HEAD);
+  // "Example Metals Research | analyst Jane Doe"
+  return hasNaming(reading, at, WEAK_HEAD) && hasNaming(reading, end, TITLE);
 };

@@ -66,6 +66,8 @@ const NAME_STARTERS = words(
 const UPPERCASE_NAMES = words('to', 'the');
 const COUNTRIES = words('us');
 
+/** Function words that headings write with a capital like any verb. */
+const PARTICIPLES = words('founded', 'headquartered', 'established', 'located', 'built', 'designed');
 const LONG_WORD = 4;
 /** How many words of a heading may stay in lower case. */
 const LOWER_SHARE = 0.15;
@@ -82,7 +84,7 @@ function isShouted(reading: Reading, from: number, to: number): boolean {
   let everyday = 0;
   for (let at = from; at < to; at++) {
     if (tokens.kind[at] !== WORD || tokens.end[at]! - tokens.start[at]! < LONG_WORD) continue;
-    if (tokens.naming[at]! & FUNCTION_WORD) continue;
+    if (tokens.naming[at]! & FUNCTION_WORD && !isOne(reading, at, PARTICIPLES)) continue;
     if (!(tokens.shape[at]! & CAPITALISED)) lower++;
     else {
       upper++;

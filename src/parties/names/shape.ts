@@ -25,6 +25,7 @@ import {
   isHyphen,
   isMark,
   isOne,
+  isQuote,
   isWord,
   POINT,
   type Reading,
@@ -38,7 +39,7 @@ import { formWords } from '../../words/legal-forms.js';
 import { endOfAtom } from './atoms.js';
 import { coreText } from './core.js';
 import { isFirmName } from './firm-lists.js';
-import { allAre, COMPANY_HEADS, headOf, isCountry, startsAny } from './name-words.js';
+import { allAre, COMPANY_HEADS, headOf, isCountry, isPensionPlan, startsAny } from './name-words.js';
 import type { Occurrence } from './occurrence.js';
 
 /** What the words of a name say by themselves. */
@@ -119,7 +120,7 @@ export const isInstitutionWord = (reading: Reading, at: number): boolean => isOn
 export function isInstitution(reading: Reading, name: Occurrence): boolean {
   const head = coreHead(reading, name);
   if (isOne(reading, head, INSTITUTIONS)) return true;
-  if (hasCareCenter(reading, name) || hasSeat(reading, name)) return true;
+  if (hasCareCenter(reading, name) || hasSeat(reading, name) || isPensionPlan(reading, name)) return true;
   if (atomCount(name) < 3 || !hasNaming(reading, head, WEAK_HEAD)) return false;
   const complement = isOne(reading, head, CENTERS) && headOf(reading, name) !== name.atoms.at(-1)!;
   return complement || name.atoms.some((atom) => isOne(reading, atom, INSTITUTIONS));
@@ -206,9 +207,20 @@ export const looksPersonal = (reading: Reading, name: Occurrence): boolean =>
 export const hasGivenName = (reading: Reading, name: Occurrence): boolean =>
   looksPersonal(reading, name) && isGivenFirst(reading, name);
 
+/** "Min-jun “Danny” Example": a word in quotes behind the first of a name of words that are no everyday ones. */
+const hasNickname = (reading: Reading, { first, atoms }: Occurrence): boolean => {
+  const behind = atoms[1] ?? first;
+  return (
+    behind > first + 2 &&
+    isQuote(reading, behind - 1) &&
+    !hasNaming(reading, first, COMMON | PLACE) &&
+    !hasNaming(reading, atoms.at(-1)!, COMMON)
+  );
+};
+
 /** Whether a name that can be a person's starts with a given name and goes on like one. */
 export const isGivenFirst = (reading: Reading, name: Occurrence): boolean =>
-  hasNaming(reading, name.first, GIVEN_NAME) &&
+  (hasNaming(reading, name.first, GIVEN_NAME) || hasNickname(reading, name)) &&
   !hasNaming(reading, name.atoms.at(-1)!, WEAK_HEAD | OTHER_HEAD) &&
   // "Jack London", but not "Florence Italy"
   !(hasNaming(reading, name.atoms.at(-1)!, PLACE) && hasNaming(reading, name.first, PLACE | COMMON)) &&

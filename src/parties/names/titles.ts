@@ -6,6 +6,7 @@ import {
   hashOf,
   hasNaming,
   isCapitalised,
+  isDash,
   isGlued,
   isHyphen,
   isInline,
@@ -20,7 +21,7 @@ import {
 } from '../../text/reading.js';
 import { WORD } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
-import { titleHeads, titleTails } from '../../words/title-words.js';
+import { pluralHeads, titleHeads, titleTails } from '../../words/title-words.js';
 import { isFieldWord, isTitleWord, skipCommaField, skipDepartment, skipField } from './title-fields.js';
 
 const AND = hashOf('and');
@@ -28,6 +29,8 @@ const OF = hashOf('of');
 const FOR = hashOf('for');
 const TO = hashOf('to');
 const HEADS = words(...titleHeads);
+/** What several persons are called at once. */
+export const PLURAL_HEADS = words(...pluralHeads);
 /** Heads only with "of" or "for" behind them ("head of R&D"): alone they are other words. */
 const HEADS_OF = words('head', 'chief', 'lead', 'leader', 'fellow');
 const MEMBER = hashOf('member');
@@ -44,6 +47,14 @@ const BEFORE_EXECUTIVE = words('chief', 'senior', 'account', 'advertising', 'gro
 
 const RESPONSIBLE = hashOf('responsible');
 
+/** "Head | - Investor Relations". */
+const isDashOfField = (reading: Reading, at: number): boolean =>
+  isDash(reading, at) &&
+  !isGlued(reading, at) &&
+  isInline(reading, at + 1) &&
+  isCapitalised(reading, at + 1) &&
+  isFieldWord(reading, at + 1);
+
 const isHead = (reading: Reading, at: number): boolean => {
   if (!isOne(reading, at, HEADS)) return false;
   if (isWord(reading, at, MEMBER)) return isMember(reading, at) || isOne(reading, at - 1, BODIES);
@@ -53,7 +64,12 @@ const isHead = (reading: Reading, at: number): boolean => {
       ? isTitleWord(reading, at + 2)
       : isCapitalised(reading, at) && isTitleWord(reading, at + 1);
   if (isOne(reading, at, HEADS_OF))
-    return isWord(reading, at + 1, OF) || isWord(reading, at + 1, FOR) || isMark(reading, at + 1, COMMA);
+    return (
+      isWord(reading, at + 1, OF) ||
+      isWord(reading, at + 1, FOR) ||
+      isMark(reading, at + 1, COMMA) ||
+      isDashOfField(reading, at + 1)
+    );
   if (!isWord(reading, at, EXECUTIVE)) return true;
   return isOne(reading, at - 1, BEFORE_EXECUTIVE) || TAILS.behind(reading, at + 1) !== null;
 };
