@@ -114,6 +114,14 @@ function leading({ reading, pieces }: Sentence, times: readonly Phrase[], measur
 }
 const SHARED = list('in on');
 
+/** `A and B, both at Week 24`: a time behind what it says all of a list share. */
+const closing = ({ reading }: Sentence, times: readonly Phrase[], measure: Phrase): Phrase | null =>
+  times.find(
+    ({ first }) =>
+      first >= measure.end && isOne(reading, first - 1, UP_TO) && isOne(reading, first - 2, ALL_OF_THEM),
+  ) ?? null;
+const ALL_OF_THEM = list('both all each');
+
 /** When measures that name no time themselves are assessed; the length of the study where nothing else is given. */
 function assessed(context: Context, claims: readonly Claim[]): readonly Claim[] {
   const { sentence, durationsIn } = context;
@@ -141,6 +149,7 @@ function assessed(context: Context, claims: readonly Claim[]): readonly Claim[] 
       behindMeasure(context, item.measure!) ??
       sameTime(context, item.measure!, claims) ??
       leading(sentence, all, item.measure!) ??
+      closing(sentence, all, item.measure!) ??
       behind ??
       front ??
       general ??
