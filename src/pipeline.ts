@@ -1,11 +1,11 @@
 import { dayNumber, isoDay } from './dates/days.js';
 import { findDateDrafts, resolveDates } from './dates/find.js';
-import type { CalendarDay } from './document/dateline.js';
 import type { Document } from './document/document.js';
 import type { Grid } from './document/grid.js';
 import { joinLines } from './document/lines.js';
 import { findPlainTables } from './document/plain-tables/find.js';
 import { findStructure, type Structure } from './document/structure.js';
+import type { CalendarDay } from './document/top/dateline.js';
 import { findEndpoints } from './endpoints/find.js';
 import { findFacts } from './facts/find.js';
 import { referencesOf } from './facts/references.js';

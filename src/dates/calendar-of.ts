@@ -3,7 +3,7 @@ import { anchorsInText, isCompared } from './anchors.js';
 import { dayNumber } from './days.js';
 import type { Draft, Expression, Length } from './expression.js';
 import { fiscalYearOf, labelLag } from './fiscal.js';
-import type { Calendar } from './resolve.js';
+import type { Calendar } from './resolved.js';
 import { unitEndedValue } from './value.js';
 
 const YEARLESS = new Set([

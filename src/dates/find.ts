@@ -9,7 +9,8 @@ import { isNoDate } from './negatives.js';
 import { isLater } from './order.js';
 import { readLeadingDays, readSharedDays, readSharedPoints } from './read-list.js';
 import { readSharedPeriods } from './read-shared.js';
-import { type Resolved, resolveDraft } from './resolve.js';
+import { resolveDraft } from './resolve.js';
+import type { Resolved } from './resolved.js';
 import { type DateRule, dateRules } from './rules.js';
 import { shareYears, withLastYear, yearlessGroups } from './share-years.js';
 

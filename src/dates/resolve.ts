@@ -1,14 +1,16 @@
 import { RELATIVE } from '../text/classes.js';
 import { hasClass, hashOf, isOne, isWord, type Reading, words } from '../text/reading.js';
-import { civil, dayNumber, daysInMonth, weekday } from './days.js';
+import { civil, dayNumber } from './days.js';
 import type { Day, Draft, Expression } from './expression.js';
 import { fiscalYearOf } from './fiscal.js';
+import { nearestYear, yearByWeekday } from './near-year.js';
 import { isLater } from './order.js';
 import { THE } from './read.js';
-import { type Tense, tenseAround } from './tense.js';
+import { fiscalYearNow, resolveRelative, shiftQuarter } from './resolve-relative.js';
+import { type Calendar, type Place, type Resolved, read, worked } from './resolved.js';
+import { tenseAround } from './tense.js';
 import {
   clockValue,
-  dayNumberValue,
   dayValue,
   decadeValue,
   durationValue,
@@ -23,83 +25,13 @@ import {
   unitEndedValue,
   type Value,
   weekdayValue,
-  weekValue,
   yearValue,
 } from './value.js';
-
-/** What the dates of one release are resolved against. */
-export interface Calendar {
-  /** the release date as a day number, or null */
-  readonly release: number | null;
-  /** for each draft, the day its missing year is counted from, or null */
-  readonly anchors: readonly (number | null)[];
-  /** the periods the text gives in full: quarters and halves by kind and ordinal, latest year first */
-  readonly labelled: ReadonlyMap<string, { year: number; fiscal: boolean }>;
-  /** by how many years the text's fiscal labels lag behind the years they end in; null where it does not tell */
-  readonly labelLag: number | null;
-  /** the first quarter of the text: what "the quarter" means */
-  readonly reported: Expression | null;
-}
-
-/** A resolved value, and the parts of it that were worked out. */
-export interface Resolved extends Value {
-  readonly inferred: readonly string[];
-}
-
-const read = (value: Value): Resolved => ({ ...value, inferred: [] });
-const worked = (value: Value, ...inferred: string[]): Resolved => ({ ...value, inferred });
-
-/** How much farther a day may lie than the nearest one for the tense to point to it. */
-const REACH = 3;
-
-/**
- * Of a day in the years around an anchor, the nearest; the next nearest where the tense contradicts and it
- * is not much farther ("had been weak through September", said in May).
- */
-function chooseYear(anchor: number, tense: () => Tense, dayIn: (year: number) => number): number {
-  const { year } = civil(anchor);
-  const [first, second] = [year - 1, year, year + 1]
-    .map((candidate) => ({ candidate, distance: dayIn(candidate) - anchor }))
-    .sort((left, right) => Math.abs(left.distance) - Math.abs(right.distance)) as [Nearby, Nearby];
-  if (Math.abs(second.distance) >= REACH * Math.abs(first.distance)) return first.candidate;
-  const told = tense();
-  const contradicts = (told === 'past' && first.distance > 0) || (told === 'future' && first.distance < 0);
-  return contradicts ? second.candidate : first.candidate;
-}
 
 const AS = hashOf('as');
 const AT_OR_OF = words('at', 'of');
 
-interface Nearby {
-  readonly candidate: number;
-  /** days from the anchor */
-  readonly distance: number;
-}
-
 const SEASON_MIDDLES: Readonly<Record<string, number>> = { SP: 4, SU: 7, FA: 10, WI: 12 };
-
-interface Place {
-  readonly anchor: number | null;
-  readonly tense: () => Tense;
-  readonly calendar: Calendar;
-}
-
-function withYear(place: Place, month: number, day: number): number | null {
-  if (place.anchor === null) return null;
-  const last = (year: number) => dayNumber(year, month, Math.min(day, daysInMonth(year, month)));
-  return chooseYear(place.anchor, place.tense, last);
-}
-
-/** Of the years around an anchor, the nearest in which a day falls on the weekday in front of it. */
-function yearByWeekday({ month, day, weekday: wanted }: Day, anchor: number | null): number | null {
-  if (wanted === undefined || anchor === null) return null;
-  const { year } = civil(anchor);
-  const [nearest] = [year - 1, year, year + 1]
-    .map((candidate) => ({ candidate, number: dayNumber(candidate, month, day) }))
-    .filter(({ number }) => weekday(number) === wanted)
-    .sort((left, right) => Math.abs(left.number - anchor) - Math.abs(right.number - anchor));
-  return nearest?.candidate ?? null;
-}
 
 /** Whether a printed weekday speaks against a year that only another date of the text suggests. */
 const isContradicted = (day: Day, { calendar }: Place): boolean =>
@@ -109,7 +41,7 @@ function resolveDay(day: Day, place: Place): Resolved {
   if (day.year !== null) return read(dayValue(day));
   const year =
     yearByWeekday(day, place.anchor) ??
-    (isContradicted(day, place) ? null : withYear(place, day.month, day.day));
+    (isContradicted(day, place) ? null : nearestYear(place, day.month, day.day));
   return year === null ? read(dayValue(day)) : worked(dayValue({ ...day, year }), 'year');
 }
 
@@ -121,63 +53,10 @@ function resolvePart(expression: Extract<Expression, { kind: 'quarter' | 'half' 
     return worked(partValue(kind, labelled.year, ordinal, labelled.fiscal), 'year');
   const months = kind === 'quarter' ? 3 : 6;
   const middle = ordinal * months - Math.floor(months / 2);
-  const near = withYear(place, middle, 15);
+  const near = nearestYear(place, middle, 15);
   return near === null
     ? read(partValue(kind, null, ordinal, fiscal))
     : worked(partValue(kind, near, ordinal, fiscal), 'year');
-}
-
-/** The fiscal year a text is written in: that of the quarter it reports on, else the one called after the year. */
-function fiscalYearNow({ reported, release }: Calendar): number | null {
-  if (reported?.kind === 'quarter' && reported.fiscal && reported.year !== null) return reported.year;
-  return release === null ? null : civil(release).year;
-}
-
-/** The year a word like "this year" counts from: the release date's; unknown without one. */
-function resolveRelative(
-  { unit, offset, fiscal }: Extract<Expression, { kind: 'relative' }>,
-  { calendar }: Place,
-): Resolved {
-  const { release } = calendar;
-  if (fiscal) {
-    const year = fiscalYearNow(calendar);
-    return year === null
-      ? read({ value: 'FYXXXX', from: null, to: null })
-      : worked(yearValue(year + offset, true), 'year');
-  }
-  const at = release === null ? null : civil(release);
-  switch (unit) {
-    case 'year':
-      return at
-        ? worked(yearValue(at.year + offset, false), 'year')
-        : read({ value: 'XXXX', from: null, to: null });
-    case 'quarter': {
-      if (!at) return read({ value: 'XXXX-QX', from: null, to: null });
-      const index = at.year * 4 + Math.floor((at.month - 1) / 3) + offset;
-      return worked(partValue('quarter', Math.floor(index / 4), (index % 4) + 1, false), 'value');
-    }
-    case 'month': {
-      if (!at) return read({ value: 'XXXX-XX', from: null, to: null });
-      const index = at.year * 12 + at.month - 1 + offset;
-      return worked(monthValue(Math.floor(index / 12), (index % 12) + 1), 'value');
-    }
-    case 'week':
-      return release === null
-        ? read({ value: 'XXXX-WXX', from: null, to: null })
-        : worked(weekValue(release + offset * 7), 'value');
-    default:
-      return release === null
-        ? read({ value: 'XXXX-XX-XX', from: null, to: null })
-        : worked(dayNumberValue(release + offset), 'value');
-  }
-}
-
-/** The quarter so many before or behind another; the other where its number is not known. */
-function shiftQuarter(quarter: Value, offset: number): Value {
-  const parts = /^(FY)?(\d{4})-Q(\d)$/.exec(quarter.value);
-  if (offset === 0 || !parts) return quarter;
-  const index = Number(parts[2]) * 4 + Number(parts[3]) - 1 + offset;
-  return partValue('quarter', Math.floor(index / 4), (index % 4) + 1, parts[1] !== undefined);
 }
 
 function resolveThis({ of, offset, ofYear }: Extract<Expression, { kind: 'this' }>, place: Place): Resolved {
@@ -240,7 +119,7 @@ function resolve(expression: Expression, place: Place): Resolved {
     case 'month': {
       const { month } = expression;
       if (expression.year !== null) return read(monthValue(expression.year, month));
-      const year = withYear(place, month, 15);
+      const year = nearestYear(place, month, 15);
       return year === null ? read(monthValue(null, month)) : worked(monthValue(year, month), 'year');
     }
     case 'year':
@@ -252,7 +131,7 @@ function resolve(expression: Expression, place: Place): Resolved {
       return resolvePart(expression, place);
     case 'season': {
       if (expression.year !== null) return read(seasonValue(expression.year, expression.season));
-      const year = withYear(place, SEASON_MIDDLES[expression.season]!, 15);
+      const year = nearestYear(place, SEASON_MIDDLES[expression.season]!, 15);
       return year === null
         ? read(seasonValue(null, expression.season))
         : worked(seasonValue(year, expression.season), 'year');

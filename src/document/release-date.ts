@@ -1,8 +1,8 @@
 import type { Release } from '../record/release.js';
 import type { Reading } from '../text/reading.js';
-import type { CalendarDay } from './dateline.js';
 import type { Metadata } from './document.js';
 import type { Line } from './lines.js';
+import type { CalendarDay } from './top/dateline.js';
 import { isDateLine } from './top/line-kinds.js';
 
 /** The release date, where it was found, and whether its year was worked out. */

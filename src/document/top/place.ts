@@ -1,0 +1,135 @@
+import { PLACE } from '../../text/classes.js';
+import {
+  AMPERSAND,
+  CLOSE,
+  COMMA,
+  hasNaming,
+  isCapitalised,
+  isGlued,
+  isHyphen,
+  isMark,
+  isMasked,
+  isOne,
+  OPEN,
+  POINT,
+  type Reading,
+  SEMICOLON,
+  SLASH,
+  textOf,
+  words,
+} from '../../text/reading.js';
+import { MARK, UPPERCASE, WORD } from '../../text/tokens.js';
+import { tells } from './told.js';
+
+const CONNECTORS = words(
+  'and',
+  'of',
+  'de',
+  'da',
+  'do',
+  'del',
+  'la',
+  'le',
+  'les',
+  'am',
+  'an',
+  'der',
+  'sur',
+  'upon',
+  'on',
+  'the',
+  'y',
+  'e',
+  'di',
+  'bei',
+);
+const LABELS = words(
+  'press',
+  'media',
+  'news',
+  'release',
+  'announcement',
+  'immediate',
+  'for',
+  'date',
+  'regulatory',
+  'ad',
+  'hoc',
+);
+/** Words that start a sentence about a date, not a dateline. */
+const SENTENCE_STARTS = words(
+  ...'on in as by at since from during after until under the this today following for with effective dated'.split(
+    ' ',
+  ),
+);
+const RELEASE = words('release', 'announcement');
+
+const MAX_PLACE_WORDS = 9;
+
+const isPlaceToken = (reading: Reading, at: number): boolean =>
+  reading.tokens.kind[at] === WORD
+    ? (isCapitalised(reading, at) || isOne(reading, at, CONNECTORS)) && !isMasked(reading, at)
+    : isMark(reading, at, COMMA) ||
+      isMark(reading, at, POINT) ||
+      isMark(reading, at, SEMICOLON) ||
+      isMark(reading, at, AMPERSAND) ||
+      isMark(reading, at, OPEN) ||
+      isMark(reading, at, CLOSE) ||
+      isMark(reading, at, SLASH) ||
+      isHyphen(reading, at) ||
+      "'’.".includes(textOf(reading, at));
+
+/** Tokens, half open. */
+export interface TokenRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+/**
+ * The place that a stretch of tokens is, without the marks at its ends but with the point of an abbreviation
+ * ("Neb."); null where it is none.
+ */
+export function trimPlace(reading: Reading, from: number, to: number): TokenRange | null {
+  let first = from;
+  let end = to;
+  while (first < end && reading.tokens.kind[first] !== WORD) first++;
+  if (isOne(reading, first, LABELS)) {
+    while (first < end && !isMark(reading, first, COMMA)) first++;
+    return first < end ? trimPlace(reading, first + 1, end) : null;
+  }
+  while (end > first && reading.tokens.kind[end - 1] !== WORD) {
+    if (reading.tokens.kind[end - 1] !== MARK) return null;
+    const abbreviation = isMark(reading, end - 1, POINT) && isGlued(reading, end - 1);
+    if (abbreviation || isMark(reading, end - 1, CLOSE)) break;
+    end--;
+  }
+  let count = 0;
+  for (let at = first; at < end; at++) {
+    if (!isPlaceToken(reading, at)) return null;
+    if (reading.tokens.kind[at] === WORD) count++;
+  }
+  const named =
+    isCapitalised(reading, first) &&
+    !isOne(reading, first, SENTENCE_STARTS) &&
+    (isCapitalised(reading, end - 1) || !isOne(reading, end - 1, CONNECTORS)) &&
+    !(count > 2 && tells(reading.text.slice(reading.tokens.start[first], reading.tokens.end[end - 1])));
+  return count > 0 && count <= MAX_PLACE_WORDS && named ? { first, end } : null;
+}
+
+/** Whether a place that stands without date and wire is one: upper case with a comma behind, or known. */
+export function isCertainPlace(reading: Reading, first: number, end: number): boolean {
+  const upper = (reading.tokens.shape[first]! & UPPERCASE) !== 0;
+  for (let at = first; at < end; at++) {
+    if (hasNaming(reading, at, PLACE)) return true;
+    if (upper && isMark(reading, at, COMMA)) return true;
+  }
+  return false;
+}
+
+/** Whether a stretch of tokens holds no words but labels: "FOR IMMEDIATE RELEASE". */
+export const onlyLabels = (reading: Reading, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++)
+    if (reading.tokens.kind[at] === WORD && !isOne(reading, at, LABELS) && !isOne(reading, at, RELEASE))
+      return false;
+  return true;
+};
