@@ -1,8 +1,8 @@
-import { isIsoDay } from './dates/days.js';
 import { documentOfHtml, documentOfText } from './document/read-documents.js';
 import { isCurrencyCode } from './money/currencies.js';
 import { type ExtractionOptions, extractDocument } from './pipeline.js';
 import { type ReleaseRecord, releaseRecordSchema } from './record/record.js';
+import { isIsoDay } from './text/days.js';
 
 export { InputError } from './document/errors.js';
 export type { DateMention } from './record/date.js';

@@ -1,4 +1,3 @@
-import { dayNumber, isoDay } from './dates/days.js';
 import { findDateDrafts, resolveDates } from './dates/find.js';
 import type { Document } from './document/document.js';
 import type { Grid } from './document/grid.js';
@@ -31,6 +30,7 @@ import { type Steps, toEnd } from './steps.js';
 import { findTables } from './tables/find.js';
 import { moneySense, scaleMoney } from './tables/scale-money.js';
 import { tableWarnings } from './tables/sums.js';
+import { dayNumber, isoDay } from './text/days.js';
 import type { TextLine } from './text/lines/line.js';
 import { readLines } from './text/lines/read-lines.js';
 import { readText } from './text/read-text.js';

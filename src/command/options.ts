@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { isIsoDay } from '../dates/days.js';
 import { DEFAULT_MAX_BYTES } from '../document/read-documents.js';
 import { isCurrencyCode } from '../money/currencies.js';
 import { FORMATS, type Format } from '../output/format.js';
 import { KINDS, type Kind } from '../record/kinds.js';
+import { isIsoDay } from '../text/days.js';
 import { printable } from './printable.js';
 
 /** The options of the command, as commander gives them. */

@@ -1,4 +1,5 @@
 import { NUMBER, PERCENT, PERIOD, SCALE, TIME_UNIT } from '../text/classes.js';
+import { dayNumber } from '../text/days.js';
 import {
   hasClass,
   hashOf,
@@ -9,7 +10,6 @@ import {
   type Reading,
   words,
 } from '../text/reading.js';
-import { dayNumber } from './days.js';
 import type { Draft, Expression } from './expression.js';
 import { OF, THE } from './read.js';
 import { tenseAround } from './tense.js';

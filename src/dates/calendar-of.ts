@@ -1,6 +1,6 @@
+import { dayNumber } from '../text/days.js';
 import type { Reading } from '../text/reading.js';
 import { anchorsInText, isCompared } from './anchors.js';
-import { dayNumber } from './days.js';
 import type { Draft, Expression, Length } from './expression.js';
 import { fiscalYearOf, labelLag } from './fiscal.js';
 import type { Calendar } from './resolved.js';

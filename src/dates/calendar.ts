@@ -1,7 +1,7 @@
 import { Chrono, strict } from 'chrono-node/en';
 import { asSeen } from '../text/characters.js';
+import { daysInMonth } from '../text/days.js';
 import { inOneLine } from '../text/lines/in-one-line.js';
-import { daysInMonth } from './days.js';
 import type { Day } from './expression.js';
 
 /** One text for every way of writing a calendar day that chrono-node is asked to read. */

@@ -1,8 +1,8 @@
 import type { DateMention, DateModifier } from '../record/date.js';
+import { isoDay, parseIsoDay } from '../text/days.js';
 import { isMark, type Reading, SLASH } from '../text/reading.js';
 import { MASKED } from '../text/tokens.js';
 import { calendarOf } from './calendar-of.js';
-import { isoDay, parseIsoDay } from './days.js';
 import type { Draft } from './expression.js';
 import { dateModifier } from './modifiers.js';
 import { isNoDate } from './negatives.js';

@@ -1,4 +1,4 @@
-import { civil, dayNumber, daysInMonth, startOfMonths } from './days.js';
+import { civil, dayNumber, daysInMonth, startOfMonths } from '../text/days.js';
 import type { Draft } from './expression.js';
 
 /** Years of 52 and 53 weeks end some days off the end of the month. */

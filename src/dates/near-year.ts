@@ -1,4 +1,4 @@
-import { civil, dayNumber, daysInMonth, weekday } from './days.js';
+import { civil, dayNumber, daysInMonth, weekday } from '../text/days.js';
 import type { Day } from './expression.js';
 import type { Place } from './resolved.js';
 import type { Tense } from './tense.js';

@@ -14,13 +14,14 @@ import {
   SLASH,
   words,
 } from '../text/reading.js';
+import { LAST } from '../words/calendar-words.js';
 import type { Expression, PartUnit } from './expression.js';
 import { found, OF, type Read, readAnyYear, readInteger, readYear, THE } from './read.js';
 import { readMonth } from './read-month.js';
 import { readOrdinal } from './read-quarter.js';
 import { readRelative } from './read-relative.js';
 import { readYearOffset, readYearTail, type YearTail } from './read-year.js';
-import { LAST, units } from './words.js';
+import { units } from './words.js';
 
 const LAST_WORDS = words('last', 'final', 'closing');
 const FIRST_WORDS = words('first', 'opening', 'initial');

@@ -17,10 +17,11 @@ import {
   words,
 } from '../text/reading.js';
 import { WORD } from '../text/tokens.js';
+import { LAST } from '../words/calendar-words.js';
 import type { Expression } from './expression.js';
 import { found, OF, type Read, readAnyYear, readInteger, skipPoint, THE } from './read.js';
 import { isCalendar, isYearLabel, readYearOffset, readYearTail, type YearTail } from './read-year.js';
-import { LAST, ordinals, periods } from './words.js';
+import { ordinals, periods } from './words.js';
 
 const QUARTERS = words('q', 'fq', 'qfy');
 const HALVES = words('h', 'hfy');

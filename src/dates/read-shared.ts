@@ -1,10 +1,10 @@
 import { NUMBER, ORDINAL } from '../text/classes.js';
 import { hasClass, isHyphen, isWord, type Reading } from '../text/reading.js';
+import { LAST } from '../words/calendar-words.js';
 import type { Draft } from './expression.js';
 import { AND, readInteger } from './read.js';
 import { readPeriod } from './read-period.js';
 import { readOrdinal } from './read-quarter.js';
-import { LAST } from './words.js';
 
 /**
  * Reads periods that share their head: "first and second quarters of 2025", "Q1 and Q2 2025". They are one

@@ -1,4 +1,4 @@
-import { civil } from './days.js';
+import { civil } from '../text/days.js';
 import type { Expression } from './expression.js';
 import { type Calendar, type Place, type Resolved, read, worked } from './resolved.js';
 import { dayNumberValue, monthValue, partValue, type Value, weekValue, yearValue } from './value.js';

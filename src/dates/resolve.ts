@@ -1,6 +1,6 @@
 import { RELATIVE } from '../text/classes.js';
+import { civil, dayNumber } from '../text/days.js';
 import { hasClass, hashOf, isOne, isWord, type Reading, words } from '../text/reading.js';
-import { civil, dayNumber } from './days.js';
 import type { Day, Draft, Expression } from './expression.js';
 import { fiscalYearOf } from './fiscal.js';
 import { nearestYear, yearByWeekday } from './near-year.js';

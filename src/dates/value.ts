@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { civil, dayNumber, daysInMonth, isoDay, isoWeek, startOfMonths, weekday } from './days.js';
+import { civil, dayNumber, daysInMonth, isoDay, isoWeek, startOfMonths, weekday } from '../text/days.js';
 import type { ClockTime, Day, Length, PartUnit, TimeUnit } from './expression.js';
 
 /** A normalised value: TIMEX3 / ISO 8601, and the first and last day it covers as day numbers, when known. */

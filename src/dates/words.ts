@@ -14,34 +14,8 @@ import {
 } from '../text/classes.js';
 import type { WordList } from '../text/lexicon.js';
 import { wordTable } from '../text/reading.js';
+import { MONTHS, ORDINALS } from '../words/calendar-words.js';
 import type { Edge, TimeUnit } from './expression.js';
-
-const MONTHS: Readonly<Record<string, number>> = {
-  january: 1,
-  jan: 1,
-  february: 2,
-  feb: 2,
-  march: 3,
-  mar: 3,
-  april: 4,
-  apr: 4,
-  may: 5,
-  june: 6,
-  jun: 6,
-  july: 7,
-  jul: 7,
-  august: 8,
-  aug: 8,
-  september: 9,
-  sept: 9,
-  sep: 9,
-  october: 10,
-  oct: 10,
-  november: 11,
-  nov: 11,
-  december: 12,
-  dec: 12,
-};
 
 /** ISO 8601 weekday numbers, Monday first. */
 const WEEKDAYS: Readonly<Record<string, number>> = {
@@ -71,21 +45,6 @@ const SEASONS: Readonly<Record<string, string>> = {
   autumn: 'FA',
   fall: 'FA',
   winter: 'WI',
-};
-
-/** The ordinal of the last quarter or half of a year. */
-export const LAST = 0;
-
-const ORDINALS: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  opening: 1,
-  /** of two */
-  latter: 2,
-  final: LAST,
-  closing: LAST,
 };
 
 const UNITS: Readonly<Record<string, TimeUnit>> = {
@@ -148,15 +107,9 @@ const PERIODS: Readonly<Record<string, 'quarter' | 'half'>> = {
 };
 
 export const months = wordTable(MONTHS);
-/** Months, 1 to 12, by their names and abbreviations in lower case. */
-export const monthsByName: ReadonlyMap<string, number> = new Map(Object.entries(MONTHS));
 export const weekdays = wordTable(WEEKDAYS);
 export const seasons = wordTable(SEASONS);
 export const ordinals = wordTable(ORDINALS);
-/** What parts of a year are counted by, in lower case. */
-export const ordinalsByName: ReadonlyMap<string, number> = new Map(
-  Object.entries(ORDINALS).filter(([, ordinal]) => ordinal >= 1 && ordinal <= 4),
-);
 export const units = wordTable(UNITS);
 export const dayWords = wordTable(DAY_WORDS);
 export const relatives = wordTable(RELATIVES);

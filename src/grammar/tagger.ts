@@ -17,6 +17,7 @@ import {
   THIRD,
   VERB_FORMS,
 } from '../words/parts.js';
+import { ENGLISH_SCALES } from '../words/scales.js';
 import { guessParts } from './endings.js';
 import { isTitleLine, TagContext } from './tag-context.js';
 import { tagFunctionWord } from './tag-function-words.js';
@@ -55,7 +56,7 @@ const CONTRACTED_BEFORE_T = words(
   'shouldn',
   'can',
 );
-const SCALES = words('million', 'billion', 'trillion', 'thousand', 'hundred', 'mn', 'bn');
+const SCALES = words('hundred', ...ENGLISH_SCALES, 'mn', 'bn');
 const RELATIVES = words('which', 'who', 'whose', 'whom');
 const PLEASE = hashOf('please');
 const CLAUSE_ENDS = codesOf(';:—–.!?');

@@ -1,7 +1,8 @@
 import { CURRENCY, SCALE } from '../text/classes.js';
 import type { WordList } from '../text/lexicon.js';
+import { SCALES } from '../words/scales.js';
 import { currencies, MIXED_CODES, OTHER_CODES } from './currencies.js';
-import { SCALED_CODES, SCALES } from './scales.js';
+import { SCALED_CODES } from './scales.js';
 import { SUBUNITS } from './signs.js';
 
 /** What a word says of the unit of an amount: a currency code, and the power of ten its scale letter adds. */

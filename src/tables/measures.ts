@@ -1,5 +1,6 @@
 import type { Figure, Statement } from '../record/table.js';
 import type { PrintedNumber } from '../text/printed-number.js';
+import { scaleFactor } from '../words/scales.js';
 
 /** What the figures of a row are counts of, as far as its label and headings say. */
 export interface Measure {
@@ -48,24 +49,18 @@ export function statedUnit({ unit }: PrintedNumber): Figure['unit'] | null {
   return unit === 'x' ? 'ratio' : null;
 }
 
-const OWN_SCALES: Readonly<Record<string, number>> = {
-  thousand: 1e3,
-  k: 1e3,
-  million: 1e6,
-  m: 1e6,
-  billion: 1e9,
-  bn: 1e9,
-  b: 1e9,
-  trillion: 1e12,
-  cent: 0.01,
-  cents: 0.01,
-  '¢': 0.01,
-  bp: 0.01,
-  'bp.': 0.01,
-  bps: 0.01,
-  'bps.': 0.01,
-  'basis points': 0.01,
-};
+/** Parts of a currency unit, and of a percent. */
+const HUNDREDTHS: ReadonlySet<string> = new Set([
+  'cent',
+  'cents',
+  '¢',
+  'bp',
+  'bp.',
+  'bps',
+  'bps.',
+  'basis points',
+]);
 
 /** The factor a number states itself: "4.3 million", "25 bps" in percent; null where it states none. */
-export const statedScale = ({ unit }: PrintedNumber): number | null => OWN_SCALES[unit] ?? null;
+export const statedScale = ({ unit }: PrintedNumber): number | null =>
+  HUNDREDTHS.has(unit) ? 0.01 : scaleFactor(unit);

@@ -1,5 +1,5 @@
-import { monthsByName, ordinalsByName } from '../dates/words.js';
 import { numbersByWord } from '../text/numbers.js';
+import { monthsByName, ordinalsByName } from '../words/calendar-words.js';
 
 /** A length of time in months or weeks. */
 export interface PeriodLength {

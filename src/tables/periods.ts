@@ -1,4 +1,3 @@
-import { dayNumber, daysInMonth, isoDay } from '../dates/days.js';
 import {
   dayNumberValue,
   lengthEndedValue,
@@ -8,6 +7,7 @@ import {
   type Value,
   yearValue,
 } from '../dates/value.js';
+import { dayNumber, daysInMonth, isoDay } from '../text/days.js';
 import type { PeriodWords } from './period-words.js';
 
 /** When a column is measured, as the record says it. */

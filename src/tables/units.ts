@@ -1,6 +1,7 @@
 import { PLAIN_NOUNS } from '../money/currencies.js';
 import { SIGN_PREFIXES, SIGNS } from '../money/signs.js';
 import { codesByName, codesByNoun, codeWords } from '../money/words.js';
+import { ENGLISH_SCALES, SCALES } from '../words/scales.js';
 
 /** What a statement of units says: "in thousands, except share and per share data". */
 export interface UnitStatement {
@@ -15,18 +16,9 @@ export interface UnitStatement {
   readonly counts: boolean;
 }
 
-const SCALES: Readonly<Record<string, 1e3 | 1e6 | 1e9>> = {
-  thousand: 1e3,
-  '000': 1e3,
-  k: 1e3,
-  million: 1e6,
-  mm: 1e6,
-  mn: 1e6,
-  m: 1e6,
-  billion: 1e9,
-  bn: 1e9,
-};
-const SCALE_WORD = `thousand|million|billion`;
+/** The factors that statements of units name, by their powers of ten. */
+const FACTORS: Readonly<Record<number, 1e3 | 1e6 | 1e9>> = { 3: 1e3, 6: 1e6, 9: 1e9 };
+const SCALE_WORD = ENGLISH_SCALES.filter((word) => SCALES[word]! in FACTORS).join('|');
 /** A factor in a statement of units. */
 const SCALE = new RegExp(
   [
@@ -60,8 +52,9 @@ const SHARE_COUNTS = /\b(?:shares?|number of units|ads)\b/i;
 const OTHER_COUNT =
   /\b(?:kwhs?|mwhs?|gwhs?|barrels|tons|tonnes|ounces|units of|pounds of|gallons|bbls?|boe|mcf|employees|customers|subscribers)\b/i;
 
-/** The factor of a word of a statement. */
-const factorOf = (word: string): 1e3 | 1e6 | 1e9 => SCALES[word.toLowerCase()]!;
+/** The factor of a word of a statement: a scale word, its letters or three noughts. */
+const factorOf = (word: string): 1e3 | 1e6 | 1e9 =>
+  word.startsWith('000') ? 1e3 : FACTORS[SCALES[word.toLowerCase()]!]!;
 
 const CODE = /\b[A-Z]{2,4}(?=\b|['’\d])/g;
 /** Behind a code in a text all in capitals, where codes read as other words do. */
@@ -169,7 +162,6 @@ export function readUnit(text: string): LocatedUnit | null {
 /** What ends a heading that names its numbers: "Revenue $M", "Units K". */
 const TRAILING_UNIT =
   /(?<money>\p{Sc}(?:MM|M|K|B|bn|mn)|\p{Sc}?0{3}s?)\)?$|(?<units>\b(?:units|shipments|volumes?)\b)(?: \(?(?<factor>K|M|000s?)\)?)?$/iu;
-const COUNTED: Readonly<Record<string, 1 | 1e3 | 1e6>> = { k: 1e3, m: 1e6, '000': 1e3, '000s': 1e3 };
 
 /** Reads the unit that the heading of a column states: as a caption does, or at its end. */
 export function readHeadingUnit(text: string): UnitStatement | null {
@@ -178,6 +170,6 @@ export function readHeadingUnit(text: string): UnitStatement | null {
   const groups = text.length > LONGEST ? undefined : TRAILING_UNIT.exec(text)?.groups;
   if (!groups) return null;
   if (groups.money) return statementIn(groups.money);
-  const scale = COUNTED[(groups.factor ?? '').toLowerCase()] ?? 1;
+  const scale = groups.factor === undefined ? 1 : factorOf(groups.factor);
   return { scale, isScaled: scale > 1, currency: null, shares: null, counts: true };
 }

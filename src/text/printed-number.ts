@@ -1,3 +1,5 @@
+import { ENGLISH_SCALES } from '../words/scales.js';
+
 /** A number as a cell of a table prints it; offsets are into the cell's text. */
 export interface PrintedNumber {
   /** the number with its sign, brackets, currency and percent sign, without footnote marks */
@@ -22,8 +24,7 @@ const CURRENCY =
   '(?:[A-Za-z]{1,3}[.]?\\s{0,3})?\\p{Sc}|[A-Z]{3}(?=\\s?[(]?\\s?[\\d.,]{3})(?!\\s?(?:19|20)\\d\\d(?!,))|Rs\\.?';
 const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+';
 const DASH = '[-–—−]{1,3}|- -';
-const UNIT =
-  '%|x\\b|bps?\\b\\.?|pts?\\b\\.?|p\\.p\\.|basis points|percentage points|thousand|million|billion|trillion|bn\\b|[mMBKk]\\b|cents?\\b|¢';
+const UNIT = `%|x\\b|bps?\\b\\.?|pts?\\b\\.?|p\\.p\\.|basis points|percentage points|${ENGLISH_SCALES.join('|')}|bn\\b|[mMBKk]\\b|cents?\\b|¢`;
 const NOTES = '(?:\\s{0,3}(?:[*†‡#]{1,3}|\\(\\w{1,2}\\)|\\[\\w{1,2}\\]|(?<=[\\d)%]\\s)\\d(?!\\d)))*';
 
 const NUMBER = new RegExp(
