@@ -10,11 +10,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { Command } from 'commander';
-import { build } from 'esbuild';
 import { root } from './eval/places.mjs';
 import { findSets } from './eval/sets.mjs';
+import { loadSource } from './load-source.mjs';
 
 const { check } = new Command('ablate').option('--check', 'compare the names only').parse().opts();
 const tableFile = path.join(root, 'test/ablation.json');
@@ -25,30 +24,11 @@ const SETS = ['dev', 'clinical', 'written/endpoints', 'written/endpoints2'];
 
 const temporary = mkdtempSync(path.join(tmpdir(), 'press-facts-ablate-'));
 
-async function load() {
-  const outfile = path.join(root, 'dist/ablate.mjs');
-  await build({
-    absWorkingDir: root,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    packages: 'external',
-    outfile,
-    stdin: {
-      contents: `
-        export { rowNames } from './endpoints/row-names.js';
-        export { documentOfText } from './document/read-documents.js';
-        export { extractDocument } from './pipeline.js';`,
-      resolveDir: path.join(root, 'src'),
-    },
-  });
-  try {
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    rmSync(outfile);
-  }
-}
+const load = () =>
+  loadSource(`
+    export { rowNames } from './endpoints/row-names.js';
+    export { documentOfText } from './document/read-documents.js';
+    export { extractDocument } from './pipeline.js';`);
 
 /** The gold items of a set that are wrong or missed, as lines of its scorer. */
 function errorsOf({ gold }, records) {

@@ -6,9 +6,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import { computedVocabulary } from './computed-vocabulary.mjs';
+import { fileURLToPath } from 'node:url';
+import { loadSource } from './load-source.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bench = path.resolve(root, '../shared/bench');
@@ -30,26 +29,12 @@ const LETTERS = {
   '?': 'other',
 };
 
-const outfile = path.join(root, 'dist/tagger.mjs');
-await build({
-  absWorkingDir: root,
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  packages: 'external',
-  plugins: [computedVocabulary()],
-  stdin: {
-    contents: `
-      export { createTagger } from './grammar/tagger.js';
-      export { TAG_NAMES } from './grammar/tags.js';
-      export { readLines } from './text/lines/read-lines.js';
-      export { readText } from './text/read-text.js';
-      export { lexicon } from './vocabulary.js';`,
-    resolveDir: path.join(root, 'src'),
-  },
-  outfile,
-});
-const { createTagger, TAG_NAMES, readLines, readText, lexicon } = await import(pathToFileURL(outfile).href);
+const { createTagger, TAG_NAMES, readLines, readText, lexicon } = await loadSource(`
+  export { createTagger } from './grammar/tagger.js';
+  export { TAG_NAMES } from './grammar/tags.js';
+  export { readLines } from './text/lines/read-lines.js';
+  export { readText } from './text/read-text.js';
+  export { lexicon } from './vocabulary.js';`);
 
 const withErrors = process.argv.includes('--errors');
 const count = {

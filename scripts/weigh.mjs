@@ -8,8 +8,8 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { loadSource } from './load-source.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const evaluation = path.resolve(root, '../shared/evaluation');
@@ -26,32 +26,15 @@ const MISSED = 2.5;
 const STEPS = 1500;
 const RATE = 0.05;
 
-async function load() {
-  const outfile = path.join(root, 'dist/weigh.mjs');
-  await build({
-    absWorkingDir: root,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    packages: 'external',
-    outfile,
-    stdin: {
-      contents: `
-        export { candidatesOf } from './parties/candidates-of.js';
-        export { evidenceRules } from './parties/evidence/rules.js';
-        export { LATER_EVIDENCE } from './parties/evidence/later-evidence.js';
-        export { keyOf } from './text/keys.js';
-        export { withoutLegalForm } from './text/legal-forms.js';
-        export { extractRelease } from './index.js';
-        export { kindOf } from './parties/evidence/candidate.js';`,
-      resolveDir: path.join(root, 'src'),
-    },
-  });
-  return import(`${pathToFileURL(outfile).href}?${Date.now()}`);
-}
-
 const { candidatesOf, evidenceRules, LATER_EVIDENCE, keyOf, withoutLegalForm, kindOf, extractRelease } =
-  await load();
+  await loadSource(`
+    export { candidatesOf } from './parties/candidates-of.js';
+    export { evidenceRules } from './parties/evidence/rules.js';
+    export { LATER_EVIDENCE } from './parties/evidence/later-evidence.js';
+    export { keyOf } from './text/keys.js';
+    export { withoutLegalForm } from './text/legal-forms.js';
+    export { extractRelease } from './index.js';
+    export { kindOf } from './parties/evidence/candidate.js';`);
 const rules = [...evidenceRules, ...LATER_EVIDENCE];
 const byHand = new Map(
   rules.map(({ name, kind, weight }) => {

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { mapInOrder } from '../src/batch/in-order.js';
 import { openPool } from '../src/batch/pool.js';
+import { expectSameByWorkers } from './support/by-workers.js';
 import { extract, inFolder, start } from './support/command.js';
 import { pathsOf, release, writeReleases } from './support/releases.js';
 
@@ -105,18 +106,7 @@ describe('many releases', () => {
 
   it('come out in input order, byte for byte the same with one worker and with two', () =>
     inFolder((folder) => {
-      writeReleases(folder, COUNT);
-      const run = (...more: string[]) =>
-        extract(['releases', 'releases.ndjson', '--quiet', ...more], { cwd: folder });
-      const one = run('-j', '1', '-f', 'ndjson');
-      expect({ status: one.status, stderr: one.stderr }).toEqual({ status: 0, stderr: '' });
-      const paths = pathsOf(one.stdout);
-      expect(paths).toHaveLength(2 * COUNT);
-      expect(paths.slice(0, COUNT)).toEqual([...paths.slice(0, COUNT)].sort());
-      expect(run('-j', '2', '-f', 'ndjson').stdout).toBe(one.stdout);
-      const [array, again] = [run('-j', '2').stdout, run('-j', '1').stdout];
-      expect(array).toBe(again);
-      expect(JSON.parse(array)).toHaveLength(2 * COUNT);
+      expectSameByWorkers(folder, COUNT);
     }));
 
   it('go through a filter line by line', async () => {

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { expectSameByWorkers } from '../support/by-workers.js';
 import { extract, inFolder, start } from '../support/command.js';
 import { pathsOf, release, writeReleases } from '../support/releases.js';
 
@@ -11,18 +12,7 @@ const COUNT = 1500;
 describe('thousands of releases', () => {
   it('come out in input order, byte for byte the same with one worker and with two', () =>
     inFolder((folder) => {
-      writeReleases(folder, COUNT);
-      const run = (...more: string[]) =>
-        extract(['releases', 'releases.ndjson', '--quiet', ...more], { cwd: folder });
-      const one = run('-j', '1', '-f', 'ndjson');
-      expect({ status: one.status, stderr: one.stderr }).toEqual({ status: 0, stderr: '' });
-      const paths = pathsOf(one.stdout);
-      expect(paths).toHaveLength(2 * COUNT);
-      expect(paths.slice(0, COUNT)).toEqual([...paths.slice(0, COUNT)].sort());
-      expect(run('-j', '2', '-f', 'ndjson').stdout).toBe(one.stdout);
-      const [array, again] = [run('-j', '2').stdout, run('-j', '1').stdout];
-      expect(array).toBe(again);
-      expect(JSON.parse(array)).toHaveLength(2 * COUNT);
+      expectSameByWorkers(folder, COUNT);
     }));
 
   it('cost one record where one takes too long', () =>
