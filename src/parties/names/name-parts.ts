@@ -1,7 +1,8 @@
-import { COMMON, DEGREE, GIVEN_NAME, ORGANISATION_HEAD } from '../../text/classes.js';
+import { AGENT_VERB, COMMON, DEGREE, GIVEN_NAME, ORGANISATION_HEAD } from '../../text/classes.js';
 import {
   CLOSE,
   COMMA,
+  hashOf,
   hasNaming,
   isApostrophe,
   isCapitalised,
@@ -10,6 +11,7 @@ import {
   isMark,
   isOne,
   isQuote,
+  isWord,
   OPEN,
   POINT,
   type Reading,
@@ -17,7 +19,7 @@ import {
 } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
 import { endOfAtom, isNameWord } from './atoms.js';
-import { isAcronym } from './name-words.js';
+import { isAcronym, type NameSpan, spanOf } from './name-words.js';
 
 const OWNERS = /(?:ers|ors|ists|ans|ees|men|ants)$/i;
 
@@ -88,3 +90,15 @@ export const isTrailingDegree = (reading: Reading, atoms: readonly number[], at:
     isMark(reading, at + 1, COMMA) ||
     isMark(reading, at + 1, POINT) ||
     !isInline(reading, at + 1));
+
+const TO = hashOf('to');
+
+/** "EXAMPLE SYSTEMS TO ACQUIRE | OTHER PUMPS LTD.": in a line of capitals the object of an infinitive is the name. */
+export function behindInfinitive(reading: Reading, name: NameSpan | null): NameSpan | null {
+  if (!name || name.legalForm === null) return name;
+  const verb = name.atoms.findLastIndex(
+    (atom) => isWord(reading, atom - 1, TO) && hasNaming(reading, atom, AGENT_VERB),
+  );
+  const atoms = name.atoms.slice(verb + 1);
+  return verb < 0 || atoms.length === 0 ? name : spanOf(atoms[0]!, name.end, atoms, name.legalForm);
+}

@@ -37,6 +37,7 @@ import { CAMEL, CAPITALISED, DIGITS, MARK, UPPERCASE, WORD } from '../../text/to
 import { endOfAtom } from './atoms.js';
 import { type Brackets, bracketsBehind } from './brackets.js';
 import { skipDegrees } from './degrees.js';
+import { behindInfinitive } from './name-parts.js';
 import { type NameSpan, spanOf } from './name-words.js';
 import { readName } from './names.js';
 import { endsLine, type Occurrence, occurrenceOf } from './occurrence.js';
@@ -225,7 +226,7 @@ export function collectOccurrences(
         at = Math.max(start, isHyphen(reading, start + 1) ? endOfAtom(reading, start) - 1 : start);
         continue;
       }
-      let name = readName(reading, start);
+      let name = shouted ? behindInfinitive(reading, readName(reading, start)) : readName(reading, start);
       if (!name || name.end > to || isLinkLabel(reading, name.first, name.end)) {
         at = Math.max(at, name ? name.end - 1 : start);
         continue;

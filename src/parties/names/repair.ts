@@ -133,11 +133,11 @@ function runsIntoName(
  */
 function knownHead(reading: Reading, name: Occurrence, stands: (key: string) => boolean): number {
   if (name.legalForm !== null || name.atoms.length < 3) return 0;
-  for (let at = name.atoms.length - 1; at >= 2; at--) {
+  for (let at = name.atoms.length - 1; at >= 1; at--) {
     const tail = name.atoms.slice(at);
     const department = tail.length > 1 && tail.every((atom) => isOne(reading, atom, DEPARTMENT));
     const headline =
-      name.shouted && name.honorific && hasNaming(reading, name.atoms[at]!, COMMON | FUNCTION_WORD);
+      at > 1 && name.shouted && name.honorific && hasNaming(reading, name.atoms[at]!, COMMON | FUNCTION_WORD);
     if ((department || headline) && stands(keyOfPart(reading, name, 0, at))) return at;
   }
   return 0;
