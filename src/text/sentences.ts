@@ -37,6 +37,8 @@ const MAYBE_LAST = words(
     ' ',
   ),
 );
+/** Words that open no sentence of capitals behind an abbreviation: "BUYS EXAMPLE LTD. FOR $2 MILLION". */
+const LINKS = words(...'for to and of with by from will has have is are that'.split(' '));
 const M = hashWord('m');
 
 /**
@@ -54,7 +56,9 @@ function endsSentence(tokens: Tokens, at: number, next: number): boolean {
   // a bracket behind an abbreviation says more of what it ends: "Example Inc. (Nasdaq: EXMP)"
   const bracket =
     tokens.kind[next] === MARK && BRACKETS.has(tokens.hash[next]!) && !isCountryCode(tokens, next + 1);
-  const starter = (opener && !bracket) || (tokens.naming[next]! & FUNCTION_WORD) !== 0;
+  const shouted = (tokens.shape[before]! & tokens.shape[next]! & UPPERCASE) !== 0;
+  const link = shouted && LINKS.has(tokens.hash[next]!);
+  const starter = (opener && !bracket) || ((tokens.naming[next]! & FUNCTION_WORD) !== 0 && !link);
   const letter = tokens.end[before]! - tokens.start[before]! === 1;
   if (letter) {
     const clock = tokens.hash[before] === M && tokens.hash[before - 1] === POINT;

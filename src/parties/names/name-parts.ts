@@ -9,6 +9,7 @@ import {
   isGlued,
   isInline,
   isMark,
+  isMasked,
   isOne,
   isQuote,
   isWord,
@@ -102,3 +103,9 @@ export function behindInfinitive(reading: Reading, name: NameSpan | null): NameS
   const atoms = name.atoms.slice(verb + 1);
   return verb < 0 || atoms.length === 0 ? name : spanOf(atoms[0]!, name.end, atoms, name.legalForm);
 }
+
+/** Whether a name is the label of a link and nothing else: "[Example Post](https://…)". */
+export const isLinkLabel = (reading: Reading, first: number, end: number): boolean =>
+  isMark(reading, first - 1, '['.charCodeAt(0)) &&
+  isMark(reading, end, ']'.charCodeAt(0)) &&
+  isMasked(reading, end + 2);

@@ -37,7 +37,7 @@ import { CAMEL, CAPITALISED, DIGITS, MARK, UPPERCASE, WORD } from '../../text/to
 import { endOfAtom } from './atoms.js';
 import { type Brackets, bracketsBehind } from './brackets.js';
 import { skipDegrees } from './degrees.js';
-import { behindInfinitive } from './name-parts.js';
+import { behindInfinitive, isLinkLabel } from './name-parts.js';
 import { type NameSpan, spanOf } from './name-words.js';
 import { readName } from './names.js';
 import { endsLine, type Occurrence, occurrenceOf } from './occurrence.js';
@@ -118,12 +118,6 @@ const canStart = (reading: Reading, at: number): boolean =>
     (hasNaming(reading, at, AGENCY) ||
       (isOne(reading, at, COUNTRIES) && isCapitalised(reading, at + 1)) ||
       (isOne(reading, at, UPPERCASE_NAMES) && (reading.tokens.shape[at + 1]! & UPPERCASE) !== 0)));
-
-/** Whether a name is the label of a link and nothing else: "[Example Post](https://…)". */
-const isLinkLabel = (reading: Reading, first: number, end: number): boolean =>
-  isMark(reading, first - 1, '['.charCodeAt(0)) &&
-  isMark(reading, end, ']'.charCodeAt(0)) &&
-  isMasked(reading, end + 2);
 
 /** A title word that is a given name here: "Dean Example", not "Dean of Medicine". */
 const isGivenTitle = (reading: Reading, at: number): boolean =>
