@@ -172,7 +172,7 @@ const ORGANISATION_NOUNS = list(`
   contractor contractors integrator consortium cooperative venture ventures studio brand chain conglomerate
   giant giants rival competitor competitors vendor vendors shareholder shareholders employer employers
   marketer marketers newspaper newspapers magazine broadcaster museum church school schools ministry regulator exchange authority specialist
-  hyperscaler hyperscalers utility utilities chipmaker chipmakers automaker automakers drugmaker drugmakers
+  hyperscalers utilities chipmakers automakers drugmakers
   dealer dealers seller sellers buyer buyers underwriter underwriters acquirer licensee licensor
 `);
 

@@ -63,7 +63,7 @@ export const titleTails: readonly string[] = ['in residence', 'in chief', 'at la
 
 /** What several persons are called at once, in front of their names or behind: "partners Jane Doe and Max Muster". */
 export const pluralHeads: readonly string[] = list(`
-  associates partners principals directors analysts founders cofounders senators governors mayors editors researchers
-  scientists professors engineers lawyers attorneys economists strategists trustees consultants managers presidents
+  associates partners principals directors analysts founders cofounders editors researchers
+  scientists professors engineers lawyers attorneys economists strategists trustees consultants managers
   architects physicians surgeons
 `);

@@ -135,7 +135,7 @@ function titleOfList(reading: Reading, name: Occurrence): TitleRead | null {
     if (!listed) break;
   }
   // "partners | Jane Doe and Max Muster"
-  if (isOne(reading, at, PLURAL_HEADS) && !isCapitalised(reading, at - 1)) {
+  if (isOne(reading, at, PLURAL_HEADS) && !isCapitalised(reading, at) && !isCapitalised(reading, at - 1)) {
     let first = at;
     while (first > at - 3 && hasNaming(reading, first - 1, TITLE)) first--;
     return { first, end: at + 1 };

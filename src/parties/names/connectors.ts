@@ -128,7 +128,8 @@ function andJoins(reading: Reading, atoms: readonly number[], end: number, next:
   }
   const complement = atoms.length > 1 && hasComplement(reading, atoms);
   // "the Ministry of Trade and Korea’s | Office of Review"
-  if (complement && isOwner(reading, endOfAtom(reading, next)) && !isOwned(reading, next)) return false;
+  if (complement && hasNaming(reading, next, PLACE) && isOwner(reading, endOfAtom(reading, next)))
+    return false;
   // "Example Gold and Copper"
   if (
     !complement &&
@@ -174,9 +175,6 @@ function andJoins(reading: Reading, atoms: readonly number[], end: number, next:
   }
   return false;
 }
-
-const OWNED = wordSet('women children men people veterans');
-const isOwned = (reading: Reading, at: number): boolean => isOne(reading, at, OWNED);
 
 /** Whether an "of" or "for" stands inside the name so far. */
 const hasComplement = (reading: Reading, atoms: readonly number[]): boolean =>

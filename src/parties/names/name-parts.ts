@@ -29,11 +29,15 @@ const JOINT_HEADS = wordSet('fund trust operative union');
 const PENSION = wordSet('pension retirement');
 const PLAN = wordSet('plan system scheme');
 /** "Goldsmiths’ | Association", "Teachers’ | Retirement System": an owner in the plural inside a name. */
-export function isPluralOwner(reading: Reading, end: number): boolean {
+export function isPluralOwner(reading: Reading, atoms: readonly number[], end: number): boolean {
   if (!isApostrophe(reading, end) || !isGlued(reading, end) || isGlued(reading, end + 1)) return false;
   if (!isInline(reading, end + 1)) return false;
   const owner = textOf(reading, end - 1);
-  if (!OWNERS.test(owner) && !(hasNaming(reading, end - 1, COMMON) && owner.endsWith('s'))) return false;
+  if (
+    !OWNERS.test(owner) &&
+    !(atoms.length <= 2 && hasNaming(reading, end - 1, COMMON) && owner.endsWith('s'))
+  )
+    return false;
   let at = end + 1;
   for (let steps = 0; steps < 3; steps++) {
     const stop = endOfAtom(reading, at);

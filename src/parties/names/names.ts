@@ -165,7 +165,7 @@ export function readName(reading: Reading, at: number): NameSpan | null {
     let next = end;
     if (!isInline(reading, next)) break;
     if (!isNameWord(reading, next)) {
-      if (isPluralOwner(reading, end)) next = end + 1;
+      if (isPluralOwner(reading, atoms, end)) next = end + 1;
       else if (
         isApostrophe(reading, end) &&
         isWord(reading, end + 1, S) &&
