@@ -14,6 +14,7 @@ import {
   POINT,
   type Reading,
   SEMICOLON,
+  SLASH,
   textOf,
   words,
 } from '../../text/reading.js';
@@ -126,8 +127,12 @@ const OTHER_CODES = words(
 );
 const LONGEST_ACRONYM = 6;
 
-/** "(XYZX: EXMP)": a symbol of an exchange we do not know, and nothing else in the bracket. */
-function unknownMarket(reading: Reading, from: number, stop: number): Ticker | null {
+/** "XYZX: EXMP": a symbol of an exchange we do not know, and the token behind it. */
+function readUnknownMarket(
+  reading: Reading,
+  from: number,
+  stop: number,
+): { ticker: Ticker; end: number } | null {
   const { tokens } = reading;
   const acronym =
     tokens.kind[from] === WORD &&
@@ -137,10 +142,19 @@ function unknownMarket(reading: Reading, from: number, stop: number): Ticker | n
     !hasNaming(reading, from, AGENCY);
   if (!acronym || !isMark(reading, from + 1, COLON)) return null;
   const symbol = readSymbol(reading, from + 2, stop);
-  return symbol && symbol.end === stop && isSymbolWord(reading, from + 2)
-    ? { exchange: textOf(reading, from), symbol: symbol.symbol }
+  return symbol && isSymbolWord(reading, from + 2)
+    ? { ticker: { exchange: textOf(reading, from), symbol: symbol.symbol }, end: symbol.end }
     : null;
 }
+
+/** Behind the tier of a market glued to its name: "NASDAQ | /NMS | :". */
+const skipTier = (reading: Reading, at: number): number =>
+  isMark(reading, at, SLASH) &&
+  isGlued(reading, at) &&
+  isSymbolWord(reading, at + 1) &&
+  isMark(reading, at + 2, COLON)
+    ? at + 2
+    : at;
 
 /** Tickers inside a bracket: `NASDAQ: BRTX`, `TSXV: CH; OTCQB: CHHYF`, `NSE: A, B`, `TSX.V YEG`, `2511.HK`, `FGCO`. */
 export function readTickers(reading: Reading, from: number, stop: number): Ticker[] {
@@ -165,7 +179,7 @@ export function readTickers(reading: Reading, from: number, stop: number): Ticke
           (isGlued(reading, at) && (isSymbolWord(reading, at) || tokens.kind[at] === DIGITS)))
       )
         at++;
-      at = skipMarketPlace(reading, first, at, stop);
+      at = skipTier(reading, skipMarketPlace(reading, first, at, stop));
       const colon = isMark(reading, at, COLON);
       const name = textOf(reading, first, at).replace(/\.$/, '');
       const next = colon ? at + 1 : at;
@@ -181,12 +195,19 @@ export function readTickers(reading: Reading, from: number, stop: number): Ticke
       }
       continue;
     }
+    // a listing elsewhere behind a known one: "NYSE: SEGG, ABX: SGG"
+    if (tickers.length > 0 && (isMark(reading, at - 1, COMMA) || isMark(reading, at - 1, SEMICOLON))) {
+      const other = readUnknownMarket(reading, at, stop);
+      if (other) {
+        tickers.push(other.ticker);
+        at = other.end;
+        continue;
+      }
+    }
     // a second symbol of the same exchange: "NASDAQ: SEGG, LTRYW"
     if (
       exchange !== null &&
-      (isMark(reading, at, COMMA) ||
-        isMark(reading, at, SEMICOLON) ||
-        isMark(reading, at, '/'.charCodeAt(0))) &&
+      (isMark(reading, at, COMMA) || isMark(reading, at, SEMICOLON) || isMark(reading, at, SLASH)) &&
       isSymbolWord(reading, at + 1) &&
       !isMarketWord(reading, at + 1)
     ) {
@@ -209,8 +230,8 @@ export function readTickers(reading: Reading, from: number, stop: number): Ticke
     at++;
   }
   if (tickers.length > 0) return tickers;
-  const unknown = unknownMarket(reading, from, stop);
-  if (unknown) return [unknown];
+  const unknown = readUnknownMarket(reading, from, stop);
+  if (unknown?.end === stop) return [unknown.ticker];
   const text = textOf(reading, from, stop);
   const reuters = /^(\d{3,6}|[A-Z]{1,5})\.([A-Z]{1,3})$/.exec(text);
   if (reuters) return [{ exchange: reuters[2]!, symbol: reuters[1]! }];
