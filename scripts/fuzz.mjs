@@ -24,8 +24,10 @@ const worker = new Worker(new URL('./fuzz/worker.mjs', import.meta.url), { worke
 let last = seed;
 let failed = 0;
 let watch;
+let ended = false;
 
 const end = (problem) => {
+  ended = true;
   clearTimeout(watch);
   clearTimeout(timer);
   if (problem) {
@@ -39,6 +41,8 @@ const end = (problem) => {
 const timer = setTimeout(end, minutes * 60_000);
 
 worker.on('message', ({ seed: number, problems, input }) => {
+  // the worker may be one input further when the time is over: nothing is to be waited for any more
+  if (ended) return;
   last = number;
   clearTimeout(watch);
   watch = setTimeout(() => end('hangs'), HUNG);
