@@ -1,10 +1,10 @@
+import { agencyIn, productOf } from '../agencies.js';
 import type { Draft } from '../draft.js';
 import { leadingSentences } from '../leading.js';
 import { allMatches, type Match, nameOf, spanOf } from '../patterns.js';
 import type { FactReader } from '../reader.js';
 import { type Scene, spanBetween } from '../scene.js';
 import { conditionsIn } from '../trials/indications.js';
-import { productsIn, weightOf } from '../trials/products.js';
 import type { World } from '../world.js';
 
 const NAME = String.raw`(?<v>(?:rare )?(?:orphan(?:[- ]drug| medicinal product| medicine)?|fast[- ]track|breakthrough(?: therapy| medical device| device)?|priority review|prime|rmat|regenerative medicine advanced therapy|rare pediatric disease|accelerated approval|innovation passport|qualified infectious disease product|sakigake|humanitarian use device|animal rule)(?: (?:designation|status))?)`;
@@ -18,30 +18,11 @@ const NO_DESIGNATION =
 
 const AGENCY =
   /\b(?:administration|fda|commission|ema|agency|mhra|pmda|ministry|authority|health canada|swissmedic|nmpa|tga)\b/i;
-function agencyIn({ items }: Scene): string | null {
-  const item = items.find(
-    (item) =>
-      item.kind === 'party' &&
-      item.party.kind === 'organization' &&
-      [item.party.name, ...item.party.aliases].some((name) => AGENCY.test(name)),
-  );
-  return item?.kind === 'party' ? item.party.id : null;
-}
-
-function productOf(scene: Scene) {
-  const weighed = productsIn(scene, new Set()).map((span) => ({ span, weight: weightOf(scene, span) }));
-  return (
-    weighed.reduce<(typeof weighed)[number] | null>(
-      (best, next) => (best === null || next.weight > best.weight ? next : best),
-      null,
-    )?.span ?? null
-  );
-}
 
 function draftsIn(world: World, scene: Scene): Draft<'designation'>[] {
   const { marked } = scene;
   if (NO_DESIGNATION.test(marked)) return [];
-  const told = GRANTED.test(marked) || REQUESTED.test(marked) || agencyIn(scene) !== null;
+  const told = GRANTED.test(marked) || REQUESTED.test(marked) || agencyIn(scene, AGENCY) !== null;
   const matches = told ? allMatches(scene, PATTERN).filter(isNamed) : [];
   return matches.map((match, index): Draft<'designation'> => {
     const before = marked.slice(Math.max(0, match.start - 110), match.start);
@@ -53,7 +34,7 @@ function draftsIn(world: World, scene: Scene): Draft<'designation'>[] {
       slots: {
         product: productOf(scene) ?? productNear(world, scene),
         designation: spanOf(match, 'v'),
-        agency: agencyIn(scene),
+        agency: agencyIn(scene, AGENCY),
         indication,
         status: requested ? 'requested' : 'granted',
       },

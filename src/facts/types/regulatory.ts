@@ -1,11 +1,11 @@
 import type { SlotsOf } from '../../record/fact-slots.js';
+import { agencyIn, productOf } from '../agencies.js';
 import type { Draft } from '../draft.js';
 import { isOld } from '../leading.js';
 import type { FactReader } from '../reader.js';
 import type { Scene } from '../scene.js';
 import { choice, date, readSlots, type SlotReaders } from '../slots.js';
 import { conditionsIn } from '../trials/indications.js';
-import { productsIn, weightOf } from '../trials/products.js';
 import type { World } from '../world.js';
 
 type Action = NonNullable<SlotsOf<'regulatory'>['action']>;
@@ -50,29 +50,9 @@ const DATES: SlotReaders<'regulatory'> = {
   ),
 };
 
-function agencyIn({ items }: Scene): string | null {
-  const item = items.find(
-    (item) =>
-      item.kind === 'party' &&
-      item.party.kind === 'organization' &&
-      [item.party.name, ...item.party.aliases].some((name) => AGENCY.test(name)),
-  );
-  return item?.kind === 'party' ? item.party.id : null;
-}
-
-function productOf(scene: Scene) {
-  const weighed = productsIn(scene, new Set()).map((span) => ({ span, weight: weightOf(scene, span) }));
-  return (
-    weighed.reduce<(typeof weighed)[number] | null>(
-      (best, next) => (best === null || next.weight > best.weight ? next : best),
-      null,
-    )?.span ?? null
-  );
-}
-
 function readAction(world: World, scene: Scene): Draft<'regulatory'> | null {
   const { marked } = scene;
-  const agency = agencyIn(scene);
+  const agency = agencyIn(scene, AGENCY);
   const action = ACTIONS({ world, scene });
   if (!agency || !action || isOld(world, scene)) return null;
   if (PLANNED.test(marked) && action !== 'trial-authorization' && action !== 'complete-response') return null;
