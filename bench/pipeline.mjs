@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { computedVocabulary } from '../scripts/computed-vocabulary.mjs';
+import { platformParts } from '../scripts/platform-parts.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -19,7 +19,7 @@ export async function loadPipeline() {
           export { extractDocument, extraction } from './pipeline.js';
           export { sideBySide } from './steps.js';
           export { checkRecord } from './record/check.js';
-          export { documentOfText } from './document/read-documents.js';`,
+          export { documentOfText } from './document/document-of.js';`,
         resolveDir: path.join(root, 'src'),
       },
       outfile,
@@ -28,7 +28,7 @@ export async function loadPipeline() {
       platform: 'node',
       target: 'node20',
       packages: 'external',
-      plugins: [computedVocabulary('../lexicon.bin')],
+      plugins: [platformParts()],
     });
     return await import(pathToFileURL(outfile).href);
   } finally {

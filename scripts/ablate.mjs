@@ -27,7 +27,7 @@ const temporary = mkdtempSync(path.join(tmpdir(), 'press-facts-ablate-'));
 const load = () =>
   loadSource(`
     export { rowNames } from './endpoints/row-names.js';
-    export { documentOfText } from './document/read-documents.js';
+    export { documentOfText } from './document/document-of.js';
     export { extractDocument } from './pipeline.js';`);
 
 /** The gold items of a set that are wrong or missed, as lines of its scorer. */

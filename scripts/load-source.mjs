@@ -3,8 +3,8 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { computedVocabulary } from './computed-vocabulary.mjs';
 import { root } from './eval/places.mjs';
+import { platformParts } from './platform-parts.mjs';
 
 /**
  * @param exports lines that export what is needed, by paths below src/
@@ -20,7 +20,7 @@ export async function loadSource(exports) {
     platform: 'node',
     target: 'node20',
     packages: 'external',
-    plugins: [computedVocabulary()],
+    plugins: [platformParts()],
     stdin: { contents: exports, resolveDir: path.join(root, 'src') },
     outfile,
   });

@@ -1,8 +1,9 @@
-/** Writes schemas/*.json from the zod schemas, through the built library. */
+/** Writes schemas/*.json from the zod schemas. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { jsonSchemas } from '../dist/schemas.js';
+import { loadSource } from './load-source.mjs';
 
+const { jsonSchemas } = await loadSource(`export { jsonSchemas } from './record/json-schema.js';`);
 const folder = fileURLToPath(new URL('../schemas/', import.meta.url));
 await mkdir(folder, { recursive: true });
 for (const [name, schema] of Object.entries(jsonSchemas()))

@@ -1,4 +1,4 @@
-import { documentOfHtml, documentOfText } from './document/read-documents.js';
+import { documentOfHtml, documentOfText } from './document/document-of.js';
 import { isCurrencyCode } from './money/currencies.js';
 import { type ExtractionOptions, extractDocument } from './pipeline.js';
 import { type ReleaseRecord, releaseRecordSchema } from './record/record.js';

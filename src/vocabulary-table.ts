@@ -4,7 +4,7 @@ import { moneyWords } from './money/words.js';
 import { percentageWords } from './percentages/words.js';
 import { computeTable, type LexiconTable } from './text/lexicon.js';
 import { numberWords } from './text/numbers.js';
-import { partWords } from './words/parts.js';
+import { partWords } from './words/part-words.js';
 import { partyWords } from './words/party-words.js';
 
 /**

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { NO_METADATA } from '../src/document/document.js';
+import type { ReadHtml } from '../src/document/document-of.js';
 import { InputError } from '../src/document/errors.js';
 import { documentOfNdjson, readJson, readNdjsonLine } from '../src/document/ndjson.js';
 import { holdsJson, holdsNdjson, isNdjsonPath } from '../src/document/ndjson-kind.js';
-import type { ReadHtml } from '../src/document/read-documents.js';
 
 const readHtml: ReadHtml = (html) => ({
   text: html.replace(/<[^<>]*>/g, ''),

@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { binaryContent } from '../src/document/binary.js';
 import { NO_METADATA } from '../src/document/document.js';
+import { documentOfHtml, documentOfText, type ReadHtml } from '../src/document/document-of.js';
 import { InputError } from '../src/document/errors.js';
 import { contentKind } from '../src/document/media-type.js';
-import {
-  checkSize,
-  documentOfHtml,
-  documentOfText,
-  type ReadHtml,
-  readDocuments,
-} from '../src/document/read-documents.js';
+import { checkSize, readDocuments } from '../src/document/read-documents.js';
 
 const readHtml: ReadHtml = (html) => ({
   text: html.replace(/<[^<>]*>/g, ''),

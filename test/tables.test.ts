@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { documentOfHtml, documentOfText } from '../src/document/read-documents.js';
+import { documentOfHtml, documentOfText } from '../src/document/document-of.js';
 import { extractDocument } from '../src/pipeline.js';
 import type { ReleaseRecord } from '../src/record/record.js';
 import type { Figure } from '../src/record/table.js';

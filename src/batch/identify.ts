@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { InputError } from '../document/errors.js';
 import { readNdjsonLine } from '../document/ndjson.js';
+import { sha256 } from '../document/sha256.js';
 import type { Task } from './task.js';
 
 /** What names the record of a task. */
@@ -10,8 +10,6 @@ export interface Identity {
   /** null where the input cannot be read */
   readonly sha256: string | null;
 }
-
-const sha256 = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex');
 
 /** The path and sha256 the record of a task will have, without making it. */
 export async function identify(task: Task): Promise<Identity> {

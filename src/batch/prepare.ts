@@ -1,10 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { decode } from '../document/decode.js';
 import type { Document } from '../document/document.js';
+import type { ReadHtml } from '../document/document-of.js';
 import { InputError } from '../document/errors.js';
 import type { NdjsonInput } from '../document/ndjson.js';
 import { holdsJson, holdsNdjson } from '../document/ndjson-kind.js';
-import { checkSize, type ReadHtml, readDocuments } from '../document/read-documents.js';
+import { checkSize, readDocuments } from '../document/read-documents.js';
 import { failureOf } from './failure.js';
 import type { Failure, Task } from './task.js';
 import type { TimeLimit } from './time-limit.js';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { isCurrencyCode } from '../money/currencies.js';
 import type { Document } from './document.js';
+import { documentOfHtml, documentOfText, type ReadHtml } from './document-of.js';
 import { InputError } from './errors.js';
-import { documentOfHtml, documentOfText, type ReadHtml } from './read-documents.js';
 
 /** One line of NDJSON input: a release, as text or as HTML, and what its sender knows of it. */
 export interface NdjsonInput {

@@ -1,22 +1,22 @@
-import { createHash } from 'node:crypto';
 import { binaryContent } from './binary.js';
 import { type Decoded, decode } from './decode.js';
-import { type Document, type Metadata, NO_METADATA } from './document.js';
+import type { Document } from './document.js';
+import {
+  checkRendered,
+  checkText,
+  htmlDocument,
+  isVisible,
+  ownReader,
+  plainDocument,
+  type ReadHtml,
+  type Source,
+} from './document-of.js';
 import { isExhibit99, listTypes, readsAsRelease, type SubmittedDocument, splitSubmission } from './edgar.js';
 import { InputError } from './errors.js';
-import type { Grid } from './grid.js';
 import { cutDocument, isReport, releaseInReport } from './main-document.js';
 import { contentKind } from './media-type.js';
 import { hasProse } from './other-papers.js';
-
-/** What a page says, as text. */
-export interface RenderedHtml {
-  readonly text: string;
-  readonly metadata: Metadata;
-  readonly tables: readonly Grid[];
-}
-
-export type ReadHtml = (html: string) => RenderedHtml;
+import { sha256 } from './sha256.js';
 
 export interface ReadOptions {
   readonly maxBytes: number;
@@ -28,20 +28,8 @@ export interface ReadOptions {
 
 export const DEFAULT_MAX_BYTES = 20_000_000;
 
-/** What every document of one file has in common. */
-interface Source {
-  readonly path: string;
-  readonly encoding: string;
-  readonly sha256: string;
-}
-
-/** Anything to be seen: neither white space nor a sign without width, a byte-order mark or a NUL. */
-const VISIBLE = /[^\s\0\u00ad\u200b-\u200f\u2060\ufeff]/;
-
-const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
-
 async function htmlReader({ readHtml, limit }: Omit<ReadOptions, 'maxBytes'>): Promise<ReadHtml> {
-  const read = readHtml ?? (await import('./html/read-html.js')).readHtml;
+  const read = readHtml ?? (await ownReader());
   return limit ? (html) => limit(() => read(html)) : read;
 }
 
@@ -61,52 +49,15 @@ export function checkSize(size: number, maxBytes: number): void {
   );
 }
 
-function checkText(text: string): void {
-  if (text === '') throw new InputError('is empty');
-  if (!VISIBLE.test(text)) throw new InputError('holds only white space');
-}
-
 function checkBinary(bytes: Uint8Array): void {
   const binary = binaryContent(bytes);
   if (!binary) return;
   throw new InputError(`is ${binary.name}, not text${binary.remedy ? `; ${binary.remedy}` : ''}`);
 }
 
-const plainDocument = (source: Source, text: string): Document => ({
-  ...source,
-  mediaType: 'text/plain',
-  text,
-  metadata: NO_METADATA,
-  tables: [],
-});
-
-const htmlDocument = (source: Source, html: string, readHtml: ReadHtml): Document => ({
-  ...source,
-  mediaType: 'text/html',
-  ...readHtml(html),
-});
-
 /** A plain text file as a document. */
 export const readPlainText = (path: string, bytes: Uint8Array, { text, encoding }: Decoded): Document =>
   plainDocument({ path, encoding, sha256: sha256(bytes) }, text);
-
-/** A text that does not come from a file; it is taken as it is, and as plain text. */
-export const documentOfText = (text: string, path = ''): Document => {
-  checkText(text);
-  return plainDocument({ path, encoding: 'utf-8', sha256: sha256(text) }, text);
-};
-
-/** The same for a page of HTML. */
-export async function documentOfHtml(html: string, path = '', readHtml?: ReadHtml): Promise<Document> {
-  checkText(html);
-  const source = { path, encoding: 'utf-8', sha256: sha256(html) };
-  return checkRendered(htmlDocument(source, html, await htmlReader({ readHtml })));
-}
-
-function checkRendered(document: Document): Document {
-  if (!VISIBLE.test(document.text)) throw new InputError('holds markup but no text');
-  return document;
-}
 
 /** The releases in what EDGAR serves, by the content of its exhibits. */
 async function readSubmission(source: Source, text: string, options: ReadOptions): Promise<Document[]> {
@@ -117,7 +68,7 @@ async function readSubmission(source: Source, text: string, options: ReadOptions
       : plainDocument({ ...source, path }, content);
   const [alone] = documents;
   if (!header) {
-    if (!alone || !VISIBLE.test(alone.content)) {
+    if (!alone || !isVisible(alone.content)) {
       throw new InputError(`holds no text (documents: ${listTypes(documents)})`);
     }
     return [checkRendered(await render(source.path, alone.content))];

@@ -2,7 +2,7 @@ import { AGENCY, EXCHANGE, KNOWN_ORGANISATION, MEDIUM } from '../text/classes.js
 import { IntegerSet } from '../text/integer-set.js';
 import { keyOf } from '../text/keys.js';
 import { hashWord } from '../text/lexicon.js';
-import { vocabulary } from './vocabulary.generated.js';
+import * as vocabulary from './vocabulary.generated.js';
 
 /** A list of names known beforehand, and the class of those of one word. */
 export interface Gazetteer {

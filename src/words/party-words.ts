@@ -23,7 +23,7 @@ import type { WordList } from '../text/lexicon.js';
 import { agencies, exchanges, knownOrganisations, media, placeWords } from './gazetteer.js';
 import { titleHeads, titleModifiers } from './title-words.js';
 import { formsOfClasses } from './verbs.js';
-import { vocabulary } from './vocabulary.generated.js';
+import * as vocabulary from './vocabulary.generated.js';
 
 const list = (words: string): string[] => words.trim().split(/\s+/);
 

@@ -1,0 +1,72 @@
+/** Bundles the library and the command. */
+import { readFile } from 'node:fs/promises';
+import file from 'node:path';
+import { build } from 'esbuild';
+import { root } from './eval/places.mjs';
+import { platformParts } from './platform-parts.mjs';
+
+export const common = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+};
+
+/** What bundled CommonJS (commander) requires of Node, without a `require` that browsers would lack in shared chunks. */
+const requiredBuiltins = () => ({
+  name: 'required-builtins',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^node:/ }, ({ path, kind }) =>
+      kind === 'require-call' ? { path, namespace: 'builtin' } : null,
+    );
+    onLoad({ filter: /^/, namespace: 'builtin' }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
+    }));
+  },
+});
+
+/**
+ * Writes the modules of dist/. What package.json has among its dependencies is left to whoever installs the
+ * package; all else is bundled.
+ *
+ * @param options.write whether to write them
+ * @returns the paths of all modules that went in, from the folder of the project
+ */
+export async function bundle({ write = true } = {}) {
+  const { dependencies, peerDependencies } = JSON.parse(
+    await readFile(file.join(root, 'package.json'), 'utf8'),
+  );
+  const shared = {
+    ...common,
+    outdir: 'dist',
+    external: Object.keys({ ...dependencies, ...peerDependencies }),
+    legalComments: 'none',
+    metafile: true,
+    write,
+  };
+  const results = await Promise.all([
+    build({
+      ...shared,
+      splitting: true,
+      plugins: [platformParts(), requiredBuiltins()],
+      entryPoints: { index: 'src/index.ts', cli: 'src/cli.ts', worker: 'src/batch/worker.ts' },
+    }),
+    build({
+      ...shared,
+      entryPoints: { vocabulary: 'src/vocabulary-file.ts', sha256: 'src/document/sha256.ts' },
+    }),
+    build({
+      ...shared,
+      platform: 'browser',
+      target: 'es2022',
+      entryPoints: {
+        'vocabulary-browser': 'src/browser/vocabulary-table.ts',
+        'sha256-browser': 'src/browser/sha256.ts',
+      },
+    }),
+  ]);
+  return results.flatMap(({ metafile }) =>
+    Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs)),
+  );
+}
