@@ -11,6 +11,7 @@ import { rollup } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
 import { bundle, common } from './bundle.mjs';
 import { root } from './eval/places.mjs';
+import { shareParts } from './share-parts.mjs';
 
 const run = (...script) => execFileSync(process.execPath, script, { cwd: root, stdio: 'inherit' });
 const require = createRequire(import.meta.url);
@@ -28,16 +29,16 @@ await build({
     contents: `
       export { vocabularyTable } from './vocabulary-table.js';
       export { packTable } from './text/lexicon-file.js';
-      export { sharedSchema } from './record/json-schema.js';`,
+      export { strictSchema } from './record/json-schema.js';`,
     resolveDir: path.join(root, 'src'),
   },
   outfile: computed,
 });
-const { vocabularyTable, packTable, sharedSchema } = await import(pathToFileURL(computed).href);
+const { vocabularyTable, packTable, strictSchema } = await import(pathToFileURL(computed).href);
 await rm(computed);
 await writeFile(path.join(root, 'dist/lexicon.bin'), packTable(vocabularyTable()));
 const ajv = new Ajv2020({ strict: true, inlineRefs: false, code: { source: true, esm: true } });
-const checkCode = standaloneCode.default(ajv, ajv.compile(sharedSchema()));
+const checkCode = standaloneCode.default(ajv, ajv.compile(shareParts(strictSchema())));
 await writeFile(path.join(root, 'src/record/check.generated.js'), checkCode);
 
 await bundle();

@@ -1,10 +1,13 @@
 #!/usr/bin/env node
 import { constants } from 'node:os';
-import { CommanderError } from 'commander';
-import packageJson from '../package.json' with { type: 'json' };
-import { EXIT, extract, UsageError } from './command/extract.js';
-import { type CommandOptions, commandLine } from './command/options.js';
+import { type Command, CommanderError } from 'commander';
+import { runExtract } from './command/extract.js';
+import { commandLine } from './command/options.js';
 import { printable } from './command/printable.js';
+import type { Run } from './command/subcommand.js';
+import { SUBCOMMANDS } from './command/subcommands.js';
+import { EXIT, UsageError } from './command/terminal.js';
+import { GENERATOR } from './generator.js';
 
 /** Signals that stop a run; what is under way is finished. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -21,22 +24,20 @@ function interrupt(signal: NodeJS.Signals): void {
 }
 
 async function main(): Promise<number> {
-  const program = commandLine(packageJson.version);
+  const program = commandLine(GENERATOR.version);
+  let chosen: { command: Command; run: Run } = { command: program, run: runExtract };
+  program.action(() => {});
+  for (const { name, define, run } of SUBCOMMANDS) {
+    const command = program.command(name);
+    define(command);
+    command.action(() => {
+      chosen = { command, run };
+    });
+  }
   program.parse(process.argv);
-  const options = program.opts<CommandOptions>();
-  if (options.schema) {
-    const { jsonSchemas } = await import('./record/json-schema.js');
-    process.stdout.write(`${JSON.stringify(jsonSchemas()['release-records'], null, 2)}\n`);
-    return EXIT.done;
-  }
-  if (program.args.length === 0 && process.stdin.isTTY) {
-    program.outputHelp();
-    return EXIT.done;
-  }
   for (const signal of SIGNALS) process.on(signal, interrupt);
   const { stdin, stdout, stderr } = process;
-  const inputs = program.args.length === 0 ? ['-'] : program.args;
-  const status = await extract(inputs, options, { stdin, stdout, stderr, signal: interruption.signal });
+  const status = await chosen.run(chosen.command, { stdin, stdout, stderr, signal: interruption.signal });
   return stoppedBy ?? status;
 }
 

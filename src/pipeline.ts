@@ -10,6 +10,7 @@ import { findFacts } from './facts/find.js';
 import { referencesOf } from './facts/references.js';
 import { withRolesOfFacts } from './facts/roles.js';
 import { findContradictions } from './facts/sums.js';
+import { GENERATOR } from './generator.js';
 import { createGrammar } from './grammar/grammar.js';
 import { type FoundMoney, findMoney } from './money/find.js';
 import {
@@ -21,6 +22,7 @@ import {
 } from './normalised.js';
 import { type FoundParties, findParties } from './parties/find.js';
 import { findPercentages } from './percentages/find.js';
+import { placeMentions, placeParty } from './places.js';
 import type { Kind } from './record/kinds.js';
 import type { ReleaseRecord } from './record/record.js';
 import type { Section } from './record/release.js';
@@ -35,6 +37,7 @@ import type { TextLine } from './text/lines/line.js';
 import { readLines } from './text/lines/read-lines.js';
 import { readText } from './text/read-text.js';
 import type { Reading } from './text/reading.js';
+import { sentenceFinder } from './text/sentence-finder.js';
 import { lexicon } from './vocabulary.js';
 import { findWarnings } from './warnings.js';
 
@@ -46,6 +49,8 @@ export interface ExtractionOptions {
   readonly currency: string | null;
   /** whether the record carries the text */
   readonly withText: boolean;
+  /** whether mentions carry the words of their sentences */
+  readonly withContext?: boolean;
   /** the kinds to look for; all where null */
   readonly only: ReadonlySet<Kind> | null;
   /** the names of endpoint rows that are switched off, to see what needs them (`npm run ablate`) */
@@ -86,29 +91,6 @@ function* partiesOf(
   });
 }
 
-/** The kind of the section an offset stands in, for offsets that only grow. */
-function sectionReader(sections: readonly Section[]): (start: number) => SectionKind {
-  let at = 0;
-  return (start) => {
-    while (at < sections.length - 1 && start >= sections[at]!.end) at++;
-    return sections[at]?.kind ?? 'body';
-  };
-}
-
-/** Gives items of a kind their ids and sections, in text order. */
-function number<T extends { readonly start: number }>(
-  kind: string,
-  items: readonly T[],
-  sections: readonly Section[],
-) {
-  const sectionAt = sectionReader(sections);
-  return items.map((item, index) => ({
-    id: `${kind}-${index + 1}`,
-    ...item,
-    section: sectionAt(item.start),
-  }));
-}
-
 /** The tables of the markup and those set in lines of text. */
 const gridsOf = ({ text, tables }: Document): Grid[] =>
   [...tables, ...findPlainTables(text, tables)].sort((one, other) => one.start - other.start);
@@ -139,7 +121,7 @@ const NO_PARTIES: FoundParties = { parties: [], issuer: null, isIssuerInferred: 
  * `releaseRecordSchema` checks it.
  */
 export function* extraction(document: Document, options: ExtractionOptions): Steps<ReleaseRecord> {
-  const { text, path, mediaType, encoding, sha256 } = document;
+  const { text, path, mediaType, encoding, sha256, metadata } = document;
   const wants = (kind: Kind): boolean => options.only?.has(kind) ?? true;
   // facts are made of all other kinds but endpoints, and say what roles parties play
   const needsFacts = wants('facts') || wants('parties');
@@ -148,6 +130,7 @@ export function* extraction(document: Document, options: ExtractionOptions): Ste
   // lines first: the scanner needs to know which line ends are spaces
   const lines = readLines(text, document.tables, lexicon);
   const reading = readText(text, lines, lexicon);
+  const sentenceAt = sentenceFinder(reading, options.withContext ?? false);
   yield;
   // calendar expressions before structure: a dateline is told by its date
   const drafts = findDateDrafts(reading);
@@ -165,26 +148,27 @@ export function* extraction(document: Document, options: ExtractionOptions): Ste
   yield;
   // dates are resolved once the release date is known
   const resolved = split(resolveDates(reading, drafts, date), isNormalisedDate);
-  const dates = number('date', resolved.kept, sections);
+  const dates = placeMentions('date', resolved.kept, sections, sentenceAt);
   yield;
   const wantsAmounts = needs('money') || wants('tables');
   const foundMoney = split(wantsAmounts ? findMoney(reading, options.currency) : [], isNormalisedMoney);
   yield;
   // tables need to know what a bare dollar sign means
   const tables = wantsAmounts ? tablesOf(text, lines, grids, foundMoney.kept, options.currency) : [];
-  const money = scaleMoney(number('money', foundMoney.kept, sections), figuresIn(tables));
+  const money = scaleMoney(placeMentions('money', foundMoney.kept, sections, sentenceAt), figuresIn(tables));
   yield;
   const foundPercentages = split(
     needs('percentages') ? findPercentages(reading) : [],
     isNormalisedPercentage,
   );
-  const percentages = number('percentage', foundPercentages.kept, sections);
+  const percentages = placeMentions('percentage', foundPercentages.kept, sections, sentenceAt);
   yield;
   // endpoints need to know which words are a company's
-  const { parties, issuer, isIssuerInferred } =
+  const { issuer, isIssuerInferred, ...foundParties } =
     needs('parties') || wants('endpoints')
-      ? yield* partiesOf(reading, structure, document.metadata.issuer)
+      ? yield* partiesOf(reading, structure, metadata.issuer)
       : NO_PARTIES;
+  const parties = foundParties.parties.map((party) => placeParty(party, sentenceAt));
   yield;
   // one grammar for all who ask: what it has read of a sentence it keeps
   const grammar = createGrammar(reading, lexicon);
@@ -209,20 +193,31 @@ export function* extraction(document: Document, options: ExtractionOptions): Ste
   const kept = <T extends { readonly id: string }>(kind: Kind, items: readonly T[]): T[] =>
     wants(kind) ? [...items] : items.filter(({ id }) => referred.has(id));
   const keptParties = kept('parties', withRolesOfFacts(parties, found));
-  const isIssuerKept = keptParties.some(({ id }) => id === issuer);
+  const speaker = parties.find(({ id }) => id === issuer);
   return {
     schemaVersion: '1',
-    source: { path, mediaType, encoding, sha256 },
+    source: {
+      path,
+      url: metadata.url,
+      mediaType,
+      encoding,
+      sha256,
+      offsets: 'utf16',
+      generator: GENERATOR,
+    },
     ...(options.withText ? { text } : {}),
     release: {
       headline,
       dateline,
       date,
       dateSource,
-      issuer: isIssuerKept ? issuer : null,
+      issuer: keptParties.some(({ id }) => id === issuer) ? issuer : null,
+      issuerName: speaker?.name ?? null,
+      tickers: speaker?.tickers ?? [],
+      cik: metadata.cik,
       inferred: [
         ...(inferred ? (['date'] as const) : []),
-        ...(isIssuerKept && isIssuerInferred ? (['issuer'] as const) : []),
+        ...(isIssuerInferred ? (['issuer'] as const) : []),
       ],
     },
     sections: [...sections],
@@ -233,6 +228,7 @@ export function* extraction(document: Document, options: ExtractionOptions): Ste
       id: `endpoint-${index + 1}`,
       ...endpoint,
       timepoint: wants('dates') ? endpoint.timepoint : null,
+      sentence: sentenceAt(endpoint.evidence.start, endpoint.evidence.end),
     })),
     parties: keptParties,
     facts,

@@ -66,6 +66,8 @@ describe('the pool', () => {
     date: null,
     currency: null,
     withText: false,
+    withContext: false,
+    offsets: 'utf16',
     only: null,
     format: 'ndjson',
     explain: false,

@@ -43,6 +43,8 @@ describe('a full submission', () => {
         headline: null,
         issuer: 'HARROWGATE MARINE INSTRUMENTS INC',
         filed: '2025-03-14',
+        url: null,
+        cik: '0009999998',
       });
       expect(sha256).toBe('4e8185efdf17601ed11a8374ee9d2042f7098a6c0f181377d71e9f16326873cd');
     }
@@ -79,6 +81,8 @@ describe('a submission of the dissemination feed', () => {
       headline: null,
       issuer: 'PELLBROOK THERAPEUTICS CORP',
       filed: '2025-09-11',
+      url: null,
+      cik: '0009999996',
     });
     expect(documents[0]?.text).toMatch(/^Pellbrook Therapeutics Doses .*week 12\.\n$/s);
     expect(documents[1]?.text).toMatch(/^Pellbrook Therapeutics Names /);
@@ -96,7 +100,15 @@ describe('the header', () => {
     expect(header(`FILER:\n${name('FIRST INC /NEW/')}FILER:\n${name('SECOND INC')}`)?.filer).toBe(
       'FIRST INC',
     );
-    expect(header('FILER:\n')?.filer).toBeNull();
+    expect(header('FILER:\n')).toMatchObject({ filer: null, cik: null });
+  });
+
+  it('has the key of the company that files, with its noughts', () => {
+    const key = (digits: string) => `\t\tCENTRAL INDEX KEY:\t\t\t${digits}\n`;
+    expect(header(`SUBJECT COMPANY:\n${key('0000000011')}FILED BY:\n${key('0000000012')}`)?.cik).toBe(
+      '0000000012',
+    );
+    expect(header('<FILER>\n<CIK>320\n')?.cik).toBe('0000000320');
   });
 
   it('gives no day that does not exist', () => {

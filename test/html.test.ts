@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Metadata } from '../src/document/document.js';
+import { type Metadata, NO_METADATA } from '../src/document/document.js';
 import { readHtml } from '../src/document/html/read-html.js';
 import { extractDocument } from '../src/pipeline.js';
 
@@ -19,14 +19,13 @@ const recordOf = (name: string) =>
     { date: null, currency: null, withText: true, only: null },
   );
 
-const NONE: Metadata = { date: null, headline: null, issuer: null, filed: null };
-
 /** Pages by their file; the text each renders to stands beside it, in a file of the same name. */
 const PAGES: readonly [file: string, metadata: Metadata, tables: readonly string[]][] = [
   [
     'globe-newswire.html',
     {
-      ...NONE,
+      ...NO_METADATA,
+      url: 'https://newswire.example/releases/marlowe-tidal-q2-2024',
       date: '2024-08-07',
       headline: 'Marlowe Tidal Energy Reports Second Quarter 2024 Results',
       issuer: 'Marlowe Tidal Energy plc',
@@ -38,7 +37,7 @@ const PAGES: readonly [file: string, metadata: Metadata, tables: readonly string
   [
     'pr-newswire.html',
     {
-      ...NONE,
+      ...NO_METADATA,
       date: '2025-03-04',
       headline: 'Bexhill Robotics to Acquire Corvane Vision Systems for $420 Million',
       issuer: 'Bexhill Robotics, Inc.',
@@ -48,20 +47,20 @@ const PAGES: readonly [file: string, metadata: Metadata, tables: readonly string
   // its JSON-LD is broken, so the headline comes from og:title and the date from <time>
   [
     'business-wire.html',
-    { ...NONE, date: '2023-11-14', headline: 'Harrow Lane Foods Declares Quarterly Dividend' },
+    { ...NO_METADATA, date: '2023-11-14', headline: 'Harrow Lane Foods Declares Quarterly Dividend' },
     [],
   ],
-  ['newsfile.html', { ...NONE, date: '2024-01-22' }, []],
+  ['newsfile.html', { ...NO_METADATA, date: '2024-01-22' }, []],
   [
     'wordpress-newsroom.html',
-    { ...NONE, date: '2024-05-16', headline: 'Veritide Health Receives FDA Clearance for SoundStep' },
+    { ...NO_METADATA, date: '2024-05-16', headline: 'Veritide Health Receives FDA Clearance for SoundStep' },
     [],
   ],
   // "2021-02-30" is no day and "soon" no date; the author is a person
   [
     'drupal-newsroom.html',
     {
-      ...NONE,
+      ...NO_METADATA,
       date: '2021-02-10',
       headline: 'Lundqvist Paper invests €85 million in its mill',
       issuer: 'Lundqvist Paper AB',
@@ -70,22 +69,22 @@ const PAGES: readonly [file: string, metadata: Metadata, tables: readonly string
   ],
   [
     'workiva-exhibit.htm',
-    NONE,
+    NO_METADATA,
     [
       '(in thousands)\tSeptember 30, 2023\tJune 30, 2023\nTotal loans\t$1,204,551\t$1,187,020\nAllowance\t(14,020)\t(13,876)\nProvision\t—\t210',
     ],
   ],
   [
     'toppan-exhibit.htm',
-    NONE,
+    NO_METADATA,
     ['OST-114\tPlacebo\nPatients\t81\t79\nPASI 75\t64.2%\t11.4%\nCost\t$(1,020)\t$(980)'],
   ],
-  ['donnelley-exhibit.htm', NONE, []],
-  ['hand-made-exhibit.htm', NONE, ['May 3, 2004\t$500,000\nDecember 31, 2004\t2,250,000']],
-  ['br-soup.html', NONE, []],
+  ['donnelley-exhibit.htm', NO_METADATA, []],
+  ['hand-made-exhibit.htm', NO_METADATA, ['May 3, 2004\t$500,000\nDecember 31, 2004\t2,250,000']],
+  ['br-soup.html', NO_METADATA, []],
   [
     'layout-page.html',
-    NONE,
+    NO_METADATA,
     [
       'Measure\tOld outlook\tNew outlook\nRevenue\tabout $295 million\t$310 million to $320 million\nLaunch\tspring\tFebruary 3, 2022',
     ],
@@ -234,7 +233,7 @@ describe('metadata', () => {
   test('a person is no issuer', () =>
     expect(linked('{"@type":"Article","author":{"@type":"Person","name":"Jo Doe"}}').issuer).toBeNull());
   test('malformed JSON is passed over', () =>
-    expect(linked('{"@type":"NewsArticle", "headline": "Acme')).toEqual(NONE));
+    expect(linked('{"@type":"NewsArticle", "headline": "Acme')).toEqual(NO_METADATA));
   test('raw line ends and a comma too many are mended', () =>
     expect(linked('{"@type":"NewsArticle", "headline": "Acme\nBuys Beta",}').headline).toBe(
       'Acme Buys Beta',

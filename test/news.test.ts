@@ -71,6 +71,12 @@ describe('news in XML', () => {
     );
   });
 
+  it('knows where an item stands on the web', async () => {
+    const urls = async (name: string) => (await read(name)).map(({ metadata }) => metadata.url);
+    expect(await urls('feed.rss')).toEqual(['https://corwen.example/news/aarhus', null]);
+    expect(await urls('atom.xml')).toEqual(['https://quell.example/qp-12-trial']);
+  });
+
   it('refuses XML without a release', async () => {
     await expect(read('sitemap.xml')).rejects.toThrow('is XML without a release (<urlset>)');
     const empty = new TextEncoder().encode('<rss><channel><title>Corwen</title></channel></rss>');

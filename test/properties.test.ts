@@ -133,6 +133,25 @@ describe('every record', () => {
       RUNS,
     ));
 
+  it('says in which sentence each mention stands', () =>
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const record = extractRelease({ text });
+        const { dates, money, percentages, endpoints, parties } = record;
+        const named = parties.flatMap(({ mentions }) => mentions);
+        const placed = [...dates, ...money, ...percentages, ...named];
+        for (const { start, end, sentence } of [
+          ...placed,
+          ...endpoints.map(({ evidence, sentence }) => ({ ...evidence, sentence })),
+        ]) {
+          expect(sentence.start).toBeLessThanOrEqual(start);
+          expect(sentence.end).toBeGreaterThanOrEqual(end);
+          expect(sentence.end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+      RUNS,
+    ));
+
   it('has sections that cover the text without gap or overlap', () =>
     fc.assert(
       fc.property(anyText, (text) => {

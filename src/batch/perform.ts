@@ -1,5 +1,6 @@
+import { convertOffsets } from '../output/convert-offsets.js';
 import { explain } from '../output/explain.js';
-import { formats } from '../output/format.js';
+import { formatEntry } from '../output/formats.js';
 import { extraction } from '../pipeline.js';
 import { checkRecord } from '../record/check.js';
 import type { Kind } from '../record/kinds.js';
@@ -22,6 +23,12 @@ async function recordCheck(validate: boolean): Promise<(record: ReleaseRecord) =
   };
 }
 
+/** What is done with a record once it is made. */
+interface Finish {
+  readonly check: (record: ReleaseRecord) => void;
+  readonly print: (record: ReleaseRecord) => string;
+}
+
 /** How many releases are done side by side: more do not stay at hand in the processor themselves. */
 const TOGETHER = 16;
 
@@ -35,20 +42,22 @@ const READ_AHEAD = 1_000_000;
 export function performer(settings: Settings): Performer {
   const limit = timeLimit(settings.timeout);
   const only: ReadonlySet<Kind> | null = settings.only && new Set(settings.only);
-  const { print } = formats[settings.format];
+  const format = formatEntry(settings.format).load();
 
   const prepare = preparer(settings.maxBytes, limit);
 
-  function* outcomeOf(item: Prepared, check: (record: ReleaseRecord) => void): Steps<Outcome> {
+  function* outcomeOf(item: Prepared, { check, print }: Finish): Steps<Outcome> {
     if (item.kind === 'failure') return item;
     const { document, date, currency } = item;
     try {
-      const record = yield* extraction(document, {
+      const extracted = yield* extraction(document, {
         date: settings.date ?? date,
         currency: settings.currency ?? currency,
         withText: settings.withText,
+        withContext: settings.withContext,
         only,
       });
+      const record = convertOffsets(extracted, document.text, settings.offsets);
       yield;
       check(record);
       yield;
@@ -66,10 +75,10 @@ export function performer(settings: Settings): Performer {
 
   /** All under one time limit; when that is not enough, each under one of its own. */
   async function extractAll(prepared: readonly Prepared[]): Promise<Outcome[]> {
-    const check = await recordCheck(settings.validate);
+    const finish = { check: await recordCheck(settings.validate), print: (await format).print };
     const alone = (item: Prepared): Outcome => {
       try {
-        return limit(() => toEnd(outcomeOf(item, check)));
+        return limit(() => toEnd(outcomeOf(item, finish)));
       } catch (error) {
         return failureOf(item.kind === 'failure' ? item.path : item.document.path, error);
       }
@@ -78,7 +87,7 @@ export function performer(settings: Settings): Performer {
     try {
       return limit(() =>
         sideBySide(
-          prepared.map((item) => outcomeOf(item, check)),
+          prepared.map((item) => outcomeOf(item, finish)),
           TOGETHER,
         ),
       );

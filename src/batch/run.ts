@@ -1,4 +1,4 @@
-import type { RecordWriter } from '../output/writer.js';
+import type { RecordWriter } from '../output/format.js';
 import { dispatch } from './dispatch.js';
 import { type Batch, inBatches } from './group.js';
 import { mapInOrder } from './in-order.js';

@@ -1,11 +1,14 @@
-import type { Format } from '../output/format.js';
+import type { Format } from '../output/formats.js';
 import type { Kind } from '../record/kinds.js';
+import type { Offsets } from '../record/offsets.js';
 
 /** What all inputs of a run have in common. Plain data: it travels to the workers. */
 export interface Settings {
   readonly date: string | null;
   readonly currency: string | null;
   readonly withText: boolean;
+  readonly withContext: boolean;
+  readonly offsets: Offsets;
   readonly only: readonly Kind[] | null;
   readonly format: Format;
   readonly explain: boolean;

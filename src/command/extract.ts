@@ -1,54 +1,45 @@
+import path from 'node:path';
 import { describeError } from '../batch/describe-error.js';
 import { performer } from '../batch/perform.js';
 import { barProgress, type Progress, plainProgress, silent } from '../batch/progress.js';
 import { runBatch } from '../batch/run.js';
 import type { Settings } from '../batch/task.js';
 import { findTasks } from '../batch/tasks.js';
-import type { Format } from '../output/format.js';
+import { type Format, formatEntry, formatOfFile } from '../output/formats.js';
 import { ReaderGone } from '../output/sink.js';
 import { OutputError } from '../output/target.js';
-import { recordWriter } from '../output/writer.js';
 import type { CommandOptions } from './options.js';
 import { openOutput } from './output.js';
 import { printable } from './printable.js';
-
-/** Wrong usage that commander cannot see. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
-
-/** What the command uses of the process it runs in. */
-export interface Terminal {
-  readonly stdin: NodeJS.ReadStream;
-  readonly stdout: NodeJS.WriteStream;
-  readonly stderr: NodeJS.WriteStream;
-  /** aborts when the user interrupts */
-  readonly signal: AbortSignal;
-}
+import type { Run } from './subcommand.js';
+import { EXIT, type Terminal, UsageError } from './terminal.js';
 
 const formatOf = ({ format, output }: CommandOptions): Format =>
-  format ?? (output !== undefined && /\.(?:ndjson|jsonl)$/i.test(output) ? 'ndjson' : 'json');
+  format ?? (output === undefined ? null : formatOfFile(output)) ?? 'json';
 
-const settingsOf = (options: CommandOptions): Settings => ({
-  date: options.date ?? null,
-  currency: options.currency ?? null,
-  withText: options.text ?? false,
-  only: options.only ?? null,
-  format: formatOf(options),
-  explain: options.explain ?? false,
-  validate: options.validate ?? false,
-  maxBytes: options.maxBytes,
-  timeout: options.timeout,
-});
-
-/** Names of files in formats that are not written yet. */
-const UNKNOWN_FORMAT = /\.(?:csv|tsv|xlsx?|parquet|xml)$/i;
+function settingsOf(options: CommandOptions): Settings {
+  const format = formatOf(options);
+  const { needsText, needsContext } = formatEntry(format);
+  return {
+    date: options.date ?? null,
+    currency: options.currency ?? null,
+    withText: options.text ?? needsText,
+    only: options.only ?? null,
+    format,
+    withContext: options.context ?? needsContext,
+    offsets: options.offsets,
+    explain: options.explain ?? false,
+    validate: options.validate ?? false,
+    maxBytes: options.maxBytes,
+    timeout: options.timeout,
+  };
+}
 
 function checkUsage({ resume, output, format: asked }: CommandOptions, { format }: Settings): void {
-  const [unknown] = UNKNOWN_FORMAT.exec(output ?? '') ?? [];
-  if (unknown && asked === undefined)
+  const ending = path.extname(output ?? '');
+  if (output !== undefined && ending !== '' && asked === undefined && formatOfFile(output) === null)
     throw new UsageError(
-      `--output ${output}: no ${unknown} is written; --format says which format it shall be`,
+      `--output ${output}: no ${ending} is written; --format says which format it shall be`,
     );
   if (resume && (output === undefined || format !== 'ndjson'))
     throw new UsageError('--resume needs --output FILE.ndjson, the output of the run to go on with');
@@ -65,22 +56,20 @@ async function progressFor(
   return output === undefined && stdout.isTTY ? silent : barProgress(stderr);
 }
 
-/** Exit statuses of the command; a signal that ends it adds its number to 128. */
-export const EXIT = { done: 0, failed: 1, usage: 2, signal: 128 } as const;
-
 /**
- * Runs the command on its inputs.
+ * Extracts from inputs.
  *
  * @returns the exit status
  * @throws UsageError for options that do not go together or an output that cannot be
  */
-export async function extract(
+async function extract(
   inputs: readonly string[],
   options: CommandOptions,
   terminal: Terminal,
 ): Promise<number> {
   const settings = settingsOf(options);
   checkUsage(options, settings);
+  const format = await formatEntry(settings.format).load();
   const name = options.output ?? 'stdout';
   const print = (line: string) => {
     terminal.stderr.write(`${printable(line)}\n`);
@@ -107,8 +96,7 @@ export async function extract(
         from === null
           ? null
           : async (found) => (await import('../batch/resume.js')).resume(from, found, performer(settings)),
-      open: async (resumed) =>
-        recordWriter(settings.format, await output.open(resumed?.keep ?? 0), (resumed?.keep ?? 0) > 0),
+      open: async (resumed) => format.writer(await output.open(resumed?.keep ?? 0), (resumed?.keep ?? 0) > 0),
       reporter: {
         onFailure: ({ path: input, reason }) => print(`extract: ${input}: ${reason}`),
         onExplanation: (explanation) =>
@@ -126,3 +114,19 @@ export async function extract(
     return EXIT.failed;
   }
 }
+
+/** The command without a subcommand: extracts from its inputs, or from stdin where it is given none. */
+export const runExtract: Run = async (command, terminal) => {
+  const options = command.opts<CommandOptions>();
+  const { stdin, stdout } = terminal;
+  if (options.schema) {
+    const { jsonSchemas } = await import('../record/json-schema.js');
+    stdout.write(`${JSON.stringify(jsonSchemas()['release-records'], null, 2)}\n`);
+    return EXIT.done;
+  }
+  if (command.args.length === 0 && stdin.isTTY) {
+    command.outputHelp();
+    return EXIT.done;
+  }
+  return extract(command.args.length === 0 ? ['-'] : command.args, options, terminal);
+};

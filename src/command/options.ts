@@ -2,8 +2,9 @@ import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { DEFAULT_MAX_BYTES } from '../document/read-documents.js';
 import { isCurrencyCode } from '../money/currencies.js';
-import { FORMATS, type Format } from '../output/format.js';
+import { FORMATS, type Format, formatEntry } from '../output/formats.js';
 import { KINDS, type Kind } from '../record/kinds.js';
+import { OFFSETS, type Offsets } from '../record/offsets.js';
 import { isIsoDay } from '../text/days.js';
 import { printable } from './printable.js';
 
@@ -14,6 +15,8 @@ export interface CommandOptions {
   readonly date?: string;
   readonly currency?: string;
   readonly text?: true;
+  readonly context?: true;
+  readonly offsets: Offsets;
   readonly only?: readonly Kind[];
   readonly jobs: number;
   readonly timeout: number;
@@ -93,34 +96,53 @@ wrote stays beside the file, for --resume; the file itself stays as it was.`;
 
 /** The command line: what it takes and how it explains itself. */
 export function commandLine(version: string): Command {
-  return new Command('extract')
-    .description(
-      'Facts out of press releases: deals, results, appointments, and the dates, money, percentages, endpoints and parties they are made of.',
-    )
-    .argument('[inputs...]', 'files, folders, globs, or - for stdin')
-    .option('-o, --output <file>', 'write there instead of stdout (-); the file appears when it is complete')
-    .addOption(
-      new Option(
-        '-f, --format <format>',
-        'json: one array; ndjson: a record per line (default: json, or ndjson when --output ends in .ndjson)',
-      ).choices(FORMATS),
-    )
-    .option('--date <YYYY-MM-DD>', 'release date of all inputs', parseDay)
-    .option('--currency <code>', 'what a bare $ means, ISO 4217', parseCurrency)
-    .option('--text', 'put the text into each record')
-    .option('--only <kinds>', `only these kinds, separated by commas: ${KINDS.join(',')}`, parseKinds)
-    .option('-j, --jobs <n>', 'worker threads, at most four per core', parseJobs, availableParallelism())
-    .option('--timeout <seconds>', 'time for one release', parseSeconds, 10)
-    .option('--max-bytes <size>', 'size of one input, such as 500k or 20M', parseSize, DEFAULT_MAX_BYTES)
-    .option('--resume', 'go on where an interrupted run with --output FILE.ndjson stopped')
-    .option('--validate', 'check each record against the schema before it is printed')
-    .option('--schema', 'print the JSON Schema of the output and stop')
-    .option('--explain', 'print each mention and fact, its rule and its values on stderr')
-    .option('-q, --quiet', 'no progress and no notes on stderr, only errors')
-    .version(version, '--version', 'print the version and stop')
-    .helpOption('-h, --help', 'print this help and stop')
-    .addHelpText('after', EXAMPLES)
-    .showHelpAfterError('(extract --help lists the options)')
-    .configureOutput({ writeErr: (text) => process.stderr.write(text.split('\n').map(printable).join('\n')) })
-    .exitOverride();
+  return (
+    new Command('extract')
+      .description(
+        'Facts out of press releases: deals, results, appointments, and the dates, money, percentages, endpoints and parties they are made of.',
+      )
+      .argument('[inputs...]', 'files, folders, globs, or - for stdin')
+      .option(
+        '-o, --output <file>',
+        'write there instead of stdout (-); the file appears when it is complete',
+      )
+      .addOption(
+        new Option(
+          '-f, --format <format>',
+          `${FORMATS.map((name) => `${name}: ${formatEntry(name).about}`).join('; ')} (default: what --output ends in, else json)`,
+        ).choices(FORMATS),
+      )
+      .option('--date <YYYY-MM-DD>', 'release date of all inputs', parseDay)
+      .option('--currency <code>', 'what a bare $ means, ISO 4217', parseCurrency)
+      .option('--text', 'put the text into each record')
+      .option('--context', 'put the words of its sentence beside each mention')
+      .addOption(
+        new Option(
+          '--offsets <unit>',
+          'what start and end count: UTF-16 units (JavaScript, Java), code points (Python), bytes of UTF-8',
+        )
+          .choices(OFFSETS)
+          .default('utf16'),
+      )
+      .option('--only <kinds>', `only these kinds, separated by commas: ${KINDS.join(',')}`, parseKinds)
+      .option('-j, --jobs <n>', 'worker threads, at most four per core', parseJobs, availableParallelism())
+      .option('--timeout <seconds>', 'time for one release', parseSeconds, 10)
+      .option('--max-bytes <size>', 'size of one input, such as 500k or 20M', parseSize, DEFAULT_MAX_BYTES)
+      .option('--resume', 'go on where an interrupted run with --output FILE.ndjson stopped')
+      .option('--validate', 'check each record against the schema before it is printed')
+      .option('--schema', 'print the JSON Schema of the output and stop')
+      .option('--explain', 'print each mention and fact, its rule and its values on stderr')
+      .option('-q, --quiet', 'no progress and no notes on stderr, only errors')
+      .version(version, '--version', 'print the version and stop')
+      .helpOption('-h, --help', 'print this help and stop')
+      .addHelpText('after', EXAMPLES)
+      .showHelpAfterError('(extract --help lists the options)')
+      .configureOutput({
+        writeErr: (text) => process.stderr.write(text.split('\n').map(printable).join('\n')),
+      })
+      .helpCommand(false)
+      // what stands behind the name of a subcommand is its own
+      .enablePositionalOptions()
+      .exitOverride()
+  );
 }

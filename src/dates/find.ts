@@ -15,7 +15,7 @@ import { type DateRule, dateRules } from './rules.js';
 import { shareYears, withLastYear, yearlessGroups } from './share-years.js';
 
 /** A date mention before it has an id and a section; offsets as in the record. */
-export type FoundDate = Omit<DateMention, 'id' | 'section'>;
+export type FoundDate = Omit<DateMention, 'id' | 'section' | 'sentence'>;
 
 const ANY_START = dateRules.reduce((classes, rule) => classes | rule.startsWith, 0);
 

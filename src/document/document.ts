@@ -9,9 +9,20 @@ export interface Metadata {
   readonly issuer: string | null;
   /** the day a regulator received it, YYYY-MM-DD: at or after the release, so only used when nothing else is dated */
   readonly filed: string | null;
+  /** its address on the web */
+  readonly url: string | null;
+  /** the Central Index Key of the company that files, ten digits */
+  readonly cik: string | null;
 }
 
-export const NO_METADATA: Metadata = { date: null, headline: null, issuer: null, filed: null };
+export const NO_METADATA: Metadata = {
+  date: null,
+  headline: null,
+  issuer: null,
+  filed: null,
+  url: null,
+  cik: null,
+};
 
 /** One press release as read from its source; offsets of the record are into `text`. */
 export interface Document {

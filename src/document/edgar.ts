@@ -6,6 +6,8 @@ export interface SubmissionHeader {
   readonly filed: string | null;
   /** the company that files, as EDGAR writes it, in capitals */
   readonly filer: string | null;
+  /** its Central Index Key, ten digits */
+  readonly cik: string | null;
 }
 
 /** One document of a submission. */
@@ -44,6 +46,7 @@ const FILED = /^(?:[ \t]*FILED AS OF DATE:[ \t]*|<FILING-DATE>)(\d{8})\b/m;
 const FILED_IN_WRAPPER = /^<SEC-(?:DOCUMENT|HEADER)>[^:\n]{0,200}: (\d{8})\b/m;
 const FILER = /^(?:(?:FILER|FILED BY):|<(?:FILER|FILED-BY)>)/m;
 const NAME = /^(?:[ \t]*COMPANY CONFORMED NAME:|<CONFORMED-NAME>)[ \t]*(\S.{0,200})/m;
+const KEY = /^(?:[ \t]*CENTRAL INDEX KEY:|<CIK>)[ \t]*(\d{1,10})\b/m;
 const HEADER_WITHIN = 1_000_000;
 
 /**
@@ -54,9 +57,11 @@ const HEADER_WITHIN = 1_000_000;
 function readHeader(header: string): SubmissionHeader {
   const filer = header.slice(Math.max(0, header.search(FILER)));
   const name = (NAME.exec(filer) ?? NAME.exec(header))?.[1];
+  const key = (KEY.exec(filer) ?? KEY.exec(header))?.[1];
   return {
     filed: isoFiled((FILED.exec(header) ?? FILED_IN_WRAPPER.exec(header))?.[1]),
     filer: name?.trim().replace(STATE_BEHIND, '') ?? null,
+    cik: key?.padStart(10, '0') ?? null,
   };
 }
 

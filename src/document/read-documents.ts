@@ -76,7 +76,7 @@ async function readSubmission(source: Source, text: string, options: ReadOptions
   const rendered = async (document: SubmittedDocument): Promise<Document> => {
     const read = await render(`${source.path}#${document.label}`, document.content);
     const issuer = header.filer ?? read.metadata.issuer;
-    return { ...read, metadata: { ...read.metadata, issuer, filed: header.filed } };
+    return { ...read, metadata: { ...read.metadata, issuer, filed: header.filed, cik: header.cik } };
   };
   const exhibits = await Promise.all(documents.filter(isExhibit99).map(rendered));
   const releases = exhibits.filter((exhibit) => readsAsRelease(exhibit.text));

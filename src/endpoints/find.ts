@@ -32,7 +32,10 @@ export interface EndpointContext {
  *
  * @returns endpoints in text order, without ids
  */
-export function findEndpoints(grammar: Grammar, context: EndpointContext): Omit<Endpoint, 'id'>[] {
+export function findEndpoints(
+  grammar: Grammar,
+  context: EndpointContext,
+): Omit<Endpoint, 'id' | 'sentence'>[] {
   const { reading } = grammar;
   const { tokens, sentences } = reading;
   const isIn = (at: number, stretches: readonly Stretch[]) =>

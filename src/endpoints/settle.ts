@@ -42,7 +42,7 @@ export function settle(
   changes: boolean,
   durations: readonly Duration[],
   addPending: (claims: readonly Claim[]) => readonly Claim[],
-): Omit<Endpoint, 'id'>[] {
+): Omit<Endpoint, 'id' | 'sentence'>[] {
   const full = expansions(reading, claims);
   const named = claims.map((item) => {
     if (!item.measure) return item;
@@ -191,7 +191,11 @@ const withArticle = (reading: Reading, { first, end }: Phrase): Phrase => ({
   end,
 });
 
-function toEndpoint(reading: Reading, entry: Claim, durations: readonly Duration[]): Omit<Endpoint, 'id'> {
+function toEndpoint(
+  reading: Reading,
+  entry: Claim,
+  durations: readonly Duration[],
+): Omit<Endpoint, 'id' | 'sentence'> {
   const measure = entry.measure && span(reading, entry.measure);
   const apart = entry.timepoint && timesIn(reading, durations, entry.timepoint).at(-1);
   const timepoint =

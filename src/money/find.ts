@@ -12,7 +12,7 @@ import { type Amount, moneyRules } from './read-money.js';
 import { unitsOf } from './units.js';
 
 /** A money mention before it has an id and a section. */
-export type FoundMoney = Omit<MoneyMention, 'id' | 'section'>;
+export type FoundMoney = Omit<MoneyMention, 'id' | 'section' | 'sentence'>;
 
 const ANY_START = moneyRules.reduce((classes, rule) => classes | rule.startsWith, 0);
 

@@ -17,9 +17,12 @@ import { findBrackets, findSymbols } from './names/brackets.js';
 import { collectOccurrences } from './names/occurrences.js';
 import { repairNames } from './names/repair.js';
 
+/** A party whose mentions are only spans. */
+export type FoundParty = Omit<Party, 'mentions'> & { readonly mentions: readonly Span[] };
+
 /** What the party stage finds. */
 export interface FoundParties {
-  readonly parties: readonly Party[];
+  readonly parties: readonly FoundParty[];
   /** the id of the party that speaks */
   readonly issuer: string | null;
   /** whether it was worked out rather than read */
@@ -188,7 +191,7 @@ export function* findParties(reading: Reading, context: IssuerContext): Steps<Fo
   };
   const affiliations = affiliationsOf(reading, known);
   const roles = rolesOf(reading, known);
-  const parties = order.map((index): Party => {
+  const parties = order.map((index): FoundParty => {
     const entity = entities[index]!;
     const own = owned[index]!;
     const name = nameOf(reading, entity, mentions[index]!);

@@ -7,7 +7,7 @@ import type { Read } from './read.js';
 import { percentageRules } from './rules.js';
 
 /** A percentage mention before it has an id and a section. */
-export type FoundPercentage = Omit<PercentageMention, 'id' | 'section'>;
+export type FoundPercentage = Omit<PercentageMention, 'id' | 'section' | 'sentence'>;
 
 const ANY_START = percentageRules.reduce((classes, rule) => classes | rule.startsWith, 0);
 

@@ -1,42 +1,42 @@
 import { z } from 'zod';
 import { FACT_SLOTS, type FactType } from './fact-slots.js';
-import { idSchema, spanSchema } from './span.js';
+import { inferredSchema, ownIdSchema, spanSchema } from './span.js';
 
-const fact = <T extends FactType>(type: T) =>
-  z.strictObject({
-    id: idSchema('fact'),
-    type: z.literal(type),
-    ...FACT_SLOTS[type],
-    evidence: z.array(spanSchema).min(1),
-    inferred: z.array(z.string()),
-    rule: z.string(),
-  });
+const pascalCase = (name: string): string =>
+  name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/**
- * What a release announces, as a typed record.
- *
- * - its slots: those of `FACT_SLOTS`
- * - `evidence`: the sentences it was read from, in text order
- * - `inferred`: names of the slots that were worked out, not read (the issuer for "we", a status from the tense)
- * - `rule`: the construction that made it (`acquisition/acquire-from`)
- */
-export const factSchema = z.discriminatedUnion('type', [
-  fact('acquisition'),
-  fact('agreement'),
-  fact('royalty'),
-  fact('payment'),
-  fact('offering'),
-  fact('dividend'),
-  fact('buyback'),
-  fact('result'),
-  fact('guidance'),
-  fact('appointment'),
-  fact('departure'),
-  fact('trial'),
-  fact('designation'),
-  fact('regulatory'),
-  fact('spin-off'),
-  fact('event'),
-  fact('quote'),
-]);
+const fact = <T extends FactType>(type: T, description: string) =>
+  z
+    .strictObject({
+      id: ownIdSchema('fact'),
+      type: z.literal(type).describe('The type of the fact, which says what slots it has.'),
+      ...FACT_SLOTS[type],
+      evidence: z.array(spanSchema).min(1).describe('The sentences it was read from, in text order.'),
+      inferred: inferredSchema,
+      rule: z.string().describe('The construction that made it, such as acquisition/acquire-from.'),
+    })
+    .meta({ id: `${pascalCase(type)}Fact`, description });
+
+/** What a release announces, as a typed record; its slots are those of `FACT_SLOTS`. */
+export const factSchema = z
+  .discriminatedUnion('type', [
+    fact('acquisition', 'A company or asset that changes hands.'),
+    fact('agreement', 'A contract between parties.'),
+    fact('royalty', 'A royalty on sales.'),
+    fact('payment', 'A payment, due or made.'),
+    fact('offering', 'Securities sold.'),
+    fact('dividend', 'A dividend declared.'),
+    fact('buyback', 'Shares bought back by their issuer.'),
+    fact('result', 'A figure of a period that is over.'),
+    fact('guidance', 'A figure that is expected.'),
+    fact('appointment', 'A person who takes an office.'),
+    fact('departure', 'A person who leaves an office.'),
+    fact('trial', 'A clinical study.'),
+    fact('designation', 'A status that an agency grants to a product.'),
+    fact('regulatory', 'A step in the approval of a product.'),
+    fact('spin-off', 'A business that becomes a company of its own.'),
+    fact('event', 'A call, a presentation, a meeting.'),
+    fact('quote', 'Words said by a person.'),
+  ])
+  .meta({ id: 'Fact', description: 'What a release announces, as a typed record.' });
 export type Fact = z.infer<typeof factSchema>;

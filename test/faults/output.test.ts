@@ -93,7 +93,7 @@ describe('--output', () => {
   ])('refuses %s', (_, inputs, output) =>
     withRelease((cwd, at) => {
       symlinkSync('a.txt', at('link'));
-      const { status, stderr } = extract([...inputs, '-q', '-o', output], { cwd });
+      const { status, stderr } = extract([...inputs, '-q', '-f', 'json', '-o', output], { cwd });
       expect({ status, stderr }).toEqual({
         status: 2,
         stderr: `extract: --output ${output}: is an input too (${inputs[0] === '.' ? './' : ''}a.txt)\n`,
@@ -105,9 +105,10 @@ describe('--output', () => {
 
   it('refuses a name that promises a format it does not write', () =>
     withRelease((cwd) => {
-      expect(extract(['a.txt', '-o', 'facts.csv'], { cwd })).toMatchObject({
+      expect(extract(['a.txt', '-o', 'facts.parquet'], { cwd })).toMatchObject({
         status: 2,
-        stderr: 'extract: --output facts.csv: no .csv is written; --format says which format it shall be\n',
+        stderr:
+          'extract: --output facts.parquet: no .parquet is written; --format says which format it shall be\n',
       });
       expect(readdirSync(cwd)).toEqual(['a.txt']);
     }));

@@ -1,4 +1,5 @@
 import { type Metadata, NO_METADATA } from '../document.js';
+import { webAddress } from '../web-address.js';
 import { readDay } from './iso-date.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -62,6 +63,9 @@ function organisation(value: unknown, objects: readonly Json[]): string | null {
 const text = (value: unknown): string | null =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 
+/** The address of the page that an article is the main thing of: itself, or its id. */
+const pageOf = (page: unknown): string | null => text(page) ?? (isObject(page) ? text(page['@id']) : null);
+
 /**
  * What JSON-LD says of the article of a page.
  *
@@ -76,6 +80,7 @@ export function readJsonLd(sources: readonly string[]): Metadata {
     ...NO_METADATA,
     date: readDay(text(article.datePublished) ?? '') ?? readDay(text(article.dateCreated) ?? ''),
     headline: text(article.headline) ?? text(article.name),
+    url: webAddress(text(article.url) ?? pageOf(article.mainEntityOfPage)),
     issuer: organisation(article.author, objects) ?? organisation(article.publisher, objects),
   };
 }

@@ -1,5 +1,6 @@
 import { type Metadata, NO_METADATA } from '../document.js';
 import { lineKind } from '../top/line-kinds.js';
+import { webAddress } from '../web-address.js';
 import { isModified } from './article-head.js';
 import { attribute, findElements, type HtmlNode, parseHtml, plainText } from './dom.js';
 import { readDay } from './iso-date.js';
@@ -15,6 +16,8 @@ const DATE_NAMES =
 const HEADLINE_NAMES = ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'headline'];
 
 const SITE_SUFFIX = /\s+(?:\||–|—|-|::?|»)\s+([^|]{2,80})$/;
+
+const CANONICAL = /(?:^|\s)canonical(?:\s|$)/i;
 
 const MAX_CONTENT = 1_000;
 
@@ -63,9 +66,15 @@ export function readMetadata(page: HtmlNode): Metadata {
   const headline = HEADLINE_NAMES.map((name) => values.get(name)).find((value) => value !== undefined);
   let { date } = linked;
   for (const name of DATE_NAMES) date ??= readDay(values.get(name) ?? '');
+  const [canonical] = findElements(
+    page,
+    (node) => node.name === 'link' && CANONICAL.test(attribute(node, 'rel')),
+  );
   return {
     ...NO_METADATA,
     date,
+    url:
+      webAddress(canonical && attribute(canonical, 'href')) ?? webAddress(values.get('og:url')) ?? linked.url,
     headline: linked.headline
       ? decoded(linked.headline)
       : headline

@@ -9,6 +9,8 @@ export interface NewsItem {
   readonly dateline: string | null;
   /** YYYY-MM-DD and what follows it */
   readonly date: string | null;
+  /** where it stands on the web */
+  readonly url: string | null;
   /** who publishes it */
   readonly provider: string | null;
   readonly language: string | null;
@@ -77,6 +79,7 @@ const newsMl2: NewsFormat = {
               textOf(item.find('itemMeta > firstCreated')) ??
               textOf(item.find('itemMeta > versionCreated')),
           ),
+          url: null,
           provider:
             textOf(item.find('itemMeta > provider > name')) ??
             attributeOf(item.find('itemMeta > provider'), 'literal'),
@@ -96,6 +99,7 @@ const readNitf = (item: Scope): NewsItem => {
       attributeOf(head.find('story\\.date'), 'norm') ??
         attributeOf(item.find('docdata > date\\.issue, docdata > date\\.release'), 'norm'),
     ),
+    url: null,
     provider: textOf(head.find('distributor > org')) ?? textOf(head.find('distributor')),
     language: item.attr('xml:lang') ?? null,
     body: markupOf(item.find('body > body\\.content')),
@@ -130,6 +134,7 @@ const newsMl1: NewsFormat = {
           subheadline: textOf(item.find('NewsLines > SubHeadLine')),
           dateline: textOf(item.find('NewsLines > DateLine')),
           date: isoDate(textOf(item.find('NewsManagement > FirstCreated')) ?? textOf(item.find('DateId'))),
+          url: null,
           provider: textOf(item.find('ProviderId')),
           language: attributeOf(item.find('DescriptiveMetadata > Language'), 'FormalName'),
           body: markupOf(content.length > 0 ? content : item.find('DataContent')),
@@ -151,6 +156,7 @@ const rss: NewsFormat = {
           subheadline: null,
           dateline: null,
           date: isoDate(textOf(item.find('pubDate')) ?? textOf(item.find('dc\\:date'))),
+          url: textOf(item.find('link')),
           provider: textOf(xml('channel > title')),
           language: textOf(xml('channel > language')),
           body: markupOf(whole.length > 0 ? whole : item.find('description')),
@@ -172,6 +178,7 @@ const atom: NewsFormat = {
           subheadline: null,
           dateline: null,
           date: isoDate(textOf(item.find('published')) ?? textOf(item.find('updated'))),
+          url: attributeOf(item.find('link[rel="alternate"], link:not([rel])'), 'href'),
           provider: textOf(xml('feed > author > name')) ?? textOf(xml('feed > title')),
           language: xml('feed').attr('xml:lang') ?? null,
           body: markupOf(whole.length > 0 ? whole : item.find('summary')),

@@ -8,7 +8,7 @@ const escaped = (text: string): string =>
 const fold = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
 /** An item as a page: what the format states in the page's metadata, what is printed in its body. */
-function pageOf({ headline, subheadline, dateline, date, language, body }: NewsItem): string {
+function pageOf({ headline, subheadline, dateline, date, language, url, body }: NewsItem): string {
   const printed = fold(body.replace(/<[^<>]{0,500}>/g, ' ').slice(0, 2_000));
   const shown = (line: string | null, tag: string): string =>
     line === null || printed.startsWith(fold(line)) ? '' : `<${tag}>${escaped(line)}</${tag}>`;
@@ -16,6 +16,7 @@ function pageOf({ headline, subheadline, dateline, date, language, body }: NewsI
     `<html${language ? ` lang="${escaped(language)}"` : ''}><head>`,
     headline ? `<meta property="og:title" content="${escaped(headline)}">` : '',
     date ? `<meta property="article:published_time" content="${escaped(date)}">` : '',
+    url ? `<link rel="canonical" href="${escaped(url)}">` : '',
     '</head><body>',
     shown(headline, 'h1'),
     shown(subheadline, 'p'),

@@ -1,0 +1,4 @@
+import type { Subcommand } from './subcommand.js';
+
+/** The commands beside the extraction itself. */
+export const SUBCOMMANDS: readonly Subcommand[] = [];

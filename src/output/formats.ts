@@ -1,0 +1,54 @@
+import path from 'node:path';
+import type { RecordFormat } from './format.js';
+import { json } from './json.js';
+import { ndjson } from './ndjson.js';
+
+/** A format the command writes. */
+interface FormatEntry {
+  /** of the files it is chosen for */
+  readonly endings: readonly string[];
+  /** what the help says of it */
+  readonly about: string;
+  /** whether its records carry their text */
+  readonly needsText: boolean;
+  /** whether its mentions carry the words of their sentences */
+  readonly needsContext: boolean;
+  readonly load: () => Promise<RecordFormat>;
+}
+
+/** The formats by name, a line for each; what is heavy is loaded on use. */
+const ENTRIES = {
+  json: {
+    endings: ['.json'],
+    about: 'one array',
+    needsText: false,
+    needsContext: false,
+    load: async () => json,
+  },
+  ndjson: {
+    endings: ['.ndjson', '.jsonl'],
+    about: 'a record per line',
+    needsText: false,
+    needsContext: false,
+    load: async () => ndjson,
+  },
+} as const satisfies Readonly<Record<string, FormatEntry>>;
+
+export type Format = keyof typeof ENTRIES;
+
+const isFormat = (name: string): name is Format => Object.hasOwn(ENTRIES, name);
+
+/** The names of the formats. */
+export const FORMATS: readonly Format[] = Object.keys(ENTRIES).filter(isFormat);
+
+/** What is told of a format. */
+export const formatEntry = (format: Format): FormatEntry => ENTRIES[format];
+
+/** All endings of files that stand for a format. */
+export const ENDINGS: readonly string[] = FORMATS.flatMap((name) => [...formatEntry(name).endings]);
+
+/** The format that a file's name stands for by its ending, or null. */
+export function formatOfFile(file: string): Format | null {
+  const ending = path.extname(file).toLowerCase();
+  return FORMATS.find((name) => formatEntry(name).endings.includes(ending)) ?? null;
+}
