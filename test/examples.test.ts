@@ -13,14 +13,14 @@ import type { ReleaseRecord } from '../src/record/record.js';
 import { spanSchema } from '../src/record/span.js';
 import { CORPUS } from './support/command.js';
 
-const located = { id: true, section: true, rule: true } as const;
+const located = { id: true, section: true, sentence: true, rule: true } as const;
 
 const dateSchema = dateMentionSchema.omit(located);
 const moneySchema = moneyMentionSchema.omit(located);
 const percentageSchema = percentageMentionSchema.omit(located);
 /** An endpoint's time point is given by its value ("P24W"), a person's affiliation by its name. */
 const endpointExampleSchema = endpointSchema
-  .omit({ id: true, evidence: true, rule: true })
+  .omit({ id: true, evidence: true, sentence: true, rule: true })
   .extend({ timepoint: z.string().nullable() });
 const partyExampleSchema = partySchema
   .omit({ id: true, mentions: true, rule: true })
@@ -41,26 +41,27 @@ const corpora: readonly Corpus[] = [
     kind: 'dates',
     schema: dateSchema,
     minimum: 60,
-    found: ({ dates }) => dates.map(({ id, section, rule, ...date }) => date),
+    found: ({ dates }) => dates.map(({ id, section, sentence, rule, ...date }) => date),
   },
   {
     kind: 'money',
     schema: moneySchema,
     minimum: 40,
-    found: ({ money }) => money.map(({ id, section, rule, ...amount }) => amount),
+    found: ({ money }) => money.map(({ id, section, sentence, rule, ...amount }) => amount),
   },
   {
     kind: 'percentages',
     schema: percentageSchema,
     minimum: 25,
-    found: ({ percentages }) => percentages.map(({ id, section, rule, ...percentage }) => percentage),
+    found: ({ percentages }) =>
+      percentages.map(({ id, section, sentence, rule, ...percentage }) => percentage),
   },
   {
     kind: 'endpoints',
     schema: endpointExampleSchema,
     minimum: 20,
     found: ({ endpoints, dates }) =>
-      endpoints.map(({ id, evidence, rule, timepoint, ...endpoint }) => ({
+      endpoints.map(({ id, evidence, sentence, rule, timepoint, ...endpoint }) => ({
         ...endpoint,
         timepoint: timepoint && dates.find((date) => date.id === timepoint)!.value,
       })),
