@@ -1,6 +1,7 @@
 import type { Grammar } from '../grammar/grammar.js';
 import type { Fact } from '../record/fact.js';
 import type { SectionKind } from '../record/span.js';
+import { IntegerSet } from '../text/integer-set.js';
 import { hashWord } from '../text/lexicon.js';
 import { WORD } from '../text/tokens.js';
 import { assembleFacts } from './assemble.js';
@@ -22,6 +23,8 @@ const concerned: ReadonlyMap<number, number> = factReaders.reduce((bits, { trigg
   return bits;
 }, new Map<number, number>());
 
+const triggers = new IntegerSet([...concerned.keys()]);
+
 /** The readers that look at every sentence. */
 const unconditional = factReaders.reduce(
   (bits, { triggers }, index) => (triggers === null ? bits | (1 << index) : bits),
@@ -41,7 +44,8 @@ function sentencesByReader({ reading, scenes }: World): number[][] {
     const allowed = section === 'about' ? background : -1;
     let bits = unconditional & allowed;
     for (let at = sentences[index]!; at < sentences[index + 1]!; at++)
-      if (tokens.kind[at] === WORD) bits |= (concerned.get(tokens.hash[at]!) ?? 0) & allowed;
+      if (tokens.kind[at] === WORD && triggers.has(tokens.hash[at]!))
+        bits |= concerned.get(tokens.hash[at]!)! & allowed;
     for (let reader = 0; bits !== 0; reader++, bits >>>= 1) if (bits & 1) lists[reader]!.push(index);
   }
   return lists;

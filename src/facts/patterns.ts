@@ -23,9 +23,16 @@ export function firstMatch(scene: Scene, pattern: RegExp): Match | null {
   return match && toMatch(scene, match);
 }
 
-/** All matches of a pattern (flag `g`) in a text. Most patterns match nowhere, which is told for less than a list costs. */
-export const matchesIn = (text: string, pattern: RegExp): RegExpExecArray[] =>
-  text.search(pattern) < 0 ? [] : [...text.matchAll(pattern)];
+/** All matches of a pattern (flag `g`) in a text. `matchAll` makes a copy of the pattern each time. */
+export function matchesIn(text: string, pattern: RegExp): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    matches.push(match);
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return matches;
+}
 
 /** All places a pattern (flags `dg`) matches in a scene. */
 export const allMatches = (scene: Scene, pattern: RegExp): Match[] =>

@@ -2,48 +2,36 @@ import type { Section } from '../record/release.js';
 import type { SectionKind } from '../record/span.js';
 import { codesOf } from '../text/integer-set.js';
 import { type Reading, textOf } from '../text/reading.js';
-import { firstFrom } from '../text/stretches.js';
+import { firstFrom, type Stretch } from '../text/stretches.js';
 import { MARK, NO_GAP } from '../text/tokens.js';
 import type { FactsContext } from './context.js';
 import type { Item, Place, Scene } from './scene.js';
+
+/** What a mention is, whatever its place. */
+type Mentioned = Item extends infer Kind ? (Kind extends Item ? Omit<Kind, keyof Place> : never) : never;
 
 /** A mention that stands in the marked text as one letter. */
 interface Marked {
   readonly start: number;
   readonly end: number;
   readonly letter: string;
-  readonly make: (place: Place) => Item;
+  readonly mentioned: Mentioned;
 }
 
 const DATE_LETTERS = { date: 'D', time: 'T', duration: 'U' } as const;
 
-const marked = (
-  { start, end }: { readonly start: number; readonly end: number },
-  letter: string,
-  make: Marked['make'],
-): Marked => ({ start, end, letter, make });
-
 /** All mentions in text order; of those that overlap, the first and longest. */
 function markedMentions({ dates, money, percentages, parties }: FactsContext): Marked[] {
-  const all = [
-    ...dates.map((date) =>
-      marked(date, DATE_LETTERS[date.type], (place) => ({ kind: 'date', date, ...place })),
-    ),
-    ...money.map((money) => marked(money, 'M', (place) => ({ kind: 'money', money, ...place }))),
-    ...percentages.map((percentage) =>
-      marked(percentage, 'Q', (place) => ({ kind: 'percentage', percentage, ...place })),
-    ),
-    ...parties.flatMap((party) =>
-      party.mentions.map((mention) =>
-        marked(mention, party.kind === 'person' ? 'H' : 'O', (place) => ({
-          kind: 'party',
-          party,
-          text: mention.text,
-          ...place,
-        })),
-      ),
-    ),
-  ];
+  const all: Marked[] = [];
+  const add = ({ start, end }: Stretch, letter: string, mentioned: Mentioned) =>
+    all.push({ start, end, letter, mentioned });
+  for (const date of dates) add(date, DATE_LETTERS[date.type], { kind: 'date', date });
+  for (const amount of money) add(amount, 'M', { kind: 'money', money: amount });
+  for (const percentage of percentages) add(percentage, 'Q', { kind: 'percentage', percentage });
+  for (const party of parties) {
+    const letter = party.kind === 'person' ? 'H' : 'O';
+    for (const mention of party.mentions) add(mention, letter, { kind: 'party', party, text: mention.text });
+  }
   all.sort((left, right) => left.start - right.start || right.end - left.end);
   let behind = 0;
   return all.filter(({ start, end }) => {
@@ -55,10 +43,10 @@ function markedMentions({ dates, money, percentages, parties }: FactsContext): M
 
 const APOSTROPHES = /[’‘ʼ`]/g;
 const QUOTES = /[“”„«»‟″]/g;
-const BEYOND_ASCII = /\P{ASCII}/u;
+const BEYOND_ASCII = /[^ -~]/;
 const DASHES = /[‐‑‒–—―−]/g;
 
-/** A token as marked text has it: lower case, plain quotation marks and hyphens. */
+/** Words as marked text has them: lower case, plain quotation marks and hyphens. */
 function plain(text: string): string {
   const lower = text.toLowerCase();
   return BEYOND_ASCII.test(lower)
@@ -71,17 +59,21 @@ const LONGEST = 1200;
 
 const OPENERS = codesOf('"“(‘');
 
+const SPACE = ' '.charCodeAt(0);
+
 /** Makes the scenes of a text, a sentence at a time and each once. */
 export class Scenes {
   private readonly mentions: readonly Marked[];
   private readonly made = new Map<number, Scene>();
   private readonly reading: Reading;
-  private readonly sections: readonly Section[];
+  private readonly firsts: Int32Array;
+  private readonly kinds: SectionKind[] = [];
 
   constructor(context: FactsContext) {
     this.mentions = markedMentions(context);
     this.reading = context.reading;
-    this.sections = context.sections;
+    this.firsts = new Int32Array(this.count);
+    this.place(context.sections);
   }
 
   /** How many sentences there are. */
@@ -89,65 +81,118 @@ export class Scenes {
     return this.reading.sentences.length - 1;
   }
 
-  /** The kind of section a sentence stands in; behind a dateline that of what follows it. */
-  sectionOf(index: number): SectionKind {
-    return this.sectionAt(this.reading.tokens.start[this.firstOf(index)]!)?.kind ?? 'body';
+  /** Tells for each sentence where it starts, its dateline left out, and in which section. */
+  private place(sections: readonly Section[]): void {
+    const { tokens, sentences } = this.reading;
+    let section = -1;
+    const reach = (at: number): Section | undefined => {
+      while (section + 1 < sections.length && sections[section + 1]!.start <= tokens.start[at]!) section++;
+      return sections[section];
+    };
+    for (let index = 0; index < this.count; index++) {
+      const first = sentences[index]!;
+      const found = reach(first);
+      this.firsts[index] = found?.kind === 'dateline' ? this.behindDateline(index, found.end) : first;
+      this.kinds.push(reach(this.firsts[index]!)?.kind ?? 'body');
+    }
   }
 
-  private sectionAt(offset: number): Section | undefined {
-    return this.sections[firstFrom(this.sections, offset + 1) - 1];
-  }
-
-  /** The first token of a sentence, its dateline left out. */
-  private firstOf(index: number): number {
+  private behindDateline(index: number, behind: number): number {
     const { tokens, sentences } = this.reading;
     const first = sentences[index]!;
-    const section = this.sectionAt(tokens.start[first]!);
-    if (section?.kind !== 'dateline') return first;
     const end = sentences[index + 1]!;
     let at = first;
-    while (at < end && tokens.start[at]! < section.end) at++;
+    while (at < end && tokens.start[at]! < behind) at++;
     while (at < end && tokens.kind[at] === MARK && !OPENERS.has(tokens.hash[at]!)) at++;
     return at < end ? at : first;
   }
 
+  /** The kind of section a sentence stands in; behind a dateline that of what follows it. */
+  sectionOf(index: number): SectionKind {
+    return this.kinds[index] ?? 'body';
+  }
+
+  /** The first token of a sentence, its dateline left out. */
+  firstOf(index: number): number {
+    return this.firsts[index]!;
+  }
+
+  /** The token behind what is read of a sentence. */
+  endOf(index: number): number {
+    return Math.min(this.reading.sentences[index + 1]!, this.firstOf(index) + LONGEST);
+  }
+
   /** The scene of a sentence. */
   at(index: number): Scene {
-    const known = this.made.get(index) ?? this.make(index);
-    this.made.set(index, known);
-    return known;
+    const known = this.made.get(index);
+    if (known) return known;
+    const scene = this.make(index);
+    this.made.set(index, scene);
+    return scene;
   }
 
   private make(index: number): Scene {
-    const { text, tokens, sentences, numbers } = this.reading;
+    const { text, tokens, numbers } = this.reading;
     const first = this.firstOf(index);
-    const end = Math.min(sentences[index + 1]!, first + LONGEST);
-    const items: Item[] = [];
-    let written = '';
-    const add = (from: number, stop: number, word: string, make: Marked['make']): number => {
-      if (written !== '' && tokens.gap[from] !== NO_GAP) written += ' ';
-      items.push(make({ first: from, end: stop, offset: written.length }));
-      written += word;
-      return stop;
-    };
-    let next = Math.max(0, firstFrom(this.mentions, tokens.start[first]!) - 1);
-    for (let at = first; at < end; ) {
-      while (next < this.mentions.length && this.mentions[next]!.end <= tokens.start[at]!) next++;
-      const mention = this.mentions[next];
-      const number = numbers.get(at);
-      if (mention && mention.start <= tokens.start[at]!) {
-        let stop = at + 1;
-        while (stop < end && tokens.start[stop]! < mention.end) stop++;
-        at = add(at, stop, mention.letter, mention.make);
-      } else if (number && number.end <= end && (!mention || tokens.end[number.end - 1]! <= mention.start)) {
-        const { value } = number;
-        at = add(at, number.end, 'N', (place) => ({ kind: 'number', value, ...place }));
-      } else {
-        at = add(at, at + 1, plain(textOf(this.reading, at)), (place) => ({ kind: 'plain', ...place }));
-      }
-    }
+    const end = this.endOf(index);
     const start = tokens.start[first]!;
     const stop = tokens.end[end - 1]!;
+    const evidence = text.slice(start, stop);
+    const words = plain(evidence);
+    const isAligned = words.length === evidence.length;
+    const items: Item[] = [];
+    let written = '';
+    // a run of words that stand in the marked text as in `words`
+    let from = 0;
+    let to = 0;
+    const endRun = (gap: boolean): void => {
+      written += words.slice(from, to);
+      if (gap) written += ' ';
+      from = to;
+    };
+    const { mentions } = this;
+    let next = Math.max(0, firstFrom(mentions, start) - 1);
+    for (let at = first; at < end; ) {
+      while (next < mentions.length && mentions[next]!.end <= tokens.start[at]!) next++;
+      const mention = mentions[next];
+      const number = numbers.get(at);
+      const gap = items.length > 0 && tokens.gap[at] !== NO_GAP;
+      if (mention && mention.start <= tokens.start[at]!) {
+        let behind = at + 1;
+        while (behind < end && tokens.start[behind]! < mention.end) behind++;
+        endRun(gap);
+        items.push({ ...mention.mentioned, first: at, end: behind, offset: written.length });
+        written += mention.letter;
+        at = behind;
+      } else if (number && number.end <= end && (!mention || tokens.end[number.end - 1]! <= mention.start)) {
+        endRun(gap);
+        items.push({
+          kind: 'number',
+          value: number.value,
+          first: at,
+          end: number.end,
+          offset: written.length,
+        });
+        written += 'N';
+        at = number.end;
+      } else {
+        const own = tokens.start[at]! - start;
+        const goesOn = from < to && (gap ? own === to + 1 && words.charCodeAt(to) === SPACE : own === to);
+        if (!goesOn || !isAligned) {
+          endRun(gap);
+          from = own;
+        }
+        const offset = written.length + own - from;
+        items.push({ kind: 'plain', first: at, end: at + 1, offset });
+        if (isAligned) to = tokens.end[at]! - start;
+        else {
+          written += plain(textOf(this.reading, at));
+          to = from;
+        }
+        at++;
+      }
+    }
+    endRun(false);
     return {
       reading: this.reading,
       index,
@@ -156,7 +201,7 @@ export class Scenes {
       section: this.sectionOf(index),
       marked: written,
       items,
-      evidence: { text: text.slice(start, stop), start, end: stop },
+      evidence: { text: evidence, start, end: stop },
     };
   }
 }

@@ -17,17 +17,12 @@ export interface World extends FactsContext {
   readonly entities: ReadonlyMap<string, Entity>;
 }
 
-export const createWorld = (context: FactsContext, grammar: Grammar): World => ({
-  ...context,
-  grammar,
-  scenes: new Scenes(context),
-  entities: new Map<string, Entity>(
-    [...context.dates, ...context.money, ...context.percentages, ...context.parties].map((entity) => [
-      entity.id,
-      entity,
-    ]),
-  ),
-});
+export function createWorld(context: FactsContext, grammar: Grammar): World {
+  const entities = new Map<string, Entity>();
+  for (const kind of [context.dates, context.money, context.percentages, context.parties])
+    for (const entity of kind) entities.set(entity.id, entity);
+  return { ...context, grammar, scenes: new Scenes(context), entities };
+}
 
 /** Where an entity stands: one place for mentions, all of its places for a party. */
 export const placesOf = (entity: Entity): readonly Span[] =>

@@ -1,4 +1,5 @@
 import type { DateMention } from '../../record/date.js';
+import { COLON, isMark } from '../../text/reading.js';
 import { LINE_GAP, PARAGRAPH_GAP } from '../../text/tokens.js';
 import { intervalOf, periodValue, yearsBefore } from '../periods.js';
 import type { Scene } from '../scene.js';
@@ -29,20 +30,24 @@ const MET =
   /\b(?:as expected|exceed\w*|beat\w*|surpass\w*|above|ahead of|in line with|met) (?:\w+ ){0,3}(?:expectations|estimates|guidance|forecasts?|consensus)\b|\bas (?:expected|anticipated)\b/g;
 
 const LONGEST_HEADING = 16;
-const isLineStart = ({ reading, first }: Scene): boolean =>
-  first === 0 || reading.tokens.gap[first]! >= LINE_GAP;
-const isParagraph = ({ reading, first }: Scene): boolean =>
-  first === 0 || reading.tokens.gap[first] === PARAGRAPH_GAP;
-const isLineEnd = ({ reading, end }: Scene): boolean =>
-  end >= reading.tokens.count || reading.tokens.gap[end]! >= LINE_GAP;
+const isParagraph = ({ reading: { tokens }, scenes }: World, index: number): boolean =>
+  scenes.firstOf(index) === 0 || tokens.gap[scenes.firstOf(index)] === PARAGRAPH_GAP;
+
+/** Whether a sentence is a line of few words, or one that announces what follows it. */
+function isLine({ reading, scenes }: World, index: number): boolean {
+  const { tokens } = reading;
+  const first = scenes.firstOf(index);
+  const end = scenes.endOf(index);
+  const startsLine = first === 0 || tokens.gap[first]! >= LINE_GAP;
+  const endsLine = end >= tokens.count || tokens.gap[end]! >= LINE_GAP;
+  return startsLine && endsLine && (end - first <= LONGEST_HEADING || isMark(reading, end - 1, COLON));
+}
 
 /** A line of a few words without a figure: what stands below it belongs to it. */
-const isHeading = (scene: Scene): boolean =>
-  isLineStart(scene) &&
-  isLineEnd(scene) &&
-  (scene.end - scene.first <= LONGEST_HEADING || /:$/.test(scene.marked)) &&
-  !/[.!?;,]$/.test(scene.marked) &&
-  !/\b[MQ]\b/.test(scene.marked);
+const isHeading = ({ first, end, marked }: Scene): boolean =>
+  (end - first <= LONGEST_HEADING || /:$/.test(marked)) &&
+  !/[.!?;,]$/.test(marked) &&
+  !/\b[MQ]\b/.test(marked);
 
 const PERIOD = /^(?:FY\d{4}(?:-[QH]\d)?|\d{4}(?:-[QH]\d)?|[\d.-]+\/[\d-]+)$/;
 const periodIn = ({ items }: Scene): DateMention | null =>
@@ -184,15 +189,15 @@ export function readFigures(world: World, sentences: readonly number[]): readonl
   for (let index = 0; index <= last; index++) {
     const section = world.scenes.sectionOf(index);
     if (section === 'boilerplate' || section === 'contact') continue;
-    const scene = world.scenes.at(index);
-    if (isHeading(scene)) {
-      const heading = section === 'body' ? (periodIn(scene) ?? setting.heading) : null;
-      setting = { heading, carried: null, outlook: OUTLOOK_HEADING.test(scene.marked) };
+    const line = isLine(world, index) ? world.scenes.at(index) : null;
+    if (line && isHeading(line)) {
+      const heading = section === 'body' ? (periodIn(line) ?? setting.heading) : null;
+      setting = { heading, carried: null, outlook: OUTLOOK_HEADING.test(line.marked) };
       continue;
     }
-    if (isParagraph(scene)) setting = { ...setting, carried: null };
+    if (isParagraph(world, index)) setting = { ...setting, carried: null };
     if (!wanted.has(index)) continue;
-    const made = figuresOf(world, scene, setting, document);
+    const made = figuresOf(world, world.scenes.at(index), setting, document);
     figures.push(...made);
     const carried = made.findLast(
       ({ statement: { of, date, metric } }) => !of && date && metric.kind !== 'stock',

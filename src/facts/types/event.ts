@@ -129,6 +129,18 @@ function readEvent({ date: released }: World, scene: Scene): Draft<'event'> | nu
   };
 }
 
+/** The sentences with a date or a time in them. */
+function datedOf(
+  { reading: { tokens, sentences: firsts }, dates }: World,
+  sentences: readonly number[],
+): number[] {
+  let next = 0;
+  return sentences.filter((index) => {
+    while (next < dates.length && dates[next]!.end <= tokens.start[firsts[index]!]!) next++;
+    return next < dates.length && dates[next]!.start < tokens.end[firsts[index + 1]! - 1]!;
+  });
+}
+
 /**
  * What a reader can attend or wait for, with its day: calls, webcasts, talks, meetings, the next results.
  *
@@ -139,7 +151,7 @@ export const event: FactReader<'event'> = {
   type: 'event',
   triggers: null,
   read: (world, sentences) =>
-    sentences.flatMap((index) => {
+    datedOf(world, sentences).flatMap((index) => {
       const scene = world.scenes.at(index);
       if (scene.section === 'dateline' || !/[DT]/.test(scene.marked)) return [];
       const event = readEvent(world, scene);
