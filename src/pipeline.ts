@@ -136,7 +136,7 @@ export function* extraction(document: Document, options: ExtractionOptions): Ste
   const drafts = findDateDrafts(reading);
   yield;
   const grids = gridsOf(document);
-  const structure = findStructure(
+  const structure = yield* findStructure(
     document,
     reading,
     joinLines(lines),
@@ -185,7 +185,7 @@ export function* extraction(document: Document, options: ExtractionOptions): Ste
     : [];
   yield;
   const found = needsFacts
-    ? findFacts({ reading, sections, dates, money, percentages, parties, issuer, date }, grammar)
+    ? yield* findFacts({ reading, sections, dates, money, percentages, parties, issuer, date }, grammar)
     : [];
   const facts = wants('facts') ? found : [];
   // where only facts are wanted, what they point to stays

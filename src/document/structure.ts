@@ -1,5 +1,6 @@
 import type { Dateline, Release, Section } from '../record/release.js';
 import type { Span } from '../record/span.js';
+import type { Steps } from '../steps.js';
 import { codesOf } from '../text/integer-set.js';
 import { isMark, OPEN, type Reading } from '../text/reading.js';
 import { MARK, NO_GAP } from '../text/tokens.js';
@@ -141,18 +142,20 @@ const EARLY_DAYS = 100;
  * @param tables where data tables stand, in order
  * @param date the release date the caller gives (YYYY-MM-DD), or null
  */
-export function findStructure(
+export function* findStructure(
   document: Document,
   reading: Reading,
   lines: readonly Line[],
   days: readonly CalendarDay[],
   tables: readonly Grid[],
   date: string | null,
-): Structure {
+): Steps<Structure> {
   const { text, metadata } = document;
   const early = days.slice(0, EARLY_DAYS);
   const top = readTop(text, lines);
+  yield;
   const { read, body } = findDateline(reading, lines, top, early);
+  yield;
   const { headline, contacts } = readTopOf(text, lines, top, body, metadata.headline);
   const { start, end } = reading.tokens;
   const slice = (part: { first: number; end: number } | null): string | null =>
@@ -168,6 +171,7 @@ export function findStructure(
   };
   const inText = printed ? null : printedDay(dayInText(reading, lines, early), metadata, text);
   const released = chooseDate(date, printed, inText, metadata);
+  yield;
   const sectionDateline = dateline && { ...dateline, opensBody: read?.opensBody ?? false };
   return {
     headline: headline && {

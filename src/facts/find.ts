@@ -1,6 +1,7 @@
 import type { Grammar } from '../grammar/grammar.js';
 import type { Fact } from '../record/fact.js';
 import type { SectionKind } from '../record/span.js';
+import type { Steps } from '../steps.js';
 import { IntegerSet } from '../text/integer-set.js';
 import { hashWord } from '../text/lexicon.js';
 import { WORD } from '../text/tokens.js';
@@ -52,20 +53,20 @@ function sentencesByReader({ reading, scenes }: World): number[][] {
 }
 
 /**
- * Finds what a release announces.
+ * Finds what a release announces, reader by reader.
  *
  * @param grammar of the context's reading
  * @returns facts in the order of their first evidence
  */
-export function findFacts(context: FactsContext, grammar: Grammar): Fact[] {
+export function* findFacts(context: FactsContext, grammar: Grammar): Steps<Fact[]> {
   if (context.reading.tokens.count === 0) return [];
   const world = createWorld(context, grammar);
   const lists = sentencesByReader(world);
-  return assembleFacts(
-    world,
-    factReaders.map((reader, index): [AnyReader, AnyDraft[]] => [
-      reader,
-      lists[index]!.length > 0 ? reader.read(world, lists[index]!) : [],
-    ]),
-  );
+  const drafts: [AnyReader, AnyDraft[]][] = [];
+  for (const [index, reader] of factReaders.entries()) {
+    yield;
+    drafts.push([reader, lists[index]!.length > 0 ? reader.read(world, lists[index]!) : []]);
+  }
+  yield;
+  return assembleFacts(world, drafts);
 }
