@@ -180,7 +180,9 @@ export function* findStructure(
       end: headline.end,
     },
     dateline,
-    ...released,
+    date: released.date,
+    dateSource: released.dateSource,
+    inferred: released.inferred,
     otherPaper: otherPaper(
       text,
       lines.slice(0, MAX_TOP_LINES).map((line) => contentOf(text, line)),

@@ -21,7 +21,9 @@ export function createWorld(context: FactsContext, grammar: Grammar): World {
   const entities = new Map<string, Entity>();
   for (const kind of [context.dates, context.money, context.percentages, context.parties])
     for (const entity of kind) entities.set(entity.id, entity);
-  return { ...context, grammar, scenes: new Scenes(context), entities };
+  const { reading, sections, dates, money, percentages, parties, issuer, date } = context;
+  const scenes = new Scenes(context);
+  return { reading, sections, dates, money, percentages, parties, issuer, date, grammar, scenes, entities };
 }
 
 /** Where an entity stands: one place for mentions, all of its places for a party. */

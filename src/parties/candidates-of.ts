@@ -1,3 +1,4 @@
+import { toEnd } from '../steps.js';
 import { readLines } from '../text/lines/read-lines.js';
 import { findNumbers } from '../text/numbers.js';
 import { findLowerWords } from '../text/reading.js';
@@ -33,5 +34,5 @@ export function candidatesOf(
   const collected = collectOccurrences(reading, { skipped: [], symbols, brackets });
   const inContact = (at: number): boolean => isInside(contacts, tokens.start[at]!, tokens.start[at]! + 1);
   const repaired = repairNames(reading, brackets, collected);
-  return [...weighCandidates(reading, brackets, repaired, inContact).values()];
+  return [...toEnd(weighCandidates(reading, brackets, repaired, inContact)).values()];
 }

@@ -162,7 +162,7 @@ export function* findParties(reading: Reading, context: IssuerContext): Steps<Fo
   yield;
   const repaired = repairNames(reading, brackets, collected);
   yield;
-  const candidates = weighCandidates(reading, brackets, repaired, inContact);
+  const candidates = yield* weighCandidates(reading, brackets, repaired, inContact);
   yield;
   const entities = buildEntities(reading, candidates).filter((entity) => !isOutside(reading, entity));
   yield;

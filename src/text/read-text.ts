@@ -8,11 +8,7 @@ import { findSentences } from './sentences.js';
 /** Reads a text once for all kinds: tokens, numbers, sentences. */
 export function readText(text: string, lines: readonly TextLine[], lexicon: Lexicon): Reading {
   const tokens = scan(text, lexicon, lines);
-  return {
-    text,
-    tokens,
-    numbers: findNumbers(tokens, text),
-    lowerWords: findLowerWords(tokens),
-    ...findSentences(tokens),
-  };
+  const { sentenceOf, sentences } = findSentences(tokens);
+  const numbers = findNumbers(tokens, text);
+  return { text, tokens, numbers, sentenceOf, lowerWords: findLowerWords(tokens), sentences };
 }

@@ -73,8 +73,9 @@ export function readTop(text: string, lines: readonly Line[]): TopLine[] {
     const content = contentOf(text, line);
     const before = Math.max(text.lastIndexOf('\n', line.start - 1) + 1, last);
     const kind = kindOf(content);
-    top.push({ ...line, content, kind, indent: line.start - before });
-    last = line.end;
+    const { start, end, opensParagraph } = line;
+    top.push({ start, end, opensParagraph, content, kind, indent: start - before });
+    last = end;
     if (kind === 'prose' && ++prose > MAX_PROSE) break;
   }
   return withFields(top);

@@ -195,14 +195,15 @@ export function readFigures(world: World, sentences: readonly number[]): readonl
       setting = { heading, carried: null, outlook: OUTLOOK_HEADING.test(line.marked) };
       continue;
     }
-    if (isParagraph(world, index)) setting = { ...setting, carried: null };
+    if (isParagraph(world, index))
+      setting = { heading: setting.heading, carried: null, outlook: setting.outlook };
     if (!wanted.has(index)) continue;
     const made = figuresOf(world, world.scenes.at(index), setting, document);
     figures.push(...made);
     const carried = made.findLast(
       ({ statement: { of, date, metric } }) => !of && date && metric.kind !== 'stock',
     )?.period;
-    if (carried) setting = { ...setting, carried };
+    if (carried) setting = { heading: setting.heading, carried, outlook: setting.outlook };
   }
   known.set(world, figures);
   return figures;

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.js';
 import { GIVEN_NAME, ORGANISATION_HEAD, ORGANISATION_NOUN, PLACE, WEAK_HEAD } from '../../text/classes.js';
 import { IntegerSet } from '../../text/integer-set.js';
 import { keyOf } from '../../text/keys.js';
@@ -34,18 +35,17 @@ function foreignTerms(reading: Reading, brackets: Brackets, occurrences: readonl
 const LOOKED_AT = 24;
 
 /** What domains tell; each name is compared once. */
-function domainContext(domains: ReadonlySet<string>): Pick<EvidenceContext, 'domains' | 'isDomainName'> {
+function nameOfDomain(domains: ReadonlySet<string>): EvidenceContext['isDomainName'] {
   const known = new Map<string, boolean>();
   const stems = stemsOf(domains);
   // most names start with another letter than any domain
   const initials = new IntegerSet([...stems].map((stem) => stem.charCodeAt(0)));
-  const isDomainName = (key: string): boolean => {
+  return (key) => {
     if (!initials.has(key.charCodeAt(0))) return false;
     const answer = known.get(key) ?? isDomain(compact(key), stems);
     known.set(key, answer);
     return answer;
   };
-  return { domains, isDomainName };
 }
 
 /** "Charlotte Park is promoted to …": a given name whose surname is an everyday word, with a title. */
@@ -81,8 +81,6 @@ interface Scale {
   /** the places that are looked at, and the traits of each */
   readonly looked: readonly Occurrence[];
   readonly traits: readonly number[];
-  /** the traits of all of them */
-  readonly present: number;
   readonly context: EvidenceContext;
   readonly evidence: Map<string, number>;
 }
@@ -91,7 +89,7 @@ function scaleOf(
   reading: Reading,
   key: string,
   occurrences: readonly Occurrence[],
-  context: Omit<EvidenceContext, 'places'>,
+  { domains, isDomainName, inContact }: Omit<EvidenceContext, 'places'>,
 ): Scale {
   const looked = occurrences.length > LOOKED_AT ? occurrences.slice(0, LOOKED_AT) : occurrences;
   const traits = looked.map((occurrence) => traitsOf(reading, occurrence));
@@ -100,20 +98,20 @@ function scaleOf(
     occurrences,
     looked,
     traits,
-    present: traits.reduce((all, own) => all | own, 0),
-    context: { ...context, places: occurrences.length },
+    context: { domains, isDomainName, inContact, places: occurrences.length },
     evidence: new Map(),
   };
 }
 
+/** rules whose code a processor keeps at hand */
+const RULES_TOGETHER = 16;
+
 /** Asks one rule about one name and notes what it says. */
-function weigh(reading: Reading, scale: Scale, rule: CompleteRule): void {
-  const { name, needs, repeats } = rule;
-  if ((scale.present & needs) !== needs) return;
+function weigh(reading: Reading, scale: Scale, { name, needs, repeats, holds }: CompleteRule): void {
   const { looked, traits, context } = scale;
   let count = 0;
   for (let index = 0; index < looked.length && count < repeats; index++)
-    if ((traits[index]! & needs) === needs && rule.holds(reading, looked[index]!, context)) count++;
+    if ((traits[index]! & needs) === needs && holds(reading, looked[index]!, context)) count++;
   if (count > 0) scale.evidence.set(name, count);
 }
 
@@ -123,12 +121,12 @@ function weigh(reading: Reading, scale: Scale, rule: CompleteRule): void {
  * @param inContact whether a token stands in a contact block
  * @returns candidates in order of their first occurrence, by key
  */
-export function weighCandidates(
+export function* weighCandidates(
   reading: Reading,
   brackets: Brackets,
   occurrences: readonly Occurrence[],
   inContact: (at: number) => boolean,
-): Map<string, Candidate> {
+): Steps<Map<string, Candidate>> {
   const groups = new Map<string, Occurrence[]>();
   for (const occurrence of occurrences) {
     const { key } = occurrence;
@@ -138,15 +136,22 @@ export function weighCandidates(
     else groups.set(key, [occurrence]);
   }
   const foreign = foreignTerms(reading, brackets, occurrences);
-  const context = { ...domainContext(findDomains(reading)), inContact };
+  const domains = findDomains(reading);
+  const context = { domains, isDomainName: nameOfDomain(domains), inContact };
   const scales = [...groups].map(([key, group]) => scaleOf(reading, key, group, context));
   // rule by rule, so that the code of one serves all names before the next one's is fetched
-  for (const rule of evidenceRules) for (const scale of scales) weigh(reading, scale, rule);
+  const present = Int32Array.from(scales, ({ traits }) => traits.reduce((all, own) => all | own, 0));
+  for (const [index, rule] of evidenceRules.entries()) {
+    for (let at = 0; at < present.length; at++)
+      if ((present[at]! & rule.needs) === rule.needs) weigh(reading, scales[at]!, rule);
+    if (index % RULES_TOGETHER === 0) yield;
+  }
   const weighed = new Map<string, Candidate>();
   for (const { key, occurrences: group, evidence } of scales) {
     if (isTitledPerson(reading, group[0]!, evidence)) evidence.set('given-name-and-title', 1);
     if (foreign.has(key)) evidence.set('foreign-term', 1);
-    weighed.set(key, { key, occurrences: group, evidence, ...weighEvidence(evidence) });
+    const { organization, person } = weighEvidence(evidence);
+    weighed.set(key, { key, occurrences: group, evidence, organization, person });
   }
   return shareInLists(reading, occurrences, markExtensions(reading, weighed));
 }
