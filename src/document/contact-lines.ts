@@ -5,24 +5,30 @@ const PHONE =
   /(?:\+\s?\d[\d\s().-]{6,}\d|\(\d{2,5}\)\s?\d[\d\s.-]{4,}\d|\b\d{3}[-./–]\s?\d{3}[-.–]\s?\d{4}\b|\b\d{3}[-.]\d{4}\b|\b1?-?8\d\d-[\dA-Z-]{7,}|(?<![\d,.])0\d{2,4} \d{3,4} \d{3,4}\b)/;
 const ADDRESS = /\S@[\w-]+\.\w|\[email[\s\u00a0]protected\]/i;
 const SITE = /^(?:(?:[\p{L}’']+ ){0,3}web(?: ?site)?\s*:?\s*)?(?:https?:\/\/|www\.)\S+$/iu;
+/** What every address of a site holds. */
+const SITE_MARK = /:\/\/|www\./i;
 const DOMAINS = /^[\w.-]+\.(?:com|org|net|io|ai|co)(?: (?:and|or|\|) [\w.-]+\.(?:com|org|net|io|ai|co))?$/i;
 const CHANNEL =
   /\btel(?:ephone)?\s*:|^(?:tele?phone|phone|tel|fax|facsimile|mobile|cell|e-?mail|office|[mtfpeco])\b\s*[.:)]/i;
 
 const MAX_DIRECT = 110;
+/** A longer line is text, whatever it holds. */
+const LONGEST_REACHING = 240;
+
+const isPhone = (content: string): boolean => /\d/.test(content) && PHONE.test(content);
 
 /** Whether a line says how to reach somebody. */
 export const reaches = (content: string): boolean =>
-  content.length < 240 &&
-  (PHONE.test(content) ||
+  content.length < LONGEST_REACHING &&
+  (isPhone(content) ||
     ADDRESS.test(content) ||
-    SITE.test(content) ||
+    (SITE_MARK.test(content) && SITE.test(content)) ||
     DOMAINS.test(content) ||
     CHANNEL.test(content));
 
 /** Whether a line gives a telephone number or an address of mail, and no sentence around it. */
 export const isDirect = (content: string): boolean =>
-  content.length < MAX_DIRECT && (PHONE.test(content) || ADDRESS.test(content));
+  content.length < MAX_DIRECT && (isPhone(content) || ADDRESS.test(content));
 
 const WHO =
   '(?:media|press|news|investors?|shareholders?|stockholders?|analysts?|company|corporate|financial|business|public|industry|trade|ir|pr|editorial|marketing|agency|general|sales|customers?|product|technical|international|primary)';
@@ -86,6 +92,7 @@ const MAX_WORDS = 14;
 
 /** Whether a line can stand in a block of contacts: names, titles, houses, addresses, numbers; no sentence. */
 export const isContactLine = (content: string): boolean => {
+  if (content.length >= LONGEST_REACHING) return false;
   if (END_MARK.test(content) || OTHER.test(content) || /^\([^()]{1,12}\)$/.test(content)) return false;
   if (reaches(content)) return true;
   return (

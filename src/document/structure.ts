@@ -152,11 +152,12 @@ export function* findStructure(
 ): Steps<Structure> {
   const { text, metadata } = document;
   const early = days.slice(0, EARLY_DAYS);
-  const top = readTop(text, lines);
+  const contents = lines.map((line) => contentOf(text, line));
+  const top = readTop(text, lines, contents);
   yield;
   const { read, body } = findDateline(reading, lines, top, early);
   yield;
-  const { headline, contacts } = readTopOf(text, lines, top, body, metadata.headline);
+  const { headline, contacts } = readTopOf(text, lines, contents, top, body, metadata.headline);
   const { start, end } = reading.tokens;
   const slice = (part: { first: number; end: number } | null): string | null =>
     part && text.slice(start[part.first], end[part.end - 1]);
@@ -183,11 +184,7 @@ export function* findStructure(
     date: released.date,
     dateSource: released.dateSource,
     inferred: released.inferred,
-    otherPaper: otherPaper(
-      text,
-      lines.slice(0, MAX_TOP_LINES).map((line) => contentOf(text, line)),
-      read?.day != null && body >= 0,
-    ),
-    sections: findSections(text, lines, headline, sectionDateline, tables, contacts),
+    otherPaper: otherPaper(text, contents.slice(0, MAX_TOP_LINES), read?.day != null && body >= 0),
+    sections: findSections(text, lines, contents, headline, sectionDateline, tables, contacts),
   };
 }

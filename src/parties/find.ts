@@ -61,12 +61,19 @@ const span = (reading: Reading, { first, end }: EntityMention): Span => ({
   end: reading.tokens.end[end - 1]!,
 });
 
+/** The ways in which a name is written, each once. */
+function writtenForms(
+  reading: Reading,
+  places: readonly { readonly first: number; readonly end: number }[],
+): string[] {
+  const texts = new Set(places.map(({ first, end }) => textOf(reading, first, end)));
+  return [...new Set([...texts].map(squash))];
+}
+
 /** Of the ways an entity is written, the fullest: with a legal form, else the longest; not in capitals if it can be helped. */
 function nameOf(reading: Reading, entity: Entity, mentions: readonly EntityMention[]): string {
-  const written = [
-    ...entity.occurrences.map(({ first, end }) => textOf(reading, first, end)),
-    ...mentions.map(({ first, end }) => textOf(reading, first, end)),
-  ];
+  const all = writtenForms(reading, [...entity.occurrences, ...mentions]);
+  if (all.length === 1) return all[0]!;
   // a headline runs names and other words together
   const inHeadings = new Set(
     entity.occurrences
@@ -78,7 +85,6 @@ function nameOf(reading: Reading, entity: Entity, mentions: readonly EntityMenti
       .filter(({ shouted }) => !shouted)
       .map(({ first, end }) => squash(textOf(reading, first, end))),
   );
-  const all = [...new Set(written.map(squash))];
   const proper = inText.size === 0 ? all : all.filter((form) => inText.has(form) || !inHeadings.has(form));
   const forms = proper.length > 0 ? proper : all;
   const legal = new Set(
@@ -201,9 +207,7 @@ export function* findParties(reading: Reading, context: IssuerContext): Steps<Fo
       id: ids.get(index)!,
       kind: entity.kind,
       name,
-      aliases: [...new Set(own.map(({ first, end }) => squash(textOf(reading, first, end))))].filter(
-        (form) => form !== name,
-      ),
+      aliases: writtenForms(reading, own).filter((form) => form !== name),
       mentions: own.map((mention) => span(reading, mention)),
       roles: roles[index]!,
       title: title && titleText(reading, title),

@@ -12,6 +12,8 @@ const FEWEST_ROWS = 3;
 /** A digit behind a gap: without it no table. */
 const FIGURE_BEHIND_GAP =
   /(?:\t[ \u00a0]*|[ \u00a0]{2}(?![ \u00a0])|\.{4}(?!\.)[ \u00a0]*)(?:[-($€£¥A-Z]{1,5}[ \u00a0]{0,30})?[(.]?\d/;
+/** What every such gap holds: looked for first, in no time. */
+const GAPS = ['\t', '  ', '\u00a0', '....'];
 
 interface Block {
   readonly first: number;
@@ -149,7 +151,7 @@ function gridOf(lines: readonly TableLine[]): Grid {
  * @returns the tables in text order; rules and tags are left out of their rows
  */
 export function findPlainTables(text: string, known: readonly TextRange[]): Grid[] {
-  if (!FIGURE_BEHIND_GAP.test(text)) return [];
+  if (!GAPS.some((gap) => text.includes(gap)) || !FIGURE_BEHIND_GAP.test(text)) return [];
   const lines = readTableLines(text, known);
   const grids: Grid[] = [];
   let floor = 0;

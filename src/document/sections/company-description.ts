@@ -36,7 +36,7 @@ const EVIDENCE: readonly RegExp[] = [
   /\bwww\.|https?:\/\/|\bweb ?site\b|\bvisit\b/i,
   /\((?:NYSE|NASDAQ|AMEX|TSX|OTC|LSE|AIM|ASX)[^()]{0,20}[:\s]/i,
   /\bsubsidiar(?:y|ies)|\bdivisions?\b|\bbusiness units?|\bsegments?\b/i,
-  /\b(?:provider|manufacturer|developer|supplier|producer|distributor|retailer|operator|company|corporation|firm|bank|holding) (?:of|that|which|with|focused|engaged|specializing|in|for)\b|\b\w+ company\b/i,
+  /\b(?:provider|manufacturer|developer|supplier|producer|distributor|retailer|operator|company|corporation|firm|bank|holding) (?:of|that|which|with|focused|engaged|specializing|in|for)\b|\w company\b/i,
   /\b(?:products|services|solutions|technologies|software) (?:include|for|to|and)\b/i,
 ];
 /** What news says and a description does not. */
@@ -53,16 +53,20 @@ function returnsToSubject(paragraph: string, subject: string): boolean {
   return name.length > 2 && paragraph.split(name).length > 2;
 }
 
-/** How much a paragraph reads as a house's description of itself; 0 for other text. */
-export function descriptionWorth(paragraph: string): number {
-  if (CAUTION.test(paragraph)) return 0;
-  if (paragraph.length < SHORTEST || paragraph.length > LONGEST || NEWS.test(paragraph)) return 0;
+/**
+ * Whether a paragraph describes the company that speaks, as an "About" does under its heading. What fewest
+ * paragraphs have is asked for first.
+ */
+export function describesCompany(paragraph: string): boolean {
+  if (paragraph.length < SHORTEST || paragraph.length > LONGEST) return false;
   const lead = LEAD.exec(paragraph)?.[0] ?? '';
   const rest = paragraph.slice(lead.length);
   const subject = subjectOf(rest);
-  if (subject === null || !tells(rest.slice(0, VERB_WITHIN))) return 0;
-  const evidence = EVIDENCE.filter((pattern) => pattern.test(paragraph)).length;
-  return evidence + (returnsToSubject(paragraph, subject) ? 1 : 0) + (lead === '' ? 0 : 1);
+  if (subject === null || NEWS.test(paragraph) || CAUTION.test(paragraph)) return false;
+  if (!tells(rest.slice(0, VERB_WITHIN))) return false;
+  let worth = (returnsToSubject(paragraph, subject) ? 1 : 0) + (lead === '' ? 0 : 1);
+  for (let at = 0; at < EVIDENCE.length && worth < ENOUGH; at++) if (EVIDENCE[at]!.test(paragraph)) worth++;
+  return worth >= ENOUGH;
 }
 
 /** Whether a paragraph goes on with the description of the one before: it speaks of the same name. */
@@ -71,6 +75,3 @@ export const describesSame = (paragraph: string, before: string): boolean => {
   const subject = subjectOf(paragraph.slice(lead.length));
   return subject !== null && before.includes(subject);
 };
-
-/** Whether a paragraph describes the company that speaks, as an "About" does under its heading. */
-export const describesCompany = (paragraph: string): boolean => descriptionWorth(paragraph) >= ENOUGH;

@@ -2,7 +2,7 @@ import type { Section } from '../../record/release.js';
 import type { SectionKind } from '../../record/span.js';
 import type { TextRange } from '../document.js';
 import type { Grid } from '../grid.js';
-import { contentOf, type Line } from '../lines.js';
+import type { Line } from '../lines.js';
 import type { Headline } from '../top/headline.js';
 import { bodyMarks } from './body.js';
 import { type DatelineSpan, topMarks } from './head.js';
@@ -34,6 +34,7 @@ function withoutTrails(text: string, lines: readonly Line[], marks: readonly Mar
  * Cuts a text into sections: headline, subheadline, contacts and dateline at the top, then descriptions of
  * companies, cautions, contacts, tables and boilerplate by their headings, or by how they read.
  *
+ * @param contents what stands on the lines
  * @param tables where data tables stand, in order
  * @param contacts blocks of contacts above the body
  * @returns sections in order that cover the text without gap or overlap
@@ -41,13 +42,13 @@ function withoutTrails(text: string, lines: readonly Line[], marks: readonly Mar
 export function findSections(
   text: string,
   lines: readonly Line[],
+  contents: readonly string[],
   headline: Headline | null,
   dateline: DatelineSpan | null,
   tables: readonly Grid[] = [],
   contacts: readonly TextRange[] = [],
 ): Section[] {
   if (lines.length === 0) return [{ kind: 'body', start: 0, end: text.length, heading: null }];
-  const contents = lines.map((line) => contentOf(text, line));
   const top = topMarks(text, lines, headline, dateline, contacts);
   const from = lines.findIndex(({ end }) => end > top.body);
   const floor = headline ? headline.endLine : 0;

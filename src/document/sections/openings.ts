@@ -10,6 +10,7 @@ export const LONGEST_HEADING = 140;
 
 /** A rule or the end of a page: what stands before and behind it may belong together. */
 export const isDivider = (content: string): boolean =>
+  !/^[A-Za-z]/.test(content) &&
   /^(?:[^\p{L}\p{N}]+|<[^<>]{1,30}>\s*\d{0,4}|[-–—\s]*\d{1,3}[-–—\s]*)$/u.test(content);
 
 /** What a text is cut by, as read so far. */

@@ -1,7 +1,7 @@
 import { inOneLine } from '../../text/lines/in-one-line.js';
 import { contactBlockEnd, isContactLabel } from '../contact-lines.js';
 import type { TextRange } from '../document.js';
-import { contentOf, type Line } from '../lines.js';
+import type { Line } from '../lines.js';
 import { continuesHeadline, type TopLine } from './headline-joins.js';
 import { lineKind } from './line-kinds.js';
 import { tells, wordsOf } from './told.js';
@@ -53,7 +53,7 @@ const FIELD = /^\p{Lu}[\p{L} ]{2,30}:\s+\S/u;
 const FIELDS = 3;
 
 function withFields(top: readonly TopLine[]): TopLine[] {
-  const isField = top.map(({ content }) => FIELD.test(content) && content.length < 110);
+  const isField = top.map(({ content }) => content.length < 110 && FIELD.test(content));
   return top.map((line, index) => {
     if (!isField[index] || line.kind !== 'title') return line;
     let first = index;
@@ -64,16 +64,19 @@ function withFields(top: readonly TopLine[]): TopLine[] {
   });
 }
 
-/** Reads the lines among which the headline and the dateline are. */
-export function readTop(text: string, lines: readonly Line[]): TopLine[] {
+/**
+ * Reads the lines among which the headline and the dateline are.
+ *
+ * @param contents what stands on the lines
+ */
+export function readTop(text: string, lines: readonly Line[], contents: readonly string[]): TopLine[] {
   const top: TopLine[] = [];
   let last = 0;
   let prose = 0;
-  for (const line of lines.slice(0, MAX_TOP_LINES)) {
-    const content = contentOf(text, line);
-    const before = Math.max(text.lastIndexOf('\n', line.start - 1) + 1, last);
+  for (const [index, { start, end, opensParagraph }] of lines.slice(0, MAX_TOP_LINES).entries()) {
+    const content = contents[index]!;
+    const before = Math.max(text.lastIndexOf('\n', start - 1) + 1, last);
     const kind = kindOf(content);
-    const { start, end, opensParagraph } = line;
     top.push({ start, end, opensParagraph, content, kind, indent: start - before });
     last = end;
     if (kind === 'prose' && ++prose > MAX_PROSE) break;
@@ -82,11 +85,12 @@ export function readTop(text: string, lines: readonly Line[]): TopLine[] {
 }
 
 const COLUMNS = /\t+| {3,}/;
+const hasColumns = (content: string): boolean => content.includes('\t') || content.includes('   ');
 
 /** The kind of a line, which may have several columns: "[LOGO]      Exhibit 99.1". */
 function kindOf(content: string): TopLine['kind'] {
+  if (!hasColumns(content)) return lineKind(content);
   const cells = content.split(COLUMNS);
-  if (cells.length === 1) return lineKind(content);
   const kinds = cells.map(lineKind);
   if (kinds.includes('contact')) return 'contact';
   return kinds.find((kind) => kind !== 'title' && kind !== 'name') ?? 'house';
@@ -113,10 +117,10 @@ function worthOf(content: string, labelled: boolean): number {
 }
 
 /** The candidates among the first lines and the blocks of contacts between them. */
-function gather(top: readonly TopLine[], lines: readonly Line[], text: string) {
+function gather(top: readonly TopLine[], lines: readonly Line[], all: readonly string[], text: string) {
   const candidates: Candidate[] = [];
   const contacts: TextRange[] = [];
-  const contents = lines.slice(0, MAX_TOP_LINES + 20).map((line) => contentOf(text, line));
+  const contents = all.slice(0, MAX_TOP_LINES + 20);
   const bounded = lines.slice(0, contents.length);
   const stops = (index: number): boolean => {
     const line = top[index];
@@ -216,6 +220,7 @@ function statedHeadline(text: string, lines: readonly Line[], stated: string): H
 /**
  * Reads what stands above the body: the headline, below contacts, letterheads and labels, and the contacts.
  *
+ * @param contents what stands on the lines
  * @param read the first lines, as `readTop` gives them
  * @param dateline the line with the dateline that the body goes on behind, or -1
  * @param stated the headline by the metadata of the source, or null
@@ -223,6 +228,7 @@ function statedHeadline(text: string, lines: readonly Line[], stated: string): H
 export function readTopOf(
   text: string,
   lines: readonly Line[],
+  contents: readonly string[],
   read: readonly TopLine[],
   dateline: number,
   stated: string | null,
@@ -230,7 +236,7 @@ export function readTopOf(
   const all = read.slice(0, dateline >= 0 ? dateline : MAX_UNBOUNDED);
   const prose = all.findIndex(({ kind }) => kind === 'prose');
   const top = dateline < 0 && prose >= 0 ? all.slice(0, prose) : all;
-  const { candidates, contacts } = gather(top, lines, text);
+  const { candidates, contacts } = gather(top, lines, contents, text);
   const named = stated === null ? null : statedHeadline(text, lines, stated);
   if (named) return { headline: named, contacts };
   const above = candidates.filter(({ firstLine }) => prose < 0 || firstLine < prose);

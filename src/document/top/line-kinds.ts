@@ -47,7 +47,8 @@ const DATE_LINE = new RegExp(
 );
 
 /** Whether a line is a date and nothing else. */
-export const isDateLine = (line: string): boolean => line.length < 110 && DATE_LINE.test(line);
+export const isDateLine = (line: string): boolean =>
+  line.length < 110 && /\d{4}/.test(line) && DATE_LINE.test(line);
 
 const LABEL_WORDS = new Set(
   `press media news release releases announcement announcements statement regulatory current report no nr joint market

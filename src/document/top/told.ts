@@ -26,7 +26,8 @@ const OPEN_FORMS: ReadonlySet<string> = new Set(
     .map(([form]) => form),
 );
 
-const WORD = /\p{L}[\p{L}’'-]*/gu;
+/** Letters of English apart: to tell other letters takes longer. */
+const WORD = /(?:[a-z]|\p{L})(?:[a-z’'-]|\p{L})*/gu;
 
 /** The words of a line in lower case. */
 export const wordsOf = (line: string): string[] => line.toLowerCase().match(WORD) ?? [];

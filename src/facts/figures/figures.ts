@@ -132,6 +132,7 @@ interface Setting {
 
 function figuresOf(world: World, scene: Scene, setting: Setting, document: DateMention | null): Figure[] {
   const statements = statementsOf(scene);
+  if (statements.length === 0 || isTabular(scene)) return [];
   const periods = new Map<Statement, { period: string | null; inferred: boolean }>();
   const around = setting.carried ?? setting.heading?.id ?? document?.id ?? null;
   for (const statement of statements) {
@@ -143,8 +144,7 @@ function figuresOf(world: World, scene: Scene, setting: Setting, document: DateM
   for (const statement of statements)
     if (statement.of)
       periods.set(statement, basePeriod(world, statement, periods.get(statement.of)?.period ?? null));
-  if (isTabular(scene)) return [];
-  const said = setting.outlook || OUTLOOK.test(scene.marked.replace(MET, ''));
+  const said = setting.outlook || (OUTLOOK.test(scene.marked) && OUTLOOK.test(scene.marked.replace(MET, '')));
   return statements.map((statement) => {
     const { period, inferred } = periods.get(statement)!;
     return {
@@ -167,7 +167,8 @@ const isRange = ({ amount, percent }: Statement): boolean => {
 
 /** A row of a table in plain text is no sentence. */
 const isTabular = ({ evidence }: Scene): boolean =>
-  /[^\s.](?: {4,}|\t)[$€£(]?\s*[\d(]/.test(evidence.text) || /[$€£] {2,}\(?\d/.test(evidence.text);
+  (evidence.text.includes('  ') || evidence.text.includes('\t')) &&
+  (/[^\s.](?: {4,}|\t)[$€£(]?\s*[\d(]/.test(evidence.text) || /[$€£] {2,}\(?\d/.test(evidence.text));
 
 /** Whether a period is over when the release comes out. */
 function isPast(world: World, period: string | null): boolean {

@@ -50,13 +50,13 @@ export function productsIn({ reading, items }: Scene, names: ReadonlySet<string>
 
 function isProduct(word: string, naming: number, shape: number, single: boolean): boolean {
   if (CODE.test(word)) return !NO_CODE.test(word) && /[A-Z]/.test(word);
-  if (!single || word.length < 6 || NO_PRODUCT.test(word)) return false;
+  if (!single || word.length < 6) return false;
   if (naming & (COMMON | FUNCTION_WORD | PLACE | GIVEN_NAME | ORGANISATION_HEAD)) return false;
-  return (
+  const named =
     (shape & UPPERCASE) !== 0 ||
     (/^[A-Z]?[a-z]+$/.test(word) && MEDICINE.test(word)) ||
-    /^[A-Z][a-z]+[A-Z]/.test(word)
-  );
+    /^[A-Z][a-z]+[A-Z]/.test(word);
+  return named && !NO_PRODUCT.test(word);
 }
 
 /** Names of two words: "vobramitamab duocarmazine". */
