@@ -11,6 +11,7 @@ import { rollup } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
 import { bundle, common } from './bundle.mjs';
 import { root } from './eval/places.mjs';
+import { bundlePages } from './page.mjs';
 import { shareParts } from './share-parts.mjs';
 
 const run = (...script) => execFileSync(process.execPath, script, { cwd: root, stdio: 'inherit' });
@@ -41,7 +42,7 @@ const ajv = new Ajv2020({ strict: true, inlineRefs: false, code: { source: true,
 const checkCode = standaloneCode.default(ajv, ajv.compile(shareParts(strictSchema())));
 await writeFile(path.join(root, 'src/record/check.generated.js'), checkCode);
 
-await bundle();
+await Promise.all([bundle(), bundlePages()]);
 await chmod(path.join(root, 'dist/cli.js'), 0o755);
 
 const types = path.join(root, 'dist/types');

