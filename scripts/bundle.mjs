@@ -1,5 +1,6 @@
 /** Bundles the library and the command. */
 import { readFile } from 'node:fs/promises';
+import { isBuiltin } from 'node:module';
 import file from 'node:path';
 import { build } from 'esbuild';
 import { root } from './eval/places.mjs';
@@ -13,17 +14,28 @@ export const common = {
   target: 'node20',
 };
 
-/** What bundled CommonJS (commander) requires of Node, without a `require` that browsers would lack in shared chunks. */
+/** What bundled CommonJS (commander, exceljs) requires of Node, without a `require` that browsers would lack in shared chunks. */
 const requiredBuiltins = () => ({
   name: 'required-builtins',
   setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^node:/ }, ({ path, kind }) =>
-      kind === 'require-call' ? { path, namespace: 'builtin' } : null,
+    onResolve({ filter: /^/ }, ({ path, kind }) =>
+      kind === 'require-call' && isBuiltin(path) ? { path, namespace: 'builtin' } : null,
     );
     onLoad({ filter: /^/, namespace: 'builtin' }, ({ path }) => ({
       contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
     }));
   },
+});
+
+/** `Buffer()`, which Node warns of wherever it is called outside of node_modules, as what replaces it. */
+const withoutOldBuffers = () => ({
+  name: 'without-old-buffers',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /archiver-utils[/]index\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8'))
+        .replaceAll('new Buffer(source)', 'Buffer.from(source)')
+        .replaceAll(/new Buffer\((?=size|0)/g, 'Buffer.alloc('),
+    })),
 });
 
 /**
@@ -49,7 +61,7 @@ export async function bundle({ write = true } = {}) {
     build({
       ...shared,
       splitting: true,
-      plugins: [platformParts(), requiredBuiltins()],
+      plugins: [platformParts(), requiredBuiltins(), withoutOldBuffers()],
       entryPoints: { index: 'src/index.ts', cli: 'src/cli.ts', worker: 'src/batch/worker.ts' },
     }),
     build({

@@ -70,6 +70,7 @@ describe('the pool', () => {
     offsets: 'utf16',
     only: null,
     format: 'ndjson',
+    rows: 'mentions',
     explain: false,
     validate: false,
     maxBytes: 1000,

@@ -42,7 +42,7 @@ const READ_AHEAD = 1_000_000;
 export function performer(settings: Settings): Performer {
   const limit = timeLimit(settings.timeout);
   const only: ReadonlySet<Kind> | null = settings.only && new Set(settings.only);
-  const format = formatEntry(settings.format).load();
+  const format = formatEntry(settings.format).load(settings.rows);
 
   const prepare = preparer(settings.maxBytes, limit);
 

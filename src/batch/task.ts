@@ -1,4 +1,5 @@
 import type { Format } from '../output/formats.js';
+import type { Rows } from '../output/rows.js';
 import type { Kind } from '../record/kinds.js';
 import type { Offsets } from '../record/offsets.js';
 
@@ -11,6 +12,8 @@ export interface Settings {
   readonly offsets: Offsets;
   readonly only: readonly Kind[] | null;
   readonly format: Format;
+  /** what the rows of a table are */
+  readonly rows: Rows;
   readonly explain: boolean;
   /** whether each record is parsed with the zod schema before it is printed */
   readonly validate: boolean;

@@ -26,6 +26,7 @@ function settingsOf(options: CommandOptions): Settings {
     withText: options.text ?? needsText,
     only: options.only ?? null,
     format,
+    rows: options.rows ?? 'mentions',
     withContext: options.context ?? needsContext,
     offsets: options.offsets,
     explain: options.explain ?? false,
@@ -71,7 +72,7 @@ async function extract(
 ): Promise<number> {
   const settings = settingsOf(options);
   checkUsage(options, settings);
-  const format = await formatEntry(settings.format).load();
+  const format = await formatEntry(settings.format).load(settings.rows);
   const name = options.output ?? 'stdout';
   const print = (line: string) => {
     terminal.stderr.write(`${printable(line)}\n`);

@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { DEFAULT_MAX_BYTES } from '../document/read-documents.js';
 import { isCurrencyCode } from '../money/currencies.js';
 import { FORMATS, type Format, formatEntry } from '../output/formats.js';
+import { ROWS, type Rows } from '../output/rows.js';
 import { KINDS, type Kind } from '../record/kinds.js';
 import { OFFSETS, type Offsets } from '../record/offsets.js';
 import { isIsoDay } from '../text/days.js';
@@ -12,6 +13,7 @@ import { printable } from './printable.js';
 export interface CommandOptions {
   readonly output?: string;
   readonly format?: Format;
+  readonly rows?: Rows;
   readonly date?: string;
   readonly currency?: string;
   readonly text?: true;
@@ -112,6 +114,9 @@ export function commandLine(version: string): Command {
           '-f, --format <format>',
           `${FORMATS.map((name) => `${name}: ${formatEntry(name).about}`).join('; ')} (default: what --output ends in, else json)`,
         ).choices(FORMATS),
+      )
+      .addOption(
+        new Option('--rows <what>', 'what a row of --format csv is (default: mentions)').choices(ROWS),
       )
       .option('--date <YYYY-MM-DD>', 'release date of all inputs', parseDay)
       .option('--currency <code>', 'what a bare $ means, ISO 4217', parseCurrency)

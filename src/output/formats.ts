@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { RecordFormat } from './format.js';
 import { json } from './json.js';
 import { ndjson } from './ndjson.js';
+import type { Rows } from './rows.js';
 
 /** A format the command writes. */
 interface FormatEntry {
@@ -13,7 +14,7 @@ interface FormatEntry {
   readonly needsText: boolean;
   /** whether its mentions carry the words of their sentences */
   readonly needsContext: boolean;
-  readonly load: () => Promise<RecordFormat>;
+  readonly load: (rows: Rows) => Promise<RecordFormat>;
 }
 
 /** The formats by name, a line for each; what is heavy is loaded on use. */
@@ -39,6 +40,27 @@ const ENTRIES = {
     needsContext: false,
     load: async () => (await import('./page/page.js')).page,
   },
+  csv: {
+    endings: ['.csv'],
+    about: 'a table of --rows',
+    needsText: false,
+    needsContext: true,
+    load: async (rows) => (await import('./csv.js')).csv(rows),
+  },
+  xlsx: {
+    endings: ['.xlsx'],
+    about: 'an Excel workbook with a sheet for each kind',
+    needsText: false,
+    needsContext: true,
+    load: async () => (await import('./xlsx/xlsx.js')).xlsx,
+  },
+  ics: {
+    endings: ['.ics'],
+    about: 'a calendar of events',
+    needsText: false,
+    needsContext: false,
+    load: async () => (await import('./ics.js')).ics,
+  },
 } as const satisfies Readonly<Record<string, FormatEntry>>;
 
 export type Format = keyof typeof ENTRIES;
@@ -50,9 +72,6 @@ export const FORMATS: readonly Format[] = Object.keys(ENTRIES).filter(isFormat);
 
 /** What is told of a format. */
 export const formatEntry = (format: Format): FormatEntry => ENTRIES[format];
-
-/** All endings of files that stand for a format. */
-export const ENDINGS: readonly string[] = FORMATS.flatMap((name) => [...formatEntry(name).endings]);
 
 /** The format that a file's name stands for by its ending, or null. */
 export function formatOfFile(file: string): Format | null {

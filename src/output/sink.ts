@@ -5,7 +5,7 @@ import { finished } from 'node:stream/promises';
 /** Where the stream of records goes. */
 export interface Sink {
   /** Resolves when more can be written: a slow reader holds the writer back. */
-  write(chunk: string): Promise<void>;
+  write(chunk: string | Uint8Array): Promise<void>;
   /** Everything is written: puts the file in its place. */
   close(): Promise<void>;
   /**
@@ -31,7 +31,7 @@ const isBrokenPipe = (error: unknown): boolean =>
 /** A stream that is written to in turns; its errors reject the next call. */
 export interface StreamWriter {
   /** Waits where the stream asks to. */
-  write(chunk: string): Promise<void>;
+  write(chunk: string | Uint8Array): Promise<void>;
   /** Ends the stream, when all of it is written. */
   end(): Promise<void>;
 }
