@@ -11,7 +11,7 @@ import { referencesOf } from './facts/references.js';
 import { withRolesOfFacts } from './facts/roles.js';
 import { findContradictions } from './facts/sums.js';
 import { GENERATOR } from './generator.js';
-import { createGrammar } from './grammar/grammar.js';
+import { createGrammar, type Grammar } from './grammar/grammar.js';
 import { type FoundMoney, findMoney } from './money/find.js';
 import {
   isNormalisedDate,
@@ -36,7 +36,6 @@ import { dayNumber, isoDay } from './text/days.js';
 import type { TextLine } from './text/lines/line.js';
 import { readLines } from './text/lines/read-lines.js';
 import { readText } from './text/read-text.js';
-import type { Reading } from './text/reading.js';
 import { sentenceFinder } from './text/sentence-finder.js';
 import { lexicon } from './vocabulary.js';
 import { findWarnings } from './warnings.js';
@@ -76,18 +75,18 @@ const syndicationNotes = (sections: readonly Section[], text: string): Section[]
   sections.filter(({ kind, start }) => kind === 'boilerplate' && text.startsWith('The post ', start));
 
 function* partiesOf(
-  reading: Reading,
+  grammar: Grammar,
   { headline, dateline, sections }: Structure,
   stated: string | null,
 ): Steps<FoundParties> {
   const ofKind = (wanted: SectionKind) => sections.filter(({ kind }) => kind === wanted);
-  return yield* findParties(reading, {
+  return yield* findParties(grammar, {
     headline,
     bodyStart: ofKind('body')[0]?.start ?? 0,
     aboutStarts: ofKind('about').map(({ start }) => start),
     contacts: ofKind('contact'),
     stated,
-    skipped: [...(dateline ? [dateline] : []), ...syndicationNotes(sections, reading.text)],
+    skipped: [...(dateline ? [dateline] : []), ...syndicationNotes(sections, grammar.reading.text)],
   });
 }
 
@@ -163,15 +162,15 @@ export function* extraction(document: Document, options: ExtractionOptions): Ste
   );
   const percentages = placeMentions('percentage', foundPercentages.kept, sections, sentenceAt);
   yield;
+  // one grammar for all who ask: what it has read of a sentence it keeps
+  const grammar = createGrammar(reading, lexicon);
   // endpoints need to know which words are a company's
   const { issuer, isIssuerInferred, ...foundParties } =
     needs('parties') || wants('endpoints')
-      ? yield* partiesOf(reading, structure, metadata.issuer)
+      ? yield* partiesOf(grammar, structure, metadata.issuer)
       : NO_PARTIES;
   const parties = foundParties.parties.map((party) => placeParty(party, sentenceAt));
   yield;
-  // one grammar for all who ask: what it has read of a sentence it keeps
-  const grammar = createGrammar(reading, lexicon);
   const endpoints = wants('endpoints')
     ? findEndpoints(grammar, {
         durations: dates.filter(({ type }) => type === 'duration'),

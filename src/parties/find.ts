@@ -1,3 +1,4 @@
+import type { Grammar } from '../grammar/grammar.js';
 import type { Party, Ticker } from '../record/party.js';
 import type { Span } from '../record/span.js';
 import type { Steps } from '../steps.js';
@@ -5,9 +6,9 @@ import { AGENCY, EXCHANGE, MEDIUM } from '../text/classes.js';
 import { inOneLine } from '../text/lines/in-one-line.js';
 import { hashOf, hasNaming, type Reading, textOf } from '../text/reading.js';
 import { isInside } from '../text/stretches.js';
-import { affiliationsOf } from './attributes/affiliation.js';
+import { knownParties } from './attributes/known.js';
 import { bareSymbol, findListings } from './attributes/listings.js';
-import { titleOf, titleText } from './attributes/persons.js';
+import { attributesOf, titleText } from './attributes/persons.js';
 import { rolesOf } from './attributes/roles.js';
 import { buildEntities, type Entity } from './entities/entities.js';
 import { findIssuer, type IssuerContext } from './entities/issuer.js';
@@ -159,7 +160,8 @@ const isSameMarket = (left: string, right: string | null): boolean =>
  * Finds organisations and persons: names are collected, weighed, joined to entities, found again in the
  * whole text, and given their titles, tickers and stand-ins.
  */
-export function* findParties(reading: Reading, context: IssuerContext): Steps<FoundParties> {
+export function* findParties(grammar: Grammar, context: IssuerContext): Steps<FoundParties> {
+  const { reading } = grammar;
   const { start } = reading.tokens;
   const inContact = (at: number): boolean => isInside(context.contacts, start[at]!, start[at]! + 1);
   const brackets = findBrackets(reading);
@@ -183,10 +185,7 @@ export function* findParties(reading: Reading, context: IssuerContext): Steps<Fo
     .filter((index) => mentions[index]!.length > 0)
     .sort((left, right) => owned[left]![0]!.first - owned[right]![0]!.first);
   const ids = new Map(order.map((index, rank) => [index, `party-${rank + 1}`]));
-  const titles = entities.map(({ kind, occurrences }) =>
-    kind === 'person' ? titleOf(reading, occurrences) : null,
-  );
-  const known = { entities, mentions: everywhere, titles, issuer, inContact };
+  const known = knownParties(reading, grammar, { entities, mentions: everywhere, issuer, inContact });
   yield;
   const listings = findListings(reading, { entities, mentions: everywhere, issuer, brackets });
   const tickersOf = (index: number): Ticker[] => {
@@ -195,14 +194,13 @@ export function* findParties(reading: Reading, context: IssuerContext): Steps<Fo
     const bare = known.length === 0 ? bareSymbol(reading, entities[index]!) : null;
     return bare ? [bare] : known;
   };
-  const affiliations = affiliationsOf(reading, known);
+  const attributes = attributesOf(known);
   const roles = rolesOf(reading, known);
   const parties = order.map((index): FoundParty => {
     const entity = entities[index]!;
     const own = owned[index]!;
     const name = nameOf(reading, entity, mentions[index]!);
-    const title = titles[index]!;
-    const affiliation = affiliations[index]!;
+    const { title, affiliation } = attributes[index]!;
     return {
       id: ids.get(index)!,
       kind: entity.kind,

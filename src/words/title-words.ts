@@ -67,3 +67,26 @@ export const pluralHeads: readonly string[] = list(`
   scientists professors engineers lawyers attorneys economists strategists trustees consultants managers
   architects physicians surgeons
 `);
+
+/** Public offices: none of them is at a company. */
+export const publicOffices: readonly string[] = list(`
+  minister senator governor mayor congressman congresswoman sheriff ambassador parliament
+`);
+
+/** What people outside a company are called in its releases. */
+export const outsiderHeads: readonly string[] = list(`
+  professor lecturer investigator judge justice captain bishop archbishop author reporter columnist correspondent
+`);
+
+/** Departments that stand in place of a title in contact blocks. */
+export const departmentTitles: readonly string[] = [
+  'investor relations',
+  'media relations',
+  'public relations',
+  'corporate communications',
+  'communications',
+  'corporate affairs',
+  'public affairs',
+  'press office',
+  'business development',
+];

@@ -1,0 +1,124 @@
+import type { Grammar } from '../../grammar/grammar.js';
+import { hashOf, isApostrophe, isOne, isWord, type Reading } from '../../text/reading.js';
+import { wordSet } from '../../text/word-set.js';
+import type { Entity } from '../entities/entities.js';
+import type { EntityMention } from '../entities/mentions.js';
+
+/** What is known of the parties of a release when persons are given their titles and organisations. */
+export interface PartyContext {
+  readonly entities: readonly Entity[];
+  /** every place that names an entity, stand-ins included, in text order */
+  readonly mentions: readonly EntityMention[];
+  readonly issuer: number | null;
+  /** whether a token stands in a contact block */
+  readonly inContact: (at: number) => boolean;
+}
+
+/** The same with the text, its grammar and the mentions by the tokens they cover. */
+export interface Known extends PartyContext {
+  readonly reading: Reading;
+  readonly grammar: Grammar;
+  /** for each token the index of the mention it belongs to, or -1 */
+  readonly covering: Int32Array;
+}
+
+/** Puts together what is known, and where the mentions stand. */
+export function knownParties(reading: Reading, grammar: Grammar, context: PartyContext): Known {
+  const covering = new Int32Array(reading.tokens.count).fill(-1);
+  context.mentions.forEach(({ first, end }, index) => {
+    covering.fill(index, first, end);
+  });
+  return { ...context, reading, grammar, covering };
+}
+
+const isKind = ({ entities }: Known, { entity }: EntityMention, kind: Entity['kind']): boolean =>
+  entities[entity]!.kind === kind;
+
+/** The mention a token belongs to. */
+export function mentionOver({ covering, mentions }: Known, at: number): EntityMention | null {
+  const index = at >= 0 && at < covering.length ? covering[at]! : -1;
+  return index < 0 ? null : mentions[index]!;
+}
+
+/** The organisation whose mention starts at a token. */
+export function organizationFrom(known: Known, at: number): EntityMention | null {
+  const mention = mentionOver(known, at);
+  return mention && mention.first === at && isKind(known, mention, 'organization') ? mention : null;
+}
+
+/** The organisation whose mention ends in front of a token. */
+export function organizationTo(known: Known, end: number): EntityMention | null {
+  const mention = mentionOver(known, end - 1);
+  return mention && mention.end === end && isKind(known, mention, 'organization') ? mention : null;
+}
+
+/** The person whose mention starts at a token. */
+export function personFrom(known: Known, at: number): EntityMention | null {
+  const mention = mentionOver(known, at);
+  return mention && mention.first === at && isKind(known, mention, 'person') ? mention : null;
+}
+
+/** The person whose mention ends in front of a token. */
+export function personTo(known: Known, end: number): EntityMention | null {
+  const mention = mentionOver(known, end - 1);
+  return mention && mention.end === end && isKind(known, mention, 'person') ? mention : null;
+}
+
+/** The organisations named between two tokens, in text order. */
+export function organizationsIn(known: Known, from: number, to: number): EntityMention[] {
+  const found: EntityMention[] = [];
+  for (let at = Math.max(0, from); at < to; at++) {
+    const mention = mentionOver(known, at);
+    if (!mention) continue;
+    if (mention.first >= from && mention.end <= to && isKind(known, mention, 'organization'))
+      found.push(mention);
+    at = mention.end - 1;
+  }
+  return found;
+}
+
+const S = hashOf('s');
+
+/** Behind the sign of a possessive at a token ("’s", "’"); or the token. */
+export const skipPossessive = (reading: Reading, at: number): number =>
+  isApostrophe(reading, at) ? (isWord(reading, at + 1, S) ? at + 2 : at + 1) : at;
+
+/** The token of the sign of a possessive that ends in front of a token; or the token. */
+export const possessiveBefore = (reading: Reading, end: number): number => {
+  if (isWord(reading, end - 1, S) && isApostrophe(reading, end - 2)) return end - 2;
+  return isApostrophe(reading, end - 1) ? end - 1 : end;
+};
+
+const OUR = hashOf('our');
+const WHOSE = hashOf('whose');
+const POSSESSIVES = wordSet('its whose our');
+
+/** Whether a possessive pronoun of organisations stands at a token. */
+export const isPossessive = (reading: Reading, at: number): boolean => isOne(reading, at, POSSESSIVES);
+
+/**
+ * The organisation a possessive pronoun means: the issuer for "our", the one right in front for "whose"; for "its"
+ * the first of the sentence, which is its subject, else the first of the sentence before.
+ */
+export function ownerMeant(known: Known, at: number): number | null {
+  const { reading, issuer } = known;
+  if (isWord(reading, at, OUR)) return issuer;
+  const sentence = reading.sentenceOf[at]!;
+  const from = reading.sentences[sentence]!;
+  const before = organizationsIn(known, from, at);
+  if (before.length > 0) return (isWord(reading, at, WHOSE) ? before.at(-1)! : before[0]!).entity;
+  if (sentence === 0) return null;
+  return organizationsIn(known, reading.sentences[sentence - 1]!, from)[0]?.entity ?? null;
+}
+
+/** The organisation that "the medical center’s" means: the last one before it that is called so. */
+export function ownerCalledBy({ reading, mentions, entities }: Known, noun: number): number | null {
+  const { hash } = reading.tokens;
+  const last = mentions.findLast(
+    ({ entity, first, end }) =>
+      end <= noun &&
+      entities[entity]!.kind === 'organization' &&
+      hash.subarray(first, end).includes(hash[noun]!),
+  );
+  return last?.entity ?? null;
+}

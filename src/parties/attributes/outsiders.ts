@@ -1,0 +1,29 @@
+import { hashOf, isCapitalised, isInline, isOne, isWord, type Reading } from '../../text/reading.js';
+import { wordSet } from '../../text/word-set.js';
+import { outsiderHeads, publicOffices } from '../../words/title-words.js';
+import type { TitleRead } from '../names/titles.js';
+import { isDepartment } from './whole-title.js';
+
+/** Titles that nobody has at the company that speaks unless the text says so. */
+
+const OUTSIDERS = wordSet(outsiderHeads.join(' '));
+const OFFICES = wordSet(publicOffices.join(' '));
+const FORMER = wordSet('former formerly ex previously retired');
+const PRESIDENT = hashOf('president');
+
+/** "President Jane Doe", who is rather a country's than a company's. */
+const isHeadOfState = (reading: Reading, { first, end }: TitleRead): boolean =>
+  end === first + 1 &&
+  isWord(reading, first, PRESIDENT) &&
+  isCapitalised(reading, first) &&
+  isCapitalised(reading, end) &&
+  isInline(reading, end);
+
+/** Titles of public office, of outside experts, and former ones: they are not at the issuer unless the text says so. */
+export function isElsewhere(reading: Reading, title: TitleRead): boolean {
+  const { first, end } = title;
+  if (isHeadOfState(reading, title) || isDepartment(reading, first)) return true;
+  for (let at = first - 3; at < end; at++)
+    if (isOne(reading, at, FORMER) || (at >= first && isOne(reading, at, OFFICES))) return true;
+  return isOne(reading, end - 1, OUTSIDERS) || isOne(reading, first, OUTSIDERS);
+}

@@ -1,0 +1,212 @@
+import {
+  COMMON,
+  DEMONYM,
+  FUNCTION_WORD,
+  HONORIFIC,
+  MONTH,
+  PLACE,
+  TITLE,
+  WEEKDAY,
+} from '../../text/classes.js';
+import {
+  AMPERSAND,
+  BAR,
+  CLOSE,
+  COMMA,
+  hasClass,
+  hasNaming,
+  isCapitalised,
+  isDash,
+  isHyphen,
+  isInline,
+  isMark,
+  isOne,
+  OPEN,
+  POINT,
+  type Reading,
+  SEMICOLON,
+  SLASH,
+} from '../../text/reading.js';
+import { WORD } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
+import type { EntityMention } from '../entities/mentions.js';
+import { endsLine } from '../names/occurrence.js';
+import {
+  isPossessive,
+  type Known,
+  organizationFrom,
+  organizationTo,
+  ownerMeant,
+  personFrom,
+  personTo,
+  possessiveBefore,
+  skipPossessive,
+} from './known.js';
+
+/** Whose office a title is: which organisation stands at it. */
+
+/** An organisation is named at a title that is no party of the release: the title is not at the issuer. */
+export const UNNAMED = -1;
+
+/** An organisation, `UNNAMED`, or null where none stands at a title. */
+export type Owner = number | null;
+
+/** An owner and the token behind it. */
+export interface OwnerRead {
+  readonly owner: Owner;
+  readonly end: number;
+}
+
+const LINKS = wordSet('of at for with from in the our its');
+const INNER_LINKS = wordSet('of at for and in the to on');
+const LAST_LINKS = wordSet('at of with');
+const DETERMINERS = wordSet('a an the one its our');
+const NEW = wordSet('new own former current longtime first then');
+const LONGEST_LINK = 4;
+const LONGEST_UNIT = 12;
+const LONGEST_BRACKET = 16;
+
+/** Whether a joint that an organisation may follow stands at a token: "CEO | , X", "CEO | – X", "CEO | (X)". */
+const isJoint = (reading: Reading, at: number): boolean =>
+  isMark(reading, at, COMMA) ||
+  isMark(reading, at, OPEN) ||
+  isMark(reading, at, BAR) ||
+  isMark(reading, at, SLASH) ||
+  isDash(reading, at);
+
+/** Whether nothing of the same phrase follows: a mark or the end of the line. */
+export const isClosed = (reading: Reading, at: number): boolean =>
+  endsLine(reading, at) ||
+  isMark(reading, at, COMMA) ||
+  isMark(reading, at, POINT) ||
+  isMark(reading, at, CLOSE) ||
+  isMark(reading, at, SEMICOLON) ||
+  isMark(reading, at, SLASH) ||
+  isMark(reading, at, BAR);
+
+/** Whether a word may stand in the name or description of a unit: "the Center for Inflammatory Diseases". */
+const isUnitWord = (reading: Reading, at: number): boolean =>
+  isInline(reading, at) &&
+  (reading.tokens.kind[at] === WORD || isHyphen(reading, at) || isMark(reading, at, AMPERSAND)) &&
+  (!hasNaming(reading, at, FUNCTION_WORD) || isOne(reading, at, INNER_LINKS));
+
+/** "head of the Center for X | at Example Hospital": the organisation behind the unit of a title. */
+function ownerOfUnit(known: Known, from: number): OwnerRead | null {
+  const { reading } = known;
+  for (let at = from; at < from + LONGEST_UNIT; at++) {
+    const owner = isOne(reading, at - 1, LAST_LINKS) || isOne(reading, at - 2, LAST_LINKS);
+    const mention = owner ? organizationFrom(known, at) : null;
+    if (mention) return { owner: mention.entity, end: mention.end };
+    if (!isUnitWord(reading, at) || personFrom(known, at)) return null;
+  }
+  return null;
+}
+
+/** "of the world's largest asset manager, | Example Rock": an organisation that a description leads to. */
+function ownerDescribed(known: Known, from: number): OwnerRead | null {
+  const { reading } = known;
+  if (!isOne(reading, from, DETERMINERS)) return null;
+  for (let at = from + 1; at < from + LONGEST_UNIT; at++) {
+    if (isMark(reading, at, COMMA)) {
+      const mention = organizationFrom(known, at + 1);
+      const closed = mention !== null && isClosed(reading, mention.end);
+      return closed ? { owner: mention.entity, end: mention.end } : null;
+    }
+    const next = skipPossessive(reading, at);
+    if (next > at) at = next - 1;
+    else if (!isUnitWord(reading, at) || isCapitalised(reading, at)) return null;
+  }
+  return null;
+}
+
+/** Behind the capitalised words of an organisation that is no party. */
+function skipUnnamed(reading: Reading, from: number): number {
+  let end = from;
+  while (
+    end < from + LONGEST_UNIT &&
+    isInline(reading, end) &&
+    (isCapitalised(reading, end) ||
+      isMark(reading, end, AMPERSAND) ||
+      ((isOne(reading, end, INNER_LINKS) || isHyphen(reading, end)) && isCapitalised(reading, end + 1)))
+  )
+    end++;
+  return end;
+}
+
+/** "its | subsidiary Example Ltd.": an organisation that another one owns. */
+function ownOrganization(known: Known, from: number): EntityMention | null {
+  for (let at = from; at < from + LONGEST_LINK; at++) {
+    const mention = organizationFrom(known, at);
+    if (mention) return mention;
+    if (!isUnitWord(known.reading, at) && !isMark(known.reading, at, COMMA)) return null;
+  }
+  return null;
+}
+
+/** The organisation whose name starts with the word at a token, where the text shortens it without saying so. */
+export function namesake({ reading, entities }: Known, at: number): number | null {
+  const { hash } = reading.tokens;
+  const found = entities.findIndex(
+    ({ kind, occurrences }) =>
+      kind === 'organization' && occurrences.some(({ first }) => hash[first] === hash[at]),
+  );
+  return found < 0 || hasNaming(reading, at, COMMON) ? null : found;
+}
+
+/** The organisation behind a title or name: "CEO | of X", "CEO | , X", "head | of the Center for Y at X". */
+export function ownerBehind(known: Known, from: number): OwnerRead {
+  const { reading } = known;
+  let at = isJoint(reading, from) ? from + 1 : from;
+  const joint = at > from;
+  for (let steps = 0; steps <= LONGEST_LINK; steps++) {
+    if (!isInline(reading, at)) return { owner: null, end: from };
+    const mention = organizationFrom(known, at);
+    if (mention && isPart(reading, mention.end)) break;
+    if (mention) return { owner: mention.entity, end: mention.end };
+    if (isPossessive(reading, at)) {
+      const own = ownOrganization(known, at + 1);
+      const meant = own?.entity ?? ownerMeant(known, at);
+      if (meant !== null) return { owner: meant, end: own?.end ?? at };
+    }
+    if (!isOne(reading, at, LINKS)) break;
+    at++;
+  }
+  const link = joint ? from + 1 : from;
+  if (!isOne(reading, link, LINKS)) return { owner: null, end: from };
+  const found = ownerOfUnit(known, link + 1) ?? ownerDescribed(known, link + 1);
+  if (found) return found;
+  const mention = organizationFrom(known, at);
+  if (mention) return { owner: mention.entity, end: mention.end };
+  if (!isCapitalised(reading, at) || hasNaming(reading, at, PLACE | DEMONYM) || personFrom(known, at))
+    return { owner: null, end: from };
+  return { owner: namesake(known, at) ?? UNNAMED, end: skipUnnamed(reading, at) };
+}
+const AT = wordSet('at');
+/** "the School of Law | at X": what stands in front of "at" is a part of what stands behind. */
+const isPart = (reading: Reading, end: number): boolean =>
+  isOne(reading, end, AT) && isCapitalised(reading, end + 1);
+
+/** The organisation in front of a title or name: "X’s | CEO", "X | CEO", "X (NYSE: X) | CEO", "the Company’s | new CEO". */
+export function ownerBefore(known: Known, first: number): Owner {
+  const { reading } = known;
+  let at = first;
+  while (at > first - 2 && isOne(reading, at - 1, NEW)) at--;
+  if (!isInline(reading, at)) return null;
+  if (isPossessive(reading, at - 1)) return ownerMeant(known, at - 1);
+  if (isMark(reading, at - 1, CLOSE)) {
+    let open = at - 1;
+    while (open > at - LONGEST_BRACKET && !isMark(reading, open, OPEN)) open--;
+    return organizationTo(known, open)?.entity ?? null;
+  }
+  const end = possessiveBefore(reading, at);
+  const named = organizationTo(known, end);
+  if (named) return named.entity;
+  const stranger =
+    isCapitalised(reading, end - 1) &&
+    isInline(reading, end) &&
+    reading.sentences[reading.sentenceOf[at]!]! < end - 1 &&
+    !hasNaming(reading, end - 1, COMMON | FUNCTION_WORD | TITLE | HONORIFIC | PLACE | DEMONYM) &&
+    !hasClass(reading, end - 1, MONTH | WEEKDAY) &&
+    !personTo(known, end);
+  return stranger ? (namesake(known, end - 1) ?? UNNAMED) : null;
+}
