@@ -2,6 +2,7 @@ import { AGENT_VERB, FUNCTION_WORD, TITLE } from '../../text/classes.js';
 import { phraseTable } from '../../text/phrases.js';
 import {
   BAR,
+  COLON,
   COMMA,
   hashOf,
   hasNaming,
@@ -21,7 +22,14 @@ import { beforeHonorific } from '../evidence/assigned.js';
 import { skipDegrees } from '../names/degrees.js';
 import { endsLine, type Occurrence } from '../names/occurrence.js';
 import { PLURAL_HEADS, type TitleRead } from '../names/titles.js';
-import { type Known, organizationFrom, organizationTo, personFrom, personTo } from './known.js';
+import {
+  type Known,
+  organizationFrom,
+  organizationTo,
+  personFrom,
+  personTo,
+  possessiveBefore,
+} from './known.js';
 import { type Office, readOffices, titleFrom, withModifiers } from './offices.js';
 import { isClosed, type Owner, ownerBefore, ownerBehind } from './owners.js';
 
@@ -103,7 +111,8 @@ export function officesBehind(known: Known, name: Occurrence): Office[] {
     const offices = readOffices(known, start);
     return offices.length > 0 ? offices : comma ? departmentAt(known, start) : [];
   }
-  if (endsLine(reading, at)) return officesBelow(known, at);
+  // the lines of contact blocks are read as blocks
+  if (endsLine(reading, at)) return known.inContact(at) ? [] : officesBelow(known, at);
   return officesGlued(known, at, name.afterDegrees > name.end);
 }
 
@@ -191,7 +200,8 @@ export function officesBeforeComma(known: Known, name: Occurrence): Office[] {
 }
 
 /** The organisation right behind a name: "Jane Doe, X" closed by a mark or line end, "Jane Doe of X", "Jane Doe (X)". */
-export function ownerBeside(known: Known, { afterDegrees, first, shouted }: Occurrence): Owner {
+export function ownerBeside(known: Known, name: Occurrence): Owner {
+  const { afterDegrees, first, shouted } = name;
   const { reading } = known;
   if (
     isMark(reading, afterDegrees, COMMA) ||
@@ -202,6 +212,11 @@ export function ownerBeside(known: Known, { afterDegrees, first, shouted }: Occu
     if (mention && isInline(reading, afterDegrees + 1) && isClosed(reading, mention.end))
       return mention.entity;
   }
+  const colon = beforeHonorific(reading, name);
+  const labelled = isMark(reading, colon, COLON)
+    ? organizationTo(known, possessiveBefore(reading, colon))
+    : null;
+  if (labelled) return labelled.entity;
   const link = isMark(reading, afterDegrees, COMMA) ? afterDegrees + 1 : afterDegrees;
   if (isOne(reading, link, OWNER_LINKS) && isInline(reading, link)) return ownerBehind(known, link).owner;
   return (

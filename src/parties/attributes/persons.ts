@@ -13,7 +13,7 @@ import {
   ownerBeside,
   ownerCalled,
 } from './apposition.js';
-import { contactOwners } from './contact-blocks.js';
+import { contactsOf } from './contact-blocks.js';
 import type { Known } from './known.js';
 import { type Office, readOffices } from './offices.js';
 import { isElsewhere } from './outsiders.js';
@@ -97,7 +97,7 @@ const ownersOf = (offices: readonly Office[]): Owner[] =>
  */
 export function attributesOf(known: Known): Attributes[] {
   const { reading, entities, issuer } = known;
-  const contacts = contactOwners(reading, known);
+  const contacts = contactsOf(known);
   const organizationIssuer = issuer !== null && entities[issuer]!.kind === 'organization' ? issuer : null;
   return entities.map(({ kind, occurrences }, person) => {
     if (kind !== 'person') return NOTHING;
@@ -105,7 +105,8 @@ export function attributesOf(known: Known): Attributes[] {
     const ownersBeside = () => occurrences.map((name) => ownerBeside(known, name));
     const told = mainOffice(reading, beside);
     const stated = !told || told.former || told.owner === null ? officesStated(known, person) : [];
-    const found = [...beside, ...stated];
+    const contact = contacts.get(person);
+    const found = [...beside, ...stated, ...(contact?.office ? [contact.office] : [])];
     const main =
       mainOffice(reading, found) ??
       mainOffice(
@@ -118,12 +119,11 @@ export function attributesOf(known: Known): Attributes[] {
       [
         ...ownersOf(beside),
         ...ownersBeside(),
+        contact?.owner ?? null,
         ...ownersOf(stated),
         ...occurrences.map((name) => ownerCalled(known, name)),
       ].find((owner) => owner !== null);
     if (owner !== undefined) return { title, affiliation: owner === UNNAMED ? null : owner };
-    const contact = contacts.get(person);
-    if (contact !== undefined) return { title, affiliation: contact };
     const unknown = !main?.title || main.former || isElsewhere(reading, main.title);
     return { title, affiliation: unknown ? null : organizationIssuer };
   });

@@ -1,0 +1,77 @@
+import type { Reading } from '../../text/reading.js';
+import { LINE_GAP, PARAGRAPH_GAP } from '../../text/tokens.js';
+
+/** A line of a contact block, or its part in one of several columns; tokens, half open. */
+export interface ContactRow {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Lines that belong together: between blank lines, or one column of them. */
+export type ContactGroup = readonly ContactRow[];
+
+interface Cell extends ContactRow {
+  /** how far it stands from the start of its line */
+  readonly indent: number;
+}
+
+/** White space that parts columns: a tab, or spaces that no sentence has. */
+const COLUMN_GAP = /\t|[^\S\n]{4}/;
+
+/** The cells of a line. */
+function cellsOf({ text, tokens }: Reading, first: number, end: number): Cell[] {
+  const { start, end: ends } = tokens;
+  const lineStart = text.lastIndexOf('\n', start[first]!) + 1;
+  const cells: Cell[] = [];
+  let from = first;
+  for (let at = first + 1; at <= end; at++) {
+    const parts = at === end || COLUMN_GAP.test(text.slice(ends[at - 1], start[at]));
+    if (!parts) continue;
+    cells.push({ first: from, end: at, indent: start[from]! - lineStart });
+    from = at;
+  }
+  return cells;
+}
+
+/** Lines with several cells each as their columns, read one after the other; others as they are. */
+function columnsOf(lines: readonly (readonly Cell[])[]): ContactGroup[] {
+  const widest = lines.reduce(
+    (most, line) => (line.length > most.length ? line : most),
+    [] as readonly Cell[],
+  );
+  if (widest.length < 2 || lines.filter(({ length }) => length > 1).length < 2) return [lines.flat()];
+  const columns: ContactRow[][] = widest.map(() => []);
+  for (const line of lines)
+    for (const cell of line) {
+      const distances = widest.map(({ indent }) => Math.abs(indent - cell.indent));
+      columns[distances.indexOf(Math.min(...distances))]!.push(cell);
+    }
+  return columns;
+}
+
+/** How many of the groups may be of one line before blank lines are taken for line ends. */
+const LONE_SHARE = 0.7;
+
+/**
+ * The lines of a contact block by groups, in reading order: those of columns one column after the other. Where
+ * nearly every line is a paragraph of its own all are one group.
+ *
+ * @param first the first token of the block
+ * @param end the token behind its last
+ */
+export function contactGroups(reading: Reading, first: number, end: number): ContactGroup[] {
+  const { gap } = reading.tokens;
+  const paragraphs: Cell[][][] = [];
+  let from = first;
+  for (let at = first + 1; at <= end; at++) {
+    if (at < end && gap[at]! < LINE_GAP) continue;
+    const cells = cellsOf(reading, from, at);
+    const opens = paragraphs.length === 0 || gap[from] === PARAGRAPH_GAP;
+    if (opens) paragraphs.push([cells]);
+    else paragraphs.at(-1)!.push(cells);
+    from = at;
+  }
+  const lone = paragraphs.filter(({ length }) => length === 1).length;
+  const groups = lone > 2 && lone > paragraphs.length * LONE_SHARE ? [paragraphs.flat()] : paragraphs;
+  return groups.flatMap(columnsOf);
+}
