@@ -2,6 +2,7 @@ import { AGENT_VERB, FUNCTION_WORD, TITLE } from '../../text/classes.js';
 import { phraseTable } from '../../text/phrases.js';
 import {
   BAR,
+  CLOSE,
   COLON,
   COMMA,
   hashOf,
@@ -69,7 +70,7 @@ function departmentAt(known: Known, at: number): Office[] {
   const department = DEPARTMENTS.behind(known.reading, at);
   if (!department) return [];
   const { owner, end } = ownerBehind(known, department.end);
-  return [{ title: { first: at, end: department.end }, owner, former: false, end }];
+  return [{ title: { first: at, end: department.end }, owner, holds: 'now', end }];
 }
 
 /** "Jane Doe | of Example Corp., president": the organisation comes first. */
@@ -132,7 +133,12 @@ export function officesBefore(known: Known, name: Occurrence): Office[] {
   const cut = { first: cutAtName(known, before.first, before.end), end: before.end };
   const title = name.shouted ? cut : withModifiers(known, cut);
   return [
-    { title, owner: ownerBefore(known, title.first), former: isFormer(reading, title), end: title.end },
+    {
+      title,
+      owner: ownerBefore(known, title.first),
+      holds: isFormer(reading, title) ? 'no longer' : 'now',
+      end: title.end,
+    },
   ];
 }
 
@@ -172,11 +178,18 @@ function cutAtName({ covering, mentions }: Known, first: number, end: number): n
   return index < 0 ? first : Math.min(mentions[index]!.end, end - 1);
 }
 
+/** "Chief Executive Officer (CEO), | Jane Doe": the token of the bracket behind a title; or the token of the comma. */
+function beforeBracket(reading: Reading, comma: number): number {
+  if (!isMark(reading, comma - 1, CLOSE)) return comma;
+  return isMark(reading, comma - 3, OPEN) ? comma - 3 : comma;
+}
+
 /** A title in front of a name and its comma: "Example’s chair, | Jane Doe,". */
 export function officesBeforeComma(known: Known, name: Occurrence): Office[] {
   const { reading } = known;
-  const comma = beforeHonorific(reading, name);
-  if (!isMark(reading, comma, COMMA)) return [];
+  const mark = beforeHonorific(reading, name);
+  if (!isMark(reading, mark, COMMA)) return [];
+  const comma = beforeBracket(reading, mark);
   let found: Office | null = null;
   const least = Math.max(comma - LONGEST_APPOSITION, reading.sentences[name.sentence]!);
   for (let at = comma - 1; at >= least && !personTo(known, at + 1); at--) {
@@ -189,7 +202,7 @@ export function officesBeforeComma(known: Known, name: Occurrence): Office[] {
     found = {
       title: whole,
       owner: behind.owner ?? ownerBefore(known, whole.first),
-      former: false,
+      holds: 'now',
       end: comma,
     };
   }

@@ -42,8 +42,8 @@ import { wholeTitle } from './whole-title.js';
 export interface Office {
   readonly title: TitleRead | null;
   readonly owner: Owner;
-  /** whether it is over: "formerly", "previously" */
-  readonly former: boolean;
+  /** whether it is over ("formerly", "was") or still to come ("will become") */
+  readonly holds: 'now' | 'not yet' | 'no longer';
   /** the token behind it */
   readonly end: number;
 }
@@ -217,7 +217,7 @@ export function readOffice(known: Known, from: number): Office | null {
     owner = namesake(known, lead.at) ?? UNNAMED;
   }
   const behind = ownerBehind(known, title.end);
-  return { title, owner: behind.owner ?? owner, former: lead.former, end: behind.end };
+  return { title, owner: behind.owner ?? owner, holds: lead.former ? 'no longer' : 'now', end: behind.end };
 }
 
 /** The token a further office starts at behind one: "CEO of X | and head of Y", "CEO of X, | head of Y"; or -1. */

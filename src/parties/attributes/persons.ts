@@ -75,8 +75,8 @@ function holdsAll({ tokens }: Reading, longer: TitleRead, shorter: TitleRead): b
 /** The first office with a title that is not over; the fuller wording of it where one follows; else one that is over. */
 function mainOffice(reading: Reading, offices: readonly Office[]): Office | null {
   const titled = offices.filter(({ title }) => title !== null);
-  const current = titled.filter(({ former }) => !former);
-  let main = current[0] ?? titled[0] ?? null;
+  const current = titled.filter(({ holds }) => holds === 'now');
+  let main = current[0] ?? titled.find(({ holds }) => holds === 'not yet') ?? titled[0] ?? null;
   // "CEO Jane Doe", further down "Chairman and CEO Jane Doe"
   for (const office of current)
     if (main?.title && holdsAll(reading, office.title!, main.title))
@@ -84,9 +84,15 @@ function mainOffice(reading: Reading, offices: readonly Office[]): Office | null
   return main;
 }
 
-/** The organisations of offices that are not over. */
+/** Whether an office may be another wording of the main one: the rest of a career says nothing of where somebody is now. */
+const isSame = ({ tokens }: Reading, { title }: Office, main: Office | null): boolean =>
+  !title ||
+  !main?.title ||
+  tokens.hash.subarray(main.title.first, main.title.end).includes(tokens.hash[title.end - 1]!);
+
+/** The organisations of offices that somebody holds. */
 const ownersOf = (offices: readonly Office[]): Owner[] =>
-  offices.filter(({ former }) => !former).map(({ owner }) => owner);
+  offices.filter(({ holds }) => holds === 'now').map(({ owner }) => owner);
 
 /**
  * The title and organisation of each person. The title is the one in apposition to a name, else the one a clause
@@ -104,7 +110,8 @@ export function attributesOf(known: Known): Attributes[] {
     const beside = occurrences.flatMap((name) => officesBeside(known, name));
     const ownersBeside = () => occurrences.map((name) => ownerBeside(known, name));
     const told = mainOffice(reading, beside);
-    const stated = !told || told.former || told.owner === null ? officesStated(known, person) : [];
+    const isSettled = told?.holds === 'now' && told.owner !== null;
+    const stated = isSettled ? [] : officesStated(known, person);
     const contact = contacts.get(person);
     const found = [...beside, ...stated, ...(contact?.office ? [contact.office] : [])];
     const main =
@@ -120,11 +127,11 @@ export function attributesOf(known: Known): Attributes[] {
         ...ownersOf(beside),
         ...ownersBeside(),
         contact?.owner ?? null,
-        ...ownersOf(stated),
+        ...ownersOf(stated.filter((office) => isSame(reading, office, main))),
         ...occurrences.map((name) => ownerCalled(known, name)),
       ].find((owner) => owner !== null);
     if (owner !== undefined) return { title, affiliation: owner === UNNAMED ? null : owner };
-    const unknown = !main?.title || main.former || isElsewhere(reading, main.title);
+    const unknown = !main?.title || main.holds === 'no longer' || isElsewhere(reading, main.title);
     return { title, affiliation: unknown ? null : organizationIssuer };
   });
 }

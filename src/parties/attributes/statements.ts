@@ -89,6 +89,13 @@ function ownerOf(known: Known, row: Row, clause: Clause): Owner {
   return null;
 }
 
+/** "Jane Doe was treasurer", "will become treasurer": when the clause says it is so, where that is not now. */
+function timeOf({ verb }: Clause): Office['holds'] | null {
+  if (['be', 'serve'].includes(verb.lemma) && verb.tense === 'past' && !verb.passive) return 'no longer';
+  const isComing = verb.tense === 'future' || (verb.lemma === 'become' && verb.form === 'infinitive');
+  return isComing ? 'not yet' : null;
+}
+
 /** What one clause says of a person. */
 function readClause(known: Known, clause: Clause, person: EntityMention): Office | null {
   if (clause.verb.negated) return null;
@@ -103,11 +110,10 @@ function readClause(known: Known, clause: Clause, person: EntityMention): Office
       for (const phrase of phrasesAt(clause, place)) {
         const office = officeOf(known, phrase, isCopula);
         if (!office) continue;
-        const isOver = isCopula && clause.verb.lemma === 'be' && clause.verb.tense === 'past';
-        return { ...office, owner: office.owner ?? owner, former: office.former || isOver };
+        return { ...office, owner: office.owner ?? owner, holds: timeOf(clause) ?? office.holds };
       }
     if (row.office.length === 0 && owner !== null)
-      return { title: null, owner, former: false, end: clause.end };
+      return { title: null, owner, holds: 'now', end: clause.end };
   }
   return null;
 }
