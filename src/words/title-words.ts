@@ -17,6 +17,8 @@ export const titleHeads: readonly string[] = list(`
   urologist immunologist radiologist pathologist psychiatrist pediatrician paediatrician gynecologist
   gastroenterologist endocrinologist nephrologist pulmonologist rheumatologist ophthalmologist hepatologist
   virologist biologist chemist physicist statistician geophysicist metallurgist hydrogeologist justice judge sheriff chief member
+  programmer attaché bishop archbishop premier councillor councilman councilwoman ombudsman inspector registrar actuary
+  auditor accountant instructor journalist conductor choreographer photographer chef winemaker veterinarian naturalist
 `);
 /** Words that go with them. */
 export const titleModifiers: readonly string[] = list(`
@@ -68,10 +70,13 @@ export const pluralHeads: readonly string[] = list(`
   architects physicians surgeons
 `);
 
-/** Public offices: none of them is at a company. */
-export const publicOffices: readonly string[] = list(`
-  minister senator governor mayor congressman congresswoman sheriff ambassador parliament
+/** Seats in governments and legislatures, and what stands for a country. */
+export const publicSeats: readonly string[] = list(`
+  minister senator mayor congressman congresswoman ambassador parliament premier
 `);
+
+/** Public offices: none of them is at a company. */
+export const publicOffices: readonly string[] = [...publicSeats, 'governor', 'sheriff'];
 
 /** What people outside a company are called in its releases. */
 export const outsiderHeads: readonly string[] = list(`

@@ -1,4 +1,4 @@
-import { AGENT_VERB, FUNCTION_WORD, TITLE } from '../../text/classes.js';
+import { AGENT_VERB, COMMON, FUNCTION_WORD, LABEL, PLACE, TITLE } from '../../text/classes.js';
 import { phraseTable } from '../../text/phrases.js';
 import {
   BAR,
@@ -19,7 +19,7 @@ import {
 import { DIGITS, WORD } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { departmentTitles } from '../../words/title-words.js';
-import { beforeHonorific } from '../evidence/assigned.js';
+import { beforeHonorific, titleAssigned } from '../evidence/assigned.js';
 import { skipDegrees } from '../names/degrees.js';
 import { endsLine, type Occurrence } from '../names/occurrence.js';
 import { PLURAL_HEADS, type TitleRead } from '../names/titles.js';
@@ -32,7 +32,7 @@ import {
   possessiveBefore,
 } from './known.js';
 import { type Office, readOffices, titleFrom, withModifiers } from './offices.js';
-import { isClosed, type Owner, ownerBefore, ownerBehind } from './owners.js';
+import { isClosed, type Owner, ownerBefore, ownerBehind, UNNAMED } from './owners.js';
 
 /** What stands beside a name in apposition to it, behind and in front. */
 
@@ -230,6 +230,8 @@ export function ownerBeside(known: Known, name: Occurrence): Owner {
     ? organizationTo(known, possessiveBefore(reading, colon))
     : null;
   if (labelled) return labelled.entity;
+  if (isMark(reading, colon, COLON) && isInline(reading, colon + 1) && isStrangersName(reading, colon))
+    return UNNAMED;
   const link = isMark(reading, afterDegrees, COMMA) ? afterDegrees + 1 : afterDegrees;
   if (isOne(reading, link, OWNER_LINKS) && isInline(reading, link)) return ownerBehind(known, link).owner;
   return (
@@ -237,6 +239,16 @@ export function ownerBeside(known: Known, name: Occurrence): Owner {
     (shouted ? null : ownerBefore(known, first)) ??
     ownerSigned(known, first)
   );
+}
+
+/** "Pinewater Nation: | Jane Doe": capitalised words, not all of them everyday ones, that lead to a name. */
+function isStrangersName(reading: Reading, colon: number): boolean {
+  let first = colon;
+  while (first > 0 && isInline(reading, first) && isCapitalised(reading, first - 1)) first--;
+  if (colon - first < 2) return false;
+  for (let at = first; at < colon; at++)
+    if (!hasNaming(reading, at, COMMON | TITLE | LABEL | FUNCTION_WORD | PLACE)) return true;
+  return false;
 }
 
 /** "By Jane Doe | Example News": an organisation closes the line of a name. */
@@ -257,9 +269,15 @@ function ownerSigned(known: Known, first: number): Owner {
 
 const AS = hashOf('as');
 
+/** The office that the words behind a name assign it, where a clause cannot be told. */
+export function officesAssigned(known: Known, name: Occurrence): Office[] {
+  const title = titleAssigned(known.reading, name);
+  return title ? readOffices(known, title.first) : [];
+}
+
 /** "Jane Doe | as Chief Financial Officer": a list of persons with the office of each. */
-export const officesAs = (known: Known, { afterDegrees }: Occurrence): Office[] =>
-  isWord(known.reading, afterDegrees, AS) ? readOffices(known, afterDegrees + 1) : [];
+export const officesAs = (known: Known, name: Occurrence): Office[] =>
+  isWord(known.reading, name.afterDegrees, AS) ? officesAssigned(known, name) : [];
 
 const FORMER = wordSet('former formerly ex previously');
 const LONGEST_CALLING = 4;

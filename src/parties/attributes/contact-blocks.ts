@@ -10,6 +10,7 @@ import {
   isMasked,
   isOne,
   isWord,
+  POINT,
   type Reading,
   SEMICOLON,
 } from '../../text/reading.js';
@@ -32,7 +33,9 @@ export interface Contact {
   readonly owner: Owner;
 }
 
-const FOR = wordSet('for of');
+const FOR = hashOf('for');
+const OF = hashOf('of');
+const BEHALF = hashOf('behalf');
 const OR = hashOf('or');
 const COMPANY = wordSet('company corporate issuer investor investors ir');
 
@@ -65,7 +68,7 @@ function lineOf(known: Known, row: ContactRow): Line {
 
 /** "for Example Corp.", "on behalf of Example Corp.": the client, not the employer. */
 const isClient = (reading: Reading, { first }: EntityMention): boolean =>
-  isOne(reading, first - 1, FOR) && !isMark(reading, first - 2, COLON);
+  isWord(reading, first - 1, FOR) || (isWord(reading, first - 1, OF) && isWord(reading, first - 2, BEHALF));
 
 /** The organisation of a heading: the first one, but never the client. */
 function ownerOfHeading({ reading }: Known, { organizations }: Line): Owner {
@@ -230,8 +233,8 @@ function readGroup(known: Known, group: ContactGroup, before: Heading, found: Ma
 const LONGEST_LINE = 24;
 
 /** Short lines around a name that starts one: a contact block or list of names outside the sections for contacts. */
-function shortLines({ tokens }: Reading, at: number): ContactRow | null {
-  const { gap, count } = tokens;
+function shortLines(reading: Reading, at: number): ContactRow | null {
+  const { gap, count } = reading.tokens;
   const lineFrom = (token: number): number => {
     let first = token;
     while (first > 0 && token - first <= LONGEST_LINE && gap[first]! < LINE_GAP) first--;
@@ -245,7 +248,8 @@ function shortLines({ tokens }: Reading, at: number): ContactRow | null {
   const isShort = (first: number, end: number): boolean => end - first <= LONGEST_LINE;
   let first = lineFrom(at);
   let end = lineTo(at);
-  if (first !== at || !isShort(first, end)) return null;
+  // a line that ends in a full stop is a sentence
+  if (first !== at || !isShort(first, end) || isMark(reading, end - 1, POINT)) return null;
   // the heading of the paragraph, and of the one above where it is alone
   for (let lines = 0; lines < 4 && first > 0 && gap[first] !== PARAGRAPH_GAP; lines++) {
     const above = lineFrom(first - 1);

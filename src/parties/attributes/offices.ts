@@ -50,10 +50,11 @@ export interface Office {
 
 const FORMER = wordSet('former formerly ex previously onetime');
 const LEADING = wordSet(`
-  the a an their new first current longtime who and is serves serving currently until recently at present as then
+  the a an their new first current longtime who is serves serving currently until recently at present as then
   now most also both all each
 `);
 const COMPANY = wordSet('company group bank firm');
+const SECRETARY = wordSet('secretary');
 const PRONOUN_OWNERS = wordSet('his her');
 const NOT_MODIFIERS = wordSet('new own former current longtime said inc llc ltd corp');
 const AND = hashOf('and');
@@ -173,7 +174,8 @@ function isEpithet(known: Known, at: number): boolean {
   const { reading, grammar } = known;
   if (reading.tokens.kind[at] !== WORD && !isHyphen(reading, at)) return false;
   if (isCapitalised(reading, at) || hasNaming(reading, at, TITLE)) return false;
-  if (isHyphen(reading, at) || isHyphen(reading, at + 1) || isOne(reading, at, COMPANY)) return true;
+  if (isHyphen(reading, at) || isHyphen(reading, at + 1)) return true;
+  if (isOne(reading, at, COMPANY)) return !isOne(reading, at + 1, SECRETARY);
   const tag = grammar.tagOf(at);
   return tag === ADJ || tag === ADV || (tag === VERB && isHyphen(reading, at - 1));
 }
@@ -217,7 +219,8 @@ export function readOffice(known: Known, from: number): Office | null {
     owner = namesake(known, lead.at) ?? UNNAMED;
   }
   const behind = ownerBehind(known, title.end);
-  return { title, owner: behind.owner ?? owner, holds: lead.former ? 'no longer' : 'now', end: behind.end };
+  const told = behind.owner === UNNAMED ? (owner ?? UNNAMED) : (behind.owner ?? owner);
+  return { title, owner: told, holds: lead.former ? 'no longer' : 'now', end: behind.end };
 }
 
 /** The token a further office starts at behind one: "CEO of X | and head of Y", "CEO of X, | head of Y"; or -1. */

@@ -1,6 +1,6 @@
 import { hashOf, isCapitalised, isInline, isOne, isWord, type Reading } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
-import { outsiderHeads, publicOffices } from '../../words/title-words.js';
+import { outsiderHeads, publicOffices, publicSeats } from '../../words/title-words.js';
 import type { TitleRead } from '../names/titles.js';
 import { isDepartment } from './whole-title.js';
 
@@ -18,6 +18,14 @@ const isHeadOfState = (reading: Reading, { first, end }: TitleRead): boolean =>
   isCapitalised(reading, first) &&
   isCapitalised(reading, end) &&
   isInline(reading, end);
+
+const SEATS = wordSet(publicSeats.join(' '));
+
+/** A seat in a government or legislature, which is at no organisation: "Minister of Energy", "Member of Parliament". */
+export function isPublicSeat(reading: Reading, { first, end }: TitleRead): boolean {
+  for (let at = first; at < end; at++) if (isOne(reading, at, SEATS)) return true;
+  return false;
+}
 
 /** Titles of public office, of outside experts, and former ones: they are not at the issuer unless the text says so. */
 export function isElsewhere(reading: Reading, title: TitleRead): boolean {

@@ -59,6 +59,7 @@ export interface OwnerRead {
 
 const LINKS = wordSet('of at for with from in the our its');
 const INNER_LINKS = wordSet('of at for and in the to on');
+const NAMING_LINKS = wordSet('of at for with');
 const LAST_LINKS = wordSet('at of with');
 const DETERMINERS = wordSet('a an the one its our');
 const NEW = wordSet('new own former current longtime first then');
@@ -177,8 +178,10 @@ export function ownerBehind(known: Known, from: number): OwnerRead {
   if (found) return found;
   const mention = organizationFrom(known, at);
   if (mention) return { owner: mention.entity, end: mention.end };
-  if (!isCapitalised(reading, at) || hasNaming(reading, at, PLACE | DEMONYM) || personFrom(known, at))
+  if (!isOne(reading, at - 1, NAMING_LINKS) && !isOne(reading, at - 2, NAMING_LINKS))
     return { owner: null, end: from };
+  if (!isCapitalised(reading, at) || personFrom(known, at)) return { owner: null, end: from };
+  if (hasNaming(reading, at, PLACE | DEMONYM)) return { owner: null, end: skipUnnamed(reading, at) };
   return { owner: namesake(known, at) ?? UNNAMED, end: skipUnnamed(reading, at) };
 }
 const AT = wordSet('at');

@@ -1,11 +1,11 @@
 import { inOneLine } from '../../text/lines/in-one-line.js';
 import { isOne, type Reading, textOf } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
-import { titleAssigned } from '../evidence/assigned.js';
 import type { Occurrence } from '../names/occurrence.js';
 import type { TitleRead } from '../names/titles.js';
 import {
   officesAs,
+  officesAssigned,
   officesBefore,
   officesBeforeComma,
   officesBehind,
@@ -15,8 +15,8 @@ import {
 } from './apposition.js';
 import { contactsOf } from './contact-blocks.js';
 import type { Known } from './known.js';
-import { type Office, readOffices } from './offices.js';
-import { isElsewhere } from './outsiders.js';
+import type { Office } from './offices.js';
+import { isElsewhere, isPublicSeat } from './outsiders.js';
 import { type Owner, UNNAMED } from './owners.js';
 import { officesIn } from './statements.js';
 
@@ -57,12 +57,6 @@ function officesStated(known: Known, person: number): Office[] {
     }
   }
   return found;
-}
-
-/** The office that the words behind a name assign it where the clause cannot be told: a last resort. */
-function officesAssigned(known: Known, name: Occurrence): Office[] {
-  const title = titleAssigned(known.reading, name);
-  return title ? readOffices(known, title.first) : [];
 }
 
 /** Whether a title has all the words of another and more. */
@@ -126,10 +120,11 @@ export function attributesOf(known: Known): Attributes[] {
       [
         ...ownersOf(beside),
         ...ownersBeside(),
-        contact?.owner ?? null,
         ...ownersOf(stated.filter((office) => isSame(reading, office, main))),
         ...occurrences.map((name) => ownerCalled(known, name)),
+        contact?.owner ?? null,
       ].find((owner) => owner !== null);
+    if (title && isPublicSeat(reading, title)) return { title, affiliation: null };
     if (owner !== undefined) return { title, affiliation: owner === UNNAMED ? null : owner };
     const unknown = !main?.title || main.holds === 'no longer' || isElsewhere(reading, main.title);
     return { title, affiliation: unknown ? null : organizationIssuer };

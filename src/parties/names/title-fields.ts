@@ -11,6 +11,7 @@ import {
 } from '../../text/classes.js';
 import {
   AMPERSAND,
+  COMMA,
   hashOf,
   hasNaming,
   isCapitalised,
@@ -27,7 +28,7 @@ import {
 } from '../../text/reading.js';
 import { MARK, UPPERCASE, WORD } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
-import { partHeads, scholars, titleFields } from '../../words/title-words.js';
+import { partHeads, scholars, titleFields, titleHeads } from '../../words/title-words.js';
 
 /** What the holder of a title is in charge of: a body, a field, a department. */
 
@@ -36,6 +37,8 @@ const OF = hashOf('of');
 const THE = hashOf('the');
 const VICE = hashOf('vice');
 const PRESIDENT = wordSet('president presidents');
+/** Words that say a job. */
+export const HEADS = words(...titleHeads);
 const PART_HEADS = words(...partHeads);
 const SCHOLARS = words(...scholars);
 const FIELDS = words(...titleFields);
@@ -53,10 +56,10 @@ export const leadsPart = (reading: Reading, head: number): boolean =>
   isOne(reading, head, PART_HEADS) ||
   (isOne(reading, head, PRESIDENT) && (isWord(reading, head - 1, VICE) || isHyphen(reading, head - 1)));
 
-/** An everyday word that may say a field: "Head of Patient Advocacy", "director of pricing". */
+/** A word that may say a field: an everyday one ("Head of Patient Advocacy"), in lower case any ("director of apheresis"). */
 const isOpenWord = (reading: Reading, at: number): boolean =>
   reading.tokens.kind[at] === WORD &&
-  hasNaming(reading, at, COMMON | ORGANISATION_HEAD) &&
+  (hasNaming(reading, at, COMMON | ORGANISATION_HEAD) || !isCapitalised(reading, at)) &&
   !hasNaming(reading, at, FUNCTION_WORD | SPEECH_VERB | AGENT_VERB);
 
 /** One word of a scholar's field: everyday words, for professors any word but a name's. */
@@ -102,6 +105,7 @@ const goesOn = (reading: Reading, end: number): boolean =>
   // "Secretary of Energy | Jane Doe"
   !(hasNaming(reading, end, GIVEN_NAME) && isCapitalised(reading, end + 1) && isInline(reading, end + 1));
 
+const LEGISLATURES = wordSet('parliament congress legislature');
 const BOARD = hashOf('board');
 const DIRECTORS = hashOf('directors');
 const BOARD_KINDS = wordSet('management supervisory executive advisory administrative');
@@ -114,9 +118,32 @@ function skipBoard(reading: Reading, at: number): number {
   return board > at ? board + 1 : at;
 }
 
+const UNITS = wordSet('department division unit section');
+
 /** Whether a field ends like the name of an organisation: "Medical School", "Example Fund". */
 const endsLikeName = (reading: Reading, end: number): boolean =>
-  hasNaming(reading, end - 1, ORGANISATION_HEAD | WEAK_HEAD) && !isFieldWord(reading, end - 1);
+  hasNaming(reading, end - 1, ORGANISATION_HEAD | WEAK_HEAD) &&
+  !isFieldWord(reading, end - 1) &&
+  !isOne(reading, end - 1, UNITS);
+
+const MINISTERS = wordSet('minister ministers');
+const LONGEST_PORTFOLIO = 12;
+
+/** The fields of a minister at a token, several between commas: "Minister of Economy, Innovation and Energy"; or `at`. */
+function skipPortfolio(reading: Reading, at: number): number {
+  let end = at;
+  for (let next = at; next < at + LONGEST_PORTFOLIO && isInline(reading, next); next++) {
+    if (isOne(reading, next, HEADS)) break;
+    if (isCapitalised(reading, next) && isOpenWord(reading, next)) end = next + 1;
+    else if (!isMark(reading, next, COMMA) && !isJoint(reading, next)) break;
+  }
+  // a comma that no "and" closes is the end of the phrase
+  let first = at;
+  while (first < end && !isMark(reading, first, COMMA)) first++;
+  let last = end - 1;
+  while (last > first && !isWord(reading, last, AND)) last--;
+  return last > first ? end : first;
+}
 
 /** The field at a token, of any words, where a head is in charge of a part; or `at`. */
 function skipOpenField(reading: Reading, at: number): number {
@@ -144,11 +171,17 @@ export function skipField(reading: Reading, at: number, head: number): number {
     const board = skipBoard(reading, next);
     if (board > next) return board;
   }
+  if (isOne(reading, next, LEGISLATURES)) return next + 1;
+  if (isOne(reading, head, MINISTERS)) {
+    const portfolio = skipPortfolio(reading, next);
+    if (portfolio > next) return portfolio;
+  }
   const end = endOfRun(reading, next, LONGEST_FIELD, (word) => isFieldWord(reading, word));
   const usual = end > next && !goesOn(reading, end) ? end : next;
   const open = leadsPart(reading, head) ? skipOpenField(reading, next) : next;
   if (Math.max(usual, open) > next) return Math.max(usual, open);
-  if (!isWord(reading, at - 1, OF) || end > next) return at;
+  // "CEO of the world’s largest …" says no field
+  if (!isWord(reading, at - 1, OF) || end > next || next > at) return at;
   const scholar = isOne(reading, at - 2, SCHOLARS);
   const study = endOfRun(reading, next, LONGEST_STUDY, (word) => isStudy(reading, word, scholar));
   return study > next && isClosed(reading, study) && !goesOn(reading, study) ? study : at;

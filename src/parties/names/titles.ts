@@ -21,20 +21,26 @@ import {
 } from '../../text/reading.js';
 import { WORD } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
-import { pluralHeads, titleHeads, titleTails } from '../../words/title-words.js';
-import { isFieldWord, isTitleWord, skipCommaField, skipDepartment, skipField } from './title-fields.js';
+import { pluralHeads, titleTails } from '../../words/title-words.js';
+import {
+  HEADS,
+  isFieldWord,
+  isTitleWord,
+  skipCommaField,
+  skipDepartment,
+  skipField,
+} from './title-fields.js';
 
 const AND = hashOf('and');
 const OF = hashOf('of');
 const FOR = hashOf('for');
 const TO = hashOf('to');
-const HEADS = words(...titleHeads);
 /** What several persons are called at once. */
 export const PLURAL_HEADS = words(...pluralHeads);
 /** Heads only with "of" or "for" behind them ("head of R&D"): alone they are other words. */
 const HEADS_OF = words('head', 'chief', 'lead', 'leader', 'fellow');
 const MEMBER = hashOf('member');
-const BODIES = words('board', 'committee', 'council', 'commission');
+const BODIES = words('board', 'committee', 'council', 'commission', 'parliament', 'congress', 'legislature');
 /** "member of the Management Board"; not "member of the group". */
 function isMember(reading: Reading, at: number): boolean {
   if (!isWord(reading, at, MEMBER) || !isWord(reading, at + 1, OF)) return false;
@@ -172,6 +178,8 @@ export function readTitle(reading: Reading, at: number): TitleRead | null {
       isMark(reading, end, COMMA) && (isWord(reading, end + 1, AND) || isMark(reading, end + 1, AMPERSAND))
         ? end + 2
         : end + 1;
+    // "Minister of Transport, and Ambassador | Jane Doe": the title of the next person
+    if (next === end + 2 && leadsToName(reading, next)) break;
     const goesOn = isTitleWord(reading, next) && isInline(reading, next) && leadsToHead(reading, next);
     const field =
       lastHead === end && isMark(reading, end, COMMA) ? skipCommaField(reading, next, end - 1) : next;
@@ -185,6 +193,13 @@ export function readTitle(reading: Reading, at: number): TitleRead | null {
   if (lastHead <= at) return null;
   const department = skipDepartment(reading, lastHead, (word) => isHead(reading, word));
   return { first: at, end: skipTail(reading, skipDesignate(reading, department)) };
+}
+
+/** Whether title words at a token stand right in front of a capitalised word that is none. */
+function leadsToName(reading: Reading, at: number): boolean {
+  let next = at;
+  while (next < at + 8 && isTitleWord(reading, next) && isInline(reading, next)) next++;
+  return next > at && isInline(reading, next) && isCapitalised(reading, next);
 }
 
 /** Whether title words at a token lead to one that says a job, or to a field of the title before. */
