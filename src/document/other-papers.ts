@@ -1,7 +1,8 @@
 /** What papers beside releases are told by: agreements, reports, transcripts, supplements, slides. */
 
 /** Words of running text: they stand in lines with several others, as in tables and on slides they do not. */
-const PROSE_WORD = /(?<![^\s"'“‘(])\p{Ll}[\p{L}'’-]*/gu;
+const PROSE_WORD = /(?<![^\s"'“‘(])(?:[a-z]|\p{Ll})(?:[a-z'’-]|\p{L})*/gu;
+const LINE = /[^\r\n\t]+/g;
 const WORDS_IN_LINE = 5;
 const WORDS_OF_PROSE = 20;
 const PROSE_WITHIN = 50_000;
@@ -9,7 +10,9 @@ const PROSE_WITHIN = 50_000;
 /** Whether a text has sentences, and is not only figures, names or slides. */
 export function hasProse(text: string): boolean {
   let words = 0;
-  for (const line of text.slice(0, PROSE_WITHIN).split(/[\r\n\t]+/)) {
+  const start = text.slice(0, PROSE_WITHIN);
+  LINE.lastIndex = 0;
+  for (let line = LINE.exec(start)?.[0]; line !== undefined; line = LINE.exec(start)?.[0]) {
     const count = line.match(PROSE_WORD)?.length ?? 0;
     if (count >= WORDS_IN_LINE) words += count;
     if (words >= WORDS_OF_PROSE) return true;

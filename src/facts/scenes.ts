@@ -59,6 +59,24 @@ const LONGEST = 1200;
 
 const OPENERS = codesOf('"“(‘');
 
+/** A mention where it stands; each kind has one shape, which spreading the mention would not give it. */
+function placed(mentioned: Mentioned, first: number, end: number, offset: number): Item {
+  switch (mentioned.kind) {
+    case 'party':
+      return { kind: 'party', party: mentioned.party, text: mentioned.text, first, end, offset };
+    case 'money':
+      return { kind: 'money', money: mentioned.money, first, end, offset };
+    case 'percentage':
+      return { kind: 'percentage', percentage: mentioned.percentage, first, end, offset };
+    case 'date':
+      return { kind: 'date', date: mentioned.date, first, end, offset };
+    case 'number':
+      return { kind: 'number', value: mentioned.value, first, end, offset };
+    case 'plain':
+      return { kind: 'plain', first, end, offset };
+  }
+}
+
 const SPACE = ' '.charCodeAt(0);
 
 /** Makes the scenes of a text, a sentence at a time and each once. */
@@ -161,7 +179,7 @@ export class Scenes {
         let behind = at + 1;
         while (behind < end && tokens.start[behind]! < mention.end) behind++;
         endRun(gap);
-        items.push({ ...mention.mentioned, first: at, end: behind, offset: written.length });
+        items.push(placed(mention.mentioned, at, behind, written.length));
         written += mention.letter;
         at = behind;
       } else if (number && number.end <= end && (!mention || tokens.end[number.end - 1]! <= mention.start)) {

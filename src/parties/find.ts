@@ -175,6 +175,7 @@ export function* findParties(grammar: Grammar, context: IssuerContext): Steps<Fo
   const entities = buildEntities(reading, candidates).filter((entity) => !isOutside(reading, entity));
   yield;
   const named = findMentions(reading, entities, symbols);
+  yield;
   const { issuer, inferred } = findIssuer(reading, entities, named, context);
   const standIns = outsideNames(reading, findStandIns(reading, standInOwners(entities, issuer)), named);
   const mentions = byEntity(named, entities.length);
@@ -194,8 +195,11 @@ export function* findParties(grammar: Grammar, context: IssuerContext): Steps<Fo
     const bare = known.length === 0 ? bareSymbol(reading, entities[index]!) : null;
     return bare ? [bare] : known;
   };
+  yield;
   const attributes = attributesOf(known);
+  yield;
   const roles = rolesOf(reading, known);
+  yield;
   const parties = order.map((index): FoundParty => {
     const entity = entities[index]!;
     const own = owned[index]!;

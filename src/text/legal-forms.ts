@@ -182,8 +182,6 @@ export function withoutLegalForm(name: string): string {
 }
 
 /** Whether a line ends in a legal form. */
-export const endsInLegalForm = (line: string): boolean => FORM_AT_END.test(line);
+export const endsInLegalForm = (line: string): boolean => TRAILING_FORM.test(line);
 
 const TRAILING_FORM = new RegExp(`,?\\s+${alternation(FORMS)}$`, 'u');
-/** The same, read from the end of a line: at its other places nothing is tried. */
-const FORM_AT_END = new RegExp(`$(?<=\\s${alternation(FORMS)})`, 'u');

@@ -167,9 +167,9 @@ const withoutListing = (line: string): string => line.replace(LISTED, '') || lin
 export const isNameLine = (line: string): boolean =>
   line.length <= 90 &&
   wordsOf(line).length <= 8 &&
-  ((NAME_SIGNS.test(withoutListing(line)) &&
+  ((!VERB_INSIDE.test(line) &&
+    NAME_SIGNS.test(withoutListing(line)) &&
     endsLikeName(withoutListing(line)) &&
-    !VERB_INSIDE.test(line) &&
     !tells(line)) ||
     ALIAS.test(line));
 

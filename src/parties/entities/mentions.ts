@@ -63,8 +63,13 @@ function* formsOf(reading: Reading, { occurrences, kind }: Entity, entity: numbe
       if (!/^(?:jr|sr|ii|iii|iv)\b/i.test(textOf(reading, last))) spans.push([last, end]);
     }
     for (const [from, to] of spans) {
-      const key = textOf(reading, from, to).toLowerCase();
-      if (seen.has(key) || to <= from) continue;
+      if (to <= from) continue;
+      // most places of a name are written alike
+      const written = textOf(reading, from, to);
+      if (seen.has(written)) continue;
+      seen.add(written);
+      const key = written.toLowerCase();
+      if (key !== written && seen.has(key)) continue;
       seen.add(key);
       yield { entity, first: from, length: to - from };
     }

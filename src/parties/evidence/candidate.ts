@@ -14,11 +14,13 @@ export interface Candidate {
   readonly person: number;
 }
 
+const byRule = new Map(Object.entries(weights));
+
 /** The log odds that evidence gives, in tenths. */
 export function weighEvidence(evidence: Evidence): Pick<Candidate, 'organization' | 'person'> {
   let { organization, person } = bias;
   for (const [rule, count] of evidence) {
-    const weight = weights[rule];
+    const weight = byRule.get(rule);
     if (weight === undefined) continue;
     organization += weight[0] * count;
     person += weight[1] * count;

@@ -55,15 +55,19 @@ const isTitledPerson = (reading: Reading, { first, atoms }: Occurrence, evidence
   atoms.length < 4 &&
   (evidence.has('title-assigned') || evidence.has('title-behind'));
 
+const firstWord = (key: string): string => {
+  const end = key.indexOf(' ');
+  return end < 0 ? key : key.slice(0, end);
+};
+
 /** "Example Lens" beside Example Corp.: a thing of a party that its name begins with, unless its head says more. */
 function markExtensions(reading: Reading, weighed: ReadonlyMap<string, Candidate>): Map<string, Candidate> {
   const marked = new Map(weighed);
   const firsts = new Set<string>();
-  for (const { key, organization } of weighed.values())
-    if (organization > 0) firsts.add(key.split(' ', 1)[0]!);
+  for (const { key, organization } of weighed.values()) if (organization > 0) firsts.add(firstWord(key));
   for (const [key, candidate] of weighed) {
     const [name] = candidate.occurrences;
-    const first = key.split(' ', 1)[0]!;
+    const first = firstWord(key);
     if (first === key || !firsts.has(first) || name!.legalForm !== null) continue;
     const short = weighed.get(first);
     const known = short !== undefined && short.organization > 0;
