@@ -12,9 +12,9 @@ const DEALING_WORDS = `
   supplier supplier suppliers partners partner unit spin-off parent alliance venture deal settlement lawsuit
   support grant funding financing loan approval clearance guidance analysts analyst researchers employees listed
   commissioned engaged retained appointed mandated including members member led via between newspapers
-  subsidiaries bought sold buy sell ordered
+  subsidiaries bought sold buy sell ordered participation participated tenure alongside
 `;
-const PREPOSITION_WORDS = 'of with by in from to at for as between and via through';
+const PREPOSITION_WORDS = 'of with by in from to at for as between and via through against alongside';
 const NEAR_WORDS = 'in near outside across throughout around';
 const LIKE_WORDS = 'like including include includes namely';
 const IN_WORDS = 'in near at from to of across outside';

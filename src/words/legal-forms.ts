@@ -26,7 +26,7 @@ export const legalForms: readonly LegalForms[] = [
       Pty. Limited | (Pty) Ltd. | (Pty) Limited | Ltée | Ltee | Limitée | ULC | U.L.C. | No Liability | Cyf.
     `),
     doubtful: list('LP | PC | P.A. | CIC | DAC | REIT'),
-    pointed: list('Co. | L.P. | P.C. | N.A. | S.E.N.C. | s.e.n.c.r.l.'),
+    pointed: list('Co. | L.P. | P.C. | N.A. | S.E.N.C. | s.e.n.c.r.l. | inc. | ltée'),
   },
   {
     where: 'Germany, Austria, Switzerland, Liechtenstein',
@@ -64,7 +64,7 @@ export const legalForms: readonly LegalForms[] = [
   {
     where: 'Spain, Portugal, Mexico, Central and South America',
     sure: list(`
-      S.A.B. de C.V. | S.A.P.I. de C.V. | S.A.P.I.B. de C.V. | S.A. de C.V. | S. de R.L. de C.V. | S. de R.L. | S.A. E.S.P. | S.A.S. E.S.P. | S.A.U.
+      S.A., Institución de Banca Múltiple | S.A.B. de C.V. | S.A.P.I. de C.V. | S.A.P.I.B. de C.V. | S.A. de C.V. | S. de R.L. de C.V. | S. de R.L. | S.A. E.S.P. | S.A.S. E.S.P. | S.A.U.
       S.L.U. | S.L.N.E. | S.C.R.L. | S. Coop. | Sociedad Anónima | Sociedade Anônima
       Ltda. | Cía. Ltda. | Cia. Ltda. | Limitada | Lda. | Unipessoal Lda. | SGPS | SGPS, S.A. | EIRELI | E.I.R.L. | EIRL | S.A.I.C. | S.A.C.I. | S/A
       Sociedad Limitada | A.C. de C.V.
@@ -75,7 +75,7 @@ export const legalForms: readonly LegalForms[] = [
   {
     where: 'Denmark, Norway, Sweden, Finland, Iceland, Faroe Islands, Estonia, Latvia, Lithuania',
     sure: list(`
-      A/S | P/F | K/S | I/S | ApS | AmbA | A.m.b.a. | AB (publ) | Aktiebolag | Aktieselskab | (publ) | Oyj | Abp | Oy | Oy Ab | OÜ | UAB
+      A/S | P/S | P/F | K/S | I/S | ApS | AmbA | A.m.b.a. | AB (publ) | Aktiebolag | Aktieselskab | (publ) | Oyj | Abp | Oy | Oy Ab | OÜ | UAB
       ehf. | ohf. | slf. | Osakeyhtiö
     `),
     doubtful: list('AB | AS | ASA | SIA'),

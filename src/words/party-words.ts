@@ -85,7 +85,8 @@ const WEAK_HEADS = list(`
   beverages coffee tea wine spirits pet pets auto automotive cars motor electronics electric semiconductor
   computing computers ai quantum robotics photonics technology tech travel hospitality leisure education
   learning training academy staffing recruiting legal law publications ratings index studios agency
-  division ministry
+  division ministry pr chemical plastics paper glass cement textile textiles leasing precision rubber ceramics packaging
+  printing machinery tires timber lumber fisheries seafood bakery catering furniture foil optical surgical
 `);
 
 /** Heads of names that are no party: events, laws, studies, documents, securities, conditions, places. */
@@ -105,7 +106,7 @@ const OTHER_HEADS = list(`
   presentation call event events week initiative strategy roadmap initiative officer risk approval clearance
   application submission expenses expense costs assessment battery rating therapy treatment candidate inhibitor receptor protein gene antibody assay test tests
   oxide dioxide monoxide peroxide hydroxide acid acids chloride hydrochloride sulfate sulphate phosphate nitrate
-  carbonate hydride sodium potassium insulin antibodies inhibitors peptide peptides enzyme hormone serum
+  carbonate hydride basin formation shale peninsula plateau trench sodium potassium insulin antibodies inhibitors peptide peptides enzyme hormone serum
   device system suite app tool tools engine edition league match bowl tournament race marathon challenge
   replacement surgery procedure procedures ablation resection transplantation transplant technique method methods
   turnpike tollway highway freeway expressway parkway criteria antigen coin token registry story
@@ -113,7 +114,7 @@ const OTHER_HEADS = list(`
 `);
 
 const HONORIFICS = list(
-  'sri mr mrs ms miss mx dr prof professor sir dame lord lady hon rev reverend fr sr capt col gen lt sgt maj sheikh shri smt herr frau mme eng engr rndr ddr ing avv mudr judr phdr mag dott dipl atty otunba khunying lalla datuk dato tan alhaji haji shaikh arch doña rav imam',
+  'sri mr mrs ms miss mx dr prof professor sir dame lord lady hon rev reverend fr sr capt col gen lt sgt maj sheikh shri smt herr frau mme eng engr rndr ddr ing avv mudr judr phdr mag dott dipl atty otunba khunying lalla datuk dato tan alhaji haji shaikh arch doña rav imam sheikha hajiya mallam barrister honourable honorable archbishop rabbi baroness dra datin encik khun bapak ibu shaykh lic dna',
 );
 const DEGREES = list(`
   md phd mba mph do dds dmd pharmd rn np pa jd esq cpa cfa cfp dvm msc bsc ba bs ms ma mbbs frcp facs facp dphil

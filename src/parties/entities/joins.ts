@@ -234,7 +234,9 @@ export function joinCutNames(
   organizations: readonly Candidate[],
   joiner: Joiner,
 ): void {
-  for (const long of organizations) {
+  for (const long of candidates.values()) {
+    const isParty = kindOf(long) === 'organization';
+    if (!isParty && !long.evidence.has('web-name')) continue;
     const core = coreText(reading, long.occurrences[0]!);
     if (/[\s-]/.test(core)) continue;
     for (const match of core.matchAll(/(?<=\p{Ll})(?=\p{Lu})|(?=\.\p{Ll}{2,4}$)/gu)) {
@@ -244,6 +246,7 @@ export function joinCutNames(
       if (candidate.evidence.has('legal-form')) continue;
       // "Example.com" and "Example" are short for "Example Worldwide (NASDAQ: EXMP)"
       const listed = listedForm(short, organizations);
+      if (!isParty && !listed) continue;
       joiner.join(short, listed?.key ?? long.key);
       if (listed && !joiner.isJoined(long.key)) joiner.join(long.key, listed.key);
     }

@@ -36,9 +36,12 @@ export function withEvidence(candidate: Candidate, rule: string): Candidate {
 
 /** Log odds in tenths that make an organisation: a doubtful one is left out. */
 const NEEDED = 2;
+/** and where the text calls a name like a person's a company */
+const NEEDED_WHEN_CALLED = -10;
 
 /** What says that a name like a person's is a place's or a company's. */
-const OTHER_THAN_PERSON = ['place', 'apposition', 'is-a-company'];
+const CALLED_COMPANY = ['apposition', 'is-a-company'];
+const OTHER_THAN_PERSON = ['place', ...CALLED_COMPANY];
 /** What makes a person of it all the same. */
 const SURE_OF_PERSON = ['honorific', 'title-before', 'title-behind', 'degree'];
 
@@ -51,5 +54,6 @@ export function kindOf({
   const sure = SURE_OF_PERSON.some((rule) => evidence.has(rule));
   const other = OTHER_THAN_PERSON.some((rule) => evidence.has(rule));
   if (person > 0 && person >= organization && (sure || !other)) return 'person';
-  return organization >= NEEDED ? 'organization' : null;
+  const called = person > 0 && CALLED_COMPANY.some((rule) => evidence.has(rule));
+  return organization >= (called ? NEEDED_WHEN_CALLED : NEEDED) ? 'organization' : null;
 }

@@ -26,13 +26,14 @@ import {
 } from '../../text/reading.js';
 import { DIGITS, WORD } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
+import { isNameLink } from '../../words/context-words.js';
 import { endOfAtom } from '../names/atoms.js';
 import { endsLine, isOwner, type Occurrence } from '../names/occurrence.js';
 import { atomCount, isCamel, isEveryday, isUpper, isUsedInLowerCase } from '../names/shape.js';
 import { isFieldWord } from '../names/title-fields.js';
 import type { EvidenceRule } from './rule.js';
 import { actsBehind, before, behind } from './surroundings.js';
-import { EVERYDAY, MORE_WORDS, ONE_WORD, OWNING, PERSONAL, WITHOUT_FORM } from './traits.js';
+import { EVERYDAY, LINKED, MORE_WORDS, ONE_WORD, OWNING, PERSONAL, WITHOUT_FORM } from './traits.js';
 
 /** What a name looks like where it stands, whatever it means: each says little, several together much. */
 
@@ -149,6 +150,10 @@ const DRUG_CODE = /^\p{Lu}{2,5}-?\d{3,}\p{L}?$/u;
 /** "rPFS", "iRECIST", "mRNA": a small letter before capitals. */
 const MARKED_ACRONYM = /^\p{Ll}\p{Lu}{2,}\d*$/u;
 
+/** How generic names of drugs end (the stems of the WHO's list), and names of conditions, examinations and operations. */
+const MEDICAL_ENDING =
+  /(?:.{3}mab|tinib|ciclib|parib|gliptin|gliflozin|sartan|.statin|mycin|cycline|platin|taxel|rubicin|leucel|parvovec|prazole|conazole|triptan|setron|metry|scopy|graphy|osis|itis|emia|aemia|opathy|ectomy|plasty|.cytes?)$/i;
+
 export const formRules: readonly EvidenceRule[] = [
   {
     name: 'drug-code',
@@ -250,6 +255,32 @@ export const formRules: readonly EvidenceRule[] = [
     holds: (reading, name, { inContact }) =>
       inContact(name.first) && endsLine(reading, name.first) && isBesidePersonsLine(reading, name),
   },
+  {
+    name: 'contact-organization-and-person',
+    kind: 'organization',
+    weight: 4,
+    needs: WITHOUT_FORM,
+    holds: (reading, name, { inContact }) =>
+      inContact(name.first) &&
+      endsLine(reading, name.first) &&
+      isMark(reading, name.end, COMMA) &&
+      isPersonsLine(reading, name.end + 1) &&
+      !isPersonsLine(reading, name.first),
+  },
+  {
+    name: 'label-word',
+    kind: 'neither',
+    weight: 9,
+    needs: WITHOUT_FORM,
+    holds: (reading, { atoms }) => hasNaming(reading, atoms.at(-1)!, LABEL),
+  },
+  {
+    name: 'medical-ending',
+    kind: 'neither',
+    weight: 6,
+    needs: WITHOUT_FORM,
+    holds: (reading, { atoms }) => MEDICAL_ENDING.test(textOf(reading, atoms.at(-1)!)),
+  },
   { name: 'owner-of-person', kind: 'organization', weight: 4, holds: ownsPerson },
   { name: 'home-of-person', kind: 'organization', weight: 4, holds: isHomeOfPerson },
   { name: 'address-behind', kind: 'organization', weight: 4, holds: hasAddress },
@@ -264,7 +295,9 @@ export const formRules: readonly EvidenceRule[] = [
     name: 'line-of-its-own',
     kind: 'neither',
     weight: 1,
-    holds: (reading, name) => endsLine(reading, name.first) && endsLine(reading, behind(name)),
+    // in a contact block a line names somebody
+    holds: (reading, name, { inContact }) =>
+      endsLine(reading, name.first) && endsLine(reading, behind(name)) && !inContact(name.first),
   },
   {
     name: 'heading',
@@ -304,6 +337,14 @@ export const formRules: readonly EvidenceRule[] = [
     weight: 2,
     needs: EVERYDAY | WITHOUT_FORM,
     holds: (reading, name) => isEveryday(reading, name) && isUsedInLowerCase(reading, name),
+  },
+  {
+    name: 'everyday-words-behind-link',
+    kind: 'neither',
+    weight: 2,
+    needs: EVERYDAY | LINKED | WITHOUT_FORM,
+    holds: (reading, name) =>
+      isEveryday(reading, name) && !name.shouted && isNameLink(reading, before(reading, name)),
   },
   {
     name: 'long-everyday-name',

@@ -21,11 +21,14 @@ import {
   textOf,
   words,
 } from '../../text/reading.js';
+import { DIGITS } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { leadingForms } from '../../words/legal-forms.js';
 import { isFirmName } from '../names/firm-lists.js';
-import { allAre, isOtherThing, TRADES } from '../names/name-words.js';
-import type { Occurrence } from '../names/occurrence.js';
+import { hasForeignWords } from '../names/foreign-words.js';
+import { allAre, isInsurer, isOtherThing, TRADES } from '../names/name-words.js';
+import { isOwner, type Occurrence } from '../names/occurrence.js';
+import { ownsOffice } from '../names/owners.js';
 import {
   atomCount,
   capitalsOf,
@@ -52,6 +55,7 @@ import {
   IN_CAPITALS,
   KNOWN,
   MORE_WORDS,
+  NUMBERED,
   OF_AGENCY,
   ONE_WORD,
   WEAK_HEADED,
@@ -60,6 +64,7 @@ import {
   WITHOUT_FORM,
 } from './traits.js';
 
+const LOCAL = wordSet('local');
 const OF = hashOf('of');
 const AND = hashOf('and');
 
@@ -159,6 +164,38 @@ export const organizationNameRules: readonly EvidenceRule[] = [
     holds: (reading, name) => name.initial && isCompanyHead(reading, name),
   },
   { name: 'head-first', kind: 'organization', weight: 6, needs: MORE_WORDS, holds: startsWithHead },
+  { name: 'foreign-words', kind: 'organization', weight: 6, holds: hasForeignWords },
+  {
+    name: 'union-local',
+    kind: 'organization',
+    weight: 6,
+    needs: MORE_WORDS | NUMBERED,
+    holds: (reading, { atoms }) =>
+      atoms.some(
+        (atom, index) => isOne(reading, atom, LOCAL) && reading.tokens.kind[atoms[index + 1]!] === DIGITS,
+      ),
+  },
+  {
+    name: 'insurance-company',
+    kind: 'organization',
+    weight: 6,
+    needs: MORE_WORDS,
+    holds: (reading, { atoms }) => isInsurer(reading, atoms),
+  },
+  {
+    name: 'hospital-of-children',
+    kind: 'organization',
+    weight: 6,
+    needs: MORE_WORDS,
+    holds: (reading, { end }) => isOwner(reading, end - 2),
+  },
+  {
+    name: 'office-of-holder',
+    kind: 'organization',
+    weight: 6,
+    needs: MORE_WORDS,
+    holds: (reading, { atoms }) => atoms.some((atom, index) => index > 0 && ownsOffice(reading, atom - 2)),
+  },
   {
     name: 'weak-head',
     kind: 'organization',

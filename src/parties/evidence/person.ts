@@ -1,13 +1,4 @@
-import {
-  COMMON,
-  FAMILY_NAME,
-  FUNCTION_WORD,
-  LABEL,
-  PLACE,
-  SPEECH_VERB,
-  TITLE,
-  WEAK_HEAD,
-} from '../../text/classes.js';
+import { COMMON, FUNCTION_WORD, LABEL, PLACE, SPEECH_VERB, TITLE, WEAK_HEAD } from '../../text/classes.js';
 import {
   COLON,
   COMMA,
@@ -22,21 +13,19 @@ import {
   PLUS,
   POINT,
   type Reading,
-  textOf,
+  SEMICOLON,
   words,
 } from '../../text/reading.js';
 import { DIGITS } from '../../text/tokens.js';
 import { allAre, HEADS } from '../names/name-words.js';
 import { endsLine, type Occurrence } from '../names/occurrence.js';
-import { atomCount, coreHead, hasGivenName, isInitialLetter, looksPersonal } from '../names/shape.js';
+import { atomCount, coreHead, hasGivenName, looksPersonal } from '../names/shape.js';
 import { titleAssigned } from './assigned.js';
 import type { EvidenceRule } from './rule.js';
 import { endsTitle, hasTitleBehind, speaks } from './surroundings.js';
-import { GIVEN, MARK_BEFORE, PERSONAL, SPOKEN, TITLED, WITHOUT_FORM } from './traits.js';
+import { MARK_BEFORE, PERSONAL, SPOKEN, TITLED, WITHOUT_FORM } from './traits.js';
 
 const BY = hashOf('by');
-/** East Asian names are made of short words: "Tam Kwok Tung". */
-const LONGEST_SYLLABLE = 6;
 const DESKS = words(
   'media',
   'press',
@@ -62,12 +51,6 @@ const CALLINGS = words(
   ),
 );
 const STATESMEN = words('president', 'senator', 'governor', 'minister', 'chancellor');
-/** Particles that stand in names of persons only. */
-const PATRONYMIC = words('bin', 'binti', 'bint', 'ibn', 'van', 'von', 'ole', 'ter');
-/** Capitalised ones: "Ciarán Ó Example". */
-const GAELIC = words('ó', 'ní', 'nic', 'uí');
-/** East Asian family names that are everyday words too. */
-const SYLLABLES = words(...'lee yip long song young ma so he hu hung fan tan lim park kim do ho'.split(' '));
 const ARTICLES = words('a', 'an', 'the', 'our', 'its', 'his', 'her');
 const SUPERLATIVES = words('most', 'own');
 const REACH = 9;
@@ -101,6 +84,23 @@ function isContactName(reading: Reading, name: Occurrence): boolean {
     hasNaming(reading, next, LABEL)
   );
 }
+
+/** "Example Motors: | Jane Doe, +1 …", "Americas: | Jane Doe, jane@…" in a contact block. */
+const isBehindLabel: EvidenceRule['holds'] = (reading, name, { inContact }) => {
+  if (!inContact(name.first) || !isMark(reading, name.first - 1, COLON)) return false;
+  if (name.atoms.some((atom) => hasNaming(reading, atom, COMMON | PLACE | LABEL | HEADS))) return false;
+  const at = name.afterDegrees;
+  const next = isMark(reading, at, COMMA) ? at + 1 : at;
+  return (
+    next > at ||
+    endsLine(reading, at) ||
+    isMasked(reading, at) ||
+    isMark(reading, at, PLUS) ||
+    isMark(reading, at, OPEN) ||
+    isMark(reading, at, SEMICOLON) ||
+    reading.tokens.kind[at] === DIGITS
+  );
+};
 
 const PHOTO = words('photo', 'image', 'photograph', 'picture');
 
@@ -146,23 +146,6 @@ export const personRules: readonly EvidenceRule[] = [
     weight: 8,
     needs: PERSONAL,
     holds: (reading, name) => name.afterDegrees > name.end && looksPersonal(reading, name),
-  },
-  { name: 'given-name', kind: 'person', weight: 5, needs: GIVEN, holds: () => true },
-  {
-    name: 'family-name',
-    kind: 'person',
-    weight: 2,
-    needs: PERSONAL,
-    holds: (reading, name) =>
-      hasNaming(reading, name.atoms.at(-1)!, FAMILY_NAME) &&
-      !hasNaming(reading, name.atoms.at(-1)!, WEAK_HEAD),
-  },
-  {
-    name: 'middle-initial',
-    kind: 'person',
-    weight: 4,
-    needs: PERSONAL,
-    holds: (reading, name) => atomCount(name) >= 3 && isInitialLetter(reading, name.atoms[1]!),
   },
   {
     name: 'title-before',
@@ -234,28 +217,13 @@ export const personRules: readonly EvidenceRule[] = [
       isCalledPerson(reading, name),
   },
   {
-    name: 'particle',
-    kind: 'person',
-    weight: 3,
-    needs: PERSONAL,
-    holds: (reading, name) =>
-      name.atoms.some((atom) => isOne(reading, atom - 1, PATRONYMIC) || isOne(reading, atom, GAELIC)),
-  },
-  { name: 'contact-name', kind: 'person', weight: 5, needs: PERSONAL, holds: isContactName },
-  {
-    name: 'surname-first',
+    name: 'contact-behind-label',
     kind: 'person',
     weight: 4,
-    needs: PERSONAL,
-    holds: (reading, name) =>
-      hasNaming(reading, name.first, FAMILY_NAME) &&
-      (!hasNaming(reading, name.first, COMMON) || isOne(reading, name.first, SYLLABLES)) &&
-      !allAre(reading, name, COMMON) &&
-      name.atoms.every((atom) => !hasNaming(reading, atom, WEAK_HEAD | PLACE)) &&
-      name.atoms.every((atom) => textOf(reading, atom).length <= LONGEST_SYLLABLE) &&
-      name.atoms.some((atom) => textOf(reading, atom).length > 2) &&
-      (atomCount(name) > 2 || textOf(reading, name.atoms[1]!).length > 2),
+    needs: PERSONAL | MARK_BEFORE,
+    holds: isBehindLabel,
   },
+  { name: 'contact-name', kind: 'person', weight: 5, needs: PERSONAL, holds: isContactName },
   {
     name: 'byline',
     kind: 'person',

@@ -1,8 +1,10 @@
 import { formRules } from './form.js';
 import { neitherRules } from './neither.js';
+import { organizationClauseRules } from './organization-clause.js';
 import { organizationContextRules } from './organization-context.js';
 import { organizationNameRules } from './organization-name.js';
 import { personRules } from './person.js';
+import { personNameRules } from './person-name.js';
 import type { EvidenceRule } from './rule.js';
 
 /** A rule with all it leaves to be understood. */
@@ -18,6 +20,8 @@ const LIGHT = 5;
 export const evidenceRules: readonly CompleteRule[] = [
   ...organizationNameRules,
   ...organizationContextRules,
+  ...organizationClauseRules,
+  ...personNameRules,
   ...personRules,
   ...neitherRules,
   ...formRules,

@@ -103,10 +103,28 @@ const isHyphenatedNumber = (reading: Reading, at: number): boolean =>
 
 /** The lower-case half of a hyphenated name: "Soo-yeon", "Seo-yeon". */
 const isLowerPart = (reading: Reading, at: number): boolean =>
+  isSyllable(reading, at) ||
   // "Co-operative"
   (isWord(reading, at, OPERATIVE) && isWord(reading, at - 2, CO)) ||
   (!hasNaming(reading, at, FUNCTION_WORD | COMMON) &&
     !(isGlued(reading, at + 1) && (reading.tokens.kind[at + 1] !== MARK || isHyphen(reading, at + 1))));
+
+/** "Shin Min-ah": the second syllable of an East Asian given name, whatever word it looks like. */
+const isSyllable = (reading: Reading, at: number): boolean => {
+  const { start, end } = reading.tokens;
+  const given = at - 2;
+  return (
+    isCapitalised(reading, given) &&
+    isCapitalised(reading, given - 1) &&
+    isInline(reading, given) &&
+    !isCapitalised(reading, at) &&
+    !hasNaming(reading, at, FUNCTION_WORD) &&
+    end[at]! - start[at]! <= LONGEST_SYLLABLE &&
+    end[given]! - start[given]! <= LONGEST_SYLLABLE &&
+    end[given - 1]! - start[given - 1]! <= LONGEST_SYLLABLE
+  );
+};
+const LONGEST_SYLLABLE = 5;
 
 const PREFIXES = wordSet('health operative tech care commerce line up');
 /** The lower-case half of a compound that a name goes on behind: "Mobile-health Network". */

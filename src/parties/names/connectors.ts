@@ -32,7 +32,7 @@ import { wordSet } from '../../text/word-set.js';
 import { placeKeys } from '../../words/gazetteer.js';
 import { endOfAtom, isNameWord, lastWord } from './atoms.js';
 import { isFirmTail } from './firm-lists.js';
-import { COMPANY_HEADS, HEADS, isAcronym, isProper, TRADES } from './name-words.js';
+import { COMPANY_HEADS, HEADS, isAcronym, isInsurer, isProper, TRADES } from './name-words.js';
 import { isOwner } from './occurrence.js';
 import { readTitle } from './titles.js';
 
@@ -47,7 +47,7 @@ const ON = hashOf('on');
 const THE = hashOf('the');
 /** Heads that call for an "of" or "for": Bank of …, Association for …. */
 const TAKES_OF = words(
-  ...'circle bank university institute institutes ministry department bureau association society college school center centre office council chamber federation academy commission agency museum church city republic government house hospital organization organisation foundation alliance committee court district state port county union league confederation order sisters friends friend daughters sons campaign coalition embassy consulate kingdom commonwealth village town township secretariat administration authority registry comptroller faculty library archives corps army fund network'.split(
+  ...'circle bank university institute institutes ministry department bureau association society college school center centre office council chamber federation academy commission agency museum church city republic government house hospital organization organisation foundation alliance committee court district state port county union league confederation order sisters friends friend daughters sons campaign coalition embassy consulate kingdom commonwealth village town township secretariat administration authority registry comptroller faculty library archives corps army fund network local'.split(
     ' ',
   ),
 );
@@ -75,6 +75,20 @@ function isCommaList(reading: Reading, at: number): boolean {
   if (stop === at || isProper(reading, at) || !isWord(reading, stop, AND)) return false;
   return isNameWord(reading, stop + 1) && !isProper(reading, stop + 1);
 }
+
+/** States whose universities have campuses by city, which a comma leads to. */
+const CAMPUS_STATES = wordSet('california texas maryland massachusetts illinois wisconsin nebraska missouri');
+const STATE_UNIVERSITY = 3;
+const UNITED_STATES = wordSet('united us usa u america');
+/** "University of California, | San Diego"; not "University of Texas, | United States". */
+const isCampus = (reading: Reading, atoms: readonly number[], at: number): boolean =>
+  isOne(reading, atoms[0]!, CAMPUSES) &&
+  isOne(reading, atoms.at(-1)!, CAMPUS_STATES) &&
+  atoms.at(-1)! - atoms[0]! < STATE_UNIVERSITY &&
+  isNameWord(reading, at) &&
+  isInline(reading, at) &&
+  !isOne(reading, at, UNITED_STATES) &&
+  !hasNaming(reading, at, TITLE | HEADS | HONORIFIC | FUNCTION_WORD);
 
 /** Whether a "for" stands inside the name so far: what it is for may go on with "of". */
 const hasPurpose = (reading: Reading, atoms: readonly number[]): boolean =>
@@ -209,10 +223,10 @@ const isPersonal = (reading: Reading, atoms: readonly number[], end: number): bo
     !hasNaming(reading, lastWord(reading, end), COMMON | HEADS)) &&
   !hasNaming(reading, lastWord(reading, end), HEADS);
 
-const INSURERS = wordSet('insurance assurance casualty indemnity surety trust');
-/** "… Insurance Company": insurers and trusts are called by their state. */
-const isInsurer = (reading: Reading, atoms: readonly number[]): boolean =>
-  atoms.length > 2 && isWord(reading, atoms.at(-1)!, COMPANY) && isOne(reading, atoms.at(-2)!, INSURERS);
+const UNITED = hashOf('united');
+/** "United Bakers of | America": a union by its members and its country or state. */
+const isUnion = (reading: Reading, atoms: readonly number[], at: number): boolean =>
+  atoms.length > 1 && textOf(reading, atoms.at(-1)!).endsWith('s') && hasNaming(reading, at, PLACE);
 
 const CHILD = wordSet('s d a');
 const CHILD_OF = wordSet('o l p');
@@ -231,8 +245,8 @@ export function skipConnector(reading: Reading, atoms: readonly number[], end: n
     isNameWord(reading, at + 1)
   )
     return at + 1;
-  if (isMark(reading, at, COMMA) && hasComplement(reading, atoms) && isCommaList(reading, at + 1))
-    return at + 1;
+  if (isMark(reading, at, COMMA) && hasComplement(reading, atoms))
+    if (isCommaList(reading, at + 1) || isCampus(reading, atoms, at + 1)) return at + 1;
   if (isWord(reading, at, OF) || isWord(reading, at, FOR) || isWord(reading, at, ON)) {
     // "Marine Harvesters of Aysén SpA": a legal form behind shows that the name goes on
     const named = isWord(reading, at, OF) && isNameWord(reading, at + 1) && isInline(reading, at + 1);
@@ -245,7 +259,15 @@ export function skipConnector(reading: Reading, atoms: readonly number[], end: n
       return at + 1;
     if (!isNameWord(reading, after) || !isInline(reading, after)) return -1;
     // "Kestrel Life Insurance Company of Pennsylvania"
-    if (isWord(reading, at, OF) && isInsurer(reading, atoms) && hasNaming(reading, after, PLACE))
+    if (
+      isWord(reading, at, OF) &&
+      isInsurer(reading, atoms) &&
+      isWord(reading, atoms.at(-1)!, COMPANY) &&
+      hasNaming(reading, after, PLACE)
+    )
+      return after;
+    // "United Bakers of America"
+    if (isWord(reading, at, OF) && isWord(reading, atoms[0]!, UNITED) && isUnion(reading, atoms, after))
       return after;
     // "Ministry of Health of Kazakhstan"
     if (isWord(reading, at, OF) && hasComplement(reading, atoms) && isState(reading, after)) return after;

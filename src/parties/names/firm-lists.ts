@@ -15,7 +15,7 @@ import {
 } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
 import { endOfAtom, lastWord } from './atoms.js';
-import { isProper, type NameSpan } from './name-words.js';
+import { HEADS, isProper, type NameSpan } from './name-words.js';
 
 const AND = hashOf('and');
 /** What the last partner of a firm may be: "Example, Sample and Company". */
@@ -82,6 +82,9 @@ const isPlainFirm = (reading: Reading, atoms: readonly number[], partners: reado
 export function readFirmList(reading: Reading, atoms: readonly number[], end: number): FirmList | null {
   if (!isMark(reading, end, COMMA) || atoms.length > 2) return null;
   if (atoms.length === 2 && hasNaming(reading, atoms[0]!, GIVEN_NAME)) return null;
+  // "with Example Ventures, Sample & Co.": a company of its own, not the first partner
+  if (atoms.some((atom) => hasNaming(reading, lastWord(reading, endOfAtom(reading, atom)), HEADS)))
+    return null;
   const partners: number[] = [];
   let at = end;
   while (isMark(reading, at, COMMA) && partners.length < MOST_PARTNERS && isPartner(reading, at + 1)) {

@@ -1,4 +1,4 @@
-import { AGENT_VERB, COMMON, DEGREE, GIVEN_NAME, ORGANISATION_HEAD } from '../../text/classes.js';
+import { AGENT_VERB, COMMON, DEGREE, GIVEN_NAME } from '../../text/classes.js';
 import {
   CLOSE,
   COMMA,
@@ -16,38 +16,10 @@ import {
   OPEN,
   POINT,
   type Reading,
-  textOf,
 } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
-import { endOfAtom, isNameWord } from './atoms.js';
+import { isNameWord } from './atoms.js';
 import { isAcronym, type NameSpan, spanOf } from './name-words.js';
-
-const OWNERS = /(?:ers|ors|ists|ans|ees|men|ants)$/i;
-
-/** What people of one calling own together. */
-const JOINT_HEADS = wordSet('fund trust operative union');
-const PENSION = wordSet('pension retirement');
-const PLAN = wordSet('plan system scheme');
-/** "Goldsmiths’ | Association", "Teachers’ | Retirement System": an owner in the plural inside a name. */
-export function isPluralOwner(reading: Reading, atoms: readonly number[], end: number): boolean {
-  if (!isApostrophe(reading, end) || !isGlued(reading, end) || isGlued(reading, end + 1)) return false;
-  if (!isInline(reading, end + 1)) return false;
-  const owner = textOf(reading, end - 1);
-  if (
-    !OWNERS.test(owner) &&
-    !(atoms.length <= 2 && hasNaming(reading, end - 1, COMMON) && owner.endsWith('s'))
-  )
-    return false;
-  let at = end + 1;
-  for (let steps = 0; steps < 3; steps++) {
-    const stop = endOfAtom(reading, at);
-    if (stop === at) return false;
-    if (hasNaming(reading, stop - 1, ORGANISATION_HEAD) || isOne(reading, stop - 1, JOINT_HEADS)) return true;
-    if (isOne(reading, at - 1, PENSION) && isOne(reading, stop - 1, PLAN)) return true;
-    at = stop;
-  }
-  return false;
-}
 
 /** "William | “Bill” | Example", "Yan | (Cathy) | Example": behind a nickname inside a person's name; or -1. */
 export function skipNickname(reading: Reading, atoms: readonly number[], end: number): number {

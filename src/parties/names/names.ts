@@ -16,7 +16,6 @@ import {
   COMMA,
   hashOf,
   hasNaming,
-  isApostrophe,
   isCapitalised,
   isInline,
   isMark,
@@ -34,27 +33,12 @@ import { leadingForms } from '../../words/legal-forms.js';
 import { endOfAtom, isNameWord } from './atoms.js';
 import { skipConnector } from './connectors.js';
 import { readFirmList } from './firm-lists.js';
-import { isPluralOwner, isTrailingDegree, skipFirmTail, skipNickname } from './name-parts.js';
+import { skipForeignWords } from './foreign-words.js';
+import { isTrailingDegree, skipFirmTail, skipNickname } from './name-parts.js';
 import { HEADS, type NameSpan } from './name-words.js';
+import { isColumn } from './occurrence.js';
+import { skipFinalOwner, skipOwner } from './owners.js';
 import { readTitle } from './titles.js';
-
-const S = hashOf('s');
-
-const OWNED = words(
-  'people',
-  'children',
-  'women',
-  'men',
-  'veterans',
-  'workers',
-  'farmers',
-  'king',
-  'governor',
-  'mayor',
-  'queen',
-  'shriners',
-  'presbyterian',
-);
 
 const SAINT = wordSet('st');
 const LEADING_FORMS = words(...leadingForms);
@@ -156,6 +140,11 @@ export function readName(reading: Reading, at: number): NameSpan | null {
       end = bracket;
       continue;
     }
+    const foreign = skipForeignWords(reading, atoms, end);
+    if (foreign > 0) {
+      end = foreign;
+      continue;
+    }
     const firm = readFirmList(reading, atoms, end);
     if (firm) {
       atoms.push(...firm.atoms);
@@ -163,16 +152,10 @@ export function readName(reading: Reading, at: number): NameSpan | null {
       continue;
     }
     let next = end;
-    if (!isInline(reading, next)) break;
+    if (!isInline(reading, next) || isColumn(reading, next)) break;
     if (!isNameWord(reading, next)) {
-      if (isPluralOwner(reading, atoms, end)) next = end + 1;
-      else if (
-        isApostrophe(reading, end) &&
-        isWord(reading, end + 1, S) &&
-        isOne(reading, end - 1, OWNED) &&
-        isNameWord(reading, end + 2)
-      )
-        next = end + 2;
+      const owned = skipOwner(reading, atoms, end);
+      if (owned > 0) next = owned;
       else if (
         isMark(reading, end, COMMA) &&
         isOne(reading, end + 1, SUFFIXES) &&
@@ -221,7 +204,7 @@ export function readName(reading: Reading, at: number): NameSpan | null {
     atoms.push(next);
     end = endOfAtom(reading, next);
   }
-  const tail = skipFirmTail(reading, end);
+  const tail = skipFirmTail(reading, skipFinalOwner(reading, atoms, end));
   if (tail > end) return { first: at, end: tail, atoms, legalForm };
   return { first: at, end, atoms, legalForm };
 }
@@ -240,10 +223,13 @@ const startsClause = (reading: Reading, at: number): boolean => isOne(reading, a
 
 /** A number between the words of a name: "Fifty 1 Labs", "Fund 3". */
 const isNumberInName = (reading: Reading, at: number): boolean =>
-  isNameWord(reading, at + 1) &&
-  isInline(reading, at + 1) &&
-  hasNaming(reading, at + 1, HEADS) &&
-  textOf(reading, at).length < 4;
+  // "Local 512" of a union
+  (isWord(reading, at - 1, LOCAL) && isCapitalised(reading, at - 1)) ||
+  (isNameWord(reading, at + 1) &&
+    isInline(reading, at + 1) &&
+    hasNaming(reading, at + 1, HEADS) &&
+    textOf(reading, at).length < 4);
+const LOCAL = hashOf('local');
 
 /** A title word that goes on as a name: "Director Labs Inc.", "General Motors". */
 const isTitleInName = (reading: Reading, at: number): boolean => {

@@ -1,6 +1,6 @@
 import { keyOf } from '../../text/keys.js';
-import { hashOf, isGlued, isWord, type Reading } from '../../text/reading.js';
-import { LINE_GAP } from '../../text/tokens.js';
+import { hashOf, isApostrophe, isGlued, isWord, type Reading } from '../../text/reading.js';
+import { LINE_GAP, SPACE_GAP } from '../../text/tokens.js';
 import type { Bracket } from './brackets.js';
 import { coreText } from './core.js';
 import type { NameSpan } from './name-words.js';
@@ -51,8 +51,18 @@ const S = hashOf('s');
 
 /** Whether a possessive follows a token. */
 export const isOwner = (reading: Reading, end: number): boolean =>
-  isGlued(reading, end) && isWord(reading, end + 1, S) && isGlued(reading, end + 1);
+  isGlued(reading, end) &&
+  isApostrophe(reading, end) &&
+  isWord(reading, end + 1, S) &&
+  isGlued(reading, end + 1);
 
-/** Whether a paragraph or line ends at a token. */
+/** Whether a token stands in the next column of lines that are set in columns. */
+export const isColumn = ({ tokens }: Reading, at: number): boolean =>
+  tokens.gap[at]! === SPACE_GAP && tokens.start[at]! - tokens.end[at - 1]! >= COLUMN_GAP;
+const COLUMN_GAP = 4;
+
+/** Whether a paragraph, line or column ends at a token. */
 export const endsLine = ({ tokens }: Reading, end: number): boolean =>
-  end >= tokens.count || tokens.gap[end]! >= LINE_GAP;
+  end >= tokens.count ||
+  tokens.gap[end]! >= LINE_GAP ||
+  (tokens.gap[end] === SPACE_GAP && tokens.start[end]! - tokens.end[end - 1]! >= COLUMN_GAP);

@@ -1,6 +1,7 @@
 import {
   AGENCY,
   COMMON,
+  FAMILY_NAME,
   FUNCTION_WORD,
   GIVEN_NAME,
   HONORIFIC,
@@ -11,6 +12,7 @@ import {
 import { endOfLegalForm } from '../../text/legal-forms.js';
 import {
   AMPERSAND,
+  CLOSE,
   COLON,
   COMMA,
   hashOf,
@@ -41,6 +43,7 @@ import { behindInfinitive, isLinkLabel } from './name-parts.js';
 import { type NameSpan, spanOf } from './name-words.js';
 import { readName } from './names.js';
 import { endsLine, type Occurrence, occurrenceOf } from './occurrence.js';
+import { ownsOffice } from './owners.js';
 import { readTitle, type TitleRead } from './titles.js';
 
 /** A part of the text that is not read; UTF-16 offsets. */
@@ -79,7 +82,9 @@ const LOWER_SHARE = 0.15;
  */
 function isShouted(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
-  const endsInStop = isMark(reading, to - 1, POINT);
+  let last = to - 1;
+  while (last > from && (isQuote(reading, last) || isMark(reading, last, CLOSE))) last--;
+  const endsInStop = isMark(reading, last, POINT);
   let lower = 0;
   let upper = 0;
   let everyday = 0;
@@ -108,10 +113,21 @@ const isBullet = (reading: Reading, at: number): boolean =>
 
 const S = hashOf('s');
 
+/** "with Do Example": a family name that is a function word too, in mid-sentence. */
+const isSurname = (reading: Reading, at: number): boolean =>
+  hasNaming(reading, at, FAMILY_NAME) &&
+  isCapitalised(reading, at) &&
+  isCapitalised(reading, at + 1) &&
+  isInline(reading, at + 1) &&
+  isInline(reading, at) &&
+  reading.tokens.kind[at - 1] === WORD &&
+  !isCapitalised(reading, at - 1);
+
 /** A name may not start with these: prepositions, articles, pronouns. */
 const canStart = (reading: Reading, at: number): boolean =>
   !hasNaming(reading, at, FUNCTION_WORD) ||
   isOne(reading, at, NAME_STARTERS) ||
+  isSurname(reading, at) ||
   (isGlued(reading, at + 1) &&
     (reading.tokens.kind[at + 1] === DIGITS || isMark(reading, at + 1, AMPERSAND))) ||
   ((reading.tokens.shape[at]! & UPPERCASE) !== 0 &&
@@ -127,6 +143,13 @@ const isGivenTitle = (reading: Reading, at: number): boolean =>
   isInline(reading, at + 1) &&
   !hasNaming(reading, at + 1, TITLE);
 
+/** The title at a token that opens no name of its own: "Dean Example", "Governor’s Office". */
+function titleAt(reading: Reading, at: number): TitleRead | null {
+  if (!hasNaming(reading, at, TITLE) || isGivenTitle(reading, at)) return null;
+  const title = readTitle(reading, at);
+  return title !== null && ownsOffice(reading, title.end) && isCapitalised(reading, at) ? null : title;
+}
+
 const H = hashOf('h');
 const SRI = hashOf('sri');
 const LANKA = hashOf('lanka');
@@ -137,10 +160,20 @@ const skipExcellency = (reading: Reading, at: number): number =>
     ? endOfAtom(reading, at)
     : at;
 
+const CHIEF = hashOf('chief');
+/** "Chief Ola Example", a traditional title; not "Chief Executive", "Chief Nurse". */
+const isChiefs = (reading: Reading, at: number): boolean =>
+  isCapitalised(reading, at) &&
+  isInline(reading, at) &&
+  !hasNaming(reading, at, TITLE) &&
+  (hasNaming(reading, at, GIVEN_NAME) || !hasNaming(reading, at, COMMON | ORGANISATION_HEAD)) &&
+  isCapitalised(reading, endOfAtom(reading, at));
+
 /** Behind an honorific and its point: "Dr." */
 function skipHonorific(reading: Reading, at: number): number {
   if (isWord(reading, at, SRI) && isWord(reading, at + 1, LANKA)) return at;
   let next = skipExcellency(reading, at);
+  if (isWord(reading, at, CHIEF) && isCapitalised(reading, at) && isChiefs(reading, at + 1)) next = at + 1;
   while (hasNaming(reading, next, HONORIFIC) && isCapitalised(reading, next) && next < at + 4) {
     next++;
     if (isMark(reading, next, POINT) && isGlued(reading, next)) next++;
@@ -197,8 +230,7 @@ export function collectOccurrences(
         continue;
       const offset = tokens.start[at]!;
       if (skipped.length > 0 && skipped.some(({ start, end }) => offset >= start && offset < end)) continue;
-      const title =
-        hasNaming(reading, at, TITLE) && !isGivenTitle(reading, at) ? readTitle(reading, at) : null;
+      const title = titleAt(reading, at);
       let start = at;
       let titleBefore: TitleRead | null = null;
       if (title && title.end < to && isInline(reading, title.end)) {

@@ -60,7 +60,9 @@ const FIRST_HEADS = wordSet(`
   università université istituto instituto institut hospital clínica clinica policlinico crédit crédito société
   sociedad sociedade compagnie compañía companhia comissão comisión commission autorité autoridad ministerio
   ministère fundación fondazione fondation caisse caixa cassa agence agencia agenzia stiftung verband
-  bundesamt bundesverband fundusz
+  bundesamt bundesverband fundusz fundacja instytut uniwersytet szpital stowarzyszenie agencja politechnika urząd ústav
+  nadace nemocnice yayasan casa inversiones corporación corporação empresa fideicomiso fondo fonds afore administradora
+  cooperativa hôpital ospedale azienda école escuela universität hochschule klinikum landesbank sparkasse kancelaria
 `);
 
 /** Nouns that stand in for a party and name none. */

@@ -1,0 +1,116 @@
+import { AGENT_VERB, COMMON, FUNCTION_WORD, ORGANISATION_HEAD, SPEECH_VERB } from '../../text/classes.js';
+import { keyOf } from '../../text/keys.js';
+import {
+  hasNaming,
+  isApostrophe,
+  isCapitalised,
+  isGlued,
+  isInline,
+  isOne,
+  type Reading,
+  textOf,
+} from '../../text/reading.js';
+import { WORD } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
+import { placeKeys } from '../../words/gazetteer.js';
+import { endOfAtom, isNameWord } from './atoms.js';
+import { isProper } from './name-words.js';
+import { isOwner } from './occurrence.js';
+
+/** Possessives inside a name. */
+
+const OWNERS = /(?:ers|ors|ists|ans|ees|men|ants)$/i;
+
+/** What people of one calling own together. */
+const JOINT_HEADS = wordSet('fund trust operative union');
+const PENSION = wordSet('pension retirement');
+const PLAN = wordSet('plan system scheme');
+
+/** "Goldsmiths’ | Association", "Teachers’ | Retirement System": an owner in the plural inside a name. */
+function isPluralOwner(reading: Reading, atoms: readonly number[], end: number): boolean {
+  if (!isApostrophe(reading, end) || !isGlued(reading, end) || isGlued(reading, end + 1)) return false;
+  if (!isInline(reading, end + 1)) return false;
+  const owner = textOf(reading, end - 1);
+  if (
+    !OWNERS.test(owner) &&
+    !(atoms.length <= 2 && hasNaming(reading, end - 1, COMMON) && owner.endsWith('s'))
+  )
+    return false;
+  let at = end + 1;
+  for (let steps = 0; steps < 3; steps++) {
+    const stop = endOfAtom(reading, at);
+    if (stop === at) return false;
+    if (hasNaming(reading, stop - 1, ORGANISATION_HEAD) || isOne(reading, stop - 1, JOINT_HEADS)) return true;
+    if (isOne(reading, at - 1, PENSION) && isOne(reading, stop - 1, PLAN)) return true;
+    at = stop;
+  }
+  return false;
+}
+
+/** Owners that names hold whatever is owned: "Children’s Hospital", "King’s College". */
+const OWNERS_OF_ANYTHING = wordSet(
+  'people children women men veterans workers farmers king governor mayor queen shriners presbyterian',
+);
+const CHILDREN = wordSet('children women');
+
+const OFFICE_HOLDERS = wordSet(
+  'general attorney president minister secretary treasurer comptroller ombudsman sheriff auditor prosecutor',
+);
+const OFFICES = wordSet('office department bureau cabinet');
+/** Whether an office by its holder goes on at a possessive: "Attorney General | ’s Office". */
+export const ownsOffice = (reading: Reading, end: number): boolean =>
+  isOwner(reading, end) && isOne(reading, end + 2, OFFICES) && isCapitalised(reading, end + 2);
+
+const SAINTS = wordSet('st saint');
+/** "St. Orrin | ’s Medical Center"; not "St. Petersburg’s Museum". */
+const isSaint = (reading: Reading, atoms: readonly number[], end: number): boolean =>
+  atoms.length === 2 &&
+  isOne(reading, atoms[0]!, SAINTS) &&
+  !placeKeys.has(keyOf(textOf(reading, atoms[0]!, end)));
+
+/** What founders lend their name to: "Marlow’s Club", "Dora’s Organic Bakery". */
+const FOUNDED = wordSet(`
+  club hospital school church kitchen farm farms foods pizza bakery brewing organics goods warehouse wholesale
+  restaurant restaurants pharmacy diner coffee
+`);
+const LONGEST_FOUNDED = 3;
+
+function isFounder(reading: Reading, atoms: readonly number[], end: number): boolean {
+  if (atoms.length > 1 || !isProper(reading, atoms[0]!)) return false;
+  let at = end + 2;
+  for (let steps = 0; steps < LONGEST_FOUNDED; steps++) {
+    const stop = endOfAtom(reading, at);
+    if (stop === at) return false;
+    if (isOne(reading, stop - 1, FOUNDED)) return true;
+    if (!isInline(reading, stop)) return false;
+    at = stop;
+  }
+  return false;
+}
+
+/** Behind a possessive inside a name, at its next word; or -1. */
+export function skipOwner(reading: Reading, atoms: readonly number[], end: number): number {
+  if (isPluralOwner(reading, atoms, end)) return end + 1;
+  const next = end + 2;
+  if (!isOwner(reading, end) || !isInline(reading, next) || !isNameWord(reading, next)) return -1;
+  const owns =
+    isOne(reading, end - 1, OWNERS_OF_ANYTHING) ||
+    (isOne(reading, end - 1, OFFICE_HOLDERS) && isOne(reading, next, OFFICES)) ||
+    isSaint(reading, atoms, end) ||
+    isFounder(reading, atoms, end);
+  return owns ? next : -1;
+}
+
+/**
+ * Behind a possessive that ends a name: hospitals are called "Example Children’s". Nothing that it owns may
+ * follow; or `end`.
+ */
+export function skipFinalOwner(reading: Reading, atoms: readonly number[], end: number): number {
+  if (atoms.length < 2 || !isOwner(reading, end) || !isOne(reading, end - 1, CHILDREN)) return end;
+  const next = end + 2;
+  const owned =
+    isInline(reading, next) &&
+    reading.tokens.kind[next] === WORD &&
+    !hasNaming(reading, next, FUNCTION_WORD | AGENT_VERB | SPEECH_VERB);
+  return owned ? end : next;
+}
