@@ -61,8 +61,6 @@ export const isColumn = ({ tokens }: Reading, at: number): boolean =>
   tokens.gap[at]! === SPACE_GAP && tokens.start[at]! - tokens.end[at - 1]! >= COLUMN_GAP;
 const COLUMN_GAP = 4;
 
-/** Whether a paragraph, line or column ends at a token. */
+/** Whether a paragraph or line ends at a token. */
 export const endsLine = ({ tokens }: Reading, end: number): boolean =>
-  end >= tokens.count ||
-  tokens.gap[end]! >= LINE_GAP ||
-  (tokens.gap[end] === SPACE_GAP && tokens.start[end]! - tokens.end[end - 1]! >= COLUMN_GAP);
+  end >= tokens.count || tokens.gap[end]! >= LINE_GAP;
