@@ -47,6 +47,8 @@ export function readNumericDay(reading: Reading, at: number): Read | null {
   if (reading.tokens.hash[at + 3] !== reading.tokens.hash[separator]) return null;
   if (!hasClass(reading, at + 2, NUMBER) || !hasClass(reading, at + 4, NUMBER)) return null;
   if (isGlued(reading, at + 5) && isMark(reading, at + 5, HYPHEN)) return null;
+  // a year has two digits at least, before or behind the others
+  if (digits.length < 4 && textOf(reading, at + 4).length < 2) return null;
   const day = readCalendarDay(textOf(reading, at, at + 5));
   return day && day.year !== null ? found(at + 5, day) : null;
 }

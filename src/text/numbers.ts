@@ -121,6 +121,8 @@ function inWords(tokens: Tokens, at: number): [value: number, end: number] | nul
     const word = wordAt(tokens, end);
     const multiple = word === undefined ? undefined : multiples.get(word);
     if (multiple === undefined || tokens.gap[end]! > WRAP_GAP) break;
+    // "one hundred one | hundred", "one thousand one | thousand": the next number
+    if (multiple === 100 ? part >= 100 : total > 0) break;
     if (multiple === 100) part *= 100;
     else {
       total += part * multiple;

@@ -71,6 +71,8 @@ const MAILBOXES = [
 ];
 const SHORTEST_PLACE = 5;
 const SHORTEST_NAME = 3;
+/** More characters than two words of a lexicon have together. */
+const LONGEST_SEAMED = 128;
 
 /** What stands before the word that may have a seam. */
 export interface Preceding {
@@ -159,6 +161,7 @@ export function seamIn(
   end: number,
   before: Preceding,
 ): number {
+  if (end - start > LONGEST_SEAMED) return -1;
   const form = formSeam(lexicon, text, start, end);
   if (form > 0) return form;
   for (let at = start + 2; at < end; at++) {
@@ -175,7 +178,7 @@ const SHORTEST_PREFIX = 5;
 function knownPrefix(lexicon: Lexicon, text: string, start: number, end: number): number {
   const form = FORMS.find((name) => text.startsWith(name, start) && end - start > name.length + 1);
   if (form) return start + form.length;
-  for (let at = end - 2; at >= start + SHORTEST_PREFIX; at--)
+  for (let at = Math.min(end - 2, start + LONGEST_SEAMED); at >= start + SHORTEST_PREFIX; at--)
     if (naming(lexicon, text, start, at) & (ORGANISATION_HEAD | WEAK_HEAD | TITLE | ORGANISATION_NOUN))
       return at;
   return -1;

@@ -76,7 +76,9 @@ function readLine(line: string, start: number): TableLine {
   const chunks = (tabbed ? tabbedChunksOf(line, start) : chunksOf(line, start)).filter(
     ({ text }) => !RULE_CHUNK.test(text),
   );
-  const figures = chunks.length > 0 && isFigureRow(chunks, tabbed);
+  // nothing but dashes and signs that show nothing
+  if (chunks.length === 0) return { ...bare('rule', start, end), chunks: ruleChunks(line, start) };
+  const figures = isFigureRow(chunks, tabbed);
   const [only] = chunks;
   const prose =
     !figures &&

@@ -88,6 +88,7 @@ const STATUSES: readonly (readonly [NonNullable<Agreement['status']>, RegExp])[]
 ];
 
 const UNTIL = String.raw`(?=[.;:()]|, (?:a|an|the|which|with|and|as|in|to|where|that|providing|enabling|including)\b| in order\b| as part\b| under which\b| pursuant\b| which\b| that\b| whereby\b| until\b| with an? | through D| [DTUM](?![\w-])|$)`;
+const ENDS = new RegExp(UNTIL);
 const SLOTS: SlotReaders<'agreement'> = {
   territory: words(
     /\b(?:rights|territor\w+|distribut\w+|sell|commerciali[sz]e|market|sale)\b.{0,90}? (?:in|for|throughout|across) (?:the )?(?<v>(?:united states|u\.s\.|european (?:union|market)|north america|europe|asia|japan|china|greater china|canada|australia|germany|italy|spain|france|india|latin america|middle east|africa|mexico|brazil|nevada|korea|israel|turkey)(?:(?:,| and|, and) (?:the )?(?:united states|europe|asia|japan|china|canada|mexico|australia|germany|italy|spain|france|india))*)/d,
@@ -140,7 +141,7 @@ function trimmed(match: Match): Agreement['subject'] {
   const { marked, items, reading } = match.scene;
   const words = marked.slice(from, match.groups.v![1]);
   if (/^[DT](?![\w-])/.test(words)) return null;
-  const cut = new RegExp(UNTIL).exec(words);
+  const cut = ENDS.exec(words);
   const text = words
     .slice(0, cut ? cut.index : undefined)
     .replace(/(?:,| and| with| in| for| of| the| to| by)*\s*$/, '');

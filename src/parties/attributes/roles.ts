@@ -133,7 +133,9 @@ function servicesOf(reading: Reading, organizations: readonly EntityMention[]): 
 /** "said Jane Doe", "said Example’s CEO, Dr. Jane Doe", "Jane Doe, CEO of Example Corp., said". */
 function isQuoted(reading: Reading, { first, titleBefore, afterDegrees, sentence }: Occurrence): boolean {
   let before = (titleBefore?.first ?? first) - 1;
-  while (hasNaming(reading, before, HONORIFIC) || isMark(reading, before, POINT)) before--;
+  const floor = before - LONGEST_HONORIFICS;
+  while (before > floor && (hasNaming(reading, before, HONORIFIC) || isMark(reading, before, POINT)))
+    before--;
   if (hasNaming(reading, before, SPEECH_VERB)) return true;
   if (hasNaming(reading, afterDegrees, SPEECH_VERB)) return true;
   if (!isMark(reading, afterDegrees, COMMA)) return false;
@@ -143,6 +145,8 @@ function isQuoted(reading: Reading, { first, titleBefore, afterDegrees, sentence
   return false;
 }
 const LONGEST_APPOSITION = 24;
+/** "Prof. Dr. Dr. h.c." */
+const LONGEST_HONORIFICS = 12;
 
 const isInvestor = (reading: Reading, { first }: EntityMention): boolean =>
   isOne(reading, first - 1, BY) && isOne(reading, first - 2, invest);

@@ -76,6 +76,9 @@ const tokenBehind = ({ tokens }: Reading, from: number, offset: number): number 
 };
 
 /** A form that a name may go on behind: "Mohr & Co Example Metals Inc." */
+/** More words than a name has. */
+const LONGEST_NAME = 64;
+
 const OPEN_FORM = /&\s+Co\.?$/;
 
 /** Bodies whose names hold lower-case words, or commas, that no rule joins. */
@@ -110,7 +113,7 @@ export function readName(reading: Reading, at: number): NameSpan | null {
   if (end === at) return null;
   const atoms = [at];
   let legalForm: string | null = null;
-  for (;;) {
+  while (atoms.length < LONGEST_NAME) {
     const stop = tokens.end[end - 1]!;
     const legal = endOfLegalForm(reading, stop);
     if (legal > 0) {
