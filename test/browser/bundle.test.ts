@@ -3,11 +3,11 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { expect, it } from 'vitest';
 import { extractPage, extractRelease } from '../../src/index.js';
 import { CORPUS, inFolder, ROOT } from '../support/command.js';
+import { launch } from './support/browser.js';
 
 const TEXT = readFileSync(path.join(CORPUS, 'gentium-crinos-acquisition.txt'), 'utf8');
 const HTML =
@@ -56,18 +56,7 @@ it('a bundle for browsers gives the records that Node gives', () =>
       build: { target: 'es2022', modulePreload: false },
     });
     const records = await serving(path.join(folder, 'dist'), async (address) => {
-      const browser = await chromium.launch({
-        executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-        args: [
-          '--no-sandbox',
-          '--disable-gpu',
-          '--disable-quic',
-          '--no-first-run',
-          '--disable-background-networking',
-          '--disable-component-update',
-          '--disable-sync',
-        ],
-      });
+      const browser = await launch();
       try {
         const page = await browser.newPage();
         page.on('pageerror', (error) => problems.push(error.message));
