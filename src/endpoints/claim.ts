@@ -43,3 +43,16 @@ export const foldMeasure = (reading: Reading, { first, end }: Phrase): string =>
     .replace(/(?:^| )(?:the|a|an|in|of|for|by)(?= )/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+
+/** Whether two wordings name the same measure: the words of one are among those of the other, numbers agreeing. */
+export function isSameWording(left: string, right: string): boolean {
+  if (left === right) return true;
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  const words = new Set(long.split(' '));
+  const all = short.split(' ');
+  const shared = all.filter((word) => words.has(word)).length;
+  return shared === all.length && (all.length > 1 || short.length > 3) && shared * 3 >= words.size;
+}
+
+export const isSameMeasure = (reading: Reading, left: Phrase, right: Phrase): boolean =>
+  isSameWording(foldMeasure(reading, left), foldMeasure(reading, right));

@@ -10,8 +10,7 @@ import { saysMeaning, withMeaningsAhead } from './passes/meaning.js';
 import type { Phrase } from './phrases.js';
 import { cutSentence } from './pieces.js';
 import type { Role } from './ranks.js';
-import { readExchanges } from './rows/exchange.js';
-import { readNominal } from './rows/nominal.js';
+import { overlaps, readChanges } from './rows/read-changes.js';
 import type { Sentence } from './sentence.js';
 import type { Term } from './terms.js';
 import { verbsOf } from './verbs/read.js';
@@ -39,8 +38,6 @@ export interface Claims {
 
 /** How many sentences behind the last one that names an endpoint still speak of it. */
 const FADES = 20;
-
-const overlaps = (left: Phrase, right: Phrase): boolean => left.first < right.end && right.first < left.end;
 
 const bySentence = (terms: readonly Term[], sentenceOf: Int32Array): ReadonlyMap<number, Term[]> => {
   const found = new Map<number, Term[]>();
@@ -75,6 +72,7 @@ export function readClaims(reader: ClaimReader, terms: readonly Term[], ordinals
   const cut = (index: number, own: readonly Term[], known: Memory): Sentence => {
     const [floor, limit] = [sentences[index]!, sentences[index + 1]!];
     return {
+      grammar,
       reading,
       index,
       floor,
@@ -112,15 +110,13 @@ export function readClaims(reader: ClaimReader, terms: readonly Term[], ordinals
       for (const item of found)
         made.push(toClaim({ ...item, protocol: item.protocol ?? announced }, index, study));
     }
-    const exchanged = readExchanges(sentence, [...claims, ...made]);
-    const replaced = exchanged.length > 0 ? exchanged : readNominal(grammar, sentence, made);
-    if (replaced.length > 0) {
+    const changed = readChanges(sentence, made, claims);
+    if (changed.length > 0) {
       const kept = made.filter(
         ({ role, measure }) =>
-          measure !== null &&
-          !replaced.some((item) => item.role === role && overlaps(item.measure!, measure)),
+          measure !== null && !changed.some((item) => item.role === role && overlaps(item.measure!, measure)),
       );
-      made = [...kept, ...replaced.map((item) => toClaim(item, index, studyAt(floor)))];
+      made = [...kept, ...changed.map((item) => toClaim(item, index, studyAt(floor)))];
     }
     memory = remember(memory, made, openSetOf(sentence, made));
     const context = { sentence, memory, before: known, study: studyAt(floor), durationsIn };

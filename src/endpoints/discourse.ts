@@ -3,13 +3,12 @@ import { definitions } from './passes/definition.js';
 import { memberPasses } from './passes/members.js';
 import type { Context, Pass } from './passes/pass.js';
 import { references } from './passes/reference.js';
-import { replacements } from './passes/replacement.js';
 import { retimings } from './passes/retiming.js';
 import { timings } from './passes/timing.js';
 
 /** What sentences add to endpoints named before, in the order they are asked. */
 export const passes: readonly Pass[] = [
-  ...replacements,
+
   ...references,
   ...memberPasses,
   ...retimings,

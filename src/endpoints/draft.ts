@@ -6,7 +6,7 @@ import type { Phrase } from './phrases.js';
 import type { Role } from './ranks.js';
 import { classes } from './rows/among.js';
 import { appositions, brackets } from './rows/attached.js';
-import { readClause } from './rows/clause.js';
+import { readStatements } from './rows/read-statements.js';
 import type { Frame } from './rows/shared.js';
 import { isLink, isMarkPiece, type Sentence, verbAt } from './sentence.js';
 import { subjectOf } from './subject.js';
@@ -17,7 +17,7 @@ import { END, ENDPOINT_NOUNS, list } from './words.js';
 export const frames: readonly Frame[] = [
   ...brackets,
   ...classes,
-  { name: 'clause', read: (sentence, index, term) => readClause(sentence, index, term) },
+  { name: 'clause', read: (sentence, index, term) => readStatements(sentence, index, term) },
   ...appositions,
 ];
 

@@ -1,18 +1,17 @@
 import { passes } from './discourse.js';
 import { frames } from './draft.js';
-import { EXCHANGE } from './rows/exchange.js';
-import { NOMINAL } from './rows/nominal.js';
-import { clauseRows } from './rows/table.js';
+import { exchanges, fates } from './rows/changes.js';
+import { statements } from './rows/statements.js';
 
 /** The names of all rows that read endpoints, each once: what can be switched off. */
 export const rowNames: readonly string[] = [
   ...new Set(
-    [...frames, ...clauseRows, ...passes]
+    [...frames, ...statements, ...exchanges, ...fates, ...passes]
       .map(({ name }) => name)
-      .filter((name) => name !== 'clause' && name !== EXCHANGE),
+      .filter((name) => name !== 'clause'),
   ),
-  EXCHANGE,
-  NOMINAL,
+  'companion',
+  'gapped',
   'list',
   'adjective',
 ];

@@ -1,3 +1,4 @@
+import type { Grammar } from '../grammar/grammar.js';
 import type { IntegerSet } from '../text/integer-set.js';
 import { isOne, type Reading } from '../text/reading.js';
 import { isMeasure } from './measure.js';
@@ -9,6 +10,7 @@ import { list } from './words.js';
 
 /** A sentence cut into pieces, and what frames ask of its surroundings. */
 export interface Sentence {
+  readonly grammar: Grammar;
   readonly reading: Reading;
   readonly index: number;
   readonly floor: number;

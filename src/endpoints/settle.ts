@@ -1,6 +1,6 @@
 import type { Endpoint } from '../record/endpoint.js';
 import { isInline, isOne, type Reading, textOf } from '../text/reading.js';
-import { type Claim, foldMeasure, RECALLED } from './claim.js';
+import { type Claim, foldMeasure, isSameWording, RECALLED } from './claim.js';
 import { findCriteria } from './criteria.js';
 import type { Phrase } from './phrases.js';
 import { timePointOf, timesIn } from './time-points.js';
@@ -23,16 +23,6 @@ function expansions(reading: Reading, claims: readonly Claim[]): Map<string, Phr
       byAbbreviation.set(bracket[1]!.toLowerCase(), measure);
   }
   return byAbbreviation;
-}
-
-/** Whether two wordings name the same measure: the words of one are among those of the other, numbers agreeing. */
-function isSame(left: string, right: string): boolean {
-  if (left === right) return true;
-  const [short, long] = left.length < right.length ? [left, right] : [right, left];
-  const words = new Set(long.split(' '));
-  const all = short.split(' ');
-  const shared = all.filter((word) => words.has(word)).length;
-  return shared === all.length && (all.length > 1 || short.length > 3) && shared * 3 >= words.size;
 }
 
 /** Joins claims about the same endpoint, infers protocols from the changes told, and turns them into entries. */
@@ -74,7 +64,7 @@ function join(claims: readonly Claim[], fold: (item: Claim) => string): Claim[] 
         agree(known.outcome, item.outcome) &&
         (known.protocol === item.protocol || known.protocol === null || item.protocol === null) &&
         (known.measure === null) === (item.measure === null) &&
-        (isSame(fold(known), fold(item)) || isSole(known, item, fold)),
+        (isSameWording(fold(known), fold(item)) || isSole(known, item, fold)),
     );
     const known = kept[at];
     if (!known) {
@@ -125,7 +115,7 @@ function inferProtocols(claims: readonly Claim[], fold: (item: Claim) => string)
     if (item.protocol !== null || !item.measure) return item;
     const near = claims.slice(Math.max(0, index - RECALLED), index + RECALLED);
     const others = near.filter(
-      (other) => other.measure && other.role !== item.role && isSame(fold(other), fold(item)),
+      (other) => other.measure && other.role !== item.role && isSameWording(fold(other), fold(item)),
     );
     if (others.some(({ protocol }) => protocol === 'original'))
       return { ...item, protocol: 'amended' as const };
@@ -145,7 +135,7 @@ function inferPartners(claims: readonly Claim[], fold: (item: Claim) => string):
   return claims.flatMap((item) => {
     if (item !== rest) return [item];
     const known = claims.some(
-      (other) => other.role === 'primary' && other.measure && isSame(fold(other), fold(item)),
+      (other) => other.role === 'primary' && other.measure && isSameWording(fold(other), fold(item)),
     );
     const original = { ...item, protocol: 'original' as const };
     return known

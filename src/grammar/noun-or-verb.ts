@@ -43,6 +43,10 @@ const BY = hashOf('by');
 const THAT = hashOf('that');
 const TO = hashOf('to');
 const POSSESSIVE_S = hashOf('s');
+const KEY = hashOf('key');
+const MEASURES = words('measure', 'measures');
+const OUTCOMES = words('outcome', 'outcomes');
+const RANKING = words('as', 'among', 'amongst');
 const FROM_OR_IN = words('from', 'in', 'for');
 const HELP = words('help', 'helps', 'helped', 'helping', 'let', 'lets', 'make', 'makes', 'made');
 
@@ -62,9 +66,12 @@ function weighFront(context: TagContext, at: number, base: boolean): number {
       return !base ? -1 : context.tag(context.beforeAdverbs(before)) === AUX ? 6 : 2;
     case AUX:
       return base && (group === MODAL || group === DO) ? 6 : -3;
-    case NUM:
-      // "Week 12 delays"
-      return (context.tag(before - 1) === NOUN || context.tag(before - 1) === PROPN) && !base ? 1 : -5;
+    case NUM: {
+      // "Week 12 delays", "Version 4.0 strikes"
+      let front = before - 1;
+      while (context.isGluedAt(front + 1)) front--;
+      return (context.tag(front) === NOUN || context.tag(front) === PROPN) && !base ? 1 : -5;
+    }
     case DET:
     case ADJ:
     case ADP:
@@ -142,8 +149,24 @@ function weighBehind(context: TagContext, at: number, base: boolean): number {
   return base ? 0 : 0.7;
 }
 
+/** "key secondary endpoints", "outcome measures": words that are no verbs beside these. */
+export const isFixed = (context: TagContext, at: number): boolean =>
+  (context.hashAt(at) === KEY && (context.part(at + 1) & ADJECTIVE) !== 0) ||
+  (MEASURES.has(context.hashAt(at)) && OUTCOMES.has(context.hashAt(at - 1)));
+
+const SUBJECTS = new Set<number>([NOUN, PROPN, NUM]);
+/** "Response rate and its duration count as secondary endpoints.": nothing else can be the verb of the sentence. */
+const isOnlyCandidate = (context: TagContext, at: number): boolean =>
+  !context.hasFinite &&
+  !context.ahead[at] &&
+  RANKING.has(context.hashAt(at + 1)) &&
+  SUBJECTS.has(context.tag(at - 1)) &&
+  context.isMarkAt(context.limit - 1);
+
 /** A base or third-person form that may be a noun: "report", "plans", "results". */
 export function isVerbRatherThanNoun(context: TagContext, at: number): boolean {
+  if (isFixed(context, at)) return false;
+  if (isOnlyCandidate(context, at)) return true;
   const parts = context.part(at);
   const base = (parts & BASE) !== 0;
   const lexical = parts & NOUN_PART ? (parts & MOSTLY_VERB ? 0.8 : -0.8) : parts & MOSTLY_VERB ? 3 : 0;

@@ -23,6 +23,7 @@ export function takeNonFinite(state: ClauseState, verb: VerbGroup): void {
     printed = [verb.form === 'participle' ? state.last : (state.outer ?? state.last)];
   else if (verb.form === 'participle' && state.previous === 'comma' && state.outer && !top.clause)
     printed = [state.outer];
+  else if (saysMore(state, verb)) printed = describedBy(state, top.clause);
   else if (state.previous === 'join' && top.clause) printed = top.printed;
   else printed = top.clause ? top.printed : (top.pending ?? []);
   if (preposition) attachGerund(state, verb, preposition);
@@ -39,6 +40,13 @@ export function takeNonFinite(state: ClauseState, verb: VerbGroup): void {
   const clause = state.begin(frame, passive, printed, true);
   if (before && state.followsVerb() && before.verb.form === verb.form) state.sharing.set(clause, before);
 }
+
+/** "met its primary endpoint, defined as M", "dose, ranked first of three, …": a participle behind a comma about what stands before it. */
+const saysMore = ({ previous, top }: ClauseState, { form, classes }: VerbGroup): boolean =>
+  form === 'participle' &&
+  previous === 'comma' &&
+  top.clause !== null &&
+  (top.clause.complement.length > 0 || (classes.has('measure') && top.clause.object.length > 0));
 
 /** What "as measured by" is about: the complement or object of the clause it stands in, else the phrase before it. */
 function describedBy(state: ClauseState, clause: ClauseNode | null): readonly PhraseNode[] {

@@ -49,6 +49,11 @@ export class TagContext {
     return at < this.first || at >= this.limit || this.reading.tokens.kind[at] === MARK;
   }
 
+  /** Whether nothing stands between a token of the sentence and the one before it. */
+  isGluedAt(at: number): boolean {
+    return at > this.first && at < this.limit && this.reading.tokens.gap[at] === NO_GAP;
+  }
+
   isCapital(at: number): boolean {
     return this.isWordAt(at) && (this.reading.tokens.shape[at]! & CAPITALISED) !== 0;
   }

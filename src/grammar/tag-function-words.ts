@@ -24,12 +24,14 @@ import {
   SUBORDINATOR,
   THIRD,
 } from '../words/parts.js';
+import { isFixed } from './noun-or-verb.js';
 import type { TagContext } from './tag-context.js';
 import { ADJ, ADP, ADV, AUX, CCONJ, DET, NOUN, PART, PRON, PROPN, SCONJ, VERB } from './tags.js';
 
 const list = (text: string) => words(...text.split(' '));
 const THAT = hashOf('that');
 const TO = hashOf('to');
+const FROM = hashOf('from');
 const AS = hashOf('as');
 const NOT = hashOf('not');
 const SUCH = hashOf('such');
@@ -98,6 +100,18 @@ function takesObject(context: TagContext, at: number): boolean {
 }
 
 /** "to" before a verb is a particle, before a noun a preposition. */
+/** How far in front of "to" its "from" may stand. */
+const RANGE_REACH = 9;
+/** "from survival to complete response": an adjective and its noun behind "from … to". */
+function closesRange(context: TagContext, at: number, next: number): boolean {
+  if (!(context.part(next) & ADJECTIVE && context.part(next + 1) & NOUN_PART)) return false;
+  for (let before = at - 1; before > at - RANGE_REACH; before--) {
+    if (context.hashAt(before) === FROM) return true;
+    if (context.tag(before) === VERB || context.hashAt(before) === TO) return false;
+  }
+  return false;
+}
+
 function tagTo(context: TagContext, at: number): number {
   const next = skipAdverbs(context, at + 1);
   const parts = context.part(next);
@@ -106,6 +120,7 @@ function tagTo(context: TagContext, at: number): number {
   if (group !== 0) return ADP;
   if (!(parts & BASE)) return takesObject(context, next) ? PART : ADP;
   if (context.isCapital(next) && !context.isTitle) return ADP;
+  if (isFixed(context, next) || closesRange(context, at, next)) return ADP;
   if (!(parts & (NOUN_PART | ADJECTIVE)) || parts & MOSTLY_VERB) return PART;
   const before = context.tag(at - 1);
   if (context.isWordAt(at - 1) && BEFORE_PREPOSITION.has(context.hashAt(at - 1))) return ADP;

@@ -30,6 +30,7 @@ import { ADJ, ADP, ADV, AUX, DET, NOUN, NUM, PART, PRON, PROPN, PUNCT, UNTAGGED,
 const OF = hashOf('of');
 const TO = hashOf('to');
 const NO = hashOf('no');
+const POSSESSIVE_S = hashOf('s');
 const LONGER = hashOf('longer');
 
 /** Whether a participle or gerund stands before the noun it describes: "the increased revenue". */
@@ -135,7 +136,7 @@ export function tagOpenWord(context: TagContext, at: number): number {
       const before = context.beforeAdverbs(at);
       const group = context.functionAt(before);
       const led =
-        context.tag(before) === PART ||
+        (context.tag(before) === PART && context.hashAt(before) !== POSSESSIVE_S) ||
         group === MODAL ||
         group === DO ||
         (group === PRONOUN && context.tag(before) === PRON);

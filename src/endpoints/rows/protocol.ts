@@ -1,10 +1,11 @@
+import type { Clause } from '../../grammar/clause.js';
+import type { IntegerSet } from '../../text/integer-set.js';
 import { isOne } from '../../text/reading.js';
+import { wordSet } from '../../text/word-set.js';
 import type { VerbClass } from '../../words/verbs.js';
 import type { Protocol } from '../claim.js';
 import type { Sentence } from '../sentence.js';
-import type { Verb } from '../verbs/verb.js';
-import { list } from '../words.js';
-import type { Place } from './row.js';
+import type { Slot } from './slots.js';
 
 /** What verbs say of the protocol an endpoint stands in, the first class that fits: null where nothing changes. */
 const BY_CLASS: readonly (readonly [VerbClass, Protocol])[] = [
@@ -33,30 +34,33 @@ const HOLDING: readonly VerbClass[] = [
   'include',
 ];
 
-const LONGER = list('longer');
-/** "is no longer the primary endpoint": it was before. */
-export const endsNow = ({ reading }: Sentence, verb: Verb): boolean => {
-  for (let at = verb.first - 2; at < verb.end; at++) if (isOne(reading, at, LONGER)) return true;
+const HAD = wordSet('had');
+const LONGER = wordSet('longer');
+const FORMERLY = wordSet('originally initially previously formerly hitherto once earlier used');
+
+const hasNear = ({ reading }: Sentence, { verb }: Clause, words: IntegerSet): boolean => {
+  for (let at = verb.first - 1; at <= verb.end; at++) if (isOne(reading, at, words)) return true;
   return false;
 };
+
+/** "is no longer the primary endpoint": it was before. */
+export const endsNow = (sentence: Sentence, clause: Clause): boolean => hasNear(sentence, clause, LONGER);
 
 /**
  * What a clause says of the protocol in which an endpoint has its rank.
  *
  * @param stated what the words of the rank say ("formerly", "the new")
  */
-export function protocolOfClause(
-  sentence: Sentence,
-  verb: Verb | null,
-  place: Place,
-  stated: Protocol,
-): Protocol {
+export function protocolOfClause(sentence: Sentence, clause: Clause, slot: Slot, stated: Protocol): Protocol {
+  const { verb } = clause;
   if (!sentence.changes) return stated;
-  if (place === 'from' || (verb && endsNow(sentence, verb))) return 'original';
-  if (place === 'to') return stated ?? 'amended';
-  if (stated !== null || !verb) return stated;
-  if (verb.past && HOLDING.some((name) => verb.classes.has(name))) return 'original';
-  const found = place === 'subject' ? undefined : BY_CLASS.find(([name]) => verb.classes.has(name));
+  if (slot === 'from' || endsNow(sentence, clause)) return 'original';
+  if (slot === 'to' || slot === 'into') return stated ?? 'amended';
+  if (stated !== null) return stated;
+  const past =
+    verb.tense === 'pluperfect' || isOne(sentence.reading, verb.first, HAD) || hasNear(sentence, clause, FORMERLY);
+  if (past && HOLDING.some((name) => verb.classes.has(name))) return 'original';
+  const found = slot === 'printed' ? undefined : BY_CLASS.find(([name]) => verb.classes.has(name));
   if (found?.[1]) return found[1];
-  return verb.future && !found ? 'amended' : null;
+  return verb.tense === 'future' && !found ? 'amended' : null;
 }

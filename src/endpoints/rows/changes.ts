@@ -1,0 +1,54 @@
+import type { Preposition } from '../../words/prepositions.js';
+import type { VerbClass } from '../../words/verbs.js';
+import type { Protocol } from '../claim.js';
+import type { Slot } from './slots.js';
+
+/**
+ * A change by which one endpoint makes room for another. It is asked of the clauses of verbs in either voice and of
+ * nouns of action ("replacement of A by B"): one more verb is a word in the verb lexicon, one more construction a row.
+ */
+export interface Exchange {
+  readonly name: string;
+  /** the classes of verbs it is about; every verb where left out */
+  readonly verbs?: readonly VerbClass[];
+  /** what held the rank before: the first of these that there is */
+  readonly old: readonly Slot[];
+  /** what holds it from now on: the first of these that there is */
+  readonly now: readonly Slot[];
+}
+
+/** The exchanges in the order they are tried. */
+export const exchanges: readonly Exchange[] = [
+  // the primary endpoint changes from A to B · the switch from A to B
+  { name: 'from-to', verbs: ['change', 'move', 'swap', 'retime', 'replace'], old: ['from'], now: ['to'] },
+  // A and B are merged into C · the composite is split into A and B · fusion of A and B into C
+  { name: 'into', verbs: ['merge', 'split', 'change'], old: ['theme'], now: ['into'] },
+  // B takes the place of A · B takes over from A
+  { name: 'takes-over', verbs: ['replace', 'succeed', 'acquire'], old: ['of', 'from'], now: ['subject'] },
+  // A gives way to B · A yields to B
+  { name: 'gives-way', verbs: ['replace'], old: ['subject'], now: ['to'] },
+  // A is replaced by B · swaps A for B · replaces A with B · B replaces A · replacement of A by B
+  { name: 'replaced', verbs: ['replace', 'swap', 'change'], old: ['object'], now: ['with', 'for', 'by', 'subject'] },
+  // in place of A the primary endpoint is B · dropped A in favour of B
+  { name: 'instead', old: ['instead of', 'in place of', 'in lieu of', 'rather than'], now: ['theme', 'subject'] },
+  { name: 'instead', verbs: ['drop', 'replace', 'swap', 'change', 'move'], old: ['theme'], now: ['in favour of', 'in favor of'] },
+  // in its place comes B · B takes its place
+  { name: 'successor', old: ['place'], now: ['by', 'theme', 'subject'] },
+];
+
+/** Prepositions of a companion: "retained as a secondary endpoint, alongside A and B" gives them the same rank. */
+export const companions: readonly Preposition[] = ['alongside', 'besides', 'behind', 'in addition to', 'together with'];
+
+/** What a verb or noun of action does to the endpoint it is about, whatever its rank: "M is dropped", "addition of M". */
+export interface Fate {
+  readonly name: string;
+  readonly verbs: readonly VerbClass[];
+  readonly protocol: Protocol;
+}
+
+/** The fates in the order they are tried: the first class that fits counts. */
+export const fates: readonly Fate[] = [
+  { name: 'kept', verbs: ['keep', 'remain'], protocol: null },
+  { name: 'dropped', verbs: ['drop'], protocol: 'original' },
+  { name: 'added', verbs: ['add'], protocol: 'amended' },
+];

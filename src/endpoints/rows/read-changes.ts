@@ -1,0 +1,129 @@
+import type { Clause } from '../../grammar/clause.js';
+import { wordSet } from '../../text/word-set.js';
+import { type Claim, type Draft, isSameMeasure, type Protocol } from '../claim.js';
+import type { Measure, Phrase } from '../phrases.js';
+import type { Role } from '../ranks.js';
+import { isLink, type Sentence } from '../sentence.js';
+import { companions, exchanges, fates } from './changes.js';
+import { NOTHING, phrasesIn, pieceOfVerb, sideOf } from './slots.js';
+
+const FROM = wordSet('from');
+const MEMBERSHIP = wordSet('as from to into in among with of under');
+
+const rolesIn = ({ pieces }: Sentence, { first, end }: Phrase): Role[] =>
+  pieces.flatMap((piece) =>
+    piece.kind === 'term' && piece.first >= first && piece.first < end ? [...piece.term.roles] : [],
+  );
+
+const knownAs = (sentence: Sentence, measures: readonly Measure[], known: readonly Claim[]) =>
+  known.findLast(
+    ({ measure }) => measure && measures.some((other) => isSameMeasure(sentence.reading, other, measure)),
+  );
+
+const asMeasure = ({ measure }: Claim): Measure => ({ ...measure!, bracket: null });
+
+/** The measure a rank had so far. */
+function heldBy(roles: readonly Role[], known: readonly Claim[]): Measure[] {
+  const held = known.findLast(
+    ({ role, measure, protocol }) => measure && protocol === null && roles.includes(role),
+  );
+  return held ? [asMeasure(held)] : [];
+}
+
+/** What was last dropped, else named: whose place is taken. */
+function lastHolders(known: readonly Claim[]): Claim[] {
+  const named = known.filter(({ measure }) => measure !== null);
+  const last = named.findLast(({ protocol }) => protocol === 'original') ?? named.at(-1);
+  return named.filter((item) => item.sentence === last?.sentence && item.protocol === last.protocol && item.role === last.role);
+}
+
+const draft = (role: Role, { first, end, bracket }: Measure, protocol: Protocol, rule: string): Draft => ({
+  role,
+  measure: { first, end },
+  definition: bracket,
+  protocol,
+  rule,
+});
+
+/** What one clause says of an exchange, or nothing. */
+function readExchange(sentence: Sentence, clause: Clause, known: readonly Claim[]): Draft[] {
+  for (const { name, verbs, old: from, now: to } of exchanges) {
+    if (sentence.without.has(name) || (verbs && !verbs.some((wanted) => clause.verb.classes.has(wanted))))
+      continue;
+    const taken = from[0] === 'place' ? phrasesIn(sentence, clause, 'place') : [];
+    if (from[0] === 'place' && taken.length === 0) continue;
+    const holders = taken.length > 0 ? lastHolders(known) : [];
+    const before = taken.length > 0
+      ? { measures: holders.map(asMeasure), roles: holders.slice(0, 1).map(({ role }) => role) }
+      : (from.map((slot) => sideOf(sentence, clause, slot)).find(({ measures, roles }) => measures.length + roles.length > 0) ?? NOTHING);
+    const after = to.map((slot) => sideOf(sentence, clause, slot)).find(({ measures }) => measures.some((measure) => !before.measures.some((other) => other.first === measure.first)));
+    if (!after || (before.measures.length === 0 && before.roles.length === 0)) continue;
+    const stated = [...before.roles, ...after.roles];
+    const around = rolesIn(sentence, { first: clause.first, end: Math.max(clause.end, clause.verb.end) });
+    const all = rolesIn(sentence, { first: sentence.floor, end: sentence.limit });
+    const roles = stated.length > 0 ? stated : around.length > 0 ? around : all;
+    const role = roles[0] ?? knownAs(sentence, before.measures, known)?.role;
+    const gone = before.measures.length > 0 ? before.measures : heldBy(before.roles, known);
+    if (!role || gone.length === 0) continue;
+    const rank = after.roles[0] ?? role;
+    return [
+      ...gone.map((measure) => draft(before.roles[0] ?? role, measure, 'original', name)),
+      ...after.measures.map((measure) => draft(rank, measure, 'amended', name)),
+    ].sort((left, right) => left.measure!.first - right.measure!.first);
+  }
+  return [];
+}
+
+/** What one clause says becomes of endpoints that are known or ranked in it, or nothing. */
+function readFate(sentence: Sentence, clause: Clause, own: readonly Claim[], known: readonly Claim[]): Draft[] {
+  const fate = fates.find(({ verbs }) => verbs.some((wanted) => clause.verb.classes.has(wanted)));
+  if (!fate || sentence.without.has(fate.name) || clause.verb.classes.has('include')) return [];
+  const { measures, roles } = sideOf(sentence, clause, 'theme');
+  // "exclusion of M from the primary endpoint": a part of it goes
+  const ranks = sentence.pieces.flatMap((piece, at) => piece.kind === 'term' && piece.first >= clause.first && piece.first < clause.end && isLink(sentence, at - 1, MEMBERSHIP) ? [{ term: piece.term, from: isLink(sentence, at - 1, FROM) }] : []);
+  if (ranks.some(({ term, from }) => from && !term.plural)) return [];
+  const around = ranks.flatMap(({ term }) => term.roles);
+  const about = measures.length > 0 ? measures : heldBy(roles, known);
+  return about.flatMap((measure) => {
+    const here = own.filter((item) => item.measure && overlaps(item.measure, measure));
+    if (here.length > 0)
+      return here.flatMap((item) => item.protocol === null && fate.protocol !== null ? [{ ...item, protocol: fate.protocol, rule: fate.name }] : []);
+    const before = knownAs(sentence, [measure], known);
+    if (before && fate.protocol === null) return [];
+    const role = roles[0] ?? around[0] ?? before?.role ?? (pieceOfVerb(sentence, clause) >= 0 ? own.at(-1)?.role : undefined);
+    return role ? [draft(role, measure, fate.protocol, fate.name)] : [];
+  });
+}
+
+/** The endpoints that a clause names beside the one whose rank it tells. */
+function readCompanions(sentence: Sentence, clause: Clause, own: readonly Claim[], known: readonly Claim[]): Draft[] {
+  const preposition = companions.find((wanted) => clause.by.has(wanted));
+  if (!preposition || sentence.without.has('companion')) return [];
+  const about = sideOf(sentence, clause, 'theme').measures;
+  const like = own.findLast(({ measure }) => measure !== null) ?? knownAs(sentence, about, known);
+  const { measures, roles } = sideOf(sentence, clause, preposition);
+  if (!like || roles.length > 0) return [];
+  return measures
+    .filter((measure) => !own.some((item) => item.measure && overlaps(item.measure, measure)))
+    .map((measure) => draft(like.role, measure, null, 'companion'));
+}
+
+export const overlaps = (left: Phrase, right: Phrase): boolean =>
+  left.first < right.end && right.first < left.end;
+
+/**
+ * What the clauses of a sentence say of changes of protocol.
+ *
+ * @param own what the sentence says of ranks
+ * @param known what was said before it
+ */
+export function readChanges(sentence: Sentence, own: readonly Claim[], known: readonly Claim[]): Draft[] {
+  const clauses = sentence.grammar.clausesOf(sentence.index).filter(({ verb }) => !verb.negated);
+  const beside = clauses.flatMap((clause) => readCompanions(sentence, clause, own, known));
+  if (!sentence.changes) return beside;
+  for (const clause of clauses) {
+    const found = readExchange(sentence, clause, [...known, ...own]);
+    if (found.length > 0) return found;
+  }
+  return [...beside, ...clauses.flatMap((clause) => readFate(sentence, clause, own, known))];
+}

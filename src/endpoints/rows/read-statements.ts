@@ -1,0 +1,152 @@
+import type { Clause } from '../../grammar/clause.js';
+import type { NounPhrase } from '../../grammar/phrase.js';
+import { isOne } from '../../text/reading.js';
+import { wordSet } from '../../text/word-set.js';
+import type { Draft, Protocol } from '../claim.js';
+import { measuresAfter, measuresBefore } from '../measures.js';
+import type { Measure } from '../phrases.js';
+import { accept, isLink, isMarkPiece, type Sentence, skipNamely } from '../sentence.js';
+import { subjectOf } from '../subject.js';
+import type { Term } from '../terms.js';
+import { ENDPOINT_NOUNS } from '../words.js';
+import { attachedTo } from './attached.js';
+import { endsNow, protocolOfClause } from './protocol.js';
+import { drafts, protocolOfTerm } from './shared.js';
+import { phrasesIn, pieceOfVerb, type Slot, sideOf } from './slots.js';
+import { type Statement, statements } from './statements.js';
+
+/** Heads whose "of" phrase says what they are: "one of the secondary endpoints", "the list of …". */
+const HEADS = wordSet('one two three first second third fourth last list rank role set hierarchy group status position both all part');
+
+/** Whether a rank is what a phrase is about. */
+function isIn({ reading }: Sentence, { first, head, coreEnd, by }: NounPhrase, { rank }: Term): boolean {
+  if (first <= rank && rank < coreEnd) return true;
+  return isOne(reading, head, HEADS) && (by.get('of') ?? []).some((part) => part.first <= rank && rank < part.coreEnd);
+}
+
+/** "no difference in the primary endpoint, which is M": the last rank of what a relative clause is about. */
+const isAntecedent = ({ relation }: Clause, { first, end }: NounPhrase, term: Term): boolean =>
+  relation === 'relative' && first <= term.rank && term.end === end;
+
+const WHAT = wordSet('what');
+/** "What we had chosen as the primary endpoint | was M". */
+const isWhat = ({ reading, floor }: Sentence, { first, reach }: NounPhrase, { rank, end }: Term): boolean =>
+  isOne(reading, floor, WHAT) && first <= rank && end <= reach;
+
+/** The first of some slots of a clause in which a rank is the head of a phrase, or null. */
+function slotOf(sentence: Sentence, clause: Clause, term: Term, slots: readonly Slot[]): Slot | null {
+  const verb = slots.includes('printed') ? pieceOfVerb(sentence, clause) : -1;
+  const subject = verb >= 0 ? sentence.pieces[subjectOf(sentence, verb, true).term] : undefined;
+  if (subject?.kind === 'term' && subject.term.rank === term.rank) return 'printed';
+  return (
+    slots.find((slot) => phrasesIn(sentence, clause, slot).some((phrase) => isIn(sentence, phrase, term) || (slot === 'printed' && (isAntecedent(clause, phrase, term) || isWhat(sentence, phrase, term))))) ?? null
+  );
+}
+
+const NO_OBJECT = wordSet(
+  'in on at for with under by after to from during among according based before since not also as likewise still well third second first fourth above over',
+);
+
+/** The measures right behind a verb: one, a list, or a series parted by semicolons. */
+function behindVerb(sentence: Sentence, verb: number, term: Term): Measure[] {
+  const { reading, pieces } = sentence;
+  let start = verb + 1;
+  // "is, and remains, M"
+  if (isMarkPiece(pieces[start], ',') && pieces[start + 1]?.kind === 'connector' && pieces[start + 2]?.kind === 'verb') start += 3;
+  start = skipNamely(sentence, start);
+  const found: Measure[] = [];
+  for (;;) {
+    const phrase = pieces[start];
+    if (!phrase || !(phrase.kind === 'phrase' || isMarkPiece(phrase, '#'))) break;
+    if (isOne(reading, phrase.first, NO_OBJECT)) break;
+    const { measures, next } = measuresAfter(sentence, start);
+    const after = pieces[next];
+    if (found.length > 0 && !(after === undefined || isMarkPiece(after, ';', '.', '('))) break;
+    found.push(...measures);
+    if (!isMarkPiece(after, ';')) break;
+    start = next + 1;
+  }
+  return accept(sentence, found).filter(({ first, end }) => end <= term.first || first >= term.end);
+}
+
+function measuresIn(
+  sentence: Sentence,
+  clause: Clause,
+  slot: Slot,
+  term: Term,
+): readonly Measure[] {
+  const verb = pieceOfVerb(sentence, clause);
+  if ((slot === 'complement' || slot === 'behind' || slot === 'object') && verb >= 0) {
+    const found = behindVerb(sentence, verb, term);
+    if (found.length > 0) return found;
+  }
+  if (slot === 'before') return before(sentence, term);
+  const apart = ({ first, end }: Measure) => end <= term.first || first >= term.end;
+  return sideOf(sentence, clause, slot).measures.filter(apart);
+}
+
+const WITH = wordSet('with');
+/** The noun phrase in front of "as": "a sub-study with M | as its primary endpoint is under way". */
+function before(sentence: Sentence, { first }: Term): readonly Measure[] {
+  const { reading, pieces } = sentence;
+  const index = pieces.findIndex((piece) => piece.kind === 'term' && piece.end > first);
+  const front = pieces[index - 2];
+  if (!isLink(sentence, index - 1, AS) || (front?.kind !== 'phrase' && front?.kind !== 'bracket')) return [];
+  const found = measuresBefore(sentence, index - 1, false).map((measure) => {
+    for (let at = measure.end - 2; at > measure.first; at--)
+      if (isOne(reading, at, WITH)) return { ...measure, first: at + 1 };
+    return measure;
+  });
+  return accept(sentence, found);
+}
+const AS = wordSet('as');
+
+/** What stands in front of "as" where no clause holds it; and what a second rank is said of without its verb: "A is the primary endpoint, B | a secondary one". */
+function besideClauses(sentence: Sentence, index: number, term: Term, stated: Protocol): Draft[] {
+  const { pieces, without } = sentence;
+  const front = without.has('as-rank') ? [] : before(sentence, term);
+  if (front.length > 0) return drafts(sentence, term, front, 'as-rank', stated);
+  const gapped = !without.has('gapped') && pieces[index - 1]?.kind === 'phrase' && isMarkPiece(pieces[index - 2], ',', ';') && pieces.slice(0, index - 2).some(({ kind }) => kind === 'term');
+  return gapped ? drafts(sentence, term, accept(sentence, measuresBefore(sentence, index, true)), 'gapped', stated) : [];
+}
+
+/** The drafts of a statement about a rank in a clause. */
+function readStatement(
+  sentence: Sentence,
+  clause: Clause,
+  { name, verbs, rank, measure }: Statement,
+  term: Term,
+  stated: Protocol,
+): Draft[] {
+  if (sentence.without.has(name) || (verbs && !verbs.some((wanted) => clause.verb.classes.has(wanted))))
+    return [];
+  const slot = slotOf(sentence, clause, term, rank);
+  if (!slot || (name !== 'as-rank' && name !== 'is-rank' && isBare(term))) return [];
+  for (const place of measure) {
+    const measures = measuresIn(sentence, clause, place, term);
+    const found = drafts(sentence, term, measures, name, protocolOfClause(sentence, clause, slot, stated));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** "Agreement on endpoints is half the way": neither a rank nor what is measured is said. */
+const isBare = ({ roles, rank, end }: Term): boolean => roles.length === 0 && end - rank <= 1;
+
+/** The drafts of the first statement that ties measures to the rank at a piece. */
+export function readStatements(sentence: Sentence, index: number, term: Term): Draft[] {
+  const stated = protocolOfTerm(sentence, index);
+  const clauses = sentence.grammar.clausesOf(sentence.index);
+  for (const row of statements) {
+    if (row.name === 'rank-is' && attachedTo(sentence, index, term).length > 0) continue;
+    for (const clause of clauses) {
+      if (clause.verb.negated && !endsNow(sentence, clause)) continue;
+      if (clause.relation !== 'relative' && clause.subject.some(({ negated }) => negated)) continue;
+      // "exclusion of M from the primary composite endpoint": a part of it goes
+      if (slotOf(sentence, clause, term, ['from']) && clause.verb.classes.has('drop') && !term.plural && term.named && isOne(sentence.reading, term.end - 1, ENDPOINT_NOUNS)) continue;
+      const found = readStatement(sentence, clause, row, term, stated);
+      if (found.length > 0) return found;
+    }
+  }
+  return besideClauses(sentence, index, term, stated);
+}

@@ -1,0 +1,165 @@
+import type { Clause } from '../../grammar/clause.js';
+import type { NounPhrase } from '../../grammar/phrase.js';
+import { COLON, isMark, isOne, POINT } from '../../text/reading.js';
+import { wordSet } from '../../text/word-set.js';
+import type { Preposition } from '../../words/prepositions.js';
+import { cutList } from '../measure-list.js';
+import { measuresAfter } from '../measures.js';
+import type { Measure, Phrase } from '../phrases.js';
+import type { Role } from '../ranks.js';
+import { accept, isMarkPiece, type Sentence } from '../sentence.js';
+import { subjectOf } from '../subject.js';
+import { measuresOfTerm } from './attached.js';
+
+/**
+ * Where an argument of a clause stands, beside its prepositions: `printed` what stands in front of a finite verb
+ * whatever its voice, `behind` what follows it, `before` what stands in front of "as"; the `theme` is what the verb is about: what it says the subject is,
+ * its object, or else its subject; the `place` is the one somebody takes ("takes its place", "in their stead").
+ */
+export type Slot =
+  | 'subject'
+  | 'object'
+  | 'complement'
+  | 'printed'
+  | 'behind'
+  | 'theme'
+  | 'place'
+  | 'before'
+  | Preposition;
+
+/** What stands in one slot of a clause. */
+export interface Side {
+  readonly measures: readonly Measure[];
+  readonly roles: readonly Role[];
+}
+
+export const NOTHING: Side = { measures: [], roles: [] };
+const STOPS = wordSet('as because since after following while whereas instead rather');
+const ENDING: ReadonlySet<string> = new Set([
+  'from',
+  'to',
+  'into',
+  'with',
+  'for',
+  'by',
+  'as',
+  'in place of',
+  'in lieu of',
+  'in favour of',
+  'in favor of',
+]);
+const PLACES = wordSet('place stead');
+const TO = wordSet('to');
+
+const isPrinted = ({ verb, complement, object }: Clause, slot: Slot): boolean =>
+  verb.form === 'finite' &&
+  (slot === 'printed' ||
+    slot === (verb.passive ? 'object' : 'subject') ||
+    (slot === 'theme' && complement.length === 0 && (verb.passive || object.length === 0)));
+
+/** The phrases in a slot of a clause; those that are clauses themselves ("by adding pain") left out. */
+export function phrasesIn(sentence: Sentence, clause: Clause, slot: Slot): readonly NounPhrase[] {
+  const { reading, grammar, index } = sentence;
+  const { subject, object, complement, by, verb } = clause;
+  switch (slot) {
+    case 'subject':
+    case 'object':
+    case 'complement':
+      return clause[slot];
+    case 'printed':
+      return verb.passive ? object : subject;
+    case 'behind':
+      return [complement, verb.passive ? subject : object].find(({ length }) => length > 0) ?? [];
+    case 'theme':
+      return [complement.filter(({ kind }) => kind !== 'adjective'), object].find(({ length }) => length > 0) ?? subject;
+    case 'place':
+      return [...object, ...(by.get('in') ?? [])].filter(
+        ({ head, determiner }) => determiner >= 0 && isOne(reading, head, PLACES),
+      );
+    case 'before':
+      return [];
+    default: {
+      const attached = (by.get(slot) ?? []).filter(({ kind }) => kind !== 'gerund');
+      if (attached.length > 0 || verb.form !== 'nominal' || clause.parent === null) return attached;
+      // "Fusion of A and B into a single one: C": the colon takes what stands behind the noun
+      return grammar.clausesOf(index)[clause.parent]?.by.get(slot) ?? [];
+    }
+  }
+}
+
+/** Where a slot ends: in front of what else the clause attaches, the next verb, or the full stop. */
+function endOf({ reading, pieces, limit }: Sentence, clause: Clause, phrases: readonly NounPhrase[]): number {
+  const { first } = phrases[0]!;
+  const own = new Set(phrases.map((phrase) => phrase.first));
+  const reach = Math.max(...phrases.map((phrase) => phrase.reach));
+  // what belongs to it by a clause of its own: "patients who achieved remission"
+  const around = pieces.find((piece) => piece.kind === 'phrase' && piece.first < reach && reach <= piece.end);
+  let end = around?.end ?? reach;
+  if (isMark(reading, limit - 1, POINT)) end = Math.min(end, limit - 1);
+  for (const [preposition, attached] of clause.by)
+    for (const phrase of attached)
+      if (phrase.first > first + 1 && !own.has(phrase.first) && ENDING.has(preposition))
+        end = Math.min(end, phrase.first - preposition.split(' ').length);
+  for (const piece of pieces)
+    if (piece.kind === 'verb' && piece.first > first) end = Math.min(end, piece.first);
+  for (let at = first + 1; at < Math.min(end, reach); at++) if (isOne(reading, at, STOPS)) end = at;
+  return end;
+}
+
+/** The piece of a clause's verb, or -1 for a noun of action and a colon. */
+export const pieceOfVerb = ({ pieces }: Sentence, { verb }: Clause): number =>
+  pieces.findIndex(
+    ({ kind, first, end }) => kind === 'verb' && first <= verb.main && verb.main < end,
+  );
+
+/** What a slot of a clause measures, and the ranks it names. */
+export function sideOf(sentence: Sentence, clause: Clause, slot: Slot): Side {
+  const { reading, pieces } = sentence;
+  const at = pieceOfVerb(sentence, clause);
+  if (at >= 0 && isPrinted(clause, slot)) {
+    const { term, measures } = subjectOf(sentence, at, true);
+    if (term >= 0) return sideOfTerm(sentence, term);
+    if (measures.length > 0) return { measures, roles: [] };
+  }
+  const phrases = phrasesIn(sentence, clause, slot);
+  if (phrases.length > 0)
+    return sideIn(sentence, { first: phrases[0]!.first, end: endOf(sentence, clause, phrases) });
+  // "from A to complete response": what reads like an infinitive
+  const from = slot === 'to' ? clause.by.get('from')?.[0] : undefined;
+  for (let next = from?.coreEnd ?? sentence.limit; next < sentence.limit; next++)
+    if (isOne(reading, next, TO)) {
+      const piece = pieces.find(({ first, end }) => first <= next && next < end);
+      return piece?.kind === 'phrase' ? sideIn(sentence, { first: next + 1, end: piece.end }) : NOTHING;
+    }
+  return NOTHING;
+}
+
+function sideOfTerm(sentence: Sentence, index: number): Side {
+  const piece = sentence.pieces[index]!;
+  return piece.kind === 'term'
+    ? { measures: measuresOfTerm(sentence, index), roles: piece.term.roles }
+    : NOTHING;
+}
+
+/** What a stretch measures, by the term in it or by itself. */
+function sideIn(sentence: Sentence, { first, end }: Phrase): Side {
+  const { reading, pieces, limit } = sentence;
+  // "into a single one: M"
+  if (isMark(reading, end, COLON) && end - first <= 3)
+    return sideIn(sentence, { first: end + 1, end: isMark(reading, limit - 1, POINT) ? limit - 1 : limit });
+  const numbered = pieces.findIndex(
+    (piece) => isMarkPiece(piece, '#') && piece.first >= first - 3 && piece.first <= first,
+  );
+  if (numbered >= 0)
+    return { measures: accept(sentence, measuresAfter(sentence, numbered).measures), roles: [] };
+  const term = pieces.findIndex(
+    (piece) => piece.kind === 'term' && piece.first >= first && piece.first < end,
+  );
+  const measuresIn = (stretch: Phrase) => accept(sentence, cutList(reading, stretch));
+  if (term < 0) return { measures: end > first ? measuresIn({ first, end }) : [], roles: [] };
+  const side = sideOfTerm(sentence, term);
+  const own = side.measures.filter((measure) => measure.first >= first && measure.end <= end);
+  const front = pieces[term]!.first - 1;
+  if (own.length > 0 || front <= first) return { ...side, measures: own };
+  return { ...side, measures: measuresIn({ first, end: front }) };
+}

@@ -1,0 +1,67 @@
+import type { VerbClass } from '../../words/verbs.js';
+import type { Slot } from './slots.js';
+
+/**
+ * A construction that ties measures to a rank: in which slot of a clause the rank stands and in which what is
+ * measured. What it says of the protocol follows from the verb (`protocol.ts`): one more verb is a word in the verb
+ * lexicon, one more construction a row.
+ */
+export interface Statement {
+  readonly name: string;
+  /** the classes of verbs it is about; every verb where left out */
+  readonly verbs?: readonly VerbClass[];
+  readonly rank: readonly Slot[];
+  /** where the measure stands: the first of these in which there is one */
+  readonly measure: readonly Slot[];
+}
+
+/** Verbs that say what something is. */
+const LINKING: readonly VerbClass[] = ['be', 'become', 'remain', 'serve', 'mean', 'keep'];
+/** Verbs that change what something is. */
+const CHANGING: readonly VerbClass[] = [
+  'promote',
+  'demote',
+  'move',
+  'drop',
+  'add',
+  'change',
+  'swap',
+  'become',
+  'lower',
+  'raise',
+  'retime',
+  'split',
+];
+
+/** The statements in the order they are tried: the first that ties a measure to a rank is taken. */
+export const statements: readonly Statement[] = [
+  // M was raised from key secondary to primary endpoint · M is struck from the secondary endpoints
+  { name: 'between-ranks', verbs: [...CHANGING, 'serve'], rank: ['from', 'to', 'into'], measure: ['theme'] },
+  // M serves as the primary endpoint · the committee shelved M as a secondary endpoint · with M as primary endpoint
+  { name: 'as-rank', rank: ['as'], measure: ['with', 'theme', 'behind', 'before', 'on', 'to', 'of'] },
+  // M was the primary endpoint · M becomes · M was designated the primary endpoint
+  {
+    name: 'is-rank',
+    verbs: [...LINKING, 'drop', 'stop', 'designate', 'appoint', 'rename', 'add'],
+    rank: ['complement', 'object'],
+    measure: ['printed', 'behind'],
+  },
+  // M ranks among the exploratory endpoints · M was retained in the secondary endpoints
+  {
+    name: 'among-ranks',
+    verbs: [...CHANGING, 'include', 'serve', 'be', 'designate', 'keep', 'total'],
+    rank: ['among', 'in', 'with', 'of', 'under', 'within', 'to'],
+    measure: ['theme'],
+  },
+  // the primary endpoint was M · secondary endpoints include A and B · the primary endpoint was measured by M
+  {
+    name: 'rank-is',
+    verbs: [...LINKING, 'include', 'evaluate', 'measure', 'compare'],
+    rank: ['printed'],
+    measure: ['complement', 'by', 'behind', 'on', 'of', 'as'],
+  },
+  // includes as secondary endpoints A and B · defines the primary endpoint as M
+  { name: 'rank-as', verbs: ['measure', 'designate', 'change', 'have'], rank: ['object'], measure: ['as'] },
+  // constitute secondary endpoints A and B
+  { name: 'inverted', verbs: LINKING, rank: ['complement', 'object'], measure: ['behind'] },
+];
