@@ -30,6 +30,9 @@ const PROTOCOL = list('protocol protocols amendment amendments version versions'
 const AMENDED = list('amendment amendments amend amended amends amending modification modifications');
 const STUDY = list('protocol protocols trial study endpoint endpoints');
 
+const PLACES = list('place stead');
+const OWNERS = list('its their');
+
 const NEAR = 20;
 
 /** "amended the protocol", "under the amended study plan"; not "the Act of 1995, as amended". */
@@ -53,10 +56,13 @@ const holds = ({ first, end }: Clause, terms: readonly Term[]): boolean =>
 export function speaksOfChange(grammar: Grammar, terms: readonly Term[]): boolean {
   const { reading } = grammar;
   const { sentenceOf } = reading;
+  const isNamed = new Set(terms.map(({ rank }) => sentenceOf[rank]!));
   let protocol = false;
   for (let at = 0; at < reading.tokens.count; at++) {
     if (isOne(reading, at, AMENDED) && speaksOfStudy(reading, at)) return true;
     protocol ||= isOne(reading, at, PROTOCOL);
+    // "to rank pain in its place"
+    if (isOne(reading, at, PLACES) && isOne(reading, at - 1, OWNERS) && isNamed.has(sentenceOf[at]!)) return true;
   }
   const bySentence = new Map<number, Term[]>();
   for (const term of terms) {

@@ -63,6 +63,13 @@ const BEFORE_TIME = list('same first second last that this some long short real 
 
 const TIME_UNITS = list('days weeks months years hours minutes');
 const POINT_UNITS = list('hour day week month');
+/** "Two timed function tests": a number of measures that are named elsewhere. */
+const announces = (reading: Reading, first: number, head: number): boolean =>
+  reading.tokens.kind[first] === WORD &&
+  reading.numbers.has(first) &&
+  !isHyphen(reading, first + 1) &&
+  /s$/.test(textOf(reading, head));
+
 /** Whether a phrase can be a measure: a noun phrase that is no pronoun, study, party or clause. */
 export function isMeasure(reading: Reading, phrase: Phrase): boolean {
   const { first, end } = phrase;
@@ -76,6 +83,7 @@ export function isMeasure(reading: Reading, phrase: Phrase): boolean {
     (isOne(reading, head + 1, AFTER_TIME) || (head > first && !isOne(reading, head - 1, BEFORE_TIME)));
   if ((isOne(reading, head, NO_HEAD) && !time) || isOne(reading, head, STUDY_NOUNS)) return false;
   if (hasClass(reading, first, NUMBER) && isOne(reading, head, TIME_UNITS)) return false;
+  if (announces(reading, first, head)) return false;
   if (isOne(reading, first, POINT_UNITS) && hasClass(reading, first + 1, NUMBER)) return false;
   if (head === first && isOne(reading, first, PRONOUNS)) return false;
   if (isOne(reading, head, PREDICATIVE)) return false;

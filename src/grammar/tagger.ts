@@ -103,8 +103,10 @@ function restartsClause(context: TagContext, at: number): boolean {
   );
 }
 
+const NON_FINITE = words('having', 'being', 'been');
 /** Whether a token can only be a finite verb. */
-function isCertainlyFinite(parts: number): boolean {
+function isCertainlyFinite(hash: number, before: number, parts: number): boolean {
+  if (NON_FINITE.has(hash) || NON_FINITE.has(before)) return false;
   const group = functionOf(parts);
   if (group !== 0) return group === BE || group === HAVE || group === DO || group === MODAL;
   return (parts & (THIRD | PAST)) !== 0 && !(parts & (NOUN_PART | ADJECTIVE));
@@ -137,7 +139,7 @@ export function createTagger(reading: Reading, lexicon: Lexicon): Tagger {
       if (tokens.kind[at] === MARK) {
         if (CLAUSE_ENDS.has(tokens.hash[at]!)) finite = 0;
       } else if (functionOf(parts[at]!) === SUBORDINATOR || RELATIVES.has(tokens.hash[at]!)) finite = 0;
-      else if (isCertainlyFinite(parts[at]!) && (context.isTitle || !(tokens.shape[at]! & CAPITALISED)))
+      else if (isCertainlyFinite(tokens.hash[at]!, tokens.hash[at - 1] ?? 0, parts[at]!) && (context.isTitle || !(tokens.shape[at]! & CAPITALISED)))
         finite = 1;
     }
   };

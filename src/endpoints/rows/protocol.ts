@@ -32,6 +32,7 @@ const HOLDING: readonly VerbClass[] = [
   'evaluate',
   'measure',
   'include',
+  'have',
 ];
 
 const HAD = wordSet('had');

@@ -77,7 +77,8 @@ function readExchange(sentence: Sentence, clause: Clause, known: readonly Claim[
 /** What one clause says becomes of endpoints that are known or ranked in it, or nothing. */
 function readFate(sentence: Sentence, clause: Clause, own: readonly Claim[], known: readonly Claim[]): Draft[] {
   const fate = fates.find(({ verbs }) => verbs.some((wanted) => clause.verb.classes.has(wanted)));
-  if (!fate || sentence.without.has(fate.name) || clause.verb.classes.has('include')) return [];
+  const isTold = clause.verb.form === 'nominal' || pieceOfVerb(sentence, clause) >= 0;
+  if (!fate || !isTold || sentence.without.has(fate.name) || clause.verb.classes.has('include')) return [];
   const { measures, roles } = sideOf(sentence, clause, 'theme');
   // "exclusion of M from the primary endpoint": a part of it goes
   const ranks = sentence.pieces.flatMap((piece, at) => piece.kind === 'term' && piece.first >= clause.first && piece.first < clause.end && isLink(sentence, at - 1, MEMBERSHIP) ? [{ term: piece.term, from: isLink(sentence, at - 1, FROM) }] : []);
@@ -90,7 +91,7 @@ function readFate(sentence: Sentence, clause: Clause, own: readonly Claim[], kno
       return here.flatMap((item) => item.protocol === null && fate.protocol !== null ? [{ ...item, protocol: fate.protocol, rule: fate.name }] : []);
     const before = knownAs(sentence, [measure], known);
     if (before && fate.protocol === null) return [];
-    const role = roles[0] ?? around[0] ?? before?.role ?? (pieceOfVerb(sentence, clause) >= 0 ? own.at(-1)?.role : undefined);
+    const role = roles[0] ?? around[0] ?? before?.role ?? own.at(-1)?.role;
     return role ? [draft(role, measure, fate.protocol, fate.name)] : [];
   });
 }

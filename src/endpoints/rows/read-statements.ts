@@ -12,7 +12,7 @@ import { ENDPOINT_NOUNS } from '../words.js';
 import { attachedTo } from './attached.js';
 import { endsNow, protocolOfClause } from './protocol.js';
 import { drafts, protocolOfTerm } from './shared.js';
-import { phrasesIn, pieceOfVerb, type Slot, sideOf } from './slots.js';
+import { isPrinted, phrasesIn, pieceOfVerb, type Slot, sideOf } from './slots.js';
 import { type Statement, statements } from './statements.js';
 
 /** Heads whose "of" phrase says what they are: "one of the secondary endpoints", "the list of …". */
@@ -33,13 +33,19 @@ const WHAT = wordSet('what');
 const isWhat = ({ reading, floor }: Sentence, { first, reach }: NounPhrase, { rank, end }: Term): boolean =>
   isOne(reading, floor, WHAT) && first <= rank && end <= reach;
 
+/** The phrases of a slot without what was joined to a number: "was 9% and the primary endpoint was not met". */
+const headsIn = (sentence: Sentence, clause: Clause, slot: Slot): readonly NounPhrase[] => {
+  const phrases = phrasesIn(sentence, clause, slot);
+  return slot === 'complement' && phrases[0]?.kind === 'number' ? phrases.slice(0, 1) : phrases;
+};
+
 /** The first of some slots of a clause in which a rank is the head of a phrase, or null. */
 function slotOf(sentence: Sentence, clause: Clause, term: Term, slots: readonly Slot[]): Slot | null {
   const verb = slots.includes('printed') ? pieceOfVerb(sentence, clause) : -1;
   const subject = verb >= 0 ? sentence.pieces[subjectOf(sentence, verb, true).term] : undefined;
   if (subject?.kind === 'term' && subject.term.rank === term.rank) return 'printed';
   return (
-    slots.find((slot) => phrasesIn(sentence, clause, slot).some((phrase) => isIn(sentence, phrase, term) || (slot === 'printed' && (isAntecedent(clause, phrase, term) || isWhat(sentence, phrase, term))))) ?? null
+    slots.find((slot) => headsIn(sentence, clause, slot).some((phrase) => isIn(sentence, phrase, term) || (slot === 'printed' && (isAntecedent(clause, phrase, term) || isWhat(sentence, phrase, term))))) ?? null
   );
 }
 
@@ -76,13 +82,15 @@ function measuresIn(
   term: Term,
 ): readonly Measure[] {
   const verb = pieceOfVerb(sentence, clause);
-  if ((slot === 'complement' || slot === 'behind' || slot === 'object') && verb >= 0) {
+  if ((slot === 'complement' || slot === 'rest' || slot === 'object') && verb >= 0 && !isPrinted(clause, slot)) {
     const found = behindVerb(sentence, verb, term);
     if (found.length > 0) return found;
   }
   if (slot === 'before') return before(sentence, term);
   const apart = ({ first, end }: Measure) => end <= term.first || first >= term.end;
-  return sideOf(sentence, clause, slot).measures.filter(apart);
+  const side = sideOf(sentence, clause, slot);
+  const own = side.term === undefined ? null : sentence.pieces[side.term]!;
+  return own?.kind === 'term' && own.term.rank === term.rank ? [] : side.measures.filter(apart);
 }
 
 const WITH = wordSet('with');
@@ -101,13 +109,19 @@ function before(sentence: Sentence, { first }: Term): readonly Measure[] {
 }
 const AS = wordSet('as');
 
-/** What stands in front of "as" where no clause holds it; and what a second rank is said of without its verb: "A is the primary endpoint, B | a secondary one". */
-function besideClauses(sentence: Sentence, index: number, term: Term, stated: Protocol): Draft[] {
-  const { pieces, without } = sentence;
-  const front = without.has('as-rank') ? [] : before(sentence, term);
+/** What stands in front of "as" where no clause holds it. */
+function besideClauses(sentence: Sentence, term: Term, stated: Protocol): Draft[] {
+  const front = sentence.without.has('as-rank') ? [] : before(sentence, term);
   if (front.length > 0) return drafts(sentence, term, front, 'as-rank', stated);
-  const gapped = !without.has('gapped') && pieces[index - 1]?.kind === 'phrase' && isMarkPiece(pieces[index - 2], ',', ';') && pieces.slice(0, index - 2).some(({ kind }) => kind === 'term');
-  return gapped ? drafts(sentence, term, accept(sentence, measuresBefore(sentence, index, true)), 'gapped', stated) : [];
+  return [];
+}
+
+/** "A is the primary endpoint, B | a secondary one": a second rank without its verb. */
+function gapped(sentence: Sentence, index: number, term: Term): Draft[] {
+  const { pieces, without } = sentence;
+  const joined = isMarkPiece(pieces[index - 2], ',', ';') || pieces[index - 2]?.kind === 'connector';
+  if (without.has('gapped') || pieces[index - 1]?.kind !== 'phrase' || !joined || pieces[index - 3]?.kind !== 'term') return [];
+  return drafts(sentence, term, accept(sentence, measuresBefore(sentence, index, false)), 'gapped', protocolOfTerm(sentence, index));
 }
 
 /** The drafts of a statement about a rank in a clause. */
@@ -135,18 +149,20 @@ const isBare = ({ roles, rank, end }: Term): boolean => roles.length === 0 && en
 
 /** The drafts of the first statement that ties measures to the rank at a piece. */
 export function readStatements(sentence: Sentence, index: number, term: Term): Draft[] {
+  const second = gapped(sentence, index, term);
+  if (second.length > 0) return second;
   const stated = protocolOfTerm(sentence, index);
   const clauses = sentence.grammar.clausesOf(sentence.index);
   for (const row of statements) {
     if (row.name === 'rank-is' && attachedTo(sentence, index, term).length > 0) continue;
     for (const clause of clauses) {
       if (clause.verb.negated && !endsNow(sentence, clause)) continue;
-      if (clause.relation !== 'relative' && clause.subject.some(({ negated }) => negated)) continue;
+      if (!clause.borrowed && clause.subject.some(({ negated }) => negated)) continue;
       // "exclusion of M from the primary composite endpoint": a part of it goes
       if (slotOf(sentence, clause, term, ['from']) && clause.verb.classes.has('drop') && !term.plural && term.named && isOne(sentence.reading, term.end - 1, ENDPOINT_NOUNS)) continue;
       const found = readStatement(sentence, clause, row, term, stated);
       if (found.length > 0) return found;
     }
   }
-  return besideClauses(sentence, index, term, stated);
+  return besideClauses(sentence, term, stated);
 }

@@ -13,7 +13,7 @@ import { measuresOfTerm } from './attached.js';
 
 /**
  * Where an argument of a clause stands, beside its prepositions: `printed` what stands in front of a finite verb
- * whatever its voice, `behind` what follows it, `before` what stands in front of "as"; the `theme` is what the verb is about: what it says the subject is,
+ * whatever its voice, `rest` what follows it, `before` what stands in front of "as"; the `theme` is what the verb is about: what it says the subject is,
  * its object, or else its subject; the `place` is the one somebody takes ("takes its place", "in their stead").
  */
 export type Slot =
@@ -21,7 +21,7 @@ export type Slot =
   | 'object'
   | 'complement'
   | 'printed'
-  | 'behind'
+  | 'rest'
   | 'theme'
   | 'place'
   | 'before'
@@ -31,6 +31,8 @@ export type Slot =
 export interface Side {
   readonly measures: readonly Measure[];
   readonly roles: readonly Role[];
+  /** the piece of the rank that stands in it */
+  readonly term?: number;
 }
 
 export const NOTHING: Side = { measures: [], roles: [] };
@@ -51,7 +53,7 @@ const ENDING: ReadonlySet<string> = new Set([
 const PLACES = wordSet('place stead');
 const TO = wordSet('to');
 
-const isPrinted = ({ verb, complement, object }: Clause, slot: Slot): boolean =>
+export const isPrinted = ({ verb, complement, object }: Clause, slot: Slot): boolean =>
   verb.form === 'finite' &&
   (slot === 'printed' ||
     slot === (verb.passive ? 'object' : 'subject') ||
@@ -68,7 +70,7 @@ export function phrasesIn(sentence: Sentence, clause: Clause, slot: Slot): reado
       return clause[slot];
     case 'printed':
       return verb.passive ? object : subject;
-    case 'behind':
+    case 'rest':
       return [complement, verb.passive ? subject : object].find(({ length }) => length > 0) ?? [];
     case 'theme':
       return [complement.filter(({ kind }) => kind !== 'adjective'), object].find(({ length }) => length > 0) ?? subject;
@@ -137,7 +139,7 @@ export function sideOf(sentence: Sentence, clause: Clause, slot: Slot): Side {
 function sideOfTerm(sentence: Sentence, index: number): Side {
   const piece = sentence.pieces[index]!;
   return piece.kind === 'term'
-    ? { measures: measuresOfTerm(sentence, index), roles: piece.term.roles }
+    ? { measures: measuresOfTerm(sentence, index), roles: piece.term.roles, term: index }
     : NOTHING;
 }
 

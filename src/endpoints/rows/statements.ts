@@ -38,13 +38,20 @@ export const statements: readonly Statement[] = [
   // M was raised from key secondary to primary endpoint · M is struck from the secondary endpoints
   { name: 'between-ranks', verbs: [...CHANGING, 'serve'], rank: ['from', 'to', 'into'], measure: ['theme'] },
   // M serves as the primary endpoint · the committee shelved M as a secondary endpoint · with M as primary endpoint
-  { name: 'as-rank', rank: ['as'], measure: ['with', 'theme', 'behind', 'before', 'on', 'to', 'of'] },
-  // M was the primary endpoint · M becomes · M was designated the primary endpoint
+  { name: 'as-rank', rank: ['as'], measure: ['with', 'theme', 'rest', 'before', 'on', 'to', 'of'] },
+  // M was the primary endpoint · M becomes the primary endpoint · M remains exploratory
   {
     name: 'is-rank',
-    verbs: [...LINKING, 'drop', 'stop', 'designate', 'appoint', 'rename', 'add'],
+    verbs: [...LINKING, 'add'],
     rank: ['complement', 'object'],
-    measure: ['printed', 'behind'],
+    measure: ['printed', 'rest'],
+  },
+  // M was designated the primary endpoint · we call M the primary endpoint
+  {
+    name: 'named-rank',
+    verbs: ['designate', 'appoint', 'rename'],
+    rank: ['complement', 'object'],
+    measure: ['object'],
   },
   // M ranks among the exploratory endpoints · M was retained in the secondary endpoints
   {
@@ -58,10 +65,10 @@ export const statements: readonly Statement[] = [
     name: 'rank-is',
     verbs: [...LINKING, 'include', 'evaluate', 'measure', 'compare'],
     rank: ['printed'],
-    measure: ['complement', 'by', 'behind', 'on', 'of', 'as'],
+    measure: ['complement', 'by', 'rest', 'on', 'of', 'as'],
   },
   // includes as secondary endpoints A and B · defines the primary endpoint as M
   { name: 'rank-as', verbs: ['measure', 'designate', 'change', 'have'], rank: ['object'], measure: ['as'] },
   // constitute secondary endpoints A and B
-  { name: 'inverted', verbs: LINKING, rank: ['complement', 'object'], measure: ['behind'] },
+  { name: 'inverted', verbs: LINKING, rank: ['complement', 'object'], measure: ['rest'] },
 ];

@@ -57,8 +57,11 @@ export function isNoun(grammar: Grammar, { verb, relation }: Clause, terms: read
   const { reading } = grammar;
   if (verb.first !== verb.main || relation === 'relative') return false;
   const starts = verb.first === reading.sentences[reading.sentenceOf[verb.first]!];
-  const behindVerb = grammar.tagOf(verb.first - 1) === VERB && /ed$/.test(textOf(reading, verb.main));
-  if (behindVerb && grammar.tagOf(verb.main + 1) === NOUN && isInline(reading, verb.main + 1)) return true;
+  const behindVerb =
+    grammar.tagOf(verb.first - 1) === VERB &&
+    (verb.form === 'participle' || /ed$/.test(textOf(reading, verb.main)));
+  const nominal = grammar.tagOf(verb.main + 1) === NOUN || grammar.tagOf(verb.main + 1) === ADJ;
+  if (behindVerb && nominal && isInline(reading, verb.main + 1)) return true;
   const opens = starts || isSeparator(reading, verb.first - 1) || isOne(reading, verb.first - 1, AND);
   if (!opens || !isInline(reading, verb.main + 1) || reading.tokens.kind[verb.main + 1] === MARK)
     return false;
