@@ -105,7 +105,9 @@ function weighFront(context: TagContext, at: number, base: boolean): number {
     }
     case PUNCT:
       // "live, work and do"
-      return context.tag(before - 1) === VERB && context.part(before - 1) & (base ? BASE : THIRD) ? 2 : 0;
+      if (context.tag(before - 1) === VERB && context.part(before - 1) & (base ? BASE : THIRD)) return 2;
+      // "…, hand grip strength and …"
+      return base && context.part(at + 1) & NOUN_PART && context.part(at) & NOUN_PART ? -1.5 : 0;
     default:
       return 0;
   }
@@ -155,18 +157,23 @@ export const isFixed = (context: TagContext, at: number): boolean =>
   (MEASURES.has(context.hashAt(at)) && OUTCOMES.has(context.hashAt(at - 1)));
 
 const SUBJECTS = new Set<number>([NOUN, PROPN, NUM]);
+/** "Secondary endpoints in the trial include time to relapse": a word that is no noun, behind one. */
+const isNoNoun = (context: TagContext, at: number): boolean =>
+  !(context.part(at) & (NOUN_PART | ADJECTIVE)) && 
+  !context.hasFinite && !context.isMarkAt(at + 1) && SUBJECTS.has(context.tag(at - 1));
+
 /** "Response rate and its duration count as secondary endpoints.": nothing else can be the verb of the sentence. */
 const isOnlyCandidate = (context: TagContext, at: number): boolean =>
-  !context.hasFinite &&
-  !context.ahead[at] &&
   RANKING.has(context.hashAt(at + 1)) &&
-  SUBJECTS.has(context.tag(at - 1)) &&
-  context.isMarkAt(context.limit - 1);
+  context.isMarkAt(context.limit - 1) &&
+  ((!context.hasFinite && !context.ahead[at] && SUBJECTS.has(context.tag(at - 1))) ||
+    // "…, until now a secondary endpoint, ranks as the primary one"
+    ((context.part(at) & THIRD) !== 0 && context.isMarkAt(at - 1) && at > context.first));
 
 /** A base or third-person form that may be a noun: "report", "plans", "results". */
 export function isVerbRatherThanNoun(context: TagContext, at: number): boolean {
   if (isFixed(context, at)) return false;
-  if (isOnlyCandidate(context, at)) return true;
+  if (isOnlyCandidate(context, at) || isNoNoun(context, at)) return true;
   const parts = context.part(at);
   const base = (parts & BASE) !== 0;
   const lexical = parts & NOUN_PART ? (parts & MOSTLY_VERB ? 0.8 : -0.8) : parts & MOSTLY_VERB ? 3 : 0;

@@ -53,7 +53,7 @@ const QUANTITIES = list('more most less least');
 /** Words whose "to" is a preposition though a noun that is a verb too may follow. */
 const BEFORE_PREPOSITION = list(
   `due according compared relative prior subject respect related pursuant addition thanks access response exposure next
-   similar contrast comparison close back up respect superior inferior from attributable equivalent`.replace(
+   similar contrast comparison close back up respect superior inferior from attributable equivalent time`.replace(
     /\s+/g,
     ' ',
   ),
@@ -68,6 +68,7 @@ export function isNominal(context: TagContext, at: number): boolean {
   if (context.isCapital(at) && !context.isTitle) return true;
   if (context.isMarkAt(at + 1) && context.isCompound(at)) return true;
   if (parts & (NOUN_PART | ADJECTIVE)) return true;
+  if (parts & BASE && parts & MOSTLY_VERB) return false;
   return (parts & (PAST | THIRD | MOSTLY_ADVERB)) === 0;
 }
 

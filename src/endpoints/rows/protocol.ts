@@ -40,7 +40,7 @@ const LONGER = wordSet('longer');
 const FORMERLY = wordSet('originally initially previously formerly hitherto once earlier used');
 
 const hasNear = ({ reading }: Sentence, { verb }: Clause, words: IntegerSet): boolean => {
-  for (let at = verb.first - 1; at <= verb.end; at++) if (isOne(reading, at, words)) return true;
+  for (let at = verb.first - 1; at <= verb.end + 1; at++) if (isOne(reading, at, words)) return true;
   return false;
 };
 

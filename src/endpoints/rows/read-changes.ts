@@ -5,7 +5,7 @@ import type { Measure, Phrase } from '../phrases.js';
 import type { Role } from '../ranks.js';
 import { isLink, type Sentence } from '../sentence.js';
 import { companions, exchanges, fates } from './changes.js';
-import { NOTHING, phrasesIn, pieceOfVerb, sideOf } from './slots.js';
+import { NOTHING, phrasesIn, SIDES, pieceOfVerb, sideOf } from './slots.js';
 
 const FROM = wordSet('from');
 const MEMBERSHIP = wordSet('as from to into in among with of under');
@@ -55,8 +55,8 @@ function readExchange(sentence: Sentence, clause: Clause, known: readonly Claim[
     const holders = taken.length > 0 ? lastHolders(known) : [];
     const before = taken.length > 0
       ? { measures: holders.map(asMeasure), roles: holders.slice(0, 1).map(({ role }) => role) }
-      : (from.map((slot) => sideOf(sentence, clause, slot)).find(({ measures, roles }) => measures.length + roles.length > 0) ?? NOTHING);
-    const after = to.map((slot) => sideOf(sentence, clause, slot)).find(({ measures }) => measures.some((measure) => !before.measures.some((other) => other.first === measure.first)));
+      : (from.map((slot) => sideOf(sentence, clause, slot, SIDES)).find(({ measures, roles }) => measures.length + roles.length > 0) ?? NOTHING);
+    const after = to.map((slot) => sideOf(sentence, clause, slot, SIDES)).find(({ measures }) => measures.some((measure) => !before.measures.some((other) => other.first === measure.first)));
     if (!after || (before.measures.length === 0 && before.roles.length === 0)) continue;
     const stated = [...before.roles, ...after.roles];
     const around = rolesIn(sentence, { first: clause.first, end: Math.max(clause.end, clause.verb.end) });

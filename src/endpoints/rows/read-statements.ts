@@ -44,6 +44,9 @@ function slotOf(sentence: Sentence, clause: Clause, term: Term, slots: readonly 
   const verb = slots.includes('printed') ? pieceOfVerb(sentence, clause) : -1;
   const subject = verb >= 0 ? sentence.pieces[subjectOf(sentence, verb, true).term] : undefined;
   if (subject?.kind === 'term' && subject.term.rank === term.rank) return 'printed';
+  const direct = pieceOfVerb(sentence, clause);
+  const object = direct >= 0 ? sentence.pieces[direct + 1] : undefined;
+  if (object?.kind === 'term' && object.term.rank === term.rank && slots.includes('complement')) return 'complement';
   return (
     slots.find((slot) => headsIn(sentence, clause, slot).some((phrase) => isIn(sentence, phrase, term) || (slot === 'printed' && (isAntecedent(clause, phrase, term) || isWhat(sentence, phrase, term))))) ?? null
   );
@@ -53,6 +56,8 @@ const NO_OBJECT = wordSet(
   'in on at for with under by after to from during among according based before since not also as likewise still well third second first fourth above over',
 );
 
+const WELL = wordSet('well');
+
 /** The measures right behind a verb: one, a list, or a series parted by semicolons. */
 function behindVerb(sentence: Sentence, verb: number, term: Term): Measure[] {
   const { reading, pieces } = sentence;
@@ -61,16 +66,20 @@ function behindVerb(sentence: Sentence, verb: number, term: Term): Measure[] {
   if (isMarkPiece(pieces[start], ',') && pieces[start + 1]?.kind === 'connector' && pieces[start + 2]?.kind === 'verb') start += 3;
   start = skipNamely(sentence, start);
   const found: Measure[] = [];
-  for (;;) {
+  for (let joined = false; ; ) {
     const phrase = pieces[start];
     if (!phrase || !(phrase.kind === 'phrase' || isMarkPiece(phrase, '#'))) break;
     if (isOne(reading, phrase.first, NO_OBJECT)) break;
     const { measures, next } = measuresAfter(sentence, start);
     const after = pieces[next];
-    if (found.length > 0 && !(after === undefined || isMarkPiece(after, ';', '.', '('))) break;
+    if (found.length > 0 && !joined && !(after === undefined || isMarkPiece(after, ';', '.', '('))) break;
     found.push(...measures);
-    if (!isMarkPiece(after, ';')) break;
-    start = next + 1;
+    // "A and B, as well as C"
+    const well = pieces[next + 1];
+    const goesOn = isMarkPiece(after, ',') && well?.kind === 'phrase' && isOne(reading, well.end - 1, WELL);
+    if (!isMarkPiece(after, ';') && !goesOn) break;
+    start = goesOn ? next + 3 : next + 1;
+    joined = goesOn;
   }
   return accept(sentence, found).filter(({ first, end }) => end <= term.first || first >= term.end);
 }
@@ -86,7 +95,7 @@ function measuresIn(
     const found = behindVerb(sentence, verb, term);
     if (found.length > 0) return found;
   }
-  if (slot === 'before') return before(sentence, term);
+  if (slot === 'before' || (slot === 'with' && clause.by.has('with'))) return before(sentence, term);
   const apart = ({ first, end }: Measure) => end <= term.first || first >= term.end;
   const side = sideOf(sentence, clause, slot);
   const own = side.term === undefined ? null : sentence.pieces[side.term]!;
@@ -135,7 +144,7 @@ function readStatement(
   if (sentence.without.has(name) || (verbs && !verbs.some((wanted) => clause.verb.classes.has(wanted))))
     return [];
   const slot = slotOf(sentence, clause, term, rank);
-  if (!slot || (name !== 'as-rank' && name !== 'is-rank' && isBare(term))) return [];
+  if (!slot || (name !== 'as-rank' && (name !== 'is-rank' || clause.verb.form !== 'finite') && isBare(term))) return [];
   for (const place of measure) {
     const measures = measuresIn(sentence, clause, place, term);
     const found = drafts(sentence, term, measures, name, protocolOfClause(sentence, clause, slot, stated));

@@ -37,7 +37,8 @@ export interface Side {
 
 export const NOTHING: Side = { measures: [], roles: [] };
 const STOPS = wordSet('as because since after following while whereas instead rather');
-const ENDING: ReadonlySet<string> = new Set([
+/** Prepositions of the sides of an exchange: each ends the side before it. */
+export const SIDES: ReadonlySet<string> = new Set([
   'from',
   'to',
   'into',
@@ -52,6 +53,8 @@ const ENDING: ReadonlySet<string> = new Set([
 ]);
 const PLACES = wordSet('place stead');
 const TO = wordSet('to');
+const OPENED: ReadonlySet<Slot> = new Set<Slot>(['complement', 'object', 'theme', 'rest']);
+const PREPOSITIONS = wordSet('in on at for with under by after to from during among of over as');
 
 export const isPrinted = ({ verb, complement, object }: Clause, slot: Slot): boolean =>
   verb.form === 'finite' &&
@@ -82,7 +85,8 @@ export function phrasesIn(sentence: Sentence, clause: Clause, slot: Slot): reado
       return [];
     default: {
       const attached = (by.get(slot) ?? []).filter(({ kind }) => kind !== 'gerund');
-      if (attached.length > 0 || verb.form !== 'nominal' || clause.parent === null) return attached;
+      if (attached.length > 0 || slot !== 'into' || verb.form !== 'nominal' || clause.parent === null)
+        return attached;
       // "Fusion of A and B into a single one: C": the colon takes what stands behind the noun
       return grammar.clausesOf(index)[clause.parent]?.by.get(slot) ?? [];
     }
@@ -90,20 +94,27 @@ export function phrasesIn(sentence: Sentence, clause: Clause, slot: Slot): reado
 }
 
 /** Where a slot ends: in front of what else the clause attaches, the next verb, or the full stop. */
-function endOf({ reading, pieces, limit }: Sentence, clause: Clause, phrases: readonly NounPhrase[]): number {
+function endOf(
+  { reading, pieces, limit }: Sentence,
+  clause: Clause,
+  phrases: readonly NounPhrase[],
+  stops: ReadonlySet<string>,
+): number {
   const { first } = phrases[0]!;
   const own = new Set(phrases.map((phrase) => phrase.first));
-  const reach = Math.max(...phrases.map((phrase) => phrase.reach));
+  const reach = Math.max(...phrases.flatMap((phrase) => [phrase, ...phrase.appositions]).map((phrase) => phrase.reach));
   // what belongs to it by a clause of its own: "patients who achieved remission"
   const around = pieces.find((piece) => piece.kind === 'phrase' && piece.first < reach && reach <= piece.end);
   let end = around?.end ?? reach;
   if (isMark(reading, limit - 1, POINT)) end = Math.min(end, limit - 1);
   for (const [preposition, attached] of clause.by)
     for (const phrase of attached)
-      if (phrase.first > first + 1 && !own.has(phrase.first) && ENDING.has(preposition))
+      if (phrase.first > first + 1 && !own.has(phrase.first) && stops.has(preposition))
         end = Math.min(end, phrase.first - preposition.split(' ').length);
-  for (const piece of pieces)
-    if (piece.kind === 'verb' && piece.first > first) end = Math.min(end, piece.first);
+  for (const [at, piece] of pieces.entries()) {
+    const ends = piece.kind === 'verb' || (piece.kind === 'link' && pieces[at + 1]?.kind === 'term');
+    if (ends && piece.first > first) end = Math.min(end, piece.first);
+  }
   for (let at = first + 1; at < Math.min(end, reach); at++) if (isOne(reading, at, STOPS)) end = at;
   return end;
 }
@@ -111,11 +122,23 @@ function endOf({ reading, pieces, limit }: Sentence, clause: Clause, phrases: re
 /** The piece of a clause's verb, or -1 for a noun of action and a colon. */
 export const pieceOfVerb = ({ pieces }: Sentence, { verb }: Clause): number =>
   pieces.findIndex(
-    ({ kind, first, end }) => kind === 'verb' && first <= verb.main && verb.main < end,
+    ({ kind, first, end }) =>
+      kind === 'verb' && ((first <= verb.main && verb.main < end) || (first <= verb.first && verb.first < end)),
   );
 
-/** What a slot of a clause measures, and the ranks it names. */
-export function sideOf(sentence: Sentence, clause: Clause, slot: Slot): Side {
+const RANKED: ReadonlySet<string> = new Set(['as']);
+
+/**
+ * What a slot of a clause measures, and the ranks it names.
+ *
+ * @param stops prepositions at which what is measured ends
+ */
+export function sideOf(
+  sentence: Sentence,
+  clause: Clause,
+  slot: Slot,
+  stops: ReadonlySet<string> = RANKED,
+): Side {
   const { reading, pieces } = sentence;
   const at = pieceOfVerb(sentence, clause);
   if (at >= 0 && isPrinted(clause, slot)) {
@@ -124,8 +147,13 @@ export function sideOf(sentence: Sentence, clause: Clause, slot: Slot): Side {
     if (measures.length > 0) return { measures, roles: [] };
   }
   const phrases = phrasesIn(sentence, clause, slot);
-  if (phrases.length > 0)
-    return sideIn(sentence, { first: phrases[0]!.first, end: endOf(sentence, clause, phrases) });
+  if (phrases.length > 0) {
+    // "is annualized relapse rate": a participle opens it
+    const next = at >= 0 ? pieces[at + 1] : undefined;
+    const { first } = phrases[0]!;
+    const opens = next?.kind === 'phrase' && next.first < first && first < next.end && OPENED.has(slot) && !isOne(reading, next.first, PREPOSITIONS);
+    return sideIn(sentence, { first: opens ? next.first : first, end: endOf(sentence, clause, phrases, stops) });
+  }
   // "from A to complete response": what reads like an infinitive
   const from = slot === 'to' ? clause.by.get('from')?.[0] : undefined;
   for (let next = from?.coreEnd ?? sentence.limit; next < sentence.limit; next++)

@@ -37,19 +37,21 @@ const CHANGING: readonly VerbClass[] = [
 export const statements: readonly Statement[] = [
   // M was raised from key secondary to primary endpoint · M is struck from the secondary endpoints
   { name: 'between-ranks', verbs: [...CHANGING, 'serve'], rank: ['from', 'to', 'into'], measure: ['theme'] },
+  // followed by M as secondary endpoints · replaced by M as the primary endpoint
+  { name: 'followed-as', verbs: ['succeed'], rank: ['as'], measure: ['by'] },
   // M serves as the primary endpoint · the committee shelved M as a secondary endpoint · with M as primary endpoint
   { name: 'as-rank', rank: ['as'], measure: ['with', 'theme', 'rest', 'before', 'on', 'to', 'of'] },
   // M was the primary endpoint · M becomes the primary endpoint · M remains exploratory
   {
     name: 'is-rank',
-    verbs: [...LINKING, 'add'],
+    verbs: ['be', 'become', 'remain', 'serve', 'mean'],
     rank: ['complement', 'object'],
     measure: ['printed', 'rest'],
   },
   // M was designated the primary endpoint · we call M the primary endpoint
   {
     name: 'named-rank',
-    verbs: ['designate', 'appoint', 'rename'],
+    verbs: ['designate', 'appoint', 'rename', 'keep'],
     rank: ['complement', 'object'],
     measure: ['object'],
   },
@@ -65,7 +67,7 @@ export const statements: readonly Statement[] = [
     name: 'rank-is',
     verbs: [...LINKING, 'include', 'evaluate', 'measure', 'compare'],
     rank: ['printed'],
-    measure: ['complement', 'by', 'rest', 'on', 'of', 'as'],
+    measure: ['complement', 'by', 'on', 'rest', 'of', 'as'],
   },
   // includes as secondary endpoints A and B · defines the primary endpoint as M
   { name: 'rank-as', verbs: ['measure', 'designate', 'change', 'have'], rank: ['object'], measure: ['as'] },
