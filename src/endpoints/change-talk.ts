@@ -62,7 +62,8 @@ export function speaksOfChange(grammar: Grammar, terms: readonly Term[]): boolea
     if (isOne(reading, at, AMENDED) && speaksOfStudy(reading, at)) return true;
     protocol ||= isOne(reading, at, PROTOCOL);
     // "to rank pain in its place"
-    if (isOne(reading, at, PLACES) && isOne(reading, at - 1, OWNERS) && isNamed.has(sentenceOf[at]!)) return true;
+    if (isOne(reading, at, PLACES) && isOne(reading, at - 1, OWNERS) && isNamed.has(sentenceOf[at]!))
+      return true;
   }
   const bySentence = new Map<number, Term[]>();
   for (const term of terms) {

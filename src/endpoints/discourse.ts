@@ -8,7 +8,6 @@ import { timings } from './passes/timing.js';
 
 /** What sentences add to endpoints named before, in the order they are asked. */
 export const passes: readonly Pass[] = [
-
   ...references,
   ...memberPasses,
   ...retimings,

@@ -189,7 +189,12 @@ export function cutSentence(
       at = push({ kind: isWord(reading, at, AS) ? 'link' : 'connector', first: at, end: at + 1 });
       continue;
     }
-    if (isWord(reading, at, AND) && (starts.has(at + 1) || groups.has(at + 1))) {
+    if (
+      isWord(reading, at, AND) &&
+      (starts.has(at + 1) ||
+        groups.has(at + 1) ||
+        (phrase >= 0 && pieces.at(-1)?.kind === 'verb' && clauseFollows(reading, groups, at, limit)))
+    ) {
       at = push({ kind: 'connector', first: at, end: at + 1 });
       continue;
     }
@@ -244,6 +249,21 @@ function verbAhead(reading: Reading, groups: ReadonlyMap<number, Verb>, at: numb
   for (let next = at + 1; next < limit; next++) {
     if (groups.has(next)) return true;
     if (markAt(reading, next)) return false;
+  }
+  return false;
+}
+
+/** "was pain at Week 12 | and sleep quality was a secondary endpoint": a verb of its own stands behind the next noun phrase. */
+function clauseFollows(
+  reading: Reading,
+  groups: ReadonlyMap<number, Verb>,
+  at: number,
+  limit: number,
+): boolean {
+  for (let next = at + 2; next < limit; next++) {
+    const verb = groups.get(next);
+    if (verb) return !(verb.bare && verb.passive) && verb.kind === 'be';
+    if (markAt(reading, next) || isWord(reading, next, AND)) return false;
   }
   return false;
 }

@@ -102,7 +102,7 @@ export function skipNamely(sentence: Sentence, index: number): number {
 export const WHICH = list('which that who');
 export const AND_BUT = list('and but yet or');
 
-export const TERM_LINK = list('of for in to');
+export const TERM_LINK = list('of for in to without across');
 
 export function lastVerb(pieces: readonly Piece[], index: number): number {
   for (let at = index - 1; at >= 0; at--) if (pieces[at]!.kind === 'verb') return at;

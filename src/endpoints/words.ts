@@ -87,5 +87,5 @@ export const TECHNICAL = list(`
 
 /** Nouns of studies and their parts. */
 export const STUDY_NOUNS = list(
-  'study studies trial trials program programs programme programmes part portion arm arms phase investigation test run cohort',
+  'study studies trial trials program programs programme programmes part portion arm arms phase investigation run cohort',
 );

@@ -159,8 +159,10 @@ export const isFixed = (context: TagContext, at: number): boolean =>
 const SUBJECTS = new Set<number>([NOUN, PROPN, NUM]);
 /** "Secondary endpoints in the trial include time to relapse": a word that is no noun, behind one. */
 const isNoNoun = (context: TagContext, at: number): boolean =>
-  !(context.part(at) & (NOUN_PART | ADJECTIVE)) && 
-  !context.hasFinite && !context.isMarkAt(at + 1) && SUBJECTS.has(context.tag(at - 1));
+  !(context.part(at) & (NOUN_PART | ADJECTIVE)) &&
+  (context.part(at) & MOSTLY_VERB) !== 0 &&
+  !context.hasFinite &&
+  SUBJECTS.has(context.tag(at - 1));
 
 /** "Response rate and its duration count as secondary endpoints.": nothing else can be the verb of the sentence. */
 const isOnlyCandidate = (context: TagContext, at: number): boolean =>

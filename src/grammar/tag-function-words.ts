@@ -105,7 +105,8 @@ function takesObject(context: TagContext, at: number): boolean {
 const RANGE_REACH = 9;
 /** "from survival to complete response": an adjective and its noun behind "from … to". */
 function closesRange(context: TagContext, at: number, next: number): boolean {
-  if (!(context.part(next) & ADJECTIVE && context.part(next + 1) & NOUN_PART)) return false;
+  if (!(context.part(next) & ADJECTIVE && context.isWordAt(next + 1) && isNominal(context, next + 1)))
+    return false;
   for (let before = at - 1; before > at - RANGE_REACH; before--) {
     if (context.hashAt(before) === FROM) return true;
     if (context.tag(before) === VERB || context.hashAt(before) === TO) return false;

@@ -139,7 +139,12 @@ export function createTagger(reading: Reading, lexicon: Lexicon): Tagger {
       if (tokens.kind[at] === MARK) {
         if (CLAUSE_ENDS.has(tokens.hash[at]!)) finite = 0;
       } else if (functionOf(parts[at]!) === SUBORDINATOR || RELATIVES.has(tokens.hash[at]!)) finite = 0;
-      else if (isCertainlyFinite(tokens.hash[at]!, tokens.hash[at - 1] ?? 0, parts[at]!) && (context.isTitle || !(tokens.shape[at]! & CAPITALISED)))
+      // "hand-held" is none
+      else if (tokens.gap[at] === NO_GAP && tokens.kind[at - 1] === MARK) continue;
+      else if (
+        isCertainlyFinite(tokens.hash[at]!, tokens.hash[at - 1] ?? 0, parts[at]!) &&
+        (context.isTitle || !(tokens.shape[at]! & CAPITALISED))
+      )
         finite = 1;
     }
   };

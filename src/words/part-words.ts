@@ -110,13 +110,18 @@ const PARTICIPIAL_ADJECTIVES = split(
   'existing working remaining leading outstanding ongoing upcoming underlying promising emerging growing increasing continuing adjusted combined proposed',
 );
 
+/** Nouns that the lists know only as verbs or adjectives. */
+const NOUNS = split('dose trial');
+const isNoun = new Set(NOUNS);
+
 /** Everyday words with what they can be in a sentence. */
 export const partWords: readonly WordList[] = [
   ...functionLists(),
   ...wordsByForm(),
   { words: PARTICIPIAL_ADJECTIVES, parts: ADJECTIVE | MOSTLY_ADJECTIVE },
   { words: split(parts.noun), parts: NOUN_PART | EVERYDAY },
-  { words: split(parts.adjective), parts: ADJECTIVE | EVERYDAY },
+  { words: NOUNS, parts: NOUN_PART | EVERYDAY },
+  { words: split(parts.adjective).filter((word) => !isNoun.has(word)), parts: ADJECTIVE | EVERYDAY },
   { words: split(parts.adverb), parts: ADVERB | EVERYDAY },
   { words: split(parts.mostlyAdjective), parts: ADJECTIVE | MOSTLY_ADJECTIVE | EVERYDAY },
   { words: split(parts.mostlyAdverb), parts: ADVERB | MOSTLY_ADVERB | EVERYDAY },

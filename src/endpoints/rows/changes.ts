@@ -28,16 +28,36 @@ export const exchanges: readonly Exchange[] = [
   // A gives way to B · A yields to B
   { name: 'gives-way', verbs: ['replace'], old: ['subject'], now: ['to'] },
   // A is replaced by B · swaps A for B · replaces A with B · B replaces A · replacement of A by B
-  { name: 'replaced', verbs: ['replace', 'swap', 'change'], old: ['object'], now: ['with', 'for', 'by', 'subject'] },
+  {
+    name: 'replaced',
+    verbs: ['replace', 'swap', 'change'],
+    old: ['object'],
+    now: ['with', 'for', 'by', 'subject'],
+  },
   // in place of A the primary endpoint is B · dropped A in favour of B
-  { name: 'instead', old: ['instead of', 'in place of', 'in lieu of', 'rather than'], now: ['theme', 'subject'] },
-  { name: 'instead', verbs: ['drop', 'replace', 'swap', 'change', 'move'], old: ['theme'], now: ['in favour of', 'in favor of'] },
+  {
+    name: 'instead',
+    old: ['instead of', 'in place of', 'in lieu of', 'rather than'],
+    now: ['theme', 'subject'],
+  },
+  {
+    name: 'instead',
+    verbs: ['drop', 'replace', 'swap', 'change', 'move'],
+    old: ['theme'],
+    now: ['in favour of', 'in favor of'],
+  },
   // in its place comes B · B takes its place
   { name: 'successor', old: ['place'], now: ['by', 'theme', 'subject'] },
 ];
 
 /** Prepositions of a companion: "retained as a secondary endpoint, alongside A and B" gives them the same rank. */
-export const companions: readonly Preposition[] = ['alongside', 'besides', 'behind', 'in addition to', 'together with'];
+export const companions: readonly Preposition[] = [
+  'alongside',
+  'besides',
+  'behind',
+  'in addition to',
+  'together with',
+];
 
 /** What a verb or noun of action does to the endpoint it is about, whatever its rank: "M is dropped", "addition of M". */
 export interface Fate {

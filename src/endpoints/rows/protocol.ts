@@ -59,7 +59,9 @@ export function protocolOfClause(sentence: Sentence, clause: Clause, slot: Slot,
   if (slot === 'to' || slot === 'into') return stated ?? 'amended';
   if (stated !== null) return stated;
   const past =
-    verb.tense === 'pluperfect' || isOne(sentence.reading, verb.first, HAD) || hasNear(sentence, clause, FORMERLY);
+    verb.tense === 'pluperfect' ||
+    isOne(sentence.reading, verb.first, HAD) ||
+    hasNear(sentence, clause, FORMERLY);
   if (past && HOLDING.some((name) => verb.classes.has(name))) return 'original';
   const found = slot === 'printed' ? undefined : BY_CLASS.find(([name]) => verb.classes.has(name));
   if (found?.[1]) return found[1];

@@ -5,7 +5,7 @@ import type { Measure, Phrase } from '../phrases.js';
 import type { Role } from '../ranks.js';
 import { isLink, type Sentence } from '../sentence.js';
 import { companions, exchanges, fates } from './changes.js';
-import { NOTHING, phrasesIn, SIDES, pieceOfVerb, sideOf } from './slots.js';
+import { NOTHING, phrasesIn, pieceOfVerb, SIDES, sideOf } from './slots.js';
 
 const FROM = wordSet('from');
 const MEMBERSHIP = wordSet('as from to into in among with of under');
@@ -34,7 +34,9 @@ function heldBy(roles: readonly Role[], known: readonly Claim[]): Measure[] {
 function lastHolders(known: readonly Claim[]): Claim[] {
   const named = known.filter(({ measure }) => measure !== null);
   const last = named.findLast(({ protocol }) => protocol === 'original') ?? named.at(-1);
-  return named.filter((item) => item.sentence === last?.sentence && item.protocol === last.protocol && item.role === last.role);
+  return named.filter(
+    (item) => item.sentence === last?.sentence && item.protocol === last.protocol && item.role === last.role,
+  );
 }
 
 const draft = (role: Role, { first, end, bracket }: Measure, protocol: Protocol, rule: string): Draft => ({
@@ -45,6 +47,9 @@ const draft = (role: Role, { first, end, bracket }: Measure, protocol: Protocol,
   rule,
 });
 
+/** One endpoint that makes room for two co-primary ones was the primary one. */
+const sole = (role: Role): Role => (role === 'co-primary' ? 'primary' : role);
+
 /** What one clause says of an exchange, or nothing. */
 function readExchange(sentence: Sentence, clause: Clause, known: readonly Claim[]): Draft[] {
   for (const { name, verbs, old: from, now: to } of exchanges) {
@@ -53,10 +58,17 @@ function readExchange(sentence: Sentence, clause: Clause, known: readonly Claim[
     const taken = from[0] === 'place' ? phrasesIn(sentence, clause, 'place') : [];
     if (from[0] === 'place' && taken.length === 0) continue;
     const holders = taken.length > 0 ? lastHolders(known) : [];
-    const before = taken.length > 0
-      ? { measures: holders.map(asMeasure), roles: holders.slice(0, 1).map(({ role }) => role) }
-      : (from.map((slot) => sideOf(sentence, clause, slot, SIDES)).find(({ measures, roles }) => measures.length + roles.length > 0) ?? NOTHING);
-    const after = to.map((slot) => sideOf(sentence, clause, slot, SIDES)).find(({ measures }) => measures.some((measure) => !before.measures.some((other) => other.first === measure.first)));
+    const before =
+      taken.length > 0
+        ? { measures: holders.map(asMeasure), roles: holders.slice(0, 1).map(({ role }) => role) }
+        : (from
+            .map((slot) => sideOf(sentence, clause, slot, SIDES))
+            .find(({ measures, roles }) => measures.length + roles.length > 0) ?? NOTHING);
+    const after = to
+      .map((slot) => sideOf(sentence, clause, slot, SIDES))
+      .find(({ measures }) =>
+        measures.some((measure) => !before.measures.some((other) => other.first === measure.first)),
+      );
     if (!after || (before.measures.length === 0 && before.roles.length === 0)) continue;
     const stated = [...before.roles, ...after.roles];
     const around = rolesIn(sentence, { first: clause.first, end: Math.max(clause.end, clause.verb.end) });
@@ -67,7 +79,7 @@ function readExchange(sentence: Sentence, clause: Clause, known: readonly Claim[
     if (!role || gone.length === 0) continue;
     const rank = after.roles[0] ?? role;
     return [
-      ...gone.map((measure) => draft(before.roles[0] ?? role, measure, 'original', name)),
+      ...gone.map((measure) => draft(before.roles[0] ?? sole(role), measure, 'original', name)),
       ...after.measures.map((measure) => draft(rank, measure, 'amended', name)),
     ].sort((left, right) => left.measure!.first - right.measure!.first);
   }
@@ -75,20 +87,36 @@ function readExchange(sentence: Sentence, clause: Clause, known: readonly Claim[
 }
 
 /** What one clause says becomes of endpoints that are known or ranked in it, or nothing. */
-function readFate(sentence: Sentence, clause: Clause, own: readonly Claim[], known: readonly Claim[]): Draft[] {
+function readFate(
+  sentence: Sentence,
+  clause: Clause,
+  own: readonly Claim[],
+  known: readonly Claim[],
+): Draft[] {
   const fate = fates.find(({ verbs }) => verbs.some((wanted) => clause.verb.classes.has(wanted)));
   const isTold = clause.verb.form === 'nominal' || pieceOfVerb(sentence, clause) >= 0;
   if (!fate || !isTold || sentence.without.has(fate.name) || clause.verb.classes.has('include')) return [];
   const { measures, roles } = sideOf(sentence, clause, 'theme');
   // "exclusion of M from the primary endpoint": a part of it goes
-  const ranks = sentence.pieces.flatMap((piece, at) => piece.kind === 'term' && piece.first >= clause.first && piece.first < clause.end && isLink(sentence, at - 1, MEMBERSHIP) ? [{ term: piece.term, from: isLink(sentence, at - 1, FROM) }] : []);
+  const ranks = sentence.pieces.flatMap((piece, at) =>
+    piece.kind === 'term' &&
+    piece.first >= clause.first &&
+    piece.first < clause.end &&
+    isLink(sentence, at - 1, MEMBERSHIP)
+      ? [{ term: piece.term, from: isLink(sentence, at - 1, FROM) }]
+      : [],
+  );
   if (ranks.some(({ term, from }) => from && !term.plural)) return [];
   const around = ranks.flatMap(({ term }) => term.roles);
   const about = measures.length > 0 ? measures : heldBy(roles, known);
   return about.flatMap((measure) => {
     const here = own.filter((item) => item.measure && overlaps(item.measure, measure));
     if (here.length > 0)
-      return here.flatMap((item) => item.protocol === null && fate.protocol !== null ? [{ ...item, protocol: fate.protocol, rule: fate.name }] : []);
+      return here.flatMap((item) =>
+        item.protocol === null && fate.protocol !== null
+          ? [{ ...item, protocol: fate.protocol, rule: fate.name }]
+          : [],
+      );
     const before = knownAs(sentence, [measure], known);
     if (before && fate.protocol === null) return [];
     const role = roles[0] ?? around[0] ?? before?.role ?? own.at(-1)?.role;
@@ -97,7 +125,12 @@ function readFate(sentence: Sentence, clause: Clause, own: readonly Claim[], kno
 }
 
 /** The endpoints that a clause names beside the one whose rank it tells. */
-function readCompanions(sentence: Sentence, clause: Clause, own: readonly Claim[], known: readonly Claim[]): Draft[] {
+function readCompanions(
+  sentence: Sentence,
+  clause: Clause,
+  own: readonly Claim[],
+  known: readonly Claim[],
+): Draft[] {
   const preposition = companions.find((wanted) => clause.by.has(wanted));
   if (!preposition || sentence.without.has('companion')) return [];
   const about = sideOf(sentence, clause, 'theme').measures;

@@ -16,12 +16,17 @@ import { isPrinted, phrasesIn, pieceOfVerb, type Slot, sideOf } from './slots.js
 import { type Statement, statements } from './statements.js';
 
 /** Heads whose "of" phrase says what they are: "one of the secondary endpoints", "the list of …". */
-const HEADS = wordSet('one two three first second third fourth last list rank role set hierarchy group status position both all part');
+const HEADS = wordSet(
+  'one two three first second third fourth last list rank role set hierarchy group status position both all part',
+);
 
 /** Whether a rank is what a phrase is about. */
 function isIn({ reading }: Sentence, { first, head, coreEnd, by }: NounPhrase, { rank }: Term): boolean {
   if (first <= rank && rank < coreEnd) return true;
-  return isOne(reading, head, HEADS) && (by.get('of') ?? []).some((part) => part.first <= rank && rank < part.coreEnd);
+  return (
+    isOne(reading, head, HEADS) &&
+    (by.get('of') ?? []).some((part) => part.first <= rank && rank < part.coreEnd)
+  );
 }
 
 /** "no difference in the primary endpoint, which is M": the last rank of what a relative clause is about. */
@@ -46,9 +51,16 @@ function slotOf(sentence: Sentence, clause: Clause, term: Term, slots: readonly 
   if (subject?.kind === 'term' && subject.term.rank === term.rank) return 'printed';
   const direct = pieceOfVerb(sentence, clause);
   const object = direct >= 0 ? sentence.pieces[direct + 1] : undefined;
-  if (object?.kind === 'term' && object.term.rank === term.rank && slots.includes('complement')) return 'complement';
+  if (object?.kind === 'term' && object.term.rank === term.rank && slots.includes('complement'))
+    return 'complement';
   return (
-    slots.find((slot) => headsIn(sentence, clause, slot).some((phrase) => isIn(sentence, phrase, term) || (slot === 'printed' && (isAntecedent(clause, phrase, term) || isWhat(sentence, phrase, term))))) ?? null
+    slots.find((slot) =>
+      headsIn(sentence, clause, slot).some(
+        (phrase) =>
+          isIn(sentence, phrase, term) ||
+          (slot === 'printed' && (isAntecedent(clause, phrase, term) || isWhat(sentence, phrase, term))),
+      ),
+    ) ?? null
   );
 }
 
@@ -63,7 +75,12 @@ function behindVerb(sentence: Sentence, verb: number, term: Term): Measure[] {
   const { reading, pieces } = sentence;
   let start = verb + 1;
   // "is, and remains, M"
-  if (isMarkPiece(pieces[start], ',') && pieces[start + 1]?.kind === 'connector' && pieces[start + 2]?.kind === 'verb') start += 3;
+  if (
+    isMarkPiece(pieces[start], ',') &&
+    pieces[start + 1]?.kind === 'connector' &&
+    pieces[start + 2]?.kind === 'verb'
+  )
+    start += 3;
   start = skipNamely(sentence, start);
   const found: Measure[] = [];
   for (let joined = false; ; ) {
@@ -84,14 +101,13 @@ function behindVerb(sentence: Sentence, verb: number, term: Term): Measure[] {
   return accept(sentence, found).filter(({ first, end }) => end <= term.first || first >= term.end);
 }
 
-function measuresIn(
-  sentence: Sentence,
-  clause: Clause,
-  slot: Slot,
-  term: Term,
-): readonly Measure[] {
+function measuresIn(sentence: Sentence, clause: Clause, slot: Slot, term: Term): readonly Measure[] {
   const verb = pieceOfVerb(sentence, clause);
-  if ((slot === 'complement' || slot === 'rest' || slot === 'object') && verb >= 0 && !isPrinted(clause, slot)) {
+  if (
+    (slot === 'complement' || slot === 'rest' || slot === 'object') &&
+    verb >= 0 &&
+    !isPrinted(clause, slot)
+  ) {
     const found = behindVerb(sentence, verb, term);
     if (found.length > 0) return found;
   }
@@ -129,8 +145,16 @@ function besideClauses(sentence: Sentence, term: Term, stated: Protocol): Draft[
 function gapped(sentence: Sentence, index: number, term: Term): Draft[] {
   const { pieces, without } = sentence;
   const joined = isMarkPiece(pieces[index - 2], ',', ';') || pieces[index - 2]?.kind === 'connector';
-  if (without.has('gapped') || pieces[index - 1]?.kind !== 'phrase' || !joined || pieces[index - 3]?.kind !== 'term') return [];
-  return drafts(sentence, term, accept(sentence, measuresBefore(sentence, index, false)), 'gapped', protocolOfTerm(sentence, index));
+  if (without.has('gapped') || pieces[index - 1]?.kind !== 'phrase' || !joined) return [];
+  const front = pieces[index - 3]?.kind === 'phrase' ? index - 4 : index - 3;
+  if (pieces[front]?.kind !== 'term') return [];
+  return drafts(
+    sentence,
+    term,
+    accept(sentence, measuresBefore(sentence, index, false)),
+    'gapped',
+    protocolOfTerm(sentence, index),
+  );
 }
 
 /** The drafts of a statement about a rank in a clause. */
@@ -144,7 +168,8 @@ function readStatement(
   if (sentence.without.has(name) || (verbs && !verbs.some((wanted) => clause.verb.classes.has(wanted))))
     return [];
   const slot = slotOf(sentence, clause, term, rank);
-  if (!slot || (name !== 'as-rank' && (name !== 'is-rank' || clause.verb.form !== 'finite') && isBare(term))) return [];
+  if (!slot || (name !== 'as-rank' && (name !== 'is-rank' || clause.verb.form !== 'finite') && isBare(term)))
+    return [];
   for (const place of measure) {
     const measures = measuresIn(sentence, clause, place, term);
     const found = drafts(sentence, term, measures, name, protocolOfClause(sentence, clause, slot, stated));
@@ -168,7 +193,14 @@ export function readStatements(sentence: Sentence, index: number, term: Term): D
       if (clause.verb.negated && !endsNow(sentence, clause)) continue;
       if (!clause.borrowed && clause.subject.some(({ negated }) => negated)) continue;
       // "exclusion of M from the primary composite endpoint": a part of it goes
-      if (slotOf(sentence, clause, term, ['from']) && clause.verb.classes.has('drop') && !term.plural && term.named && isOne(sentence.reading, term.end - 1, ENDPOINT_NOUNS)) continue;
+      if (
+        slotOf(sentence, clause, term, ['from']) &&
+        clause.verb.classes.has('drop') &&
+        !term.plural &&
+        term.named &&
+        isOne(sentence.reading, term.end - 1, ENDPOINT_NOUNS)
+      )
+        continue;
       const found = readStatement(sentence, clause, row, term, stated);
       if (found.length > 0) return found;
     }

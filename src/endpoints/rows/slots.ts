@@ -76,7 +76,10 @@ export function phrasesIn(sentence: Sentence, clause: Clause, slot: Slot): reado
     case 'rest':
       return [complement, verb.passive ? subject : object].find(({ length }) => length > 0) ?? [];
     case 'theme':
-      return [complement.filter(({ kind }) => kind !== 'adjective'), object].find(({ length }) => length > 0) ?? subject;
+      return (
+        [complement.filter(({ kind }) => kind !== 'adjective'), object].find(({ length }) => length > 0) ??
+        subject
+      );
     case 'place':
       return [...object, ...(by.get('in') ?? [])].filter(
         ({ head, determiner }) => determiner >= 0 && isOne(reading, head, PLACES),
@@ -102,7 +105,9 @@ function endOf(
 ): number {
   const { first } = phrases[0]!;
   const own = new Set(phrases.map((phrase) => phrase.first));
-  const reach = Math.max(...phrases.flatMap((phrase) => [phrase, ...phrase.appositions]).map((phrase) => phrase.reach));
+  const reach = Math.max(
+    ...phrases.flatMap((phrase) => [phrase, ...phrase.appositions]).map((phrase) => phrase.reach),
+  );
   // what belongs to it by a clause of its own: "patients who achieved remission"
   const around = pieces.find((piece) => piece.kind === 'phrase' && piece.first < reach && reach <= piece.end);
   let end = around?.end ?? reach;
@@ -123,7 +128,8 @@ function endOf(
 export const pieceOfVerb = ({ pieces }: Sentence, { verb }: Clause): number =>
   pieces.findIndex(
     ({ kind, first, end }) =>
-      kind === 'verb' && ((first <= verb.main && verb.main < end) || (first <= verb.first && verb.first < end)),
+      kind === 'verb' &&
+      ((first <= verb.main && verb.main < end) || (first <= verb.first && verb.first < end)),
   );
 
 const RANKED: ReadonlySet<string> = new Set(['as']);
@@ -151,8 +157,16 @@ export function sideOf(
     // "is annualized relapse rate": a participle opens it
     const next = at >= 0 ? pieces[at + 1] : undefined;
     const { first } = phrases[0]!;
-    const opens = next?.kind === 'phrase' && next.first < first && first < next.end && OPENED.has(slot) && !isOne(reading, next.first, PREPOSITIONS);
-    return sideIn(sentence, { first: opens ? next.first : first, end: endOf(sentence, clause, phrases, stops) });
+    const opens =
+      next?.kind === 'phrase' &&
+      next.first < first &&
+      first < next.end &&
+      OPENED.has(slot) &&
+      !isOne(reading, next.first, PREPOSITIONS);
+    return sideIn(sentence, {
+      first: opens ? next.first : first,
+      end: endOf(sentence, clause, phrases, stops),
+    });
   }
   // "from A to complete response": what reads like an infinitive
   const from = slot === 'to' ? clause.by.get('from')?.[0] : undefined;
