@@ -42,6 +42,10 @@ function speaksOfStudy(reading: Reading, at: number): boolean {
   return false;
 }
 
+const DENIALS = list('not no');
+const isDenied = (reading: Reading, at: number): boolean =>
+  isOne(reading, at - 1, DENIALS) || isOne(reading, at - 2, DENIALS);
+
 const LONGER = list('longer');
 const endsBefore = (reading: Reading, at: number): boolean =>
   isOne(reading, at - 1, LONGER) || isOne(reading, at - 2, LONGER);
@@ -58,13 +62,19 @@ export function speaksOfChange(grammar: Grammar, terms: readonly Term[]): boolea
   const { sentenceOf } = reading;
   const isNamed = new Set(terms.map(({ rank }) => sentenceOf[rank]!));
   let protocol = false;
+  let amended = false;
   for (let at = 0; at < reading.tokens.count; at++) {
-    if (isOne(reading, at, AMENDED) && speaksOfStudy(reading, at)) return true;
+    if (isOne(reading, at, AMENDED) && speaksOfStudy(reading, at)) {
+      // "is therefore not an amendment"
+      if (isDenied(reading, at)) return false;
+      amended = true;
+    }
     protocol ||= isOne(reading, at, PROTOCOL);
     // "to rank pain in its place"
     if (isOne(reading, at, PLACES) && isOne(reading, at - 1, OWNERS) && isNamed.has(sentenceOf[at]!))
       return true;
   }
+  if (amended) return true;
   const bySentence = new Map<number, Term[]>();
   for (const term of terms) {
     const sentence = sentenceOf[term.rank]!;

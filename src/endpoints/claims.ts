@@ -1,12 +1,12 @@
 import type { Grammar } from '../grammar/grammar.js';
 import { COLON, isMark } from '../text/reading.js';
 import { type Claim, type Draft, type Protocol, RECALLED } from './claim.js';
+import { mayDefine, readDefinitions, withDefinitionsAhead } from './definitions.js';
 import { continueWith } from './discourse.js';
 import { draftsOfTerm, rolesOf } from './draft.js';
 import { readListItems, startOfItem } from './lists.js';
 import { createMemory, type Memory, remember } from './memory.js';
 import { openSetOf } from './open-set.js';
-import { saysMeaning, withMeaningsAhead } from './passes/meaning.js';
 import type { Phrase } from './phrases.js';
 import { cutSentence } from './pieces.js';
 import type { Role } from './ranks.js';
@@ -80,6 +80,7 @@ export function readClaims(reader: ClaimReader, terms: readonly Term[], ordinals
       pieces: cutSentence(reading, floor, limit, own, verbsOf(grammar, index, own)),
       changes,
       without,
+      durationsIn,
       isParty,
       isStudy,
       resolve: (reference) => (index - known.sentence <= 2 ? known.resolve(reference) : []),
@@ -88,7 +89,7 @@ export function readClaims(reader: ClaimReader, terms: readonly Term[], ordinals
   for (const index of ordinals) {
     const own = termsOf.get(index) ?? [];
     if (index < firstTerm) {
-      if (saysMeaning(reading, sentences[index]!, sentences[index + 1]!)) ahead.push(cut(index, own, memory));
+      if (mayDefine({ grammar, index })) ahead.push(cut(index, own, memory));
       continue;
     }
     if (own.length > 0) lastTerm = index;
@@ -120,12 +121,12 @@ export function readClaims(reader: ClaimReader, terms: readonly Term[], ordinals
     }
     memory = remember(memory, made, openSetOf(sentence, made));
     const context = { sentence, memory, before: known, study: studyAt(floor), durationsIn };
-    const continued = continueWith(context, [...claims, ...made]);
+    const continued = readDefinitions(sentence, continueWith(context, [...claims, ...made]));
     memory = remember(memory, continued.slice(claims.length + made.length));
     claims = continued.slice(-RECALLED);
     for (const claim of continued.slice(0, -RECALLED)) settled.push(claim);
   }
-  return { claims: withMeaningsAhead([...settled, ...claims], [...ahead, ...passed]), passed };
+  return { claims: withDefinitionsAhead([...settled, ...claims], [...ahead, ...passed]), passed };
 }
 
 /** What a sentence says of the list behind it: "… has struck the following from the protocol:". */

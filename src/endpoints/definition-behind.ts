@@ -27,6 +27,7 @@ const WITH = list('with using');
 const AS = list('as');
 /** What may stand between a measure and the participle that defines it. */
 const LEADS = list('as which being is was are were been has have that and');
+const BASELINE = list('baseline');
 const NO_DEFINITION = list('of a an the whether');
 const OPENS_CLAUSE = list(
   'followed which who was were is are has had will and but while whereas so with also at the',
@@ -98,7 +99,8 @@ export function definitionAt(reading: Reading, at: number, limit: number, stops:
   }
   const definition = trimPhrase(reading, { first, end });
   return definition &&
-    !(definition.end - definition.first === 1 && isOne(reading, definition.first, NO_DEFINITION))
+    !(definition.end - definition.first === 1 && isOne(reading, definition.first, NO_DEFINITION)) &&
+    !isOne(reading, definition.first, BASELINE)
     ? { definition, first: at, says }
     : null;
 }

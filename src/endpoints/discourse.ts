@@ -1,5 +1,4 @@
 import type { Claim } from './claim.js';
-import { definitions } from './passes/definition.js';
 import { memberPasses } from './passes/members.js';
 import type { Context, Pass } from './passes/pass.js';
 import { references } from './passes/reference.js';
@@ -7,13 +6,7 @@ import { retimings } from './passes/retiming.js';
 import { timings } from './passes/timing.js';
 
 /** What sentences add to endpoints named before, in the order they are asked. */
-export const passes: readonly Pass[] = [
-  ...references,
-  ...memberPasses,
-  ...retimings,
-  ...timings,
-  ...definitions,
-];
+export const passes: readonly Pass[] = [...references, ...memberPasses, ...retimings, ...timings];
 
 /** The claims with what a sentence adds to them; new ones stand behind. */
 export const continueWith = (context: Context, claims: readonly Claim[]): readonly Claim[] =>

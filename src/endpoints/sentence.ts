@@ -20,6 +20,8 @@ export interface Sentence {
   readonly changes: boolean;
   /** the names of rows that are switched off */
   readonly without: ReadonlySet<string>;
+  /** the time points in a stretch */
+  readonly durationsIn: (stretch: Phrase) => readonly Phrase[];
   /** whether a phrase names a party, which no measure does */
   readonly isParty: (phrase: Phrase) => boolean;
   /** whether a token starts the name of a study */

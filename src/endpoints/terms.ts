@@ -1,8 +1,10 @@
 import type { Grammar } from '../grammar/grammar.js';
-import { ENDPOINT } from '../text/classes.js';
+import { ENDPOINT, FUNCTION_WORD } from '../text/classes.js';
 import {
   CLOSE,
   hashOf,
+  hasNaming,
+  isCapitalised,
   isGlued,
   isInline,
   isMark,
@@ -13,9 +15,10 @@ import {
   type Reading,
   words,
 } from '../text/reading.js';
+import { WORD } from '../text/tokens.js';
 import { isBareRank } from './bare-ranks.js';
 import { endOfNoun, KEY, type Role, readRank } from './ranks.js';
-import { ADJECTIVES, DETERMINERS, NAMING_ADJECTIVES } from './words.js';
+import { ADJECTIVES, DETERMINERS, ENDPOINT_NOUNS, NAMING_ADJECTIVES } from './words.js';
 
 /**
  * A place where the text speaks of endpoints by rank: "the two key secondary endpoints", "exploratory".
@@ -72,12 +75,31 @@ function readRanks(reading: Reading, at: number): Omit<Term, 'first'> | null {
     }
     break;
   }
+  // "primary sign endpoint", "primary cognitive endpoint": whatever names its kind
+  if (roles.length > 0 && !endOfNoun(reading, next, true)) {
+    const named = endOfKind(reading, next);
+    if (named > next) next = named;
+  }
   const noun = endOfNoun(reading, next, roles.length > 0);
   if (noun && (next === at || isInline(reading, next)))
     return { end: noun.end, roles, rank: at, plural: noun.plural, named: true, adjectives };
   if (roles.length === 0 || adjectives.length > 0 || next > at + 4 || bare !== next) return null;
   const plural = isOne(reading, next - 1, PLURAL_RANKS);
   return { end: next, roles, rank: at, plural, named: false, adjectives };
+}
+
+/** Behind one or two words between a rank and "endpoint" that name its kind, or the token itself. */
+function endOfKind(reading: Reading, at: number): number {
+  for (let next = at; next < at + 3 && isInline(reading, next); next++) {
+    if (next > at && isOne(reading, next, ENDPOINT_NOUNS)) return next;
+    if (
+      reading.tokens.kind[next] !== WORD ||
+      hasNaming(reading, next, FUNCTION_WORD) ||
+      isCapitalised(reading, next)
+    )
+      return at;
+  }
+  return at;
 }
 
 function skipDeterminers(reading: Reading, at: number): number {
