@@ -106,7 +106,8 @@ const OTHER_HEADS = list(`
   presentation call event events week initiative strategy roadmap initiative officer risk approval clearance
   application submission expenses expense costs assessment battery rating therapy treatment candidate inhibitor receptor protein gene antibody assay test tests
   oxide dioxide monoxide peroxide hydroxide acid acids chloride hydrochloride sulfate sulphate phosphate nitrate
-  carbonate hydride basin formation shale peninsula plateau trench sodium potassium insulin antibodies inhibitors peptide peptides enzyme hormone serum
+  carbonate hydride olympics paralympics depression anxiety obesity diabetes schizophrenia asthma stroke sepsis
+  hypertension epilepsy autism dementia psoriasis pneumonia influenza hepatitis basin formation shale peninsula plateau trench sodium potassium insulin antibodies inhibitors peptide peptides enzyme hormone serum
   device system suite app tool tools engine edition league match bowl tournament race marathon challenge
   replacement surgery procedure procedures ablation resection transplantation transplant technique method methods
   turnpike tollway highway freeway expressway parkway criteria antigen coin token registry story

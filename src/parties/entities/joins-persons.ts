@@ -21,6 +21,11 @@ export function joinPersons(
     // "Bryan C. Hanson" and "Bryan Hanson"
     const bare = [parts[0]!, last].join(' ');
     if (bare !== key && candidates.has(bare)) joiner.join(bare, key);
+    // "Mian Fahad" and "Mian Fahad Example"
+    for (let count = 2; count < parts.length; count++) {
+      const shorter = parts.slice(0, count).join(' ');
+      if (candidates.has(shorter) && !joiner.isJoined(shorter)) joiner.join(shorter, key);
+    }
     const surname = keyOf(textOf(reading, occurrences[0]!.atoms.at(-1)!));
     if (surname !== last && !bySurname.has(surname)) bySurname.set(surname, key);
   }

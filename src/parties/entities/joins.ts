@@ -153,10 +153,32 @@ export function joinShortForms(
 const isOthers = (reading: Reading, short: Candidate, long: Candidate): boolean =>
   isDependent(reading, long) && short.occurrences[0]!.first < long.occurrences[0]!.first;
 
+/** What companies and hospitals found beside themselves. */
+const SATELLITES = words(
+  'foundation',
+  'academy',
+  'museum',
+  'ventures',
+  'press',
+  'charities',
+  'arena',
+  'stadium',
+);
+/** "Example Foundation" beside "Example", which is named more often: a body of its own. */
+const isSatellite = (reading: Reading, short: Candidate, long: Candidate): boolean =>
+  isOne(reading, long.occurrences[0]!.atoms.at(-1)!, SATELLITES) &&
+  short.occurrences.length > long.occurrences.length &&
+  kindOf(short) !== 'person' &&
+  short.organization > HOPELESS;
+/** Log odds in tenths below which a name is none of a party's. */
+const HOPELESS = -40;
+
 /** "Standard Chartered Vietnam" beside "Standard Chartered": what a place is added to is a party of its own. */
 const isBranch = (reading: Reading, short: Candidate, long: Candidate): boolean => {
-  if (kindOf(short) !== 'organization' || long.evidence.has('legal-form')) return false;
+  if (long.evidence.has('legal-form') || long.evidence.has('ticker')) return false;
   const [occurrence] = long.occurrences;
+  if (isSatellite(reading, short, long)) return true;
+  if (kindOf(short) !== 'organization') return false;
   return hasNaming(reading, occurrence!.atoms.at(-1)!, PLACE);
 };
 

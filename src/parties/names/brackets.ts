@@ -94,6 +94,9 @@ function readTerms(reading: Reading, from: number, stop: number): Pick<Bracket, 
 /** Registers of securities and companies, whose number tells who a company is but names it not: `(ISIN SE0015483276)`. */
 const REGISTERS = words('isin', 'cusip', 'sedol', 'wkn', 'valor', 'lei', 'cik', 'uid');
 
+/** Signs of trademarks in letters: `(TM)`. */
+const TRADEMARKS = words('tm', 'sm', 'r');
+
 /** A bare short name in a bracket, no country: `(Crinos)`, `(EMA)`, `(CRVA)`, `(FDA or Agency)`; nothing else in it. */
 function readBareTerm(reading: Reading, from: number, stop: number): { first: number; end: number } | null {
   const { tokens } = reading;
@@ -105,6 +108,7 @@ function readBareTerm(reading: Reading, from: number, stop: number): { first: nu
   }
   const place = isCountry(reading, from) && endOfAtom(reading, from) === stop;
   const numbered = stop > from + 1 && isOne(reading, from, REGISTERS);
+  if (stop === from + 1 && isOne(reading, from, TRADEMARKS)) return null;
   return isCapitalised(reading, from) && !place && !numbered ? { first: from, end: stop } : null;
 }
 

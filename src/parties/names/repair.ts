@@ -14,14 +14,16 @@ import { IntegerSet } from '../../text/integer-set.js';
 import { keyOf } from '../../text/keys.js';
 import {
   hasClass,
+  hashOf,
   hasNaming,
   isCapitalised,
   isOne,
+  isWord,
   type Reading,
   textOf,
   words,
 } from '../../text/reading.js';
-import { CAMEL, WORD } from '../../text/tokens.js';
+import { CAMEL, UPPERCASE, WORD } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { endOfAtom } from './atoms.js';
 import { type Brackets, bracketsBehind } from './brackets.js';
@@ -72,8 +74,13 @@ const LEADS = words(
     ' ',
   ),
 );
+/** "SOURCE | Example Corp.": who publishes a release, at its end. */
+const isSource = (reading: Reading, first: number): boolean =>
+  isWord(reading, first, SOURCE) && (reading.tokens.shape[first]! & UPPERCASE) !== 0;
+const SOURCE = hashOf('source');
+
 const hasLead = (reading: Reading, { atoms, bracket, first }: Occurrence): boolean =>
-  isOne(reading, first, LEADS) &&
+  (isOne(reading, first, LEADS) || isSource(reading, first)) &&
   atoms.length > 1 &&
   isCapitalised(reading, atoms[1]!) &&
   (bracket?.tickers.length ?? 0) === 0;
@@ -101,6 +108,7 @@ const BEFORE_MONTH = words(
 );
 
 const ARTICLE = words('the');
+const AND = hashOf('and');
 
 /** The key of the words `from` up to `to` of a name. */
 function keyOfPart(
@@ -112,6 +120,19 @@ function keyOfPart(
   const first = atoms[from]!;
   if (to < atoms.length) return keyOf(textOf(reading, first, endOfAtom(reading, atoms[to - 1]!)));
   return keyOf(coreText(reading, { first, end, legalForm }));
+}
+
+/** "sustainabilityExample Corp.": a heading in lower case that runs into a name that stands elsewhere. */
+function runsFromHeading(
+  reading: Reading,
+  { atoms, end, legalForm, first }: Occurrence,
+  known: ReadonlyMap<string, number>,
+): boolean {
+  if (atoms.length < 2 || isCapitalised(reading, first) || !(reading.tokens.shape[first]! & CAMEL))
+    return false;
+  const core = coreText(reading, { first, end, legalForm });
+  const hump = /\p{Ll}{3}(?=\p{Lu})/u.exec(core);
+  return hump !== null && known.has(keyOf(core.slice(hump.index + hump[0].length)));
 }
 
 /** "Promising ResultsExample": the end of a heading that runs into a name, which no token stands for. */
@@ -172,7 +193,8 @@ export function repairNames(
   const stands = (key: string, own: string): boolean => key !== '' && key !== own && counts.has(key);
   return names.flatMap((name): Occurrence[] => {
     const { length } = name.atoms;
-    if (length > LONGEST || runsIntoName(reading, name, counts)) return [];
+    if (length > LONGEST || runsIntoName(reading, name, counts) || runsFromHeading(reading, name, counts))
+      return [];
     if (length < 2) return [name];
     if (startsWithMonth(reading, name)) return again(cut(name, 1, length));
     if (hasLead(reading, name) && (name.initial || length > 2)) return again(cut(name, 1, length));
@@ -188,6 +210,9 @@ export function repairNames(
       if (!firstWords.has(reading.tokens.hash[name.atoms[at]!]!)) continue;
       const rest = keyOfPart(reading, name, at, length);
       if (!stands(rest, key)) continue;
+      // "Modern and Example Textiles AB": an "and" between two names, the second of which stands elsewhere
+      if (isWord(reading, name.atoms[at]! - 1, AND) && at === 1 && name.legalForm !== null)
+        return [cut(name, 0, at), cut(name, at, length)];
       const given = hasNaming(reading, name.first, GIVEN_NAME) && name.legalForm === null;
       const both =
         name.legalForm === null && stands(keyOfPart(reading, name, 0, at), key) && !(given && length === 2);
