@@ -8,6 +8,7 @@ import { root } from './eval/places.mjs';
 /** The pages by name: the module they begin with and what they may connect to. */
 const PAGES = {
   report: { entry: 'report.tsx', title: 'press-facts', connect: "'none'" },
+  serve: { entry: 'serve.tsx', title: 'press-facts', connect: "'self'" },
 };
 
 const hashOf = (content) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`;

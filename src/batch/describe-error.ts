@@ -11,6 +11,8 @@ const SYSTEM: Readonly<Record<string, string>> = {
   ENOSPC: 'cannot be written: the disk is full',
   EROFS: 'cannot be written: the file system is read-only',
   ELOOP: 'cannot be opened: its links go round in circles',
+  EADDRINUSE: 'is in use',
+  EADDRNOTAVAIL: 'is no address of this machine',
   ENAMETOOLONG: 'cannot be opened: the name is too long',
 };
 

@@ -1,12 +1,11 @@
 import { availableParallelism } from 'node:os';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { DEFAULT_MAX_BYTES } from '../document/read-documents.js';
-import { isCurrencyCode } from '../money/currencies.js';
 import { FORMATS, type Format, formatEntry } from '../output/formats.js';
 import { ROWS, type Rows } from '../output/rows.js';
 import { KINDS, type Kind } from '../record/kinds.js';
 import { OFFSETS, type Offsets } from '../record/offsets.js';
-import { isIsoDay } from '../text/days.js';
+import { parseCurrency, parseDay, parseJobs, parseKinds, parseSeconds, parseSize } from './parse.js';
 import { printable } from './printable.js';
 
 /** The options of the command, as commander gives them. */
@@ -28,55 +27,6 @@ export interface CommandOptions {
   readonly schema?: true;
   readonly explain?: true;
   readonly quiet?: true;
-}
-
-function parseDay(value: string): string {
-  if (!isIsoDay(value)) throw new InvalidArgumentError('It must be a day written YYYY-MM-DD.');
-  return value;
-}
-
-function parseCurrency(value: string): string {
-  const code = value.toUpperCase();
-  if (!isCurrencyCode(code)) throw new InvalidArgumentError('It must be an ISO 4217 code, such as CAD.');
-  return code;
-}
-
-function parseKinds(value: string): Kind[] {
-  const names = value.split(',').map((name) => name.trim());
-  const kinds = KINDS.filter((kind) => names.includes(kind));
-  if (names.some((name) => !KINDS.some((kind) => kind === name)))
-    throw new InvalidArgumentError(`It must be a list of these: ${KINDS.join(',')}.`);
-  return kinds;
-}
-
-function parseCount(value: string): number {
-  const count = Number(value);
-  if (!Number.isInteger(count) || count < 1)
-    throw new InvalidArgumentError('It must be a whole number from 1.');
-  return count;
-}
-
-/** Threads beyond that only take memory. */
-const MAX_JOBS = 4 * availableParallelism();
-
-const parseJobs = (value: string): number => Math.min(parseCount(value), MAX_JOBS);
-
-function parseSeconds(value: string): number {
-  const seconds = Number(value);
-  if (!(seconds > 0 && seconds <= 86_400))
-    throw new InvalidArgumentError('It must be a number of seconds above 0.');
-  return seconds;
-}
-
-const SIZE = /^(\d+(?:\.\d+)?)\s*(|k|kb|m|mb|g|gb)$/i;
-const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1e3, m: 1e6, g: 1e9 };
-
-function parseSize(value: string): number {
-  const [, number, unit = ''] = SIZE.exec(value) ?? [];
-  const bytes = Math.floor(Number(number) * UNITS[unit.slice(0, 1).toLowerCase()]!);
-  if (!(bytes >= 1))
-    throw new InvalidArgumentError('It must be a number of bytes, such as 500000, 500k or 20M.');
-  return bytes;
 }
 
 const EXAMPLES = `

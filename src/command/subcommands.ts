@@ -1,4 +1,5 @@
+import { serveCommand } from './serve.js';
 import type { Subcommand } from './subcommand.js';
 
 /** The commands beside the extraction itself. */
-export const SUBCOMMANDS: readonly Subcommand[] = [];
+export const SUBCOMMANDS: readonly Subcommand[] = [serveCommand];

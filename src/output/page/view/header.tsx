@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { counted } from '../model/wording.js';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
 
@@ -18,9 +19,7 @@ export function Header({ count, isListOpen, onToggleList }: HeaderProps) {
   };
   return (
     <header class="bar">
-      <h1>
-        press-facts <span class="count">{count === 1 ? '1 release' : `${count} releases`}</span>
-      </h1>
+      <h1>press-facts {count > 0 && <span class="count">{counted(count, 'release')}</span>}</h1>
       {count > 1 && (
         <button type="button" class="wide-only" aria-expanded={isListOpen} onClick={onToggleList}>
           {isListOpen ? 'Hide list' : 'Show list'}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { memo } from 'preact/compat';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { titleOf } from '../model/kinds.js';
@@ -48,13 +49,15 @@ function haystackOf({ summary, record }: Release): string {
 }
 
 interface ListProps {
+  /** what stands above the list */
+  readonly children?: ComponentChildren;
   readonly releases: readonly Release[];
   readonly chosen: number;
   readonly onChoose: (index: number) => void;
 }
 
 /** The list of releases with its search. */
-export function ReleaseList({ releases, chosen, onChoose }: ListProps) {
+export function ReleaseList({ children, releases, chosen, onChoose }: ListProps) {
   const [query, setQuery] = useState('');
   const haystacks = useRef<readonly string[] | null>(null);
   const found = useMemo(() => {
@@ -67,6 +70,7 @@ export function ReleaseList({ releases, chosen, onChoose }: ListProps) {
   }, [releases, query]);
   return (
     <nav class="list" aria-label="Releases">
+      {children}
       <div class="search">
         <label for="search">Search issuers, headlines and texts</label>
         <input

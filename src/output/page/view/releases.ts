@@ -1,5 +1,5 @@
 import type { PageRecord } from '../model/mentions.js';
-import type { Summary } from '../model/summary.js';
+import { type Summary, summaryOf } from '../model/summary.js';
 
 /** A release on the page: its record is only read when it is looked at. */
 export interface Release {
@@ -17,3 +17,9 @@ export function releasesIn(page: Document): Release[] {
     record: () => jsonOf<PageRecord>(records[index]!),
   }));
 }
+
+/** A release by its record. */
+export const releaseOf = (record: PageRecord): Release => ({
+  summary: summaryOf(record),
+  record: () => record,
+});
