@@ -19,7 +19,7 @@ import { endOfBracket, isBreak, markAt } from './marks.js';
 import { type Phrase, trimPhrase } from './phrases.js';
 import { readRank } from './ranks.js';
 import { rolesOf } from './rows/shared.js';
-import { accept, type Sentence } from './sentence.js';
+import { accept, isMarkPiece, type Sentence } from './sentence.js';
 import type { Term } from './terms.js';
 import { verdictIn, verdictOfValue } from './verdict.js';
 import { list } from './words.js';
@@ -114,7 +114,9 @@ function opensList({ reading, pieces, limit, floor }: Sentence, index: number): 
   if (isMark(reading, last, COLON) || isBreak(reading, last))
     return behind.every(({ kind }) => kind !== 'term');
   if (isMark(reading, last, POINT)) return false;
-  const heading = behind.every(({ kind }) => kind === 'mark' || kind === 'bracket');
+  // "Secondary endpoints, in order of testing"
+  const aside = isMarkPiece(behind[0], ',') && behind.length <= 2;
+  const heading = aside || behind.every(({ kind }) => kind === 'mark' || kind === 'bracket');
   return (
     heading &&
     (startOfItem(reading, limit) >= 0 ||
@@ -126,6 +128,26 @@ function opensList({ reading, pieces, limit, floor }: Sentence, index: number): 
 /** The kind of bullet a line opens with: its character, 1 for numbers and letters, 0 for none. */
 const styleOf = ({ tokens }: Reading, floor: number, isItem: boolean): number =>
   !isItem ? 0 : tokens.kind[floor] === MARK && BULLETS.has(tokens.hash[floor]!) ? tokens.hash[floor]! : 1;
+
+const BEFORE = list('before previously previous old original formerly former hitherto');
+const AFTER = list('after new now revised amended henceforth current');
+const LONGEST_LABEL = 6;
+/** "Before the change: M", "New: M": what a line says of the protocol, and the token behind its colon. */
+function labelOf(
+  { reading, changes }: Sentence,
+  first: number,
+  limit: number,
+): { protocol: 'original' | 'amended'; end: number } | null {
+  if (!changes) return null;
+  for (let at = first + 1; at < Math.min(limit, first + LONGEST_LABEL); at++) {
+    if (!isMark(reading, at, COLON)) continue;
+    for (let word = first; word < at; word++) {
+      if (isOne(reading, word, BEFORE)) return { protocol: 'original', end: at + 1 };
+      if (isOne(reading, word, AFTER)) return { protocol: 'amended', end: at + 1 };
+    }
+  }
+  return null;
+}
 
 /** How many lines a list has at most that are neither items nor said by them. */
 const LONGEST_LINE = 30;
@@ -176,13 +198,15 @@ export function readListItems(
       (end - floor > LONGEST_LINE || (tokens.gap[floor] === PARAGRAPH_GAP && (found.length > 0 || !colon)))
     )
       break;
-    const item = readItem(sentence, isItem ? start : floor, end);
+    const label = labelOf(sentence, isItem ? start : floor, end);
+    const item = readItem(sentence, label?.end ?? (isItem ? start : floor), end);
     if (!item) {
       if (!isItem) break;
       continue;
     }
     if (
       !isItem &&
+      !label &&
       !colon &&
       !item.frame &&
       !isMark(reading, item.end, COLON) &&
@@ -191,7 +215,8 @@ export function readListItems(
       item.end < end
     )
       break;
-    found.push(...draftsOfItem(sentence, term, item, end));
+    const drafts = draftsOfItem(sentence, term, item, end);
+    found.push(...(label ? drafts.map((draft) => ({ ...draft, protocol: label.protocol })) : drafts));
   }
   return found;
 }

@@ -67,5 +67,7 @@ export function mentions(
     if (words.has(word)) seen.add(word);
   }
   if (![...seen].some((word) => distinct.has(word))) return false;
-  return (near && head !== null && seen.has(head)) || (seen.size * 2 > words.size && (near || seen.size > 1));
+  return (
+    (near && head !== null && seen.has(head)) || (seen.size * 2 >= words.size && (near || seen.size > 1))
+  );
 }

@@ -146,7 +146,7 @@ function judgeAll({ reading, sentences, live, names, studyAt }: Court, named: bo
       if (isDenial(reading, segment.first)) verdict = last.verdict === 'met' ? 'not-met' : null;
       else if (verdict === null && isElliptic(reading, segment.first, segment.end))
         verdict = last.verdict === 'met' || last.verdict === 'not-met' ? 'not-met' : null;
-      if (verdict === null && here.length > 0 && here.every(({ claim }) => claim.role !== 'exploratory'))
+      if (verdict === null && about.length > 0 && about.every(({ claim }) => claim.role !== 'exploratory'))
         verdict = verdictOfValue(reading, segment.first, segment.end);
       const exempt = exemptOf(reading, segment, about);
       if (exempt && (verdict === 'met' || verdict === 'not-met'))

@@ -40,6 +40,20 @@ const AWAITED = phraseTable<'awaited' | 'told'>({
     'look for',
     'look forward to',
     'when will',
+    'will see',
+    'foreseen',
+    'scheduled',
+    'slated',
+    'targeted',
+    'will be known',
+    'will be released',
+    'will be shared',
+    'will be communicated',
+    'will become available',
+    'will come',
+    'will follow',
+    'will have',
+    'to be available',
   ],
   told: [
     'were reported',
@@ -75,9 +89,12 @@ function saysPending(reading: Reading, from: number, to: number): boolean {
 const STARTING =
   /\b(?:(?:dosing|enrol+ment|recruitment|first (?:patient|participant|subject|injection|dose)s?)\b[^.;]{0,40}\b(?:is|are) (?:expected|planned|scheduled|anticipated|slated)|(?:trial|study|program|programme|enrol+ment|dosing)\b[^.;]{0,20}\b(?:will|is (?:expected|planned|scheduled) to) (?:begin|start|open|commence))\b/i;
 const DATA_OF = /\b(?:results?|data|read-?outs?|topline|analysis|analyses)\b.*/is;
+/** "the first patient under the new protocol": the trial goes on */
+const UNDER_NEW =
+  /\b(?:dosing|enrol+ment|first \w+)\b[^.;]{0,20}\b(?:new|amended|revised) (?:protocol|version)\b/i;
 /** Whether a sentence says that the trial is yet to begin: then nothing is pending. */
 const isNotBegun = (reading: Reading, from: number, to: number): boolean =>
-  STARTING.test(textOf(reading, from, to).replace(DATA_OF, ''));
+  STARTING.test(textOf(reading, from, to).replace(DATA_OF, '').replace(UNDER_NEW, ''));
 
 const GATE = list('hierarchy hierarchical gatekeeping gatekept');
 /** Whether a key secondary endpoint stands behind a gate that is not yet open: it has no outcome. */
@@ -107,7 +124,11 @@ export function withPending(
   all: boolean,
 ): Claim[] {
   const floors = reading.sentences;
-  if (sentences.some((index) => isNotBegun(reading, floors[index]!, floors[index + 1]!))) return [...claims];
+  const ahead = new Set(
+    sentences
+      .filter((index) => isNotBegun(reading, floors[index]!, floors[index + 1]!))
+      .map((index) => studyAt(floors[index + 1]! - 1)),
+  );
   const saying = new Set(
     sentences.filter((index) => saysPending(reading, floors[index]!, floors[index + 1]!)),
   );
@@ -129,6 +150,7 @@ export function withPending(
     const waits =
       speaksOfIt &&
       !told.has(item.study) &&
+      !ahead.has(item.study) &&
       item.outcome === null &&
       !item.untested &&
       !isGated(reading, item) &&

@@ -59,6 +59,15 @@ const phrases = phraseTable<Exclude<Verdict, 'met'> | 'none'>({
     'have yet to',
     'has yet to',
     'not yet',
+    'not been analysed',
+    'not been analyzed',
+    'not been completed',
+    'remain blinded',
+    'remains blinded',
+    'still to come',
+    'awaiting',
+    'being analysed',
+    'being analyzed',
     'not finished',
     'not available',
     'immature',
@@ -105,6 +114,15 @@ const phrases = phraseTable<Exclude<Verdict, 'met'> | 'none'>({
     'looked alike',
     'flat in both',
     'no different',
+    'did not move',
+    'did not budge',
+    'without reaching',
+    'came up short',
+    'the same in both',
+    'indistinguishable',
+    'was negative',
+    'were negative',
+    'a miss',
     'came close',
     'came very close',
     'trended',
@@ -148,6 +166,8 @@ const AS = list('as');
 const BOUND = list('only later less more fewer earlier longer');
 
 const PEOPLE = list('patients participants subjects people adults children women men who');
+
+const OF_SO_MANY = list('of in among with');
 
 /** How far in front a negator may stand. */
 const REACH = 9;
@@ -206,7 +226,8 @@ export function verdictIn(
       (isOne(reading, at + 1, INFERIOR) || (isHyphen(reading, at + 1) && isOne(reading, at + 2, INFERIOR)));
     const denied = neither || isDenied(reading, at, from);
     if (nonInferior || isOne(reading, at, REACHED)) {
-      if (isOne(reading, at - 1, PEOPLE)) continue;
+      // "patients achieving the endpoint", but "a trial of 240 patients met"
+      if (isOne(reading, at - 1, PEOPLE) && !isOne(reading, at - 3, OF_SO_MANY)) continue;
       if (isAfter(reading, at, from, UNLESS)) continue;
       found ??= denied ? 'not-met' : 'met';
     } else if (denied && isOne(reading, at, EFFECT)) found ??= 'not-met';

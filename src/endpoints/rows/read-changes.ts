@@ -1,11 +1,12 @@
 import type { Clause } from '../../grammar/clause.js';
+import { isOne } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
 import { type Claim, type Draft, isSameMeasure, type Protocol } from '../claim.js';
 import type { Measure, Phrase } from '../phrases.js';
 import type { Role } from '../ranks.js';
 import { isLink, type Sentence } from '../sentence.js';
 import { companions, exchanges, fates } from './changes.js';
-import { NOTHING, phrasesIn, pieceOfVerb, SIDES, sideOf } from './slots.js';
+import { NOTHING, phrasesIn, pieceOfVerb, SIDES, type Slot, sideOf } from './slots.js';
 
 const FROM = wordSet('from');
 const MEMBERSHIP = wordSet('as from to into in among with of under');
@@ -47,6 +48,15 @@ const draft = (role: Role, { first, end, bracket }: Measure, protocol: Protocol,
   rule,
 });
 
+const ONE = wordSet('one');
+/** "replaced by the present one": by what holds the rank now. */
+const replacesByHeld = (sentence: Sentence, clause: Clause, slots: readonly Slot[]): boolean =>
+  slots.some((slot) =>
+    phrasesIn(sentence, clause, slot).some(
+      ({ head, determiner }) => determiner >= 0 && isOne(sentence.reading, head, ONE),
+    ),
+  );
+
 /** One endpoint that makes room for two co-primary ones was the primary one. */
 const sole = (role: Role): Role => (role === 'co-primary' ? 'primary' : role);
 
@@ -69,6 +79,21 @@ function readExchange(sentence: Sentence, clause: Clause, known: readonly Claim[
       .find(({ measures }) =>
         measures.some((measure) => !before.measures.some((other) => other.first === measure.first)),
       );
+    if (!after && replacesByHeld(sentence, clause, to)) {
+      const role = rolesIn(sentence, { first: sentence.floor, end: sentence.limit })[0];
+      const gone = role && before.measures.length > 0 ? before.measures : [];
+      const held = role
+        ? heldBy(
+            [role],
+            known.filter(({ measure }) => !gone.some((old) => measure && overlaps(old, measure))),
+          )
+        : [];
+      if (role && gone.length > 0)
+        return [
+          ...gone.map((measure) => draft(role, measure, 'original', name)),
+          ...held.map((measure) => draft(role, measure, 'amended', name)),
+        ];
+    }
     if (!after || (before.measures.length === 0 && before.roles.length === 0)) continue;
     const stated = [...before.roles, ...after.roles];
     const around = rolesIn(sentence, { first: clause.first, end: Math.max(clause.end, clause.verb.end) });
