@@ -30,6 +30,8 @@ const PROTOCOL = list('protocol protocols amendment amendments version versions'
 const AMENDED = list('amendment amendments amend amended amends amending modification modifications');
 const STUDY = list('protocol protocols trial study endpoint endpoints');
 
+/** Words that say a rank was another before. */
+const ONCE = list('originally formerly hitherto henceforth');
 const PLACES = list('place stead');
 const OWNERS = list('its their');
 
@@ -84,6 +86,12 @@ export function speaksOfChange(grammar: Grammar, terms: readonly Term[]): boolea
   }
   // "is no longer the primary endpoint"
   if (terms.some(({ first }) => endsBefore(reading, first))) return true;
+  for (let at = 0; at < reading.tokens.count; at++)
+    if (
+      isNamed.has(sentenceOf[at]!) &&
+      (isOne(reading, at, ONCE) || (isOne(reading, at, LONGER) && isOne(reading, at - 1, DENIALS)))
+    )
+      return true;
   return [...bySentence].some(([sentence, own]) =>
     grammar.clausesOf(sentence).some((clause) => {
       const { classes } = clause.verb;

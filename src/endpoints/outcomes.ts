@@ -143,7 +143,9 @@ function judgeAll({ reading, sentences, live, names, studyAt }: Court, named: bo
       const waiting = !named && targets.length === 0 && verdict === 'pending';
       const spokenOf = waiting ? waitingFor(sentence, segment, front, earlier) : targets;
       const about = named ? here : spokenOf;
-      if (isDenial(reading, segment.first)) verdict = last.verdict === 'met' ? 'not-met' : null;
+      if (isDenial(reading, segment.first))
+        verdict =
+          last.verdict === 'met' || (verdict === 'not-met' && last.verdict === null) ? 'not-met' : null;
       else if (verdict === null && isElliptic(reading, segment.first, segment.end))
         verdict = last.verdict === 'met' || last.verdict === 'not-met' ? 'not-met' : null;
       if (verdict === null && about.length > 0 && about.every(({ claim }) => claim.role !== 'exploratory'))

@@ -5,7 +5,7 @@ import { isMarkPiece, type Sentence } from './sentence.js';
 import { isDenial } from './verdict.js';
 import { list } from './words.js';
 
-const CLAUSE = list('while whereas although though because but since so unless');
+const CLAUSE = list('while whereas although though because but yet since so unless');
 const ALL = list('all');
 const JOINT = list('and but whereas while so');
 
@@ -33,8 +33,12 @@ export function segmentsOf(sentence: Sentence): Phrase[] {
     // "Because A was not met, B could not be tested"; "the first was met, the second was not"
     const behindComma =
       isMarkPiece(pieces[at - 1], ',') && (piece.kind === 'phrase' || piece.kind === 'term');
+    const apposed = pieces[at - 2]?.kind === 'term' && isMarkPiece(pieces[at + 1], ',');
     const main =
-      behindComma && subordinate && (pieces[at + 1]?.kind === 'verb' || startsClause(sentence, at));
+      behindComma &&
+      !apposed &&
+      subordinate &&
+      (pieces[at + 1]?.kind === 'verb' || startsClause(sentence, at));
     if (main) subordinate = false;
     const counted =
       behindComma &&

@@ -93,6 +93,8 @@ function weighFront(context: TagContext, at: number, base: boolean): number {
         (context.tag(before - 1) === PUNCT || context.tag(before - 1) === UNTAGGED)
       )
         return 2;
+      // "the amendment also upgrades"
+      if (before < at - 1 && !plural) return 2.5;
       return plural && tag === NOUN ? (context.isGoverned(before) ? 0.3 : -2.5) : tag === PROPN ? 1.5 : 1;
     }
     case VERB:

@@ -13,6 +13,7 @@ const BY_CLASS: readonly (readonly [VerbClass, Protocol])[] = [
   ['be', null],
   ['drop', 'original'],
   ['stop', 'original'],
+  ['resign', 'original'],
   ['keep', null],
   ['remain', null],
   ['promote', 'amended'],
@@ -36,6 +37,7 @@ const HOLDING: readonly VerbClass[] = [
 ];
 
 const HAD = wordSet('had');
+const LATTER = wordSet('now henceforth');
 const LONGER = wordSet('longer');
 const FORMERLY = wordSet('originally initially previously formerly hitherto once earlier used');
 
@@ -63,6 +65,7 @@ export function protocolOfClause(sentence: Sentence, clause: Clause, slot: Slot,
     isOne(sentence.reading, verb.first, HAD) ||
     hasNear(sentence, clause, FORMERLY);
   if (past && HOLDING.some((name) => verb.classes.has(name))) return 'original';
+  if (slot !== 'printed' && hasNear(sentence, clause, LATTER)) return 'amended';
   const found = slot === 'printed' ? undefined : BY_CLASS.find(([name]) => verb.classes.has(name));
   if (found?.[1]) return found[1];
   return verb.tense === 'future' && !found ? 'amended' : null;

@@ -118,6 +118,7 @@ function measuresIn(sentence: Sentence, clause: Clause, slot: Slot, term: Term):
   return own?.kind === 'term' && own.term.rank === term.rank ? [] : side.measures.filter(apart);
 }
 
+const AND = wordSet('and');
 const WITH = wordSet('with');
 /** The noun phrase in front of "as": "a sub-study with M | as its primary endpoint is under way". */
 function before(sentence: Sentence, { first }: Term): readonly Measure[] {
@@ -143,7 +144,14 @@ function besideClauses(sentence: Sentence, term: Term, stated: Protocol): Draft[
 
 /** "A is the primary endpoint, B | a secondary one": a second rank without its verb. */
 function gapped(sentence: Sentence, index: number, term: Term): Draft[] {
-  const { pieces, without } = sentence;
+  const { pieces, without, reading } = sentence;
+  const direct = pieces[index - 1];
+  const second =
+    direct?.kind === 'phrase' && isOne(reading, direct.first, AND) && pieces[index - 2]?.kind === 'term';
+  if (second && !without.has('gapped')) {
+    const found = accept(sentence, [{ first: direct.first + 1, end: direct.end, bracket: null }]);
+    return drafts(sentence, term, found, 'gapped', protocolOfTerm(sentence, index));
+  }
   const joined = isMarkPiece(pieces[index - 2], ',', ';') || pieces[index - 2]?.kind === 'connector';
   if (without.has('gapped') || pieces[index - 1]?.kind !== 'phrase' || !joined) return [];
   const front = pieces[index - 3]?.kind === 'phrase' ? index - 4 : index - 3;

@@ -1,5 +1,5 @@
 import type { IntegerSet } from '../../text/integer-set.js';
-import { hashOf, isOne, isWord, type Reading } from '../../text/reading.js';
+import { COMMA, hashOf, isMark, isOne, isWord, type Reading } from '../../text/reading.js';
 import type { Draft, Protocol } from '../claim.js';
 import type { Measure } from '../phrases.js';
 import type { Role } from '../ranks.js';
@@ -22,7 +22,7 @@ export const within = (reading: Reading, from: number, to: number, set: IntegerS
 };
 
 const UNTIL = list('until till');
-const THUS = hashOf('thus');
+const THUS = list('thus so');
 const FAR = hashOf('far');
 
 /** What the words of a term, and the adverbs in front of it, say of its protocol. */
@@ -30,7 +30,7 @@ export function protocolOfTerm(sentence: Sentence, index: number): Protocol {
   const { reading, pieces, changes } = sentence;
   const { first, end } = pieces[index]!;
   if (within(reading, first, end, FORMER) || within(reading, first, end, UNTIL)) return 'original';
-  if (isWord(reading, first, THUS) && isWord(reading, first + 1, FAR)) return 'original';
+  if (isOne(reading, first, THUS) && isWord(reading, first + 1, FAR)) return 'original';
   // "a secondary endpoint until last week"
   if (changes && isOne(reading, end, UNTIL)) return 'original';
   if (changes && within(reading, first, end, LATTER)) return 'amended';
@@ -42,6 +42,7 @@ const PROTOCOL = list('protocol plan version written amended');
 
 /** "Under the amended protocol, …", "As originally written, …": what the opening of a sentence says of the protocol. */
 export function protocolOfOpening({ reading, floor, limit }: Sentence): Protocol {
+  if (isOne(reading, floor, FORMER) && isMark(reading, floor + 1, COMMA)) return 'original';
   if (!isOne(reading, floor, OPENING)) return null;
   const end = Math.min(limit, floor + 7);
   if (!within(reading, floor, end, PROTOCOL)) return null;

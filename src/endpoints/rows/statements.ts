@@ -51,7 +51,7 @@ export const statements: readonly Statement[] = [
   // M was designated the primary endpoint · we call M the primary endpoint
   {
     name: 'named-rank',
-    verbs: ['designate', 'appoint', 'rename', 'keep'],
+    verbs: ['designate', 'appoint', 'rename', 'keep', 'move'],
     rank: ['complement', 'object'],
     measure: ['object'],
   },
@@ -62,6 +62,8 @@ export const statements: readonly Statement[] = [
     rank: ['among', 'in', 'with', 'of', 'under', 'within', 'to'],
     measure: ['theme'],
   },
+  // M joins the list of secondary endpoints · M leaves the secondary endpoints
+  { name: 'list-rank', verbs: ['add', 'resign'], rank: ['object'], measure: ['subject'] },
   // the primary endpoint was M · secondary endpoints include A and B · the primary endpoint was measured by M
   {
     name: 'rank-is',
