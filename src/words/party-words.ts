@@ -134,7 +134,8 @@ const DEMONYMS = list(`
 /** Given names that are everyday words too, which the lists of names leave out. */
 const GIVEN_WORDS = list(`
   dean chase reed miles wade dale glen cliff pierce skip chuck rusty penny ginger summer autumn harmony sterling mason
-  hunter carter cooper parker tanner tucker archer sawyer jade sage warwick drew frank grant mark jack
+  hunter carter cooper parker tanner tucker archer sawyer jade sage warwick drew frank grant mark jack misty heather holly
+  robin dawn hazel jasmine melody rocky
 `);
 /** Family names that are everyday words too, which the lists of names leave out. */
 const FAMILY_WORDS = list(

@@ -97,6 +97,27 @@ function isCalledOrganizations(reading: Reading, { first }: Occurrence): boolean
   return hasNaming(reading, at, ORGANISATION_NOUN) && !isCapitalised(reading, at);
 }
 
+/** Beside this many sure ones an everyday word is a name too. */
+const MANY_SURE = 4;
+const HOPELESS_IN_LIST = -70;
+const NO_PARTY = [
+  'place',
+  'place-in',
+  'language',
+  'month-or-day',
+  'business-term',
+  'generic-noun',
+  'other-head',
+  'trademark',
+];
+
+/** Whether a name may be what those listed with it are. */
+const isOpen = ({ organization, person, evidence }: Candidate, sure: number): boolean =>
+  organization < SURE &&
+  person <= 0 &&
+  (organization > HOPELESS ||
+    (sure >= MANY_SURE && organization > HOPELESS_IN_LIST && !NO_PARTY.some((rule) => evidence.has(rule))));
+
 /** Names listed with organisations are likely organisations themselves. */
 export function shareInLists(
   reading: Reading,
@@ -109,9 +130,7 @@ export function shareInLists(
       .map((occurrence) => weighed.get(occurrence.key))
       .filter((member) => member !== undefined);
     const sure = members.filter(({ organization, person }) => organization >= SURE && organization > person);
-    const open = members.filter(
-      ({ organization, person }) => organization < SURE && organization > HOPELESS && person <= 0,
-    );
+    const open = members.filter((member) => isOpen(member, sure.length));
     const named =
       isOne(reading, list[0]!.first - 1, INCLUDING) || isOne(reading, list[0]!.first - 2, INCLUDING);
     sharePerson(reading, members, raised);

@@ -113,6 +113,7 @@ export const neitherRules: readonly EvidenceRule[] = [
     weight: 4,
     needs: NOUN_BEFORE,
     holds: (reading, name) =>
+      name.afterDegrees === name.end &&
       hasNaming(reading, before(reading, name), PRODUCT_NOUN) &&
       !hasNaming(reading, before(reading, name), ORGANISATION_NOUN) &&
       !isCapitalised(reading, before(reading, name)) &&

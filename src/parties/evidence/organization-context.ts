@@ -24,6 +24,7 @@ import {
   PERCENT_SIGN,
   POINT,
   type Reading,
+  SEMICOLON,
 } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
 import { AGENT_PREPOSITIONS, IS, LIKE, MODALS, SERVES } from '../../words/context-words.js';
@@ -60,6 +61,25 @@ const SUCH = hashOf('such');
 const RELATIONS = wordSet(
   'rival competitor subsidiary affiliate insurer lender chipmaker automaker retailer carmaker',
 );
+
+const closesPhrase = (reading: Reading, at: number): boolean =>
+  isMark(reading, at, COMMA) || isMark(reading, at, POINT) || isMark(reading, at, SEMICOLON);
+
+const LONGEST_PHRASE = 5;
+/** "its advanced biofuels | subsidiary": a noun for companies with its article and words in lower case between. */
+function isNounPhrase(reading: Reading, noun: number): boolean {
+  if (!hasNaming(reading, noun, ORGANISATION_NOUN) || isCapitalised(reading, noun)) return false;
+  for (let at = noun - 1; at > noun - LONGEST_PHRASE; at--) {
+    if (isOne(reading, at, NEAR_ARTICLES)) return true;
+    if (
+      isCapitalised(reading, at) ||
+      !hasNaming(reading, at, COMMON) ||
+      hasNaming(reading, at, FUNCTION_WORD)
+    )
+      return false;
+  }
+  return false;
+}
 
 const NEAR_ARTICLES = wordSet('the its their our a an partner');
 
@@ -182,10 +202,7 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     holds: (reading, name) => {
       const comma = before(reading, name);
       if (!isMark(reading, comma, COMMA) || name.titleBefore !== null || atomCount(name) > 4) return false;
-      const closes = isMark(reading, behind(name), COMMA) || isMark(reading, behind(name), POINT);
-      return (
-        closes && hasNaming(reading, comma - 1, ORGANISATION_NOUN) && isOne(reading, comma - 2, NEAR_ARTICLES)
-      );
+      return closesPhrase(reading, behind(name)) && isNounPhrase(reading, comma - 1);
     },
   },
   {

@@ -66,7 +66,7 @@ const TAKES_ON = wordSet('institute commission committee council center centre b
 /** Heads whose "of X Inc." is the name of another party: "Division of Example Inc." */
 const PARTS = wordSet(`
   division board subsidiary unit shares director directors management office branch member president
-  chairman acquisition holder holders shareholders merger sale affiliate behalf
+  chairman acquisition customers clients suppliers employees users makers holder holders shareholders merger sale affiliate behalf
 `);
 
 /** "Ministry of Environment, | Water and Agriculture": everyday words up to an "and" and one more. */

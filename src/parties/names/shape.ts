@@ -105,8 +105,19 @@ const CARE_CENTERS = wordSet('center centre hospital clinic institute');
 const hasCareCenter = (reading: Reading, { atoms }: Occurrence): boolean =>
   atoms.length > 2 &&
   isOne(reading, atoms.at(-1)!, CARE_CENTERS) &&
+  (isOne(reading, atoms[0]!, STATE_RUN) || hasCare(reading, atoms));
+
+/** "National Cancer Center", "Royal Heart Hospital". */
+const STATE_RUN = wordSet('national royal federal');
+const hasCare = (reading: Reading, atoms: readonly number[]): boolean =>
   isOne(reading, atoms.at(-2)!, CARE) &&
-  atoms.some((atom) => !hasNaming(reading, atom, COMMON) || isWord(reading, atom - 1, OF));
+  atoms.some(
+    (atom) =>
+      !hasNaming(reading, atom, COMMON) ||
+      isWord(reading, atom - 1, OF) ||
+      // "Cedars-Example Medical Center"
+      (isHyphen(reading, atom + 1) && !hasNaming(reading, atom + 2, COMMON)),
+  );
 
 /** "Trinity College Dublin": the seat of an institution behind its head. */
 const hasSeat = (reading: Reading, { atoms }: Occurrence): boolean =>
