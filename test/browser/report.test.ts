@@ -3,8 +3,8 @@ import path from 'node:path';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { extractRelease, type ReleaseRecord } from '../../src/index.js';
-import { CORPUS } from '../support/command.js';
+import { extractPage, extractRelease, type ReleaseRecord } from '../../src/index.js';
+import { CORPUS, ROOT } from '../support/command.js';
 import { launch, withReport } from './support/browser.js';
 
 const textOf = (name: string): string => readFileSync(path.join(CORPUS, name), 'utf8');
@@ -23,6 +23,8 @@ Bexley Tools Inc. raised its 2024 revenue guidance to $180 million to $190 milli
 Bexley Tools Inc. today declared a quarterly cash dividend of $0.10 per share, payable on December 16, 2024 to
 shareholders of record on December 2, 2024.
 `;
+
+const TABLE = readFileSync(path.join(ROOT, 'test/fixtures/tables/weeks-and-three-dates.htm'), 'utf8');
 
 const HOSTILE = `</script><script>alert(1)</script> Acquires <img src=x onerror=alert(2)>
 
@@ -107,6 +109,18 @@ describe('the page', () => {
       expect(Object.keys(places).length).toBeGreaterThan(10);
       expect(sorted(await markedIn(page))).toEqual(places);
       expect(incidents).toEqual([]);
+    });
+  });
+
+  it('sets a table in columns without changing a character of the text', async () => {
+    await withReport(browser, { 'table.htm': TABLE }, async ({ page }) => {
+      const record = await extractPage({ html: TABLE });
+      expect(await page.locator('#release-text').textContent()).toBe(record.text);
+      expect(sorted(await markedIn(page))).toEqual(sorted(placesIn(record)));
+      const figure = page.locator('mark.k-figure', { hasText: '23,505' });
+      await figure.click();
+      const cell = page.getByTitle('SALES, Net of returns: USD 23.505 million');
+      await expect.poll(() => cell.evaluate((element) => element === document.activeElement)).toBe(true);
     });
   });
 
@@ -220,10 +234,10 @@ describe('the page', () => {
   });
 
   it.each(['light', 'dark'] as const)('keeps nobody out in its %s theme', async (colorScheme) => {
-    const inputs = { 'crinos.txt': CRINOS, 'phase3.txt': PHASE3, 'results.txt': RESULTS };
+    const inputs = { 'crinos.txt': CRINOS, 'phase3.txt': PHASE3, 'table.htm': TABLE };
     await withReport(browser, inputs, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      for (const release of [CRINOS, PHASE3, RESULTS].keys()) {
+      for (const release of Object.keys(inputs).keys()) {
         await page.getByRole('navigation', { name: 'Releases' }).getByRole('button').nth(release).click();
         for (const tab of ['Facts', 'Endpoints', 'Parties', 'Mentions', 'Tables']) {
           await page.getByRole('tab', { name: tab }).click();

@@ -44,6 +44,9 @@ export function placeOf({ record, byKey }: Model, key: string): { start: number;
 export const PANELS = ['facts', 'endpoints', 'parties', 'mentions', 'tables'] as const;
 export type Panel = (typeof PANELS)[number];
 
+/** The row of a mention in the table of all of them. */
+export const rowOf = (key: string): string => `row/${key}`;
+
 /** Where the record tells more of what is marked: the panel, and the key of the element in it. */
 export function targetOf({ uses }: Model, key: string): { readonly panel: Panel; readonly element: string } {
   const id = idOfKey(key);
@@ -52,5 +55,5 @@ export function targetOf({ uses }: Model, key: string): { readonly panel: Panel;
   if (id.startsWith('party-')) return { panel: 'parties', element: id };
   if (id.startsWith('figure-')) return { panel: 'tables', element: id };
   const [fact] = uses.get(id) ?? [];
-  return fact ? { panel: 'facts', element: `${fact.id}/${id}` } : { panel: 'mentions', element: key };
+  return fact ? { panel: 'facts', element: `${fact.id}/${id}` } : { panel: 'mentions', element: rowOf(key) };
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { KIND_NAMES, MARK_KINDS, titleOf } from '../model/kinds.js';
+import { rowOf } from '../model/model.js';
 import { COLUMNS, type Column, cellOf, type RowChoice, rowsOf } from '../model/rows.js';
 import { counted, inferredWords } from '../model/wording.js';
 import { useLooking } from './looking.js';
@@ -40,7 +41,7 @@ export function MentionsPanel({ target }: { readonly target: string | null }) {
   const { model, showInText } = useLooking();
   const [choice, setChoice] = useState(ALL);
   const rows = useMemo(() => rowsOf(model.mentions, choice), [model, choice]);
-  const wanted = rows.findIndex(({ key }) => key === target);
+  const wanted = rows.findIndex(({ key }) => rowOf(key) === target);
   const { shown, more } = useGrowing(rows, wanted);
   const kinds = MARK_KINDS.filter((kind) => model.mentions.some((mention) => mention.kind === kind));
   return (
@@ -85,7 +86,7 @@ export function MentionsPanel({ target }: { readonly target: string | null }) {
           </thead>
           <tbody>
             {shown.map((mention) => (
-              <tr key={mention.key} data-element={mention.key} tabIndex={-1}>
+              <tr key={mention.key} data-element={rowOf(mention.key)} tabIndex={-1}>
                 <td>
                   <span class={`dot k-${mention.kind}`} aria-hidden="true" />
                   {cellOf(mention, 'kind')}

@@ -65,8 +65,7 @@ function Statement({ table }: { readonly table: Table }) {
                           type="button"
                           class="plain"
                           data-element={figure.id}
-                          aria-label={`${first!.label}: ${figureValue(figure)}`}
-                          title={figureValue(figure)}
+                          title={`${first!.label}: ${figureValue(figure)}`}
                           onClick={() => showInText(figure.id)}
                         >
                           {figure.text}

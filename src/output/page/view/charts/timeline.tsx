@@ -26,7 +26,7 @@ export function Timeline() {
       {(width) => {
         const left = Math.min(190, width * 0.38);
         const right = 92;
-        const x = scaleUtc([first, last], [left + 8, width - right - 8]).nice(5);
+        const x = scaleUtc([first, last], [left + 8, width - right - 14]).nice(5);
         const ticks = x.ticks(Math.max(2, Math.floor((width - left - right) / 80)));
         const format = x.tickFormat();
         return (
