@@ -188,6 +188,11 @@ describe('the page', () => {
         'by 2007-12-31: EUR 4 million',
         'by 2008-12-31: EUR 4 million',
       ]);
+      await page.emulateMedia({ media: 'print' });
+      expect(
+        await page.locator('svg .bar').evaluateAll((bars) => bars.every((bar) => bar.checkVisibility())),
+      ).toBe(true);
+      await page.emulateMedia({ media: 'screen' });
       await page.getByRole('button', { name: /Bexley Tools Reports/ }).click();
       expect(await rows('Timeline')).toContain('Dividend, payment date: 2024-12-16, due');
       expect(await rows('Against the year before')).toEqual([

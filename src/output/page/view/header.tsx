@@ -18,7 +18,7 @@ export function Header({ count, isListOpen, onToggleList }: HeaderProps) {
     setTheme(next);
   };
   return (
-    <header class="bar">
+    <header class="topbar">
       <h1>press-facts {count > 0 && <span class="count">{counted(count, 'release')}</span>}</h1>
       {count > 1 && (
         <button type="button" class="wide-only" aria-expanded={isListOpen} onClick={onToggleList}>
