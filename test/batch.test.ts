@@ -72,6 +72,7 @@ describe('the pool', () => {
     format: 'ndjson',
     rows: 'mentions',
     explain: false,
+    tellWarnings: false,
     validate: false,
     maxBytes: 1000,
     timeout: 1,

@@ -16,6 +16,7 @@ const app = serveApp({
     format: 'ndjson',
     rows: 'mentions',
     explain: false,
+    tellWarnings: false,
     validate: true,
     maxBytes: 100_000,
     timeout: 60,

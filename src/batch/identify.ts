@@ -13,10 +13,10 @@ export interface Identity {
 
 /** The path and sha256 the record of a task will have, without making it. */
 export async function identify(task: Task): Promise<Identity> {
-  const { path } = task;
+  const path = task.kind === 'file' ? (task.name ?? task.path) : task.path;
   if (task.kind === 'bytes') return { path, sha256: sha256(task.bytes) };
   if (task.kind === 'file')
-    return readFile(path).then(
+    return readFile(task.path).then(
       (bytes) => ({ path, sha256: sha256(bytes) }),
       () => ({ path, sha256: null }),
     );

@@ -1,3 +1,4 @@
+import { sha256 } from '../document/sha256.js';
 import { convertOffsets } from '../output/convert-offsets.js';
 import { explain } from '../output/explain.js';
 import { formatEntry } from '../output/formats.js';
@@ -8,6 +9,7 @@ import type { ReleaseRecord } from '../record/record.js';
 import { type Steps, sideBySide, toEnd } from '../steps.js';
 import { failureOf } from './failure.js';
 import { type Prepared, preparer } from './prepare.js';
+import { countsOf } from './summary.js';
 import type { Failure, Outcome, Settings, Task } from './task.js';
 import { timeLimit } from './time-limit.js';
 
@@ -65,7 +67,12 @@ export function performer(settings: Settings): Performer {
         kind: 'record',
         path: document.path,
         sha256: document.sha256,
+        textSha256: sha256(document.text),
         printed: print(record),
+        counts: countsOf(record),
+        warnings: settings.tellWarnings
+          ? record.warnings.map(({ code, message }) => `warning ${code}: ${message}`)
+          : [],
         explanation: settings.explain ? explain(record) : null,
       };
     } catch (error) {

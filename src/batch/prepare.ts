@@ -9,6 +9,7 @@ import { checkSize, readDocuments } from '../document/read-documents.js';
 import { failureOf } from './failure.js';
 import type { Failure, Task } from './task.js';
 import type { TimeLimit } from './time-limit.js';
+import type { Told } from './told.js';
 
 /** A release that is read, with what its input says of it beside the text. */
 export interface Release {
@@ -21,12 +22,18 @@ export interface Release {
 /** What is ready to be extracted from, or why it is not. */
 export type Prepared = Release | Failure;
 
-const releaseOf = (document: Document): Release => ({
-  kind: 'release',
-  document,
-  date: null,
-  currency: null,
-});
+const NOTHING_TOLD: Told = { date: null, url: null, currency: null };
+
+/** A release with what its own line, or else the caller, says of it. */
+const releaseOf = (document: Document, own: Told, told: Told): Release => {
+  const url = own.url ?? told.url;
+  return {
+    kind: 'release',
+    document: url === null ? document : { ...document, metadata: { ...document.metadata, url } },
+    date: own.date ?? told.date,
+    currency: own.currency ?? told.currency,
+  };
+};
 
 /**
  * Makes what reads the releases of a task. It never throws: what cannot be read is a failure.
@@ -40,35 +47,35 @@ export function preparer(maxBytes: number, limit: TimeLimit): (task: Task) => Pr
     return (html) => limit(() => readHtml(html));
   }
 
-  async function prepareItem(path: string, read: () => NdjsonInput): Promise<Prepared> {
+  async function prepareItem(path: string, told: Told, read: () => NdjsonInput): Promise<Prepared> {
     const { documentOfNdjson } = await import('../document/ndjson.js');
     try {
       const input = read();
       const readHtml = input.content.kind === 'html' ? await limitedHtml() : undefined;
       const document = await documentOfNdjson(input, path, readHtml);
-      return { kind: 'release', document, date: input.date, currency: input.currency };
+      return releaseOf(document, { ...input, url: null }, told);
     } catch (error) {
       return failureOf(path, error);
     }
   }
 
-  async function prepareLine(path: string, number: number, text: string): Promise<Prepared> {
+  async function prepareLine(path: string, told: Told, number: number, text: string): Promise<Prepared> {
     const { readNdjsonLine } = await import('../document/ndjson.js');
-    return prepareItem(path, () => readNdjsonLine(text, number));
+    return prepareItem(path, told, () => readNdjsonLine(text, number));
   }
 
-  async function prepareLines(path: string, text: string): Promise<Prepared[]> {
+  async function prepareLines(path: string, told: Told, text: string): Promise<Prepared[]> {
     const prepared: Prepared[] = [];
     for (const [index, line] of text.split('\n').entries())
-      if (line.trim() !== '') prepared.push(await prepareLine(path, index + 1, line));
+      if (line.trim() !== '') prepared.push(await prepareLine(path, told, index + 1, line));
     return prepared;
   }
 
-  async function prepareJson(path: string, text: string): Promise<Prepared[]> {
+  async function prepareJson(path: string, told: Told, text: string): Promise<Prepared[]> {
     const { readJson } = await import('../document/ndjson.js');
     const items = readJson(text);
     if (items.length === 0) throw new InputError('is an empty JSON array');
-    return Promise.all(items.map((read) => prepareItem(path, read)));
+    return Promise.all(items.map((read) => prepareItem(path, told, read)));
   }
 
   // this thread has nothing else to do, and small files are read many times faster without the detour
@@ -80,12 +87,14 @@ export function preparer(maxBytes: number, limit: TimeLimit): (task: Task) => Pr
   return async (task) => {
     const { path } = task;
     try {
-      if (task.kind === 'line') return [await prepareLine(path, task.number, task.line)];
+      if (task.kind === 'line') return [await prepareLine(path, NOTHING_TOLD, task.number, task.line)];
+      const { name = path, told = NOTHING_TOLD } = task.kind === 'file' ? task : {};
       const bytes = task.kind === 'file' ? readBytes(path) : task.bytes;
       checkSize(bytes.length, maxBytes);
-      if (holdsNdjson(bytes)) return await prepareLines(path, decode(bytes).text);
-      if (holdsJson(bytes)) return await prepareJson(path, decode(bytes).text);
-      return (await readDocuments(path, bytes, { maxBytes, limit })).map(releaseOf);
+      if (holdsNdjson(bytes)) return await prepareLines(name, told, decode(bytes).text);
+      if (holdsJson(bytes)) return await prepareJson(name, told, decode(bytes).text);
+      const documents = await readDocuments(name, bytes, { maxBytes, limit });
+      return documents.map((document) => releaseOf(document, NOTHING_TOLD, told));
     } catch (error) {
       return [failureOf(path, error)];
     }

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { z } from 'zod';
+import { unmarked } from '../output/duplicates.js';
 import { OutputError } from '../output/target.js';
 import { identify } from './identify.js';
 import { splitLines } from './lines.js';
@@ -70,23 +71,27 @@ async function* finishedRecords(file: string): AsyncGenerator<Finished> {
     if (end > size) return;
     const parsed = lineSchema.safeParse(parse(line));
     if (!parsed.success) throw foreign(`line ${number} is no record`);
-    yield { ...parsed.data.source, line, end };
+    yield { ...parsed.data.source, line: unmarked(line), end };
   }
 }
 
 /** Steps through finished records with one of them in view. */
 class Cursor {
   private readonly records: AsyncGenerator<Finished>;
+  private readonly onPassed: (line: string) => void;
   current: Finished | null = null;
   end = 0;
 
-  constructor(file: string) {
+  /** @param onPassed told of each record that is passed */
+  constructor(file: string, onPassed: (line: string) => void) {
     this.records = finishedRecords(file);
+    this.onPassed = onPassed;
   }
 
   /** Passes the record in view and brings the next one into it. */
   async step(): Promise<void> {
     this.end = this.current?.end ?? this.end;
+    if (this.current) this.onPassed(this.current.line);
     const next = await this.records.next();
     this.current = next.done ? null : next.value;
   }
@@ -177,15 +182,17 @@ async function compare(task: Task, lines: readonly string[], perform: Performer)
  *
  * @param file the output, as far as it was written
  * @param tasks the inputs of the run
+ * @param onPassed told of each record that stays
  * @throws OutputError where the output is not of this run: other inputs, options or another program
  */
 export async function resume(
   file: string,
   tasks: AsyncGenerator<Task | Failure>,
   perform: Performer,
+  onPassed: (line: string) => void,
 ): Promise<Resumed> {
   await checkHead(file);
-  const cursor = new Cursor(file);
+  const cursor = new Cursor(file, onPassed);
   const outcomes: Outcome[] = [];
   let kept = 0;
   let last: (() => Promise<void>) | null = null;

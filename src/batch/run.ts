@@ -1,3 +1,4 @@
+import { duplicateFinder, marked } from '../output/duplicates.js';
 import type { RecordWriter } from '../output/format.js';
 import { dispatch } from './dispatch.js';
 import { type Batch, inBatches } from './group.js';
@@ -5,12 +6,15 @@ import { mapInOrder } from './in-order.js';
 import { performer } from './perform.js';
 import type { Progress } from './progress.js';
 import type { Resumed } from './resume.js';
+import { type Summary, SummaryBuilder } from './summary.js';
 import type { Failure, Outcome, Settings, Task } from './task.js';
 
 /** What a run tells while it goes on. */
 export interface Reporter {
   /** one line for an input that gave no record */
   readonly onFailure: (failure: Failure) => void;
+  /** a line for each warning of a record, where they are wanted */
+  readonly onWarnings: (path: string, warnings: readonly string[]) => void;
   /** what `--explain` prints of a record */
   readonly onExplanation: (explanation: string) => void;
   readonly progress: Progress;
@@ -23,7 +27,11 @@ export interface BatchOptions {
   /** stops the run: what is under way is finished, nothing new begun */
   readonly signal: AbortSignal;
   /** finds where an interrupted run stopped; null for a run of its own */
-  readonly resume: ((tasks: AsyncGenerator<Task | Failure>) => Promise<Resumed>) | null;
+  readonly resume:
+    | ((tasks: AsyncGenerator<Task | Failure>, onPassed: (line: string) => void) => Promise<Resumed>)
+    | null;
+  /** whether records are printed as JSON, which tells of duplicates */
+  readonly marks: boolean;
   /** opens the output, keeping what a resumed run left */
   readonly open: (resumed: Resumed | null) => Promise<RecordWriter>;
   readonly reporter: Reporter;
@@ -31,8 +39,7 @@ export interface BatchOptions {
 
 /** What a run came to. */
 export interface Tally {
-  readonly records: number;
-  readonly failures: number;
+  readonly summary: Summary;
   /** where a run that was stopped left its records, if in a file */
   readonly left: string | null;
 }
@@ -54,10 +61,12 @@ async function* telling<Item>(items: AsyncIterable<Item>, onEnd: () => void): As
  */
 export async function runBatch(
   tasks: AsyncGenerator<Task | Failure>,
-  { settings, jobs, signal, resume, open, reporter }: BatchOptions,
+  { settings, jobs, signal, resume, open, marks, reporter }: BatchOptions,
 ): Promise<Tally> {
   const { perform, end, close } = dispatch(settings, jobs, performer(settings));
-  const tally = { records: 0, failures: 0 };
+  const tally = new SummaryBuilder();
+  const duplicates = duplicateFinder();
+  let kept = 0;
   let found = 0;
   let done = 0;
   const work = async (batch: Batch): Promise<{ outcomes: readonly Outcome[]; count: number }> => {
@@ -68,22 +77,25 @@ export async function runBatch(
     const printed: string[] = [];
     for (const outcome of outcomes) {
       if (outcome.kind === 'failure') {
-        tally.failures++;
+        tally.addFailure();
         reporter.progress.pause(() => reporter.onFailure(outcome));
         continue;
       }
       if (outcome.explanation !== null) reporter.onExplanation(outcome.explanation);
-      printed.push(outcome.printed);
-      tally.records++;
+      const { path, warnings } = outcome;
+      if (warnings.length > 0) reporter.progress.pause(() => reporter.onWarnings(path, warnings));
+      const first = duplicates.firstOf(outcome.textSha256, path);
+      printed.push(first !== null && marks ? marked(outcome.printed, first) : outcome.printed);
+      tally.addRecord(outcome.counts, first !== null);
     }
     await writer.write(printed);
   };
   try {
-    const resumed = resume && (await resume(tasks));
+    const resumed = resume && (await resume(tasks, duplicates.note));
     const writer = await open(resumed);
     try {
       if (resumed) {
-        tally.records += resumed.kept;
+        kept = resumed.kept;
         await writeAll(writer, resumed.outcomes);
       }
       for await (const { outcomes, count } of mapInOrder(
@@ -94,15 +106,16 @@ export async function runBatch(
       )) {
         await writeAll(writer, outcomes);
         done += count;
-        reporter.progress.update({ ...tally, waiting: found - done });
+        const { read, refused } = tally.summary;
+        reporter.progress.update({ records: kept + read, failures: refused, waiting: found - done });
       }
     } catch (error) {
       await writer.discard();
       throw error;
     }
-    if (signal.aborted) return { ...tally, left: await writer.leave() };
+    if (signal.aborted) return { summary: tally.summary, left: await writer.leave() };
     await writer.close();
-    return { ...tally, left: null };
+    return { summary: tally.summary, left: null };
   } finally {
     reporter.progress.stop();
     await close();

@@ -2,6 +2,8 @@ import type { Format } from '../output/formats.js';
 import type { Rows } from '../output/rows.js';
 import type { Kind } from '../record/kinds.js';
 import type { Offsets } from '../record/offsets.js';
+import type { Counts } from './summary.js';
+import type { Told } from './told.js';
 
 /** What all inputs of a run have in common. Plain data: it travels to the workers. */
 export interface Settings {
@@ -15,6 +17,8 @@ export interface Settings {
   /** what the rows of a table are */
   readonly rows: Rows;
   readonly explain: boolean;
+  /** whether the lines of warnings are wanted */
+  readonly tellWarnings: boolean;
   /** whether each record is parsed with the zod schema before it is printed */
   readonly validate: boolean;
   /** bytes of one input */
@@ -25,7 +29,14 @@ export interface Settings {
 
 /** One input to work on. Plain data: it travels to the workers. */
 export type Task =
-  | { readonly kind: 'file'; readonly path: string }
+  | {
+      readonly kind: 'file';
+      readonly path: string;
+      /** what records call it, where that is not its path */
+      readonly name?: string;
+      /** what the caller knows of it */
+      readonly told?: Told;
+    }
   | { readonly kind: 'bytes'; readonly path: string; readonly bytes: Uint8Array }
   /** a line of NDJSON; `number` counts from 1 */
   | { readonly kind: 'line'; readonly path: string; readonly number: number; readonly line: string };
@@ -36,8 +47,12 @@ export type Outcome =
       readonly kind: 'record';
       readonly path: string;
       readonly sha256: string;
+      readonly textSha256: string;
       /** the record as printed in the format of the run */
       readonly printed: string;
+      readonly counts: Counts;
+      /** for `--fail-on-warning`: a line for each warning */
+      readonly warnings: readonly string[];
       /** for `--explain`, else null */
       readonly explanation: string | null;
     }

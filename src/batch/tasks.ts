@@ -6,6 +6,7 @@ import { isNdjsonPath } from '../document/ndjson-kind.js';
 import { failureOf } from './failure.js';
 import { lineTasks, type StreamLimits, streamTasks } from './streams.js';
 import type { Failure, Task } from './task.js';
+import type { Told } from './told.js';
 
 /** What is read from a folder; anything else in it is skipped. */
 export const EXTENSIONS = ['.txt', '.htm', '.html', '.xhtml', '.md', '.ndjson', '.nc'] as const;
@@ -21,12 +22,21 @@ export interface TaskSource {
   readonly onSkipped: (folder: string, count: number) => void;
   /** Throws where a file must not be read. */
   readonly checkInput: (file: string) => Promise<void>;
+  /** what records call a file */
+  readonly nameOf: (file: string) => string;
+  /** what the caller knows of a file beside its content */
+  readonly tellOf: (file: string) => Told | null;
 }
 
 async function* fileTasks(file: string, source: TaskSource): AsyncGenerator<Task | Failure> {
   await source.checkInput(file);
-  if (isNdjsonPath(file)) yield* lineTasks(file, createReadStream(file), source.maxBytes);
-  else yield { kind: 'file', path: file };
+  const name = source.nameOf(file);
+  if (isNdjsonPath(file)) {
+    yield* lineTasks(name, createReadStream(file), source.maxBytes);
+    return;
+  }
+  const told = source.tellOf(file);
+  yield { kind: 'file', path: file, ...(name !== file && { name }), ...(told && { told }) };
 }
 
 const stdinLimits = ({ maxBytes, timeout, stdin }: TaskSource): StreamLimits => ({

@@ -3,11 +3,13 @@ import { describeError } from '../batch/describe-error.js';
 import { performer } from '../batch/perform.js';
 import { barProgress, type Progress, plainProgress, silent } from '../batch/progress.js';
 import { runBatch } from '../batch/run.js';
+import { describeSummary } from '../batch/summary.js';
 import type { Settings } from '../batch/task.js';
 import { findTasks } from '../batch/tasks.js';
 import { type Format, formatEntry, formatOfFile } from '../output/formats.js';
 import { ReaderGone } from '../output/sink.js';
 import { OutputError } from '../output/target.js';
+import { describeInputs } from './inputs.js';
 import type { CommandOptions } from './options.js';
 import { openOutput } from './output.js';
 import { printable } from './printable.js';
@@ -30,6 +32,7 @@ function settingsOf(options: CommandOptions): Settings {
     withContext: options.context ?? needsContext,
     offsets: options.offsets,
     explain: options.explain ?? false,
+    tellWarnings: options.failOnWarning ?? false,
     validate: options.validate ?? false,
     maxBytes: options.maxBytes,
     timeout: options.timeout,
@@ -59,6 +62,9 @@ async function progressFor(
   return output === undefined && stdout.isTTY ? silent : barProgress(stderr);
 }
 
+/** How many inputs are a batch, whose end is told in a line. */
+const BATCH = 10;
+
 /**
  * Extracts from inputs.
  *
@@ -73,6 +79,7 @@ async function extract(
   const settings = settingsOf(options);
   checkUsage(options, settings);
   const format = await formatEntry(settings.format).load(settings.rows);
+  const files = await describeInputs(options);
   const name = options.output ?? 'stdout';
   const print = (line: string) => {
     terminal.stderr.write(`${printable(line)}\n`);
@@ -87,28 +94,40 @@ async function extract(
       timeout: settings.timeout,
       stdin: terminal.stdin,
       checkInput: output.checkInput,
+      nameOf: files.nameOf,
+      tellOf: files.tellOf,
       onSkipped: (folder, count) =>
         note(`extract: ${folder}: skipped ${count} ${count === 1 ? 'file' : 'files'} of other kinds`),
     });
     const { from } = output;
-    const { failures, left } = await runBatch(tasks, {
+    const { summary, left } = await runBatch(tasks, {
       settings,
       jobs: options.jobs,
       signal: terminal.signal,
       resume:
         from === null
           ? null
-          : async (found) => (await import('../batch/resume.js')).resume(from, found, performer(settings)),
+          : async (found, onPassed) =>
+              (await import('../batch/resume.js')).resume(from, found, performer(settings), onPassed),
+      marks: settings.format === 'json' || settings.format === 'ndjson',
       open: async (resumed) => format.writer(await output.open(resumed?.keep ?? 0), (resumed?.keep ?? 0) > 0),
       reporter: {
         onFailure: ({ path: input, reason }) => print(`extract: ${input}: ${reason}`),
+        onWarnings: (input, warnings) => {
+          for (const warning of warnings) print(`extract: ${input}: ${warning}`);
+        },
         onExplanation: (explanation) =>
           terminal.stderr.write(explanation.split('\n').map(printable).join('\n')),
         progress: await progressFor(options, terminal, print),
       },
     });
     if (left !== null) print(`extract: stopped: the records so far are in ${left}`);
-    return failures > 0 ? EXIT.failed : EXIT.done;
+    const unused = left === null ? files.unused() : [];
+    if (unused.length > 0)
+      note(`extract: ${options.metadata}: ${unused.length} of its paths are no inputs, such as ${unused[0]}`);
+    if (summary.read + summary.refused >= BATCH) note(`extract: ${describeSummary(summary)}`);
+    const isClean = summary.refused === 0 && (!options.failOnWarning || summary.warned === 0);
+    return isClean ? EXIT.done : EXIT.failed;
   } catch (error) {
     if (error instanceof ReaderGone) return EXIT.done;
     // refused before anything is touched

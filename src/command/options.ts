@@ -5,7 +5,16 @@ import { FORMATS, type Format, formatEntry } from '../output/formats.js';
 import { ROWS, type Rows } from '../output/rows.js';
 import { KINDS, type Kind } from '../record/kinds.js';
 import { OFFSETS, type Offsets } from '../record/offsets.js';
-import { parseCurrency, parseDay, parseJobs, parseKinds, parseSeconds, parseSize } from './parse.js';
+import type { DateFromName } from './date-pattern.js';
+import {
+  parseCurrency,
+  parseDay,
+  parseJobs,
+  parseKinds,
+  parsePattern,
+  parseSeconds,
+  parseSize,
+} from './parse.js';
 import { printable } from './printable.js';
 
 /** The options of the command, as commander gives them. */
@@ -15,6 +24,10 @@ export interface CommandOptions {
   readonly rows?: Rows;
   readonly date?: string;
   readonly currency?: string;
+  readonly metadata?: string;
+  readonly dateFromName?: DateFromName;
+  readonly pathRelativeTo?: string;
+  readonly failOnWarning?: true;
   readonly text?: true;
   readonly context?: true;
   readonly offsets: Offsets;
@@ -69,6 +82,17 @@ export function commandLine(version: string): Command {
         new Option('--rows <what>', 'what a row of --format csv is (default: mentions)').choices(ROWS),
       )
       .option('--date <YYYY-MM-DD>', 'release date of all inputs', parseDay)
+      .addOption(
+        new Option(
+          '--date-from-name <pattern>',
+          'take the release date from the names of files: YYYYMMDD, DD.MM.YYYY, release_YYYY-MM-DD …',
+        ).argParser(parsePattern),
+      )
+      .option(
+        '--metadata <file>',
+        'CSV with the columns path and any of date, url, currency: what is known of files',
+      )
+      .option('--path-relative-to <dir>', 'write paths as from that folder')
       .option('--currency <code>', 'what a bare $ means, ISO 4217', parseCurrency)
       .option('--text', 'put the text into each record')
       .option('--context', 'put the words of its sentence beside each mention')
@@ -85,6 +109,7 @@ export function commandLine(version: string): Command {
       .option('--timeout <seconds>', 'time for one release', parseSeconds, 10)
       .option('--max-bytes <size>', 'size of one input, such as 500k or 20M', parseSize, DEFAULT_MAX_BYTES)
       .option('--resume', 'go on where an interrupted run with --output FILE.ndjson stopped')
+      .option('--fail-on-warning', 'print warnings on stderr and end with 1 where there are any')
       .option('--validate', 'check each record against the schema before it is printed')
       .option('--schema', 'print the JSON Schema of the output and stop')
       .option('--explain', 'print each mention and fact, its rule and its values on stderr')

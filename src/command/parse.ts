@@ -3,11 +3,19 @@ import { InvalidArgumentError } from 'commander';
 import { isCurrencyCode } from '../money/currencies.js';
 import { KINDS, type Kind } from '../record/kinds.js';
 import { isIsoDay } from '../text/days.js';
+import { type DateFromName, dateFromName } from './date-pattern.js';
 
 /** A day. */
 export function parseDay(value: string): string {
   if (!isIsoDay(value)) throw new InvalidArgumentError('It must be a day written YYYY-MM-DD.');
   return value;
+}
+
+/** Where a day stands in the names of files. */
+export function parsePattern(value: string): DateFromName {
+  const pattern = dateFromName(value);
+  if (!pattern) throw new InvalidArgumentError('It must have YYYY, MM and DD once each, such as YYYYMMDD.');
+  return pattern;
 }
 
 /** The code of a currency. */

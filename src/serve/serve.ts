@@ -30,6 +30,7 @@ const settingsOf = ({ timeout, maxBytes }: ServeOptions): Settings => ({
   format: 'ndjson',
   rows: 'mentions',
   explain: false,
+  tellWarnings: false,
   validate: false,
   maxBytes,
   timeout,
