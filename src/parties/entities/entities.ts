@@ -5,18 +5,11 @@ import { type Candidate, kindOf } from '../evidence/candidate.js';
 import { weights } from '../evidence/weights.js';
 import { coreText } from '../names/core.js';
 import type { Occurrence } from '../names/occurrence.js';
-import {
-  Joiner,
-  joinAcronyms,
-  joinCountries,
-  joinCutNames,
-  joinHalfForms,
-  joinShortForms,
-  joinSymbols,
-  joinTerms,
-} from './joins.js';
+import { Joiner } from './joiner.js';
+import { joinAcronyms, joinCountries, joinCutNames, joinHalfForms, joinSymbols, joinTerms } from './joins.js';
 import { joinFullNames, joinPersons } from './joins-persons.js';
 import { joinRenamed } from './renamed.js';
+import { joinShortForms } from './short-forms.js';
 
 /** A party being put together: the candidates that name it. */
 export interface Entity {

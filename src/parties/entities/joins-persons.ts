@@ -1,8 +1,8 @@
 import { keyOf } from '../../text/keys.js';
 import { type Reading, textOf } from '../../text/reading.js';
 import type { Candidate } from '../evidence/candidate.js';
-import { looksPersonal } from '../names/shape.js';
-import { type Joiner, wordsOf } from './joins.js';
+import { looksPersonal } from '../names/personal-shape.js';
+import { type Joiner, wordsOf } from './joiner.js';
 
 export function joinPersons(
   reading: Reading,

@@ -1,98 +1,10 @@
 import { DEMONYM, PLACE } from '../../text/classes.js';
 import { keyOf } from '../../text/keys.js';
-import { hasNaming, isOne, type Reading, textOf, words } from '../../text/reading.js';
-import { UPPERCASE } from '../../text/tokens.js';
+import { hasNaming, type Reading, textOf } from '../../text/reading.js';
 import { type Candidate, kindOf } from '../evidence/candidate.js';
 import { coreText } from '../names/core.js';
-import type { Occurrence } from '../names/occurrence.js';
 import { capitalsOf } from '../names/shape.js';
-
-const DEPENDENT = words(
-  'subsidiary',
-  'subsidiaries',
-  'affiliate',
-  'affiliates',
-  'unit',
-  'division',
-  'parent',
-  'rival',
-);
-
-export const wordsOf = (key: string): string[] => key.split(' ');
-
-/** Items by their keys, each of which may be several. */
-function index<T>(items: readonly T[], keysOf: (item: T) => Iterable<string>): Map<string, T[]> {
-  const byKey = new Map<string, T[]>();
-  for (const item of items)
-    for (const key of keysOf(item)) {
-      const known = byKey.get(key);
-      if (known) known.push(item);
-      else byKey.set(key, [item]);
-    }
-  return byKey;
-}
-
-/** The first words of a name, one more each time, short of all of them. */
-function* beginnings(key: string): Generator<string> {
-  for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) yield key.slice(0, at);
-}
-
-/** The ends of a word of three letters or more. */
-function* endings(letters: string): Generator<string> {
-  for (let at = 0; at + 3 <= letters.length; at++) yield letters.slice(at);
-}
-
-/** The initials of the capitalised words of a name: "European Medicines Agency" is EMA. */
-function initials(reading: Reading, occurrence: Occurrence): string {
-  return coreText(reading, occurrence)
-    .split(/[\s-]+/)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word[0])
-    .join('')
-    .toLowerCase();
-}
-
-const isAcronymKey = (reading: Reading, { occurrences }: Candidate): boolean =>
-  occurrences.every(
-    ({ atoms, end, first }) =>
-      atoms.length === 1 && end === first + 1 && (reading.tokens.shape[first]! & UPPERCASE) !== 0,
-  );
-
-/** Whether a name is introduced as something that belongs to another: "its subsidiary X". */
-const isDependent = (reading: Reading, { occurrences }: Candidate): boolean =>
-  occurrences.some(({ first }) => {
-    const at = first - 1;
-    return isOne(reading, at, DEPENDENT) || isOne(reading, at - 1, DEPENDENT);
-  });
-
-/** What joins keys to entities, filled step by step. Private to `buildEntities`. */
-export class Joiner {
-  private readonly owner = new Map<string, string>();
-
-  constructor(private readonly candidates: ReadonlyMap<string, Candidate>) {}
-
-  /** The key a key's entity is known by. */
-  root(key: string): string {
-    let at = key;
-    for (let next = this.owner.get(at); next !== undefined && next !== at; next = this.owner.get(at))
-      at = next;
-    return at;
-  }
-
-  join(key: string, to: string): void {
-    const root = this.root(to);
-    if (this.root(key) === root) return;
-    this.owner.set(this.root(key), root);
-  }
-
-  isJoined(key: string): boolean {
-    return this.owner.has(key);
-  }
-
-  get keys(): Iterable<string> {
-    return this.candidates.keys();
-  }
-}
+import { endings, index, initials, isAcronymKey, type Joiner, wordsOf } from './joiner.js';
 
 /** Joins short names that brackets introduce to the names they stand behind. */
 export function joinTerms(
@@ -115,72 +27,6 @@ export function joinTerms(
       }
   return defined;
 }
-
-/** Evidence that a short name is none of a party's. */
-const NO_SHORT_FORMS = ['place', 'business-term', 'generic-noun', 'letter', 'currency'];
-
-/** The best of several longer names that start with a short one: the one that is the release's own. */
-function bestParent(parents: readonly Candidate[]): Candidate {
-  const rank = ({ evidence, occurrences, organization }: Candidate): number =>
-    (evidence.has('ticker') ? 100 : 0) +
-    (evidence.has('stand-in') ? 100 : 0) +
-    occurrences.length * 3 +
-    organization -
-    occurrences[0]!.first / 1000;
-  return parents.reduce((best, parent) => (rank(parent) > rank(best) ? parent : best));
-}
-
-export function joinShortForms(
-  reading: Reading,
-  candidates: ReadonlyMap<string, Candidate>,
-  organizations: readonly Candidate[],
-  joiner: Joiner,
-): void {
-  const longer = index(organizations, ({ key }) => beginnings(key));
-  for (const [key, candidate] of candidates) {
-    if (joiner.isJoined(key)) continue;
-    const legal = candidate.evidence.has('legal-form');
-    const parents = (longer.get(key) ?? []).filter((other) => joiner.root(other.key) !== key);
-    const own = parents.filter(
-      (other) => !isOthers(reading, candidate, other) && !isBranch(reading, candidate, other),
-    );
-    if (legal || own.length === 0 || NO_SHORT_FORMS.some((rule) => candidate.evidence.has(rule))) continue;
-    joiner.join(key, bestParent(own).key);
-  }
-}
-
-/** "Example" in front of "its subsidiary Example Canada" is the parent; behind it, the subsidiary may be meant. */
-const isOthers = (reading: Reading, short: Candidate, long: Candidate): boolean =>
-  isDependent(reading, long) && short.occurrences[0]!.first < long.occurrences[0]!.first;
-
-/** What companies and hospitals found beside themselves. */
-const SATELLITES = words(
-  'foundation',
-  'academy',
-  'museum',
-  'ventures',
-  'press',
-  'charities',
-  'arena',
-  'stadium',
-);
-/** "Example Foundation" beside "Example", which is named more often: a body of its own. */
-const isSatellite = (reading: Reading, short: Candidate, long: Candidate): boolean =>
-  isOne(reading, long.occurrences[0]!.atoms.at(-1)!, SATELLITES) &&
-  short.occurrences.length > long.occurrences.length &&
-  kindOf(short) !== 'person' &&
-  short.organization > HOPELESS;
-/** Log odds in tenths below which a name is none of a party's. */
-const HOPELESS = -40;
-
-/** "Standard Chartered Vietnam" beside "Standard Chartered": what a place is added to is a party of its own. */
-const isBranch = (reading: Reading, short: Candidate, long: Candidate): boolean => {
-  if (long.evidence.has('legal-form') || long.evidence.has('ticker')) return false;
-  const [occurrence] = long.occurrences;
-  if (isSatellite(reading, short, long)) return true;
-  if (kindOf(short) !== 'organization') return false;
-  return hasNaming(reading, occurrence!.atoms.at(-1)!, PLACE);
-};
 
 export function joinAcronyms(
   reading: Reading,

@@ -2,7 +2,7 @@ import { phraseTable } from '../../text/phrases.js';
 import { COMMA, isMark, OPEN, type Reading, SLASH, textOf } from '../../text/reading.js';
 import type { Candidate } from '../evidence/candidate.js';
 import type { Occurrence } from '../names/occurrence.js';
-import type { Joiner } from './joins.js';
+import type { Joiner } from './joiner.js';
 
 /**
  * How a text says that a company has another name, and which of the two is out of use: the other behind

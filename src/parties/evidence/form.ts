@@ -5,15 +5,10 @@ import {
   FUNCTION_WORD,
   GIVEN_NAME,
   KNOWN_ORGANISATION,
-  LABEL,
   ORGANISATION_NOUN,
-  PLACE,
   SPEECH_VERB,
-  WEAK_HEAD,
 } from '../../text/classes.js';
 import {
-  COLON,
-  COMMA,
   hasNaming,
   isApostrophe,
   isCapitalised,
@@ -24,16 +19,16 @@ import {
   type Reading,
   textOf,
 } from '../../text/reading.js';
-import { DIGITS, WORD } from '../../text/tokens.js';
+import { WORD } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { isNameLink } from '../../words/context-words.js';
 import { endOfAtom } from '../names/atoms.js';
-import { endsLine, isOwner, type Occurrence } from '../names/occurrence.js';
+import { isOwner, type Occurrence } from '../names/occurrence.js';
 import { atomCount, isCamel, isEveryday, isUpper, isUsedInLowerCase } from '../names/shape.js';
 import { isFieldWord } from '../names/title-fields.js';
 import type { EvidenceRule } from './rule.js';
 import { actsBehind, before, behind } from './surroundings.js';
-import { EVERYDAY, LINKED, MORE_WORDS, ONE_WORD, OWNING, PERSONAL, WITHOUT_FORM } from './traits.js';
+import { EVERYDAY, LINKED, MORE_WORDS, ONE_WORD, OWNING, WITHOUT_FORM } from './traits.js';
 
 /** What a name looks like where it stands, whatever it means: each says little, several together much. */
 
@@ -105,14 +100,6 @@ const isHomeOfPerson = (reading: Reading, name: Occurrence): boolean => {
   );
 };
 
-/** ", 2548 West Example Road": an address behind a name that opens its line. */
-const hasAddress = (reading: Reading, name: Occurrence): boolean =>
-  isMark(reading, name.end, COMMA) &&
-  reading.tokens.kind[name.end + 1] === DIGITS &&
-  isCapitalised(reading, name.end + 2) &&
-  isInline(reading, name.end + 2) &&
-  !hasNaming(reading, name.first, PLACE);
-
 /** A lower-case word in a bracket behind that is no word of the language: the generic name of a drug. */
 const hasGenericName = (reading: Reading, { end, legalForm }: Occurrence): boolean =>
   legalForm === null &&
@@ -121,29 +108,6 @@ const hasGenericName = (reading: Reading, { end, legalForm }: Occurrence): boole
   !isCapitalised(reading, end + 1) &&
   reading.tokens.naming[end + 1] === 0 &&
   reading.tokens.end[end + 1]! - reading.tokens.start[end + 1]! > LONGEST_TERM;
-
-/** Whether no word of a name is an everyday word, a place or a head. */
-const isProperThroughout = (reading: Reading, { atoms }: Occurrence): boolean =>
-  atoms.every((atom) => !hasNaming(reading, atom, COMMON | PLACE | WEAK_HEAD | LABEL));
-
-/** A line that starts with a given name and another capitalised word. */
-const isPersonsLine = (reading: Reading, at: number): boolean =>
-  hasNaming(reading, at, GIVEN_NAME) &&
-  isCapitalised(reading, at) &&
-  isCapitalised(reading, endOfAtom(reading, at));
-
-const BEHALF = wordSet('on for');
-/** A line of its own, or up to "on behalf of", with the line of a person above or below. */
-function isBesidePersonsLine(reading: Reading, name: Occurrence): boolean {
-  if (name.legalForm !== null || isPersonsLine(reading, name.first)) return false;
-  let end = name.end;
-  if (isOne(reading, end, BEHALF)) while (end < name.end + LONGEST_BEHALF && !endsLine(reading, end)) end++;
-  if (!endsLine(reading, end)) return false;
-  let above = name.first - 1;
-  while (above > name.first - LONGEST_BEHALF && above > 0 && !endsLine(reading, above)) above--;
-  return isPersonsLine(reading, end) || isPersonsLine(reading, above);
-}
-const LONGEST_BEHALF = 8;
 
 /** "HTX1801", "GLPX-1972": letters and a number, as drugs under study are called. */
 const DRUG_CODE = /^\p{Lu}{2,5}-?\d{3,}\p{L}?$/u;
@@ -240,41 +204,6 @@ export const formRules: readonly EvidenceRule[] = [
     holds: (reading, { end }) => isOwner(reading, end),
   },
   {
-    name: 'contact-person',
-    kind: 'person',
-    weight: 4,
-    needs: PERSONAL,
-    holds: (reading, name, { inContact }) =>
-      inContact(name.first) && endsLine(reading, name.first) && isProperThroughout(reading, name),
-  },
-  {
-    name: 'contact-organization',
-    kind: 'organization',
-    weight: 4,
-    needs: WITHOUT_FORM,
-    holds: (reading, name, { inContact }) =>
-      inContact(name.first) && endsLine(reading, name.first) && isBesidePersonsLine(reading, name),
-  },
-  {
-    name: 'contact-organization-and-person',
-    kind: 'organization',
-    weight: 4,
-    needs: WITHOUT_FORM,
-    holds: (reading, name, { inContact }) =>
-      inContact(name.first) &&
-      endsLine(reading, name.first) &&
-      isMark(reading, name.end, COMMA) &&
-      isPersonsLine(reading, name.end + 1) &&
-      !isPersonsLine(reading, name.first),
-  },
-  {
-    name: 'label-word',
-    kind: 'neither',
-    weight: 9,
-    needs: WITHOUT_FORM,
-    holds: (reading, { atoms }) => hasNaming(reading, atoms.at(-1)!, LABEL),
-  },
-  {
     name: 'medical-ending',
     kind: 'neither',
     weight: 6,
@@ -283,28 +212,7 @@ export const formRules: readonly EvidenceRule[] = [
   },
   { name: 'owner-of-person', kind: 'organization', weight: 4, holds: ownsPerson },
   { name: 'home-of-person', kind: 'organization', weight: 4, holds: isHomeOfPerson },
-  { name: 'address-behind', kind: 'organization', weight: 4, holds: hasAddress },
   { name: 'generic-name-behind', kind: 'neither', weight: 6, needs: WITHOUT_FORM, holds: hasGenericName },
-  {
-    name: 'label',
-    kind: 'neither',
-    weight: 2,
-    holds: (reading, { first, end }) => endsLine(reading, first) && isMark(reading, end, COLON),
-  },
-  {
-    name: 'line-of-its-own',
-    kind: 'neither',
-    weight: 1,
-    // in a contact block a line names somebody
-    holds: (reading, name, { inContact }) =>
-      endsLine(reading, name.first) && endsLine(reading, behind(name)) && !inContact(name.first),
-  },
-  {
-    name: 'heading',
-    kind: 'neither',
-    weight: 1,
-    holds: (_, { shouted }) => shouted,
-  },
   {
     name: 'camel',
     kind: 'neither',

@@ -1,21 +1,12 @@
 import {
-  AGENCY,
   COMMON,
-  CURRENCY,
-  FAMILY_NAME,
   GIVEN_NAME,
-  KNOWN_ORGANISATION,
-  MONTH,
   ORGANISATION_HEAD,
   ORGANISATION_NOUN,
-  PLACE,
   PRODUCT_NOUN,
-  WEEKDAY,
 } from '../../text/classes.js';
 import {
   CLOSE,
-  COMMA,
-  hasClass,
   hasNaming,
   isCapitalised,
   isInline,
@@ -23,41 +14,21 @@ import {
   isOne,
   isQuote,
   OPEN,
-  POINT,
-  type Reading,
-  textOf,
   words,
 } from '../../text/reading.js';
-import { DIGITS } from '../../text/tokens.js';
 import { isBusinessTerm } from '../../words/business-terms.js';
 import { NEAR } from '../../words/context-words.js';
 import { isOtherThing, isPlaceName } from '../names/name-words.js';
-import { isOwner, type Occurrence } from '../names/occurrence.js';
-import {
-  atomCount,
-  coreHead,
-  hasDigits,
-  hasGivenName,
-  isEveryday,
-  isGeneric,
-  isUpper,
-  isUsedInLowerCase,
-  isWellKnown,
-} from '../names/shape.js';
+import { isOwner } from '../names/occurrence.js';
+import { atomCount, coreHead, isWellKnown } from '../names/shape.js';
 import { titleAssigned } from './assigned.js';
 import { isField, isInCountry, isPlural, isTrademark, LANGUAGES } from './other-things.js';
 import type { EvidenceRule } from './rule.js';
 import { before, hasDealing, hasTitleBehind, isListedProduct } from './surroundings.js';
 import {
-  EVERYDAY,
-  FIRST,
-  IN_CAPITALS,
   LINKED,
   MARK_BEFORE,
-  MORE_WORDS,
   NOUN_BEFORE,
-  NUMBERED,
-  ONE_WORD,
   OTHER_HEADED,
   PLACED,
   PRODUCT_BEHIND,
@@ -66,11 +37,6 @@ import {
 } from './traits.js';
 
 const SYMBOL_WORDS = words('symbol', 'symbols', 'ticker', 'tickers');
-
-/** A given name and one more word: not "Victoria Harbour", where only a surname tells it from a place. */
-const isPlainPerson = (reading: Reading, name: Occurrence): boolean =>
-  hasGivenName(reading, name) &&
-  (!hasNaming(reading, name.first, PLACE) || hasNaming(reading, name.atoms.at(-1)!, FAMILY_NAME));
 
 /** What speaks against a party: places, products, studies, terms, ordinary words with a capital. */
 export const neitherRules: readonly EvidenceRule[] = [
@@ -155,138 +121,6 @@ export const neitherRules: readonly EvidenceRule[] = [
     holds: (reading, name) =>
       isOne(reading, before(reading, name), SYMBOL_WORDS) ||
       (isOne(reading, name.first - 2, SYMBOL_WORDS) && isQuote(reading, name.first - 1)),
-  },
-  {
-    name: 'generic-noun',
-    kind: 'neither',
-    weight: 30,
-    needs: ONE_WORD | WITHOUT_FORM,
-    holds: (reading, name) => atomCount(name) === 1 && isGeneric(reading, name),
-  },
-  {
-    name: 'generic-nouns',
-    kind: 'neither',
-    weight: 8,
-    needs: MORE_WORDS | WITHOUT_FORM,
-    holds: (reading, name) => atomCount(name) > 1 && isGeneric(reading, name),
-  },
-  {
-    name: 'everyday-words',
-    kind: 'neither',
-    weight: 5,
-    needs: EVERYDAY | WITHOUT_FORM,
-    holds: (reading, name) =>
-      isEveryday(reading, name) &&
-      !isPlainPerson(reading, name) &&
-      (name.initial || isUsedInLowerCase(reading, name) || atomCount(name) > 1),
-  },
-  {
-    name: 'everyday-word',
-    kind: 'neither',
-    weight: 2,
-    needs: EVERYDAY | ONE_WORD | WITHOUT_FORM,
-    holds: (reading, name) => isEveryday(reading, name) && !name.initial && atomCount(name) === 1,
-  },
-  {
-    name: 'adverb',
-    kind: 'neither',
-    weight: 9,
-    needs: ONE_WORD | FIRST,
-    holds: (reading, name) =>
-      atomCount(name) === 1 &&
-      name.initial &&
-      isMark(reading, name.end, COMMA) &&
-      textOf(reading, name.first).endsWith('ly'),
-  },
-  {
-    name: 'only-initial',
-    kind: 'neither',
-    weight: 2,
-    needs: ONE_WORD | FIRST | WITHOUT_FORM,
-    holds: (_, name) =>
-      name.initial &&
-      atomCount(name) === 1 &&
-      name.legalForm === null &&
-      (name.bracket?.tickers.length ?? 0) === 0,
-  },
-  {
-    name: 'lone-given-name',
-    kind: 'neither',
-    weight: 4,
-    needs: ONE_WORD | WITHOUT_FORM,
-    holds: (reading, name) =>
-      atomCount(name) === 1 &&
-      hasNaming(reading, name.first, GIVEN_NAME) &&
-      !hasNaming(reading, name.first, KNOWN_ORGANISATION) &&
-      name.legalForm === null,
-  },
-  {
-    name: 'code',
-    kind: 'neither',
-    weight: 4,
-    needs: NUMBERED | WITHOUT_FORM,
-    holds: (reading, name, { isDomainName }) =>
-      name.legalForm === null &&
-      hasDigits(reading, name) &&
-      !isDomainName(name.key) &&
-      !/\.[a-z]{2,4}$/.test(textOf(reading, name.first, name.end)) &&
-      atomCount(name) < 3 &&
-      !hasNaming(reading, coreHead(reading, name), ORGANISATION_HEAD),
-  },
-  {
-    name: 'acronym',
-    kind: 'neither',
-    weight: 2,
-    needs: IN_CAPITALS | ONE_WORD,
-    holds: (reading, name) =>
-      atomCount(name) === 1 &&
-      isUpper(reading, name.first) &&
-      name.end === name.first + 1 &&
-      !hasNaming(reading, name.first, AGENCY | KNOWN_ORGANISATION),
-  },
-  {
-    name: 'currency',
-    kind: 'neither',
-    weight: 9,
-    needs: ONE_WORD | WITHOUT_FORM,
-    holds: (reading, name) =>
-      atomCount(name) === 1 &&
-      name.legalForm === null &&
-      hasClass(reading, name.first, CURRENCY) &&
-      name.end === name.first + 1,
-  },
-  {
-    name: 'initials',
-    kind: 'neither',
-    weight: 9,
-    needs: ONE_WORD | WITHOUT_FORM,
-    holds: (reading, { first, end, atoms, legalForm }) =>
-      legalForm === null &&
-      atoms.length === 1 &&
-      end > first + 2 &&
-      reading.tokens.end[first]! - reading.tokens.start[first]! === 1 &&
-      isMark(reading, first + 1, POINT) &&
-      isMark(reading, end - 1, POINT),
-  },
-  {
-    name: 'letter',
-    kind: 'neither',
-    weight: 9,
-    needs: ONE_WORD | WITHOUT_FORM,
-    holds: (reading, { first, end, legalForm }) =>
-      legalForm === null &&
-      end === first + 1 &&
-      reading.tokens.end[first]! - reading.tokens.start[first]! === 1,
-  },
-  {
-    name: 'month-or-day',
-    kind: 'neither',
-    weight: 9,
-    needs: WITHOUT_FORM,
-    holds: (reading, name) =>
-      name.legalForm === null &&
-      hasClass(reading, name.first, MONTH | WEEKDAY) &&
-      (atomCount(name) === 1 || reading.tokens.kind[name.end] === DIGITS),
   },
   {
     name: 'quoted-term',

@@ -3,7 +3,6 @@ import {
   DEMONYM,
   FUNCTION_WORD,
   ORGANISATION_HEAD,
-  OTHER_HEAD,
   PLACE,
   TITLE,
   WEAK_HEAD,
@@ -15,10 +14,8 @@ import {
   isCapitalised,
   isInline,
   isOne,
-  isQuote,
   isWord,
   type Reading,
-  textOf,
   words,
 } from '../../text/reading.js';
 import { DIGITS } from '../../text/tokens.js';
@@ -31,11 +28,9 @@ import { isOwner, type Occurrence } from '../names/occurrence.js';
 import { ownsOffice } from '../names/owners.js';
 import {
   atomCount,
-  capitalsOf,
   coreHead,
   hasAmpersand,
   hasDigits,
-  hasGivenName,
   isAgency,
   isBranchOfKnown,
   isCamel,
@@ -47,9 +42,7 @@ import {
   wordCount,
 } from '../names/shape.js';
 import type { EvidenceRule } from './rule.js';
-import { before } from './surroundings.js';
 import {
-  BRACKETED,
   FIRST,
   HEADED,
   IN_CAPITALS,
@@ -88,15 +81,7 @@ function hasHead(reading: Reading, name: Occurrence): boolean {
   return isCompanyHead(reading, name) && !name.initial;
 }
 
-const looksPersonalByName = (reading: Reading, name: Occurrence): boolean =>
-  name.honorific || name.titleBefore !== null || hasGivenName(reading, name);
-
-/** `Example.ai`: a name that is written like its domain. */
-const WEB_NAME = /^\p{Lu}[\p{L}\d-]*\.(?:ai|io|com|tech|app|co|bio|finance|xyz|net|org)$/u;
-
 const LEADING_FORMS = words(...leadingForms);
-
-const VISITS = words('visit', 'at', 'see', 'on', 'via', 'to');
 
 /** What a name itself, its legal form and the brackets behind it say for an organisation. */
 export const organizationNameRules: readonly EvidenceRule[] = [
@@ -122,23 +107,6 @@ export const organizationNameRules: readonly EvidenceRule[] = [
     needs: IN_CAPITALS | MORE_WORDS,
     holds: (reading, { first, atoms }) =>
       atoms.length > 1 && isOne(reading, first, LEADING_FORMS) && !isUpper(reading, atoms[1]!),
-  },
-  {
-    name: 'ticker',
-    kind: 'organization',
-    weight: 10,
-    needs: BRACKETED,
-    holds: (_, { bracket }) => (bracket?.tickers.length ?? 0) > 0,
-  },
-  {
-    name: 'stand-in',
-    kind: 'organization',
-    weight: 6,
-    needs: BRACKETED,
-    holds: (_, { bracket }) =>
-      bracket?.standIns.some((standIn) =>
-        /^the (?:company|corporation|group|bank|firm|issuer)/i.test(standIn),
-      ) ?? false,
   },
   {
     name: 'agency',
@@ -247,59 +215,6 @@ export const organizationNameRules: readonly EvidenceRule[] = [
       isUpper(reading, name.first) &&
       isWord(reading, name.atoms[1]! - 1, OF) &&
       hasNaming(reading, name.atoms[1]!, PLACE),
-  },
-  {
-    name: 'acronym-introduced',
-    kind: 'organization',
-    weight: 5,
-    needs: BRACKETED,
-    holds: (reading, name) => {
-      if ((name.bracket?.terms.length ?? 0) === 0) return false;
-      const capitals = capitalsOf(reading, name);
-      if (capitals.length < 2 || isOtherThing(reading, name)) return false;
-      const introduced =
-        name.bracket?.terms.some(
-          (term) => textOf(reading, term.first, term.end).replace(/[^\p{L}]/gu, '') === capitals,
-        ) ?? false;
-      const head = hasNaming(reading, coreHead(reading, name), ORGANISATION_HEAD | WEAK_HEAD);
-      const proper = name.atoms.filter((atom) => !hasNaming(reading, atom, COMMON | PLACE | OTHER_HEAD));
-      return introduced && (head || proper.length >= 2);
-    },
-  },
-  {
-    name: 'short-name-introduced',
-    kind: 'organization',
-    weight: 3,
-    needs: BRACKETED | MORE_WORDS,
-    holds: (reading, name) =>
-      (name.bracket?.terms.length ?? 0) > 0 &&
-      isQuote(reading, name.bracket!.terms[0]!.first - 1) &&
-      atomCount(name) > 1 &&
-      !allAre(reading, name, COMMON | OTHER_HEAD) &&
-      !isOtherThing(reading, name) &&
-      !looksPersonalByName(reading, name),
-  },
-  {
-    name: 'web-name',
-    kind: 'organization',
-    weight: 4,
-    needs: ONE_WORD,
-    holds: (reading, name) =>
-      name.atoms.length === 1 &&
-      name.end > name.first + 1 &&
-      WEB_NAME.test(textOf(reading, name.first, name.end)) &&
-      !isOne(reading, before(reading, name), VISITS),
-  },
-  {
-    name: 'acronym-of-domain',
-    kind: 'organization',
-    weight: 9,
-    needs: MORE_WORDS,
-    holds: (reading, name, { domains }) => {
-      if (atomCount(name) < 3 || domains.size === 0) return false;
-      const capitals = capitalsOf(reading, name);
-      return capitals.length > 2 && domains.has(capitals.toLowerCase());
-    },
   },
   {
     name: 'inner-capital',

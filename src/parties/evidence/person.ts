@@ -19,7 +19,8 @@ import {
 import { DIGITS } from '../../text/tokens.js';
 import { allAre, HEADS } from '../names/name-words.js';
 import { endsLine, type Occurrence } from '../names/occurrence.js';
-import { atomCount, coreHead, hasGivenName, looksPersonal } from '../names/shape.js';
+import { hasGivenName, looksPersonal } from '../names/personal-shape.js';
+import { atomCount, coreHead } from '../names/shape.js';
 import { titleAssigned } from './assigned.js';
 import type { EvidenceRule } from './rule.js';
 import { endsTitle, hasTitleBehind, speaks } from './surroundings.js';

@@ -1,7 +1,11 @@
 import { formRules } from './form.js';
+import { layoutRules } from './layout.js';
 import { neitherRules } from './neither.js';
+import { neitherWordRules } from './neither-words.js';
+import { appositionRules } from './organization-apposition.js';
 import { organizationClauseRules } from './organization-clause.js';
 import { organizationContextRules } from './organization-context.js';
+import { introducedNameRules } from './organization-introduced.js';
 import { organizationNameRules } from './organization-name.js';
 import { personRules } from './person.js';
 import { personNameRules } from './person-name.js';
@@ -19,12 +23,16 @@ const LIGHT = 5;
 /** All evidence rules, in the order in which `--explain` names them. */
 export const evidenceRules: readonly CompleteRule[] = [
   ...organizationNameRules,
+  ...introducedNameRules,
+  ...appositionRules,
   ...organizationContextRules,
   ...organizationClauseRules,
   ...personNameRules,
   ...personRules,
   ...neitherRules,
+  ...neitherWordRules,
   ...formRules,
+  ...layoutRules,
 ].map(
   ({ name, kind, weight, needs = 0, holds }: EvidenceRule): CompleteRule => ({
     name,

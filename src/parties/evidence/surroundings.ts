@@ -28,7 +28,7 @@ import { wordSet } from '../../text/word-set.js';
 import { DEALINGS, LIKE, PREPOSITIONS, SHORT_ADVERBS } from '../../words/context-words.js';
 import { endOfAtom } from '../names/atoms.js';
 import { endsLine, isOwner, type Occurrence } from '../names/occurrence.js';
-import { looksPersonal } from '../names/shape.js';
+import { looksPersonal } from '../names/personal-shape.js';
 import { PLURAL_HEADS, readTitle } from '../names/titles.js';
 
 /** What stands around a name. */

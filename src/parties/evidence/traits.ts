@@ -16,14 +16,8 @@ import { isNameLink, isVerbWord } from '../../words/context-words.js';
 import { knownFirstWords, placeFirstWords } from '../../words/gazetteer.js';
 import { allAre, HEADS, isCountryStart, startsAny } from '../names/name-words.js';
 import { isOwner, type Occurrence } from '../names/occurrence.js';
-import {
-  EVERYDAY_CLASSES,
-  hasDigits,
-  isGivenFirst,
-  isInstitutionWord,
-  isUpper,
-  looksPersonal,
-} from '../names/shape.js';
+import { isGivenFirst, looksPersonal } from '../names/personal-shape.js';
+import { EVERYDAY_CLASSES, hasDigits, isInstitutionWord, isUpper } from '../names/shape.js';
 
 /**
  * What most evidence depends on, as bits: worked out once for each place of a name, so that a rule is only

@@ -4,7 +4,6 @@ import {
   GIVEN_NAME,
   HONORIFIC,
   MONTH,
-  ORGANISATION_HEAD,
   PARTICLE,
   PLACE,
   TITLE,
@@ -22,18 +21,16 @@ import {
   isMark,
   isOne,
   isWord,
-  POINT,
   type Reading,
   SLASH,
   textOf,
-  words,
 } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
 import { placeKeys } from '../../words/gazetteer.js';
+import { andJoins } from './and-joins.js';
 import { endOfAtom, isNameWord, lastWord } from './atoms.js';
-import { isFirmTail } from './firm-lists.js';
-import { COMPANY_HEADS, HEADS, isAcronym, isInsurer, isProper, TRADES } from './name-words.js';
-import { isOwner } from './occurrence.js';
+import { hasComplement, hasPurpose, PARTS, TAKES_FOR, TAKES_ON, takesComplement } from './complements.js';
+import { HEADS, isAcronym, isInsurer, isProper } from './name-words.js';
 import { readTitle } from './titles.js';
 
 const IN = hashOf('in');
@@ -45,30 +42,6 @@ const OF = hashOf('of');
 const FOR = hashOf('for');
 const ON = hashOf('on');
 const THE = hashOf('the');
-/** Heads that call for an "of" or "for": Bank of …, Association for …. */
-const TAKES_OF = words(
-  ...'circle bank university institute institutes ministry department bureau association society college school center centre office council chamber federation academy commission agency museum church city republic government house hospital organization organisation foundation alliance committee court district state port county union league confederation order sisters friends friend daughters sons campaign coalition embassy consulate kingdom commonwealth village town township secretariat administration authority registry comptroller faculty library archives corps army fund network local'.split(
-    ' ',
-  ),
-);
-
-/** Whether the name so far ends in a head that takes a complement with "of", "for" or "on". */
-const takesComplement = (reading: Reading, atoms: readonly number[], end: number): boolean =>
-  isOne(reading, lastWord(reading, end), TAKES_OF) || (atoms.length === 1 && isAcronym(reading, atoms[0]!));
-
-const TAKES_FOR = words(
-  ...'association society institute center centre foundation organization organisation alliance coalition council campaign committee fund office academy federation school network initiative court courts ministry department agency bureau authority commission union hospital'.split(
-    ' ',
-  ),
-);
-const TAKES_ON = wordSet('institute commission committee council center centre board panel');
-
-/** Heads whose "of X Inc." is the name of another party: "Division of Example Inc." */
-const PARTS = wordSet(`
-  division board subsidiary unit shares director directors management office branch member president
-  chairman acquisition customers clients suppliers employees users makers holder holders shareholders merger sale affiliate behalf
-`);
-
 /** "Ministry of Environment, | Water and Agriculture": everyday words up to an "and" and one more. */
 function isCommaList(reading: Reading, at: number): boolean {
   const stop = endOfAtom(reading, at);
@@ -89,118 +62,6 @@ const isCampus = (reading: Reading, atoms: readonly number[], at: number): boole
   isInline(reading, at) &&
   !isOne(reading, at, UNITED_STATES) &&
   !hasNaming(reading, at, TITLE | HEADS | HONORIFIC | FUNCTION_WORD);
-
-/** Whether a "for" stands inside the name so far: what it is for may go on with "of". */
-const hasPurpose = (reading: Reading, atoms: readonly number[]): boolean =>
-  atoms.some(
-    (atom, index) =>
-      index > 0 &&
-      (isWord(reading, atom - 1, FOR) || (isWord(reading, atom - 1, THE) && isWord(reading, atom - 2, FOR))),
-  );
-
-/** Weak heads of institutions behind an "and": "Patent and Trademark Office", "Legal and Policy Center". */
-const JOINED_HEADS = words(
-  'office',
-  'center',
-  'centre',
-  'group',
-  'fund',
-  'network',
-  'services',
-  'trust',
-  'board',
-  'company',
-);
-
-/** Whether everyday words lead to a company's end: "Nafud Poultry and | Feed Company". */
-function leadsToCompany(reading: Reading, next: number): boolean {
-  let at = next;
-  for (let steps = 0; steps < 5; steps++) {
-    const stop = endOfAtom(reading, at);
-    if (stop === at || isProper(reading, at)) return false;
-    if (endOfLegalForm(reading, reading.tokens.end[stop - 1]!) > 0) return true;
-    if (isOne(reading, lastWord(reading, stop), COMPANY_ENDS))
-      return steps > 0 || isMark(reading, stop - 1, POINT);
-    if (!isInline(reading, stop)) return false;
-    at = stop;
-  }
-  return false;
-}
-const COMPANY_ENDS = wordSet('co company holdings group');
-
-/**
- * Whether "and" joins two halves of one name: the right half ends in a head ("… and Exchange Commission")
- * or goes on with a complement ("Institute of Allergy and Infectious Diseases"), and the left one is no name
- * by itself.
- */
-function andJoins(reading: Reading, atoms: readonly number[], end: number, next: number): boolean {
-  if (placeKeys.has(keyOf(textOf(reading, atoms[0]!, end)))) return false;
-  // "Example and Company", "Example and Sons"
-  if (isFirmTail(reading, next) && isProper(reading, atoms.at(-1)!)) {
-    const stop = endOfAtom(reading, next);
-    return !(isInline(reading, stop) && isNameWord(reading, stop));
-  }
-  const complement = atoms.length > 1 && hasComplement(reading, atoms);
-  // "the Ministry of Trade and Korea’s | Office of Review"
-  if (complement && hasNaming(reading, next, PLACE) && isOwner(reading, endOfAtom(reading, next)))
-    return false;
-  // "Example Gold and Copper"
-  if (
-    !complement &&
-    atoms.length > 1 &&
-    isOne(reading, lastWord(reading, end), TRADES) &&
-    isOne(reading, next, TRADES)
-  )
-    return true;
-  // "Example Partners and Sample Trust"
-  if (!complement && atoms.length > 1 && isOne(reading, lastWord(reading, end), COMPANY_HEADS)) return false;
-  if (!complement && atoms.some((atom) => isProper(reading, atom)))
-    return (
-      !(atoms.length === 1 && isAcronym(reading, atoms[0]!)) &&
-      !(atoms.length > 1 && hasNaming(reading, lastWord(reading, end), PLACE)) &&
-      leadsToCompany(reading, next)
-    );
-  if (
-    complement &&
-    isProper(reading, lastWord(reading, end)) &&
-    hasNaming(reading, lastWord(reading, end), PLACE)
-  )
-    return false;
-  if (
-    !hasNaming(reading, lastWord(reading, end), COMMON) &&
-    hasNaming(reading, lastWord(reading, end), PLACE)
-  )
-    return false;
-  let at = next;
-  for (let steps = 0; steps < 6; steps++) {
-    const stop = endOfAtom(reading, at);
-    if (stop === at) return false;
-    const last = lastWord(reading, stop);
-    if (isProper(reading, at) && !complement) return false;
-    // "Silicon Valley Bank and First Republic Bank"
-    if (reading.tokens.hash[last] === reading.tokens.hash[lastWord(reading, end)] && !complement)
-      return false;
-    const head = hasNaming(reading, last, ORGANISATION_HEAD) || isOne(reading, last, JOINED_HEADS);
-    if (head && (steps > 0 || complement)) return true;
-    if (endOfLegalForm(reading, reading.tokens.end[stop - 1]!) > 0) return !complement;
-    const goesOn = isInline(reading, stop) && isNameWord(reading, stop);
-    if (!goesOn) return complement && steps < 3 && !isProper(reading, at);
-    at = stop;
-  }
-  return false;
-}
-
-/** Whether an "of" or "for" stands inside the name so far. */
-const hasComplement = (reading: Reading, atoms: readonly number[]): boolean =>
-  atoms.some(
-    (atom, index) =>
-      index > 0 &&
-      (isWord(reading, atom - 1, OF) ||
-        isWord(reading, atom - 1, FOR) ||
-        isWord(reading, atom - 1, ON) ||
-        (isWord(reading, atom - 1, THE) &&
-          (isWord(reading, atom - 2, OF) || isWord(reading, atom - 2, FOR)))),
-  );
 
 /** "… Center and | Director of": a title behind the conjunction. */
 const opensTitle = (reading: Reading, at: number): boolean =>

@@ -1,17 +1,13 @@
 import {
-  AGENCY,
   COMMON,
-  FAMILY_NAME,
   FUNCTION_WORD,
   GIVEN_NAME,
-  HONORIFIC,
   KNOWN_ORGANISATION,
   ORGANISATION_HEAD,
   TITLE,
 } from '../../text/classes.js';
 import { endOfLegalForm } from '../../text/legal-forms.js';
 import {
-  AMPERSAND,
   CLOSE,
   COLON,
   COMMA,
@@ -32,18 +28,17 @@ import {
   POINT,
   type Reading,
   SLASH,
-  textOf,
   words,
 } from '../../text/reading.js';
-import { CAMEL, CAPITALISED, DIGITS, MARK, UPPERCASE, WORD } from '../../text/tokens.js';
+import { CAMEL, CAPITALISED, DIGITS, MARK, WORD } from '../../text/tokens.js';
 import { endOfAtom } from './atoms.js';
 import { type Brackets, bracketsBehind } from './brackets.js';
 import { skipDegrees } from './degrees.js';
 import { behindInfinitive, isLinkLabel } from './name-parts.js';
+import { canStart, skipHonorific, titleAt } from './name-starts.js';
 import { type NameSpan, spanOf } from './name-words.js';
 import { readName } from './names.js';
 import { endsLine, type Occurrence, occurrenceOf } from './occurrence.js';
-import { ownsOffice } from './owners.js';
 import { readTitle, type TitleRead } from './titles.js';
 
 /** A part of the text that is not read; UTF-16 offsets. */
@@ -60,15 +55,6 @@ export interface NamingContext {
   readonly symbols: ReadonlySet<number>;
   readonly brackets: Brackets;
 }
-
-/** Function words that names may start with: "Beyond Air", "First Bank", "One Stop". */
-const NAME_STARTERS = words(
-  ...'beyond above first next one two three second third fourth all every my your here inside outside other both up together now under over then more most just only true once four five six seven eight nine ten twelve twenty hundred last'.split(
-    ' ',
-  ),
-);
-const UPPERCASE_NAMES = words('to', 'the');
-const COUNTRIES = words('us');
 
 /** Function words that headings write with a capital like any verb. */
 const PARTICIPLES = words('founded', 'headquartered', 'established', 'located', 'built', 'designed');
@@ -112,76 +98,6 @@ const isBullet = (reading: Reading, at: number): boolean =>
   isDash(reading, at) || '•*·–◦▪>'.includes(String.fromCharCode(reading.tokens.hash[at]!));
 
 const S = hashOf('s');
-
-/** "with Do Example": a family name that is a function word too, in mid-sentence. */
-const isSurname = (reading: Reading, at: number): boolean =>
-  hasNaming(reading, at, FAMILY_NAME) &&
-  isCapitalised(reading, at) &&
-  isCapitalised(reading, at + 1) &&
-  isInline(reading, at + 1) &&
-  isInline(reading, at) &&
-  reading.tokens.kind[at - 1] === WORD &&
-  !isCapitalised(reading, at - 1);
-
-/** A name may not start with these: prepositions, articles, pronouns. */
-const canStart = (reading: Reading, at: number): boolean =>
-  !hasNaming(reading, at, FUNCTION_WORD) ||
-  isOne(reading, at, NAME_STARTERS) ||
-  isSurname(reading, at) ||
-  (isGlued(reading, at + 1) &&
-    (reading.tokens.kind[at + 1] === DIGITS || isMark(reading, at + 1, AMPERSAND))) ||
-  ((reading.tokens.shape[at]! & UPPERCASE) !== 0 &&
-    (hasNaming(reading, at, AGENCY) ||
-      (isOne(reading, at, COUNTRIES) && isCapitalised(reading, at + 1)) ||
-      (isOne(reading, at, UPPERCASE_NAMES) && (reading.tokens.shape[at + 1]! & UPPERCASE) !== 0)));
-
-/** A title word that is a given name here: "Dean Example", not "Dean of Medicine". */
-const isGivenTitle = (reading: Reading, at: number): boolean =>
-  hasNaming(reading, at, GIVEN_NAME) &&
-  isCapitalised(reading, at) &&
-  isCapitalised(reading, at + 1) &&
-  isInline(reading, at + 1) &&
-  !hasNaming(reading, at + 1, TITLE);
-
-/** The title at a token that opens no name of its own: "Dean Example", "Governor’s Office". */
-function titleAt(reading: Reading, at: number): TitleRead | null {
-  if (!hasNaming(reading, at, TITLE) || isGivenTitle(reading, at)) return null;
-  const title = readTitle(reading, at);
-  return title !== null && ownsOffice(reading, title.end) && isCapitalised(reading, at) ? null : title;
-}
-
-const H = hashOf('h');
-const SRI = hashOf('sri');
-const LANKA = hashOf('lanka');
-
-/** Behind "H.E.", "H.R.H.". */
-const skipExcellency = (reading: Reading, at: number): number =>
-  isWord(reading, at, H) && /^H\.(?:R\.H|E|H)\.$/.test(textOf(reading, at, endOfAtom(reading, at)))
-    ? endOfAtom(reading, at)
-    : at;
-
-const CHIEF = hashOf('chief');
-/** "Chief Ola Example", a traditional title; not "Chief Executive", "Chief Nurse". */
-const isChiefs = (reading: Reading, at: number): boolean =>
-  isCapitalised(reading, at) &&
-  isInline(reading, at) &&
-  !hasNaming(reading, at, TITLE) &&
-  (hasNaming(reading, at, GIVEN_NAME) || !hasNaming(reading, at, COMMON | ORGANISATION_HEAD)) &&
-  isCapitalised(reading, endOfAtom(reading, at));
-
-/** Behind an honorific and its point: "Dr." */
-function skipHonorific(reading: Reading, at: number): number {
-  if (isWord(reading, at, SRI) && isWord(reading, at + 1, LANKA)) return at;
-  let next = skipExcellency(reading, at);
-  if (isWord(reading, at, CHIEF) && isCapitalised(reading, at) && isChiefs(reading, at + 1)) next = at + 1;
-  while (hasNaming(reading, next, HONORIFIC) && isCapitalised(reading, next) && next < at + 4) {
-    next++;
-    if (isMark(reading, next, POINT) && isGlued(reading, next)) next++;
-  }
-  // "Fr8Example" is one word
-  const glued = next > at && isGlued(reading, next) && reading.tokens.kind[next - 1] === WORD;
-  return !glued && isInline(reading, next) && endOfAtom(reading, next) > next ? next : at;
-}
 
 /**
  * Collects the names of a text: runs of capitalised words outside function words, with the honorific or

@@ -4,12 +4,8 @@ import {
   COMMON,
   DEMONYM,
   FUNCTION_WORD,
-  GIVEN_NAME,
   KNOWN_ORGANISATION,
-  LABEL,
-  ORGANISATION_HEAD,
   OTHER_HEAD,
-  PARTICLE,
   PLACE,
   TITLE,
   WEAK_HEAD,
@@ -20,12 +16,10 @@ import {
   COLON,
   hashOf,
   hasNaming,
-  isCapitalised,
   isGlued,
   isHyphen,
   isMark,
   isOne,
-  isQuote,
   isWord,
   POINT,
   type Reading,
@@ -33,12 +27,10 @@ import {
 } from '../../text/reading.js';
 import { CAMEL, DIGITS, UPPERCASE, WORD } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
-import { isBusinessTerm } from '../../words/business-terms.js';
 import { knownFirstWords, knownKeys } from '../../words/gazetteer.js';
 import { formWords } from '../../words/legal-forms.js';
 import { endOfAtom } from './atoms.js';
 import { coreText } from './core.js';
-import { isFirmName } from './firm-lists.js';
 import { allAre, COMPANY_HEADS, headOf, isCountry, isPensionPlan, startsAny } from './name-words.js';
 import type { Occurrence } from './occurrence.js';
 
@@ -177,67 +169,6 @@ export const isBranchOfKnown = (reading: Reading, name: Occurrence): boolean => 
     hasNaming(reading, name.first, KNOWN_ORGANISATION)
   );
 };
-
-/** "Abdul bin Rashid Al Example": a lower-case particle inside. */
-const hasParticle = (reading: Reading, { first, end }: Occurrence): boolean => {
-  for (let at = first + 1; at < end; at++)
-    if (hasNaming(reading, at, PARTICLE) && !isCapitalised(reading, at)) return true;
-  return false;
-};
-
-/** "Conversions API Success": a longer acronym that is neither first nor last. */
-const hasInnerAcronym = (reading: Reading, { atoms }: Occurrence): boolean =>
-  atoms
-    .slice(1, -1)
-    .some((atom) => isUpper(reading, atom) && reading.tokens.end[atom]! - reading.tokens.start[atom]! > 2);
-
-/** "June IPO": a word in front of an abbreviation of business. */
-const endsInTerm = (reading: Reading, { atoms }: Occurrence): boolean => {
-  const last = atoms.at(-1)!;
-  return isUpper(reading, last) && isBusinessTerm(textOf(reading, last).toLowerCase());
-};
-
-/** Whether a name can be a person's: two to four words without heads of organisations or ampersands. */
-export const looksPersonal = (reading: Reading, name: Occurrence): boolean =>
-  name.legalForm === null &&
-  atomCount(name) >= 2 &&
-  atomCount(name) <= (hasParticle(reading, name) ? 6 : 4) &&
-  !isUpper(reading, name.first) &&
-  !hasInnerAcronym(reading, name) &&
-  !endsInTerm(reading, name) &&
-  !hasDigits(reading, name) &&
-  !hasAmpersand(reading, name) &&
-  !isFirmName(reading, name) &&
-  name.atoms.every(
-    (atom) =>
-      reading.tokens.kind[atom] === WORD &&
-      (isInitialLetter(reading, atom) ||
-        isHyphen(reading, atom + 1) ||
-        !hasNaming(reading, atom, ORGANISATION_HEAD | FUNCTION_WORD | LABEL)),
-  );
-
-/** Whether a name can be a person's and starts with a given name. */
-export const hasGivenName = (reading: Reading, name: Occurrence): boolean =>
-  looksPersonal(reading, name) && isGivenFirst(reading, name);
-
-/** "Min-jun “Danny” Example": a word in quotes behind the first of a name of words that are no everyday ones. */
-const hasNickname = (reading: Reading, { first, atoms }: Occurrence): boolean => {
-  const behind = atoms[1] ?? first;
-  return (
-    behind > first + 2 &&
-    isQuote(reading, behind - 1) &&
-    !hasNaming(reading, first, COMMON | PLACE) &&
-    !hasNaming(reading, atoms.at(-1)!, COMMON)
-  );
-};
-
-/** Whether a name that can be a person's starts with a given name and goes on like one. */
-export const isGivenFirst = (reading: Reading, name: Occurrence): boolean =>
-  (hasNaming(reading, name.first, GIVEN_NAME) || hasNickname(reading, name)) &&
-  !hasNaming(reading, name.atoms.at(-1)!, WEAK_HEAD | OTHER_HEAD) &&
-  // "Jack London", but not "Florence Italy"
-  !(hasNaming(reading, name.atoms.at(-1)!, PLACE) && hasNaming(reading, name.first, PLACE | COMMON)) &&
-  !(hasNaming(reading, name.first, COMMON) && hasNaming(reading, name.atoms[1]!, COMMON));
 
 export const hasAmpersand = (reading: Reading, { first, end }: Occurrence): boolean => {
   for (let at = first; at < end; at++)

@@ -1,0 +1,112 @@
+import { COMMON, GIVEN_NAME, LABEL, PLACE, WEAK_HEAD } from '../../text/classes.js';
+import {
+  COLON,
+  COMMA,
+  hasNaming,
+  isCapitalised,
+  isInline,
+  isMark,
+  isOne,
+  type Reading,
+} from '../../text/reading.js';
+import { DIGITS } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
+import { endOfAtom } from '../names/atoms.js';
+import { endsLine, type Occurrence } from '../names/occurrence.js';
+import type { EvidenceRule } from './rule.js';
+import { behind } from './surroundings.js';
+import { PERSONAL, WITHOUT_FORM } from './traits.js';
+
+/** What the line on which a name stands says of it. */
+
+/** What the line on which a name stands says of it. */
+
+/** ", 2548 West Example Road": an address behind a name that opens its line. */
+const hasAddress = (reading: Reading, name: Occurrence): boolean =>
+  isMark(reading, name.end, COMMA) &&
+  reading.tokens.kind[name.end + 1] === DIGITS &&
+  isCapitalised(reading, name.end + 2) &&
+  isInline(reading, name.end + 2) &&
+  !hasNaming(reading, name.first, PLACE);
+
+/** Whether no word of a name is an everyday word, a place or a head. */
+const isProperThroughout = (reading: Reading, { atoms }: Occurrence): boolean =>
+  atoms.every((atom) => !hasNaming(reading, atom, COMMON | PLACE | WEAK_HEAD | LABEL));
+
+/** A line that starts with a given name and another capitalised word. */
+const isPersonsLine = (reading: Reading, at: number): boolean =>
+  hasNaming(reading, at, GIVEN_NAME) &&
+  isCapitalised(reading, at) &&
+  isCapitalised(reading, endOfAtom(reading, at));
+
+const BEHALF = wordSet('on for');
+/** A line of its own, or up to "on behalf of", with the line of a person above or below. */
+function isBesidePersonsLine(reading: Reading, name: Occurrence): boolean {
+  if (name.legalForm !== null || isPersonsLine(reading, name.first)) return false;
+  let end = name.end;
+  if (isOne(reading, end, BEHALF)) while (end < name.end + LONGEST_BEHALF && !endsLine(reading, end)) end++;
+  if (!endsLine(reading, end)) return false;
+  let above = name.first - 1;
+  while (above > name.first - LONGEST_BEHALF && above > 0 && !endsLine(reading, above)) above--;
+  return isPersonsLine(reading, end) || isPersonsLine(reading, above);
+}
+const LONGEST_BEHALF = 8;
+
+export const layoutRules: readonly EvidenceRule[] = [
+  {
+    name: 'contact-person',
+    kind: 'person',
+    weight: 4,
+    needs: PERSONAL,
+    holds: (reading, name, { inContact }) =>
+      inContact(name.first) && endsLine(reading, name.first) && isProperThroughout(reading, name),
+  },
+  {
+    name: 'contact-organization',
+    kind: 'organization',
+    weight: 4,
+    needs: WITHOUT_FORM,
+    holds: (reading, name, { inContact }) =>
+      inContact(name.first) && endsLine(reading, name.first) && isBesidePersonsLine(reading, name),
+  },
+  {
+    name: 'contact-organization-and-person',
+    kind: 'organization',
+    weight: 4,
+    needs: WITHOUT_FORM,
+    holds: (reading, name, { inContact }) =>
+      inContact(name.first) &&
+      endsLine(reading, name.first) &&
+      isMark(reading, name.end, COMMA) &&
+      isPersonsLine(reading, name.end + 1) &&
+      !isPersonsLine(reading, name.first),
+  },
+  {
+    name: 'label-word',
+    kind: 'neither',
+    weight: 9,
+    needs: WITHOUT_FORM,
+    holds: (reading, { atoms }) => hasNaming(reading, atoms.at(-1)!, LABEL),
+  },
+  { name: 'address-behind', kind: 'organization', weight: 4, holds: hasAddress },
+  {
+    name: 'label',
+    kind: 'neither',
+    weight: 2,
+    holds: (reading, { first, end }) => endsLine(reading, first) && isMark(reading, end, COLON),
+  },
+  {
+    name: 'line-of-its-own',
+    kind: 'neither',
+    weight: 1,
+    // in a contact block a line names somebody
+    holds: (reading, name, { inContact }) =>
+      endsLine(reading, name.first) && endsLine(reading, behind(name)) && !inContact(name.first),
+  },
+  {
+    name: 'heading',
+    kind: 'neither',
+    weight: 1,
+    holds: (_, { shouted }) => shouted,
+  },
+];

@@ -1,0 +1,147 @@
+import { COMMON, FUNCTION_WORD, ORGANISATION_NOUN, OTHER_HEAD, PRODUCT_NOUN } from '../../text/classes.js';
+import {
+  CLOSE,
+  COMMA,
+  hashOf,
+  hasNaming,
+  isCapitalised,
+  isInline,
+  isMark,
+  isOne,
+  isWord,
+  OPEN,
+  POINT,
+  type Reading,
+  SEMICOLON,
+} from '../../text/reading.js';
+import { wordSet } from '../../text/word-set.js';
+import { IS } from '../../words/context-words.js';
+import { endsLine, type Occurrence } from '../names/occurrence.js';
+import { atomCount, hasDigits, isUpper } from '../names/shape.js';
+import type { EvidenceRule } from './rule.js';
+import { before, behind, isCalled } from './surroundings.js';
+import { COMMA_BEFORE, COMMA_BEHIND, LINKED, MARK_BEFORE, NOUN_BEFORE, VERB_BEHIND } from './traits.js';
+
+/** What a text calls a name: nouns for companies beside it. */
+
+const WHICH = hashOf('which');
+
+const ABOUT = hashOf('about');
+
+const RELATIONS = wordSet(
+  'rival competitor subsidiary affiliate insurer lender chipmaker automaker retailer carmaker',
+);
+
+const closesPhrase = (reading: Reading, at: number): boolean =>
+  isMark(reading, at, COMMA) || isMark(reading, at, POINT) || isMark(reading, at, SEMICOLON);
+
+const LONGEST_PHRASE = 5;
+/** "its advanced biofuels | subsidiary": a noun for companies with its article and words in lower case between. */
+function isNounPhrase(reading: Reading, noun: number): boolean {
+  if (!hasNaming(reading, noun, ORGANISATION_NOUN) || isCapitalised(reading, noun)) return false;
+  for (let at = noun - 1; at > noun - LONGEST_PHRASE; at--) {
+    if (isOne(reading, at, NEAR_ARTICLES)) return true;
+    if (
+      isCapitalised(reading, at) ||
+      !hasNaming(reading, at, COMMON) ||
+      hasNaming(reading, at, FUNCTION_WORD)
+    )
+      return false;
+  }
+  return false;
+}
+
+const NEAR_ARTICLES = wordSet('the its their our a an partner');
+
+const LONGEST_LEAD = 40;
+/** Whether the paragraph under a heading "About X" says first that X is a disease, a drug, a trial. */
+function isAboutThing(reading: Reading, name: Occurrence): boolean {
+  const start = behind(name);
+  if (!endsLine(reading, start)) return false;
+  for (let at = start; at < start + LONGEST_LEAD && !isMark(reading, at, POINT); at++) {
+    if (isCapitalised(reading, at)) continue;
+    if (hasNaming(reading, at, ORGANISATION_NOUN)) return false;
+    const head = !hasNaming(reading, at + 1, COMMON) || hasNaming(reading, at + 1, FUNCTION_WORD);
+    if (hasNaming(reading, at, PRODUCT_NOUN | OTHER_HEAD) && head) return true;
+  }
+  return false;
+}
+
+const isFirstCapital = (reading: Reading, name: Occurrence): boolean => !isUpper(reading, name.first);
+
+export const appositionRules: readonly EvidenceRule[] = [
+  {
+    name: 'apposition',
+    kind: 'organization',
+    weight: 6,
+    needs: COMMA_BEHIND,
+    holds: (reading, name) =>
+      isMark(reading, behind(name), COMMA) && isCalled(reading, behind(name) + 1, ORGANISATION_NOUN),
+  },
+  {
+    name: 'is-a-company',
+    kind: 'organization',
+    weight: 6,
+    needs: VERB_BEHIND,
+    holds: (reading, name) =>
+      isOne(reading, behind(name), IS) && isCalled(reading, behind(name) + 1, ORGANISATION_NOUN),
+  },
+  {
+    name: 'noun-and-bracket-before',
+    kind: 'organization',
+    weight: 4,
+    needs: MARK_BEFORE,
+    holds: (reading, name) =>
+      isMark(reading, name.first - 1, OPEN) &&
+      isMark(reading, name.end, CLOSE) &&
+      hasNaming(reading, name.first - 2, ORGANISATION_NOUN) &&
+      !isCapitalised(reading, name.first - 2),
+  },
+  {
+    name: 'noun-before',
+    kind: 'organization',
+    weight: 4,
+    needs: NOUN_BEFORE,
+    holds: (reading, name) => {
+      const at = before(reading, name);
+      return (
+        hasNaming(reading, at, ORGANISATION_NOUN) &&
+        (!isCapitalised(reading, at) || isOne(reading, at, RELATIONS)) &&
+        isInline(reading, name.first) &&
+        name.titleBefore === null
+      );
+    },
+  },
+  {
+    name: 'noun-and-comma-before',
+    kind: 'organization',
+    weight: 5,
+    needs: COMMA_BEFORE,
+    holds: (reading, name) => {
+      const comma = before(reading, name);
+      if (!isMark(reading, comma, COMMA) || name.titleBefore !== null || atomCount(name) > 4) return false;
+      return closesPhrase(reading, behind(name)) && isNounPhrase(reading, comma - 1);
+    },
+  },
+  {
+    name: 'which-clause',
+    kind: 'organization',
+    weight: 2,
+    needs: COMMA_BEHIND,
+    holds: (reading, name) =>
+      isMark(reading, behind(name), COMMA) &&
+      isWord(reading, behind(name) + 1, WHICH) &&
+      isFirstCapital(reading, name),
+  },
+  {
+    name: 'about',
+    kind: 'organization',
+    weight: 4,
+    needs: LINKED,
+    holds: (reading, name) =>
+      isWord(reading, name.first - 1, ABOUT) &&
+      isCapitalised(reading, name.first - 1) &&
+      !hasDigits(reading, name) &&
+      !isAboutThing(reading, name),
+  },
+];
