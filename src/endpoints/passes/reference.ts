@@ -37,23 +37,24 @@ function slots({ sentence, before: memory, study }: Context, claims: readonly Cl
       continue;
     const { reference, term } = subjectOf(sentence, at, false);
     const past = changes && isPast(sentence, at);
+    const later = changes && !past && isLater(sentence, at);
     const counted = typeof reference === 'number' || (reference !== null && SLOTS.has(reference));
     const listed = reference === 'both' && like.measure === null && isOne(reading, piece.first, WERE);
-    if (term >= 0 || !(counted || listed || (reference === 'it' && past))) continue;
+    if (term >= 0 || !(counted || listed || (reference === 'it' && (past || later)))) continue;
     const start = skipNamely(sentence, at + 1);
     if (pieces[start]?.kind !== 'phrase') continue;
     const found = accept(sentence, measuresAfter(sentence, start).measures);
     const outcome = listed ? like.outcome : null;
     const protocol = past
       ? 'original'
-      : like.protocol === 'amended' && reference === 'other'
+      : later || (like.protocol === 'amended' && reference === 'other')
         ? 'amended'
         : null;
-    const redone = past
-      ? claims.map((item) =>
-          item === like && item.protocol === null ? { ...item, protocol: 'amended' as const } : item,
-        )
-      : claims;
+    const other = past ? ('amended' as const) : ('original' as const);
+    const redone =
+      past || (later && reference === 'it')
+        ? claims.map((item) => (item === like && item.protocol === null ? { ...item, protocol: other } : item))
+        : claims;
     if (found.length > 0)
       return [
         ...redone,
@@ -119,6 +120,13 @@ const lastWords = (
   first: isOne(reading, end - 2, THE) ? end - 2 : first,
   end,
 });
+
+/** "It is now M". */
+const isLater = ({ reading, pieces }: Context['sentence'], verb: number): boolean => {
+  for (let at = pieces[verb]!.first; at <= pieces[verb]!.end; at++) if (isOne(reading, at, NOW)) return true;
+  return false;
+};
+const NOW = list('now henceforth');
 
 const isPast = ({ reading, pieces }: Context['sentence'], verb: number): boolean => {
   for (let at = pieces[0]!.first; at < pieces[verb]!.end; at++) if (isOne(reading, at, FORMER)) return true;

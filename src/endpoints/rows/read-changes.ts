@@ -94,18 +94,20 @@ function readExchange(sentence: Sentence, clause: Clause, known: readonly Claim[
           ...held.map((measure) => draft(role, measure, 'amended', name)),
         ];
     }
-    if (!after || (before.measures.length === 0 && before.roles.length === 0)) continue;
+    // "the primary endpoint was revised to B"
+    const ranked = name === 'from-to' && before === NOTHING ? sideOf(sentence, clause, 'theme', SIDES) : before;
+    if (!after || (ranked.measures.length === 0 && ranked.roles.length === 0)) continue;
     const named = clause.by.get('as')?.flatMap((phrase) => rolesIn(sentence, phrase)) ?? [];
-    const stated = [...named, ...before.roles, ...after.roles];
+    const stated = [...named, ...ranked.roles, ...after.roles];
     const around = rolesIn(sentence, { first: clause.first, end: Math.max(clause.end, clause.verb.end) });
     const all = rolesIn(sentence, { first: sentence.floor, end: sentence.limit });
     const roles = stated.length > 0 ? stated : around.length > 0 ? around : all;
     const role = roles[0] ?? knownAs(sentence, before.measures, known)?.role;
-    const gone = before.measures.length > 0 ? before.measures : heldBy(before.roles, known);
-    if (!role || gone.length === 0) continue;
+    const gone = ranked.measures.length > 0 ? ranked.measures : heldBy(ranked.roles, known);
+    if (!role || (gone.length === 0 && ranked === before)) continue;
     const rank = named[0] ?? after.roles[0] ?? role;
     return [
-      ...gone.map((measure) => draft(named[0] ?? before.roles[0] ?? sole(role), measure, 'original', name)),
+      ...gone.map((measure) => draft(named[0] ?? ranked.roles[0] ?? sole(role), measure, 'original', name)),
       ...after.measures.map((measure) => draft(rank, measure, 'amended', name)),
     ].sort((left, right) => left.measure!.first - right.measure!.first);
   }

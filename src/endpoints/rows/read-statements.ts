@@ -119,6 +119,8 @@ function measuresIn(sentence: Sentence, clause: Clause, slot: Slot, term: Term):
 }
 
 const AND = wordSet('and');
+/** "asked for M as primary endpoint". */
+const ASKED = wordSet('for on to of');
 const WITH = wordSet('with');
 /** The noun phrase in front of "as": "a sub-study with M | as its primary endpoint is under way". */
 function before(sentence: Sentence, { first }: Term): readonly Measure[] {
@@ -129,7 +131,7 @@ function before(sentence: Sentence, { first }: Term): readonly Measure[] {
   const found = measuresBefore(sentence, index - 1, false).map((measure) => {
     for (let at = measure.end - 2; at > measure.first; at--)
       if (isOne(reading, at, WITH)) return { ...measure, first: at + 1 };
-    return measure;
+    return isOne(reading, measure.first, ASKED) ? { ...measure, first: measure.first + 1 } : measure;
   });
   return accept(sentence, found);
 }
