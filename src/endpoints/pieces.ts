@@ -74,7 +74,11 @@ export function startOfTerm(reading: Reading, { first }: Term, floor: number): n
         (isOne(reading, at - 1, DETERMINERS) || (isCapitalised(reading, at - 1) && isGlued(reading, at)))
       )
         at--;
-    } else if (isOne(reading, at - 1, ADVERBS) && (!isOne(reading, at - 1, NOT_OF_TERM) || isWord(reading, at, FAR))) at--;
+    } else if (
+      isOne(reading, at - 1, ADVERBS) &&
+      (!isOne(reading, at - 1, NOT_OF_TERM) || isWord(reading, at, FAR))
+    )
+      at--;
     else if (isOne(reading, at - 1, OF_THEM) && isWord(reading, at - 2, OF)) at -= 2;
     else if (isWord(reading, at - 1, OF) && isOne(reading, at - 2, RANK_NOUNS)) {
       at -= 2;

@@ -11,6 +11,7 @@ export const rowNames: readonly string[] = [
       .filter((name) => name !== 'clause'),
   ),
   'companion',
+  'definition',
   'gapped',
   'list',
   'adjective',

@@ -102,6 +102,8 @@ function weighFront(context: TagContext, at: number, base: boolean): number {
     case SCONJ:
       return -1.5;
     case CCONJ: {
+      // "is, and remains, A"
+      if (!base && context.tag(before - 1) === PUNCT && context.tag(before - 2) === AUX) return 4;
       // "achieves A and initiates B"
       return context.tag(before - 1) === VERB || (!base && context.hasThird) ? 2 : -0.5;
     }

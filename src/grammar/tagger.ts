@@ -23,7 +23,7 @@ import { isTitleLine, TagContext } from './tag-context.js';
 import { tagFunctionWord } from './tag-function-words.js';
 import { tagMark } from './tag-marks.js';
 import { tagOpenWord } from './tag-open-words.js';
-import { AUX, NOUN, NUM, OTHER, PART, PRON, PROPN, VERB } from './tags.js';
+import { AUX, DET, NOUN, NUM, OTHER, PART, PRON, PROPN, VERB } from './tags.js';
 
 /** The parts of speech of a text, worked out sentence by sentence. */
 export interface Tagger {
@@ -182,7 +182,10 @@ export function createTagger(reading: Reading, lexicon: Lexicon): Tagger {
         if ((tokens.kind[at] === MARK && CLAUSE_ENDS.has(tokens.hash[at]!)) || restartsClause(context, at)) {
           context.hasFinite = false;
           context.hasThird = false;
-        } else if (tag === AUX || (tag === VERB && parts[at]! & VERB_FORMS & (THIRD | PAST))) {
+        } else if (
+          tag === AUX ||
+          (tag === VERB && parts[at]! & VERB_FORMS & (THIRD | PAST) && tags[at - 1] !== DET)
+        ) {
           context.hasFinite = true;
           context.hasThird = tag === VERB && (parts[at]! & THIRD) !== 0;
         }

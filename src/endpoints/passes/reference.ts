@@ -53,7 +53,9 @@ function slots({ sentence, before: memory, study }: Context, claims: readonly Cl
     const other = past ? ('amended' as const) : ('original' as const);
     const redone =
       past || (later && reference === 'it')
-        ? claims.map((item) => (item === like && item.protocol === null ? { ...item, protocol: other } : item))
+        ? claims.map((item) =>
+            item === like && item.protocol === null ? { ...item, protocol: other } : item,
+          )
         : claims;
     if (found.length > 0)
       return [

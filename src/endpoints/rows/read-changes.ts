@@ -95,7 +95,8 @@ function readExchange(sentence: Sentence, clause: Clause, known: readonly Claim[
         ];
     }
     // "the primary endpoint was revised to B"
-    const ranked = name === 'from-to' && before === NOTHING ? sideOf(sentence, clause, 'theme', SIDES) : before;
+    const ranked =
+      name === 'from-to' && before === NOTHING ? sideOf(sentence, clause, 'theme', SIDES) : before;
     if (!after || (ranked.measures.length === 0 && ranked.roles.length === 0)) continue;
     const named = clause.by.get('as')?.flatMap((phrase) => rolesIn(sentence, phrase)) ?? [];
     const stated = [...named, ...ranked.roles, ...after.roles];

@@ -16,7 +16,6 @@ import { type VerbClass, verbClasses } from '../../words/verbs.js';
 import type { Term } from '../terms.js';
 import { list } from '../words.js';
 import { isEmbedded, isInside, openingOfClause } from './embedded.js';
-import { INCLUDING, missedVerbs } from './missed.js';
 import { BE, isModifier, isNoun, LONGER, NO, opensNoun } from './noun-forms.js';
 import { kindOf, type Verb } from './verb.js';
 
@@ -25,6 +24,7 @@ const PARTICLE_AFTER = list('henceforth now instead again only merely likewise a
 const FRONT_ADVERBS = list(
   'also therefore now likewise thus still then again already hence henceforth however previously formerly originally initially subsequently hitherto newly',
 );
+const INCLUDING = list('including');
 const TO = hashOf('to');
 const HAD = hashOf('had');
 
@@ -113,6 +113,5 @@ export function verbsOf(grammar: Grammar, sentence: number, terms: readonly Term
       bare: verb.first === verb.main,
     });
   }
-  for (const verb of missedVerbs(grammar, sentence, terms, found)) found.set(verb.first, verb);
   return { groups: found, inner };
 }
