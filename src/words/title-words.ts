@@ -78,9 +78,13 @@ export const publicSeats: readonly string[] = list(`
 /** Public offices: none of them is at a company. */
 export const publicOffices: readonly string[] = [...publicSeats, 'governor', 'sheriff'];
 
-/** What people outside a company are called in its releases. */
-export const outsiderHeads: readonly string[] = list(`
-  professor lecturer investigator judge justice captain bishop archbishop author reporter columnist correspondent
+/** Offices that companies have: who holds one is at the company that speaks unless the text says otherwise. */
+export const companyOffices: readonly string[] = list(`
+  ceo cfo coo cto cio cmo cro cso cpo cho chro cbo cdo clo ciso cco cao evp svp avp vp gm md president chairman
+  chairwoman chairperson chair chairs director directors officer manager managers founder founders cofounder
+  cofounders secretary treasurer controller comptroller counsel partner partners principal principals owner head lead
+  leader executive chief superintendent spokesperson spokesman spokeswoman coordinator administrator supervisor
+  trustee trustees member associates analyst analysts specialist planner responsible engineer engineers
 `);
 
 /** Departments that stand in place of a title in contact blocks. */

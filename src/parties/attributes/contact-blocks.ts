@@ -19,7 +19,7 @@ import { wordSet } from '../../text/word-set.js';
 import type { EntityMention } from '../entities/mentions.js';
 import { compact, findDomains, isDomain, stemsOf } from '../evidence/domains.js';
 import { type ContactGroup, type ContactRow, contactGroups } from './contact-rows.js';
-import { type Known, mentionOver } from './known.js';
+import { type Known, mentionOver, organizationsIn } from './known.js';
 import { type Office, readOffices, titleFrom } from './offices.js';
 import { type Owner, UNNAMED } from './owners.js';
 
@@ -100,7 +100,9 @@ function ownerInLine(known: Known, line: Line, person: EntityMention): Owner {
 }
 
 /** "Example PR, | Jane Doe": capitalised words that are no party, on the line of a person and in front of a comma. */
-function isListedBehind({ reading }: Known, first: number, person: number): boolean {
+function isListedBehind({ reading }: Known, from: number, person: number): boolean {
+  let first = person;
+  while (first > from && !isMark(reading, first - 1, COLON)) first--;
   if (!isMark(reading, person - 1, COMMA) || person - first < 3) return false;
   for (let at = first; at < person - 1; at++)
     if (!isCapitalised(reading, at) || hasNaming(reading, at, LABEL)) return false;
@@ -285,13 +287,26 @@ function blocksOf({ reading, inContact, mentions, entities }: Known): ContactRow
   return blocks;
 }
 
+/** Whether a block of contacts names nobody else than the company that speaks: its persons are there. */
+const isOwn = (known: Known, first: number, end: number): boolean =>
+  known.inContact(first) &&
+  ownerOfAddress(known, first, end) !== UNNAMED &&
+  organizationsIn(known, first, end).every(({ entity }) => entity === known.issuer);
+
 /** What the contact blocks of a release say of the persons they name, by entity. */
 export function contactsOf(known: Known): ReadonlyMap<number, Contact> {
-  const found = new Map<number, Contact>();
+  const all = new Map<number, Contact>();
   for (const { first, end } of blocksOf(known)) {
+    const found = new Map<number, Contact>();
     let heading: Heading = { owner: null, isCompany: false };
     for (const group of contactGroups(known.reading, first, end))
       heading = readGroup(known, group, heading, found);
+    const own = isOwn(known, first, end) ? known.issuer : null;
+    for (const [person, contact] of found) {
+      const earlier = all.get(person);
+      if (!earlier || earlier.owner === null)
+        all.set(person, { office: earlier?.office ?? contact.office, owner: contact.owner ?? own });
+    }
   }
-  return found;
+  return all;
 }

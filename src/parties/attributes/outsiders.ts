@@ -1,20 +1,20 @@
-import { hashOf, isCapitalised, isInline, isOne, isWord, type Reading } from '../../text/reading.js';
+import { isCapitalised, isInline, isOne, type Reading } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
-import { outsiderHeads, publicOffices, publicSeats } from '../../words/title-words.js';
+import { companyOffices, publicOffices, publicSeats } from '../../words/title-words.js';
 import type { TitleRead } from '../names/titles.js';
 import { isDepartment } from './whole-title.js';
 
 /** Titles that nobody has at the company that speaks unless the text says so. */
 
-const OUTSIDERS = wordSet(outsiderHeads.join(' '));
+const COMPANY_OFFICES = wordSet(companyOffices.join(' '));
 const OFFICES = wordSet(publicOffices.join(' '));
 const FORMER = wordSet('former formerly ex previously retired');
-const PRESIDENT = hashOf('president');
+const STATE_OFFICES = wordSet('president representative delegate');
 
-/** "President Jane Doe", who is rather a country's than a company's. */
+/** "President Jane Doe", "Representative Jane Doe": rather a country's than a company's. */
 const isHeadOfState = (reading: Reading, { first, end }: TitleRead): boolean =>
   end === first + 1 &&
-  isWord(reading, first, PRESIDENT) &&
+  isOne(reading, first, STATE_OFFICES) &&
   isCapitalised(reading, first) &&
   isCapitalised(reading, end) &&
   isInline(reading, end);
@@ -33,5 +33,6 @@ export function isElsewhere(reading: Reading, title: TitleRead): boolean {
   if (isHeadOfState(reading, title) || isDepartment(reading, first)) return true;
   for (let at = first - 3; at < end; at++)
     if (isOne(reading, at, FORMER) || (at >= first && isOne(reading, at, OFFICES))) return true;
-  return isOne(reading, end - 1, OUTSIDERS) || isOne(reading, first, OUTSIDERS);
+  for (let at = first; at < end; at++) if (isOne(reading, at, COMPANY_OFFICES)) return false;
+  return true;
 }

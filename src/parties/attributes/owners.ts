@@ -182,7 +182,8 @@ export function ownerBehind(known: Known, from: number): OwnerRead {
     return { owner: null, end: from };
   if (!isCapitalised(reading, at) || personFrom(known, at)) return { owner: null, end: from };
   if (hasNaming(reading, at, PLACE | DEMONYM)) return { owner: null, end: skipUnnamed(reading, at) };
-  return { owner: namesake(known, at) ?? UNNAMED, end: skipUnnamed(reading, at) };
+  const end = skipUnnamed(reading, at);
+  return { owner: (end === at + 1 ? namesake(known, at) : null) ?? UNNAMED, end };
 }
 const AT = wordSet('at');
 /** "the School of Law | at X": what stands in front of "at" is a part of what stands behind. */

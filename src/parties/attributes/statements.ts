@@ -43,6 +43,8 @@ const ROWS: readonly Row[] = [
     office: ['as', 'second', 'complement', 'to'],
     owner: ['at', 'of'],
   },
+  // "Jane Doe will step down as chief executive": who leaves an office has it
+  { name: 'leaves', verbs: ['resign'], person: 'subject', office: ['as', 'from'], owner: ['of', 'at'] },
   // "Jane Doe heads research at X", "X, founded by Jane Doe"
   {
     name: 'leads',
@@ -110,7 +112,8 @@ function readClause(known: Known, clause: Clause, person: EntityMention): Office
       for (const phrase of phrasesAt(clause, place)) {
         const office = officeOf(known, phrase, isCopula);
         if (!office) continue;
-        return { ...office, owner: office.owner ?? owner, holds: timeOf(clause) ?? office.holds };
+        const time = row.name === 'leaves' ? null : timeOf(clause);
+        return { ...office, owner: office.owner ?? owner, holds: time ?? office.holds };
       }
     if (row.office.length === 0 && owner !== null)
       return { title: null, owner, holds: 'now', end: clause.end };

@@ -14,6 +14,7 @@ import {
   COMMA,
   hashOf,
   hasNaming,
+  isApostrophe,
   isCapitalised,
   isDash,
   isGlued,
@@ -155,7 +156,9 @@ function skipOpenField(reading: Reading, at: number): number {
     (word) =>
       isFieldWord(reading, word) || (isOpenWord(reading, word) && isCapitalised(reading, word) === capitals),
   );
-  return end > at && isClosed(reading, end) && !endsLikeName(reading, end) ? end : at;
+  // "Chair of Gold Standard’s committee" is at Gold Standard
+  const owned = isApostrophe(reading, end);
+  return end > at && isClosed(reading, end) && !owned && !endsLikeName(reading, end) ? end : at;
 }
 
 /**
