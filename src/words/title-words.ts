@@ -70,6 +70,15 @@ export const pluralHeads: readonly string[] = list(`
   architects physicians surgeons
 `);
 
+/** What says of an office that it is over. */
+export const formerWords: readonly string[] = list('former formerly ex previously onetime retired');
+
+/** Departments of governments, in front of "Secretary" and "Minister". */
+export const stateDepartments: readonly string[] = list(`
+  energy trade health education treasury defense defence transport transportation agriculture interior justice labor
+  labour commerce environment culture tourism housing home foreign finance fisheries industry science
+`);
+
 /** Seats in governments and legislatures, and what stands for a country. */
 export const publicSeats: readonly string[] = list(`
   minister senator mayor congressman congresswoman ambassador parliament premier

@@ -1,14 +1,22 @@
 import { isCapitalised, isInline, isOne, type Reading } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
-import { companyOffices, publicOffices, publicSeats } from '../../words/title-words.js';
+import { companyOffices, publicOffices, publicSeats, stateDepartments } from '../../words/title-words.js';
 import type { TitleRead } from '../names/titles.js';
-import { isDepartment } from './whole-title.js';
+import { FORMER } from './offices/titles.js';
 
 /** Titles that nobody has at the company that speaks unless the text says so. */
 
+const OF_STATE = wordSet('secretary minister');
+const DEPARTMENTS = wordSet(stateDepartments.join(' '));
+/** "Energy Secretary", "Trade Minister": the department of a member of a government, capitalised with the head. */
+const isDepartment = (reading: Reading, at: number): boolean =>
+  isOne(reading, at + 1, OF_STATE) &&
+  isOne(reading, at, DEPARTMENTS) &&
+  isCapitalised(reading, at) &&
+  isCapitalised(reading, at + 1);
+
 const COMPANY_OFFICES = wordSet(companyOffices.join(' '));
 const OFFICES = wordSet(publicOffices.join(' '));
-const FORMER = wordSet('former formerly ex previously retired');
 const STATE_OFFICES = wordSet('president representative delegate');
 
 /** "President Jane Doe", "Representative Jane Doe": rather a country's than a company's. */

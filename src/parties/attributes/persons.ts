@@ -3,22 +3,15 @@ import { isOne, type Reading, textOf } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
 import type { Occurrence } from '../names/occurrence.js';
 import type { TitleRead } from '../names/titles.js';
-import {
-  officesAs,
-  officesAssigned,
-  officesBefore,
-  officesBeforeComma,
-  officesBehind,
-  officesOfAll,
-  ownerBeside,
-  ownerCalled,
-} from './apposition.js';
-import { contactsOf } from './contact-blocks.js';
+import { type Contact, contactsOf } from './contacts/blocks.js';
 import type { Known } from './known.js';
-import type { Office } from './offices.js';
+import { officesBefore, officesBeforeComma } from './offices/before-name.js';
+import { officesAs, officesAssigned, officesBehind, officesOfAll } from './offices/behind-name.js';
+import type { Office } from './offices/office.js';
+import { ownerBeside, ownerCalled } from './offices/owner-of-name.js';
+import { type Owner, UNNAMED } from './offices/owners.js';
+import { officesIn } from './offices/statements.js';
 import { isElsewhere, isPublicSeat } from './outsiders.js';
-import { type Owner, UNNAMED } from './owners.js';
-import { officesIn } from './statements.js';
 
 /** What a person is and at which organisation. */
 export interface Attributes {
@@ -88,6 +81,56 @@ const isSame = ({ tokens }: Reading, { title }: Office, main: Office | null): bo
 const ownersOf = (offices: readonly Office[]): Owner[] =>
   offices.filter(({ holds }) => holds === 'now').map(({ owner }) => owner);
 
+/** The organisation of a person with this main office: where it stands at none, the first that anything else names. */
+function ownerOf(known: Known, names: readonly Occurrence[], main: Office | null, rest: Evidence): Owner {
+  const { beside, stated, contact } = rest;
+  if (main && main.owner !== null) return main.owner;
+  const owners = [
+    ...ownersOf(beside),
+    ...names.map((name) => ownerBeside(known, name)),
+    ...ownersOf(stated.filter((office) => isSame(known.reading, office, main))),
+    ...names.map((name) => ownerCalled(known, name)),
+    contact?.owner ?? null,
+  ];
+  return owners.find((owner) => owner !== null) ?? null;
+}
+
+/** What a text says of a person, by where it says so. */
+interface Evidence {
+  readonly beside: readonly Office[];
+  readonly stated: readonly Office[];
+  readonly contact: Contact | undefined;
+}
+
+/** What a release says of one person. */
+function attributesOfPerson(
+  known: Known,
+  person: number,
+  names: readonly Occurrence[],
+  contact: Contact | undefined,
+): Attributes {
+  const { reading, entities, issuer } = known;
+  const beside = names.flatMap((name) => officesBeside(known, name));
+  const told = mainOffice(reading, beside);
+  // clauses are read only where the appositions leave something open: that is what costs
+  const isSettled = told?.holds === 'now' && told.owner !== null;
+  const stated = isSettled ? [] : officesStated(known, person);
+  const found = [...beside, ...stated, ...(contact?.office ? [contact.office] : [])];
+  const assigned = () => names.flatMap((name) => officesAssigned(known, name));
+  const main = mainOffice(reading, found) ?? mainOffice(reading, assigned());
+  const title = main?.title ?? null;
+  if (title && isPublicSeat(reading, title)) return { title, affiliation: null };
+  const owner = ownerOf(known, names, main, { beside, stated, contact });
+  if (owner !== null) return { title, affiliation: owner === UNNAMED ? null : owner };
+  const isIssuers =
+    title !== null &&
+    main?.holds !== 'no longer' &&
+    !isElsewhere(reading, title) &&
+    issuer !== null &&
+    entities[issuer]!.kind === 'organization';
+  return { title, affiliation: isIssuers ? issuer : null };
+}
+
 /**
  * The title and organisation of each person. The title is the one in apposition to a name, else the one a clause
  * gives. The organisation is the one its title or name stands at; else that of its contact block; else, for those
@@ -96,39 +139,10 @@ const ownersOf = (offices: readonly Office[]): Owner[] =>
  * @returns by entity; nothing for organisations and where the text is silent
  */
 export function attributesOf(known: Known): Attributes[] {
-  const { reading, entities, issuer } = known;
   const contacts = contactsOf(known);
-  const organizationIssuer = issuer !== null && entities[issuer]!.kind === 'organization' ? issuer : null;
-  return entities.map(({ kind, occurrences }, person) => {
-    if (kind !== 'person') return NOTHING;
-    const beside = occurrences.flatMap((name) => officesBeside(known, name));
-    const ownersBeside = () => occurrences.map((name) => ownerBeside(known, name));
-    const told = mainOffice(reading, beside);
-    const isSettled = told?.holds === 'now' && told.owner !== null;
-    const stated = isSettled ? [] : officesStated(known, person);
-    const contact = contacts.get(person);
-    const found = [...beside, ...stated, ...(contact?.office ? [contact.office] : [])];
-    const main =
-      mainOffice(reading, found) ??
-      mainOffice(
-        reading,
-        occurrences.flatMap((name) => officesAssigned(known, name)),
-      );
-    const title = main?.title ?? null;
-    const owner =
-      main?.owner ??
-      [
-        ...ownersOf(beside),
-        ...ownersBeside(),
-        ...ownersOf(stated.filter((office) => isSame(reading, office, main))),
-        ...occurrences.map((name) => ownerCalled(known, name)),
-        contact?.owner ?? null,
-      ].find((owner) => owner !== null);
-    if (title && isPublicSeat(reading, title)) return { title, affiliation: null };
-    if (owner !== undefined) return { title, affiliation: owner === UNNAMED ? null : owner };
-    const unknown = !main?.title || main.holds === 'no longer' || isElsewhere(reading, main.title);
-    return { title, affiliation: unknown ? null : organizationIssuer };
-  });
+  return known.entities.map(({ kind, occurrences }, entity) =>
+    kind === 'person' ? attributesOfPerson(known, entity, occurrences, contacts.get(entity)) : NOTHING,
+  );
 }
 
 /** The words of a title, white space made single. */

@@ -1,14 +1,14 @@
-import type { Clause } from '../../grammar/clause.js';
-import type { NounPhrase } from '../../grammar/phrase.js';
-import { TITLE } from '../../text/classes.js';
-import { hashOf, hasNaming, isOne, isWord, type Reading, words } from '../../text/reading.js';
-import { wordSet } from '../../text/word-set.js';
-import type { Preposition } from '../../words/prepositions.js';
-import { formsOfClasses, type VerbClass } from '../../words/verbs.js';
-import type { EntityMention } from '../entities/mentions.js';
-import { PLURAL_HEADS } from '../names/titles.js';
-import { type Known, organizationsIn } from './known.js';
-import { type Office, readOffice } from './offices.js';
+import type { Clause } from '../../../grammar/clause.js';
+import type { NounPhrase } from '../../../grammar/phrase.js';
+import { TITLE } from '../../../text/classes.js';
+import { hashOf, hasNaming, isOne, isWord, type Reading, words } from '../../../text/reading.js';
+import { wordSet } from '../../../text/word-set.js';
+import type { Preposition } from '../../../words/prepositions.js';
+import { formsOfClasses, type VerbClass } from '../../../words/verbs.js';
+import type { EntityMention } from '../../entities/mentions.js';
+import { PLURAL_HEADS } from '../../names/titles.js';
+import { type Known, organizationsIn } from '../known.js';
+import { type Office, readOffice } from './office.js';
 import type { Owner } from './owners.js';
 
 /** What clauses say a person is: rows over verbs. */

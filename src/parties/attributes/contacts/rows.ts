@@ -1,5 +1,5 @@
-import type { Reading } from '../../text/reading.js';
-import { LINE_GAP, PARAGRAPH_GAP } from '../../text/tokens.js';
+import type { Reading } from '../../../text/reading.js';
+import { LINE_GAP, PARAGRAPH_GAP } from '../../../text/tokens.js';
 
 /** A line of a contact block, or its part in one of several columns; tokens, half open. */
 export interface ContactRow {

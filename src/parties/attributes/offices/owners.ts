@@ -7,7 +7,7 @@ import {
   PLACE,
   TITLE,
   WEEKDAY,
-} from '../../text/classes.js';
+} from '../../../text/classes.js';
 import {
   AMPERSAND,
   BAR,
@@ -26,11 +26,11 @@ import {
   type Reading,
   SEMICOLON,
   SLASH,
-} from '../../text/reading.js';
-import { WORD } from '../../text/tokens.js';
-import { wordSet } from '../../text/word-set.js';
-import type { EntityMention } from '../entities/mentions.js';
-import { endsLine } from '../names/occurrence.js';
+} from '../../../text/reading.js';
+import { WORD } from '../../../text/tokens.js';
+import { wordSet } from '../../../text/word-set.js';
+import type { EntityMention } from '../../entities/mentions.js';
+import { endsLine } from '../../names/occurrence.js';
 import {
   isPossessive,
   type Known,
@@ -41,7 +41,7 @@ import {
   personTo,
   possessiveBefore,
   skipPossessive,
-} from './known.js';
+} from '../known.js';
 
 /** Whose office a title is: which organisation stands at it. */
 

@@ -1,0 +1,154 @@
+import type { EntityMention } from '../../entities/mentions.js';
+import { type Known, organizationsIn } from '../known.js';
+import { type Office, readOffices } from '../offices/office.js';
+import { type Owner, UNNAMED } from '../offices/owners.js';
+import { titleFrom } from '../offices/titles.js';
+import {
+  isApart,
+  isCompanyLabel,
+  isStranger,
+  type Line,
+  lineOf,
+  ownerInLine,
+  ownerOfAddress,
+  ownerOfHeading,
+  segmentOf,
+} from './lines.js';
+import { blocksOf } from './places.js';
+import { type ContactGroup, contactGroups } from './rows.js';
+
+/** Contact blocks are read as blocks: which organisation and title the lines around a person give it. */
+
+/** What a contact block says of a person. */
+export interface Contact {
+  /** null where it names none */
+  readonly office: Office | null;
+  /** `UNNAMED` where it says that the person is at none of the parties, null where it says nothing */
+  readonly owner: Owner;
+}
+
+/** A title in the lines right below a person, in front of the next one. */
+function officeBelow(known: Known, below: readonly Line[]): Office | null {
+  for (const line of below.slice(0, 3)) {
+    if (line.persons.length > 0) return null;
+    const title = titleFrom(known, line.first);
+    if (title && title.first < line.end) {
+      const [office] = readOffices(known, line.first);
+      if (office?.title)
+        return { ...office, title: { ...office.title, end: Math.min(office.title.end, line.end) } };
+    }
+  }
+  return null;
+}
+
+/** What a block has said so far that holds for the persons below. */
+interface Heading {
+  readonly owner: Owner;
+  /** whether a label says that they are at the company that speaks */
+  readonly isCompany: boolean;
+}
+
+/** A group of lines, and what holds for all of them. */
+interface Group {
+  readonly lines: readonly Line[];
+  /** organisations stand below their persons where a person comes first, above where an organisation does */
+  readonly opensWithPerson: boolean;
+}
+
+const namesParty = ({ persons, organizations }: Line): boolean => persons.length + organizations.length > 0;
+
+function groupOf(known: Known, rows: ContactGroup): Group {
+  const lines = rows.map((row) => lineOf(known, row));
+  return { lines, opensWithPerson: (lines.find(namesParty)?.persons.length ?? 0) > 0 };
+}
+
+/** The heading behind a line that names no person. */
+function headingBehind(known: Known, group: Group, index: number, before: Heading): Heading {
+  const { lines, opensWithPerson } = group;
+  const line = lines[index]!;
+  const next = lines.slice(index + 1).find(namesParty);
+  const isBetween = (next?.persons.length ?? 0) > 0 && lines.slice(0, index).some(({ reaches }) => reaches);
+  if (!opensWithPerson || isBetween) {
+    const owner = ownerOfHeading(known, line);
+    if (owner !== null) return { owner, isCompany: false };
+    const isRightAbove = (lines[index + 1]?.persons.length ?? 0) > 0;
+    if (isRightAbove && isStranger(known, line) && isApart(known, lines, index))
+      return { owner: UNNAMED, isCompany: false };
+  }
+  return isCompanyLabel(known, line) ? { owner: before.owner, isCompany: true } : before;
+}
+
+/** The lines below one that are about its persons: down to the next person or heading. */
+function linesBelow({ lines, opensWithPerson }: Group, index: number): readonly Line[] {
+  const rest = lines.slice(index + 1);
+  const stop = rest.findIndex(
+    ({ persons, organizations }, place) =>
+      persons.length > 0 ||
+      (organizations.length > 0 && (!opensWithPerson || rest.slice(0, place).some(({ reaches }) => reaches))),
+  );
+  return stop < 0 ? rest : rest.slice(0, stop);
+}
+
+/** The organisation of the lines below a person, in groups where a person comes first. */
+function ownerBelow(known: Known, below: readonly Line[]): Owner {
+  const named = below.slice(0, 3).find(({ organizations }) => organizations.length > 0);
+  const owner = named ? ownerOfHeading(known, named) : null;
+  return owner ?? (below.slice(0, 2).some((line) => isStranger(known, line)) ? UNNAMED : null);
+}
+
+/** What a group says of one of its persons. */
+function contactOf(
+  known: Known,
+  group: Group,
+  index: number,
+  person: EntityMention,
+  heading: Heading,
+): Contact {
+  const line = group.lines[index]!;
+  const below = line.persons.at(-1) === person ? linesBelow(group, index) : [];
+  const end = below.at(-1)?.end ?? segmentOf(known, line, person).end;
+  const address = ownerOfAddress(known, person.end, end);
+  const isCompany = heading.isCompany || isCompanyLabel(known, { ...line, end: person.first });
+  const owner =
+    ownerInLine(known, line, person) ??
+    (group.opensWithPerson ? ownerBelow(known, below) : null) ??
+    // an address says more than "for Example Corp."
+    (heading.owner === UNNAMED ? (address ?? UNNAMED) : heading.owner) ??
+    (address === UNNAMED ? null : (address ?? (isCompany ? known.issuer : null)));
+  return { office: officeBelow(known, below), owner };
+}
+
+/** The contacts of one block by person, in text order. */
+function readBlock(known: Known, first: number, end: number): [person: number, contact: Contact][] {
+  let heading: Heading = { owner: null, isCompany: false };
+  return contactGroups(known.reading, first, end).flatMap((rows) => {
+    const group = groupOf(known, rows);
+    return group.lines.flatMap(({ persons }, index) => {
+      if (persons.length === 0) heading = headingBehind(known, group, index, heading);
+      return persons.map((person): [number, Contact] => [
+        person.entity,
+        contactOf(known, group, index, person, heading),
+      ]);
+    });
+  });
+}
+
+/** Whether a block of contacts names nobody else than the company that speaks: its persons are there. */
+const isOwn = (known: Known, first: number, end: number): boolean =>
+  known.inContact(first) &&
+  ownerOfAddress(known, first, end) !== UNNAMED &&
+  organizationsIn(known, first, end).every(({ entity }) => entity === known.issuer);
+
+/** What the contact blocks of a release say of the persons they name, by entity. */
+export function contactsOf(known: Known): ReadonlyMap<number, Contact> {
+  const contacts = new Map<number, Contact>();
+  for (const { first, end } of blocksOf(known)) {
+    const own = isOwn(known, first, end) ? known.issuer : null;
+    for (const [person, { office, owner }] of readBlock(known, first, end)) {
+      const earlier = contacts.get(person);
+      if (!earlier || earlier.owner === null)
+        contacts.set(person, { office: earlier?.office ?? office, owner: owner ?? own });
+    }
+  }
+  return contacts;
+}

@@ -1,0 +1,144 @@
+import { LABEL, ORGANISATION_HEAD, PLACE, WEAK_HEAD } from '../../../text/classes.js';
+import {
+  AMPERSAND,
+  COLON,
+  COMMA,
+  hashOf,
+  hasNaming,
+  isCapitalised,
+  isMark,
+  isMasked,
+  isOne,
+  isWord,
+  type Reading,
+  SEMICOLON,
+} from '../../../text/reading.js';
+import { DIGITS } from '../../../text/tokens.js';
+import { wordSet } from '../../../text/word-set.js';
+import type { EntityMention } from '../../entities/mentions.js';
+import { compact, findDomains, isDomain, stemsOf } from '../../evidence/domains.js';
+import { type Known, mentionOver } from '../known.js';
+import { type Owner, UNNAMED } from '../offices/owners.js';
+import { titleFrom } from '../offices/titles.js';
+import type { ContactRow } from './rows.js';
+
+/** The lines of contact blocks: whom they name, and whose the persons in them are. */
+
+const FOR = hashOf('for');
+
+const OF = hashOf('of');
+
+const BEHALF = hashOf('behalf');
+
+const OR = hashOf('or');
+
+const COMPANY = wordSet('company corporate issuer investor investors ir');
+
+/** Whether a telephone number or an address stands at a token. */
+const isReach = (reading: Reading, at: number): boolean =>
+  isMasked(reading, at) || reading.tokens.kind[at] === DIGITS;
+
+function some({ first, end }: ContactRow, holds: (at: number) => boolean): boolean {
+  for (let at = first; at < end; at++) if (holds(at)) return true;
+  return false;
+}
+
+/** A row with the parties it names. */
+export interface Line extends ContactRow {
+  readonly persons: readonly EntityMention[];
+  readonly organizations: readonly EntityMention[];
+  readonly reaches: boolean;
+}
+
+export function lineOf(known: Known, row: ContactRow): Line {
+  const persons: EntityMention[] = [];
+  const organizations: EntityMention[] = [];
+  for (let at = row.first; at < row.end; at++) {
+    const mention = mentionOver(known, at);
+    if (!mention || mention.first !== at || mention.end > row.end) continue;
+    (known.entities[mention.entity]!.kind === 'person' ? persons : organizations).push(mention);
+  }
+  return { ...row, persons, organizations, reaches: some(row, (at) => isReach(known.reading, at)) };
+}
+
+/** "for Example Corp.", "on behalf of Example Corp.": the client, not the employer. */
+const isClient = (reading: Reading, { first }: EntityMention): boolean =>
+  isWord(reading, first - 1, FOR) || (isWord(reading, first - 1, OF) && isWord(reading, first - 2, BEHALF));
+
+/** The organisation of a heading: the first one, but never the client. */
+export function ownerOfHeading({ reading }: Known, { organizations }: Line): Owner {
+  const own = organizations.find((mention) => !isClient(reading, mention));
+  return own?.entity ?? (organizations.length > 0 ? UNNAMED : null);
+}
+
+/** The part of a line between semicolons, "or" or the address of somebody before, in which a person stands. */
+export function segmentOf({ reading }: Known, line: Line, person: EntityMention): ContactRow {
+  const parts = (at: number): boolean =>
+    isMark(reading, at, SEMICOLON) || (isWord(reading, at, OR) && !isCapitalised(reading, at));
+  let first = person.first;
+  while (first > line.first && !parts(first - 1) && !isReach(reading, first - 1)) first--;
+  let { end } = person;
+  while (end < line.end && !parts(end) && !line.persons.some((other) => other.first === end)) end++;
+  return { first, end };
+}
+
+/** "Example PR, | Jane Doe": capitalised words that are no party, on the line of a person and in front of a comma. */
+function isListedBehind({ reading }: Known, from: number, person: number): boolean {
+  let first = person;
+  while (first > from && !isMark(reading, first - 1, COLON)) first--;
+  if (!isMark(reading, person - 1, COMMA) || person - first < 3) return false;
+  for (let at = first; at < person - 1; at++)
+    if (!isCapitalised(reading, at) || hasNaming(reading, at, LABEL)) return false;
+  return true;
+}
+
+/** The organisation in the line of a person: behind it or, "Example PR: Jane Doe", in front. */
+export function ownerInLine(known: Known, line: Line, person: EntityMention): Owner {
+  const { first, end } = segmentOf(known, line, person);
+  const inside = line.organizations.filter((mention) => mention.first >= first && mention.end <= end);
+  const own = inside.filter((mention) => !isClient(known.reading, mention));
+  const behind = own.find((mention) => mention.first >= person.end);
+  const before = own.findLast((mention) => mention.end <= person.first);
+  const found = before ?? behind;
+  if (found) return found.entity;
+  return inside.length > 0 || isListedBehind(known, first, person.first) ? UNNAMED : null;
+}
+
+const NO_NAMES = wordSet(
+  'contact contacts details media press investor investors relations inquiries enquiries company',
+);
+
+/** Whether a line is the name of an organisation that is no party: "Example Public Relations". */
+export function isStranger(known: Known, { first, end, reaches, organizations }: Line): boolean {
+  const { reading } = known;
+  if (reaches || organizations.length > 0 || end - first < 2 || isMark(reading, end - 1, COLON)) return false;
+  for (let at = first; at < end; at++)
+    if (
+      (!isCapitalised(reading, at) && !isMark(reading, at, AMPERSAND)) ||
+      hasNaming(reading, at, LABEL) ||
+      isOne(reading, at, NO_NAMES)
+    )
+      return false;
+  return some({ first, end }, (at) => !hasNaming(reading, at, PLACE)) && !titleFrom(known, first);
+}
+
+/** Whether a line without parties is a heading rather than an unknown name: behind "or", or with a word for organisations. */
+export const isApart = ({ reading }: Known, lines: readonly Line[], index: number): boolean =>
+  isWord(reading, lines[index - 1]?.first ?? -1, OR) ||
+  hasNaming(reading, lines[index]!.end - 1, ORGANISATION_HEAD | WEAK_HEAD);
+
+/** The organisation whose address stands in lines; `UNNAMED` where it is nobody's, null where there is none. */
+export function ownerOfAddress({ reading, entities }: Known, first: number, end: number): Owner {
+  const stems = stemsOf(findDomains(reading, first, end, 'mail'));
+  if (stems.size === 0) return null;
+  const owner = entities.findIndex(
+    ({ kind, keys }) =>
+      kind === 'organization' &&
+      keys.some((key) => isDomain(compact(key), stems) || isDomain(key.split(' ')[0]!, stems)),
+  );
+  return owner < 0 ? UNNAMED : owner;
+}
+
+/** "Company contact:", "Investors:": a label that means whoever speaks. */
+export const isCompanyLabel = ({ reading }: Known, line: Line): boolean =>
+  some(line, (at) => isOne(reading, at, COMPANY));

@@ -1,0 +1,60 @@
+import { isMark, POINT, type Reading } from '../../../text/reading.js';
+import { LINE_GAP, PARAGRAPH_GAP } from '../../../text/tokens.js';
+import type { Known } from '../known.js';
+import type { ContactRow } from './rows.js';
+
+/** The tokens of the longest line of a list of names. */
+const LONGEST_LINE = 24;
+
+/** Short lines around a name that starts one: a contact block or list of names outside the sections for contacts. */
+function shortLines(reading: Reading, at: number): ContactRow | null {
+  const { gap, count } = reading.tokens;
+  const lineFrom = (token: number): number => {
+    let first = token;
+    while (first > 0 && token - first <= LONGEST_LINE && gap[first]! < LINE_GAP) first--;
+    return first;
+  };
+  const lineTo = (token: number): number => {
+    let end = token + 1;
+    while (end < count && end - token <= LONGEST_LINE && gap[end]! < LINE_GAP) end++;
+    return end;
+  };
+  const isShort = (first: number, end: number): boolean => end - first <= LONGEST_LINE;
+  let first = lineFrom(at);
+  let end = lineTo(at);
+  // a line that ends in a full stop is a sentence
+  if (first !== at || !isShort(first, end) || isMark(reading, end - 1, POINT)) return null;
+  // the heading of the paragraph, and of the one above where it is alone
+  for (let lines = 0; lines < 4 && first > 0 && gap[first] !== PARAGRAPH_GAP; lines++) {
+    const above = lineFrom(first - 1);
+    if (!isShort(above, first)) break;
+    first = above;
+  }
+  for (let lines = 0; lines < 4 && end < count && gap[end] !== PARAGRAPH_GAP; lines++) {
+    const below = lineTo(end);
+    if (!isShort(end, below)) break;
+    end = below;
+  }
+  return { first, end };
+}
+
+/** Where contact blocks stand, in tokens: the sections for contacts, and short lines with names elsewhere. */
+export function blocksOf({ reading, inContact, mentions, entities }: Known): ContactRow[] {
+  const blocks: ContactRow[] = [];
+  const { count } = reading.tokens;
+  for (const { first, entity } of mentions) {
+    const last = blocks.at(-1);
+    if (last && first < last.end) continue;
+    if (!inContact(first)) {
+      const lines = entities[entity]!.kind === 'person' ? shortLines(reading, first) : null;
+      if (lines) blocks.push({ first: Math.max(lines.first, last?.end ?? 0), end: lines.end });
+      continue;
+    }
+    let from = first;
+    while (from > (last?.end ?? 0) && inContact(from - 1)) from--;
+    let end = first + 1;
+    while (end < count && inContact(end)) end++;
+    blocks.push({ first: from, end });
+  }
+  return blocks;
+}

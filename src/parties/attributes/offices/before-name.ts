@@ -1,0 +1,116 @@
+import { TITLE } from '../../../text/classes.js';
+import {
+  CLOSE,
+  COMMA,
+  hashOf,
+  hasNaming,
+  isInline,
+  isMark,
+  isOne,
+  isWord,
+  OPEN,
+  type Reading,
+} from '../../../text/reading.js';
+import { wordSet } from '../../../text/word-set.js';
+import { beforeHonorific } from '../../evidence/assigned.js';
+import type { Occurrence } from '../../names/occurrence.js';
+import { PLURAL_HEADS, type TitleRead } from '../../names/titles.js';
+import { type Known, personTo } from '../known.js';
+import type { Office } from './office.js';
+import { ownerBefore, ownerBehind } from './owners.js';
+import { FORMER, titleFrom, withModifiers } from './titles.js';
+
+/** The offices that stand in front of a name. */
+
+const AND = hashOf('and');
+
+const LONGEST_APPOSITION = 14;
+
+const RANKS = wordSet('professor associate assistant adjunct');
+
+const MOST_PEERS = 8;
+
+/** "Professor", "Associate Professor" right in front of a name, as an address. */
+function isHonorific(reading: Reading, { first, end }: TitleRead): boolean {
+  for (let at = first; at < end; at++) if (!isOne(reading, at, RANKS)) return false;
+  return true;
+}
+
+/** A title in the plural in front of a list that a name stands in: "portfolio managers | Jane Doe and Max Muster". */
+function sharedBefore(known: Known, name: Occurrence): TitleRead | null {
+  const { reading } = known;
+  let at = beforeHonorific(reading, name) + 1;
+  for (let peers = 0; peers < MOST_PEERS; peers++) {
+    if (isOne(reading, at - 1, PLURAL_HEADS) && isInline(reading, at)) return { first: at - 1, end: at };
+    let end = at;
+    if (isWord(reading, end - 1, AND)) end--;
+    if (isMark(reading, end - 1, COMMA)) end--;
+    const peer = end < at ? personTo(known, end) : null;
+    if (!peer) return null;
+    at = peer.first;
+  }
+  return null;
+}
+
+/** Whether a title is over: "former CEO | Jane Doe". */
+function isFormer(reading: Reading, { first, end }: TitleRead): boolean {
+  for (let at = first - 1; at < end; at++) if (isOne(reading, at, FORMER)) return true;
+  return false;
+}
+
+/** The first token of a title that no organisation's name in front of it takes: "Example Group | Senior Analyst". */
+function cutAtName({ covering, mentions }: Known, first: number, end: number): number {
+  const index = covering[first]!;
+  return index < 0 ? first : Math.min(mentions[index]!.end, end - 1);
+}
+
+/** The title in front of a name: "X’s new CEO | Jane Doe", "museum president | Jane Doe". */
+export function officesBefore(known: Known, name: Occurrence): Office[] {
+  const { reading } = known;
+  const before = name.titleBefore ?? sharedBefore(known, name);
+  if (!before || isHonorific(reading, before)) return [];
+  const cut = { first: cutAtName(known, before.first, before.end), end: before.end };
+  const title = name.shouted ? cut : withModifiers(known, cut);
+  return [
+    {
+      title,
+      owner: ownerBefore(known, title.first),
+      holds: isFormer(reading, title) ? 'no longer' : 'now',
+      end: title.end,
+    },
+  ];
+}
+
+/** "Chief Executive Officer (CEO), | Jane Doe": the token of the bracket behind a title; or the token of the comma. */
+function beforeBracket(reading: Reading, comma: number): number {
+  if (!isMark(reading, comma - 1, CLOSE)) return comma;
+  return isMark(reading, comma - 3, OPEN) ? comma - 3 : comma;
+}
+
+/** A title in front of a name and its comma: "Example’s chair, | Jane Doe,". */
+export function officesBeforeComma(known: Known, name: Occurrence): Office[] {
+  const { reading } = known;
+  const mark = beforeHonorific(reading, name);
+  if (!isMark(reading, mark, COMMA)) return [];
+  const comma = beforeBracket(reading, mark);
+  let found: Office | null = null;
+  const least = Math.max(comma - LONGEST_APPOSITION, reading.sentences[name.sentence]!);
+  for (let at = comma - 1; at >= least && !personTo(known, at + 1); at--) {
+    if (!hasNaming(reading, at, TITLE)) continue;
+    const title = titleFrom(known, at);
+    if (!title) continue;
+    const behind = ownerBehind(known, title.end);
+    if (title.end !== comma && behind.end !== comma) continue;
+    const whole = withModifiers(known, title);
+    found = {
+      title: whole,
+      owner: behind.owner ?? ownerBefore(known, whole.first),
+      holds: 'now',
+      end: comma,
+    };
+  }
+  if (!found) return [];
+  // "Max Muster, chair of X, | Jane Doe": somebody else's
+  const { first } = found.title!;
+  return isMark(reading, first - 1, COMMA) && personTo(known, first - 1) ? [] : [found];
+}

@@ -1,0 +1,129 @@
+import { TITLE } from '../../../text/classes.js';
+import { phraseTable } from '../../../text/phrases.js';
+import {
+  BAR,
+  COMMA,
+  hashOf,
+  hasNaming,
+  isDash,
+  isInline,
+  isMark,
+  isOne,
+  isWord,
+  OPEN,
+  type Reading,
+} from '../../../text/reading.js';
+import { DIGITS } from '../../../text/tokens.js';
+import { departmentTitles } from '../../../words/title-words.js';
+import { titleAssigned } from '../../evidence/assigned.js';
+import { skipDegrees } from '../../names/degrees.js';
+import { endsLine, type Occurrence } from '../../names/occurrence.js';
+import { PLURAL_HEADS } from '../../names/titles.js';
+import { type Known, personFrom } from '../known.js';
+import { type Office, readOffices } from './office.js';
+import { OWNER_LINKS } from './owner-of-name.js';
+import { ownerBehind } from './owners.js';
+import { titleFrom } from './titles.js';
+
+/** The offices that stand behind a name in apposition to it. */
+
+const AND = hashOf('and');
+
+const AS = hashOf('as');
+
+const DEPARTMENTS = phraseTable<'department'>({ department: [...departmentTitles] });
+
+const LONGEST_LIST = 40;
+
+/** Behind the persons listed with one: "Jane Doe | and Max Muster, PhD |, portfolio managers"; or the token. */
+function skipPeers(known: Known, from: number): number {
+  const { reading } = known;
+  let end = from;
+  for (let at = from; at < from + LONGEST_LIST; ) {
+    if (isMark(reading, at, COMMA)) at++;
+    if (isWord(reading, at, AND)) at++;
+    const peer = at > end ? personFrom(known, at) : null;
+    if (!peer) break;
+    end = skipDegrees(reading, peer.end);
+    at = end;
+  }
+  return end;
+}
+
+/** Behind an age between commas: "Jane Doe, 58, | president". */
+const skipAge = (reading: Reading, at: number): number =>
+  reading.tokens.kind[at] === DIGITS && isMark(reading, at + 1, COMMA) ? at + 2 : at;
+
+/** The offices in brackets behind a name: "Jane Doe (CFO)", "Jane Doe (art director of X)". */
+const officesInBracket = (known: Known, at: number): Office[] =>
+  isMark(known.reading, at, OPEN) ? readOffices(known, at + 1) : [];
+
+/** A department in place of a title: "Jane Doe, Investor Relations". */
+function departmentAt(known: Known, at: number): Office[] {
+  const department = DEPARTMENTS.behind(known.reading, at);
+  if (!department) return [];
+  const { owner, end } = ownerBehind(known, department.end);
+  return [{ title: { first: at, end: department.end }, owner, holds: 'now', end }];
+}
+
+/** "Jane Doe | of Example Corp., president": the organisation comes first. */
+function officesBehindOwner(known: Known, from: number): Office[] {
+  const at = isMark(known.reading, from, COMMA) ? from + 1 : from;
+  if (!isOne(known.reading, at, OWNER_LINKS)) return [];
+  const { owner, end } = ownerBehind(known, at);
+  if (owner === null || !isMark(known.reading, end, COMMA)) return [];
+  const offices = readOffices(known, end + 1);
+  return offices.map((office, index) => (index > 0 ? office : { ...office, owner: office.owner ?? owner }));
+}
+
+/** A title on a line of its own under a name; only at its start. */
+function officesBelow(known: Known, at: number): Office[] {
+  const title = titleFrom(known, at);
+  return title ? readOffices(known, at) : departmentAt(known, at);
+}
+
+/** A title right behind a name and degrees, without a mark: "Jane Doe M.D. | President of X". */
+function officesGlued(known: Known, at: number, behindDegrees: boolean): Office[] {
+  if (!isInline(known.reading, at) || !hasNaming(known.reading, at, TITLE)) return [];
+  const offices = readOffices(known, at);
+  const [first] = offices;
+  return first && (behindDegrees || (first.owner !== null && first.end > first.title!.end)) ? offices : [];
+}
+
+/** The offices behind a name: ", CEO of X", " – Head of Y", "\nChief Executive Officer", " (CFO)". */
+export function officesBehind(known: Known, name: Occurrence): Office[] {
+  const { reading } = known;
+  const inBracket = officesInBracket(known, name.afterDegrees);
+  if (inBracket.length > 0) return inBracket;
+  const at = name.bracket ? name.bracket.end : name.afterDegrees;
+  const behindOwner = officesBehindOwner(known, at);
+  if (behindOwner.length > 0) return behindOwner;
+  const comma = isMark(reading, at, COMMA);
+  if (comma || isDash(reading, at) || isMark(reading, at, BAR)) {
+    if (!isInline(reading, at + 1)) return [];
+    const start = skipAge(reading, at + 1);
+    const offices = readOffices(known, start);
+    return offices.length > 0 ? offices : comma ? departmentAt(known, start) : [];
+  }
+  // the lines of contact blocks are read as blocks
+  if (endsLine(reading, at)) return known.inContact(at) ? [] : officesBelow(known, at);
+  return officesGlued(known, at, name.afterDegrees > name.end);
+}
+
+/** A title that a person shares with those listed behind: "Jane Doe and Max Muster, | portfolio managers at X". */
+export function officesOfAll(known: Known, name: Occurrence): Office[] {
+  const { reading } = known;
+  const at = skipPeers(known, name.afterDegrees);
+  if (at === name.afterDegrees || !isMark(reading, at, COMMA)) return [];
+  return readOffices(known, at + 1).filter(({ title }) => isOne(reading, title!.end - 1, PLURAL_HEADS));
+}
+
+/** The office that the words behind a name assign it, where a clause cannot be told. */
+export function officesAssigned(known: Known, name: Occurrence): Office[] {
+  const title = titleAssigned(known.reading, name);
+  return title ? readOffices(known, title.first) : [];
+}
+
+/** "Jane Doe | as Chief Financial Officer": a list of persons with the office of each. */
+export const officesAs = (known: Known, name: Occurrence): Office[] =>
+  isWord(known.reading, name.afterDegrees, AS) ? officesAssigned(known, name) : [];

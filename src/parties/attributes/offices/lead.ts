@@ -1,0 +1,86 @@
+import { ADJ, ADV, VERB } from '../../../grammar/tags.js';
+import { FUNCTION_WORD, TITLE } from '../../../text/classes.js';
+import { hasNaming, isCapitalised, isHyphen, isInline, isOne, type Reading } from '../../../text/reading.js';
+import { WORD } from '../../../text/tokens.js';
+import { wordSet } from '../../../text/word-set.js';
+import {
+  isPossessive,
+  type Known,
+  organizationFrom,
+  ownerCalledBy,
+  ownerMeant,
+  possessiveBefore,
+  skipPossessive,
+} from '../known.js';
+import type { Owner } from './owners.js';
+import { FORMER } from './titles.js';
+
+/** What stands in front of a title in an apposition: articles, praise, whose it is, whether it is over. */
+
+const LEADING = wordSet(`
+  the a an their new first current longtime who is serves serving currently until recently at present as then
+  now most also both all each
+`);
+
+const COMPANY = wordSet('company group bank firm');
+
+const SECRETARY = wordSet('secretary');
+
+const PRONOUN_OWNERS = wordSet('his her');
+
+const LONGEST_LEAD = 10;
+
+/** What stands between a joint and a title: whose it is and whether it is over. */
+export interface Lead {
+  readonly at: number;
+  readonly owner: Owner;
+  readonly former: boolean;
+}
+
+/** Behind "study’s", "medical center’s": somebody or something in everyday words that has a title’s holder; or `at`. */
+function skipNounOwner(reading: Reading, at: number): number {
+  for (let next = at; next < at + 3 && reading.tokens.kind[next] === WORD; next++) {
+    if (isCapitalised(reading, next) || hasNaming(reading, next, FUNCTION_WORD)) return at;
+    const owned = skipPossessive(reading, next + 1);
+    if (owned > next + 1) return owned;
+  }
+  return at;
+}
+
+/** What praises or places somebody in front of a title: "a seasoned | strategist", "world-renowned | researcher". */
+function isEpithet(known: Known, at: number): boolean {
+  const { reading, grammar } = known;
+  if (reading.tokens.kind[at] !== WORD && !isHyphen(reading, at)) return false;
+  if (isCapitalised(reading, at) || hasNaming(reading, at, TITLE)) return false;
+  if (isHyphen(reading, at) || isHyphen(reading, at + 1)) return true;
+  if (isOne(reading, at, COMPANY)) return !isOne(reading, at + 1, SECRETARY);
+  const tag = grammar.tagOf(at);
+  return tag === ADJ || tag === ADV || (tag === VERB && isHyphen(reading, at - 1));
+}
+
+export function readLead(known: Known, from: number): Lead {
+  const { reading } = known;
+  let owner: Owner = null;
+  let former = false;
+  let at = from;
+  while (at < from + LONGEST_LEAD) {
+    if (at > from && !isInline(reading, at)) break;
+    const mention = organizationFrom(known, at);
+    if (mention) {
+      owner = mention.entity;
+      at = skipPossessive(reading, mention.end);
+      continue;
+    }
+    if (isOne(reading, at, FORMER)) former = true;
+    else if (isPossessive(reading, at)) owner = ownerMeant(known, at);
+    else if (!isOne(reading, at, LEADING) && !isOne(reading, at, PRONOUN_OWNERS)) {
+      const next = skipNounOwner(reading, at);
+      if (next > at) owner ??= ownerCalledBy(known, possessiveBefore(reading, next) - 1);
+      else if (!isEpithet(known, at)) break;
+      at = Math.max(next, at + 1);
+      continue;
+    }
+    at = isHyphen(reading, at + 1) ? at + 2 : at + 1;
+  }
+  return { at, owner, former };
+}

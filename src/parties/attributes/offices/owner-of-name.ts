@@ -1,0 +1,98 @@
+import { AGENT_VERB, COMMON, FUNCTION_WORD, LABEL, PLACE, TITLE } from '../../../text/classes.js';
+import {
+  COLON,
+  COMMA,
+  hasNaming,
+  isCapitalised,
+  isDash,
+  isInline,
+  isMark,
+  isOne,
+  OPEN,
+  type Reading,
+} from '../../../text/reading.js';
+import { WORD } from '../../../text/tokens.js';
+import { wordSet } from '../../../text/word-set.js';
+import { beforeHonorific } from '../../evidence/assigned.js';
+import { endsLine, type Occurrence } from '../../names/occurrence.js';
+import { type Known, organizationFrom, organizationTo, possessiveBefore } from '../known.js';
+import { isClosed, type Owner, ownerBefore, ownerBehind, UNNAMED } from './owners.js';
+import { FORMER } from './titles.js';
+
+/** The organisation beside a name that has no title there. */
+
+export const OWNER_LINKS = wordSet('of at from with');
+
+const FOR = wordSet('for');
+
+const LONGEST_CALLING = 4;
+
+/** "Pinewater Nation: | Jane Doe": capitalised words, not all of them everyday ones, that lead to a name. */
+function isStrangersName(reading: Reading, colon: number): boolean {
+  let first = colon;
+  while (first > 0 && isInline(reading, first) && isCapitalised(reading, first - 1)) first--;
+  if (colon - first < 2) return false;
+  for (let at = first; at < colon; at++)
+    if (!hasNaming(reading, at, COMMON | TITLE | LABEL | FUNCTION_WORD | PLACE)) return true;
+  return false;
+}
+
+/** "By Jane Doe | Example News": an organisation closes the line of a name. */
+function ownerInByline(known: Known, at: number): Owner {
+  const mention = isInline(known.reading, at) ? organizationFrom(known, at) : null;
+  return mention && endsLine(known.reading, mention.end) ? mention.entity : null;
+}
+
+/** "For Example Ltd." on the line above: who signs for an organisation. */
+function ownerSigned(known: Known, first: number): Owner {
+  const { reading } = known;
+  const above = endsLine(reading, first) && !known.inContact(first) ? organizationTo(known, first) : null;
+  return above && isOne(reading, above.first - 1, FOR) && endsLine(reading, above.first - 1)
+    ? above.entity
+    : null;
+}
+
+/** The organisation right behind a name: "Jane Doe, X" closed by a mark or line end, "Jane Doe of X", "Jane Doe (X)". */
+export function ownerBeside(known: Known, name: Occurrence): Owner {
+  const { afterDegrees, first, shouted } = name;
+  const { reading } = known;
+  if (
+    isMark(reading, afterDegrees, COMMA) ||
+    isMark(reading, afterDegrees, OPEN) ||
+    isDash(reading, afterDegrees)
+  ) {
+    const mention = organizationFrom(known, afterDegrees + 1);
+    if (mention && isInline(reading, afterDegrees + 1) && isClosed(reading, mention.end))
+      return mention.entity;
+  }
+  const colon = beforeHonorific(reading, name);
+  const labelled = isMark(reading, colon, COLON)
+    ? organizationTo(known, possessiveBefore(reading, colon))
+    : null;
+  if (labelled) return labelled.entity;
+  if (isMark(reading, colon, COLON) && isInline(reading, colon + 1) && isStrangersName(reading, colon))
+    return UNNAMED;
+  const link = isMark(reading, afterDegrees, COMMA) ? afterDegrees + 1 : afterDegrees;
+  if (isOne(reading, link, OWNER_LINKS) && isInline(reading, link)) return ownerBehind(known, link).owner;
+  return (
+    ownerInByline(known, afterDegrees) ??
+    (shouted ? null : ownerBefore(known, first)) ??
+    ownerSigned(known, first)
+  );
+}
+
+/** Behind what a person is said to be in words that no title holds: "Jane Doe, dyrektor finansowy of | X". */
+export function ownerCalled(known: Known, { afterDegrees }: Occurrence): Owner {
+  const { reading } = known;
+  if (!isMark(reading, afterDegrees, COMMA)) return null;
+  let at = afterDegrees + 1;
+  while (
+    at <= afterDegrees + LONGEST_CALLING &&
+    reading.tokens.kind[at] === WORD &&
+    !isCapitalised(reading, at) &&
+    !hasNaming(reading, at, FUNCTION_WORD | AGENT_VERB) &&
+    !isOne(reading, at, FORMER)
+  )
+    at++;
+  return at > afterDegrees + 1 && isOne(reading, at, OWNER_LINKS) ? ownerBehind(known, at).owner : null;
+}

@@ -1,0 +1,127 @@
+import { ADJ, NOUN, PROPN } from '../../../grammar/tags.js';
+import { COMMON, FUNCTION_WORD, PLACE, SPEECH_VERB, TITLE } from '../../../text/classes.js';
+import {
+  AMPERSAND,
+  COMMA,
+  hashOf,
+  hasNaming,
+  isCapitalised,
+  isGlued,
+  isHyphen,
+  isInline,
+  isMark,
+  isOne,
+  isWord,
+  type Reading,
+} from '../../../text/reading.js';
+import { UPPERCASE, WORD } from '../../../text/tokens.js';
+import { wordSet } from '../../../text/word-set.js';
+import { formerWords } from '../../../words/title-words.js';
+import { isFieldWord, skipField } from '../../names/title-fields.js';
+import { PLURAL_HEADS, readTitle, type TitleRead } from '../../names/titles.js';
+import { type Known, mentionOver } from '../known.js';
+
+/** The whole title of an office: the words in front of its head that say what it is about, and what follows it. */
+
+export const FORMER = wordSet(formerWords.join(' '));
+
+const NOT_MODIFIERS = wordSet('new own former current longtime said inc llc ltd corp');
+
+const LONGEST_RUN = 8;
+
+const LONGEST_ACRONYM = 4;
+
+/** A word in capitals short enough for what an office is in charge of: "IR Manager". */
+const isAcronym = ({ tokens }: Reading, at: number): boolean =>
+  (tokens.shape[at]! & UPPERCASE) !== 0 && tokens.end[at]! - tokens.start[at]! <= LONGEST_ACRONYM;
+
+/** Whether the word at a token may say of a title behind it what it is about: "Programme Director", "museum president". */
+export function isModifier(known: Known, at: number): boolean {
+  const { reading, grammar } = known;
+  if (reading.tokens.kind[at] !== WORD || mentionOver(known, at) || isOne(reading, at, NOT_MODIFIERS))
+    return false;
+  if (hasNaming(reading, at, FUNCTION_WORD | SPEECH_VERB)) return false;
+  if (isCapitalised(reading, at))
+    return hasNaming(reading, at, COMMON | PLACE) || isFieldWord(reading, at) || isAcronym(reading, at);
+  const tag = hasNaming(reading, at, COMMON) ? grammar.tagOf(at) : -1;
+  return tag === NOUN || tag === PROPN || (tag === ADJ && isFieldWord(reading, at));
+}
+
+const isWordJoint = (reading: Reading, at: number): boolean =>
+  isMark(reading, at, AMPERSAND) ||
+  isWord(reading, at, AND) ||
+  (isHyphen(reading, at) && isGlued(reading, at));
+
+const OF = hashOf('of');
+
+const THE = hashOf('the');
+
+const AT = hashOf('at');
+
+const SCHOOLS = wordSet('school department faculty division institute');
+
+const LONGEST_SCHOOL = 10;
+
+const AND = hashOf('and');
+
+/** Behind "of the School of Ocean Sciences", where "at" leads on to the whole institution; or `at`. */
+function skipSchool(reading: Reading, at: number): number {
+  const school = isWord(reading, at + 1, THE) ? at + 2 : at + 1;
+  const opens = isWord(reading, at, OF) && isOne(reading, school, SCHOOLS) && isWord(reading, school + 1, OF);
+  if (!opens || !isCapitalised(reading, school)) return at;
+  let end = school + 2;
+  while (end < school + LONGEST_SCHOOL && (isCapitalised(reading, end) || isWord(reading, end, AND))) end++;
+  return isWord(reading, end, AT) && isInline(reading, end) ? end : at;
+}
+
+/** A title in the plural, shared by several: "portfolio managers", "independent directors". */
+function readShared(reading: Reading, first: number, at: number): TitleRead | null {
+  if (!isOne(reading, at, PLURAL_HEADS)) return null;
+  const of = skipField(reading, at + 2, at);
+  return { first, end: of > at + 2 ? of : at + 1 };
+}
+
+/** "independent director | and former minister": the end of what somebody is, in front of what it was. */
+function endOfCurrent(reading: Reading, first: number, end: number): number {
+  for (let at = first + 1; at < end - 1; at++)
+    if (isWord(reading, at, AND) && isOne(reading, at + 1, FORMER)) return at;
+  return end;
+}
+
+/** The title at a token, the words in front of it that belong to it included. */
+export function titleFrom(known: Known, from: number): TitleRead | null {
+  const { reading } = known;
+  let capitals = true;
+  for (let at = from; at < from + LONGEST_RUN; at++) {
+    if (at > from && !isInline(reading, at)) return null;
+    if (isOne(reading, at, PLURAL_HEADS) || hasNaming(reading, at, TITLE)) {
+      const title = readTitle(reading, at) ?? readShared(reading, at, at);
+      // "Example Metals analyst": in front of a title in lower case capitals are a name
+      if (title && capitals && at > from && !isCapitalised(reading, at)) return null;
+      if (title) return { first: from, end: endOfCurrent(reading, from, skipSchool(reading, title.end)) };
+    }
+    const joint = isWordJoint(reading, at) || (capitals && isMark(reading, at, COMMA));
+    if (joint && at > from && isModifier(known, at + 1) && isInline(reading, at + 1)) continue;
+    if (!isModifier(known, at) && !hasNaming(reading, at, TITLE)) return null;
+    capitals &&= isCapitalised(reading, at);
+  }
+  return null;
+}
+
+/** A title with the words in front of it that belong to it: "museum | president". */
+export function withModifiers(known: Known, { first, end }: TitleRead): TitleRead {
+  const { reading, grammar } = known;
+  const capitals = isCapitalised(reading, first);
+  let from = first;
+  while (
+    from > first - 4 &&
+    isInline(reading, from) &&
+    isModifier(known, from - 1) &&
+    (capitals || !isCapitalised(reading, from - 1))
+  )
+    from--;
+  // the first word of a sentence has a capital whatever it is
+  const opens = from < first && reading.sentences[reading.sentenceOf[from]!] === from;
+  const isPart = !opens || (isCapitalised(reading, from + 1) && grammar.tagOf(from) !== ADJ);
+  return { first: isPart ? from : first, end };
+}
