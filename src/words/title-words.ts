@@ -19,6 +19,8 @@ export const titleHeads: readonly string[] = list(`
   virologist biologist chemist physicist statistician geophysicist metallurgist hydrogeologist justice judge sheriff chief member
   programmer attaché bishop archbishop premier councillor councilman councilwoman ombudsman inspector registrar actuary
   auditor accountant instructor journalist conductor choreographer photographer chef winemaker veterinarian naturalist
+  hydrologist ecologist zoologist botanist climatologist sociologist anthropologist archaeologist meteorologist
+  oceanographer geographer
 `);
 /** Words that go with them. */
 export const titleModifiers: readonly string[] = list(`

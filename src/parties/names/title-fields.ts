@@ -3,6 +3,7 @@ import {
   COMMON,
   FUNCTION_WORD,
   GIVEN_NAME,
+  LABEL,
   ORGANISATION_HEAD,
   PLACE,
   SPEECH_VERB,
@@ -206,9 +207,20 @@ export function skipCommaField(reading: Reading, at: number, head: number): numb
 /** Behind a department right behind the head: "VP | Investor Relations", "Senior Director | IR"; or `at`. */
 export function skipDepartment(reading: Reading, at: number, isHead: Holds): number {
   if (!leadsPart(reading, at - 1) && !isOne(reading, at - 1, BARE_HEADS)) return at;
+  if (isHyphen(reading, at) && isGlued(reading, at) && isGlued(reading, at + 1)) {
+    // "vice president-public relations"
+    const end = endOfRun(
+      reading,
+      at + 1,
+      LONGEST_FIELD,
+      (word) => isFieldWord(reading, word) && !isHead(word),
+    );
+    return end > at + 2 && isClosed(reading, end) ? end : at;
+  }
   if (isDash(reading, at) && !isGlued(reading, at) && !isGlued(reading, at + 1)) {
     const end = isCapitalised(reading, at + 1) ? skipOpenField(reading, at + 1) : at + 1;
-    return end > at + 1 && !isInline(reading, end) ? end : at;
+    const closed = !isInline(reading, end) || hasNaming(reading, end, LABEL);
+    return end > at + 1 && closed ? end : at;
   }
   const end = endOfRun(
     reading,

@@ -15,7 +15,8 @@ interface Cell extends ContactRow {
   readonly indent: number;
 }
 
-/** White space that parts columns: a tab, or spaces that no sentence has. */
+/** White space that may part columns, and what parts them for sure: a tab, or spaces that no sentence has. */
+const CELL_GAP = /\t|[^\S\n]{2}/;
 const COLUMN_GAP = /\t|[^\S\n]{4}/;
 
 /** The cells of a line. */
@@ -25,7 +26,7 @@ function cellsOf({ text, tokens }: Reading, first: number, end: number): Cell[] 
   const cells: Cell[] = [];
   let from = first;
   for (let at = first + 1; at <= end; at++) {
-    const parts = at === end || COLUMN_GAP.test(text.slice(ends[at - 1], start[at]));
+    const parts = at === end || CELL_GAP.test(text.slice(ends[at - 1], start[at]));
     if (!parts) continue;
     cells.push({ first: from, end: at, indent: start[from]! - lineStart });
     from = at;
@@ -34,12 +35,15 @@ function cellsOf({ text, tokens }: Reading, first: number, end: number): Cell[] 
 }
 
 /** Lines with several cells each as their columns, read one after the other; others as they are. */
-function columnsOf(lines: readonly (readonly Cell[])[]): ContactGroup[] {
+function columnsOf({ text, tokens }: Reading, lines: readonly (readonly Cell[])[]): ContactGroup[] {
+  const isWide = ({ first }: Cell, index: number): boolean =>
+    index > 0 && COLUMN_GAP.test(text.slice(tokens.end[first - 1], tokens.start[first]));
   const widest = lines.reduce(
     (most, line) => (line.length > most.length ? line : most),
     [] as readonly Cell[],
   );
-  if (widest.length < 2 || lines.filter(({ length }) => length > 1).length < 2) return [lines.flat()];
+  const several = lines.filter(({ length }) => length > 1);
+  if (several.length < 2 || !several.some((line) => line.some(isWide))) return [lines.flat()];
   const columns: ContactRow[][] = widest.map(() => []);
   for (const line of lines)
     for (const cell of line) {
@@ -73,5 +77,5 @@ export function contactGroups(reading: Reading, first: number, end: number): Con
   }
   const lone = paragraphs.filter(({ length }) => length === 1).length;
   const groups = lone > 2 && lone > paragraphs.length * LONE_SHARE ? [paragraphs.flat()] : paragraphs;
-  return groups.flatMap(columnsOf);
+  return groups.flatMap((lines) => columnsOf(reading, lines));
 }

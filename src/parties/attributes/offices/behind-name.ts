@@ -15,7 +15,7 @@ import {
 } from '../../../text/reading.js';
 import { DIGITS } from '../../../text/tokens.js';
 import { departmentTitles } from '../../../words/title-words.js';
-import { titleAssigned } from '../../evidence/assigned.js';
+import { beforeHonorific, titleAssigned } from '../../evidence/assigned.js';
 import { skipDegrees } from '../../names/degrees.js';
 import { endsLine, type Occurrence } from '../../names/occurrence.js';
 import { PLURAL_HEADS } from '../../names/titles.js';
@@ -90,6 +90,11 @@ function officesGlued(known: Known, at: number, behindDegrees: boolean): Office[
   return first && (behindDegrees || (first.owner !== null && first.end > first.title!.end)) ? offices : [];
 }
 
+const COLUMN_GAP = /\t|[^\S\n]{2}/;
+/** Whether what stands behind a token stands in another column. */
+const isInColumn = ({ text, tokens }: Reading, at: number): boolean =>
+  at >= 0 && COLUMN_GAP.test(text.slice(tokens.end[at], tokens.start[at + 1]));
+
 /** The offices behind a name: ", CEO of X", " – Head of Y", "\nChief Executive Officer", " (CFO)". */
 export function officesBehind(known: Known, name: Occurrence): Office[] {
   const { reading } = known;
@@ -106,7 +111,10 @@ export function officesBehind(known: Known, name: Occurrence): Office[] {
     return offices.length > 0 ? offices : comma ? departmentAt(known, start) : [];
   }
   // the lines of contact blocks are read as blocks
-  if (endsLine(reading, at)) return known.inContact(at) ? [] : officesBelow(known, at);
+  if (endsLine(reading, at))
+    return known.inContact(at) || isInColumn(reading, beforeHonorific(reading, name))
+      ? []
+      : officesBelow(known, at);
   return officesGlued(known, at, name.afterDegrees > name.end);
 }
 

@@ -1,6 +1,15 @@
 import { ADJ, ADV, VERB } from '../../../grammar/tags.js';
 import { FUNCTION_WORD, TITLE } from '../../../text/classes.js';
-import { hasNaming, isCapitalised, isHyphen, isInline, isOne, type Reading } from '../../../text/reading.js';
+import {
+  hashOf,
+  hasNaming,
+  isCapitalised,
+  isHyphen,
+  isInline,
+  isOne,
+  isWord,
+  type Reading,
+} from '../../../text/reading.js';
 import { WORD } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import {
@@ -28,6 +37,8 @@ const SECRETARY = wordSet('secretary');
 
 const PRONOUN_OWNERS = wordSet('his her');
 
+const HON = hashOf('hon');
+const BLE = hashOf('ble');
 const LONGEST_LEAD = 10;
 
 /** What stands between a joint and a title: whose it is and whether it is over. */
@@ -73,7 +84,10 @@ export function readLead(known: Known, from: number): Lead {
     }
     if (isOne(reading, at, FORMER)) former = true;
     else if (isPossessive(reading, at)) owner = ownerMeant(known, at);
-    else if (!isOne(reading, at, LEADING) && !isOne(reading, at, PRONOUN_OWNERS)) {
+    else if (isWord(reading, at, HON) && isWord(reading, at + 2, BLE)) {
+      at += 3;
+      continue;
+    } else if (!isOne(reading, at, LEADING) && !isOne(reading, at, PRONOUN_OWNERS)) {
       const next = skipNounOwner(reading, at);
       if (next > at) owner ??= ownerCalledBy(known, possessiveBefore(reading, next) - 1);
       else if (!isEpithet(known, at)) break;

@@ -21,7 +21,7 @@ interface Row {
   /** the phrases that may say the office, the first that does counts */
   readonly office: readonly ('complement' | 'second' | Preposition)[];
   /** the phrases that may name the organisation where the office does not */
-  readonly owner: readonly ('object' | Preposition)[];
+  readonly owner: readonly ('subject' | 'object' | Preposition)[];
 }
 
 const ROWS: readonly Row[] = [
@@ -41,10 +41,12 @@ const ROWS: readonly Row[] = [
     verbs: ['appoint'],
     person: 'object',
     office: ['as', 'second', 'complement', 'to'],
-    owner: ['at', 'of'],
+    owner: ['at', 'of', 'subject'],
   },
   // "Jane Doe will step down as chief executive": who leaves an office has it
   { name: 'leaves', verbs: ['resign'], person: 'subject', office: ['as', 'from'], owner: ['of', 'at'] },
+  // "Jane Doe now works for X"
+  { name: 'works', verbs: ['employ'], person: 'subject', office: [], owner: ['for', 'at', 'with'] },
   // "Jane Doe heads research at X", "X, founded by Jane Doe"
   {
     name: 'leads',
@@ -56,7 +58,9 @@ const ROWS: readonly Row[] = [
 ];
 
 const isSaid = new Set<VerbClass>(ROWS.flatMap(({ verbs }) => verbs));
-const LEADS = words(...formsOfClasses(['lead', 'found'], ['base', 'third', 'past', 'participle', 'gerund']));
+const LEADS = words(
+  ...formsOfClasses(['lead', 'found', 'employ'], ['base', 'third', 'past', 'participle', 'gerund']),
+);
 const A = wordSet('a an one');
 const AS = hashOf('as');
 
@@ -71,6 +75,7 @@ const phrasesAt = (
 ): readonly NounPhrase[] => {
   if (place === 'complement') return clause.complement;
   if (place === 'object') return clause.object;
+  if (place === 'subject') return clause.subject;
   if (place === 'second') return clause.object.slice(1);
   return clause.by.get(place) ?? [];
 };
