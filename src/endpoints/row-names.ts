@@ -1,15 +1,15 @@
 import { passes } from './discourse.js';
 import { frames } from './draft.js';
-import { exchanges, fates } from './rows/changes.js';
+import { exchanges, FATE } from './rows/changes.js';
 import { statements } from './rows/statements.js';
 
 /** The names of all rows that read endpoints, each once: what can be switched off. */
 export const rowNames: readonly string[] = [
   ...new Set(
-    [...frames, ...statements, ...exchanges, ...fates, ...passes]
-      .map(({ name }) => name)
-      .filter((name) => name !== 'clause'),
+    [...frames, ...statements, ...passes].map(({ name }) => name).filter((name) => name !== 'clause'),
   ),
+  ...new Set(exchanges.map(({ row }) => row)),
+  FATE,
   'companion',
   'definition',
   'gapped',

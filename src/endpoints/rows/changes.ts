@@ -9,6 +9,8 @@ import type { Slot } from './slots.js';
  */
 export interface Exchange {
   readonly name: string;
+  /** the construction it is a wording of: what is switched off together */
+  readonly row: 'exchange' | 'succession';
   /** the classes of verbs it is about; every verb where left out */
   readonly verbs?: readonly VerbClass[];
   /** what held the rank before: the first of these that there is */
@@ -20,16 +22,29 @@ export interface Exchange {
 /** The exchanges in the order they are tried. */
 export const exchanges: readonly Exchange[] = [
   // the primary endpoint changes from A to B · the switch from A to B
-  { name: 'from-to', verbs: ['change', 'move', 'swap', 'retime', 'replace'], old: ['from'], now: ['to'] },
+  {
+    name: 'from-to',
+    row: 'exchange',
+    verbs: ['change', 'move', 'swap', 'retime', 'replace'],
+    old: ['from'],
+    now: ['to'],
+  },
   // A and B are merged into C · the composite is split into A and B · fusion of A and B into C
-  { name: 'into', verbs: ['merge', 'split', 'change'], old: ['theme'], now: ['into'] },
+  { name: 'into', row: 'exchange', verbs: ['merge', 'split', 'change'], old: ['theme'], now: ['into'] },
   // B takes the place of A · B takes over from A
-  { name: 'takes-over', verbs: ['replace', 'succeed', 'acquire'], old: ['of', 'from'], now: ['subject'] },
+  {
+    name: 'takes-over',
+    row: 'exchange',
+    verbs: ['replace', 'succeed', 'acquire'],
+    old: ['of', 'from'],
+    now: ['subject'],
+  },
   // A gives way to B · A yields to B
-  { name: 'gives-way', verbs: ['replace'], old: ['subject'], now: ['to'] },
+  { name: 'gives-way', row: 'exchange', verbs: ['replace'], old: ['subject'], now: ['to'] },
   // A is replaced by B · swaps A for B · replaces A with B · B replaces A · replacement of A by B
   {
     name: 'replaced',
+    row: 'exchange',
     verbs: ['replace', 'swap', 'change'],
     old: ['object'],
     now: ['with', 'for', 'by', 'subject'],
@@ -37,17 +52,19 @@ export const exchanges: readonly Exchange[] = [
   // in place of A the primary endpoint is B · dropped A in favour of B
   {
     name: 'instead',
+    row: 'succession',
     old: ['instead of', 'in place of', 'in lieu of', 'rather than'],
     now: ['theme', 'subject'],
   },
   {
     name: 'instead',
+    row: 'succession',
     verbs: ['drop', 'replace', 'swap', 'change', 'move'],
     old: ['theme'],
     now: ['in favour of', 'in favor of'],
   },
   // in its place comes B · B takes its place
-  { name: 'successor', old: ['place'], now: ['by', 'theme', 'subject'] },
+  { name: 'successor', row: 'succession', old: ['place'], now: ['by', 'theme', 'subject'] },
 ];
 
 /** Prepositions of a companion: "retained as a secondary endpoint, alongside A and B" gives them the same rank. */
@@ -60,6 +77,9 @@ export const companions: readonly Preposition[] = [
 ];
 
 /** What a verb or noun of action does to the endpoint it is about, whatever its rank: "M is dropped", "addition of M". */
+/** The name under which fates are switched off. */
+export const FATE = 'fate';
+
 export interface Fate {
   readonly name: string;
   readonly verbs: readonly VerbClass[];

@@ -5,7 +5,7 @@ import { type Claim, type Draft, isSameMeasure, type Protocol } from '../claim.j
 import type { Measure, Phrase } from '../phrases.js';
 import type { Role } from '../ranks.js';
 import { isLink, type Sentence } from '../sentence.js';
-import { companions, exchanges, fates } from './changes.js';
+import { companions, exchanges, FATE, fates } from './changes.js';
 import { NOTHING, phrasesIn, pieceOfVerb, SIDES, type Slot, sideOf } from './slots.js';
 
 const FROM = wordSet('from');
@@ -62,8 +62,8 @@ const sole = (role: Role): Role => (role === 'co-primary' ? 'primary' : role);
 
 /** What one clause says of an exchange, or nothing. */
 function readExchange(sentence: Sentence, clause: Clause, known: readonly Claim[]): Draft[] {
-  for (const { name, verbs, old: from, now: to } of exchanges) {
-    if (sentence.without.has(name) || (verbs && !verbs.some((wanted) => clause.verb.classes.has(wanted))))
+  for (const { name, row, verbs, old: from, now: to } of exchanges) {
+    if (sentence.without.has(row) || (verbs && !verbs.some((wanted) => clause.verb.classes.has(wanted))))
       continue;
     const taken = from[0] === 'place' ? phrasesIn(sentence, clause, 'place') : [];
     if (from[0] === 'place' && taken.length === 0) continue;
@@ -124,7 +124,7 @@ function readFate(
 ): Draft[] {
   const fate = fates.find(({ verbs }) => verbs.some((wanted) => clause.verb.classes.has(wanted)));
   const isTold = clause.verb.form === 'nominal' || pieceOfVerb(sentence, clause) >= 0;
-  if (!fate || !isTold || sentence.without.has(fate.name) || clause.verb.classes.has('include')) return [];
+  if (!fate || !isTold || sentence.without.has(FATE) || clause.verb.classes.has('include')) return [];
   const { measures, roles } = sideOf(sentence, clause, 'theme');
   // "exclusion of M from the primary endpoint": a part of it goes
   const ranks = sentence.pieces.flatMap((piece, at) =>

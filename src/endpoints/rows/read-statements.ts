@@ -198,8 +198,7 @@ export function readStatements(sentence: Sentence, index: number, term: Term): D
   const stated = protocolOfTerm(sentence, index);
   const clauses = sentence.grammar.clausesOf(sentence.index);
   for (const row of statements) {
-    if ((row.name === 'rank-is' || row.name === 'rank-as') && attachedTo(sentence, index, term).length > 0)
-      continue;
+    if (row.name === 'rank-is' && attachedTo(sentence, index, term).length > 0) continue;
     for (const clause of clauses) {
       if (clause.verb.negated && !endsNow(sentence, clause)) continue;
       if (!clause.borrowed && clause.subject.some(({ negated }) => negated)) continue;

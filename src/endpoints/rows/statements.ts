@@ -63,7 +63,7 @@ export const statements: readonly Statement[] = [
     measure: ['theme'],
   },
   // M joins the list of secondary endpoints · M leaves the secondary endpoints
-  { name: 'list-rank', verbs: ['add', 'resign'], rank: ['object'], measure: ['subject'] },
+  { name: 'among-ranks', verbs: ['add', 'resign'], rank: ['object'], measure: ['subject'] },
   // the primary endpoint was M · secondary endpoints include A and B · the primary endpoint was measured by M
   {
     name: 'rank-is',
@@ -71,8 +71,4 @@ export const statements: readonly Statement[] = [
     rank: ['printed'],
     measure: ['complement', 'by', 'on', 'rest', 'of', 'as'],
   },
-  // includes as secondary endpoints A and B · defines the primary endpoint as M
-  { name: 'rank-as', verbs: ['measure', 'designate', 'change', 'have'], rank: ['object'], measure: ['as'] },
-  // constitute secondary endpoints A and B
-  { name: 'inverted', verbs: LINKING, rank: ['complement', 'object'], measure: ['rest'] },
 ];
