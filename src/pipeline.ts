@@ -35,6 +35,7 @@ import { tableWarnings } from './tables/sums.js';
 import { dayNumber, isoDay } from './text/days.js';
 import type { TextLine } from './text/lines/line.js';
 import { readLines } from './text/lines/read-lines.js';
+import { tokensOf } from './text/mention-tokens.js';
 import { readText } from './text/read-text.js';
 import { sentenceFinder } from './text/sentence-finder.js';
 import { lexicon } from './vocabulary.js';
@@ -162,15 +163,17 @@ export function* extraction(document: Document, options: ExtractionOptions): Ste
   );
   const percentages = placeMentions('percentage', foundPercentages.kept, sections, sentenceAt);
   yield;
-  // one grammar for all who ask: what it has read of a sentence it keeps
-  const grammar = createGrammar(reading, lexicon);
+  const plainGrammar = createGrammar(reading, lexicon);
   // endpoints need to know which words are a company's
   const { issuer, isIssuerInferred, ...foundParties } =
     needs('parties') || wants('endpoints')
-      ? yield* partiesOf(grammar, structure, metadata.issuer)
+      ? yield* partiesOf(plainGrammar, structure, metadata.issuer)
       : NO_PARTIES;
   const parties = foundParties.parties.map((party) => placeParty(party, sentenceAt));
   yield;
+  // with the parties known, no name, amount or date falls apart: one grammar for endpoints and facts, what it has read it keeps
+  const whole = [...parties.flatMap(({ mentions }) => mentions), ...money, ...dates, ...percentages];
+  const grammar = createGrammar(reading, lexicon, tokensOf(reading, whole));
   const endpoints = wants('endpoints')
     ? findEndpoints(grammar, {
         durations: dates.filter(({ type }) => type === 'duration'),

@@ -9,7 +9,7 @@ export const PERSON = String.raw`(?:(?:dr|mr|ms|mrs|prof|professor|dame|sir)\.? 
 /** What stands between a person and the verb: their present office, their age, where they come from. */
 export const ASIDE = String.raw`(?:, (?:(?!, )[^.;H]){2,140}?,| \([^)]{1,60}\))?`;
 /** In front of an office: "as the company's new", "to the position of". */
-export const OFFICE_LEAD = String.raw`(?:(?:as|to be|to become|to serve as|to act as|to the (?:newly created )?(?:position|role|office|post) of|in the (?:position|role|office) of|into the (?:position|role) of|to (?:the |its |their |our )?(?=(?:\w+ )*board)) )?(?:(?:a|an|the|its|their|our|new|newly|next|first|group's|company's|O's?|additional|permanent|full-time|as|independent(?= (?:non-executive )?director)) )*`;
+export const OFFICE_LEAD = String.raw`(?:(?:(?:his|her|their|the|this|that) (?:current )?(?:position|role|post|office|function|duties)s? (?:as|of)|as|to be|to become|to serve as|to act as|to the (?:newly created )?(?:position|role|office|post) of|in the (?:position|role|office) of|into the (?:position|role) of|to (?:the |its |their |our )?(?=(?:\w+ )*board)) )?(?:(?:a|an|the|its|their|our|new|newly|next|first|group's|company's|O's?|additional|permanent|full-time|as|independent(?= (?:non-executive )?director)) )*`;
 /** The words of an office, up to where something else begins. */
 export const OFFICE = String.raw`(?<title>(?:vice |co-|[a-z])[a-z&'\/() -]*?(?:, (?=(?:[a-z&]+ ){0,4}(?:officer|president|director|operations|finance|sales|marketing|lead|counsel|development|strategy|affairs|emea|apac|americas|north|global)\b)[a-z& -]+?)?)(?=[.,;:]|$| effective\b| (?:of|at|for|with|to|and|in|from|by|beginning|starting|as of|following|succeeding|replacing|where|who|until|on|through|after|upon|while|as|bringing|when|role)\b(?! (?:marketing|sales|operations|finance|research|development|strategy|product|business|human|technology|engineering|clinical|medical|commercial|investor|corporate|retail|global|regulatory|communications|people|chief|the board|financial|executive|managing|president|general|director|legal|administrative|secretary|operating|treasurer|innovation|public|supply|it|information|founder))| [DTUMNOQH]\b)`;
 
@@ -18,7 +18,7 @@ const LEADING = /^(?:the|its|their|our|a|an|new|next|as|to|interim(?= role)|of)\
 
 /** What somebody is to a company without holding an office in it. */
 const NO_OFFICE =
-  /\b(?:investor|shareholder|partner|ambassador|customer|speaker|winner|candidate|plaintiff|sponsor)s?$/i;
+  /\b(?:investor|shareholder|partner|ambassador|customer|speaker|winner|candidate|plaintiff|sponsor)s?$|^responsib/i;
 
 /** The office a match captured, where one of its words is known from titles. */
 export function officeOf(match: Match): Span | null {
@@ -35,6 +35,21 @@ export function officeOf(match: Match): Span | null {
   if (NO_OFFICE.test(span.text)) return null;
   const lead = LEADING.exec(span.text)?.[0].length ?? 0;
   return { text: span.text.slice(lead), start: span.start + lead, end: span.end };
+}
+
+const OFFICE_HERE = new RegExp(`${OFFICE_LEAD}${OFFICE}`, 'dy');
+const BOARD_HERE =
+  /(?:the |its |our |their |O's |O |company's )*(?<title>(?:(?:supervisory|advisory|management|scientific|clinical|independent) )*(?:advisory )?board(?: of (?:directors|advisors|trustees))?(?! meeting))/dy;
+
+/** An office that begins at an offset of a scene, its articles left out, and where it ends. */
+export function officeFrom(scene: Scene, offset: number): { title: Span; end: number } | null {
+  for (const pattern of [OFFICE_HERE, BOARD_HERE]) {
+    pattern.lastIndex = offset;
+    const match = firstMatch(scene, pattern);
+    const title = match && officeOf(match);
+    if (title) return { title, end: match.groups.title![1] };
+  }
+  return null;
 }
 
 const EFFECTIVE =

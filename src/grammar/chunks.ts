@@ -99,6 +99,9 @@ function readPreposition(
   return preposition ? { preposition, end: at + 1 } : null;
 }
 
+/** Participles that stand in front of their noun and open no clause there. */
+const ATTRIBUTIVE = words('related', 'associated');
+
 /** "up to", "at least", "more than" in front of an amount: the token behind, or `at`. */
 function endOfBound(sentence: TaggedSentence, at: number): number {
   const second = BOUNDS.get(sentence.hash(at));
@@ -190,7 +193,9 @@ function readChunk(sentence: TaggedSentence, at: number, afterPreposition: boole
     return { kind: 'subordinator', word: sentence.word(at), first, end: at + 1 };
   if (RELATIVES.has(hash) && (tag === PRON || tag === DET) && isRelative(sentence, at))
     return { kind: 'relative', word: sentence.word(at), first, end: at + 1 };
-  const described = afterPreposition && tag === VERB ? readCore(sentence, at, true) : null;
+  // "for approved drugs", "and related trademarks"
+  const describes = afterPreposition || ATTRIBUTIVE.has(hash);
+  const described = describes && tag === VERB ? readCore(sentence, at, true) : null;
   if (described) return { kind: 'phrase', phrase: described, first, end: described.end };
   if (opensVerb(sentence, at)) {
     const { verb, ambiguous } = readVerbGroup(sentence, at);

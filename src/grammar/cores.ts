@@ -10,6 +10,7 @@ const NEGATIVE = words('no', 'neither', 'nor');
 const RELATIVE = words('who', 'whom', 'which', 'whose', 'that');
 const S = hashOf('s');
 const OF = hashOf('of');
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** How far a run of modifiers is followed before its noun. */
 const LONGEST_RUN = 24;
@@ -57,6 +58,8 @@ export function readCore(sentence: TaggedSentence, at: number, afterPreposition:
   while (sentence.has(next) && next - at < LONGEST_RUN) {
     const named = sentence.nameEnd(next);
     if (named > next) {
+      // "On May 6, 2025 the Company", "In 2023 Example Corp.": two names in a row are two phrases
+      if ((isNamed && noun === next - 1) || (next === at + 1 && YEAR.test(sentence.word(at)))) break;
       noun = named - 1;
       stop = named;
       isNamed = true;

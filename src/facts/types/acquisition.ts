@@ -1,29 +1,16 @@
 import type { SlotsOf } from '../../record/fact-slots.js';
-import { DEAL_PATTERNS } from '../deals/patterns.js';
+import type { SectionKind } from '../../record/span.js';
+import { dealDatesIn } from '../deals/dates.js';
+import { dealsIn, dealWords } from '../deals/read.js';
 import { statusOf } from '../deals/status.js';
 import type { Draft } from '../draft.js';
 import { installmentsIn } from '../installments.js';
 import { isOld, leadingSentences } from '../leading.js';
-import { allMatches, itemOf, type Match, spanOf } from '../patterns.js';
 import type { FactReader } from '../reader.js';
-import type { Scene } from '../scene.js';
-import { choice, count, date, money, percentage, readSlots, type SlotReaders, total } from '../slots.js';
+import { choice, count, money, percentage, readSlots, type SlotReaders, total } from '../slots.js';
 import type { World } from '../world.js';
 
 type Acquisition = SlotsOf<'acquisition'>;
-
-/** What is bought in the course of business, or by nobody in particular. */
-const REFUSED =
-  /\b(?:customer acquisition|user acquisition|data acquisition|talent acquisition|acquisition costs?|acquisitions? strateg\w+|engaged in the acquisition|acquisition,? (?:and )?(?:exploration|development)|own shares|purchase orders?|purchase of shares|focus\w* on (?:the )?acqui\w+|acquiring and developing|warrants? to (?:purchase|acquire)|option to (?:purchase|acquire)|entitles? the holder|shares? of (?:its )?common stock|may acquire|ability to acquire|right to (?:acquire|purchase)|acquisition of new customers|share buyback|purchase agreement with an? (?:institutional )?investor)\b/;
-/** Securities that are bought, no company. */
-const SECURITIES =
-  /\bN (?:[\w-]+ ){0,4}(?:shares|units|warrants|trucks|vehicles|aircraft|bitcoin)\b|\binto\b|\b(?:additional|class [a-z]) (?:[\w-]+ ){0,2}shares\b/;
-const NO_TARGET =
-  /^(?:it|them|this|that|these|those|more|new|additional|further|other|shares?|stock|up|a total|one|two|any|such|units?|securities|own|customers?|clients|products?|goods|equipment|services|tickets?|warrants|notes|each|data|skills?|approval|control|common|certain|knowledge|licen[cs]es?|companies|businesses|properties|assets|land|time|food|interest)$/;
-
-/** Nouns for what can be bought as a whole. */
-const ASSETS =
-  /\b(?:business(?:es)?|assets?|portfolio|marketing (?:rights|authori[sz]ations)|rights to|trademarks?|property|plant|facility|mine|project|building|complex|platform|technology|division|subsidiary|operations|brands?|stake|interest|royalty|clinics?|hotel|hospital|practice|stores?|product line|mill|refinery|campus|arm|unit|shares of)\b/;
 
 const DEAL = String.raw`(?:purchase price|consideration|transaction|deal|price|enterprise value|equity value|acquisition|offer|sale|merger|purchase|investment)`;
 const ABOUT =
@@ -69,7 +56,7 @@ const SLOTS: SlotReaders<'acquisition'> = {
     ],
   ),
   stake: percentage(
-    /(?<v>Q)(?: of the)?(?: (?:outstanding|issued|remaining|controlling|majority|minority|equity|voting|share))* (?:stake|interest|shares|share capital|ownership)\b/d,
+    /(?<v>Q)\.?(?: of the)?(?: (?:outstanding|issued|remaining|controlling|majority|minority|equity|voting|share))* (?:stake|interest|shares|share capital|ownership)\b/d,
     /\bstake of (?<v>Q)/d,
   ),
   premium: percentage(/\bpremium of (?:approximately |about |around )?(?<v>Q)/d, /(?<v>Q) premium\b/d),
@@ -83,91 +70,30 @@ const SLOTS: SlotReaders<'acquisition'> = {
     /\b(?:termination|break-?up|break) (?:fee|payment)\b(?:(?! M)[^.;]){0,80}? (?<v>M)/d,
     /(?<v>M) (?:reverse )?(?:termination|break-?up|break) fee/d,
   ),
-  agreedOn: date(
-    /\bon (?<v>D)(?:,? (?:it|the company|O|they|that|the parties))* (?:\w+ )?(?:agreed|entered into|signed|executed)\b/d,
-    /\bagreement\b(?: \([^)]{0,40}\))?,? (?:dated|of|signed on) (?<v>D)/d,
-    /\b(?:signed|agreed|entered into)\b(?:(?! D)[^.;]){0,60}? on (?<v>D)/d,
-  ),
-  closesOn: date(
-    /\b(?:clos(?:e|es|ing|ed)|complet(?:e|ed|ion|es))\b(?:(?! [DM])[^.;]){0,110}?(?:on|in|by|during|of|before|about|be|the|for|around) (?:the (?:course of the )?)?(?:end of )?(?<v>D)/d,
-  ),
 };
 
-/** The words of what is bought, or the party where they are its name. */
-function targetOf(match: Match): Acquisition['target'] {
-  const group = match.groups.target;
-  if (!group) return null;
-  const { marked } = match.scene;
-  const words = marked.slice(group[0], group[1]);
-  if (NO_TARGET.test(words.trim()) || SECURITIES.test(words)) return null;
-  const item = itemOf(match, 'target');
-  const named =
-    /^O(?:,? (?:an?|the|its)\b.*)?$/.test(words.trim()) ||
-    (/^O$/.test(words[0]!) && !/^O(?:'s)? \w/.test(words));
-  if (named && item?.kind === 'party') return item.party.id;
-  const span = spanOf(match, 'target');
-  if (!span || /^(?:[HNQ]\b|and |or |of )/.test(words) || !(ASSETS.test(words) || /\p{Lu}/u.test(span.text)))
-    return null;
-  return { ...span, text: span.text.trimEnd(), end: span.start + span.text.trimEnd().length };
-}
-
-const partyOf = (match: Match, name: string): string | null => {
-  const item = itemOf(match, name);
-  return item?.kind === 'party' && item.party.kind === 'organization' ? item.party.id : null;
-};
-
-/** "X's business": the owner sells. */
-function ownerOf(match: Match): string | null {
-  const group = match.groups.target;
-  return group && /^O's /.test(match.scene.marked.slice(group[0], group[1]))
-    ? partyOf(match, 'target')
-    : null;
-}
-
-function coreOf(world: World, scene: Scene, rule: string, match: Match): Draft<'acquisition'> | null {
-  const target = targetOf(match);
-  if (target === null) return null;
-  const printed = partyOf(match, 'acquirer');
-  const acquirer =
-    printed ??
-    (rule === 'acquisition/acquisition-of' && target !== world.issuer && !match.groups.seller
-      ? world.issuer
-      : null);
-  if (acquirer !== null && acquirer === target) return null;
-  const seller = partyOf(match, 'seller') ?? ownerOf(match);
-  return {
-    type: 'acquisition',
-    slots: { acquirer, target, seller: seller === acquirer ? null : seller },
-    evidence: [scene.index],
-    inferred: printed === null && acquirer !== null ? ['acquirer'] : [],
-    rule,
-  };
-}
-
-function coresIn(world: World, scene: Scene): Draft<'acquisition'>[] {
-  if (REFUSED.test(scene.marked)) return [];
-  for (const [rule, pattern] of DEAL_PATTERNS) {
-    const drafts = allMatches(scene, pattern).flatMap((match) => coreOf(world, scene, rule, match) ?? []);
-    if (drafts.length > 0) return [drafts[0]!];
-  }
-  return [];
-}
-
+/** What other operations are told with. */
+const OTHER_TERMS = /\b(?:dividends?|placement|offering|issue price|royalt\w+|fiscal year|quarter ended)\b/;
 const DETAILS =
-  /\b(?:acqui\w+|purchas\w+|transaction|consideration|deal|merger|closing|close|price|offer|premium|instal?ments?|payable|sale|takeover|combination|termination|debt|in cash|share)\b/;
+  /\b(?:acqui\w+|sold|sell|bought|complet\w+|sign\w*|agreed|transferred|purchas\w+|transaction|consideration|deal|merger|closing|close|price|offer|premium|instal?ments?|payable|sale|takeover|combination|termination|debt|in cash|share)\b/;
 
 /** The terms that the release gives of its one deal, wherever they stand. */
 function termsOf(
   world: World,
-  sentences: readonly number[],
-  from: number,
+  passage: readonly number[],
+  told: ReadonlySet<number>,
 ): { slots: Partial<Acquisition>; evidence: number[] } {
   const slots: Record<string, unknown> = {};
   const evidence: number[] = [];
-  for (const index of sentences) {
+  for (const index of passage) {
     const scene = world.scenes.at(index);
-    if (index < from || !DETAILS.test(scene.marked) || isOld(world, scene)) continue;
-    const read = readSlots(SLOTS, { world, scene });
+    if (
+      !DETAILS.test(scene.marked) ||
+      (!told.has(index) && OTHER_TERMS.test(scene.marked)) ||
+      isOld(world, scene)
+    )
+      continue;
+    const read = { ...readSlots(SLOTS, { world, scene }), ...dealDatesIn(world, scene) };
     // an amount for each share is no price of the whole
     const whole = read.price === read.pricePerShare ? { ...read, price: undefined } : read;
     const fresh = Object.entries(whole).filter(
@@ -186,41 +112,55 @@ function readAcquisitions(world: World, sentences: readonly number[]): Draft<'ac
     .filter((index) => leading.has(index))
     .map((index) => world.scenes.at(index))
     .filter((scene) => !isOld(world, scene))
-    .flatMap((scene) => coresIn(world, scene));
+    .flatMap((scene) => dealsIn(world, scene));
   if (cores.length === 0) return [];
-  return assembled(world, sentences, bestOf(cores));
+  return assembled(world, bestOf(cores));
 }
 
 /** Where a company is named as what is bought, words for it elsewhere are no second deal; else the fullest words count. */
 function bestOf(cores: readonly Draft<'acquisition'>[]): Draft<'acquisition'>[] {
   const companies = cores.filter(({ slots }) => typeof slots.target === 'string');
-  if (companies.length > 0) return companies;
+  const others = cores.filter(({ slots }) => typeof slots.target !== 'string');
+  if (new Set(companies.map(({ slots }) => slots.target)).size > 1 || others.length === 0)
+    return companies.length > 0 ? companies : [];
   const lengthOf = ({ slots: { target } }: Draft<'acquisition'>) =>
     typeof target === 'object' ? (target?.text.length ?? 0) : 0;
-  const fullest = cores.reduce((best, core) => (lengthOf(core) > lengthOf(best) ? core : best));
-  const known = (slot: 'acquirer' | 'seller') => cores.find(({ slots }) => slots[slot])?.slots[slot] ?? null;
-  return [
-    {
-      ...fullest,
-      slots: {
-        ...fullest.slots,
-        acquirer: fullest.slots.acquirer ?? known('acquirer'),
-        seller: fullest.slots.seller ?? known('seller'),
-      },
-    },
-  ];
+  const fullest = others.reduce((best, core) => (lengthOf(core) > lengthOf(best) ? core : best));
+  const best = companies.length > 0 ? companies : [fullest];
+  return best.map((core) => completed(core, cores));
 }
 
-function assembled(
-  world: World,
-  sentences: readonly number[],
-  cores: readonly Draft<'acquisition'>[],
-): Draft<'acquisition'>[] {
+/** A deal with the buyer and seller that other words for it name. */
+function completed(core: Draft<'acquisition'>, cores: readonly Draft<'acquisition'>[]): Draft<'acquisition'> {
+  const taken = new Set([core.slots.target, core.slots.acquirer, core.slots.seller]);
+  const known = (slot: 'acquirer' | 'seller') =>
+    core.slots[slot] ??
+    cores.find(({ slots }) => slots[slot] && !taken.has(slots[slot]))?.slots[slot] ??
+    null;
+  return { ...core, slots: { ...core.slots, acquirer: known('acquirer'), seller: known('seller') } };
+}
+
+/** How far behind its first telling the terms of a deal are looked for, in sentences. */
+const PASSAGE = 40;
+
+const TELLING: ReadonlySet<SectionKind> = new Set(['headline', 'subheadline', 'body']);
+
+/** The sentences from one on, as far as the terms of a deal reach. */
+function passageFrom({ scenes }: World, first: number): number[] {
+  const found: number[] = [];
+  for (let index = first; index < Math.min(scenes.count, first + PASSAGE); index++)
+    if (TELLING.has(scenes.sectionOf(index))) found.push(index);
+  return found;
+}
+
+function assembled(world: World, cores: readonly Draft<'acquisition'>[]): Draft<'acquisition'>[] {
   const first = Math.min(...cores.map(({ evidence }) => evidence[0]!));
-  const terms = termsOf(world, sentences, first);
+  const passage = passageFrom(world, first);
+  const core = new Set(cores.flatMap(({ evidence }) => evidence));
+  const terms = termsOf(world, passage, core);
   const told = [...new Set(cores.flatMap(({ evidence }) => evidence))].map((index) => world.scenes.at(index));
   const status = statusOf(told) ?? 'agreed';
-  const { installments, evidence: paid } = installmentsIn(world, sentences, terms.slots.price ?? null);
+  const { installments, evidence: paid } = installmentsIn(world, passage, terms.slots.price ?? null);
   return cores.map((core, index) => ({
     ...core,
     slots: { ...(index === 0 ? { ...terms.slots, installments } : {}), ...core.slots, status },
@@ -240,12 +180,7 @@ function assembled(
  */
 export const acquisition: FactReader<'acquisition'> = {
   type: 'acquisition',
-  triggers:
-    `acquire acquires acquired acquiring acquisition buy buys bought buying purchase purchases purchased purchasing takeover buyout merger merge
-    sell sells sold sale divest divests divested divestiture disposal offer combination transaction consideration deal closing close price premium
-    installments instalments payable termination debt cash share payment consideration private earn-out deferred completion milestone milestones`.split(
-      /\s+/,
-    ),
+  triggers: dealWords,
   read: readAcquisitions,
   identity: ['target', 'acquirer', 'seller'],
   open: ['acquirer', 'seller'],

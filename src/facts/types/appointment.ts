@@ -1,116 +1,82 @@
+import { mayTell, type Step, stepsIn, wordsOfRows } from '../careers/read.js';
+import { leavingRows, takingRows } from '../careers/rows.js';
+import { hashesOf } from '../clauses/verb-words.js';
 import type { Draft } from '../draft.js';
 import { actorOf } from '../issuer.js';
 import { isOld, leadingSentences } from '../leading.js';
-import { ASIDE, effectiveDate, OFFICE, OFFICE_LEAD, officeOf, PERSON } from '../offices.js';
-import { allMatches, captured, type Match } from '../patterns.js';
 import type { FactReader } from '../reader.js';
 import { indexAt, type Scene } from '../scene.js';
 import type { World } from '../world.js';
 
-const CHOOSES = String.raw`(?:appoint(?:s|ed|ing|ment of|ments of)?|nam(?:es|ed|ing|e)|hir(?:es|ed|ing|e)|elect(?:s|ed|ing|ion of)?|promot(?:es|ed|ing|e|ion of)|select(?:s|ed)|tap(?:s|ped)|recruit(?:s|ed)|nominat(?:es|ed)|welcom(?:es|ed|ing)|elevat(?:es|ed)|brings on|announces|added|adds|addition of)`;
-const CHOSEN = String.raw`(?:has|have|had|was|were|is|are|will be|been|being|to be|also|recently|today|unanimously|formally|\s)*(?:appointed|named|elected|promoted|hired|selected|chosen|nominated|re-elected|engaged)`;
-const BECOMES = String.raw`(?:will |has |is |to |today |also |\s)*(?:becom(?:es|e|ing)|takes? over|took over|assum(?:es|ed|e)(?: the (?:role|position) of)?|serv(?:e|ing) as|act as|be serving as|steps into the role of|transition(?:s|ing)? to)`;
+const TRIGGERS = wordsOfRows(takingRows);
+const WORDS = hashesOf(TRIGGERS);
 
-const LATER = String.raw`(?:[^.;H]{2,90} and)?`;
-
-/** Ways to tell who takes which office. */
-const PATTERNS: readonly (readonly [rule: string, pattern: RegExp])[] = [
-  [
-    'appointment/appoints',
-    new RegExp(
-      `\\b${CHOOSES} (?:[a-z,'-]+ ){0,7}?(?:O(?:'s)? )?(?:[a-z'-]+ ){0,6}?${PERSON}${ASIDE} ${OFFICE_LEAD}${OFFICE}`,
-      'dg',
-    ),
-  ],
-  ['appointment/is-appointed', new RegExp(`${PERSON}${ASIDE} ${CHOSEN} ${OFFICE_LEAD}${OFFICE}`, 'dg')],
-  ['appointment/becomes', new RegExp(`${PERSON}${ASIDE}${LATER} ${BECOMES} ${OFFICE_LEAD}${OFFICE}`, 'dg')],
-  [
-    'appointment/joins-as',
-    new RegExp(
-      `${PERSON}${ASIDE} (?:has |will |to |have )?(?:re)?join(?:s|ed|ing)? (?:(?:the|its|our|their) )?(?:(?:company|O|team|firm|management|leadership|executive)(?:'s)? )*(?:as|in the role of) ${OFFICE_LEAD}${OFFICE}`,
-      'dg',
-    ),
-  ],
-  [
-    'appointment/joins-board',
-    new RegExp(
-      `${PERSON}${ASIDE} (?:has |will |to |have )?(?:re)?join(?:s|ed|ing)? (?:the |its |our |O's |O )*(?<title>(?:(?:supervisory|advisory|management|scientific|clinical) )*(?:advisory )?board(?: of (?:directors|advisors|trustees))?)`,
-      'dg',
-    ),
-  ],
-  [
-    'appointment/succeeds-as',
-    new RegExp(
-      `${PERSON}${ASIDE} (?:will |to |has )?(?:succeed|replac)(?:s|es|ed|ing)? (?:[a-z.]+ ){0,3}H,?${ASIDE} as ${OFFICE_LEAD}${OFFICE}`,
-      'dg',
-    ),
-  ],
-  ['appointment/listed', new RegExp(`(?:,|and|;) ${PERSON}${ASIDE} as ${OFFICE_LEAD}${OFFICE}`, 'dg')],
-];
-const APPOINTS = new RegExp(`\\b(?:${CHOOSES}|appointed|named|elected|joins|joined|succeed)\\b`);
-/** What somebody did before: no news. */
-const BACKGROUND =
-  /\b(?:previously|prior to|formerly|former role|most recently|before joining|served as|has served|has held|held (?:various|senior|several|positions)|began (?:his|her)|career|years of experience|earlier in|since (?:joining|D)|continue to serve|award|awards|honoree|lead plaintiff|list of|one of the|best places|top \w+ companies|fintech N)\b/;
 const SUCCEEDS =
   /\b(?:succeed(?:s|ed|ing)?|replac(?:es|ed|ing)|takes over from|took over from|assumes the position from|in place of|successor to|successor of)(?: the)?(?: [a-z.-]+){0,5}? (?<v>H)/d;
 
-/** The organisation a person is appointed at: the one named behind the office, else who acts. */
-function organizationOf(world: World, scene: Scene, match: Match) {
-  const behind = /^[,a-z\s]{0,30}?\b(?:of|at|for|to) (?:the )?O\b/.exec(
-    scene.marked.slice(match.end, match.end + 50),
-  );
-  const item = behind && scene.items[indexAt(scene, match.end + behind[0].length - 1)];
+/** The organisation a person is appointed at: the one named behind the office, else who appoints. */
+function organizationOf(world: World, scene: Scene, { end, organization }: Step) {
+  const behind = /^[,a-z\s]{0,30}?\b(?:of|at|for|to) (?:the )?O\b/.exec(scene.marked.slice(end, end + 50));
+  const item = behind && scene.items[indexAt(scene, end + behind[0].length - 1)];
   if (item?.kind === 'party' && item.party.kind === 'organization')
     return { id: item.party.id, inferred: false };
-  return actorOf(world, scene);
+  return organization === null ? actorOf(world, scene) : { id: organization, inferred: false };
 }
 
-function draftOf(world: World, scene: Scene, rule: string, match: Match): Draft<'appointment'> | null {
-  const person = captured(match, 'person', 'party');
-  const title = officeOf(match);
-  if (!person || !title) return null;
-  const { id: organization, inferred } = organizationOf(world, scene, match);
+/** How far back the one stands whom somebody succeeds, in sentences. */
+const REACH = 2;
+
+/** The office that the one before leaves: "John Roe will retire as CEO. Jane Doe will succeed him." */
+function inherited(world: World, { index }: Scene, step: Step): Step | null {
+  if (step.row.name !== 'succeeds') return null;
+  for (let at = index; at >= Math.max(0, index - REACH); at--)
+    for (const left of stepsIn(world, world.scenes.at(at), leavingRows))
+      if (left.title && left.person !== step.person && (step.before ?? left.person) === left.person)
+        return { ...step, title: left.title, before: left.person };
+  return null;
+}
+
+function draftOf(world: World, scene: Scene, found: Step): Draft<'appointment'> | null {
+  const step = found.title === null ? inherited(world, scene, found) : found;
+  if (step?.title == null) return null;
+  const { id: organization, inferred } = organizationOf(world, scene, step);
   const succeeded = SUCCEEDS.exec(scene.marked);
   const before = succeeded && scene.items[indexAt(scene, succeeded.indices!.groups!.v![0])];
-  const succeeds = before?.kind === 'party' && before.party.id !== person.party.id ? before.party.id : null;
+  const named = before?.kind === 'party' && before.party.id !== step.person ? before.party.id : null;
   return {
     type: 'appointment',
     slots: {
-      person: person.party.id,
-      title,
+      person: step.person,
+      title: step.title,
       organization,
-      effectiveOn: effectiveDate(scene, match.groups.title![1]),
-      succeeds,
+      effectiveOn: step.effectiveOn,
+      succeeds: step.before ?? named,
     },
     evidence: [scene.index],
     inferred: inferred ? ['organization'] : [],
-    rule,
+    rule: `appointment/${step.row.name}`,
   };
 }
 
+const isSeat = ({ title }: Draft<'appointment'>['slots']): boolean =>
+  /\bboard(?: of \w+)?$/i.test(title?.text ?? '');
+
 function readAppointments(world: World, sentences: readonly number[]): Draft<'appointment'>[] {
   const leading = leadingSentences(world);
-  const drafts: Draft<'appointment'>[] = [];
-  for (const index of sentences) {
+  const drafts = sentences.flatMap((index) => {
     const scene = world.scenes.at(index);
-    if (!APPOINTS.test(scene.marked) && !/\b(?:becom|tak|assum|serv)\w*\b/.test(scene.marked)) continue;
-    if (BACKGROUND.test(scene.marked) || isOld(world, scene)) continue;
-    const known = new Set<string>();
-    for (const [rule, pattern] of PATTERNS)
-      for (const match of allMatches(scene, pattern)) {
-        const draft = draftOf(world, scene, rule, match);
-        if (!draft || known.has(draft.slots.person!)) continue;
-        if (rule === 'appointment/listed' && known.size === 0) continue;
-        known.add(draft.slots.person!);
-        drafts.push(draft);
-      }
-  }
+    if (!mayTell(scene, WORDS) || isOld(world, scene)) return [];
+    return stepsIn(world, scene, takingRows).flatMap((step) => draftOf(world, scene, step) ?? []);
+  });
   const news = new Set(
     drafts.filter(({ evidence }) => leading.has(evidence[0]!)).map(({ slots }) => slots.person),
   );
+  // who takes an office and a seat on the board is told by the office
+  const officers = new Set(drafts.filter(({ slots }) => !isSeat(slots)).map(({ slots }) => slots.person));
   return drafts.filter(
     ({ slots, evidence }) =>
-      news.size === 0 || leading.has(evidence[0]!) || news.has(slots.person) || slots.effectiveOn,
+      (!isSeat(slots) || !officers.has(slots.person)) &&
+      (news.size === 0 || leading.has(evidence[0]!) || news.has(slots.person) || slots.effectiveOn),
   );
 }
 
@@ -122,12 +88,7 @@ function readAppointments(world: World, sentences: readonly number[]): Draft<'ap
  */
 export const appointment: FactReader<'appointment'> = {
   type: 'appointment',
-  triggers:
-    `appoint appoints appointed appointing appointment appointments name names named naming hires hired hire elect elects elected election
-    promotes promoted promotion selected taps tapped recruits recruited nominated welcomes welcomed joins join joined joining become becomes becoming
-    takes take took assumes assume assumed succeed succeeds succeeded replace replaces replaced serve serving elevated transition brings adds added addition`.split(
-      /\s+/,
-    ),
+  triggers: TRIGGERS,
   read: readAppointments,
   identity: ['person', 'organization'],
   open: ['organization'],

@@ -1,63 +1,45 @@
 import type { Span } from '../../record/span.js';
+import { mayTell, type Step, stepsIn, wordsOfRows } from '../careers/read.js';
+import { leavingRows } from '../careers/rows.js';
+import { hashesOf } from '../clauses/verb-words.js';
 import type { Draft } from '../draft.js';
 import { actorOf } from '../issuer.js';
 import { isOld } from '../leading.js';
-import { ASIDE, effectiveDate, OFFICE, OFFICE_LEAD, officeOf, PERSON } from '../offices.js';
-import { allMatches, captured, type Match } from '../patterns.js';
 import type { FactReader } from '../reader.js';
-import type { ItemOf, Scene } from '../scene.js';
+import type { Scene } from '../scene.js';
 import type { World } from '../world.js';
 
-const LEAVES = String.raw`(?:will |has |have |is |to |intends to |plans to |decided to |be |been |today |also |announced (?:that (?:he|she) (?:will|is) )?|(?:himself|herself) |who |\s)*(?:retir(?:e|es|ed|ing)|resign(?:s|ed|ing)?|step(?:s|ped|ping)? (?:down|aside|back)|depart(?:s|ed|ing)?|leav(?:e|es|ing)|left|not (?:stand|seek) (?:for )?re-election|passed away|terminated|dismissed)`;
-const FROM_OFFICE = String.raw`(?: (?:from )?(?:(?:his|her|their|its|the|this|that) )?(?:(?:position|positions|role|post|office|duties)s? )?(?:as|of|from) ${OFFICE_LEAD}${OFFICE})?`;
+const TRIGGERS = wordsOfRows(leavingRows);
+const WORDS = hashesOf(TRIGGERS);
 
-const PATTERNS: readonly (readonly [rule: string, pattern: RegExp])[] = [
-  [
-    'departure/leaves',
-    new RegExp(`${PERSON}${ASIDE},? ${LEAVES}\\b(?! (?:plan|to the|behind))${FROM_OFFICE}`, 'dg'),
-  ],
-  [
-    'departure/departure-of',
-    new RegExp(
-      `\\b(?:resignation|retirement|departure|passing|dismissal) of (?:[a-z,'-]+ ){0,8}?${PERSON}(?:,? (?:as|from (?:the|his|her) (?:position|role) (?:as|of)) ${OFFICE_LEAD}${OFFICE})?`,
-      'dg',
-    ),
-  ],
-];
 const BACKGROUND =
-  /\b(?:previously|prior to|formerly|before joining|career|years ago|retired (?:nfl|general|judge|professor|from (?:the )?(?:army|navy|military)))\b/;
+  /\b(?:prior to|career|years ago|retired (?:nfl|general|judge|professor|from (?:the )?(?:army|navy|military)))\b/;
 
 /** The office a sentence gives a person beside their name: "CFO Jane Doe", "Jane Doe, CFO,". */
-function officeBeside(scene: Scene, { party }: ItemOf<'party'>): Span | null {
-  if (party.title === null) return null;
+function officeBeside(scene: Scene, title: string | null): Span | null {
+  if (title === null) return null;
   const { text, start } = scene.evidence;
-  const at = text.toLowerCase().indexOf(party.title.toLowerCase());
+  const at = text.toLowerCase().indexOf(title.toLowerCase());
   return at < 0
     ? null
-    : {
-        text: text.slice(at, at + party.title.length),
-        start: start + at,
-        end: start + at + party.title.length,
-      };
+    : { text: text.slice(at, at + title.length), start: start + at, end: start + at + title.length };
 }
 
-function draftOf(world: World, scene: Scene, rule: string, match: Match): Draft<'departure'> | null {
-  const person = captured(match, 'person', 'party');
-  if (person?.party.kind !== 'person') return null;
-  const { affiliation } = person.party;
+function draftOf(world: World, scene: Scene, step: Step): Draft<'departure'> {
+  const person = world.parties.find(({ id }) => id === step.person)!;
   const actor = actorOf(world, scene);
-  const organization = actor.inferred ? (affiliation ?? actor.id) : actor.id;
+  const organization = actor.inferred ? (person.affiliation ?? actor.id) : actor.id;
   return {
     type: 'departure',
     slots: {
-      person: person.party.id,
-      title: officeOf(match) ?? officeBeside(scene, person),
+      person: step.person,
+      title: step.title ?? officeBeside(scene, person.title),
       organization,
-      effectiveOn: effectiveDate(scene, match.end),
+      effectiveOn: step.effectiveOn,
     },
     evidence: [scene.index],
     inferred: actor.inferred ? ['organization'] : [],
-    rule,
+    rule: `departure/${step.row.name}`,
   };
 }
 
@@ -69,18 +51,12 @@ function draftOf(world: World, scene: Scene, rule: string, match: Match): Draft<
  */
 export const departure: FactReader<'departure'> = {
   type: 'departure',
-  triggers:
-    `retire retires retired retiring retirement resign resigns resigned resigning resignation step steps stepped stepping depart departs departed
-    departing departure leave leaves leaving left election passed passing dismissed dismissal terminated`.split(
-      /\s+/,
-    ),
+  triggers: TRIGGERS,
   read: (world, sentences) =>
     sentences.flatMap((index) => {
       const scene = world.scenes.at(index);
-      if (BACKGROUND.test(scene.marked) || isOld(world, scene)) return [];
-      return PATTERNS.flatMap(([rule, pattern]) =>
-        allMatches(scene, pattern).flatMap((match) => draftOf(world, scene, rule, match) ?? []),
-      );
+      if (!mayTell(scene, WORDS) || BACKGROUND.test(scene.marked) || isOld(world, scene)) return [];
+      return stepsIn(world, scene, leavingRows).map((step) => draftOf(world, scene, step));
     }),
   identity: ['person'],
 };

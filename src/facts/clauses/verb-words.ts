@@ -1,0 +1,28 @@
+import type { Clause } from '../../grammar/clause.js';
+import { IntegerSet } from '../../text/integer-set.js';
+import { hashOf, isOne, type Reading } from '../../text/reading.js';
+import { formsOf } from '../../words/verb-forms.js';
+import { lemmaOfNoun, type VerbClass, verbClasses } from '../../words/verbs.js';
+
+/** The words in which verbs of some classes show: their forms, and the nouns of their action. */
+export function wordsOfClasses(classes: readonly VerbClass[]): string[] {
+  const lemmas = [...verbClasses].flatMap(([lemma, own]) =>
+    classes.some((name) => own.has(name)) ? [lemma] : [],
+  );
+  const known = new Set(lemmas);
+  const nouns = [...lemmaOfNoun].flatMap(([noun, lemma]) => (known.has(lemma) ? [noun] : []));
+  // of "take over" the verb alone
+  return [...new Set([...lemmas.flatMap((lemma) => [...formsOf(lemma.split(' ')[0]!).keys()]), ...nouns])];
+}
+
+export const hashesOf = (words: readonly string[]): IntegerSet => new IntegerSet(words.map(hashOf));
+
+/** Whether a word of a set stands among tokens, half open. */
+export function hasWord(reading: Reading, first: number, end: number, words: IntegerSet): boolean {
+  for (let at = first; at < end; at++) if (isOne(reading, at, words)) return true;
+  return false;
+}
+
+/** Whether a verb says one of some things. */
+export const says = ({ verb }: Clause, classes: readonly VerbClass[]): boolean =>
+  classes.some((name) => verb.classes.has(name));

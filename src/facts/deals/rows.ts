@@ -1,0 +1,91 @@
+import type { IntegerSet } from '../../text/integer-set.js';
+import { wordSet } from '../../text/word-set.js';
+import type { VerbClass } from '../../words/verbs.js';
+import type { Place } from '../clauses/places.js';
+
+/** A construction in which something changes hands: its verbs, and where buyer, seller and thing stand in their clause. */
+export interface DealRow {
+  readonly name: string;
+  readonly verbs: readonly VerbClass[];
+  /** the verbs of the classes that count, where not all do */
+  readonly lemmas?: ReadonlySet<string>;
+  readonly acquirer: readonly Place[];
+  readonly target: readonly Place[];
+  readonly seller: readonly Place[];
+  /** heads of the complement, where the construction needs one */
+  readonly complement?: IntegerSet;
+  /** what stands behind the object, where the construction needs it */
+  readonly behind?: IntegerSet;
+  /** only companies change hands this way */
+  readonly companies?: true;
+}
+
+/** The constructions in the order they are tried; voice and nouns of action are the grammar's business. */
+export const dealRows: readonly DealRow[] = [
+  // Example Corp. acquires Sample Ltd. from Model plc · the purchase of the plant by Example Corp.
+  { name: 'acquires', verbs: ['acquire'], acquirer: ['subject'], target: ['object'], seller: ['from'] },
+  // Example Corp. takes Sample Ltd. private
+  {
+    name: 'takes-private',
+    verbs: ['acquire', 'move'],
+    lemmas: new Set(['take']),
+    acquirer: ['subject'],
+    target: ['object'],
+    seller: [],
+    behind: wordSet('private over'),
+    companies: true,
+  },
+  // Model plc sells Sample Ltd. to Example Corp. · the sale of the plant to Example Corp.
+  {
+    name: 'sells',
+    verbs: ['sell'],
+    lemmas: new Set([
+      'sell',
+      'divest',
+      'dispose',
+      'offload',
+      'part with',
+      'relinquish',
+      'unload',
+      'carve out',
+      'transfer',
+      'assign',
+    ]),
+    acquirer: ['to'],
+    target: ['object', 'of'],
+    seller: ['subject'],
+  },
+  // Sample Ltd. becomes part of Example Corp. · will become a wholly owned subsidiary of Example Corp.
+  {
+    name: 'becomes-part',
+    verbs: ['become'],
+    acquirer: ['complement'],
+    target: ['subject'],
+    seller: [],
+    complement: wordSet('part subsidiary unit division'),
+    companies: true,
+  },
+  // Example Corp. merges with Sample Ltd. · the combination of Example Corp. with Sample Ltd.
+  {
+    name: 'merges',
+    verbs: ['merge'],
+    lemmas: new Set(['merge', 'combine', 'amalgamate']),
+    acquirer: ['subject'],
+    target: ['with', 'into'],
+    seller: [],
+    companies: true,
+  },
+  // the offer by Example Corp. for Sample Ltd. · Example Corp.'s bid for the share capital of Sample Ltd.
+  {
+    name: 'offers-for',
+    verbs: ['offer'],
+    lemmas: new Set(['offer']),
+    acquirer: ['subject'],
+    target: ['for'],
+    seller: [],
+    companies: true,
+  },
+];
+
+/** The verbs of deals. */
+export const dealVerbs: readonly VerbClass[] = [...new Set(dealRows.flatMap(({ verbs }) => verbs))];

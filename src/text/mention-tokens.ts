@@ -1,0 +1,22 @@
+import type { Reading } from './reading.js';
+import type { Stretch } from './stretches.js';
+
+/**
+ * The tokens of mentions that are more than one.
+ *
+ * @param mentions in any order
+ * @returns tokens, half open, in text order
+ */
+export function tokensOf(
+  { tokens }: Reading,
+  mentions: readonly Stretch[],
+): { first: number; end: number }[] {
+  const sorted = [...mentions].sort((one, other) => one.start - other.start);
+  let first = 0;
+  return sorted.flatMap(({ start, end }) => {
+    while (first < tokens.count && tokens.start[first]! < start) first++;
+    let stop = first;
+    while (stop < tokens.count && tokens.start[stop]! < end) stop++;
+    return stop - first > 1 ? [{ first, end: stop }] : [];
+  });
+}
