@@ -8,7 +8,7 @@ import type { CalendarDay } from './document/top/dateline.js';
 import { findEndpoints } from './endpoints/find.js';
 import { findFacts } from './facts/find.js';
 import { referencesOf } from './facts/references.js';
-import { withRolesOfFacts } from './facts/roles.js';
+import { withRoles } from './facts/roles.js';
 import { findContradictions } from './facts/sums.js';
 import { GENERATOR } from './generator.js';
 import { createGrammar, type Grammar } from './grammar/grammar.js';
@@ -188,13 +188,13 @@ export function* extraction(document: Document, options: ExtractionOptions): Ste
   yield;
   const found = needsFacts
     ? yield* findFacts({ reading, sections, dates, money, percentages, parties, issuer, date }, grammar)
-    : [];
-  const facts = wants('facts') ? found : [];
+    : { facts: [], dealings: [] };
+  const facts = wants('facts') ? found.facts : [];
   // where only facts are wanted, what they point to stays
   const referred = referencesOf(facts);
   const kept = <T extends { readonly id: string }>(kind: Kind, items: readonly T[]): T[] =>
     wants(kind) ? [...items] : items.filter(({ id }) => referred.has(id));
-  const keptParties = kept('parties', withRolesOfFacts(parties, found));
+  const keptParties = kept('parties', withRoles(parties, found.dealings));
   const speaker = parties.find(({ id }) => id === issuer);
   return {
     schemaVersion: '1',

@@ -7,6 +7,7 @@ import { hashWord } from '../text/lexicon.js';
 import { WORD } from '../text/tokens.js';
 import { assembleFacts } from './assemble.js';
 import type { FactsContext } from './context.js';
+import { type Dealing, dealingsIn, dealingsOf } from './dealings.js';
 import type { AnyDraft } from './draft.js';
 import type { AnyReader } from './reader.js';
 import { factReaders } from './readers.js';
@@ -52,14 +53,20 @@ function sentencesByReader({ reading, scenes }: World): number[][] {
   return lists;
 }
 
+/** What a release announces, and the roles that follow from it and from its clauses. */
+export interface FoundFacts {
+  readonly facts: Fact[];
+  readonly dealings: readonly Dealing[];
+}
+
 /**
  * Finds what a release announces, reader by reader.
  *
  * @param grammar of the context's reading
- * @returns facts in the order of their first evidence
+ * @returns facts in the order of their first evidence, and what they and single clauses make of the parties
  */
-export function* findFacts(context: FactsContext, grammar: Grammar): Steps<Fact[]> {
-  if (context.reading.tokens.count === 0) return [];
+export function* findFacts(context: FactsContext, grammar: Grammar): Steps<FoundFacts> {
+  if (context.reading.tokens.count === 0) return { facts: [], dealings: [] };
   const world = createWorld(context, grammar);
   const lists = sentencesByReader(world);
   const drafts: [AnyReader, AnyDraft[]][] = [];
@@ -68,5 +75,6 @@ export function* findFacts(context: FactsContext, grammar: Grammar): Steps<Fact[
     drafts.push([reader, lists[index]!.length > 0 ? reader.read(world, lists[index]!) : []]);
   }
   yield;
-  return assembleFacts(world, drafts);
+  const facts = assembleFacts(world, drafts);
+  return { facts, dealings: [...facts.flatMap(dealingsOf), ...dealingsIn(world)] };
 }

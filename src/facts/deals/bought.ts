@@ -29,7 +29,7 @@ const RIGHTS = wordSet(
 );
 /** Securities and placements, what is bought in the course of business, and whatever stands for something else. */
 const REFUSED = wordSet(
-  `units warrants notes debentures bonds offering placement financing deal capabilities customers clients users talent data
+  `units warrants notes debentures bonds certificates offering placement financing deal capabilities customers clients users talent data
   products goods equipment services tickets approval knowledge companies land time interest bitcoin trucks vehicles aircraft options agreement agreements order orders`,
 );
 

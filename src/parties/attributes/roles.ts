@@ -1,6 +1,5 @@
 import { PARTY_ROLES, type PartyRole } from '../../record/party-roles.js';
 import { HONORIFIC, SPEECH_VERB } from '../../text/classes.js';
-import type { IntegerSet } from '../../text/integer-set.js';
 import { COMMA, hasNaming, isMark, isOne, POINT, type Reading, textOf, words } from '../../text/reading.js';
 import type { Entity } from '../entities/entities.js';
 import type { EntityMention } from '../entities/mentions.js';
@@ -16,48 +15,7 @@ export interface RoleContext {
   readonly inContact: (at: number) => boolean;
 }
 
-/** Words between two organisations of one sentence that give each its role. */
-interface Deal {
-  readonly name: string;
-  /** a word that stands between the two */
-  readonly verb: IntegerSet;
-  /** the word right in front of the second, where the rule needs one; articles are skipped */
-  readonly link: IntegerSet | null;
-  readonly left: PartyRole;
-  readonly right: PartyRole;
-}
-
-const acquire = words('acquire', 'acquires', 'acquired', 'acquiring', 'buy', 'buys', 'bought', 'purchased');
-const acquired = words('acquired', 'bought', 'purchased');
-const sell = words('sell', 'sells', 'sold', 'selling', 'divest', 'divests', 'divested', 'sale');
-const license = words('license', 'licence', 'licensed', 'licenced', 'licenses', 'licensing', 'rights');
 const invest = words('invest', 'invests', 'invested', 'led', 'investment', 'funding', 'participation');
-
-/** The first that fits decides. */
-const DEALS: readonly Deal[] = [
-  // "Example Corp. was acquired by Sample Ltd."
-  { name: 'acquired-by', verb: acquired, link: words('by'), left: 'target', right: 'acquirer' },
-  // "Example Corp. acquired the plant from Sample Ltd."
-  { name: 'acquired-from', verb: acquire, link: words('from'), left: 'acquirer', right: 'seller' },
-  // "Example Corp. sold the plant to Sample Ltd."
-  { name: 'sold-to', verb: sell, link: words('to'), left: 'seller', right: 'buyer' },
-  // "Example Corp. licensed the drug from Sample Ltd."
-  { name: 'licensed-from', verb: license, link: words('from'), left: 'licensee', right: 'licensor' },
-  // "Example Corp. licensed the drug to Sample Ltd."
-  { name: 'licensed-to', verb: license, link: words('to'), left: 'licensor', right: 'licensee' },
-  // "Example Corp. completes the acquisition of Sample Ltd."
-  {
-    name: 'acquisition-of',
-    verb: words('acquisition', 'takeover', 'purchase'),
-    link: words('of'),
-    left: 'acquirer',
-    right: 'target',
-  },
-  // "Example Corp. to acquire Sample Ltd."
-  { name: 'acquires', verb: acquire, link: acquire, left: 'acquirer', right: 'target' },
-];
-
-const ARTICLES = words('the', 'its', 'all', 'both');
 const UNDERWRITING = words('underwriter', 'underwriters', 'bookrunner', 'bookrunners', 'bookrunning');
 const AGENT = words('agent', 'agents', 'manager', 'managers');
 const BEFORE_AGENT = words('placement', 'running', 'sales', 'lead', 'co');
@@ -66,7 +24,6 @@ const CLIENT = words('to', 'of', 'for');
 const AND = words('and', 'or');
 const ACTING = words('as', 'acting', 'acted', 'serving', 'served', 'is', 'are');
 const BY = words('by', 'from', 'of');
-const NEGATION = words('not', 'never', 'nor', 'terminated', 'terminates');
 const REGULATOR =
   /\b(?:administration|regulator|regulatory (?:authority|agency)|medicines agency|securities (?:and|&) exchange commission|securities commission|competition (?:authority|commission|bureau|and markets authority)|financial (?:conduct|market|markets|services|supervisory|industry regulatory) authority|federal trade commission|communications commission|european commission|inspectorate|health canada|swissmedic|comiss[aã]o de valores)\b/i;
 /** Supervisors of medicines, markets, competition and communications by their acronyms. */
@@ -81,22 +38,6 @@ const some = (reading: Reading, from: number, to: number, holds: (at: number) =>
   for (let at = Math.max(0, from); at < Math.min(to, reading.tokens.count); at++) if (holds(at)) return true;
   return false;
 };
-
-/** The roles two organisations that follow each other in a sentence give each other. */
-function dealBetween(reading: Reading, left: EntityMention, right: EntityMention): Deal | null {
-  const from = left.end;
-  let last = right.first - 1;
-  if (last - from > LONGEST_LINK || some(reading, from, last, (at) => isOne(reading, at, NEGATION)))
-    return null;
-  while (last > from && isOne(reading, last, ARTICLES)) last--;
-  return (
-    DEALS.find(
-      ({ verb, link }) =>
-        (link === null || isOne(reading, last, link)) &&
-        some(reading, from, last + 1, (at) => isOne(reading, at, verb)),
-    ) ?? null
-  );
-}
 
 const isUnderwriting = (reading: Reading, at: number): boolean =>
   isOne(reading, at, UNDERWRITING) || (isOne(reading, at, AGENT) && isOne(reading, at - 1, BEFORE_AGENT));
@@ -160,8 +101,8 @@ const isRegulator = (reading: Reading, { occurrences }: Entity): boolean =>
   );
 
 /**
- * The roles each entity plays as far as single sentences say so: who speaks, buys, sells, licenses,
- * underwrites, advises, regulates, and whom to contact.
+ * The roles each entity plays as far as single sentences say so: who speaks, invests, underwrites,
+ * advises, regulates, and whom to contact. Who buys, sells and licenses follows from clauses (`facts/dealings.ts`).
  */
 export function rolesOf(reading: Reading, context: RoleContext): PartyRole[][] {
   const { entities, mentions, issuer, inContact } = context;
@@ -178,14 +119,6 @@ export function rolesOf(reading: Reading, context: RoleContext): PartyRole[][] {
     if (inContact(first) && entities[entity]!.kind === 'person') give(entity, 'contact');
   const services = servicesOf(reading, organizations);
   organizations.forEach((mention, index) => {
-    const next = organizations[index + 1];
-    if (next && next.entity !== mention.entity && isSameSentence(reading, mention, next)) {
-      const deal = dealBetween(reading, mention, next);
-      if (deal) {
-        give(mention.entity, deal.left);
-        give(next.entity, deal.right);
-      }
-    }
     if (mention.entity === issuer) return;
     const service = services[index];
     if (service) give(mention.entity, service);
@@ -193,6 +126,3 @@ export function rolesOf(reading: Reading, context: RoleContext): PartyRole[][] {
   });
   return roles.map((given) => PARTY_ROLES.filter((role) => given.has(role)));
 }
-
-const isSameSentence = ({ sentenceOf }: Reading, left: EntityMention, right: EntityMention): boolean =>
-  sentenceOf[left.first] === sentenceOf[right.first];

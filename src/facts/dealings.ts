@@ -1,0 +1,57 @@
+import type { Fact } from '../record/fact.js';
+import type { PartyRole } from '../record/party-roles.js';
+import type { SectionKind } from '../record/span.js';
+import { hashesOf, hasWord } from './clauses/verb-words.js';
+import { licenceIn, licenceWords } from './deals/licences.js';
+import { dealsIn, dealWords } from './deals/read.js';
+import { isOld } from './leading.js';
+import type { World } from './world.js';
+
+/** A party by its id, and a role it plays. */
+export type Dealing = readonly [party: string, role: PartyRole];
+
+const WORDS = hashesOf([...dealWords, ...licenceWords]);
+const LICENCE_WORDS = hashesOf(licenceWords);
+/** Sections in which parties deal with each other. */
+const READ: ReadonlySet<SectionKind> = new Set(['headline', 'subheadline', 'body', 'about']);
+
+const party = (value: unknown, role: PartyRole): Dealing[] =>
+  typeof value === 'string' ? [[value, role]] : [];
+
+/** The roles that follow from slots of a fact. */
+export function dealingsOf(fact: Fact): Dealing[] {
+  if (fact.type === 'acquisition')
+    return [
+      ...party(fact.acquirer, 'acquirer'),
+      ...party(fact.target, 'target'),
+      ...party(fact.seller, 'seller'),
+    ];
+  return fact.type === 'offering' ? fact.underwriters.flatMap((id) => party(id, 'underwriter')) : [];
+}
+
+/** The roles that sentences give two parties, told in passing included, long past left out: who buys, sells, licenses. */
+export function dealingsIn(world: World): Dealing[] {
+  const { scenes, reading, grammar } = world;
+  const found: Dealing[] = [];
+  for (let index = 0; index < scenes.count; index++) {
+    const [first, end] = [reading.sentences[index]!, reading.sentences[index + 1]!];
+    if (!READ.has(scenes.sectionOf(index)) || !hasWord(reading, first, end, WORDS)) continue;
+    const scene = scenes.at(index);
+    const named = scene.items.filter((item) => item.kind === 'party' && item.party.kind === 'organization');
+    if (named.length < 2 || isOld(world, scene)) continue;
+    for (const { slots } of dealsIn(world, scene)) {
+      const sold = typeof slots.target !== 'string' && slots.seller;
+      found.push(
+        ...party(slots.acquirer, sold ? 'buyer' : 'acquirer'),
+        ...party(slots.target, 'target'),
+        ...party(slots.seller, 'seller'),
+      );
+    }
+    if (!hasWord(reading, first, end, LICENCE_WORDS)) continue;
+    for (const clause of grammar.clausesOf(index)) {
+      const licence = licenceIn(world, clause);
+      if (licence) found.push([licence.licensor, 'licensor'], [licence.licensee, 'licensee']);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,62 @@
+import type { Clause } from '../../grammar/clause.js';
+import { isAsserted, type Place, phrasesAt } from '../clauses/places.js';
+import { whoIs } from '../clauses/who.js';
+import type { World } from '../world.js';
+
+/** A construction in which rights are licensed, and where the two sides stand in its clause. */
+interface LicenceRow {
+  readonly name: string;
+  readonly lemmas: ReadonlySet<string>;
+  readonly licensor: readonly Place[];
+  readonly licensee: readonly Place[];
+}
+
+/** The words in which licences show. */
+export const licenceWords = [
+  'license',
+  'licensed',
+  'licenses',
+  'licensing',
+  'licence',
+  'licenced',
+  'sublicensed',
+  'sublicenses',
+];
+
+const licenceRows: readonly LicenceRow[] = [
+  // Example Corp. licensed the drug from Sample Ltd.
+  {
+    name: 'licenses-from',
+    lemmas: new Set(['license', 'in-license', 'sublicense']),
+    licensor: ['from'],
+    licensee: ['subject'],
+  },
+  // Sample Ltd. licensed the drug to Example Corp.
+  {
+    name: 'licenses-to',
+    lemmas: new Set(['license', 'out-license', 'sublicense']),
+    licensor: ['subject'],
+    licensee: ['to'],
+  },
+];
+
+/** The two sides of the licence a clause tells of. */
+export interface Licence {
+  readonly licensor: string;
+  readonly licensee: string;
+}
+
+/** The licence a clause tells of, both of its sides named; null for other clauses. */
+export function licenceIn(world: World, clause: Clause): Licence | null {
+  if (!isAsserted(clause)) return null;
+  for (const { lemmas, licensor, licensee } of licenceRows) {
+    if (!lemmas.has(clause.verb.lemma)) continue;
+    const sideAt = (places: readonly Place[]) =>
+      phrasesAt(clause, places)
+        .map((phrase) => whoIs(world, phrase, 'organization'))
+        .find((who) => who !== null);
+    const [from, to] = [sideAt(licensor), sideAt(licensee)];
+    if (from && to && from.id !== to.id) return { licensor: from.id, licensee: to.id };
+  }
+  return null;
+}
