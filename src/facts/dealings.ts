@@ -39,8 +39,9 @@ export function dealingsIn(world: World): Dealing[] {
     const scene = scenes.at(index);
     const named = scene.items.filter((item) => item.kind === 'party' && item.party.kind === 'organization');
     if (named.length < 2 || isOld(world, scene)) continue;
-    for (const { slots } of dealsIn(world, scene)) {
-      const sold = typeof slots.target !== 'string' && slots.seller;
+    for (const { slots, rule } of dealsIn(world, scene)) {
+      // who is sold a thing is its buyer, who takes over a company its acquirer
+      const sold = typeof slots.target !== 'string' && rule === 'acquisition/sells';
       found.push(
         ...party(slots.acquirer, sold ? 'buyer' : 'acquirer'),
         ...party(slots.target, 'target'),

@@ -46,6 +46,10 @@ const ownedThrough = (clause: Clause, phrase: NounPhrase): NounPhrase | undefine
   [...(phrase.by.get('of') ?? []), ...(phrase.by.get('in') ?? [])][0] ??
   (clause.by.get('in') ?? []).find(({ first }) => first >= phrase.end && first <= phrase.end + 2);
 
+const SIDES = ['from', 'to', 'by'] as const;
+const hasNumber = ({ items }: Scene, { first, coreEnd }: NounPhrase): boolean =>
+  items.some((item) => item.kind === 'number' && item.first >= first && item.first < coreEnd);
+
 /** Behind the core of a phrase and what it is of. */
 function endOf({ coreEnd, by }: NounPhrase): number {
   const [inner] = by.get('of') ?? [];
@@ -101,12 +105,21 @@ export function boughtThing(
     if (beside) return beside.party.id;
   }
   // "6,000,000 ADSs"
-  const isCounted = reading.numbers.has(first) && !isOne(reading, head, ASSETS);
+  const isCounted = hasNumber(scene, phrase) && !isOne(reading, head, ASSETS);
   if (isOne(reading, head, REFUSED) || phrase.negated || isCounted) return null;
   const isNamed =
     phrase.kind === 'name' &&
     isCapitalised(reading, head) &&
     !reading.lowerWords.has(reading.tokens.hash[head]!);
   if (!isNamed && !isOne(reading, head, ASSETS)) return null;
+  // "brings in assets": what is neither pointed at nor taken from or given to anybody is no deal
+  const isPointedAt =
+    isNamed || phrase.determiner >= 0 || partiesAmong(scene, first, head, 'organization').length > 0;
+  if (
+    !isPointedAt &&
+    !SIDES.some((side) => clause.by.has(side) || phrase.by.has(side)) &&
+    !joined.some(({ by }) => by.has('from'))
+  )
+    return null;
   return wordsOf(scene, phrase, joined);
 }

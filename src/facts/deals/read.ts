@@ -21,6 +21,11 @@ const POSSIBLE = wordSet(
   'option options right warrant warrants ability opportunity intention rights strategy',
 );
 
+/** Who buys securities and goods, no company: "persons who purchased securities of X". */
+const BUYERS = wordSet(
+  'persons people individuals investors underwriters holders purchasers customers members those anyone who all',
+);
+
 const fits = ({ reading }: Scene, row: DealRow, clause: Clause): boolean =>
   (row.lemmas ? row.lemmas.has(clause.verb.lemma) : says(clause, row.verbs)) &&
   (!row.behind || clause.object.some(({ end }) => isOne(reading, end, row.behind!))) &&
@@ -122,7 +127,7 @@ interface Telling {
 /** "an option to acquire X", "the right of Y to buy X" */
 function isPossible({ reading }: Scene, { subject, verb }: Clause): boolean {
   const { first, form } = verb;
-  if (subject.some(({ head }) => isOne(reading, head, POSSIBLE))) return true;
+  if (subject.some(({ head }) => isOne(reading, head, POSSIBLE) || isOne(reading, head, BUYERS))) return true;
   return (
     form === 'infinitive' && (isOne(reading, first - 1, POSSIBLE) || isOne(reading, first - 2, POSSIBLE))
   );

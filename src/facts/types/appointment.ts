@@ -40,6 +40,9 @@ function draftOf(world: World, scene: Scene, found: Step): Draft<'appointment'> 
   const step = found.title === null ? inherited(world, scene, found) : found;
   if (step?.title == null) return null;
   const { id: organization, inferred } = organizationOf(world, scene, step);
+  // "she joined Example Corp. as principal": a career elsewhere
+  const { row, clause } = step;
+  if (row.name === 'joins' && clause.verb.tense === 'past' && organization !== world.issuer) return null;
   const succeeded = SUCCEEDS.exec(scene.marked);
   const before = succeeded && scene.items[indexAt(scene, succeeded.indices!.groups!.v![0])];
   const named = before?.kind === 'party' && before.party.id !== step.person ? before.party.id : null;
