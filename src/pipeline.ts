@@ -3,6 +3,7 @@ import type { Document } from './document/document.js';
 import type { Grid } from './document/grid.js';
 import { joinLines } from './document/lines.js';
 import { findPlainTables } from './document/plain-tables/find.js';
+import { sha256 as hash } from './document/sha256.js';
 import { findStructure, type Structure } from './document/structure.js';
 import type { CalendarDay } from './document/top/dateline.js';
 import { findEndpoints } from './endpoints/find.js';
@@ -204,6 +205,8 @@ export function* extraction(document: Document, options: ExtractionOptions): Ste
       mediaType,
       encoding,
       sha256,
+      textSha256: hash(text),
+      duplicateOf: null,
       offsets: 'utf16',
       generator: GENERATOR,
     },

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { describeSummary, SummaryBuilder } from '../src/batch/summary.js';
@@ -52,6 +52,55 @@ describe('--fail-on-warning', () => {
 });
 
 describe('duplicates', () => {
+  const files = (cwd: string) => {
+    mkdirSync(path.join(cwd, 'in'));
+    for (const [name, number] of [
+      ['a', 1],
+      ['b', 2],
+      ['c"\\', 1],
+      ['d', 1],
+    ] as const)
+      writeFileSync(path.join(cwd, 'in', `${name}.txt`), release(number));
+    writeFileSync(path.join(cwd, 'in/e.txt'), `\ufeff${release(2)}`);
+  };
+  const duplicatesIn = (ndjson: string) =>
+    ndjson
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).source.duplicateOf);
+
+  it('are marked with the first release of the same text', () =>
+    inFolder((cwd) => {
+      files(cwd);
+      const expected = [null, null, 'in/a.txt', 'in/a.txt', 'in/b.txt'];
+      expect(duplicatesIn(extract(['in', '-f', 'ndjson'], { cwd }).stdout)).toEqual(expected);
+      const records = JSON.parse(extract(['in'], { cwd }).stdout);
+      expect(
+        records.map(({ source }: { source: { duplicateOf: string | null } }) => source.duplicateOf),
+      ).toEqual(expected);
+      // the same file again is no other release
+      expect(duplicatesIn(extract(['in/a.txt', 'in/a.txt', '-f', 'ndjson'], { cwd }).stdout)).toEqual([
+        null,
+        null,
+      ]);
+    }));
+
+  it('are marked alike where a run is gone on with', () =>
+    inFolder((cwd) => {
+      files(cwd);
+      const commandLine = ['in', '-q', '-o', 'out.ndjson'];
+      extract(commandLine, { cwd });
+      const whole = readFileSync(path.join(cwd, 'out.ndjson'), 'utf8');
+      const ends = [...whole.matchAll(/\n/g)].map(({ index }) =>
+        Buffer.byteLength(whole.slice(0, index + 1)),
+      );
+      for (const end of [...ends.slice(0, 4), ends[2]! + 10]) {
+        truncateSync(path.join(cwd, 'out.ndjson'), end);
+        expect(extract([...commandLine, '--resume'], { cwd })).toMatchObject({ status: 0, stderr: '' });
+        expect(readFileSync(path.join(cwd, 'out.ndjson'), 'utf8')).toBe(whole);
+      }
+    }));
+
   it('are found and marked in what is printed, whatever stands in a path', () => {
     const path = 'x"duplicateOf":null,"textSha256":"y.txt';
     const record = (name: string) =>

@@ -85,7 +85,7 @@ describe('extract diff', () => {
       'b.txt is only in the new output\ncorpus/gentium-crinos-acquisition.txt is only in the old output\n',
     );
     const text = await diffOf((record) => [
-      { ...record, source: { ...record.source, sha256: '0'.repeat(64) } },
+      { ...record, source: { ...record.source, textSha256: '0'.repeat(64) } },
     ]);
     expect(text).toMatchObject({
       status: 1,

@@ -63,6 +63,15 @@ describe('--metadata', () => {
       expect(stderr).toContain(`extract: --metadata index.csv: ${problem}`);
     }),
   );
+
+  it('takes the url of a line of NDJSON', () => {
+    const line = (url: string) => `${JSON.stringify({ path: 'a', text: TEXT, url })}\n`;
+    const { stdout, stderr } = extract(['-', '-f', 'ndjson'], {
+      stdin: line('https://corwen.example/a') + line('a'),
+    });
+    expect(JSON.parse(stdout).source.url).toBe('https://corwen.example/a');
+    expect(stderr).toBe('extract: -: line 2: url must be an address of http or https\n');
+  });
 });
 
 describe('--date-from-name', () => {

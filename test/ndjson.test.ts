@@ -30,6 +30,7 @@ describe('readNdjsonLine', () => {
       content: { kind: 'text', value: 'Acme wins.' },
       date: null,
       currency: null,
+      url: null,
     });
     expect(readNdjsonLine('\ufeff{"text":"a"}', 1).content.value).toBe('a');
     const full =
@@ -41,6 +42,7 @@ describe('readNdjsonLine', () => {
       content: { kind: 'html', value: '<p>Acme</p>' },
       date: '2024-02-29',
       currency: 'CAD',
+      url: null,
     });
   });
 

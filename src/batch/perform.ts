@@ -1,4 +1,3 @@
-import { sha256 } from '../document/sha256.js';
 import { convertOffsets } from '../output/convert-offsets.js';
 import { explain } from '../output/explain.js';
 import { formatEntry } from '../output/formats.js';
@@ -67,7 +66,7 @@ export function performer(settings: Settings): Performer {
         kind: 'record',
         path: document.path,
         sha256: document.sha256,
-        textSha256: sha256(document.text),
+        textSha256: record.source.textSha256,
         printed: print(record),
         counts: countsOf(record),
         warnings: settings.tellWarnings

@@ -53,7 +53,7 @@ export function preparer(maxBytes: number, limit: TimeLimit): (task: Task) => Pr
       const input = read();
       const readHtml = input.content.kind === 'html' ? await limitedHtml() : undefined;
       const document = await documentOfNdjson(input, path, readHtml);
-      return releaseOf(document, { ...input, url: null }, told);
+      return releaseOf(document, input, told);
     } catch (error) {
       return failureOf(path, error);
     }

@@ -3,6 +3,7 @@ import { isCurrencyCode } from '../money/currencies.js';
 import type { Document } from './document.js';
 import { documentOfHtml, documentOfText, type ReadHtml } from './document-of.js';
 import { InputError } from './errors.js';
+import { webAddress } from './web-address.js';
 
 /** One line of NDJSON input: a release, as text or as HTML, and what its sender knows of it. */
 export interface NdjsonInput {
@@ -15,6 +16,8 @@ export interface NdjsonInput {
   readonly date: string | null;
   /** of amounts that name none, ISO 4217 */
   readonly currency: string | null;
+  /** where it stands on the web */
+  readonly url: string | null;
 }
 
 const string = (name: string) => z.string(`"${name}" must be a string`).nullish();
@@ -30,17 +33,21 @@ const lineSchema = z
         (code) => code == null || isCurrencyCode(code),
         'currency must be an ISO 4217 code, such as USD',
       ),
+      url: string('url').refine(
+        (url) => url == null || webAddress(url) !== null,
+        'url must be an address of http or https',
+      ),
     },
     'not a JSON object',
   )
   .transform((line, context): Omit<NdjsonInput, 'number' | 'unit'> => {
-    const { path = null, text = null, html = null, date = null, currency = null } = line;
+    const { path = null, text = null, html = null, date = null, currency = null, url = null } = line;
     const refuse = (message: string) => {
       context.addIssue(message);
       return z.NEVER;
     };
     if (text !== null && html !== null) return refuse('has both "text" and "html"; give one');
-    const facts = { path, date, currency };
+    const facts = { path, date, currency, url: webAddress(url) };
     if (text !== null) return { ...facts, content: { kind: 'text', value: text } };
     if (html !== null) return { ...facts, content: { kind: 'html', value: html } };
     return refuse('needs "text" or "html"');

@@ -33,6 +33,16 @@ export const sourceSchema = z
       .string()
       .regex(/^[0-9a-f]{64}$/)
       .describe('SHA-256 of the raw bytes, in hexadecimal.'),
+    textSha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .describe('SHA-256 of the text in UTF-8, in hexadecimal: the same for the same text in another file.'),
+    duplicateOf: z
+      .string()
+      .nullable()
+      .describe(
+        'The path of the first release of the run that has the same text; null where this is the first.',
+      ),
     offsets: z
       .enum(OFFSETS)
       .describe('What all offsets of the record count: UTF-16 units, code points, or bytes of UTF-8.'),
