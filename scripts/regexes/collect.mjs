@@ -82,13 +82,17 @@ export async function collectRegexes() {
       contents: [
         ...modules.map((name) => `import './${name.replace(/ts$/, 'js')}';`),
         `export { extractPage } from './index.js';`,
+        `export { dateFromName } from './command/date-pattern.js';`,
       ].join('\n'),
       resolveDir: src,
     },
     outfile,
   });
-  const { extractPage } = await import(pathToFileURL(outfile).href).finally(() => rmSync(outfile));
+  const { dateFromName, extractPage } = await import(pathToFileURL(outfile).href).finally(() =>
+    rmSync(outfile),
+  );
   // some are made when they are first needed
+  dateFromName('YYYY-MM-DD');
   const pages = path.join(root, 'test/fixtures/html');
   for (const page of readdirSync(pages).filter((name) => name.endsWith('.html')))
     await extractPage({ html: readFileSync(path.join(pages, page), 'utf8') });

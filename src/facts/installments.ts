@@ -11,12 +11,12 @@ const PARTS =
 const OPENS_PARTS = /\b(?:consideration|price|payable|satisfied|settled|paid|payments?|instal?ments?)\b.*:$/;
 /** Payments of something else than the price, by the words in front of them or right behind. */
 const OTHER_BEFORE =
-  /\b(?:exceed\w*|reach\w*|above|at least|than|below|if|(?:royalt\w+|fees?|dividend|debt|loan|facility|draw|grant|settlement|sales|revenues?|ebitda|gain|proceeds|value|valued|assumption|net income|placement|per share|financing)(?: fee| [a-z]+)?(?: of| at)?|assum\w+)(?: (?:of|at|approximately|about|some|up to|a|an|the))* $/;
+  /\b(?:exceed\w*|reach\w*|above|at least|than|below|if|(?:royalt\w+|fees?|dividend|debt|loan|facility|draw|grant|settlement|sales|revenues?|ebitda|gain|proceeds|value|valued|assumption|net income|placement|per share|financing)(?: fee| [a-z]+)?(?: of| at)?|assum\w+)(?: (?:of|at|approximately|about|some|up to|a|an|the)){0,4} $/;
 const OTHER_BEHIND =
   /^ (?:per |a share|each share|(?:of|in) (?:net )?(?:debt|revenue|sales|ebitda|royalt)|(?:[a-z-]+ ){0,2}(?:royalty|fee|dividend|loan|facility|draw|grant|credit)\b)/;
 const DUE =
   /\b(?:by|on|due|until|before|no later than|payable|in|at the end of|on or before)(?: or (?:about|before))?(?: the end of| late| early)?,? D|\b(?:due|payable|paid|received) (?:[a-z]+ ){0,4}D/;
-const LEAD = String.raw`(?:,? (?:will be|is|to be|are|being|shall be|changes hands|falls due|is due|payable|paid|received|released|due|in cash|of which|consisting of|which is|becomes? due|has been|was|each|as deposit|as a deposit|to the vendors|to the sellers?|in escrow|deposited|and))*,? `;
+const LEAD = String.raw`(?:,? (?:will be|is|to be|are|being|shall be|changes hands|falls due|is due|payable|paid|received|released|due|in cash|of which|consisting of|which is|becomes? due|has been|was|each|as deposit|as a deposit|to the vendors|to the sellers?|in escrow|deposited|and)){0,8},? `;
 const CONDITION = new RegExp(
   `^${LEAD}(?<v>(?:at|upon|on (?:the )?(?:completion|closing|execution|signing|\\w+ anniversary|a decision|achievement|approval)|in cash|subject|if|when|tied|contingent|in the form|after|within|following|U|N months|dependent|once|for achieving|non-refundable|refundable|milestone|as (?:deposit|a deposit))\\b[^;]{0,160})`,
 );
@@ -25,7 +25,7 @@ function conditionOf(scene: Scene, from: number, to: number): Span | null {
   const match = CONDITION.exec(scene.marked.slice(from, to));
   if (!match) return null;
   const words = match.groups!.v!.replace(
-    /(?:,? (?:and|plus|in addition to)(?: (?:a|an|up to|another|the|further))*(?: (?:further|additional|deferred|final) ?[a-z]*(?: of)?)?|,|\.|:)*\s*$/,
+    /(?:,? (?:and|plus|in addition to)(?: (?:a|an|up to|another|the|further)){0,3}(?: (?:further|additional|deferred|final) ?[a-z]*(?: of)?)?|,|\.|:){0,4}\s*$/,
     '',
   );
   const start = from + match.index + match[0].indexOf(match.groups!.v!);

@@ -11,7 +11,7 @@ const OFFICE =
   /^[^.]{0,120}\b(?:CEO|CFO|COO|Chief|President|Director|Head of|Manager|Founder|Chairman|Partner at|Professor)\b/;
 /** A name in capitals, and what follows it: a bracket, a comma, or the next word. */
 const SUBJECT =
-  /^(?:The\s+)?((?:[\p{Lu}\d][^\s,(]*)(?:\s+(?:[\p{Lu}\d&][^\s,(]*|of|and|the|for|de|&))*)(?:,|\s*\(|\s+(\p{Ll}+))/u;
+  /^(?:The\s+)?((?:[\p{Lu}\d][^\s,(]*)(?:\s+(?:[\p{Lu}\d&][^\s,(]*|of|and|the|for|de))*)(?:,|\s*\(|\s+(\p{Ll}+))/u;
 /** Endings of verbs in the third person and the past. */
 const VERB_LIKE = /(?:[^aeiou]ed|[iou]zed|[^s]s)$/;
 const ADVERB =

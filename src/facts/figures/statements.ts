@@ -12,7 +12,7 @@ const AFTER_CHANGE =
   /^ (?:year[- ]over[- ]year |yoy |y\/y |annual )?(?:increase|decrease|growth|decline|rise|drop|improvement|reduction|higher|lower|above|below|more|less|gain|jump|up|down|year[- ]over[- ]year|yoy|y\/y|year[- ]on[- ]year|better|fewer)\b/;
 const SHARE_OF = /^ of (?:total |net |the |our |its )*(?:revenues?|sales|net sales|total|customers)/;
 const LINKED =
-  /^(?: [a-z]+ly| a| an| the| of| net| revenues?| sales| loss| income| negative| approximately| about| its| record| to| by| roughly| nearly| some| just| only| more than| less than| up to| (?:and|or)|,|:| -)* ?$/;
+  /^(?: [a-z]+ly| a| an| the| of| net| revenues?| sales| loss| income| negative| about| its| record| to| by| some| just| more than| less than| up to| (?:and|or)|,|:| -)* ?$/;
 
 /** Reads the lexemes of a sentence one by one. */
 class Reader {

@@ -14,7 +14,7 @@ type Acquisition = SlotsOf<'acquisition'>;
 
 const DEAL = String.raw`(?:purchase price|consideration|transaction|deal|price|enterprise value|equity value|acquisition|offer|sale|merger|purchase|investment)`;
 const ABOUT =
-  '(?:up to |approximately |about |around |a total of |an aggregate of |total |some |roughly |nearly |more than |over |the sum of |at least |an enterprise value of |a purchase price of |an equity value of |a total consideration of |the equivalent of |an? (?:all-cash|upfront|initial) )*';
+  '(?:up to |approximately |about |around |a total of |an aggregate of |total |some |roughly |nearly |more than |over |the sum of |at least |an enterprise value of |a purchase price of |an equity value of |a total consideration of |the equivalent of |an? (?:all-cash|upfront|initial) ){0,4}';
 const SLOTS: SlotReaders<'acquisition'> = {
   price: total(
     new RegExp(

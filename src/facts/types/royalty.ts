@@ -16,7 +16,7 @@ const SLOTS: SlotReaders<'royalty'> = {
   ),
   payee: party(
     /\bpay(?:s|ing)? (?:to )?(?<v>O)\b/d,
-    /(?<v>O)(?: \([^)]{0,60}\))? (?:will|shall|is|would|to|has)? ?(?:also |be |be eligible to |eligible to |entitled to |been )*(?:receive|earn|collect|retain|keep|granted)\w*\b/d,
+    /(?<v>O)(?: \([^)]{0,60}\))? (?:will|shall|is|would|to|has)? ?(?:also |be |be eligible to |eligible to |entitled to |been ){0,4}(?:receive|earn|collect|retain|keep|granted)\w*\b/d,
     /\b(?:payable|paid) to (?<v>O)\b/d,
   ),
   rate: percentage(
