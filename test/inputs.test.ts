@@ -151,6 +151,7 @@ describe('inputs', () => {
           'extract: ./g.txt: is 28000 bytes, over the limit of 10000 bytes (--max-bytes)',
           'extract: ./i.ndjson: line 2: not JSON',
           'extract: gone.txt: does not exist',
+          'extract: 4 read, 8 refused, 0 with warnings, 0 mentions dropped, 0 duplicates; facts: quote 3, result 3',
           '',
         ]);
         expect(sources(stdout).map((source) => source.path)).toEqual([

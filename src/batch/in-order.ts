@@ -33,8 +33,9 @@ export async function* mapInOrder<Item, Result>(
   let pull: Promise<Pulled<Item>> | null = null;
   let open = true;
   try {
-    while (open || running.length > 0) {
+    for (;;) {
       open &&= !signal.aborted;
+      if (!open && running.length === 0) return;
       const wants = open && running.length < limit;
       if (wants) pull ??= pullFrom(source, signal);
       const [head] = running;
