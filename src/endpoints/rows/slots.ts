@@ -189,7 +189,7 @@ function sideOfTerm(sentence: Sentence, index: number): Side {
 function sideIn(sentence: Sentence, { first, end }: Phrase): Side {
   const { reading, pieces, limit } = sentence;
   // "into a single one: M"
-  if (isMark(reading, end, COLON) && end - first <= 3)
+  if (end + 1 < limit && isMark(reading, end, COLON) && end - first <= 3)
     return sideIn(sentence, { first: end + 1, end: isMark(reading, limit - 1, POINT) ? limit - 1 : limit });
   const numbered = pieces.findIndex(
     (piece) => isMarkPiece(piece, '#') && piece.first >= first - 3 && piece.first <= first,
