@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { parse as rowsOf } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { COMMAND, extract, inFolder, ROOT } from '../support/command.js';
 
@@ -41,6 +42,21 @@ describe('recipes of README', () => {
     const rows = await query(recipe.replace("'examples/", `'${path.join(ROOT, 'examples')}/`));
     expect(rows.map((row) => `${row.join(',')}\n`).join('')).toBe(printed);
   });
+});
+
+describe('the workbook in a spreadsheet', () => {
+  const formula = /Formulas: `(=[^`]+)`/.exec(readme)?.[1];
+
+  it('adds up what is paid in euros', () =>
+    inFolder((folder) => {
+      const [workbook, sheet] = [path.join(folder, 'facts.xlsx'), path.join(folder, 'releases.csv')];
+      extract(['examples/halvorsen-acquisition.txt', 'examples/corwen-results.txt', '-q', '-o', workbook]);
+      const args = ['--set', `A1=${formula}`, '--recalc', workbook, sheet];
+      const { status, stderr } = spawnSync('ssconvert', args, { encoding: 'utf8' });
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      const [[sum, headline, day]] = rowsOf(readFileSync(sheet, 'utf8')) as [string[]];
+      expect([sum, headline, day]).toEqual(['16000000', 'headline', 'releaseDate']);
+    }));
 });
 
 describe('CSV read elsewhere', () => {
