@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { extractPage, extractRelease, type ReleaseRecord } from '../../src/index.js';
 import { CORPUS, ROOT } from '../support/command.js';
-import { launch, withReport } from './support/browser.js';
+import { barriersIn, launch, withReport } from './support/browser.js';
 
 const textOf = (name: string): string => readFileSync(path.join(CORPUS, name), 'utf8');
 
@@ -83,20 +82,6 @@ const markedIn = (page: Page): Promise<Stretches> =>
 const sorted = (places: Stretches): Stretches =>
   Object.fromEntries(Object.entries(places).map(([id, found]) => [id, [...found].sort()]));
 
-/** What axe finds that keeps people out. */
-async function barriersIn(page: Page): Promise<string[]> {
-  // the page's own policy lets no script in; that of the browser does
-  const session = await page.context().newCDPSession(page);
-  const { result } = await session.send('Runtime.evaluate', {
-    expression: `${axe.source}; axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).slice(0, 3).join(' ')))`,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  return result.value as string[];
-}
-
 describe('the page', () => {
   it.each([
     ['crinos.txt', CRINOS],
@@ -148,6 +133,15 @@ describe('the page', () => {
         'Date2025-05-02InferredyearRuledaySentenceBOSTON, May 6, 2025 – Halden Pumps Inc. paid $3 million on May 2.',
       );
       expect(await mark.getAttribute('aria-describedby')).toBe('details');
+    });
+  });
+
+  it('tells what a figure stands under', async () => {
+    await withReport(browser, { 'table.htm': TABLE }, async ({ page }) => {
+      await page.locator('mark.k-figure', { hasText: '23,505' }).focus();
+      expect(await page.getByRole('tooltip').textContent()).toBe(
+        'FigureUSD 23.505 millionRowSALES, Net of returnsPeriod2024-02-04 – 2024-11-02InferredcurrencyMetricrevenue',
+      );
     });
   });
 
@@ -239,7 +233,7 @@ describe('the page', () => {
   });
 
   it.each(['light', 'dark'] as const)('keeps nobody out in its %s theme', async (colorScheme) => {
-    const inputs = { 'crinos.txt': CRINOS, 'phase3.txt': PHASE3, 'table.htm': TABLE };
+    const inputs = { 'crinos.txt': CRINOS, 'phase3.txt': PHASE3, 'results.txt': RESULTS, 'table.htm': TABLE };
     await withReport(browser, inputs, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       for (const release of Object.keys(inputs).keys()) {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CORPUS, start } from '../support/command.js';
-import { launch } from './support/browser.js';
+import { barriersIn, launch } from './support/browser.js';
 
 const CRINOS = readFileSync(path.join(CORPUS, 'gentium-crinos-acquisition.txt'), 'utf8');
 
@@ -53,3 +53,22 @@ it('reads the files that are chosen and says what cannot be read', async () => {
   expect(await page.locator('#release-text').textContent()).toBe(text);
   await page.close();
 });
+
+it.each(['light', 'dark'] as const)(
+  'keeps nobody out in its %s theme, before and after',
+  async (colorScheme) => {
+    const page = await browser.newPage({ colorScheme, reducedMotion: 'reduce' });
+    await page.goto(address);
+    expect(await barriersIn(page)).toEqual([]);
+    await page.getByLabel(/Paste a press release/).fill(CRINOS);
+    await page.getByRole('button', { name: 'Extract' }).click();
+    await page.locator('mark').first().waitFor();
+    expect(await barriersIn(page)).toEqual([]);
+    await page
+      .getByLabel('Files', { exact: true })
+      .setInputFiles([{ name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 x') }]);
+    await page.getByText('scan.pdf').waitFor();
+    expect(await barriersIn(page)).toEqual([]);
+    await page.close();
+  },
+);

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { extract, inFolder } from '../../support/command.js';
 
@@ -66,4 +67,18 @@ export async function withReport<T>(
       await opened.page.close();
     }
   });
+}
+
+/** What axe finds that keeps people out. */
+export async function barriersIn(page: Page): Promise<string[]> {
+  // the page's own policy lets no script in; that of the browser does
+  const session = await page.context().newCDPSession(page);
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: `${axe.source}; axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).slice(0, 3).join(' ')))`,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  return result.value as string[];
 }

@@ -1,8 +1,17 @@
 import type { ReleaseRecord } from '../../../record/record.js';
 import type { SectionKind, Sentence, Span } from '../../../record/span.js';
+import type { Figure } from '../../../record/table.js';
 import type { MarkKind } from './kinds.js';
 import type { Mark } from './nest.js';
-import { dateValue, endpointValue, figureValue, moneyValue, partyValue, percentageValue } from './values.js';
+import {
+  dateValue,
+  endpointValue,
+  figureValue,
+  moneyValue,
+  partyValue,
+  percentageValue,
+  timeValue,
+} from './values.js';
 
 /** Something a record points to in its text, as the page shows it. */
 export interface Mention extends Mark {
@@ -17,9 +26,17 @@ export interface Mention extends Mark {
   readonly section: SectionKind | null;
   /** the words of its sentence; null for the figures of a table */
   readonly sentence: string | null;
+  /** what it stands under, for a figure of a table: its row, period, basis and segment */
+  readonly terms: readonly Term[];
   /** what of the value was worked out, not read */
   readonly inferred: readonly string[];
   readonly rule: string | null;
+}
+
+/** A name and what it says here. */
+export interface Term {
+  readonly name: string;
+  readonly value: string;
 }
 
 /** The record with its text, which a page always carries. */
@@ -30,9 +47,21 @@ interface Draft {
   readonly id: string;
   readonly kind: MarkKind;
   readonly value: string;
+  readonly terms?: readonly Term[];
   readonly inferred: readonly string[];
   readonly rule: string | null;
   readonly sentence: Sentence | null;
+}
+
+/** What a figure stands under. */
+function termsOf({ path, label, period, basis, segment }: Figure): Term[] {
+  const terms = [
+    { name: 'Row', value: [...path, label].join(' › ') },
+    { name: 'Period', value: period && timeValue(period) },
+    { name: 'Basis', value: basis },
+    { name: 'Segment', value: segment },
+  ];
+  return terms.filter((term): term is Term => term.value !== null && term.value !== '');
 }
 
 /** The kind of the section in which an offset stands. */
@@ -51,6 +80,7 @@ export function mentionsOf(record: PageRecord): Mention[] {
     id: draft.id,
     kind: draft.kind,
     value: draft.value,
+    terms: draft.terms ?? [],
     inferred: draft.inferred,
     rule: draft.rule,
     key: keyOf(draft.id, place),
@@ -80,7 +110,14 @@ export function mentionsOf(record: PageRecord): Mention[] {
     ...tables.flatMap(({ figures }) =>
       figures.map((figure) =>
         at(
-          { ...figure, kind: 'figure', value: figureValue(figure), rule: figure.metric, sentence: null },
+          {
+            ...figure,
+            kind: 'figure',
+            value: figureValue(figure),
+            terms: termsOf(figure),
+            rule: figure.metric,
+            sentence: null,
+          },
           figure,
         ),
       ),

@@ -6,7 +6,7 @@ import type { DetailsAt } from './use-details.js';
 
 const GAP = 8;
 
-/** What is known of a mark, beside it: its value, what was inferred, the rule, the sentence, the facts it is in. */
+/** What is known of a mark, beside it: its value, what it stands under, what was inferred, the rule, the sentence, the facts it is in. */
 export function Details({ model, at }: { readonly model: Model; readonly at: DetailsAt }) {
   const box = useRef<HTMLDivElement>(null);
   const mention = model.byKey.get(at.key);
@@ -30,6 +30,12 @@ export function Details({ model, at }: { readonly model: Model; readonly at: Det
       <p class="details-kind">{KIND_NAMES[mention.kind].one}</p>
       <p class="details-value">{mention.value}</p>
       <dl>
+        {mention.terms.map(({ name, value }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
         {mention.inferred.length > 0 && (
           <div>
             <dt>Inferred</dt>
