@@ -2,6 +2,13 @@
 declare module 'exceljs/lib/stream/xlsx/workbook-writer.js' {
   import type { stream } from 'exceljs';
 
-  const WorkbookWriter: typeof stream.xlsx.WorkbookWriter;
-  export default WorkbookWriter;
+  /** The archive it writes to, which exceljs does not declare. */
+  interface Archive {
+    append: (source: unknown, entry: { readonly name: string; readonly date?: Date }) => unknown;
+  }
+
+  export default class WorkbookWriter extends stream.xlsx.WorkbookWriter {
+    readonly zip: Archive;
+    addThemes(): Promise<void>;
+  }
 }

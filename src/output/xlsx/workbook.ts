@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { Writable } from 'node:stream';
 import type { CellValue, Row, stream } from 'exceljs';
-import WorkbookWriter from 'exceljs/lib/stream/xlsx/workbook-writer.js';
 import type { Cell, CellType, RowTable } from '../tables/table.js';
 import { SHEETS } from './sheets.js';
 import type { Spool, SpooledRow } from './spool.js';
+import { TimelessWriter } from './timeless-writer.js';
 
 /** What a sheet holds at most, its header included. */
 const MOST_ROWS = 1_048_576;
@@ -98,10 +98,8 @@ export async function writeWorkbook(
     },
   });
   const failed = new Promise<never>((_, reject) => output.once('error', reject));
-  const workbook = new WorkbookWriter({ stream: output, useStyles: true, useSharedStrings: false });
+  const workbook = new TimelessWriter({ stream: output, useStyles: true, useSharedStrings: false });
   workbook.creator = 'press-facts';
-  // the same bytes for the same records
-  workbook.created = workbook.modified = new Date(0);
   const writeAll = async (): Promise<void> => {
     for (const [index, { name, table }] of SHEETS.entries()) {
       let part = 0;
