@@ -1,8 +1,12 @@
 import type { Reading } from '../text/reading.js';
+import type { Term } from './terms.js';
 import { CLINICAL, TECHNICAL, TREATED } from './words.js';
 
-/** Whether a text is about a clinical study rather than about devices or reactions that have endpoints too. */
-export function isClinical({ tokens }: Reading): boolean {
+/** Other studies rank endpoints too: so many words of clinical ones tell where no term says rank and noun. */
+const ENOUGH = 3;
+
+/** Whether the terms of a text are of a clinical study rather than of devices, routes or reactions. */
+export function isClinical({ tokens }: Reading, terms: readonly Term[]): boolean {
   let clinical = 0;
   let technical = 0;
   let treated = false;
@@ -11,5 +15,6 @@ export function isClinical({ tokens }: Reading): boolean {
     treated ||= TREATED.has(tokens.hash[at]!);
     if (TECHNICAL.has(tokens.hash[at]!)) technical++;
   }
-  return treated && clinical >= 3 && clinical > technical;
+  const isRanked = terms.some(({ named, roles }) => named && roles.length > 0);
+  return clinical >= technical && (isRanked || (treated && clinical >= ENOUGH));
 }

@@ -41,7 +41,7 @@ export function findEndpoints(
   const isIn = (at: number, stretches: readonly Stretch[]) =>
     stretches.some(({ start, end }) => tokens.start[at]! >= start && tokens.start[at]! < end);
   const terms = findTerms(reading, grammar).filter(({ rank }) => !isIn(rank, context.unread));
-  if (terms.length === 0 || !isClinical(reading)) return [];
+  if (terms.length === 0 || !isClinical(reading, terms)) return [];
   const inBody = terms.filter(({ rank }) => !isIn(rank, context.skipped));
   const inHeadlines = terms.filter(({ rank }) => isIn(rank, context.skipped));
   const changes = speaksOfChange(grammar, terms);
