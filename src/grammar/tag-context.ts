@@ -1,4 +1,4 @@
-import { POINT, type Reading } from '../text/reading.js';
+import { isMark, POINT, type Reading } from '../text/reading.js';
 import { CAPITALISED, MARK, NO_GAP, UPPERCASE, WORD } from '../text/tokens.js';
 import { functionOf } from '../words/parts.js';
 import { ADJ, ADP, ADV, CCONJ, DET, NOUN, NUM, PROPN, UNTAGGED } from './tags.js';
@@ -124,7 +124,8 @@ const LONG = 4;
  * @param first its first token
  * @param limit the token behind its last
  */
-export function isTitleLine({ tokens }: Reading, first: number, limit: number): boolean {
+export function isTitleLine(reading: Reading, first: number, limit: number): boolean {
+  const { tokens } = reading;
   let words = 0;
   let capitals = 0;
   for (let at = first; at < limit; at++) {
@@ -132,5 +133,7 @@ export function isTitleLine({ tokens }: Reading, first: number, limit: number): 
     words++;
     if (tokens.shape[at]! & CAPITALISED) capitals++;
   }
-  return words > 0 && capitals * 4 >= words * 3;
+  // a sentence about offices has many capitals too, but ends in a full stop
+  const isSentence = limit > first && isMark(reading, limit - 1, POINT) && capitals * 10 < words * 9;
+  return words > 0 && capitals * 4 >= words * 3 && !isSentence;
 }

@@ -44,6 +44,7 @@ const AND = hashOf('and');
 const THERE = hashOf('there');
 const MAY = hashOf('may');
 const THAN = hashOf('than');
+const SINCE = hashOf('since');
 const DEMONSTRATIVES = list('this that these those which what whichever whatever such another');
 const SUBORDINATING = list('as since after before until till like for');
 const SUBJECT_PRONOUNS = list('i he she it we they you who');
@@ -213,6 +214,8 @@ export function tagFunctionWord(context: TagContext, at: number, group: number):
       return PRON;
     case ADPOSITION:
       if (APPROXIMATORS.has(hash) && !context.isWordAt(at + 1) && !context.isMarkAt(at + 1)) return ADV;
+      // "has since joined"
+      if (hash === SINCE && context.tag(at - 1) === AUX && context.part(at + 1) & PARTICIPLE) return ADV;
       if (SUBORDINATING.has(hash) && opensClause(context, at)) return SCONJ;
       return ADP;
     case CONJUNCTION:

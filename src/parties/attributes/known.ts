@@ -1,6 +1,5 @@
 import type { Grammar } from '../../grammar/grammar.js';
-import { hashOf, isApostrophe, isOne, isWord, type Reading } from '../../text/reading.js';
-import { wordSet } from '../../text/word-set.js';
+import { hashOf, isApostrophe, isWord, type Reading } from '../../text/reading.js';
 import type { Entity } from '../entities/entities.js';
 import type { EntityMention } from '../entities/mentions.js';
 
@@ -88,37 +87,3 @@ export const possessiveBefore = (reading: Reading, end: number): number => {
   if (isWord(reading, end - 1, S) && isApostrophe(reading, end - 2)) return end - 2;
   return isApostrophe(reading, end - 1) ? end - 1 : end;
 };
-
-const OUR = hashOf('our');
-const WHOSE = hashOf('whose');
-const POSSESSIVES = wordSet('its whose our');
-
-/** Whether a possessive pronoun of organisations stands at a token. */
-export const isPossessive = (reading: Reading, at: number): boolean => isOne(reading, at, POSSESSIVES);
-
-/**
- * The organisation a possessive pronoun means: the issuer for "our", the one right in front for "whose"; for "its"
- * the first of the sentence, which is its subject, else the first of the sentence before.
- */
-export function ownerMeant(known: Known, at: number): number | null {
-  const { reading, issuer } = known;
-  if (isWord(reading, at, OUR)) return issuer;
-  const sentence = reading.sentenceOf[at]!;
-  const from = reading.sentences[sentence]!;
-  const before = organizationsIn(known, from, at);
-  if (before.length > 0) return (isWord(reading, at, WHOSE) ? before.at(-1)! : before[0]!).entity;
-  if (sentence === 0) return null;
-  return organizationsIn(known, reading.sentences[sentence - 1]!, from)[0]?.entity ?? null;
-}
-
-/** The organisation that "the medical center’s" means: the last one before it that is called so. */
-export function ownerCalledBy({ reading, mentions, entities }: Known, noun: number): number | null {
-  const { hash } = reading.tokens;
-  const last = mentions.findLast(
-    ({ entity, first, end }) =>
-      end <= noun &&
-      entities[entity]!.kind === 'organization' &&
-      hash.subarray(first, end).includes(hash[noun]!),
-  );
-  return last?.entity ?? null;
-}

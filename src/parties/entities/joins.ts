@@ -22,6 +22,11 @@ export function joinTerms(
         // "Alphabet (Google)": two parties, each known by its own name
         const both = [term, key].every((name) => candidates.get(name)?.evidence.has('well-known'));
         if (both) continue;
+        // "Jane Doe (Example Capital)": whom she works for
+        const other = candidates.get(term);
+        const isTheirs =
+          kindOf(parties.get(key)!) === 'person' && other !== undefined && kindOf(other) === 'organization';
+        if (isTheirs) continue;
         defined.set(term, key);
         if (candidates.has(term)) joiner.join(term, key);
       }

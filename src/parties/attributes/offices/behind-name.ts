@@ -14,15 +14,17 @@ import {
   type Reading,
 } from '../../../text/reading.js';
 import { DIGITS } from '../../../text/tokens.js';
+import { wordSet } from '../../../text/word-set.js';
 import { departmentTitles } from '../../../words/title-words.js';
+import { formsOfClasses } from '../../../words/verbs.js';
 import { beforeHonorific, titleAssigned } from '../../evidence/assigned.js';
 import { skipDegrees } from '../../names/degrees.js';
 import { endsLine, type Occurrence } from '../../names/occurrence.js';
 import { PLURAL_HEADS } from '../../names/titles.js';
 import { type Known, personFrom } from '../known.js';
-import { type Office, readOffices } from './office.js';
+import { type Office, readOffice, readOffices } from './office.js';
 import { OWNER_LINKS } from './owner-of-name.js';
-import { ownerBehind } from './owners.js';
+import { isClosed, ownerBehind } from './owners.js';
 import { titleFrom } from './titles.js';
 
 /** The offices that stand behind a name in apposition to it. */
@@ -82,6 +84,29 @@ function officesBelow(known: Known, at: number): Office[] {
   return title ? readOffices(known, at) : departmentAt(known, at);
 }
 
+/** Whether a verb that gives offices stands in front of a name in its sentence: "Max Muster will be CEO and | Jane Doe CFO". */
+function isListedOffice({ reading }: Known, { first, sentence }: Occurrence): boolean {
+  if (!isWord(reading, first - 1, AND) && !isMark(reading, first - 1, COMMA)) return false;
+  const least = Math.max(reading.sentences[sentence]!, first - LONGEST_LIST);
+  for (let at = first - 1; at >= least; at--) if (isOne(reading, at, GIVES_OFFICE)) return true;
+  return false;
+}
+
+const GIVES_OFFICE = wordSet(
+  ['be', ...formsOfClasses(['appoint', 'become'], ['base', 'third', 'past', 'participle'])].join(' '),
+);
+
+const closesOffice = (reading: Reading, at: number): boolean =>
+  isClosed(reading, at) || isWord(reading, at, AND);
+
+/** An office that the verb of another one gives: "A will be CEO of X and Jane Doe | its CFO". */
+function officesElliptic(known: Known, name: Occurrence): Office[] {
+  const at = name.afterDegrees;
+  if (!isInline(known.reading, at) || !isListedOffice(known, name)) return [];
+  const office = readOffice(known, at);
+  return office && closesOffice(known.reading, office.end) ? [office] : [];
+}
+
 /** A title right behind a name and degrees, without a mark: "Jane Doe M.D. | President of X". */
 function officesGlued(known: Known, at: number, behindDegrees: boolean): Office[] {
   if (!isInline(known.reading, at) || !hasNaming(known.reading, at, TITLE)) return [];
@@ -115,7 +140,8 @@ export function officesBehind(known: Known, name: Occurrence): Office[] {
     return known.inContact(at) || isInColumn(reading, beforeHonorific(reading, name))
       ? []
       : officesBelow(known, at);
-  return officesGlued(known, at, name.afterDegrees > name.end);
+  const glued = officesGlued(known, at, name.afterDegrees > name.end);
+  return glued.length > 0 ? glued : officesElliptic(known, name);
 }
 
 /** A title that a person shares with those listed behind: "Jane Doe and Max Muster, | portfolio managers at X". */

@@ -12,15 +12,8 @@ import {
 } from '../../../text/reading.js';
 import { WORD } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
-import {
-  isPossessive,
-  type Known,
-  organizationFrom,
-  ownerCalledBy,
-  ownerMeant,
-  possessiveBefore,
-  skipPossessive,
-} from '../known.js';
+import { type Known, possessiveBefore, skipPossessive } from '../known.js';
+import { isPossessive, organizationAt, ownerCalledBy, ownerMeant } from '../meant.js';
 import type { Owner } from './owners.js';
 import { FORMER } from './titles.js';
 
@@ -76,7 +69,7 @@ export function readLead(known: Known, from: number): Lead {
   let at = from;
   while (at < from + LONGEST_LEAD) {
     if (at > from && !isInline(reading, at)) break;
-    const mention = organizationFrom(known, at);
+    const mention = organizationAt(known, at);
     if (mention) {
       owner = mention.entity;
       at = skipPossessive(reading, mention.end);

@@ -20,6 +20,7 @@ import { wordSet } from '../../../text/word-set.js';
 import { endOfAtom } from '../../names/atoms.js';
 import { readTitle, type TitleRead } from '../../names/titles.js';
 import { type Known, mentionOver, personFrom, skipPossessive } from '../known.js';
+import { organizationAt } from '../meant.js';
 import { readLead } from './lead.js';
 import { namesake, type Owner, ownerBehind, UNNAMED } from './owners.js';
 import { titleFrom } from './titles.js';
@@ -58,6 +59,16 @@ function skipUnknownOwner(known: Known, from: number): number {
   return -1;
 }
 
+/** A title without the organisation that it describes: "director | of the museum". */
+function withoutOwner(known: Known, title: TitleRead): TitleRead {
+  for (let at = title.first + 1; at < title.end - 2; at++)
+    if (isOne(known.reading, at, OWNED_BY) && organizationAt(known, at + 1)?.end === title.end)
+      return { first: title.first, end: at };
+  return title;
+}
+
+const OWNED_BY = wordSet('of at for');
+
 /** Reads what a person is said to be from a token on: "former CEO of X", "X’s head of research", "a partner at Y". */
 export function readOffice(known: Known, from: number): Office | null {
   const lead = readLead(known, from);
@@ -69,9 +80,10 @@ export function readOffice(known: Known, from: number): Office | null {
     if (!title) return null;
     owner = namesake(known, lead.at) ?? UNNAMED;
   }
-  const behind = ownerBehind(known, title.end);
+  const whole = withoutOwner(known, title);
+  const behind = ownerBehind(known, whole.end);
   const told = behind.owner === UNNAMED ? (owner ?? UNNAMED) : (behind.owner ?? owner);
-  return { title, owner: told, holds: lead.former ? 'no longer' : 'now', end: behind.end };
+  return { title: whole, owner: told, holds: lead.former ? 'no longer' : 'now', end: behind.end };
 }
 
 /** The token a further office starts at behind one: "CEO of X | and head of Y", "CEO of X, | head of Y"; or -1. */

@@ -1,13 +1,24 @@
-import { AGENT_VERB, COMMON, FUNCTION_WORD, LABEL, PLACE, TITLE } from '../../../text/classes.js';
 import {
+  AGENT_VERB,
+  COMMON,
+  FUNCTION_WORD,
+  LABEL,
+  PLACE,
+  SPEECH_VERB,
+  TITLE,
+} from '../../../text/classes.js';
+import {
+  CLOSE,
   COLON,
   COMMA,
+  hashOf,
   hasNaming,
   isCapitalised,
   isDash,
   isInline,
   isMark,
   isOne,
+  isWord,
   OPEN,
   type Reading,
 } from '../../../text/reading.js';
@@ -15,8 +26,10 @@ import { WORD } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import { beforeHonorific } from '../../evidence/assigned.js';
 import { endsLine, type Occurrence } from '../../names/occurrence.js';
-import { type Known, organizationFrom, organizationTo, possessiveBefore } from '../known.js';
-import { isClosed, type Owner, ownerBefore, ownerBehind, UNNAMED } from './owners.js';
+import { PLURAL_HEADS } from '../../names/titles.js';
+import { type Known, organizationFrom, organizationTo, personTo, possessiveBefore } from '../known.js';
+import { organizationAt, organizationBefore } from '../meant.js';
+import { isClosed, type Owner, openOf, ownerBefore, ownerBehind, UNNAMED } from './owners.js';
 import { FORMER } from './titles.js';
 
 /** The organisation beside a name that has no title there. */
@@ -26,6 +39,12 @@ export const OWNER_LINKS = wordSet('of at from with');
 const FOR = wordSet('for');
 
 const LONGEST_CALLING = 4;
+const LONGEST_OFFICE = 9;
+const MOST_PEERS = 8;
+const AND = hashOf('and');
+const ON = hashOf('on');
+const BEHALF = hashOf('behalf');
+const THE = wordSet('the its');
 
 /** "Pinewater Nation: | Jane Doe": capitalised words, not all of them everyday ones, that lead to a name. */
 function isStrangersName(reading: Reading, colon: number): boolean {
@@ -52,6 +71,52 @@ function ownerSigned(known: Known, first: number): Owner {
     : null;
 }
 
+/** Behind persons and their brackets that a name stands in a list with; where the list starts. */
+function startOfList(known: Known, name: Occurrence): number {
+  const { reading } = known;
+  let at = beforeHonorific(reading, name) + 1;
+  for (let peers = 0; peers < MOST_PEERS; peers++) {
+    let end = at;
+    if (isWord(reading, end - 1, AND)) end--;
+    if (isMark(reading, end - 1, COMMA)) end--;
+    if (end === at) break;
+    if (isMark(reading, end - 1, CLOSE)) end = openOf(reading, end - 1);
+    const peer = personTo(known, end);
+    if (!peer) break;
+    at = peer.first;
+  }
+  return at;
+}
+
+/** "its founders, | Jane Doe (designer)", "the founders of X, | Jane Doe (designer)": whom a list of persons belongs to. */
+function ownerOfList(known: Known, name: Occurrence): Owner {
+  const { reading } = known;
+  const at = startOfList(known, name);
+  const end = isMark(reading, at - 1, COMMA) || isMark(reading, at - 1, COLON) ? at - 1 : at;
+  const named = organizationBefore(known, end);
+  const head = named ? named.first - 2 : end - 1;
+  if (!isOne(reading, head, PLURAL_HEADS) || (named && !isOne(reading, head + 1, OWNER_LINKS))) return null;
+  return named?.entity ?? ownerBefore(known, head);
+}
+
+/** "Speaking for X, Jane Doe", "At X, head of research Jane Doe": the organisation that opens the sentence of a name. */
+function ownerOpening(known: Known, { sentence, first }: Occurrence): Owner {
+  const { reading } = known;
+  let at = reading.sentences[sentence]!;
+  if (isOne(reading, at, SPEAKING)) at++;
+  if (isWord(reading, at, ON) && isWord(reading, at + 1, BEHALF)) at += 2;
+  if (!isOne(reading, at, OPENING_LINKS)) return null;
+  const mention =
+    organizationAt(known, at + 1) ?? (isOne(reading, at + 1, THE) ? organizationAt(known, at + 2) : null);
+  if (!mention || !isMark(reading, mention.end, COMMA) || first - mention.end > LONGEST_OFFICE) return null;
+  for (let next = mention.end; next < first; next++)
+    if (hasNaming(reading, next, AGENT_VERB | SPEECH_VERB)) return null;
+  return mention.entity;
+}
+
+const SPEAKING = wordSet('speaking writing testifying');
+const OPENING_LINKS = wordSet('for of at');
+
 /** The organisation right behind a name: "Jane Doe, X" closed by a mark or line end, "Jane Doe of X", "Jane Doe (X)". */
 export function ownerBeside(known: Known, name: Occurrence): Owner {
   const { afterDegrees, first, shouted } = name;
@@ -77,6 +142,8 @@ export function ownerBeside(known: Known, name: Occurrence): Owner {
   return (
     ownerInByline(known, afterDegrees) ??
     (shouted ? null : ownerBefore(known, first)) ??
+    ownerOfList(known, name) ??
+    ownerOpening(known, name) ??
     ownerSigned(known, first)
   );
 }

@@ -32,16 +32,15 @@ import { wordSet } from '../../../text/word-set.js';
 import type { EntityMention } from '../../entities/mentions.js';
 import { endsLine } from '../../names/occurrence.js';
 import {
-  isPossessive,
   type Known,
   organizationFrom,
   organizationTo,
-  ownerMeant,
   personFrom,
   personTo,
   possessiveBefore,
   skipPossessive,
 } from '../known.js';
+import { isPossessive, organizationAt, organizationBefore, ownerMeant } from '../meant.js';
 
 /** Whose office a title is: which organisation stands at it. */
 
@@ -96,7 +95,7 @@ function ownerOfUnit(known: Known, from: number): OwnerRead | null {
   const { reading } = known;
   for (let at = from; at < from + LONGEST_UNIT; at++) {
     const owner = isOne(reading, at - 1, LAST_LINKS) || isOne(reading, at - 2, LAST_LINKS);
-    const mention = owner ? organizationFrom(known, at) : null;
+    const mention = owner ? organizationAt(known, at) : null;
     if (mention) return { owner: mention.entity, end: mention.end };
     if (!isUnitWord(reading, at) || personFrom(known, at)) return null;
   }
@@ -161,7 +160,7 @@ export function ownerBehind(known: Known, from: number): OwnerRead {
   const joint = at > from;
   for (let steps = 0; steps <= LONGEST_LINK; steps++) {
     if (!isInline(reading, at)) return { owner: null, end: from };
-    const mention = organizationFrom(known, at);
+    const mention = organizationAt(known, at);
     if (mention && isPart(reading, mention.end)) break;
     if (mention) return { owner: mention.entity, end: mention.end };
     if (isPossessive(reading, at)) {
@@ -190,6 +189,13 @@ const AT = wordSet('at');
 const isPart = (reading: Reading, end: number): boolean =>
   isOne(reading, end, AT) && isCapitalised(reading, end + 1);
 
+/** The token that opens the bracket which closes at one; or the last one looked at. */
+export function openOf(reading: Reading, close: number): number {
+  let open = close;
+  while (open > close - LONGEST_BRACKET && !isMark(reading, open, OPEN)) open--;
+  return open;
+}
+
 /** The organisation in front of a title or name: "X’s | CEO", "X | CEO", "X (NYSE: X) | CEO", "the Company’s | new CEO". */
 export function ownerBefore(known: Known, first: number): Owner {
   const { reading } = known;
@@ -197,13 +203,9 @@ export function ownerBefore(known: Known, first: number): Owner {
   while (at > first - 2 && isOne(reading, at - 1, NEW)) at--;
   if (!isInline(reading, at)) return null;
   if (isPossessive(reading, at - 1)) return ownerMeant(known, at - 1);
-  if (isMark(reading, at - 1, CLOSE)) {
-    let open = at - 1;
-    while (open > at - LONGEST_BRACKET && !isMark(reading, open, OPEN)) open--;
-    return organizationTo(known, open)?.entity ?? null;
-  }
+  if (isMark(reading, at - 1, CLOSE)) return organizationTo(known, openOf(reading, at - 1))?.entity ?? null;
   const end = possessiveBefore(reading, at);
-  const named = organizationTo(known, end);
+  const named = organizationBefore(known, end);
   if (named) return named.entity;
   const stranger =
     isCapitalised(reading, end - 1) &&

@@ -1,78 +1,41 @@
 import type { Clause } from '../../../grammar/clause.js';
 import type { NounPhrase } from '../../../grammar/phrase.js';
 import { TITLE } from '../../../text/classes.js';
-import { hashOf, hasNaming, isOne, isWord, type Reading, words } from '../../../text/reading.js';
+import { hasNaming, isOne, type Reading, words } from '../../../text/reading.js';
 import { wordSet } from '../../../text/word-set.js';
-import type { Preposition } from '../../../words/prepositions.js';
-import { formsOfClasses, type VerbClass } from '../../../words/verbs.js';
+import { formsOfClasses } from '../../../words/verbs.js';
 import type { EntityMention } from '../../entities/mentions.js';
 import { PLURAL_HEADS } from '../../names/titles.js';
 import { type Known, organizationsIn } from '../known.js';
+import { organizationAt } from '../meant.js';
 import { type Office, readOffice } from './office.js';
 import type { Owner } from './owners.js';
+import { type Place, ROWS, type Row } from './statement-rows.js';
+import { withModifiers } from './titles.js';
 
-/** What clauses say a person is: rows over verbs. */
+/** What clauses say a person is. */
 
-/** Where a clause names the person and where the office. */
-interface Row {
-  readonly name: string;
-  readonly verbs: readonly VerbClass[];
-  readonly person: 'subject' | 'object';
-  /** the phrases that may say the office, the first that does counts */
-  readonly office: readonly ('complement' | 'second' | Preposition)[];
-  /** the phrases that may name the organisation where the office does not */
-  readonly owner: readonly ('subject' | 'object' | Preposition)[];
-}
-
-const ROWS: readonly Row[] = [
-  // "Jane Doe is president of X", "Jane Doe will become chief financial officer"
-  { name: 'is', verbs: ['be', 'become', 'remain'], person: 'subject', office: ['complement'], owner: [] },
-  // "Jane Doe serves as chair of X", "Jane Doe joins X as treasurer", "Jane Doe takes over as chief executive"
-  {
-    name: 'serves-as',
-    verbs: ['serve', 'join', 'employ', 'remain', 'become', 'succeed', 'acquire', 'distribute', 'start'],
-    person: 'subject',
-    office: ['as'],
-    owner: ['object', 'at', 'with', 'for', 'of'],
-  },
-  // "X appoints Jane Doe as treasurer", "Jane Doe was named chief executive", "promoted to managing director"
-  {
-    name: 'appointed',
-    verbs: ['appoint'],
-    person: 'object',
-    office: ['as', 'second', 'complement', 'to'],
-    owner: ['at', 'of', 'subject'],
-  },
-  // "Jane Doe will step down as chief executive": who leaves an office has it
-  { name: 'leaves', verbs: ['resign'], person: 'subject', office: ['as', 'from'], owner: ['of', 'at'] },
-  // "Jane Doe now works for X"
-  { name: 'works', verbs: ['employ'], person: 'subject', office: [], owner: ['for', 'at', 'with'] },
-  // "Jane Doe heads research at X", "X, founded by Jane Doe"
-  {
-    name: 'leads',
-    verbs: ['lead', 'found', 'succeed'],
-    person: 'subject',
-    office: [],
-    owner: ['object', 'at'],
-  },
-];
-
-const isSaid = new Set<VerbClass>(ROWS.flatMap(({ verbs }) => verbs));
 const LEADS = words(
-  ...formsOfClasses(['lead', 'found', 'employ'], ['base', 'third', 'past', 'participle', 'gerund']),
+  ...formsOfClasses(
+    ['lead', 'found', 'employ', 'succeed'],
+    ['base', 'third', 'past', 'participle', 'gerund'],
+  ),
+  ...'represent represents represented representing speak speaks spoke speaking signed joined behalf over position post'.split(
+    ' ',
+  ),
 );
 const A = wordSet('a an one');
-const AS = hashOf('as');
+const DEFINITE = wordSet('the this that');
+const POSITIONS = wordSet('position post role office');
+/** how many sentences back "the position" reaches */
+const REACH = 2;
 
 /** Whether a phrase names a person, itself or by a pronoun. */
 const names = (phrase: NounPhrase, { first, end }: EntityMention): boolean =>
   (phrase.first <= first && end <= phrase.coreEnd && phrase.head >= first && phrase.head < end) ||
   (phrase.refersTo ?? []).some((meant) => meant.first <= first && end <= meant.end);
 
-const phrasesAt = (
-  clause: Clause,
-  place: Row['office'][number] | Row['owner'][number],
-): readonly NounPhrase[] => {
+const phrasesAt = (clause: Clause, place: Place): readonly NounPhrase[] => {
   if (place === 'complement') return clause.complement;
   if (place === 'object') return clause.object;
   if (place === 'subject') return clause.subject;
@@ -87,12 +50,30 @@ function officeOf(known: Known, { first, end }: NounPhrase, isCopula: boolean): 
   return isCopula && isOne(known.reading, first, A) && office.owner === null ? null : office;
 }
 
+/** "appointed Jane Doe to the | position": the last title in front of it. */
+function officeMeant(known: Known, { first, head }: NounPhrase): Office | null {
+  const { reading } = known;
+  if (!isOne(reading, first, DEFINITE) || !isOne(reading, head, POSITIONS)) return null;
+  const least = reading.sentences[Math.max(0, reading.sentenceOf[first]! - REACH)]!;
+  for (let at = first - 1; at >= least; at--) {
+    if (!hasNaming(reading, at, TITLE) || hasNaming(reading, at - 1, TITLE)) continue;
+    const office = readOffice(known, at);
+    const title = office?.title ? withModifiers(known, office.title) : null;
+    if (office && title && isOne(reading, title.first - 1, OFFICE_LINKS))
+      return { ...office, title, holds: 'now' };
+  }
+  return null;
+}
+const OFFICE_LINKS = wordSet('as of its the former');
+
 function ownerOf(known: Known, row: Row, clause: Clause): Owner {
-  for (const place of row.owner)
+  for (const place of row.owner) {
+    if (place === 'issuer') return known.issuer;
     for (const { first, end } of phrasesAt(clause, place)) {
-      const [organization] = organizationsIn(known, first, end);
+      const organization = organizationsIn(known, first, end)[0] ?? organizationAt(known, first);
       if (organization) return organization.entity;
     }
+  }
   return null;
 }
 
@@ -103,25 +84,39 @@ function timeOf({ verb }: Clause): Office['holds'] | null {
   return isComing ? 'not yet' : null;
 }
 
-/** What one clause says of a person. */
+const isSaid = ({ verbs, lemmas, tense }: Row, { verb }: Clause): boolean =>
+  (tense === undefined || tense === verb.tense) &&
+  (verbs ? verbs.some((name) => verb.classes.has(name)) : (lemmas?.includes(verb.lemma) ?? true));
+
+/** Whether a clause names the person where a row has it. */
+function isAbout(row: Row, clause: Clause, person: EntityMention): boolean {
+  // "Jane Doe, who is to become": the relative has no subject of its own
+  const isRelative = row.office[0] === 'complement' && clause.subject.length === 0;
+  return phrasesAt(clause, isRelative ? 'object' : row.person).some((phrase) => names(phrase, person));
+}
+
+/** What a clause says of a person by one row. */
+function readRow(known: Known, row: Row, clause: Clause): Office | null {
+  const owner = ownerOf(known, row, clause);
+  if (row.tells === 'owner')
+    return owner === null ? null : { title: null, owner, holds: 'now', end: clause.end };
+  const isCopula = row.office[0] === 'complement';
+  for (const place of row.office)
+    for (const phrase of phrasesAt(clause, place)) {
+      const office = officeOf(known, phrase, isCopula) ?? officeMeant(known, phrase);
+      if (!office) continue;
+      const time = row.isTimeless ? null : timeOf(clause);
+      return { ...office, owner: office.owner ?? owner, holds: time ?? office.holds };
+    }
+  return null;
+}
+
+/** What one clause says of a person: by the first row that reads it. */
 function readClause(known: Known, clause: Clause, person: EntityMention): Office | null {
   if (clause.verb.negated) return null;
   for (const row of ROWS) {
-    if (!row.verbs.some((verb) => clause.verb.classes.has(verb))) continue;
-    const isCopula = row.office.length === 1 && row.office[0] === 'complement';
-    // "Jane Doe, who is to become": the relative has no subject of its own
-    const told = isCopula && clause.subject.length === 0 ? clause.object : clause[row.person];
-    if (!told.some((phrase) => names(phrase, person))) continue;
-    const owner = ownerOf(known, row, clause);
-    for (const place of row.office)
-      for (const phrase of phrasesAt(clause, place)) {
-        const office = officeOf(known, phrase, isCopula);
-        if (!office) continue;
-        const time = row.name === 'leaves' ? null : timeOf(clause);
-        return { ...office, owner: office.owner ?? owner, holds: time ?? office.holds };
-      }
-    if (row.office.length === 0 && owner !== null)
-      return { title: null, owner, holds: 'now', end: clause.end };
+    const office = isSaid(row, clause) && isAbout(row, clause, person) ? readRow(known, row, clause) : null;
+    if (office) return office;
   }
   return null;
 }
@@ -140,7 +135,8 @@ function readList(known: Known, clause: Clause, person: EntityMention): Office |
 /** Whether a sentence may say an office: a word of titles, or a verb of leading, stands in it. */
 function mayTell(reading: Reading, sentence: number): boolean {
   for (let at = reading.sentences[sentence]!; at < reading.sentences[sentence + 1]!; at++)
-    if (hasNaming(reading, at, TITLE) || isOne(reading, at, LEADS) || isWord(reading, at, AS)) return true;
+    if (hasNaming(reading, at, TITLE) || isOne(reading, at, LEADS) || isOne(reading, at, PLURAL_HEADS))
+      return true;
   return false;
 }
 
@@ -149,7 +145,6 @@ export function officesIn(known: Known, sentence: number, person: EntityMention)
   const { reading, grammar } = known;
   if (sentence + 1 >= reading.sentences.length || !mayTell(reading, sentence)) return [];
   return grammar.clausesOf(sentence).flatMap((clause) => {
-    if (![...clause.verb.classes].some((verb) => isSaid.has(verb))) return [];
     const office = readList(known, clause, person) ?? readClause(known, clause, person);
     return office ? [office] : [];
   });

@@ -1,0 +1,143 @@
+import type { Tense } from '../../../grammar/clause.js';
+import type { Preposition } from '../../../words/prepositions.js';
+import type { VerbClass } from '../../../words/verbs.js';
+
+/** A place of a clause: what is done to whom, what a subject is said to be, or what a preposition attaches. */
+export type Place = 'subject' | 'object' | 'complement' | 'second' | Preposition;
+
+/** What one kind of clause says of a person: where it names the person, the office, the organisation. */
+export interface Row {
+  readonly name: string;
+  /** its verbs by class; any verb where neither these nor lemmas are given */
+  readonly verbs?: readonly VerbClass[];
+  /** verbs by lemma, those whose classes say other things too */
+  readonly lemmas?: readonly string[];
+  /** the only tense that says so */
+  readonly tense?: Tense;
+  readonly person: 'subject' | 'object' | Preposition;
+  /** the phrases that may say the office, the first that does counts */
+  readonly office: readonly Place[];
+  /** the phrases that may name the organisation where the office does not */
+  readonly owner: readonly (Place | 'issuer')[];
+  /** a row without an office that says at which organisation somebody is */
+  readonly tells?: 'owner';
+  /** whether the office is told whenever the clause was: who leaves an office has it in the release */
+  readonly isTimeless?: true;
+}
+
+/**
+ * Rows over verbs. "Jane Doe is president of X" (is), "serves as chair of X", "joins X as treasurer" (serves-as),
+ * "X appoints Jane Doe as treasurer" (appointed), "will move up to chief executive" (moves-to), "will step down as
+ * chair" (leaves), "takes over as treasurer from Max Muster" (takes-over-from), "succeeds Max Muster as treasurer"
+ * (is-succeeded), "succeeds Max Muster" (is-followed), "now works for X" (works), "spoke for X", "signed on behalf of X", "represents X", "has since joined X"
+ * (has-joined), "heads research at X", "X, founded by Jane Doe" (leads).
+ */
+export const ROWS: readonly Row[] = [
+  { name: 'is', verbs: ['be', 'become', 'remain'], person: 'subject', office: ['complement'], owner: [] },
+  {
+    name: 'serves-as',
+    verbs: [
+      'serve',
+      'join',
+      'employ',
+      'remain',
+      'become',
+      'succeed',
+      'acquire',
+      'distribute',
+      'start',
+      'lead',
+    ],
+    person: 'subject',
+    office: ['as'],
+    owner: ['object', 'at', 'with', 'for', 'of'],
+  },
+  {
+    name: 'appointed',
+    verbs: ['appoint'],
+    person: 'object',
+    office: ['as', 'second', 'complement', 'to'],
+    owner: ['at', 'of', 'subject'],
+  },
+  {
+    name: 'moves-to',
+    lemmas: ['move', 'move up', 'rise', 'advance', 'step up', 'ascend', 'transition'],
+    person: 'subject',
+    office: ['to', 'into'],
+    owner: ['at', 'of'],
+  },
+  {
+    name: 'leaves',
+    verbs: ['resign'],
+    person: 'subject',
+    office: ['as', 'from'],
+    owner: ['of', 'at'],
+    isTimeless: true,
+  },
+  {
+    name: 'takes-over-from',
+    verbs: ['succeed'],
+    person: 'from',
+    office: ['as'],
+    owner: ['at', 'of'],
+    isTimeless: true,
+  },
+  {
+    name: 'is-succeeded',
+    verbs: ['succeed'],
+    person: 'object',
+    office: ['as'],
+    owner: ['at', 'of'],
+    isTimeless: true,
+  },
+  {
+    name: 'is-followed',
+    lemmas: ['succeed', 'replace'],
+    person: 'object',
+    office: [],
+    owner: ['at', 'of', 'issuer'],
+    tells: 'owner',
+  },
+  {
+    name: 'works',
+    verbs: ['employ'],
+    person: 'subject',
+    office: [],
+    owner: ['for', 'at', 'with'],
+    tells: 'owner',
+  },
+  {
+    name: 'speaks-for',
+    lemmas: ['speak', 'sign'],
+    person: 'subject',
+    office: [],
+    owner: ['for'],
+    tells: 'owner',
+  },
+  { name: 'on-behalf-of', person: 'subject', office: [], owner: ['on behalf of'], tells: 'owner' },
+  {
+    name: 'represents',
+    lemmas: ['represent'],
+    person: 'subject',
+    office: [],
+    owner: ['object'],
+    tells: 'owner',
+  },
+  {
+    name: 'has-joined',
+    lemmas: ['join'],
+    tense: 'perfect',
+    person: 'subject',
+    office: [],
+    owner: ['object'],
+    tells: 'owner',
+  },
+  {
+    name: 'leads',
+    verbs: ['lead', 'found', 'succeed'],
+    person: 'subject',
+    office: [],
+    owner: ['object', 'at'],
+    tells: 'owner',
+  },
+];
