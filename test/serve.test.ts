@@ -96,7 +96,7 @@ describe('POST /extract', () => {
   });
 
   it.each([
-    ['text/plain', ' \n', 'line 1: holds only white space'],
+    ['text/plain', ' \n', 'holds only white space'],
     ['application/octet-stream', '%PDF-1.4 x', 'is a PDF, not text; convert it to text first'],
   ])('answers 422 where %s gives no record', async (mediaType, body, reason) => {
     expect(await post(body, mediaType)).toEqual({
@@ -104,6 +104,11 @@ describe('POST /extract', () => {
       records: [],
       failures: [{ path: 'request', reason }],
     });
+  });
+
+  it('answers 400 to what is called JSON and is none, and would be read as text', async () => {
+    const { status, error } = await post('{"text": Paid $3 million}', 'application/json');
+    expect({ status, error: error?.slice(0, 13) }).toEqual({ status: 400, error: 'is not JSON: ' });
   });
 
   it('answers 415 to media types it does not read', async () => {

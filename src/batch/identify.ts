@@ -22,7 +22,10 @@ export async function identify(task: Task): Promise<Identity> {
     );
   try {
     const line = readNdjsonLine(task.line, task.number);
-    return { path: line.path ?? `${path}:${task.number}`, sha256: sha256(line.content.value) };
+    return {
+      path: line.path ?? (task.number === null ? path : `${path}:${task.number}`),
+      sha256: sha256(line.content.value),
+    };
   } catch (error) {
     if (error instanceof InputError) return { path, sha256: null };
     throw error;

@@ -59,7 +59,12 @@ export function preparer(maxBytes: number, limit: TimeLimit): (task: Task) => Pr
     }
   }
 
-  async function prepareLine(path: string, told: Told, number: number, text: string): Promise<Prepared> {
+  async function prepareLine(
+    path: string,
+    told: Told,
+    number: number | null,
+    text: string,
+  ): Promise<Prepared> {
     const { readNdjsonLine } = await import('../document/ndjson.js');
     return prepareItem(path, told, () => readNdjsonLine(text, number));
   }

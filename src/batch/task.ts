@@ -38,8 +38,8 @@ export type Task =
       readonly told?: Told;
     }
   | { readonly kind: 'bytes'; readonly path: string; readonly bytes: Uint8Array }
-  /** a line of NDJSON; `number` counts from 1 */
-  | { readonly kind: 'line'; readonly path: string; readonly number: number; readonly line: string };
+  /** a line of NDJSON; `number` counts from 1, and is null for one that is no line of an input */
+  | { readonly kind: 'line'; readonly path: string; readonly number: number | null; readonly line: string };
 
 /** What became of an input, or of one release in it. */
 export type Outcome =

@@ -7,8 +7,8 @@ import { webAddress } from './web-address.js';
 
 /** One line of NDJSON input: a release, as text or as HTML, and what its sender knows of it. */
 export interface NdjsonInput {
-  /** of the line, or of the item of a JSON array, from 1 */
-  readonly number: number;
+  /** of the line, or of the item of a JSON array, from 1; null where it stands alone */
+  readonly number: number | null;
   readonly unit: 'line' | 'item';
   readonly path: string | null;
   readonly content: { readonly kind: 'text' | 'html'; readonly value: string };
@@ -53,13 +53,13 @@ const lineSchema = z
     return refuse('needs "text" or "html"');
   });
 
-const refuse = (unit: NdjsonInput['unit'], number: number, problem: string): InputError =>
-  new InputError(`${unit} ${number}: ${problem}`);
+const refuse = (unit: NdjsonInput['unit'], number: number | null, problem: string): InputError =>
+  new InputError(number === null ? problem : `${unit} ${number}: ${problem}`);
 
 /** What is wrong with JSON, on one line. */
 const syntaxOf = (error: SyntaxError): string => error.message.replace(/[\s\x00-\x1f]+/g, ' ');
 
-function parseLine(line: string, number: number): unknown {
+function parseLine(line: string, number: number | null): unknown {
   try {
     return JSON.parse(line);
   } catch (error) {
@@ -68,14 +68,14 @@ function parseLine(line: string, number: number): unknown {
   }
 }
 
-function inputOf(value: unknown, unit: NdjsonInput['unit'], number: number): NdjsonInput {
+function inputOf(value: unknown, unit: NdjsonInput['unit'], number: number | null): NdjsonInput {
   const parsed = lineSchema.safeParse(value);
   if (parsed.success) return { number, unit, ...parsed.data };
   throw refuse(unit, number, parsed.error.issues.map(({ message }) => message).join('; '));
 }
 
 /** Reads a line; keys it does not know and a byte-order mark are ignored. */
-export const readNdjsonLine = (line: string, number: number): NdjsonInput =>
+export const readNdjsonLine = (line: string, number: number | null): NdjsonInput =>
   inputOf(parseLine(line.replace(/^\ufeff/, ''), number), 'line', number);
 
 /**
@@ -96,14 +96,14 @@ export function readJson(text: string): (() => NdjsonInput)[] {
   return items.map((item, index) => () => inputOf(item, 'item', index + 1));
 }
 
-/** The document of a line; without a path of its own it is `prefix:number`, as in `stdin:3`. */
+/** The document of a line; without a path of its own it is `prefix:number`, as in `stdin:3`, or the prefix alone. */
 export async function documentOfNdjson(
   input: NdjsonInput,
   prefix: string,
   readHtml?: ReadHtml,
 ): Promise<Document> {
   const { number, unit, content } = input;
-  const path = input.path ?? `${prefix}:${number}`;
+  const path = input.path ?? (number === null ? prefix : `${prefix}:${number}`);
   try {
     return content.kind === 'text'
       ? documentOfText(content.value, path)

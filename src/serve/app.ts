@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Performer } from '../batch/perform.js';
+import { InputError } from '../document/errors.js';
 import { MEDIA_TYPES, mediaTypeOf, taskOf } from './request.js';
 
 export interface AppOptions {
@@ -27,7 +28,7 @@ const isForeign = (origin: string | undefined, host: string): boolean =>
  * - `GET /`: the page
  * - `POST /extract`: `text/plain` or `text/html` with `path`, `date` and `currency` in the query, or JSON, NDJSON,
  *   XML or bytes as the command reads them. Answers `{"records": [...], "failures": [{"path", "reason"}]}`; 422 where
- *   there is no record, 413 for too much, 415 for another media type
+ *   there is no record, 400 for JSON that is none, 413 for too much, 415 for another media type
  */
 export function serveApp({ perform, page, maxBytes, hosts }: AppOptions): Hono {
   const app = new Hono();
@@ -68,6 +69,10 @@ export function serveApp({ perform, page, maxBytes, hosts }: AppOptions): Hono {
       });
     },
   );
+  app.onError((error, context) => {
+    if (error instanceof InputError) return context.json({ error: error.message }, 400);
+    throw error;
+  });
   app.notFound((context) => context.json({ error: 'is not here; POST /extract, GET /' }, 404));
   return app;
 }

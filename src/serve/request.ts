@@ -1,5 +1,6 @@
 import type { Task } from '../batch/task.js';
 import { decode } from '../document/decode.js';
+import { readJson } from '../document/ndjson.js';
 
 /** What a request says of its release beside the content. */
 export interface Told {
@@ -30,12 +31,14 @@ export const mediaTypeOf = (header: string | undefined): string =>
  *
  * @param mediaType `text/plain` and `text/html` are one release; what else is read says itself what it is
  * @returns null for a media type that is not read
+ * @throws InputError where what is called JSON is none, and would be taken for text
  */
 export function taskOf(mediaType: string, bytes: Uint8Array, told: Told): Task | null {
   const { path } = told;
+  if (mediaType === 'application/json') readJson(decode(bytes).text);
   if (BY_CONTENT.has(mediaType)) return { kind: 'bytes', path, bytes };
   if (mediaType !== 'text/plain' && mediaType !== 'text/html') return null;
   const content = mediaType === 'text/html' ? 'html' : 'text';
   const line = JSON.stringify({ ...told, [content]: decode(bytes).text });
-  return { kind: 'line', path, number: 1, line };
+  return { kind: 'line', path, number: null, line };
 }
