@@ -174,7 +174,7 @@ export function* extraction(document: Document, options: ExtractionOptions): Ste
   yield;
   // with the parties known, no name, amount or date falls apart: one grammar for endpoints and facts, what it has read it keeps
   const whole = [...parties.flatMap(({ mentions }) => mentions), ...money, ...dates, ...percentages];
-  const grammar = createGrammar(reading, lexicon, tokensOf(reading, whole));
+  const grammar = plainGrammar.named(tokensOf(reading, whole));
   const endpoints = wants('endpoints')
     ? findEndpoints(grammar, {
         durations: dates.filter(({ type }) => type === 'duration'),

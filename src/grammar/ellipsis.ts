@@ -1,6 +1,6 @@
 import { BE, DO } from '../words/parts.js';
 import type { ClauseNode } from './node.js';
-import { clausesBefore, type ReadSentence } from './references.js';
+import { clausesBefore, type Reachable, type ReadSentence } from './references.js';
 
 /** Whether a clause has nothing but its auxiliary: "the other two were not", "on sleep we did not". */
 function isElliptic({ sentence }: ReadSentence, { verb, object, complement }: ClauseNode): boolean {
@@ -10,9 +10,9 @@ function isElliptic({ sentence }: ReadSentence, { verb, object, complement }: Cl
 }
 
 /** The nearest clause in front that says what is left out: a passive for "be", any other verb for "do". */
-function modelOf(clause: ClauseNode, isPassive: boolean, before: readonly ReadSentence[]): ClauseNode | null {
-  for (const read of before)
-    for (const model of clausesBefore(read, clause.verb.main)) {
+function modelOf(clause: ClauseNode, isPassive: boolean, context: readonly Reachable[]): ClauseNode | null {
+  for (const reachable of context)
+    for (const model of clausesBefore(reachable.read(), clause.verb.main)) {
       const { verb, relation } = model;
       const stands = relation !== 'nominal' && verb.form === 'finite';
       if (stands && verb.passive === isPassive && (isPassive || !verb.classes.has('be'))) return model;
@@ -26,10 +26,9 @@ export const hasEllipses = (read: ReadSentence): boolean =>
 /**
  * Fills in the verb of clauses that leave it out.
  *
- * @param before sentences in front of it, the nearest first
+ * @param context the sentence itself and those in front of it, the nearest first
  */
-export function fillEllipses(read: ReadSentence, before: readonly ReadSentence[]): void {
-  const context = [read, ...before];
+export function fillEllipses(read: ReadSentence, context: readonly Reachable[]): void {
   for (const clause of read.clauses) {
     if (!isElliptic(read, clause)) continue;
     const isPassive = read.sentence.functionAt(clause.verb.main) === BE;

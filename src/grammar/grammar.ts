@@ -2,12 +2,13 @@ import type { Lexicon } from '../text/lexicon.js';
 import { COLON, isMark, type Reading } from '../text/reading.js';
 import { BASE } from '../words/parts.js';
 import type { Clause } from './clause.js';
+import { copySentence } from './copy.js';
 import { fillEllipses, hasEllipses } from './ellipsis.js';
 import { withItems } from './introductions.js';
 import { createPlaces, type ListPlace } from './lists.js';
 import { type ParsedSentence, readSentence, showSentence } from './parse.js';
 import type { NounPhrase } from './phrase.js';
-import { hasReferences, REACH, type ReadSentence, resolveReferences } from './references.js';
+import { REACH, type Reachable, type ReadSentence, referencesIn } from './references.js';
 import { TaggedSentence } from './sentence.js';
 import { isTitleLine } from './tag-context.js';
 import { createTagger, type Tagger } from './tagger.js';
@@ -19,6 +20,8 @@ import { createTagger, type Tagger } from './tagger.js';
  */
 export interface Grammar {
   readonly reading: Reading;
+  /** The grammar of the same text with tokens that are one name whatever they look like; the words are tagged once for both. */
+  named(names: readonly TokenRange[]): Grammar;
   /** The part of speech of token `at` (`tags.ts`). */
   tagOf(at: number): number;
   /** The clauses of a sentence in the order of their verbs. */
@@ -29,25 +32,36 @@ export interface Grammar {
   placeOf(sentence: number): ListPlace | null;
 }
 
+/** Tokens, half open. */
+interface TokenRange {
+  readonly first: number;
+  readonly end: number;
+}
+
 /**
  * The grammar of a reading. Nothing is computed before it is asked for.
  *
  * @param lexicon the word table the reading was scanned with
- * @param names tokens that are one name whatever they look like ("Securities and Exchange Commission"), half open
+ * @param names tokens that are one name whatever they look like ("Securities and Exchange Commission")
  */
-export function createGrammar(
+export const createGrammar = (
   reading: Reading,
   lexicon: Lexicon,
-  names: readonly { readonly first: number; readonly end: number }[] = [],
+  names: readonly TokenRange[] = [],
+): Grammar => grammarOf(reading, lexicon, names, createTagger(reading, lexicon));
+
+function grammarOf(
+  reading: Reading,
+  lexicon: Lexicon,
+  names: readonly TokenRange[],
+  tagger: Tagger,
 ): Grammar {
   const nameEnds = new Map(names.map(({ first, end }) => [first, end]));
   const { sentences, sentenceOf } = reading;
-  let tagger: Tagger | null = null;
   const read = new Map<number, ReadSentence>();
   const shown = new Map<number, ParsedSentence>();
   const isBase = (word: string) => (lexicon.parts(lexicon.findIn(word, 0, word.length)) & BASE) !== 0;
   const tagged = (sentence: number): Tagger => {
-    tagger ??= createTagger(reading, lexicon);
     tagger.tag(sentence);
     return tagger;
   };
@@ -67,22 +81,29 @@ export function createGrammar(
     read.set(sentence, made);
     return made;
   };
-  const before = (sentence: number): ReadSentence[] => {
-    const found: ReadSentence[] = [];
-    for (let at = sentence - 1; at >= 0 && found.length < REACH; at--) found.push(readOne(at));
-    return found;
+  const reachable = (sentence: number): Reachable => ({
+    first: sentences[sentence]!,
+    limit: sentences[sentence + 1]!,
+    read: () => readOne(sentence),
+  });
+  /** A sentence with what its references and ellipses stand for filled in. */
+  const filled = (sentence: number): ReadSentence => {
+    const printed = readOne(sentence);
+    const before: Reachable[] = [];
+    for (let at = sentence - 1; at >= 0 && before.length < REACH; at--) before.push(reachable(at));
+    const references = referencesIn(printed, [reachable(sentence), ...before]);
+    if (references.size === 0 && !hasEllipses(printed)) return printed;
+    // others look at a sentence as it is printed, so what is filled in goes into a copy
+    const { read: copy, copyOf } = copySentence(printed);
+    for (const [phrase, meant] of references) copyOf(phrase).refersTo = meant.map(copyOf);
+    const own: Reachable = { ...reachable(sentence), read: () => copy };
+    fillEllipses(copy, [own, ...before]);
+    return copy;
   };
   const show = (sentence: number): ParsedSentence => {
     const known = shown.get(sentence);
     if (known) return known;
-    let made = readOne(sentence);
-    if (hasReferences(made) || hasEllipses(made)) {
-      // others look at a sentence as it is printed, so what is filled in goes into one of its own
-      made = readFresh(sentence);
-      const context = before(sentence);
-      resolveReferences(made, context);
-      fillEllipses(made, context);
-    }
+    const made = filled(sentence);
     const colon = sentences[sentence + 1]! - 1;
     const items = isMark(reading, colon, COLON) ? itemsBelow(sentence).map(readOne) : [];
     const result = showSentence(
@@ -103,6 +124,7 @@ export function createGrammar(
   };
   return {
     reading,
+    named: (others) => grammarOf(reading, lexicon, others, tagger),
     tagOf: (at) => tagged(sentenceOf[at]!).tags[at]!,
     clausesOf: (sentence) => show(sentence).clauses,
     phrasesOf: (sentence) => show(sentence).phrases,

@@ -11,6 +11,14 @@ export interface ReadSentence {
   readonly phrases: readonly PhraseNode[];
 }
 
+/** A sentence that a reference may reach, parsed when it is looked into. */
+export interface Reachable {
+  /** its tokens, half open */
+  readonly first: number;
+  readonly limit: number;
+  read(): ReadSentence;
+}
+
 /** How many sentences back a reference reaches, and how many phrases or clauses of a sentence. */
 export const REACH = 3;
 const NEAR = 64;
@@ -97,12 +105,12 @@ function wantedBy(sentence: TaggedSentence, phrase: PhraseNode): Wanted | null {
 
 /** Members of the last coordination in front of a token that has at least, or exactly, so many. */
 function lastGroup(
-  before: readonly ReadSentence[],
+  before: readonly Reachable[],
   at: number,
   fits: (size: number) => boolean,
 ): readonly PhraseNode[] {
-  for (const read of before) {
-    const phrases = phrasesBefore(read, at);
+  for (const sentence of before) {
+    const phrases = phrasesBefore(sentence.read(), at);
     const tried = new Set<number>();
     for (let index = phrases.length - 1; index >= 0; index--) {
       const { group } = phrases[index]!;
@@ -116,9 +124,9 @@ function lastGroup(
 }
 
 /** The subjects as printed of the clauses in front of a token, the last first. */
-function* subjectsBefore(before: readonly ReadSentence[], at: number): Generator<readonly PhraseNode[]> {
-  for (const read of before)
-    for (const { verb, relation, subject, object } of clausesBefore(read, at)) {
+function* subjectsBefore(before: readonly Reachable[], at: number): Generator<readonly PhraseNode[]> {
+  for (const sentence of before)
+    for (const { verb, relation, subject, object } of clausesBefore(sentence.read(), at)) {
       const printed = verb.passive ? object : subject;
       if (relation !== 'nominal' && printed.length > 0 && printed.at(-1)!.end <= at) yield printed;
     }
@@ -135,15 +143,18 @@ const isPronoun = ({ kind }: PhraseNode): boolean => kind === 'pronoun';
 function sameNoun(
   sentence: TaggedSentence,
   phrase: PhraseNode,
-  before: readonly ReadSentence[],
+  before: readonly Reachable[],
 ): readonly PhraseNode[] {
   const hash = sentence.hash(phrase.head);
-  for (const read of before)
-    for (const other of phrasesBefore(read, phrase.first).toReversed()) {
+  for (const reachable of before) {
+    // a sentence without the noun need not be parsed
+    if (!sentence.standsBetween(hash, reachable.first, Math.min(reachable.limit, phrase.first))) continue;
+    for (const other of phrasesBefore(reachable.read(), phrase.first).toReversed()) {
       if (sentence.hashOf(other.head) !== hash) continue;
       const isFuller = other.coreEnd - other.first > phrase.coreEnd - phrase.first;
       if (isFuller || other.by.size > 0 || other.appositions.length > 0) return [other];
     }
+  }
   return [];
 }
 
@@ -151,7 +162,7 @@ function resolve(
   sentence: TaggedSentence,
   phrase: PhraseNode,
   wanted: Wanted,
-  before: readonly ReadSentence[],
+  before: readonly Reachable[],
 ): readonly PhraseNode[] {
   const { first } = phrase;
   switch (wanted.kind) {
@@ -198,32 +209,33 @@ function resolve(
 function membersNamedSince(
   sentence: TaggedSentence,
   members: readonly PhraseNode[],
-  before: readonly ReadSentence[],
+  before: readonly Reachable[],
   at: number,
 ): ReadonlySet<PhraseNode> {
   const end = members.at(-1)?.end ?? at;
-  const since = before.flatMap((read) => phrasesBefore(read, at).filter(({ first }) => first >= end));
+  const since = before
+    .filter(({ limit }) => limit > end)
+    .flatMap((reachable) => phrasesBefore(reachable.read(), at).filter(({ first }) => first >= end));
   const heads = new Set(since.map(({ head }) => sentence.hashOf(head)));
   return new Set(members.filter(({ head }) => heads.has(sentence.hashOf(head))));
 }
 
-/** Whether a sentence has words that stand for others. */
-export const hasReferences = ({ sentence, phrases }: ReadSentence): boolean =>
-  phrases.some((phrase) => wantedBy(sentence, phrase) !== null);
-
 /**
- * Fills in what the references of a sentence stand for.
+ * What the references of a sentence stand for, by the phrases that refer; nothing for those that name their thing.
  *
  * @param read the sentence
- * @param before sentences in front of it, the nearest first
+ * @param context the sentence itself and those in front of it, the nearest first
  */
-export function resolveReferences(read: ReadSentence, before: readonly ReadSentence[]): void {
-  const { sentence, phrases } = read;
-  const context = [read, ...before];
+export function referencesIn(
+  { sentence, phrases }: ReadSentence,
+  context: readonly Reachable[],
+): ReadonlyMap<PhraseNode, readonly PhraseNode[]> {
+  const found = new Map<PhraseNode, readonly PhraseNode[]>();
   for (const phrase of phrases) {
     const wanted = wantedBy(sentence, phrase);
     if (!wanted) continue;
-    const found = resolve(sentence, phrase, wanted, context);
-    if (found.length > 0 || wanted.kind !== 'noun') phrase.refersTo = found;
+    const meant = resolve(sentence, phrase, wanted, context);
+    if (meant.length > 0 || wanted.kind !== 'noun') found.set(phrase, meant);
   }
+  return found;
 }

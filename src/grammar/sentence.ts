@@ -63,6 +63,12 @@ export class TaggedSentence {
   hashOf(at: number): number {
     return this.reading.tokens.hash[at]!;
   }
+  /** Whether a word with this hash stands anywhere in the text from a token up to another. */
+  standsBetween(hash: number, from: number, to: number): boolean {
+    const { tokens } = this.reading;
+    for (let at = from; at < to; at++) if (tokens.hash[at] === hash && tokens.kind[at] === WORD) return true;
+    return false;
+  }
   /** The character code of a mark; 0 for other tokens. */
   mark(at: number): number {
     return this.has(at) && this.reading.tokens.kind[at] === MARK ? this.reading.tokens.hash[at]! : 0;

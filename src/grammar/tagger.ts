@@ -118,15 +118,16 @@ function isCertainlyFinite(hash: number, before: number, parts: number): boolean
  */
 export function createTagger(reading: Reading, lexicon: Lexicon): Tagger {
   const { tokens, text, sentences } = reading;
-  const tags = new Uint8Array(tokens.count);
-  const parts = new Uint16Array(tokens.count);
-  const ahead = new Uint8Array(tokens.count);
+  const memory = new ArrayBuffer(4 * tokens.count);
+  const parts = new Uint16Array(memory, 0, tokens.count);
+  const tags = new Uint8Array(memory, 2 * tokens.count, tokens.count);
+  const ahead = new Uint8Array(memory, 3 * tokens.count, tokens.count);
   const context = new TagContext(reading, tags, parts, ahead);
 
   const readParts = (first: number, limit: number): void => {
     for (let at = first; at < limit; at++) {
       if (tokens.kind[at] !== WORD) continue;
-      const known = lexicon.parts(lexicon.findIn(text, tokens.start[at]!, tokens.end[at]!));
+      const known = lexicon.parts(tokens.record[at]!);
       // an unknown word with a capital is a name, whatever its ending
       const isName = (tokens.shape[at]! & CAPITALISED) !== 0 && !context.isTitle;
       parts[at] =

@@ -50,6 +50,7 @@ function addWord(
 ): void {
   const index = tokens.push(WORD, start, end, gap, hash);
   let record = lexicon.find(hash, check);
+  tokens.record[index] = record;
   if (record < 0 && !plain) record = findPlain(lexicon, text.slice(start, end));
   tokens.shape[index] = shape;
   tokens.classes[index] = lexicon.classes(record);

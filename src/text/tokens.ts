@@ -37,10 +37,12 @@ export interface Tokens {
   /** classes of `classes.ts`, first and second mask */
   readonly classes: Int32Array;
   readonly naming: Int32Array;
+  /** the record of a word as it stands in the lexicon, or `NO_RECORD`; 0 for other tokens */
+  readonly record: Int32Array;
 }
 
 /** Arrays of four bytes an element, and of one. */
-const INTEGERS = 5;
+const INTEGERS = 6;
 const BYTES = 3;
 
 /** Tokens being written: the arrays grow as needed, and lie in one piece of memory. Private to the scanner. */
@@ -51,6 +53,7 @@ export class TokenBuffer implements Tokens {
   hash!: Int32Array;
   classes!: Int32Array;
   naming!: Int32Array;
+  record!: Int32Array;
   kind!: Uint8Array;
   shape!: Uint8Array;
   gap!: Uint8Array;
@@ -70,6 +73,7 @@ export class TokenBuffer implements Tokens {
     this.hash = integers(2);
     this.classes = integers(3);
     this.naming = integers(4);
+    this.record = integers(5);
     this.kind = bytes(0);
     this.shape = bytes(1);
     this.gap = bytes(2);
@@ -88,7 +92,7 @@ export class TokenBuffer implements Tokens {
   }
 
   private grow(): void {
-    const { start, end, hash, classes, naming, kind, shape, gap } = this;
+    const { start, end, hash, classes, naming, record, kind, shape, gap } = this;
     this.capacity *= 2;
     this.allocate();
     this.start.set(start);
@@ -96,6 +100,7 @@ export class TokenBuffer implements Tokens {
     this.hash.set(hash);
     this.classes.set(classes);
     this.naming.set(naming);
+    this.record.set(record);
     this.kind.set(kind);
     this.shape.set(shape);
     this.gap.set(gap);
