@@ -136,7 +136,7 @@ const HONORIFICS = list(
 );
 const DEGREES = list(`
   md phd mba mph do dds dmd pharmd rn np pa jd esq cpa cfa cfp dvm msc bsc ba bs ms ma mbbs frcp facs facp dphil
-  cbe obe mbe kbe qc kc msp mep mla faha facmg frcpc llm llb scd drph edd cissp pe pmp facc faan mhs mha rph psyd
+  ing cbe obe mbe kbe qc kc msp mep mla faha facmg frcpc llm llb scd drph edd cissp pe pmp facc faan mhs mha rph psyd
 `);
 /** Peoples, beside those of compromise's lexicon. */
 const DEMONYMS = list(`

@@ -1,5 +1,15 @@
 import type { Grammar } from '../../grammar/grammar.js';
-import { hashOf, isApostrophe, isWord, type Reading } from '../../text/reading.js';
+import { HONORIFIC } from '../../text/classes.js';
+import {
+  hashOf,
+  hasNaming,
+  isApostrophe,
+  isInline,
+  isMark,
+  isWord,
+  POINT,
+  type Reading,
+} from '../../text/reading.js';
 import type { Entity } from '../entities/entities.js';
 import type { EntityMention } from '../entities/mentions.js';
 
@@ -55,6 +65,18 @@ export function organizationTo(known: Known, end: number): EntityMention | null 
 export function personFrom(known: Known, at: number): EntityMention | null {
   const mention = mentionOver(known, at);
   return mention && mention.first === at && isKind(known, mention, 'person') ? mention : null;
+}
+
+/** The person whose mention starts at a token or behind "Dr.", "Mr." there. */
+export function personBehindHonorific(known: Known, from: number): EntityMention | null {
+  const { reading } = known;
+  let at = from;
+  while (
+    hasNaming(reading, at, HONORIFIC) ||
+    (isMark(reading, at, POINT) && hasNaming(reading, at - 1, HONORIFIC))
+  )
+    at++;
+  return isInline(reading, at) ? personFrom(known, at) : null;
 }
 
 /** The person whose mention ends in front of a token. */

@@ -137,6 +137,29 @@ function topicBefore(known: Known, at: number, fits: (entity: number) => boolean
   return null;
 }
 
+/** Whether a mention is where a listed company is introduced with its symbol. */
+const isListing = ({ entities }: Known, { entity, first }: EntityMention): boolean =>
+  entities[entity]!.occurrences.some(
+    (name) => name.first === first && (name.bracket?.tickers.length ?? 0) > 0,
+  );
+
+/** The company of the entry of a digest in which a token stands: introduced with its symbol in the sentences before. */
+export function companyOfEntry(known: Known, at: number): number | null {
+  const { reading, issuer } = known;
+  const here = reading.sentenceOf[at]!;
+  for (let sentence = here; sentence >= 0 && sentence > here - REACH; sentence--) {
+    const found = organizationsIn(
+      known,
+      reading.sentences[sentence]!,
+      Math.min(at, reading.sentences[sentence + 1]!),
+    );
+    if (found.some(({ entity }) => entity === issuer)) return null;
+    const listed = found.find((mention) => isListing(known, mention));
+    if (listed && found[0] === listed) return listed.entity;
+  }
+  return null;
+}
+
 /** Whom a noun that any company may be called by means: the topic, else the issuer, else the last company named. */
 function companyMeant(known: Known, { first }: Description): number | null {
   const fits = (entity: number) => isCompany(known, entity);

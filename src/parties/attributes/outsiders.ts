@@ -1,4 +1,4 @@
-import { isCapitalised, isInline, isOne, type Reading } from '../../text/reading.js';
+import { isCapitalised, isHyphen, isInline, isOne, type Reading } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
 import { companyOffices, publicOffices, publicSeats, stateDepartments } from '../../words/title-words.js';
 import type { TitleRead } from '../names/titles.js';
@@ -21,7 +21,7 @@ const STATE_OFFICES = wordSet('president representative delegate');
 
 /** "President Jane Doe", "Representative Jane Doe": rather a country's than a company's. */
 const isHeadOfState = (reading: Reading, { first, end }: TitleRead): boolean =>
-  end === first + 1 &&
+  (end === first + 1 || (end === first + 3 && isHyphen(reading, first + 1))) &&
   isOne(reading, first, STATE_OFFICES) &&
   isCapitalised(reading, first) &&
   isCapitalised(reading, end) &&
@@ -35,12 +35,17 @@ export function isPublicSeat(reading: Reading, { first, end }: TitleRead): boole
   return false;
 }
 
+/** Whether a title is an office of companies: "Chief Executive Officer", "President". */
+export function isOfCompanies(reading: Reading, { first, end }: TitleRead): boolean {
+  for (let at = first; at < end; at++) if (isOne(reading, at, COMPANY_OFFICES)) return true;
+  return false;
+}
+
 /** Titles of public office, of outside experts, and former ones: they are not at the issuer unless the text says so. */
 export function isElsewhere(reading: Reading, title: TitleRead): boolean {
   const { first, end } = title;
   if (isHeadOfState(reading, title) || isDepartment(reading, first)) return true;
   for (let at = first - 3; at < end; at++)
     if (isOne(reading, at, FORMER) || (at >= first && isOne(reading, at, OFFICES))) return true;
-  for (let at = first; at < end; at++) if (isOne(reading, at, COMPANY_OFFICES)) return false;
-  return true;
+  return !isOfCompanies(reading, title);
 }

@@ -5,13 +5,14 @@ import type { Occurrence } from '../names/occurrence.js';
 import type { TitleRead } from '../names/titles.js';
 import { type Contact, contactsOf } from './contacts/blocks.js';
 import type { Known } from './known.js';
-import { officesBefore, officesBeforeComma } from './offices/before-name.js';
+import { companyOfEntry } from './meant.js';
+import { officesBefore, officesBeforeComma, officesLabelled } from './offices/before-name.js';
 import { officesAs, officesAssigned, officesBehind, officesOfAll } from './offices/behind-name.js';
 import type { Office } from './offices/office.js';
 import { ownerBeside, ownerCalled } from './offices/owner-of-name.js';
 import { type Owner, UNNAMED } from './offices/owners.js';
 import { officesIn } from './offices/statements.js';
-import { isElsewhere, isPublicSeat } from './outsiders.js';
+import { isElsewhere, isOfCompanies, isPublicSeat } from './outsiders.js';
 
 /** What a person is and at which organisation. */
 export interface Attributes {
@@ -27,7 +28,14 @@ const MOST_SENTENCES = 12;
 
 /** The offices that stand beside a name where it is given. */
 function officesBeside(known: Known, name: Occurrence): Office[] {
-  for (const read of [officesBehind, officesBefore, officesAs, officesBeforeComma, officesOfAll]) {
+  for (const read of [
+    officesBehind,
+    officesBefore,
+    officesAs,
+    officesBeforeComma,
+    officesLabelled,
+    officesOfAll,
+  ]) {
     const offices = read(known, name);
     if (offices.length > 0) return offices;
   }
@@ -122,6 +130,11 @@ function attributesOfPerson(
   if (title && isPublicSeat(reading, title)) return { title, affiliation: null };
   const owner = ownerOf(known, names, main, { beside, stated, contact });
   if (owner !== null) return { title, affiliation: owner === UNNAMED ? null : owner };
+  const entry =
+    title && main?.holds === 'now' && isOfCompanies(reading, title)
+      ? companyOfEntry(known, title.first)
+      : null;
+  if (entry !== null) return { title, affiliation: entry };
   const isIssuers =
     title !== null &&
     main?.holds !== 'no longer' &&

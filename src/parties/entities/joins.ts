@@ -1,6 +1,6 @@
 import { DEMONYM, PLACE } from '../../text/classes.js';
 import { keyOf } from '../../text/keys.js';
-import { hasNaming, type Reading, textOf } from '../../text/reading.js';
+import { hasNaming, isQuote, type Reading, textOf } from '../../text/reading.js';
 import { type Candidate, kindOf } from '../evidence/candidate.js';
 import { coreText } from '../names/core.js';
 import { capitalsOf } from '../names/shape.js';
@@ -22,10 +22,11 @@ export function joinTerms(
         // "Alphabet (Google)": two parties, each known by its own name
         const both = [term, key].every((name) => candidates.get(name)?.evidence.has('well-known'));
         if (both) continue;
-        // "Jane Doe (Example Capital)": whom she works for
-        const other = candidates.get(term);
+        // "Jane Doe (Example Capital)", "Jane Doe (Media)": whom or what she works for
         const isTheirs =
-          kindOf(parties.get(key)!) === 'person' && other !== undefined && kindOf(other) === 'organization';
+          kindOf(parties.get(key)!) === 'person' &&
+          !isQuote(reading, first - 1) &&
+          !wordsOf(term).some((word) => wordsOf(key).includes(word));
         if (isTheirs) continue;
         defined.set(term, key);
         if (candidates.has(term)) joiner.join(term, key);

@@ -90,7 +90,13 @@ function endOfRun(reading: Reading, from: number, longest: number, holds: Holds)
   return end;
 }
 
-const FIELD_ENDS = wordSet('at of for in and with who said says from by is will has');
+/** Behind the words of a field and what joins them: "Investor Relations". */
+export const skipWords = (reading: Reading, at: number): number =>
+  endOfRun(reading, at, LONGEST_FIELD, (word) => isFieldWord(reading, word));
+
+const FIELD_ENDS = wordSet(
+  'at of for in and with who said says from by is will has was on as to effective since until after',
+);
 
 /** Whether nothing goes on behind a field: a mark, a line end or a word of another phrase. */
 const isClosed = (reading: Reading, end: number): boolean =>

@@ -29,12 +29,15 @@ import {
   skipCommaField,
   skipDepartment,
   skipField,
+  skipWords,
 } from './title-fields.js';
 
 const AND = hashOf('and');
 const OF = hashOf('of');
 const FOR = hashOf('for');
 const TO = hashOf('to');
+const IN = hashOf('in');
+const IN_HEADS = words('chair', 'professor', 'lecturer', 'reader', 'fellow');
 /** What several persons are called at once. */
 export const PLURAL_HEADS = words(...pluralHeads);
 /** Heads only with "of" or "for" behind them ("head of R&D"): alone they are other words. */
@@ -157,11 +160,20 @@ export function readTitle(reading: Reading, at: number): TitleRead | null {
       lastHead = end;
       continue;
     }
-    if (lastHead > 0 && end === lastHead && (isWord(reading, end, OF) || isWord(reading, end, FOR))) {
+    if (
+      lastHead > 0 &&
+      end === lastHead &&
+      (isWord(reading, end, OF) || isWord(reading, end, FOR) || isStudyLink(reading, end))
+    ) {
       const field = skipField(reading, end + 1, end - 1);
       if (field === end + 1) break;
       end = field;
       lastHead = field;
+      continue;
+    }
+    if (lastHead === end && isDashOfField(reading, end)) {
+      end = skipWords(reading, end + 1);
+      lastHead = end;
       continue;
     }
     if (isOfficerField(reading, end)) {
@@ -194,6 +206,10 @@ export function readTitle(reading: Reading, at: number): TitleRead | null {
   const department = skipDepartment(reading, lastHead, (word) => isHead(reading, word));
   return { first: at, end: skipTail(reading, skipDesignate(reading, department)) };
 }
+
+/** "Chair | in Environmental Physics": scholars have fields behind "in" too. */
+const isStudyLink = (reading: Reading, at: number): boolean =>
+  isWord(reading, at, IN) && isOne(reading, at - 1, IN_HEADS) && isCapitalised(reading, at + 1);
 
 /** Whether title words at a token stand right in front of a capitalised word that is none. */
 function leadsToName(reading: Reading, at: number): boolean {

@@ -1,4 +1,12 @@
-import { LABEL, ORGANISATION_HEAD, PLACE, WEAK_HEAD } from '../../../text/classes.js';
+import {
+  COMMON,
+  FUNCTION_WORD,
+  LABEL,
+  ORGANISATION_HEAD,
+  PLACE,
+  TITLE,
+  WEAK_HEAD,
+} from '../../../text/classes.js';
 import {
   AMPERSAND,
   COLON,
@@ -74,7 +82,9 @@ export function ownerOfHeading({ reading }: Known, { organizations }: Line): Own
 /** The part of a line between semicolons, "or" or the address of somebody before, in which a person stands. */
 export function segmentOf({ reading }: Known, line: Line, person: EntityMention): ContactRow {
   const parts = (at: number): boolean =>
-    isMark(reading, at, SEMICOLON) || (isWord(reading, at, OR) && !isCapitalised(reading, at));
+    isMark(reading, at, SEMICOLON) ||
+    // "202-555-0157 or jane@example.com" are two ways to one person
+    (isWord(reading, at, OR) && !isCapitalised(reading, at) && !isReach(reading, at + 1));
   let first = person.first;
   while (first > line.first && !parts(first - 1) && !isReach(reading, first - 1)) first--;
   let { end } = person;
@@ -108,6 +118,10 @@ const NO_NAMES = wordSet(
   'contact contacts details media press investor investors relations inquiries enquiries company',
 );
 
+/** A word that is in no dictionary, such as names start with: "Brubaker | Investor Relations". */
+const isOwnWord = (reading: Reading, at: number): boolean =>
+  !hasNaming(reading, at, COMMON | PLACE | TITLE | FUNCTION_WORD);
+
 /** Whether a line is the name of an organisation that is no party: "Example Public Relations". */
 export function isStranger(known: Known, { first, end, reaches, organizations }: Line): boolean {
   const { reading } = known;
@@ -116,7 +130,7 @@ export function isStranger(known: Known, { first, end, reaches, organizations }:
     if (
       (!isCapitalised(reading, at) && !isMark(reading, at, AMPERSAND)) ||
       hasNaming(reading, at, LABEL) ||
-      isOne(reading, at, NO_NAMES)
+      (isOne(reading, at, NO_NAMES) && !isOwnWord(reading, first))
     )
       return false;
   return some({ first, end }, (at) => !hasNaming(reading, at, PLACE)) && !titleFrom(known, first);
@@ -134,7 +148,9 @@ export function ownerOfAddress({ reading, entities }: Known, first: number, end:
   const owner = entities.findIndex(
     ({ kind, keys }) =>
       kind === 'organization' &&
-      keys.some((key) => isDomain(compact(key), stems) || isDomain(key.split(' ')[0]!, stems)),
+      keys.some(
+        (key) => isDomain(compact(key), stems) || key.split(' ').some((word) => isDomain(word, stems)),
+      ),
   );
   return owner < 0 ? UNNAMED : owner;
 }

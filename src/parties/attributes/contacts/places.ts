@@ -1,5 +1,6 @@
-import { isMark, POINT, type Reading } from '../../../text/reading.js';
-import { LINE_GAP, PARAGRAPH_GAP } from '../../../text/tokens.js';
+import { COLON, isMark, isOne, POINT, type Reading } from '../../../text/reading.js';
+import { LINE_GAP, PARAGRAPH_GAP, WORD } from '../../../text/tokens.js';
+import { wordSet } from '../../../text/word-set.js';
 import type { Known } from '../known.js';
 import type { ContactRow } from './rows.js';
 
@@ -38,6 +39,28 @@ function shortLines(reading: Reading, at: number): ContactRow | null {
   return { first, end };
 }
 
+const CONTACT_LABELS = wordSet(`
+  contact contacts information media press investor investors relations enquiries inquiries interviews interview
+`);
+const LONGEST_LABEL = 6;
+const LONGEST_LISTING = 120;
+
+/** The line of a name behind a label for contacts: "Media Relations: | Jane Doe, 555-0172; Investors: Max Muster". */
+function labelledLine(reading: Reading, at: number): ContactRow | null {
+  const { gap, count } = reading.tokens;
+  if (!isMark(reading, at - 1, COLON)) return null;
+  let label = at - 2;
+  const least = Math.max(0, at - 2 - LONGEST_LABEL);
+  while (label > least && reading.tokens.kind[label] === WORD && !isOne(reading, label, CONTACT_LABELS))
+    label--;
+  if (!isOne(reading, label, CONTACT_LABELS)) return null;
+  let first = label;
+  while (first > 0 && label - first < LONGEST_LABEL && gap[first]! < LINE_GAP) first--;
+  let end = at + 1;
+  while (end < count && end - at < LONGEST_LISTING && gap[end]! < LINE_GAP) end++;
+  return { first, end };
+}
+
 /** Where contact blocks stand, in tokens: the sections for contacts, and short lines with names elsewhere. */
 export function blocksOf({ reading, inContact, mentions, entities }: Known): ContactRow[] {
   const blocks: ContactRow[] = [];
@@ -46,7 +69,8 @@ export function blocksOf({ reading, inContact, mentions, entities }: Known): Con
     const last = blocks.at(-1);
     if (last && first < last.end) continue;
     if (!inContact(first)) {
-      const lines = entities[entity]!.kind === 'person' ? shortLines(reading, first) : null;
+      const isPerson = entities[entity]!.kind === 'person';
+      const lines = isPerson ? (shortLines(reading, first) ?? labelledLine(reading, first)) : null;
       if (lines) blocks.push({ first: Math.max(lines.first, last?.end ?? 0), end: lines.end });
       continue;
     }

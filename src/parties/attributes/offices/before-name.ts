@@ -1,6 +1,7 @@
 import { TITLE } from '../../../text/classes.js';
 import {
   CLOSE,
+  COLON,
   COMMA,
   hashOf,
   hasNaming,
@@ -13,7 +14,7 @@ import {
 } from '../../../text/reading.js';
 import { wordSet } from '../../../text/word-set.js';
 import { beforeHonorific } from '../../evidence/assigned.js';
-import type { Occurrence } from '../../names/occurrence.js';
+import { isColumn, type Occurrence } from '../../names/occurrence.js';
 import { PLURAL_HEADS, type TitleRead } from '../../names/titles.js';
 import { type Known, personTo } from '../known.js';
 import type { Office } from './office.js';
@@ -67,7 +68,8 @@ function cutAtName({ covering, mentions }: Known, first: number, end: number): n
 /** The title in front of a name: "X’s new CEO | Jane Doe", "museum president | Jane Doe". */
 export function officesBefore(known: Known, name: Occurrence): Office[] {
   const { reading } = known;
-  const before = name.titleBefore ?? sharedBefore(known, name);
+  const right = name.titleBefore && isColumn(reading, name.titleBefore.end) ? null : name.titleBefore;
+  const before = right ?? sharedBefore(known, name);
   if (!before || isHonorific(reading, before)) return [];
   const cut = { first: cutAtName(known, before.first, before.end), end: before.end };
   const title = name.shouted ? cut : withModifiers(known, cut);
@@ -79,6 +81,29 @@ export function officesBefore(known: Known, name: Occurrence): Office[] {
       end: title.end,
     },
   ];
+}
+
+/** A title as the label of a name: "Investor Relations Manager: | Jane Doe", "CFO of Example: | Jane Doe". */
+export function officesLabelled(known: Known, name: Occurrence): Office[] {
+  const { reading } = known;
+  const colon = beforeHonorific(reading, name);
+  if (!isMark(reading, colon, COLON)) return [];
+  const least = Math.max(colon - LONGEST_APPOSITION, reading.sentences[reading.sentenceOf[colon]!]!);
+  let found: Office | null = null;
+  for (let at = colon - 1; at >= least && isInline(reading, at + 1); at--) {
+    const title = hasNaming(reading, at, TITLE) ? titleFrom(known, at) : null;
+    if (!title) continue;
+    const behind = ownerBehind(known, title.end);
+    if (title.end !== colon && behind.end !== colon) continue;
+    const whole = withModifiers(known, title);
+    found = {
+      title: whole,
+      owner: behind.owner ?? ownerBefore(known, whole.first),
+      holds: 'now',
+      end: colon,
+    };
+  }
+  return found ? [found] : [];
 }
 
 /** "Chief Executive Officer (CEO), | Jane Doe": the token of the bracket behind a title; or the token of the comma. */

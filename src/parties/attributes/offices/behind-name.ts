@@ -20,12 +20,11 @@ import { formsOfClasses } from '../../../words/verbs.js';
 import { beforeHonorific, titleAssigned } from '../../evidence/assigned.js';
 import { skipDegrees } from '../../names/degrees.js';
 import { endsLine, type Occurrence } from '../../names/occurrence.js';
-import { PLURAL_HEADS } from '../../names/titles.js';
-import { type Known, personFrom } from '../known.js';
+import { type Known, personBehindHonorific } from '../known.js';
 import { type Office, readOffice, readOffices } from './office.js';
 import { OWNER_LINKS } from './owner-of-name.js';
 import { isClosed, ownerBehind } from './owners.js';
-import { titleFrom } from './titles.js';
+import { isSharedTitle, titleFrom } from './titles.js';
 
 /** The offices that stand behind a name in apposition to it. */
 
@@ -44,7 +43,7 @@ function skipPeers(known: Known, from: number): number {
   for (let at = from; at < from + LONGEST_LIST; ) {
     if (isMark(reading, at, COMMA)) at++;
     if (isWord(reading, at, AND)) at++;
-    const peer = at > end ? personFrom(known, at) : null;
+    const peer = at > end ? personBehindHonorific(known, at) : null;
     if (!peer) break;
     end = skipDegrees(reading, peer.end);
     at = end;
@@ -149,7 +148,7 @@ export function officesOfAll(known: Known, name: Occurrence): Office[] {
   const { reading } = known;
   const at = skipPeers(known, name.afterDegrees);
   if (at === name.afterDegrees || !isMark(reading, at, COMMA)) return [];
-  return readOffices(known, at + 1).filter(({ title }) => isOne(reading, title!.end - 1, PLURAL_HEADS));
+  return readOffices(known, at + 1).filter(({ title }) => isSharedTitle(reading, title!));
 }
 
 /** The office that the words behind a name assign it, where a clause cannot be told. */

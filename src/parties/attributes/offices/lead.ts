@@ -76,11 +76,11 @@ export function readLead(known: Known, from: number): Lead {
       continue;
     }
     if (isOne(reading, at, FORMER)) former = true;
-    else if (isPossessive(reading, at)) owner = ownerMeant(known, at);
+    else if (isPossessive(reading, at) || isOne(reading, at, PRONOUN_OWNERS)) owner = ownerMeant(known, at);
     else if (isWord(reading, at, HON) && isWord(reading, at + 2, BLE)) {
       at += 3;
       continue;
-    } else if (!isOne(reading, at, LEADING) && !isOne(reading, at, PRONOUN_OWNERS)) {
+    } else if (!isOne(reading, at, LEADING)) {
       const next = skipNounOwner(reading, at);
       if (next > at) owner ??= ownerCalledBy(known, possessiveBefore(reading, next) - 1);
       else if (!isEpithet(known, at)) break;

@@ -1,4 +1,4 @@
-import { HONORIFIC, TITLE } from '../../../text/classes.js';
+import { TITLE } from '../../../text/classes.js';
 import {
   AMPERSAND,
   CLOSE,
@@ -11,15 +11,15 @@ import {
   isOne,
   isWord,
   OPEN,
-  POINT,
   SEMICOLON,
   SLASH,
 } from '../../../text/reading.js';
 import { DIGITS } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import { endOfAtom } from '../../names/atoms.js';
+import { isColumn } from '../../names/occurrence.js';
 import { readTitle, type TitleRead } from '../../names/titles.js';
-import { type Known, mentionOver, personFrom, skipPossessive } from '../known.js';
+import { type Known, mentionOver, personBehindHonorific, personFrom, skipPossessive } from '../known.js';
 import { organizationAt } from '../meant.js';
 import { readLead } from './lead.js';
 import { namesake, type Owner, ownerBehind, UNNAMED } from './owners.js';
@@ -99,14 +99,9 @@ function nextOffice({ reading }: Known, end: number): number {
 /** Whether a person's name follows, whose title it is rather: "Jane Doe, CEO, and CFO | Max Muster". */
 function leadsToPerson(known: Known, { title }: Office): boolean {
   const { reading } = known;
-  let at = title?.end ?? -1;
-  if (!isInline(reading, at)) return false;
-  while (
-    hasNaming(reading, at, HONORIFIC) ||
-    (isMark(reading, at, POINT) && hasNaming(reading, at - 1, HONORIFIC))
-  )
-    at++;
-  return isInline(reading, at) && personFrom(known, at) !== null;
+  const at = title?.end ?? -1;
+  if (!isInline(reading, at) || isColumn(reading, at)) return false;
+  return personBehindHonorific(known, at) !== null;
 }
 
 const LONGEST_DESCRIPTION = 24;

@@ -15,6 +15,7 @@ import {
   hasNaming,
   isCapitalised,
   isDash,
+  isHyphen,
   isInline,
   isMark,
   isOne,
@@ -37,9 +38,11 @@ import { FORMER } from './titles.js';
 export const OWNER_LINKS = wordSet('of at from with');
 
 const FOR = wordSet('for');
+const ARTICLES = wordSet('a an');
 
 const LONGEST_CALLING = 4;
 const LONGEST_OFFICE = 9;
+const LONGEST_DESCRIPTION = 10;
 const MOST_PEERS = 8;
 const AND = hashOf('and');
 const ON = hashOf('on');
@@ -70,6 +73,31 @@ function ownerSigned(known: Known, first: number): Owner {
     ? above.entity
     : null;
 }
+
+/** Whether words of an everyday description lead from a comma to a token: "X, a biotech firm | founded by"; its comma, or the token. */
+function commaBefore(known: Known, end: number): number {
+  const { reading } = known;
+  for (let at = end - 1; at > end - LONGEST_DESCRIPTION && isInline(reading, at + 1); at--) {
+    if (isMark(reading, at, COMMA)) return at;
+    if (organizationTo(known, at + 1) || personTo(known, at + 1)) return end;
+  }
+  return end;
+}
+
+/** "X, founded in 2015 by | Jane Doe", "X, a biotech firm founded by | Jane Doe": whose founder somebody is. */
+function ownerFounded(known: Known, name: Occurrence): Owner {
+  const { reading } = known;
+  const by = startOfList(known, name) - 1;
+  if (!isOne(reading, by, BY)) return null;
+  let founded = by - 1;
+  while (founded > by - LONGEST_CALLING && !isOne(reading, founded, FOUNDED)) founded--;
+  if (!isOne(reading, founded, FOUNDED)) return null;
+  const comma = commaBefore(known, founded);
+  return (organizationTo(known, comma) ?? organizationTo(known, founded))?.entity ?? null;
+}
+
+const BY = wordSet('by');
+const FOUNDED = wordSet('founded established started created formed led run headed owned');
 
 /** Behind persons and their brackets that a name stands in a list with; where the list starts. */
 function startOfList(known: Known, name: Occurrence): number {
@@ -143,6 +171,7 @@ export function ownerBeside(known: Known, name: Occurrence): Owner {
     ownerInByline(known, afterDegrees) ??
     (shouted ? null : ownerBefore(known, first)) ??
     ownerOfList(known, name) ??
+    ownerFounded(known, name) ??
     ownerOpening(known, name) ??
     ownerSigned(known, first)
   );
@@ -152,14 +181,15 @@ export function ownerBeside(known: Known, name: Occurrence): Owner {
 export function ownerCalled(known: Known, { afterDegrees }: Occurrence): Owner {
   const { reading } = known;
   if (!isMark(reading, afterDegrees, COMMA)) return null;
-  let at = afterDegrees + 1;
+  const start = isOne(reading, afterDegrees + 1, ARTICLES) ? afterDegrees + 2 : afterDegrees + 1;
+  let at = start;
   while (
-    at <= afterDegrees + LONGEST_CALLING &&
-    reading.tokens.kind[at] === WORD &&
+    at <= start + LONGEST_CALLING &&
+    (reading.tokens.kind[at] === WORD || isHyphen(reading, at)) &&
     !isCapitalised(reading, at) &&
     !hasNaming(reading, at, FUNCTION_WORD | AGENT_VERB) &&
     !isOne(reading, at, FORMER)
   )
     at++;
-  return at > afterDegrees + 1 && isOne(reading, at, OWNER_LINKS) ? ownerBehind(known, at).owner : null;
+  return at > start && isOne(reading, at, OWNER_LINKS) ? ownerBehind(known, at).owner : null;
 }

@@ -30,7 +30,7 @@ import {
 import { WORD } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { EntityMention } from '../../entities/mentions.js';
-import { endsLine } from '../../names/occurrence.js';
+import { endsLine, isColumn } from '../../names/occurrence.js';
 import {
   type Known,
   organizationFrom,
@@ -153,9 +153,20 @@ export function namesake({ reading, entities }: Known, at: number): number | nul
   return found < 0 || hasNaming(reading, at, COMMON) ? null : found;
 }
 
+/** Behind a bracket that tells more of a title, in front of its organisation: "Head of Insights | (Retail) at X"; or the token. */
+function behindAside(reading: Reading, from: number): number {
+  if (!isMark(reading, from, OPEN)) return from;
+  for (let at = from + 1; at < from + LONGEST_UNIT; at++)
+    if (isMark(reading, at, CLOSE)) return isOne(reading, at + 1, NAMING_LINKS) ? at + 1 : from;
+  return from;
+}
+
 /** The organisation behind a title or name: "CEO | of X", "CEO | , X", "head | of the Center for Y at X". */
 export function ownerBehind(known: Known, from: number): OwnerRead {
   const { reading } = known;
+  if (isColumn(reading, from)) return { owner: null, end: from };
+  const bracket = behindAside(reading, from);
+  if (bracket > from) return ownerBehind(known, bracket);
   let at = isJoint(reading, from) ? from + 1 : from;
   const joint = at > from;
   for (let steps = 0; steps <= LONGEST_LINK; steps++) {
@@ -176,6 +187,9 @@ export function ownerBehind(known: Known, from: number): OwnerRead {
   const found = ownerOfUnit(known, link + 1) ?? ownerDescribed(known, link + 1);
   if (found) return found;
   const mention = organizationFrom(known, at);
+  // "president of Avionics at Example": the part is not the whole
+  if (mention && isPart(reading, mention.end))
+    return { owner: UNNAMED, end: skipUnnamed(reading, mention.end) };
   if (mention) return { owner: mention.entity, end: mention.end };
   if (!isOne(reading, at - 1, NAMING_LINKS) && !isOne(reading, at - 2, NAMING_LINKS))
     return { owner: null, end: from };

@@ -74,9 +74,22 @@ function skipSchool(reading: Reading, at: number): number {
   return isWord(reading, end, AT) && isInline(reading, end) ? end : at;
 }
 
+const MEMBERS = wordSet('members');
+
+/** "members of the Supervisory Board"; not "members of the family". */
+const areMembers = (reading: Reading, at: number): boolean =>
+  isOne(reading, at, MEMBERS) && isWord(reading, at + 1, OF) && skipField(reading, at + 2, at) > at + 2;
+
+/** Whether a title is in the plural: "portfolio managers", "members of the Supervisory Board". */
+export function isSharedTitle(reading: Reading, { first, end }: TitleRead): boolean {
+  for (let at = first; at < end; at++)
+    if (isOne(reading, at, PLURAL_HEADS) || isOne(reading, at, MEMBERS)) return true;
+  return false;
+}
+
 /** A title in the plural, shared by several: "portfolio managers", "independent directors". */
 function readShared(reading: Reading, first: number, at: number): TitleRead | null {
-  if (!isOne(reading, at, PLURAL_HEADS)) return null;
+  if (!isOne(reading, at, PLURAL_HEADS) && !areMembers(reading, at)) return null;
   const of = skipField(reading, at + 2, at);
   return { first, end: of > at + 2 ? of : at + 1 };
 }
@@ -94,7 +107,7 @@ export function titleFrom(known: Known, from: number): TitleRead | null {
   let capitals = true;
   for (let at = from; at < from + LONGEST_RUN; at++) {
     if (at > from && !isInline(reading, at)) return null;
-    if (isOne(reading, at, PLURAL_HEADS) || hasNaming(reading, at, TITLE)) {
+    if (isOne(reading, at, PLURAL_HEADS) || isOne(reading, at, MEMBERS) || hasNaming(reading, at, TITLE)) {
       const title = readTitle(reading, at) ?? readShared(reading, at, at);
       // "Example Metals analyst": in front of a title in lower case capitals are a name
       if (title && capitals && at > from && !isCapitalised(reading, at)) return null;
