@@ -109,7 +109,9 @@ export function ownerInLine(known: Known, line: Line, person: EntityMention): Ow
   const own = inside.filter((mention) => !isClient(known.reading, mention));
   const behind = own.find((mention) => mention.first >= person.end);
   const before = own.findLast((mention) => mention.end <= person.first);
-  const found = before ?? behind;
+  // "Jane Doe, Example Ltd., and Max Muster, Example PR": who comes first decides
+  const opensWithPerson = (line.persons[0]?.first ?? 0) < (line.organizations[0]?.first ?? 0);
+  const found = opensWithPerson ? (behind ?? before) : (before ?? behind);
   if (found) return found.entity;
   return inside.length > 0 || isListedBehind(known, first, person.first) ? UNNAMED : null;
 }
