@@ -1,5 +1,6 @@
 import type { Section } from '../record/release.js';
 import type { SectionKind } from '../record/span.js';
+import { CARDINAL, NUMBER } from '../text/classes.js';
 import { codesOf } from '../text/integer-set.js';
 import { type Reading, textOf } from '../text/reading.js';
 import { firstFrom, type Stretch } from '../text/stretches.js';
@@ -173,7 +174,7 @@ export class Scenes {
     for (let at = first; at < end; ) {
       while (next < mentions.length && mentions[next]!.end <= tokens.start[at]!) next++;
       const mention = mentions[next];
-      const number = numbers.get(at);
+      const number = tokens.classes[at]! & (CARDINAL | NUMBER) ? numbers.get(at) : undefined;
       const gap = items.length > 0 && tokens.gap[at] !== NO_GAP;
       if (mention && mention.start <= tokens.start[at]!) {
         let behind = at + 1;

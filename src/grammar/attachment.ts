@@ -1,6 +1,6 @@
 import { hashOf } from '../text/reading.js';
 import type { Preposition } from '../words/prepositions.js';
-import { lemmaOfNoun, type VerbClass, verbClasses } from '../words/verbs.js';
+import { lemmaByNounHash, type VerbClass, verbClasses } from '../words/verbs.js';
 import type { PhraseNode } from './node.js';
 import type { TaggedSentence } from './sentence.js';
 
@@ -72,11 +72,11 @@ const CHANGING: readonly VerbClass[] = [
 
 /** Whether a phrase is a noun of action: "acquisition". */
 export const isAction = (sentence: TaggedSentence, { head }: PhraseNode): boolean =>
-  lemmaOfNoun.has(sentence.word(head));
+  lemmaByNounHash.has(sentence.hash(head));
 
 /** Whether a phrase is a noun of change: of "the postponement of the assessment from A to B" it takes "from" and "to". */
 export function isChange(sentence: TaggedSentence, { head }: PhraseNode): boolean {
-  const classes = verbClasses.get(lemmaOfNoun.get(sentence.word(head)) ?? '');
+  const classes = verbClasses.get(lemmaByNounHash.get(sentence.hash(head)) ?? '');
   return CHANGING.some((name) => classes?.has(name));
 }
 
@@ -93,5 +93,5 @@ export function belongsToNoun(
   if (kind === 'name' || kind === 'pronoun') return false;
   const nouns = nounsByPreposition.get(preposition);
   if (!nouns) return false;
-  return nouns.has(sentence.hash(head)) || lemmaOfNoun.has(sentence.word(head));
+  return nouns.has(sentence.hash(head)) || lemmaByNounHash.has(sentence.hash(head));
 }

@@ -1,4 +1,4 @@
-import { codesOf } from '../text/integer-set.js';
+import { codesOf, IntegerSet } from '../text/integer-set.js';
 import { CLOSE, COLON, COMMA, hashOf, OPEN, SEMICOLON, words, wordTable } from '../text/reading.js';
 import { compoundPrepositions, type Preposition, simplePrepositions } from '../words/prepositions.js';
 import type { Chunk } from './chunk.js';
@@ -56,6 +56,7 @@ const BOUNDS = wordTable({
   higher: words('than'),
   lower: words('than'),
 });
+const BOUND_STARTS = new IntegerSet([...BOUNDS.keys()]);
 /** Verb forms that work as prepositions: "including A and B". */
 const VERBAL_PREPOSITIONS = words(
   'including',
@@ -83,15 +84,18 @@ const compound: ReadonlyMap<
   return table;
 })();
 
+const COMPOUND_STARTS = new IntegerSet([...compound.keys()]);
+
 /** The preposition at a token, the longest first, and the token behind it; null where none stands. */
 function readPreposition(
   sentence: TaggedSentence,
   at: number,
 ): { preposition: Preposition; end: number } | null {
-  for (const [hashes, preposition] of compound.get(sentence.hash(at)) ?? [])
-    if (hashes.every((hash, index) => sentence.hash(at + index) === hash))
-      return { preposition, end: at + hashes.length };
   const hash = sentence.hash(at);
+  if (COMPOUND_STARTS.has(hash))
+    for (const [hashes, preposition] of compound.get(hash)!)
+      if (hashes.every((own, index) => sentence.hash(at + index) === own))
+        return { preposition, end: at + hashes.length };
   const isOne = sentence.tag(at) === ADP || VERBAL_PREPOSITIONS.has(hash);
   if (!isOne) return null;
   if (VERBAL_PREPOSITIONS.has(hash) && sentence.tag(at) !== VERB && sentence.tag(at) !== ADP) return null;
@@ -104,8 +108,8 @@ const ATTRIBUTIVE = words('related', 'associated');
 
 /** "up to", "at least", "more than" in front of an amount: the token behind, or `at`. */
 function endOfBound(sentence: TaggedSentence, at: number): number {
-  const second = BOUNDS.get(sentence.hash(at));
-  if (second === undefined || !second.has(sentence.hash(at + 1))) return at;
+  const hash = sentence.hash(at);
+  if (!BOUND_STARTS.has(hash) || !BOUNDS.get(hash)!.has(sentence.hash(at + 1))) return at;
   const tag = sentence.tag(at + 2);
   return tag === NUM || (tag === OTHER && !sentence.isWord(at + 2)) || sentence.tag(at + 3) === NUM
     ? at + 2

@@ -56,7 +56,8 @@ function grammarOf(
   names: readonly TokenRange[],
   tagger: Tagger,
 ): Grammar {
-  const nameEnds = new Map(names.map(({ first, end }) => [first, end]));
+  const nameEnds = new Int32Array(reading.tokens.count);
+  for (const { first, end } of names) nameEnds[first] = end;
   const { sentences, sentenceOf } = reading;
   const read = new Map<number, ReadSentence>();
   const shown = new Map<number, ParsedSentence>();

@@ -1,6 +1,6 @@
 import { hashOf } from '../text/reading.js';
 import { POSSESSIVE } from '../words/parts.js';
-import { lemmaOfNoun, type VerbClass, verbClasses } from '../words/verbs.js';
+import { lemmaByNounHash, type VerbClass, verbClasses } from '../words/verbs.js';
 import { phraseOf } from './cores.js';
 import { attach, type ClauseNode, type PhraseNode } from './node.js';
 import type { TaggedSentence } from './sentence.js';
@@ -24,7 +24,7 @@ export function nominalClause(
   parent: ClauseNode | null,
 ): ClauseNode | null {
   if (phrase.kind !== 'noun' && !(phrase.kind === 'name' && sentence.isTitle)) return null;
-  const lemma = lemmaOfNoun.get(sentence.word(phrase.head));
+  const lemma = lemmaByNounHash.get(sentence.hash(phrase.head));
   if (!lemma) return null;
   const owner = ownerOf(sentence, phrase);
   const by: ClauseNode['by'] = new Map();

@@ -18,13 +18,19 @@ export interface Outlook {
   readonly behindRun: Int32Array;
 }
 
-const RUN = new Set<Chunk['kind']>(['phrase', 'preposition', 'adverb', 'adjective', 'marker']);
+const isRun = (kind: Chunk['kind']): boolean =>
+  kind === 'phrase' ||
+  kind === 'preposition' ||
+  kind === 'adverb' ||
+  kind === 'adjective' ||
+  kind === 'marker';
 
 /** Pairs brackets; what is not closed stays -1. */
 function pairBrackets(chunks: readonly Chunk[]): Int32Array {
   const closing = new Int32Array(chunks.length).fill(-1);
   const open: number[] = [];
-  for (const [index, { kind }] of chunks.entries()) {
+  for (let index = 0; index < chunks.length; index++) {
+    const { kind } = chunks[index]!;
     if (kind === 'open') open.push(index);
     else if (kind === 'close') {
       const opened = open.pop();
@@ -49,7 +55,7 @@ export function lookAhead(chunks: readonly Chunk[]): Outlook {
     const chunk = chunks[index]!;
     const close = closing[index]!;
     const next = close >= 0 ? close + 1 : index + 1;
-    const runs = RUN.has(chunk.kind) || close >= 0;
+    const runs = isRun(chunk.kind) || close >= 0;
     behindRun[index] = runs ? behindRun[next]! : index;
     if (chunk.kind === 'verb')
       isSubject[index] = chunk.verb.form !== 'finite' ? 0 : chunk.ambiguous ? POSSIBLE : CERTAIN;

@@ -22,7 +22,8 @@ export class TaggedSentence {
     readonly limit: number,
     readonly isTitle: boolean,
     readonly isBase: (word: string) => boolean,
-    private readonly names: ReadonlyMap<number, number>,
+    /** the token behind the name that starts at a token, or 0 */
+    private readonly names: Int32Array,
   ) {
     let finite = 0;
     for (let at = first; at < limit; at++)
@@ -56,8 +57,8 @@ export class TaggedSentence {
   }
   /** The token behind the name that starts at a token, or the token itself. */
   nameEnd(at: number): number {
-    const end = this.names.get(at);
-    return end !== undefined && end <= this.limit ? end : at;
+    const end = this.names[at] ?? 0;
+    return end > 0 && end <= this.limit ? end : at;
   }
   /** The hash of a word anywhere in the text. */
   hashOf(at: number): number {

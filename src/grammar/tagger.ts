@@ -1,3 +1,4 @@
+import { CARDINAL } from '../text/classes.js';
 import { codesOf } from '../text/integer-set.js';
 import type { Lexicon } from '../text/lexicon.js';
 import { COMMA, hashOf, POINT, type Reading, words } from '../text/reading.js';
@@ -153,7 +154,7 @@ export function createTagger(reading: Reading, lexicon: Lexicon): Tagger {
   const tagToken = (at: number): number => {
     const kind = tokens.kind[at];
     if (kind === MARK) return tagMark(tokens.hash[at]!);
-    if (kind === DIGITS || reading.numbers.has(at)) return NUM;
+    if (kind === DIGITS || (tokens.classes[at]! & CARDINAL && reading.numbers.has(at))) return NUM;
     const hash = tokens.hash[at]!;
     if (SCALES.has(hash)) return NUM;
     if (hash === PLEASE) return OTHER;

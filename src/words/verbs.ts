@@ -1,3 +1,4 @@
+import { hashWord } from '../text/lexicon.js';
 import { type FormKind, formsOf } from './verb-forms.js';
 
 const lemmas = (words: string): readonly string[] => words.trim().split(/\s*,\s*/);
@@ -255,6 +256,11 @@ export const lemmaOfNoun: ReadonlyMap<string, string> = new Map(
       [`${noun}s`, lemma],
     ]),
   ),
+);
+
+/** The same by the hash of the noun, to ask tokens for. */
+export const lemmaByNounHash: ReadonlyMap<number, string> = new Map(
+  [...lemmaOfNoun].map(([noun, lemma]) => [hashWord(noun), lemma]),
 );
 
 /**

@@ -151,6 +151,7 @@ function stepsOf(
     .filter(({ party }) => !persons.some(({ id }) => id === party.id))
     .filter((item) => offices.some(({ at }) => at > item.offset && at - item.offset <= 10))
     .map((item) => ({ id: item.party.id, item }));
+  if (persons.length + others.length === 0) return [];
   const verbEnd = offsetOf(scene, clause.verb.end);
   const organization = phrasesAt(clause, ['subject'])
     .map((phrase) => whoIs(world, phrase, 'organization'))

@@ -1,6 +1,7 @@
 import type { Clause } from '../../grammar/clause.js';
 import { IntegerSet } from '../../text/integer-set.js';
-import { hashOf, isOne, type Reading } from '../../text/reading.js';
+import { hashOf, type Reading } from '../../text/reading.js';
+import { WORD } from '../../text/tokens.js';
 import { formsOf } from '../../words/verb-forms.js';
 import { lemmaOfNoun, type VerbClass, verbClasses } from '../../words/verbs.js';
 
@@ -19,7 +20,8 @@ export const hashesOf = (words: readonly string[]): IntegerSet => new IntegerSet
 
 /** Whether a word of a set stands among tokens, half open. */
 export function hasWord(reading: Reading, first: number, end: number, words: IntegerSet): boolean {
-  for (let at = first; at < end; at++) if (isOne(reading, at, words)) return true;
+  const { kind, hash } = reading.tokens;
+  for (let at = first; at < end; at++) if (kind[at] === WORD && words.has(hash[at]!)) return true;
   return false;
 }
 

@@ -67,9 +67,10 @@ const formerNamesOf = (reading: Reading, former: readonly Candidate[]): Set<stri
  */
 export function buildEntities(reading: Reading, candidates: ReadonlyMap<string, Candidate>): Entity[] {
   const joiner = new Joiner(candidates);
-  const parties = new Map([...candidates].filter(([, candidate]) => kindOf(candidate) !== null));
-  const organizations = [...parties.values()].filter((candidate) => kindOf(candidate) === 'organization');
-  const persons = [...parties.values()].filter((candidate) => kindOf(candidate) === 'person');
+  const kinds = new Map([...candidates].map(([key, candidate]) => [key, kindOf(candidate)]));
+  const parties = new Map([...candidates].filter(([key]) => kinds.get(key) !== null));
+  const organizations = [...parties.values()].filter(({ key }) => kinds.get(key) === 'organization');
+  const persons = [...parties.values()].filter(({ key }) => kinds.get(key) === 'person');
   const defined = joinTerms(reading, candidates, parties, joiner);
   const former = joinRenamed(reading, organizations, joiner);
   joinHalfForms(reading, candidates, organizations, joiner);
@@ -85,10 +86,12 @@ export function buildEntities(reading: Reading, candidates: ReadonlyMap<string, 
   for (const [key, candidate] of candidates) {
     const root = joiner.root(key);
     if (!parties.has(root)) continue;
-    groups.set(root, [...(groups.get(root) ?? []), candidate]);
+    const group = groups.get(root);
+    if (group) group.push(candidate);
+    else groups.set(root, [candidate]);
   }
   return [...groups].map(([root, members]) => {
-    const kind = kindOf(parties.get(root)!)!;
+    const kind = kinds.get(root)!;
     const occurrences = occurrencesOf(members);
     const brackets = occurrences.flatMap(({ bracket }) => bracket ?? []);
     const best = members

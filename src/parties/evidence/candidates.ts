@@ -82,41 +82,47 @@ function markExtensions(reading: Reading, weighed: ReadonlyMap<string, Candidate
 interface Scale {
   readonly key: string;
   readonly occurrences: readonly Occurrence[];
-  /** the places that are looked at, and the traits of each */
-  readonly looked: readonly Occurrence[];
-  readonly traits: readonly number[];
   readonly context: EvidenceContext;
   readonly evidence: Map<string, number>;
 }
 
-function scaleOf(
-  reading: Reading,
-  key: string,
-  occurrences: readonly Occurrence[],
-  { domains, isDomainName, inContact }: Omit<EvidenceContext, 'places'>,
-): Scale {
-  const looked = occurrences.length > LOOKED_AT ? occurrences.slice(0, LOOKED_AT) : occurrences;
-  const traits = looked.map((occurrence) => traitsOf(reading, occurrence));
-  return {
-    key,
-    occurrences,
-    looked,
-    traits,
-    context: { domains, isDomainName, inContact, places: occurrences.length },
-    evidence: new Map(),
-  };
+/** A place of a name that is looked at. */
+interface Look {
+  readonly scale: Scale;
+  readonly occurrence: Occurrence;
+  readonly traits: number;
 }
+
+/** The places of names that are looked at, name by name. */
+function looksAt(reading: Reading, scales: readonly Scale[]): Look[] {
+  const looks: Look[] = [];
+  for (const scale of scales) {
+    const { occurrences } = scale;
+    for (let at = 0; at < occurrences.length && at < LOOKED_AT; at++)
+      looks.push({ scale, occurrence: occurrences[at]!, traits: traitsOf(reading, occurrences[at]!) });
+  }
+  return looks;
+}
+
+/** Rules that need the same traits are asked at the same places. */
+const NEEDS: readonly number[] = [...new Set(evidenceRules.map(({ needs }) => needs))];
 
 /** rules whose code a processor keeps at hand */
 const RULES_TOGETHER = 16;
 
-/** Asks one rule about one name and notes what it says. */
-function weigh(reading: Reading, scale: Scale, { name, needs, repeats, holds }: CompleteRule): void {
-  const { looked, traits, context } = scale;
+/** Asks one rule at all places that may be its own and notes what it says of each name. */
+function weigh(reading: Reading, looks: readonly Look[], { name, repeats, holds }: CompleteRule): void {
+  let weighed: Scale | null = null;
   let count = 0;
-  for (let index = 0; index < looked.length && count < repeats; index++)
-    if ((traits[index]! & needs) === needs && holds(reading, looked[index]!, context)) count++;
-  if (count > 0) scale.evidence.set(name, count);
+  for (const { scale, occurrence } of looks) {
+    if (scale !== weighed) {
+      weighed = scale;
+      count = 0;
+    }
+    if (count === repeats || !holds(reading, occurrence, scale.context)) continue;
+    count++;
+    scale.evidence.set(name, count);
+  }
 }
 
 /**
@@ -141,13 +147,22 @@ export function* weighCandidates(
   }
   const foreign = foreignTerms(reading, brackets, occurrences);
   const domains = findDomains(reading);
-  const context = { domains, isDomainName: nameOfDomain(domains), inContact };
-  const scales = [...groups].map(([key, group]) => scaleOf(reading, key, group, context));
+  const isDomainName = nameOfDomain(domains);
+  const scales = [...groups].map(
+    ([key, group]): Scale => ({
+      key,
+      occurrences: group,
+      context: { domains, isDomainName, inContact, places: group.length },
+      evidence: new Map(),
+    }),
+  );
+  const looks = looksAt(reading, scales);
+  const byNeeds = new Map(
+    NEEDS.map((needs) => [needs, looks.filter(({ traits }) => (traits & needs) === needs)]),
+  );
   // rule by rule, so that the code of one serves all names before the next one's is fetched
-  const present = Int32Array.from(scales, ({ traits }) => traits.reduce((all, own) => all | own, 0));
   for (const [index, rule] of evidenceRules.entries()) {
-    for (let at = 0; at < present.length; at++)
-      if ((present[at]! & rule.needs) === rule.needs) weigh(reading, scales[at]!, rule);
+    weigh(reading, byNeeds.get(rule.needs)!, rule);
     if (index % RULES_TOGETHER === 0) yield;
   }
   const weighed = new Map<string, Candidate>();

@@ -28,7 +28,16 @@ import { atomCount, isCamel, isEveryday, isUpper, isUsedInLowerCase } from '../n
 import { isFieldWord } from '../names/title-fields.js';
 import type { EvidenceRule } from './rule.js';
 import { actsBehind, before, behind } from './surroundings.js';
-import { EVERYDAY, LINKED, MORE_WORDS, ONE_WORD, OWNING, WITHOUT_FORM } from './traits.js';
+import {
+  EVERYDAY,
+  LINKED,
+  LOWER_BEHIND,
+  MORE_WORDS,
+  ONE_WORD,
+  OWNING,
+  WITHOUT_FORM,
+  WORD_BEFORE,
+} from './traits.js';
 
 /** What a name looks like where it stands, whatever it means: each says little, several together much. */
 
@@ -137,12 +146,14 @@ export const formRules: readonly EvidenceRule[] = [
     name: 'article-before',
     kind: 'neither',
     weight: 1,
+    needs: WORD_BEFORE,
     holds: (reading, name) => isOne(reading, before(reading, name), DEFINITE),
   },
   {
     name: 'one-of-many',
     kind: 'neither',
     weight: 2,
+    needs: WORD_BEFORE,
     holds: (reading, name) =>
       isOne(reading, before(reading, name), INDEFINITE) && !describesCompany(reading, name),
   },
@@ -150,6 +161,7 @@ export const formRules: readonly EvidenceRule[] = [
     name: 'describes-company',
     kind: 'organization',
     weight: 4,
+    needs: LOWER_BEHIND,
     holds: describesCompany,
   },
   {
@@ -170,6 +182,7 @@ export const formRules: readonly EvidenceRule[] = [
     name: 'describes-noun',
     kind: 'neither',
     weight: 1,
+    needs: LOWER_BEHIND,
     holds: (reading, name) => describes(reading, behind(name)),
   },
   {
@@ -211,7 +224,7 @@ export const formRules: readonly EvidenceRule[] = [
     holds: (reading, { atoms }) => MEDICAL_ENDING.test(textOf(reading, atoms.at(-1)!)),
   },
   { name: 'owner-of-person', kind: 'organization', weight: 4, holds: ownsPerson },
-  { name: 'home-of-person', kind: 'organization', weight: 4, holds: isHomeOfPerson },
+  { name: 'home-of-person', kind: 'organization', weight: 4, needs: WORD_BEFORE, holds: isHomeOfPerson },
   { name: 'generic-name-behind', kind: 'neither', weight: 6, needs: WITHOUT_FORM, holds: hasGenericName },
   {
     name: 'camel',

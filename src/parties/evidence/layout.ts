@@ -15,7 +15,7 @@ import { endOfAtom } from '../names/atoms.js';
 import { endsLine, type Occurrence } from '../names/occurrence.js';
 import type { EvidenceRule } from './rule.js';
 import { behind } from './surroundings.js';
-import { PERSONAL, WITHOUT_FORM } from './traits.js';
+import { LINE_FIRST, PERSONAL, WITHOUT_FORM } from './traits.js';
 
 /** What the line on which a name stands says of it. */
 
@@ -57,7 +57,7 @@ export const layoutRules: readonly EvidenceRule[] = [
     name: 'contact-person',
     kind: 'person',
     weight: 4,
-    needs: PERSONAL,
+    needs: LINE_FIRST | PERSONAL,
     holds: (reading, name, { inContact }) =>
       inContact(name.first) && endsLine(reading, name.first) && isProperThroughout(reading, name),
   },
@@ -65,7 +65,7 @@ export const layoutRules: readonly EvidenceRule[] = [
     name: 'contact-organization',
     kind: 'organization',
     weight: 4,
-    needs: WITHOUT_FORM,
+    needs: LINE_FIRST | WITHOUT_FORM,
     holds: (reading, name, { inContact }) =>
       inContact(name.first) && endsLine(reading, name.first) && isBesidePersonsLine(reading, name),
   },
@@ -73,7 +73,7 @@ export const layoutRules: readonly EvidenceRule[] = [
     name: 'contact-organization-and-person',
     kind: 'organization',
     weight: 4,
-    needs: WITHOUT_FORM,
+    needs: LINE_FIRST | WITHOUT_FORM,
     holds: (reading, name, { inContact }) =>
       inContact(name.first) &&
       endsLine(reading, name.first) &&
@@ -93,12 +93,14 @@ export const layoutRules: readonly EvidenceRule[] = [
     name: 'label',
     kind: 'neither',
     weight: 2,
+    needs: LINE_FIRST,
     holds: (reading, { first, end }) => endsLine(reading, first) && isMark(reading, end, COLON),
   },
   {
     name: 'line-of-its-own',
     kind: 'neither',
     weight: 1,
+    needs: LINE_FIRST,
     // in a contact block a line names somebody
     holds: (reading, name, { inContact }) =>
       endsLine(reading, name.first) && endsLine(reading, behind(name)) && !inContact(name.first),

@@ -7,7 +7,6 @@ import {
   isOne,
   isWord,
   type Reading,
-  textOf,
 } from '../../text/reading.js';
 import { WORD } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
@@ -17,7 +16,7 @@ import { isProper } from '../names/name-words.js';
 import type { Occurrence } from '../names/occurrence.js';
 import type { EvidenceRule } from './rule.js';
 import { before, behind } from './surroundings.js';
-import { LINKED, MORE_WORDS, WITHOUT_FORM } from './traits.js';
+import { LINKED, LOWER_BEHIND, MORE_WORDS, WITHOUT_FORM } from './traits.js';
 
 /** What a name does or is done with in its clause. */
 
@@ -26,10 +25,13 @@ const BEING = wordSet('is was are were');
 const HAVING = wordSet('has had have');
 const GOING_TO = wordSet('will would can could may might must shall');
 const BEEN = hashOf('been');
-const MANNER = /ly$/;
+
+/** "mainly": the text is asked where it stands, without a copy of the word. */
+const endsInManner = ({ text, tokens }: Reading, at: number): boolean =>
+  at < tokens.count && text.startsWith('ly', tokens.end[at]! - 2);
 
 const isAdverb = (reading: Reading, at: number): boolean =>
-  isOne(reading, at, SHORT_ADVERBS) || (!isCapitalised(reading, at) && MANNER.test(textOf(reading, at)));
+  isOne(reading, at, SHORT_ADVERBS) || (!isCapitalised(reading, at) && endsInManner(reading, at));
 
 /** A word in lower case on the line of the token before. */
 const isLower = (reading: Reading, at: number): boolean =>
@@ -97,8 +99,8 @@ const isAlone = (reading: Reading, name: Occurrence): boolean => {
 };
 
 export const organizationClauseRules: readonly EvidenceRule[] = [
-  { name: 'deed', kind: 'organization', weight: 2, holds: doesDeed },
-  { name: 'at-deed', kind: 'organization', weight: 2, holds: isAtDeed },
+  { name: 'deed', kind: 'organization', weight: 2, needs: LOWER_BEHIND, holds: doesDeed },
+  { name: 'at-deed', kind: 'organization', weight: 2, needs: LOWER_BEHIND, holds: isAtDeed },
   { name: 'agent-of-passive', kind: 'organization', weight: 2, needs: LINKED, holds: isAgent },
   {
     name: 'own-words',
@@ -127,7 +129,7 @@ export const organizationClauseRules: readonly EvidenceRule[] = [
     name: 'own-words-act',
     kind: 'organization',
     weight: 2,
-    needs: WITHOUT_FORM,
+    needs: LOWER_BEHIND | WITHOUT_FORM,
     holds: (reading, name) =>
       isOwnThroughout(reading, name) && (doesDeed(reading, name) || isAtDeed(reading, name)),
   },

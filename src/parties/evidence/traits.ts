@@ -10,12 +10,12 @@ import {
   SPEECH_VERB,
   WEAK_HEAD,
 } from '../../text/classes.js';
-import { COMMA, hasNaming, isInline, isMark, type Reading } from '../../text/reading.js';
+import { COMMA, hasNaming, isCapitalised, isInline, isMark, type Reading } from '../../text/reading.js';
 import { WORD } from '../../text/tokens.js';
 import { isNameLink, isVerbWord } from '../../words/context-words.js';
 import { knownFirstWords, placeFirstWords } from '../../words/gazetteer.js';
 import { allAre, HEADS, isCountryStart, startsAny } from '../names/name-words.js';
-import { isOwner, type Occurrence } from '../names/occurrence.js';
+import { endsLine, isOwner, type Occurrence } from '../names/occurrence.js';
 import { isGivenFirst, looksPersonal } from '../names/personal-shape.js';
 import { EVERYDAY_CLASSES, hasDigits, isInstitutionWord, isUpper } from '../names/shape.js';
 
@@ -72,6 +72,11 @@ export const SPOKEN = 1 << 27;
 /** a noun for products right behind it */
 export const PRODUCT_BEHIND = 1 << 28;
 
+/** a word in lower case right behind it and its brackets */
+export const LOWER_BEHIND = 1 << 29;
+/** it opens its line */
+export const LINE_FIRST = 1 << 30;
+
 /** The classes that some word of a name has, connectors included. */
 function classesInside({ tokens }: Reading, { first, end }: Occurrence): number {
   let naming = 0;
@@ -113,6 +118,7 @@ function traitsBefore(reading: Reading, { first, titleBefore }: Occurrence): num
   const { kind } = reading.tokens;
   const before = (titleBefore === null ? first : titleBefore.first) - 1;
   let traits = first > 0 && kind[first - 1] !== WORD ? MARK_BEFORE : 0;
+  if (endsLine(reading, first)) traits |= LINE_FIRST;
   if (hasNaming(reading, first - 1, SPEECH_VERB)) traits |= SPOKEN;
   // what ends the line above says nothing of a name
   if (before < 0 || !isInline(reading, before + 1)) return traits;
@@ -127,6 +133,8 @@ function traitsBefore(reading: Reading, { first, titleBefore }: Occurrence): num
 function traitsBehind(reading: Reading, { end, afterDegrees, bracket }: Occurrence): number {
   const behind = bracket === null ? afterDegrees : bracket.end;
   let traits = isOwner(reading, end) ? OWNING : 0;
+  if (reading.tokens.kind[behind] === WORD && isInline(reading, behind) && !isCapitalised(reading, behind))
+    traits |= LOWER_BEHIND;
   if (hasNaming(reading, end, PRODUCT_NOUN)) traits |= PRODUCT_BEHIND;
   if (hasNaming(reading, afterDegrees, SPEECH_VERB) || isMark(reading, afterDegrees, COMMA)) traits |= SPOKEN;
   if (hasNaming(reading, behind, AGENT_VERB) || isVerbWord(reading, behind)) traits |= VERB_BEHIND;
