@@ -248,6 +248,10 @@ function classesByLemma(): ReadonlyMap<string, ReadonlySet<VerbClass>> {
 /** The classes of every lemma of the lexicon. */
 export const verbClasses: ReadonlyMap<string, ReadonlySet<VerbClass>> = classesByLemma();
 
+/** The verbs of some classes, those with a particle too. */
+export const lemmasOfClasses = (classes: readonly VerbClass[]): string[] =>
+  [...verbClasses].flatMap(([lemma, own]) => (classes.some((name) => own.has(name)) ? [lemma] : []));
+
 /** The lemma of every noun of action; of a noun in the plural too. */
 export const lemmaOfNoun: ReadonlyMap<string, string> = new Map(
   Object.entries(NOUNS).flatMap(([lemma, nouns]) =>

@@ -1,12 +1,14 @@
 import type { Clause } from '../../grammar/clause.js';
+import { Gate } from '../../grammar/gate.js';
 import type { NounPhrase } from '../../grammar/phrase.js';
 import type { Span } from '../../record/span.js';
 import { isOne } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
 import { formsOf } from '../../words/verb-forms.js';
+import { lemmasOfClasses } from '../../words/verbs.js';
 import { clauseOfDate, datesIn } from '../clauses/dates.js';
 import { isAsserted, phrasesAt } from '../clauses/places.js';
-import { type hashesOf, hasWord, says, wordsOfClasses } from '../clauses/verb-words.js';
+import { says, wordsOfClasses } from '../clauses/verb-words.js';
 import { namedBy, partiesAmong, sceneOf, whoIs } from '../clauses/who.js';
 import { effectiveDate, officeFrom } from '../offices.js';
 import type { ItemOf, Scene } from '../scene.js';
@@ -194,6 +196,10 @@ export function stepsIn(world: World, scene: Scene, rows: readonly CareerRow[]):
   });
 }
 
-/** Whether a sentence holds a word of some rows and names a person or refers to one. */
-export const mayTell = (scene: Scene, words: ReturnType<typeof hashesOf>): boolean =>
-  /H|\bs?he\b/.test(scene.marked) && hasWord(scene.reading, scene.first, scene.end, words);
+/** The sentences that the constructions of some rows may stand in. */
+export const gateOf = (rows: readonly CareerRow[]): Gate =>
+  new Gate(rows.map(({ lemmas, verbs }) => ({ lemmas: lemmas ?? lemmasOfClasses(verbs) })));
+
+/** Whether a sentence may tell a step and names a person or refers to one. */
+export const mayTell = (scene: Scene, gate: Gate): boolean =>
+  /H|\bs?he\b/.test(scene.marked) && gate.opens(scene.reading, scene.first, scene.end);

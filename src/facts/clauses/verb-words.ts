@@ -3,13 +3,11 @@ import { IntegerSet } from '../../text/integer-set.js';
 import { hashOf, type Reading } from '../../text/reading.js';
 import { WORD } from '../../text/tokens.js';
 import { formsOf } from '../../words/verb-forms.js';
-import { lemmaOfNoun, type VerbClass, verbClasses } from '../../words/verbs.js';
+import { lemmaOfNoun, lemmasOfClasses, type VerbClass } from '../../words/verbs.js';
 
 /** The words in which verbs of some classes show: their forms, and the nouns of their action. */
 export function wordsOfClasses(classes: readonly VerbClass[]): string[] {
-  const lemmas = [...verbClasses].flatMap(([lemma, own]) =>
-    classes.some((name) => own.has(name)) ? [lemma] : [],
-  );
+  const lemmas = lemmasOfClasses(classes);
   const known = new Set(lemmas);
   const nouns = [...lemmaOfNoun].flatMap(([noun, lemma]) => (known.has(lemma) ? [noun] : []));
   // of "take over" the verb alone

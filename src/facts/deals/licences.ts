@@ -1,4 +1,5 @@
 import type { Clause } from '../../grammar/clause.js';
+import { Gate } from '../../grammar/gate.js';
 import { isAsserted, type Place, phrasesAt } from '../clauses/places.js';
 import { whoIs } from '../clauses/who.js';
 import type { World } from '../world.js';
@@ -10,18 +11,6 @@ interface LicenceRow {
   readonly licensor: readonly Place[];
   readonly licensee: readonly Place[];
 }
-
-/** The words in which licences show. */
-export const licenceWords = [
-  'license',
-  'licensed',
-  'licenses',
-  'licensing',
-  'licence',
-  'licenced',
-  'sublicensed',
-  'sublicenses',
-];
 
 const licenceRows: readonly LicenceRow[] = [
   // Example Corp. licensed the drug from Sample Ltd.
@@ -39,6 +28,9 @@ const licenceRows: readonly LicenceRow[] = [
     licensee: ['to'],
   },
 ];
+
+/** The sentences that may tell of a licence. */
+export const licenceGate = new Gate(licenceRows);
 
 /** The two sides of the licence a clause tells of. */
 export interface Licence {

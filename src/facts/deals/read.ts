@@ -1,10 +1,12 @@
 import type { Clause } from '../../grammar/clause.js';
+import { Gate } from '../../grammar/gate.js';
 import type { NounPhrase } from '../../grammar/phrase.js';
 import { COMMA, isMark, isOne } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
 import type { Preposition } from '../../words/prepositions.js';
+import { lemmasOfClasses } from '../../words/verbs.js';
 import { isAsserted, type Place, phrasesAt } from '../clauses/places.js';
-import { hashesOf, hasWord, says, wordsOfClasses } from '../clauses/verb-words.js';
+import { says, wordsOfClasses } from '../clauses/verb-words.js';
 import { isOwner, partiesAmong, type Who, whoIs } from '../clauses/who.js';
 import type { Draft } from '../draft.js';
 import type { Scene } from '../scene.js';
@@ -14,7 +16,13 @@ import { type DealRow, dealRows, dealVerbs } from './rows.js';
 
 /** The words in which deals show. */
 export const dealWords = wordsOfClasses(dealVerbs);
-const DEAL_WORDS = hashesOf(dealWords);
+/** The sentences that may tell of a deal. */
+export const dealGate = new Gate(
+  dealRows.map(({ lemmas, verbs, complement, behind }) => ({
+    lemmas: lemmas ?? lemmasOfClasses(verbs),
+    also: complement ?? behind,
+  })),
+);
 
 /** What may come to a deal and need not. */
 const POSSIBLE = wordSet(
@@ -159,7 +167,7 @@ function tellingOf(world: World, scene: Scene, clauses: readonly Clause[], claus
 
 /** What a sentence says changes hands, a draft for each clause that says so. */
 export function dealsIn(world: World, scene: Scene): Draft<'acquisition'>[] {
-  if (!hasWord(scene.reading, scene.first, scene.end, DEAL_WORDS)) return [];
+  if (!dealGate.opens(scene.reading, scene.first, scene.end)) return [];
   const clauses = world.grammar.clausesOf(scene.index);
   const tellings = clauses.flatMap((clause) => tellingOf(world, scene, clauses, clause) ?? []);
   // "the vendor has agreed to sell, and the purchaser to buy, X": who sells is told apart

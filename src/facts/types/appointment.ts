@@ -1,6 +1,5 @@
-import { mayTell, type Step, stepsIn, wordsOfRows } from '../careers/read.js';
+import { gateOf, mayTell, type Step, stepsIn, wordsOfRows } from '../careers/read.js';
 import { leavingRows, takingRows } from '../careers/rows.js';
-import { hashesOf } from '../clauses/verb-words.js';
 import type { Draft } from '../draft.js';
 import { actorOf } from '../issuer.js';
 import { isOld, leadingSentences } from '../leading.js';
@@ -9,7 +8,7 @@ import { indexAt, type Scene } from '../scene.js';
 import type { World } from '../world.js';
 
 const TRIGGERS = wordsOfRows(takingRows);
-const WORDS = hashesOf(TRIGGERS);
+const GATE = gateOf(takingRows);
 
 const SUCCEEDS =
   /\b(?:succeed(?:s|ed|ing)?|replac(?:es|ed|ing)|takes over from|took over from|assumes the position from|in place of|successor to|successor of)(?: the)?(?: [a-z.-]+){0,5}? (?<v>H)/d;
@@ -68,7 +67,7 @@ function readAppointments(world: World, sentences: readonly number[]): Draft<'ap
   const leading = leadingSentences(world);
   const drafts = sentences.flatMap((index) => {
     const scene = world.scenes.at(index);
-    if (!mayTell(scene, WORDS) || isOld(world, scene)) return [];
+    if (!mayTell(scene, GATE) || isOld(world, scene)) return [];
     return stepsIn(world, scene, takingRows).flatMap((step) => draftOf(world, scene, step) ?? []);
   });
   const news = new Set(

@@ -1,7 +1,6 @@
 import type { Span } from '../../record/span.js';
-import { mayTell, type Step, stepsIn, wordsOfRows } from '../careers/read.js';
+import { gateOf, mayTell, type Step, stepsIn, wordsOfRows } from '../careers/read.js';
 import { leavingRows } from '../careers/rows.js';
-import { hashesOf } from '../clauses/verb-words.js';
 import type { Draft } from '../draft.js';
 import { actorOf } from '../issuer.js';
 import { isOld } from '../leading.js';
@@ -10,7 +9,7 @@ import type { Scene } from '../scene.js';
 import type { World } from '../world.js';
 
 const TRIGGERS = wordsOfRows(leavingRows);
-const WORDS = hashesOf(TRIGGERS);
+const GATE = gateOf(leavingRows);
 
 const BACKGROUND =
   /\b(?:prior to|career|years ago|retired (?:nfl|general|judge|professor|from (?:the )?(?:army|navy|military)))\b/;
@@ -55,7 +54,7 @@ export const departure: FactReader<'departure'> = {
   read: (world, sentences) =>
     sentences.flatMap((index) => {
       const scene = world.scenes.at(index);
-      if (!mayTell(scene, WORDS) || BACKGROUND.test(scene.marked) || isOld(world, scene)) return [];
+      if (!mayTell(scene, GATE) || BACKGROUND.test(scene.marked) || isOld(world, scene)) return [];
       return stepsIn(world, scene, leavingRows).map((step) => draftOf(world, scene, step));
     }),
   identity: ['person'],
