@@ -8,7 +8,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/soak/**', 'test/faults/**', 'test/recipes/**', 'test/browser/**'],
+    exclude: ['test/soak/**', 'test/faults/**', 'test/recipes/**', 'test/browser/**', 'test/queue/**'],
     // no test takes a tenth of it: what is still running then, hangs
     testTimeout: 120_000,
   },

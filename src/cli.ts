@@ -4,7 +4,7 @@ import { type Command, CommanderError } from 'commander';
 import { runExtract } from './command/extract.js';
 import { commandLine } from './command/options.js';
 import { printable } from './command/printable.js';
-import type { Run } from './command/subcommand.js';
+import type { Run, Subcommand } from './command/subcommand.js';
 import { SUBCOMMANDS } from './command/subcommands.js';
 import { EXIT, UsageError } from './command/terminal.js';
 import { GENERATOR } from './generator.js';
@@ -27,13 +27,15 @@ async function main(): Promise<number> {
   const program = commandLine(GENERATOR.version);
   let chosen: { command: Command; run: Run } = { command: program, run: runExtract };
   program.action(() => {});
-  for (const { name, define, run } of SUBCOMMANDS) {
-    const command = program.command(name);
+  const add = (parent: Command, { name, define, run, children = [] }: Subcommand): void => {
+    const command = parent.command(name);
     define(command);
     command.action(() => {
       chosen = { command, run };
     });
-  }
+    for (const child of children) add(command, child);
+  };
+  for (const subcommand of SUBCOMMANDS) add(program, subcommand);
   program.parse(process.argv);
   for (const signal of SIGNALS) process.on(signal, interrupt);
   const { stdin, stdout, stderr } = process;

@@ -6,38 +6,16 @@ import { runBatch } from '../batch/run.js';
 import { describeSummary } from '../batch/summary.js';
 import type { Settings } from '../batch/task.js';
 import { findTasks } from '../batch/tasks.js';
-import { type Format, formatEntry, formatOfFile } from '../output/formats.js';
+import { formatEntry, formatOfFile, printsJson } from '../output/formats.js';
 import { ReaderGone } from '../output/sink.js';
 import { OutputError } from '../output/target.js';
 import { describeInputs } from './inputs.js';
 import type { CommandOptions } from './options.js';
 import { openOutput } from './output.js';
 import { printable } from './printable.js';
+import { settingsOf } from './settings.js';
 import type { Run } from './subcommand.js';
 import { EXIT, type Terminal, UsageError } from './terminal.js';
-
-const formatOf = ({ format, output }: CommandOptions): Format =>
-  format ?? (output === undefined ? null : formatOfFile(output)) ?? 'json';
-
-function settingsOf(options: CommandOptions): Settings {
-  const format = formatOf(options);
-  const { needsText, needsContext } = formatEntry(format);
-  return {
-    date: options.date ?? null,
-    currency: options.currency ?? null,
-    withText: options.text ?? needsText,
-    only: options.only ?? null,
-    format,
-    rows: options.rows ?? 'mentions',
-    withContext: options.context ?? needsContext,
-    offsets: options.offsets,
-    explain: options.explain ?? false,
-    tellWarnings: options.failOnWarning ?? false,
-    validate: options.validate ?? false,
-    maxBytes: options.maxBytes,
-    timeout: options.timeout,
-  };
-}
 
 function checkUsage({ resume, output, offsets, format: asked }: CommandOptions, { format }: Settings): void {
   const ending = path.extname(output ?? '');
@@ -109,7 +87,7 @@ async function extract(
           ? null
           : async (found, onPassed) =>
               (await import('../batch/resume.js')).resume(from, found, performer(settings), onPassed),
-      marks: settings.format === 'json' || settings.format === 'ndjson',
+      marks: printsJson(settings.format),
       open: async (resumed) => format.writer(await output.open(resumed?.keep ?? 0), (resumed?.keep ?? 0) > 0),
       reporter: {
         onFailure: ({ path: input, reason }) => print(`extract: ${input}: ${reason}`),

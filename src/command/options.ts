@@ -1,42 +1,19 @@
 import { availableParallelism } from 'node:os';
 import { Command, Option } from 'commander';
-import { DEFAULT_MAX_BYTES } from '../document/read-documents.js';
-import { FORMATS, type Format, formatEntry } from '../output/formats.js';
-import { ROWS, type Rows } from '../output/rows.js';
-import { KINDS, type Kind } from '../record/kinds.js';
-import { OFFSETS, type Offsets } from '../record/offsets.js';
 import type { DateFromName } from './date-pattern.js';
-import {
-  parseCurrency,
-  parseDay,
-  parseJobs,
-  parseKinds,
-  parsePattern,
-  parseSeconds,
-  parseSize,
-} from './parse.js';
+import { parseJobs, parsePattern } from './parse.js';
 import { printable } from './printable.js';
+import { addSettings, type SettingOptions } from './settings.js';
 
 /** The options of the command, as commander gives them. */
-export interface CommandOptions {
+export interface CommandOptions extends SettingOptions {
   readonly output?: string;
-  readonly format?: Format;
-  readonly rows?: Rows;
-  readonly date?: string;
-  readonly currency?: string;
   readonly metadata?: string;
   readonly dateFromName?: DateFromName;
   readonly pathRelativeTo?: string;
   readonly failOnWarning?: true;
-  readonly text?: true;
-  readonly context?: true;
-  readonly offsets: Offsets;
-  readonly only?: readonly Kind[];
   readonly jobs: number;
-  readonly timeout: number;
-  readonly maxBytes: number;
   readonly resume?: true;
-  readonly validate?: true;
   readonly schema?: true;
   readonly explain?: true;
   readonly quiet?: true;
@@ -62,7 +39,7 @@ wrote stays beside the file, for --resume; the file itself stays as it was.`;
 
 /** The command line: what it takes and how it explains itself. */
 export function commandLine(version: string): Command {
-  return (
+  return addSettings(
     new Command('extract')
       .description(
         'Facts out of press releases: deals, results, appointments, and the dates, money, percentages, endpoints and parties they are made of.',
@@ -74,16 +51,6 @@ export function commandLine(version: string): Command {
       )
       .addOption(
         new Option(
-          '-f, --format <format>',
-          `${FORMATS.map((name) => `${name}: ${formatEntry(name).about}`).join('; ')} (default: what --output ends in, else json)`,
-        ).choices(FORMATS),
-      )
-      .addOption(
-        new Option('--rows <what>', 'what a row of --format csv is (default: mentions)').choices(ROWS),
-      )
-      .option('--date <YYYY-MM-DD>', 'release date of all inputs', parseDay)
-      .addOption(
-        new Option(
           '--date-from-name <pattern>',
           'take the release date from the names of files: YYYYMMDD, DD.MM.YYYY, release_YYYY-MM-DD …',
         ).argParser(parsePattern),
@@ -93,24 +60,9 @@ export function commandLine(version: string): Command {
         'CSV with the columns path and any of date, url, currency: what is known of files',
       )
       .option('--path-relative-to <dir>', 'write paths as from that folder')
-      .option('--currency <code>', 'what a bare $ means, ISO 4217', parseCurrency)
-      .option('--text', 'put the text into each record')
-      .option('--context', 'put the words of its sentence beside each mention')
-      .addOption(
-        new Option(
-          '--offsets <unit>',
-          'what start and end count: UTF-16 units (JavaScript, Java), code points (Python), bytes of UTF-8',
-        )
-          .choices(OFFSETS)
-          .default('utf16'),
-      )
-      .option('--only <kinds>', `only these kinds, separated by commas: ${KINDS.join(',')}`, parseKinds)
       .option('-j, --jobs <n>', 'worker threads, at most four per core', parseJobs, availableParallelism())
-      .option('--timeout <seconds>', 'time for one release', parseSeconds, 10)
-      .option('--max-bytes <size>', 'size of one input, such as 500k or 20M', parseSize, DEFAULT_MAX_BYTES)
       .option('--resume', 'go on where an interrupted run with --output FILE.ndjson stopped')
       .option('--fail-on-warning', 'print warnings on stderr and end with 1 where there are any')
-      .option('--validate', 'check each record against the schema before it is printed')
       .option('--schema', 'print the JSON Schema of the output and stop')
       .option('--explain', 'print each mention and fact, its rule and its values on stderr')
       .option('-q, --quiet', 'no progress and no notes on stderr, only errors')

@@ -48,7 +48,10 @@ const leftOver = async ({ path, found }: Extract<Target, { kind: 'file' }>): Pro
  *
  * @throws OutputError where that cannot be
  */
-export async function openOutput(options: CommandOptions, streams: Streams): Promise<Output> {
+export async function openOutput(
+  options: Pick<CommandOptions, 'output' | 'resume'>,
+  streams: Streams,
+): Promise<Output> {
   const { output, resume } = options;
   if (output === undefined)
     return { from: null, open: async () => streamSink(streams.stdout), checkInput: anyInput };

@@ -16,4 +16,6 @@ export interface Subcommand {
   /** Says what it takes: description, arguments, options, help. Loads nothing that is heavy. */
   readonly define: (command: Command) => void;
   readonly run: Run;
+  /** commands below it: `extract NAME CHILD …` */
+  readonly children?: readonly Subcommand[];
 }

@@ -78,3 +78,6 @@ export function formatOfFile(file: string): Format | null {
   const ending = path.extname(file).toLowerCase();
   return FORMATS.find((name) => formatEntry(name).endings.includes(ending)) ?? null;
 }
+
+/** Whether a format prints each record as JSON. */
+export const printsJson = (format: Format): boolean => format === 'json' || format === 'ndjson';
