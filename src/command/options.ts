@@ -76,6 +76,6 @@ export function commandLine(version: string): Command {
       .helpCommand(false)
       // what stands behind the name of a subcommand is its own
       .enablePositionalOptions()
-      .exitOverride()
+      .exitOverride(),
   );
 }

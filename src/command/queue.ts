@@ -4,11 +4,11 @@ import { GENERATOR } from '../generator.js';
 import { ReaderGone } from '../output/sink.js';
 import { OutputError } from '../output/target.js';
 import { openOutput } from './output.js';
+import { parseCount, parseJobs, parseSeconds } from './parse.js';
 import { printable } from './printable.js';
 import { addSettings, type SettingOptions, settingsOf } from './settings.js';
 import type { Run, Subcommand } from './subcommand.js';
 import { EXIT, type Terminal, UsageError } from './terminal.js';
-import { parseCount, parseJobs, parseSeconds } from './parse.js';
 
 interface Place {
   readonly shards: string;

@@ -25,31 +25,29 @@ export interface SettingOptions {
 /** Adds the options of every command that extracts. */
 export const addSettings = (command: Command): Command =>
   command
-      .addOption(
-        new Option(
-          '-f, --format <format>',
-          `${FORMATS.map((name) => `${name}: ${formatEntry(name).about}`).join('; ')} (default: what --output ends in, else json)`,
-        ).choices(FORMATS),
+    .addOption(
+      new Option(
+        '-f, --format <format>',
+        `${FORMATS.map((name) => `${name}: ${formatEntry(name).about}`).join('; ')} (default: what --output ends in, else json)`,
+      ).choices(FORMATS),
+    )
+    .addOption(new Option('--rows <what>', 'what a row of --format csv is (default: mentions)').choices(ROWS))
+    .option('--date <YYYY-MM-DD>', 'release date of all inputs', parseDay)
+    .option('--currency <code>', 'what a bare $ means, ISO 4217', parseCurrency)
+    .option('--text', 'put the text into each record')
+    .option('--context', 'put the words of its sentence beside each mention')
+    .addOption(
+      new Option(
+        '--offsets <unit>',
+        'what start and end count: UTF-16 units (JavaScript, Java), code points (Python), bytes of UTF-8',
       )
-      .addOption(
-        new Option('--rows <what>', 'what a row of --format csv is (default: mentions)').choices(ROWS),
-      )
-      .option('--date <YYYY-MM-DD>', 'release date of all inputs', parseDay)
-      .option('--currency <code>', 'what a bare $ means, ISO 4217', parseCurrency)
-      .option('--text', 'put the text into each record')
-      .option('--context', 'put the words of its sentence beside each mention')
-      .addOption(
-        new Option(
-          '--offsets <unit>',
-          'what start and end count: UTF-16 units (JavaScript, Java), code points (Python), bytes of UTF-8',
-        )
-          .choices(OFFSETS)
-          .default('utf16'),
-      )
-      .option('--only <kinds>', `only these kinds, separated by commas: ${KINDS.join(',')}`, parseKinds)
-      .option('--timeout <seconds>', 'time for one release', parseSeconds, 10)
-      .option('--max-bytes <size>', 'size of one input, such as 500k or 20M', parseSize, DEFAULT_MAX_BYTES)
-      .option('--validate', 'check each record against the schema before it is printed');
+        .choices(OFFSETS)
+        .default('utf16'),
+    )
+    .option('--only <kinds>', `only these kinds, separated by commas: ${KINDS.join(',')}`, parseKinds)
+    .option('--timeout <seconds>', 'time for one release', parseSeconds, 10)
+    .option('--max-bytes <size>', 'size of one input, such as 500k or 20M', parseSize, DEFAULT_MAX_BYTES)
+    .option('--validate', 'check each record against the schema before it is printed');
 
 /**
  * What the options come to.
@@ -58,7 +56,11 @@ export const addSettings = (command: Command): Command =>
  * @param options.explain whether each record is told on stderr
  */
 export function settingsOf(
-  options: SettingOptions & { readonly output?: string; readonly explain?: true; readonly failOnWarning?: true },
+  options: SettingOptions & {
+    readonly output?: string;
+    readonly explain?: true;
+    readonly failOnWarning?: true;
+  },
 ): Settings {
   const { output } = options;
   const format = options.format ?? (output === undefined ? null : formatOfFile(output)) ?? 'json';

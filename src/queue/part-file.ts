@@ -44,8 +44,7 @@ export interface PartWriter {
 export async function openPart(folder: string, range: Range): Promise<PartWriter> {
   const { write, close, discard } = await fileSink({ path: partFile(folder, range), found: null });
   return {
-    write: (outcomes) =>
-      write(outcomes.map((outcome) => `${JSON.stringify(lineFor(outcome))}\n`).join('')),
+    write: (outcomes) => write(outcomes.map((outcome) => `${JSON.stringify(lineFor(outcome))}\n`).join('')),
     close,
     discard,
   };
