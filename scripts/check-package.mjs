@@ -2,7 +2,7 @@
  * Packs the package, installs it into an empty folder as a consumer would, and checks what a consumer gets: how
  * much it is, what publint and attw say of it, and that the library, its declarations and both commands work.
  */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -61,6 +61,14 @@ try {
     const [record] = JSON.parse(inside(path.join(modules, '.bin', name), release));
     check(record.facts[0]?.type === 'acquisition', `${name} finds no acquisition`);
   }
+  const queue = spawnSync(path.join(modules, '.bin/extract'), ['queue', 'add', '--shards', 'run', release], {
+    cwd: installed,
+    encoding: 'utf8',
+  });
+  check(
+    queue.status === 1 && queue.stderr === 'extract: queues need the package bullmq: npm install bullmq\n',
+    `without bullmq, extract queue says ${JSON.stringify(queue.stderr)}`,
+  );
   console.log(`tarball ${megabytes(size)}, a consumer's node_modules ${megabytes(taken)}`);
 } catch (error) {
   problems.push(`${error.message}\n${error.stdout ?? ''}`);

@@ -13,6 +13,10 @@ const SYSTEM: Readonly<Record<string, string>> = {
   ELOOP: 'cannot be opened: its links go round in circles',
   EADDRINUSE: 'is in use',
   EADDRNOTAVAIL: 'is no address of this machine',
+  ECONNREFUSED: 'does not answer',
+  ETIMEDOUT: 'does not answer',
+  ENOTFOUND: 'is not known',
+  ECONNRESET: 'has gone',
   ENAMETOOLONG: 'cannot be opened: the name is too long',
 };
 

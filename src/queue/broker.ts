@@ -1,4 +1,5 @@
-import type { ConnectionOptions, Job, Queue, Worker } from 'bullmq';
+import type { Job, Queue, RedisOptions, Worker } from 'bullmq';
+import { describeError } from '../batch/describe-error.js';
 import { type Manifest, queueName, ShardsError } from './manifest.js';
 import { type Range, rangeName } from './part-file.js';
 
@@ -20,10 +21,16 @@ export async function loadBullMq(): Promise<BullMq> {
   }
 }
 
+/** A server as messages name it: without the password that its address may hold. */
+export function serverName(url: string): string {
+  const { protocol, host } = new URL(url);
+  return `--redis ${protocol}//${host}`;
+}
+
 /** @throws ShardsError for what is no address of a Redis or Valkey server */
-export function connectionOf(url: string): ConnectionOptions {
-  if (!/^rediss?:\/\/\S+$/.test(url))
-    throw new ShardsError(`--redis ${url}: it must be an address such as redis://host:6379`);
+export function connectionOf(url: string): RedisOptions {
+  if (!/^rediss?:\/\/\S+$/.test(url) || !URL.canParse(url))
+    throw new ShardsError('--redis: it must be an address such as redis://host:6379');
   return { url, maxRetriesPerRequest: null };
 }
 
@@ -37,11 +44,41 @@ export async function enqueue(queue: Queue<Work>, work: readonly Work[]): Promis
   );
 }
 
-/** Opens the queue of a run. */
+/** Opens the queue of a run; it waits for a server that is away. */
 export const openQueue = (
   { Queue: Opened }: BullMq,
-  manifest: Manifest,
-  connection: ConnectionOptions,
-): Queue<Work> => new Opened<Work>(queueName(manifest), { connection });
+  run: Pick<Manifest, 'run'>,
+  connection: RedisOptions,
+): Queue<Work> => new Opened<Work>(queueName(run), { connection });
+
+/**
+ * Uses the queue of a run while its server answers, and closes it.
+ *
+ * @throws ShardsError where the server does not answer, or what `use` throws
+ */
+export async function withQueue<Result>(
+  run: Pick<Manifest, 'run'>,
+  redis: string,
+  use: (queue: Queue<Work>) => Promise<Result>,
+): Promise<Result> {
+  const bullMq = await loadBullMq();
+  const queue = openQueue(bullMq, run, {
+    ...connectionOf(redis),
+    maxRetriesPerRequest: 0,
+    retryStrategy: () => null,
+  });
+  let failure: Error | null = null;
+  queue.on('error', (error) => {
+    failure ??= error;
+  });
+  try {
+    await queue.waitUntilReady();
+    return await use(queue);
+  } catch (error) {
+    throw failure === null ? error : new ShardsError(`${serverName(redis)}: ${describeError(failure)}`);
+  } finally {
+    await queue.close();
+  }
+}
 
 export type { BullMq, Job, Worker };

@@ -1,4 +1,6 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Settings } from '../batch/task.js';
@@ -34,7 +36,7 @@ const shardSchema = z.strictObject({
 const manifestSchema = z.strictObject({
   /** the version that made the shards: another might print other bytes */
   version: z.string(),
-  /** of what the shards hold: tells one run from another, and is the same for the same inputs */
+  /** tells one run from another */
   run: z.string().regex(/^[0-9a-f]{16}$/),
   settings: settingsSchema,
   shards: z.array(shardSchema).readonly(),
@@ -62,9 +64,14 @@ const textOf = async (file: string): Promise<string | null> => {
   }
 };
 
-/** Whether a folder holds shards already. */
-export const hasManifest = async (folder: string): Promise<boolean> =>
-  (await textOf(manifestFile(folder))) !== null;
+/** @throws ShardsError where a folder holds shards already, or parts that would count as those of a new run */
+export async function checkIsFree(folder: string): Promise<void> {
+  if ((await textOf(manifestFile(folder))) !== null)
+    throw new ShardsError(`${folder} holds a run already; extract queue work goes on with it`);
+  const parts = path.join(folder, 'parts');
+  if (existsSync(parts) && (await readdir(parts)).length > 0)
+    throw new ShardsError(`${folder} holds parts of another run`);
+}
 
 /**
  * Reads what a folder of shards is.
@@ -85,6 +92,9 @@ export async function readManifest(folder: string, version: string): Promise<Man
   return manifest;
 }
 
+/** A name that no other run has, wherever it is. */
+export const newRun = (): string => randomBytes(8).toString('hex');
+
 /** Makes the folders of shards and parts. */
 export async function makeFolders(folder: string): Promise<void> {
   for (const name of ['shards', 'parts']) await mkdir(path.join(folder, name), { recursive: true });
@@ -101,4 +111,4 @@ export async function writeManifest(folder: string, manifest: Manifest): Promise
  * The name of the queue in Redis: workers on machines that mount the folder in different places meet there,
  * and those of another run do not.
  */
-export const queueName = ({ run }: Manifest): string => `press-facts-${run}`;
+export const queueName = ({ run }: Pick<Manifest, 'run'>): string => `press-facts-${run}`;

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { splitLines } from '../batch/lines.js';
@@ -49,6 +49,9 @@ export async function openPart(folder: string, range: Range): Promise<PartWriter
     discard,
   };
 }
+
+/** Whether a range has its part. */
+export const hasPart = (folder: string, range: Range): boolean => existsSync(partFile(folder, range));
 
 /** The parts that are there, by shard. */
 async function findParts(folder: string): Promise<ReadonlyMap<string, readonly Range[]>> {

@@ -1,4 +1,3 @@
-import { createHash, type Hash } from 'node:crypto';
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { failureOf } from '../batch/failure.js';
@@ -41,12 +40,9 @@ function kept(item: Task | Failure, maxBytes: number): Kept {
 const taskOf = (item: Kept): Task | Failure =>
   item.kind === 'bytes' ? { ...item, bytes: Buffer.from(item.bytes, 'base64') } : item;
 
-async function writeShard(folder: string, name: string, lines: readonly string[], run: Hash): Promise<Shard> {
+async function writeShard(folder: string, name: string, lines: readonly string[]): Promise<Shard> {
   const sink = await fileSink({ path: shardFile(folder, name), found: null });
-  for (const line of lines) {
-    run.update(line);
-    await sink.write(`${line}\n`);
-  }
+  for (const line of lines) await sink.write(`${line}\n`);
   await sink.close();
   return { name, inputs: lines.length };
 }
@@ -56,7 +52,6 @@ async function writeShard(folder: string, name: string, lines: readonly string[]
  *
  * @param inputs as they were found
  * @param most inputs of a shard
- * @returns the shards, and what tells this run from others: the same for the same inputs
  * @throws the system's error where a shard cannot be written
  */
 export async function writeShards(
@@ -64,13 +59,12 @@ export async function writeShards(
   inputs: AsyncIterable<Task | Failure>,
   most: number,
   maxBytes: number,
-): Promise<{ readonly shards: readonly Shard[]; readonly run: string }> {
+): Promise<Shard[]> {
   const shards: Shard[] = [];
-  const run = createHash('sha256');
   let lines: string[] = [];
   let size = 0;
   const write = async () => {
-    shards.push(await writeShard(folder, String(shards.length).padStart(6, '0'), lines, run));
+    shards.push(await writeShard(folder, String(shards.length).padStart(6, '0'), lines));
     lines = [];
     size = 0;
   };
@@ -81,7 +75,7 @@ export async function writeShards(
     size += line.length;
   }
   if (lines.length > 0) await write();
-  return { shards, run: run.digest('hex').slice(0, 16) };
+  return shards;
 }
 
 function keptOf(line: string): Kept {

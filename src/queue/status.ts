@@ -1,4 +1,4 @@
-import { connectionOf, loadBullMq, openQueue } from './broker.js';
+import { withQueue } from './broker.js';
 import type { Manifest } from './manifest.js';
 import { findCover } from './part-file.js';
 
@@ -17,23 +17,18 @@ export interface Status {
 /**
  * Asks the folder and the queue how far a run is.
  *
- * @throws ShardsError, or the error of the connection
+ * @throws ShardsError where the server does not answer, or the system's error
  */
 export async function status(folder: string, manifest: Manifest, redis: string): Promise<Status> {
   const { parts } = await findCover(folder, manifest.shards);
-  const queue = openQueue(await loadBullMq(), manifest, connectionOf(redis));
-  // the calls below tell
-  queue.on('error', () => {});
-  try {
-    const { waiting = 0, active = 0 } = await queue.getJobCounts('waiting', 'active');
-    return {
-      shards: manifest.shards.length,
-      inputs: manifest.shards.reduce((sum, { inputs }) => sum + inputs, 0),
-      done: parts.reduce((sum, { from, to }) => sum + to - from, 0),
-      waiting,
-      active,
-    };
-  } finally {
-    await queue.close();
-  }
+  const { waiting = 0, active = 0 } = await withQueue(manifest, redis, (queue) =>
+    queue.getJobCounts('waiting', 'active'),
+  );
+  return {
+    shards: manifest.shards.length,
+    inputs: manifest.shards.reduce((sum, { inputs }) => sum + inputs, 0),
+    done: parts.reduce((sum, { from, to }) => sum + to - from, 0),
+    waiting,
+    active,
+  };
 }

@@ -1,15 +1,18 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { describeError } from '../batch/describe-error.js';
-import { type Dispatch, dispatch } from '../batch/dispatch.js';
-import { inBatches } from '../batch/group.js';
-import { mapInOrder } from '../batch/in-order.js';
-import { performer } from '../batch/perform.js';
-import type { Failure, Task } from '../batch/task.js';
-import { type BullMq, connectionOf, enqueue, type Job, loadBullMq, openQueue, type Work } from './broker.js';
+import {
+  connectionOf,
+  enqueue,
+  type Job,
+  loadBullMq,
+  openQueue,
+  serverName,
+  type Work,
+  withQueue,
+} from './broker.js';
 import { type Manifest, queueName } from './manifest.js';
-import { findCover, openPart, type Range } from './part-file.js';
-import { readShard } from './shard-file.js';
-import { split } from './split.js';
+import { findCover } from './part-file.js';
+import { openTaker, type Taken } from './take.js';
 
 /** What a worker is told. */
 export interface WorkOptions {
@@ -26,85 +29,46 @@ export interface WorkOptions {
   readonly print: (line: string) => void;
 }
 
-/** How many workers may go down with a shard before it is split, and with a single input before it is given up. */
-const MOST_DEATHS = 2;
-/** How many batches are under way for each thread. */
-const AHEAD = 3;
-/** Milliseconds between two looks at what is still missing. */
+/** Milliseconds between two looks at what is still to do. */
 const PATIENCE = 500;
+/** Milliseconds a server has to answer. */
+const ANSWER = 5000;
 /** Stalls are counted here, by what the shard is worth; the queue itself shall never give one up. */
 const NEVER = 1_000_000;
 
-const isDone = async (folder: string, range: Range): Promise<boolean> => {
-  const { missing } = await findCover(folder, [{ name: range.shard, inputs: range.to }]);
-  return missing.every(({ to }) => to <= range.from);
-};
-
-/** Works on a range; gives false where it was stopped. */
-async function extractRange(
-  range: Range,
-  { folder, jobs, signal }: WorkOptions,
-  { perform, end }: Dispatch,
-): Promise<boolean> {
-  const part = await openPart(folder, range);
-  async function* inputs(): AsyncGenerator<Task | Failure> {
-    yield* readShard(folder, range.shard, range.from, range.to);
-    end();
-  }
-  try {
-    for await (const outcomes of mapInOrder(inBatches(inputs()), perform, jobs * AHEAD, signal))
-      await part.write(outcomes);
-  } catch (error) {
-    await part.discard();
-    throw error;
-  }
-  await (signal.aborted ? part.discard() : part.close());
-  return !signal.aborted;
-}
-
-/** Gives up an input that brings down whoever works on it. */
-async function giveUp(range: Range, deaths: number, { folder }: WorkOptions): Promise<void> {
-  const part = await openPart(folder, range);
-  for await (const { path } of readShard(folder, range.shard, range.from, range.to))
-    await part.write([{ kind: 'failure', path, reason: `brought ${deaths} workers down` }]);
-  await part.close();
-}
-
 /**
  * Takes shards out of the queue until parts cover all of them. A shard whose worker gives no sign of life is
- * taken again; one that brings its workers down is split, until the input that does it stands alone. What the
- * queue has lost is put into it again: the folder says what is missing.
+ * taken again. What the queue has lost is put into it again: the folder says what is missing.
  *
  * @returns whether all is done: false where it was stopped
- * @throws ShardsError, or the system's error where a shard cannot be read or a part not be written
+ * @throws ShardsError where the server does not answer at the start, or the system's error where a shard cannot
+ *   be read or a part not be written
  */
-export async function work(options: WorkOptions): Promise<boolean> {
-  const { folder, manifest, redis, jobs, lock, signal, print } = options;
-  const bullMq: BullMq = await loadBullMq();
-  const connection = connectionOf(redis);
-  const queue = openQueue(bullMq, manifest, connection);
-  const workers = dispatch(manifest.settings, jobs, performer(manifest.settings));
+export async function work({
+  folder,
+  manifest,
+  redis,
+  jobs,
+  lock,
+  signal,
+  print,
+}: WorkOptions): Promise<boolean> {
+  await withQueue(manifest, redis, async () => undefined);
+  const bullMq = await loadBullMq();
   const broken = new AbortController();
   const ended = AbortSignal.any([signal, broken.signal]);
+  const connection = connectionOf(redis);
+  const queue = openQueue(bullMq, manifest, connection);
+  const taker = openTaker(folder, manifest.settings, jobs, ended);
   let failure: unknown = null;
   let isAway = false;
-  const lost = (error: Error): void => {
-    if (!isAway) print(`extract: ${redis}: ${describeError(error)}; trying again`);
-    isAway = true;
-  };
+  let taking: Promise<Taken> = Promise.resolve('done');
 
   const process = async (job: Job<Work>, token?: string): Promise<void> => {
-    const range = job.data;
-    if (await isDone(folder, range)) return;
-    const isSingle = range.to - range.from === 1;
-    const most = range.suspect && !isSingle ? 1 : MOST_DEATHS;
-    if (job.stalledCounter >= most && !isSingle)
-      return enqueue(
-        queue,
-        split(range).map((piece) => ({ ...piece, suspect: true })),
-      );
-    if (job.stalledCounter >= most) return giveUp(range, job.stalledCounter, options);
-    if (await extractRange(range, options, workers)) return;
+    taking = taker.take(job.data, job.stalledCounter);
+    const taken = await taking;
+    if (taken === 'done') return;
+    if (taken !== 'stopped') return enqueue(queue, taken);
     await job.moveToWait(token);
     throw new bullMq.WaitingError();
   };
@@ -115,7 +79,7 @@ export async function work(options: WorkOptions): Promise<boolean> {
       try {
         await process(job, token);
       } catch (error) {
-        if (!(error instanceof bullMq.WaitingError)) {
+        if (!(error instanceof bullMq.WaitingError || ended.aborted)) {
           failure = error;
           broken.abort();
         }
@@ -130,35 +94,52 @@ export async function work(options: WorkOptions): Promise<boolean> {
       maxStalledCount: NEVER,
     },
   );
-  // takes nothing more; what is under way is finished or put back
-  ended.addEventListener('abort', () => void worker.close());
-  worker.on('error', lost);
-  queue.on('error', lost);
+  const onError = (error: Error): void => {
+    if (!isAway && !ended.aborted)
+      print(`extract: ${serverName(redis)}: ${describeError(error)}; trying again`);
+    isAway = true;
+  };
+  worker.on('error', onError);
+  queue.on('error', onError);
   worker.on('ready', () => {
     isAway = false;
   });
 
-  /** Puts back what neither a part nor the queue has. */
-  const restore = async (missing: readonly Range[]): Promise<void> => {
-    const { waiting = 0, active = 0, prioritized = 0, delayed = 0 } = await queue.getJobCounts();
-    if (waiting + active + prioritized + delayed > 0) return;
-    await enqueue(
-      queue,
-      missing.map((range) => ({ ...range, suspect: false })),
-    );
+  /** How many pieces of work the queue has; null where its server does not answer. */
+  const countQueued = async (): Promise<number | null> => {
+    const answer = queue.getJobCounts('waiting', 'active', 'prioritized', 'delayed');
+    const counts = await Promise.race([answer, after(ANSWER, null, { signal: ended, ref: false })]);
+    return counts && Object.values(counts).reduce((sum, count) => sum + count, 0);
+  };
+
+  /** Waits until nothing is missing; puts back what neither a part nor the queue has. */
+  const untilDone = async (): Promise<void> => {
+    for (; ; await after(PATIENCE, undefined, { signal: ended })) {
+      const queued = await countQueued();
+      if (queued !== null && queued > 0) continue;
+      const { missing } = await findCover(folder, manifest.shards);
+      if (missing.length === 0) return;
+      if (queued === 0)
+        await enqueue(
+          queue,
+          missing.map((range) => ({ ...range, suspect: false })),
+        );
+    }
   };
 
   try {
-    for (;;) {
-      const { missing } = await findCover(folder, manifest.shards);
-      if (missing.length === 0 || ended.aborted) break;
-      await restore(missing);
-      await after(PATIENCE, undefined, { signal: ended }).catch(() => undefined);
-    }
+    await untilDone();
+  } catch (error) {
+    if (!ended.aborted) throw error;
   } finally {
-    await worker.close();
-    await queue.close();
-    await workers.close();
+    await taking.catch(() => undefined);
+    // what cannot be put back is taken again when its lock is over
+    if (isAway) {
+      await worker.close(true);
+      // never settles while the server is away
+      void queue.disconnect();
+    } else await Promise.all([worker.close(), queue.close()]);
+    await taker.close();
   }
   if (failure !== null) throw failure;
   return !signal.aborted;

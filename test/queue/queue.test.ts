@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Queue } from 'bullmq';
@@ -114,6 +114,25 @@ describe('a run over a queue', () => {
       expect(collect(folder).stdout).toBe(extract(['releases', '-q'], { cwd: folder }).stdout);
     }));
 
+  it('ends when it is stopped while the server is away', () =>
+    withRedis(async (folder, redis) => {
+      writeReleases(folder, 1200);
+      add(folder, redis, '--shard-size', '200', 'releases');
+      const stopped = startWorker(folder, redis);
+      await untilParts(folder, 1);
+      await redis.kill();
+      await sleep(500);
+      stopped.child.kill('SIGTERM');
+      expect(await stopped.ended).toEqual({
+        status: 143,
+        signal: null,
+        stderr: `extract: --redis ${redis.url}: does not answer; trying again\n`,
+      });
+      await redis.start();
+      expect(await startWorker(folder, redis).ended).toMatchObject({ status: 0 });
+      expect(collect(folder).stdout).toBe(extract(['releases', '-q'], { cwd: folder }).stdout);
+    }));
+
   it('splits what brings workers down until the input that does it stands alone', () =>
     withRedis(async (folder, redis) => {
       // long enough to be seen at work
@@ -170,11 +189,19 @@ describe('what a queue refuses', () => {
         status: 1,
         stderr: 'extract: other holds no shards; extract queue add makes them\n',
       });
-      expect(
-        extract(['queue', 'status', '--shards', 'run', '--redis', 'localhost'], { cwd: folder }),
-      ).toMatchObject({
+      for (const [address, said] of [
+        ['localhost', '--redis: it must be an address such as redis://host:6379'],
+        ['redis://:secret@127.0.0.1:1', '--redis redis://127.0.0.1:1: does not answer'],
+      ] as const)
+        for (const command of ['status', 'work'])
+          expect(
+            extract(['queue', command, '--shards', 'run', '--redis', address], { cwd: folder }),
+          ).toMatchObject({ status: 1, stdout: '', stderr: `extract: ${said}\n` });
+      rmSync(path.join(folder, 'run/manifest.json'));
+      writeFileSync(path.join(folder, 'run/parts/000000-000000-000002.ndjson'), '');
+      expect(add(folder, redis, 'releases')).toMatchObject({
         status: 1,
-        stderr: 'extract: --redis localhost: it must be an address such as redis://host:6379\n',
+        stderr: 'extract: run holds parts of another run\n',
       });
     }));
 });
