@@ -106,6 +106,7 @@ const PIECES = [
     ':',
   ],
 ];
+const CELLS = ['$', '—', '1,234', '(5.6)', '$ 7', '8 %', '2024', 'Q1 2024', 'n/a', '(1)', '$1.2 million', ''];
 const GAPS = ['', ' ', ' ', ' ', '  ', '\n', '\r\n', '\n\n', '\t', '\u2028', ', ', ' and ', '-'];
 const TAGS = [
   'p',
@@ -136,20 +137,95 @@ function generator(seed) {
   };
 }
 
-/** The ways of making an input, each given how to draw a number below another. */
+/** A length between two, the short ones more often: each doubling is as likely as any other. */
+const length = (below, least, most) => Math.round(least * (most / least) ** (below(0x1_0000) / 0x1_0000));
+
+/** Most inputs are a passage: a thousand of them say more than one long release. */
+const SHORT = [50, 2000];
+
+const texts = [...releases, ...examples];
+
+/** A stretch of a text, cut anywhere. */
+function cut(below, text, size) {
+  const from = below(Math.max(1, text.length - size));
+  return text.slice(from, from + size);
+}
+
+/** Stretches of some texts behind one another, cut at words or within them. */
+function splice(below) {
+  const size = length(below, ...SHORT);
+  let text = '';
+  while (text.length < size) {
+    const part = cut(below, pick(below, texts), 1 + below(size));
+    text += `${below(3) ? part.replace(/^\S* | \S*$/g, '') : part}${pick(below, GAPS)}`;
+  }
+  return text.slice(0, size);
+}
+
+/** Lines of words and figures in columns, set by spaces, tabs, bars or dots. */
+function columns(below) {
+  const gap = pick(below, ['  ', '    ', '\t', ' | ', ' .... ', '\u00a0\u00a0']);
+  const count = 1 + below(6);
+  const line = () =>
+    [pick(below, PIECES), ...Array.from({ length: count }, () => pick(below, CELLS))].join(gap);
+  return Array.from({ length: 1 + below(30) }, line).join(pick(below, ['\n', '\r\n', '\n\n']));
+}
+
+/** Items under a heading, with marks or numbers in front. */
+function list(below) {
+  const mark = pick(below, ['•', '-', '*', '–', '(i)', '1.', 'a)', '']);
+  const item = () =>
+    `${mark} ${cut(below, pick(below, texts), 10 + below(120))}${pick(below, ['', ';', '.', ','])}`;
+  return `${pick(below, PIECES)}:\n${Array.from({ length: 1 + below(12) }, item).join('\n')}`;
+}
+
+/** Brackets and quotation marks in one another, closed or not. */
+function nest(below) {
+  const pairs = Array.from({ length: 1 + below(12) }, () =>
+    pick(below, ['()', '[]', '“”', '""', '<>', '‘’']),
+  );
+  return pairs.reduce(
+    (text, [open, close]) => `${pick(below, PIECES)} ${open}${text}${below(4) ? close : ''}`,
+    mix(below, 2),
+  );
+}
+
+/** The ways of making an input, each given how to draw a number below another, and how often one is taken. */
 const WAYS = {
-  pieces: (below) => mix(below, 1 + below(60)),
-  repeated: (below) => {
-    const unit = mix(below, 1 + below(3));
-    return `${mix(below, 3)} ${unit.repeat(Math.max(1, Math.floor(below(20_000) / Math.max(1, unit.length))))}`;
+  passage: { weight: 6, make: (below) => cut(below, pick(below, texts), length(below, ...SHORT)) },
+  spliced: { weight: 12, make: splice },
+  mutated: { weight: 12, make: (below) => mutate(below, splice(below)) },
+  pieces: { weight: 8, make: (below) => mix(below, length(below, 1, 60)) },
+  columns: { weight: 4, make: columns },
+  list: { weight: 4, make: list },
+  nested: { weight: 3, make: nest },
+  short: { weight: 4, make: (below) => repeat(below, length(below, ...SHORT)) },
+  units: {
+    weight: 3,
+    make: (below) =>
+      String.fromCharCode(...Array.from({ length: length(below, 1, 400) }, () => below(0x10000))),
   },
-  mutated: (below) => mutate(below, releases[below(releases.length)]),
-  examples: (below) =>
-    Array.from({ length: 1 + below(8) }, () => examples[below(examples.length)] ?? '').join(
-      pick(below, GAPS),
-    ),
-  units: (below) => String.fromCharCode(...Array.from({ length: 1 + below(400) }, () => below(0x10000))),
+  long: { weight: 0.2, make: (below) => repeat(below, length(below, 2000, 20_000)) },
+  release: { weight: 0.3, make: (below) => mutate(below, pick(below, releases)) },
 };
+
+/** A few pieces over and over. */
+function repeat(below, size) {
+  const unit = mix(below, 1 + below(3));
+  return `${mix(below, 3)} ${unit.repeat(Math.max(1, Math.floor(size / Math.max(1, unit.length))))}`;
+}
+
+const TOTAL = Object.values(WAYS).reduce((sum, { weight }) => sum + weight, 0);
+
+/** Draws a way by its weight. */
+function drawWay(random) {
+  let at = random() * TOTAL;
+  for (const [way, { weight }] of Object.entries(WAYS)) {
+    at -= weight;
+    if (at < 0) return way;
+  }
+  return 'pieces';
+}
 
 const pick = (below, list) => list[below(list.length)];
 const mix = (below, count) =>
@@ -184,8 +260,8 @@ const asPage = (below, text) =>
 export function inputOf(seed) {
   const random = generator(seed);
   const below = (limit) => Math.floor(random() * limit);
-  const way = pick(below, Object.keys(WAYS));
-  const text = `${WAYS[way](below)}x`;
+  const way = drawWay(random);
+  const text = `${WAYS[way].make(below)}x`;
   return below(4) === 0
     ? { way, kind: 'html', content: asPage(below, text) }
     : { way, kind: 'text', content: text };

@@ -6,6 +6,17 @@ function* spansOf(value) {
   for (const part of Object.values(value)) yield* spansOf(part);
 }
 
+/** Fields that hold words of the release or of rules, which may look like an id. */
+const WORDS = new Set(['text', 'name', 'aliases', 'label', 'path', 'rule', 'heading', 'inferred', 'id']);
+const ID = /^(?:date|money|percentage|party|endpoint|fact|figure|table)-\d+$/;
+
+/** The ids that a record points at. */
+function* pointersOf(value) {
+  if (typeof value === 'string' && ID.test(value)) yield value;
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, part] of Object.entries(value)) if (!WORDS.has(key)) yield* pointersOf(part);
+}
+
 const overlapping = (spans) => {
   const sorted = [...spans].sort((left, right) => left.start - right.start);
   return sorted.some((span, index) => index > 0 && span.start < sorted[index - 1].end);
@@ -18,9 +29,9 @@ const overlapping = (spans) => {
  */
 export function brokenInvariants(record, text) {
   const broken = [];
-  const { sections, dates, money, percentages, parties, endpoints, facts, release } = record;
+  const { sections, dates, money, percentages, parties, endpoints, facts, tables, release } = record;
   const own = text ?? record.text;
-  for (const span of spansOf({ release, dates, money, percentages, parties, endpoints, facts }))
+  for (const span of spansOf({ release, dates, money, percentages, parties, endpoints, facts, tables }))
     if (own.slice(span.start, span.end) !== span.text)
       broken.push(`no slice: ${JSON.stringify(span).slice(0, 120)}`);
   for (const [kind, mentions] of Object.entries({ dates, money, percentages }))
@@ -32,7 +43,15 @@ export function brokenInvariants(record, text) {
     at = end;
   }
   if (at !== own.length) broken.push('sections do not reach the end');
-  const ids = [dates, money, percentages, parties, endpoints, facts].flat().map(({ id }) => id);
-  if (new Set(ids).size !== ids.length) broken.push('an id stands twice');
+  for (const { id, start, end, sentence } of [dates, money, percentages].flat())
+    if (start < sentence.start || sentence.end < end) broken.push(`${id} sticks out of its sentence`);
+  const figures = tables.flatMap((table) => table.figures);
+  const ids = [dates, money, percentages, parties, endpoints, facts, tables, figures]
+    .flat()
+    .map(({ id }) => id);
+  const known = new Set(ids);
+  if (known.size !== ids.length) broken.push('an id stands twice');
+  for (const id of pointersOf({ release, dates, money, percentages, parties, endpoints, facts }))
+    if (!known.has(id)) broken.push(`${id} is pointed at and is not there`);
   return broken;
 }
