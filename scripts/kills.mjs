@@ -21,7 +21,7 @@ const { kills, seed } = new Command('kills')
   .parse()
   .opts();
 
-const RELEASES = 60;
+const RELEASES = 240;
 /** Kills of one output before it is let come to its end. */
 const IN_A_ROW = 5;
 const SIGNALS = ['SIGKILL', 'SIGKILL', 'SIGKILL', 'SIGTERM', 'SIGINT', 'SIGHUP'];

@@ -55,5 +55,5 @@ try {
     process.exitCode = EXIT.usage;
   } else throw error;
 }
-// stdin may still be open behind an interruption or a broken pipe
-process.stdin.destroy();
+// all is written; what is still open (stdin behind an interruption, a server that is away) holds nothing back
+process.stdout.write('', () => process.exit());

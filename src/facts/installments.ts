@@ -7,8 +7,8 @@ import type { World } from './world.js';
 /** Where a price is said to be paid in parts. */
 const PARTS =
   /\binstal?ments?\b|\btranches\b|\bdeferred\b|\bearn-?outs?\b|\bcontingent\b|\bholdback\b|\bescrow\b|\bdeposits?\b|\b(?:at|on|upon|following|after) (?:the )?(?:closing|completion)\b|\bupon the execution\b|\bfalls due\b|\bsatisfied by\b|\bchanges hands\b|\bpayable\b|\bmilestones?\b|\bin the form of\b|\bupfront\b|\bup-front\b|\bM (?:has been|was) (?:paid|received)\b/;
-/** What opens a list of parts. */
-const OPENS_PARTS = /\b(?:consideration|price|payable|satisfied|settled|paid|payments?|instal?ments?)\b.*:$/;
+/** What opens a list of parts, before a colon. */
+const OPENS_PARTS = /\b(?:consideration|price|payable|satisfied|settled|paid|payments?|instal?ments?)\b/;
 /** Payments of something else than the price, by the words in front of them or right behind. */
 const OTHER_BEFORE =
   /\b(?:exceed\w*|reach\w*|above|at least|than|below|if|(?:royalt\w+|fees?|dividend|debt|loan|facility|draw|grant|settlement|sales|revenues?|ebitda|gain|proceeds|value|valued|assumption|net income|placement|per share|financing)(?: fee| [a-z]+)?(?: of| at)?|assum\w+)(?: (?:of|at|approximately|about|some|up to|a|an|the)){0,4} $/;
@@ -86,7 +86,9 @@ function partsIn(scene: Scene): Installment[] {
 function tellsOfParts(world: World, { index, marked }: Scene): boolean {
   if (PARTS.test(marked)) return true;
   const introduction = world.grammar.placeOf(index)?.introduction ?? -1;
-  return introduction >= 0 && OPENS_PARTS.test(world.scenes.at(introduction).marked);
+  if (introduction < 0) return false;
+  const { marked: opening } = world.scenes.at(introduction);
+  return opening.endsWith(':') && OPENS_PARTS.test(opening);
 }
 
 /** More payments than any price falls into. */

@@ -55,8 +55,10 @@ export async function work({
 }: WorkOptions): Promise<boolean> {
   await withQueue(manifest, redis, async () => undefined);
   const bullMq = await loadBullMq();
-  const broken = new AbortController();
-  const ended = AbortSignal.any([signal, broken.signal]);
+  const stop = new AbortController();
+  const ended = stop.signal;
+  signal.addEventListener('abort', () => stop.abort());
+  if (signal.aborted) stop.abort();
   const connection = connectionOf(redis);
   const queue = openQueue(bullMq, manifest, connection);
   const taker = openTaker(folder, manifest.settings, jobs, ended);
@@ -81,7 +83,7 @@ export async function work({
       } catch (error) {
         if (!(error instanceof bullMq.WaitingError || ended.aborted)) {
           failure = error;
-          broken.abort();
+          stop.abort();
         }
         throw error;
       }
@@ -133,12 +135,8 @@ export async function work({
     if (!ended.aborted) throw error;
   } finally {
     await taking.catch(() => undefined);
-    // what cannot be put back is taken again when its lock is over
-    if (isAway) {
-      await worker.close(true);
-      // never settles while the server is away
-      void queue.disconnect();
-    } else await Promise.all([worker.close(), queue.close()]);
+    // a server that is away cannot take back what is under way: that is taken again when its lock is over
+    await Promise.race([Promise.allSettled([worker.close(), queue.close()]), after(ANSWER)]);
     await taker.close();
   }
   if (failure !== null) throw failure;

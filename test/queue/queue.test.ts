@@ -27,7 +27,10 @@ function startWorker(folder: string, { url }: Redis) {
     stderr += data;
   });
   const ended = once(child, 'exit').then(([status, signal]) => ({ status, signal, stderr }));
-  return { child, ended };
+  const untilSaid = async (words: string) => {
+    while (!stderr.includes(words)) await sleep(20);
+  };
+  return { child, ended, untilSaid };
 }
 
 const partsIn = (folder: string): string[] =>
@@ -121,7 +124,7 @@ describe('a run over a queue', () => {
       const stopped = startWorker(folder, redis);
       await untilParts(folder, 1);
       await redis.kill();
-      await sleep(500);
+      await stopped.untilSaid('does not answer');
       stopped.child.kill('SIGTERM');
       expect(await stopped.ended).toEqual({
         status: 143,
