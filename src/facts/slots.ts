@@ -19,11 +19,18 @@ export type SlotReaders<T extends FactType> = {
 /** Patterns over marked text; the group `v` (flag `d`) is where the slot's mention starts. */
 type Patterns = readonly RegExp[];
 
-function reader<V>(patterns: Patterns, value: (match: Match) => V | null): SlotReader<V> {
+/** @param letter what a mention that fills the slot is in marked text; not asked for where any words do */
+function reader<V>(
+  patterns: Patterns,
+  value: (match: Match) => V | null,
+  letter: RegExp | null = null,
+): SlotReader<V> {
   const everywhere = patterns.map(
     ({ source, flags }) => new RegExp(source, flags.includes('g') ? flags : `${flags}g`),
   );
   return ({ scene }) => {
+    // patterns take long to fail where no mention of the kind stands
+    if (letter && !letter.test(scene.marked)) return null;
     for (const pattern of everywhere)
       for (const match of allMatches(scene, pattern)) {
         const found = value(match);
@@ -35,39 +42,49 @@ function reader<V>(patterns: Patterns, value: (match: Match) => V | null): SlotR
 
 /** A date or duration by its id. */
 export const date = (...patterns: Patterns): SlotReader<string> =>
-  reader(patterns, (match) => captured(match, 'v', 'date')?.date.id ?? null);
+  reader(patterns, (match) => captured(match, 'v', 'date')?.date.id ?? null, DATE_LETTER);
+const DATE_LETTER = /[DTU]/;
 
 const DAY = /^(?:\d{4}|XXXX)-\d\d-\d\d$/;
 
 /** A day by its id. */
 export const day = (...patterns: Patterns): SlotReader<string> =>
-  reader(patterns, (match) => {
-    const item = captured(match, 'v', 'date');
-    return item && DAY.test(item.date.value) ? item.date.id : null;
-  });
+  reader(
+    patterns,
+    (match) => {
+      const item = captured(match, 'v', 'date');
+      return item && DAY.test(item.date.value) ? item.date.id : null;
+    },
+    DATE_LETTER,
+  );
 
 /** An amount of money by its id. */
 export const money = (...patterns: Patterns): SlotReader<string> =>
-  reader(patterns, (match) => captured(match, 'v', 'money')?.money.id ?? null);
+  reader(patterns, (match) => captured(match, 'v', 'money')?.money.id ?? null, MONEY_LETTER);
+const MONEY_LETTER = /M/;
 
 /** An amount as a whole, not for one of something. */
 export const total = (...patterns: Patterns): SlotReader<string> =>
-  reader(patterns, (match) => {
-    const item = captured(match, 'v', 'money');
-    return item?.money.per === null ? item.money.id : null;
-  });
+  reader(
+    patterns,
+    (match) => {
+      const item = captured(match, 'v', 'money');
+      return item?.money.per === null ? item.money.id : null;
+    },
+    MONEY_LETTER,
+  );
 
 /** A percentage by its id. */
 export const percentage = (...patterns: Patterns): SlotReader<string> =>
-  reader(patterns, (match) => captured(match, 'v', 'percentage')?.percentage.id ?? null);
+  reader(patterns, (match) => captured(match, 'v', 'percentage')?.percentage.id ?? null, /Q/);
 
 /** A number of things. */
 export const count = (...patterns: Patterns): SlotReader<number> =>
-  reader(patterns, (match) => captured(match, 'v', 'number')?.value ?? null);
+  reader(patterns, (match) => captured(match, 'v', 'number')?.value ?? null, /N/);
 
 /** A party by its id. */
 export const party = (...patterns: Patterns): SlotReader<string> =>
-  reader(patterns, (match) => captured(match, 'v', 'party')?.party.id ?? null);
+  reader(patterns, (match) => captured(match, 'v', 'party')?.party.id ?? null, /[OH]/);
 
 /** Words of the text. */
 export const words = (...patterns: Patterns): SlotReader<Span> =>

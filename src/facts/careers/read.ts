@@ -198,7 +198,7 @@ export function stepsIn(world: World, scene: Scene, rows: readonly CareerRow[]):
 
 /** The sentences that the constructions of some rows may stand in. */
 export const gateOf = (rows: readonly CareerRow[]): Gate =>
-  new Gate(rows.map(({ lemmas, verbs }) => ({ lemmas: lemmas ?? lemmasOfClasses(verbs) })));
+  new Gate(rows.map(({ lemmas, verbs, also }) => ({ lemmas: lemmas ?? lemmasOfClasses(verbs), also })));
 
 /** Whether a sentence may tell a step and names a person or refers to one. */
 export const mayTell = (scene: Scene, gate: Gate): boolean =>

@@ -1,3 +1,5 @@
+import type { IntegerSet } from '../../text/integer-set.js';
+import { wordSet } from '../../text/word-set.js';
 import type { VerbClass } from '../../words/verbs.js';
 import type { Place } from '../clauses/places.js';
 
@@ -15,6 +17,8 @@ export interface CareerRow {
   readonly behind?: RegExp;
   /** where what is denied is the news, the words from the verb on: "will not stand for re-election" */
   readonly denied?: RegExp;
+  /** words of which one has to stand in the sentence */
+  readonly also?: IntegerSet;
   /** what is over is no news: "served as" is a career, "will serve as" an appointment */
   readonly ahead?: true;
 }
@@ -85,6 +89,7 @@ export const leavingRows: readonly CareerRow[] = [
     lemmas: new Set(['give up', 'hand over', 'relinquish', 'vacate', 'lay down']),
     person: ['subject'],
     title: ['as', 'object'],
+    also: wordSet('function role office position post seat mandate duties chair'),
     behind:
       /^ ?(?:her|his|their|the|this|that) (?:\w+ )?(?:function|role|office|position|post|seat|mandate|duties|chair)\b/,
   },
@@ -95,6 +100,7 @@ export const leavingRows: readonly CareerRow[] = [
     lemmas: new Set(['stand for', 'stand', 'seek', 'will']),
     person: ['subject'],
     title: [],
+    also: wordSet('election reelection'),
     denied: /^[^.;]{0,30}\bnot (?:be )?(?:stand|seek|run)[^.;]{0,30}\bre-?election\b/,
   },
   // the board dismissed Jane Doe as CFO
