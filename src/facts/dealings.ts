@@ -1,14 +1,17 @@
+import { Gate } from '../grammar/gate.js';
 import type { Fact } from '../record/fact.js';
 import type { PartyRole } from '../record/party-roles.js';
 import type { SectionKind } from '../record/span.js';
-import { licenceGate, licenceIn } from './deals/licences.js';
-import { dealGate, dealsIn } from './deals/read.js';
+import { licenceIn, licenceWords } from './deals/licences.js';
+import { dealsIn, dealWords } from './deals/read.js';
 import { isOld } from './leading.js';
 import type { World } from './world.js';
 
 /** A party by its id, and a role it plays. */
 export type Dealing = readonly [party: string, role: PartyRole];
 
+const LICENCES = new Gate(licenceWords);
+const GATE = new Gate([...dealWords, ...licenceWords]);
 /** Sections in which parties deal with each other. */
 const READ: ReadonlySet<SectionKind> = new Set(['headline', 'subheadline', 'body', 'about']);
 
@@ -33,8 +36,7 @@ export function dealingsIn(world: World): Dealing[] {
   for (let index = 0; index < scenes.count; index++) {
     const [first, end] = [reading.sentences[index]!, reading.sentences[index + 1]!];
     if (!READ.has(scenes.sectionOf(index))) continue;
-    const licensed = licenceGate.opens(reading, first, end);
-    if (!licensed && !dealGate.opens(reading, first, end)) continue;
+    if (!GATE.opens(reading, first, end)) continue;
     const scene = scenes.at(index);
     const named = scene.items.filter((item) => item.kind === 'party' && item.party.kind === 'organization');
     if (named.length < 2 || isOld(world, scene)) continue;
@@ -47,7 +49,7 @@ export function dealingsIn(world: World): Dealing[] {
         ...party(slots.seller, 'seller'),
       );
     }
-    if (!licensed) continue;
+    if (!LICENCES.opens(reading, first, end)) continue;
     for (const clause of grammar.clausesOf(index)) {
       const licence = licenceIn(world, clause);
       if (licence) found.push([licence.licensor, 'licensor'], [licence.licensee, 'licensee']);

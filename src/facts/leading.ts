@@ -24,8 +24,11 @@ const DAY = 86_400_000;
 export function isOld(world: World, scene: Scene): boolean {
   if (world.date === null) return false;
   const released = Date.parse(world.date);
-  const days = scene.items.flatMap((item) =>
-    item.kind === 'date' && item.date.type === 'date' && item.date.to !== null ? [item.date.to] : [],
-  );
-  return days.length > 0 && days.every((day) => released - Date.parse(day) > RECENT * DAY);
+  let isDated = false;
+  for (const item of scene.items) {
+    if (item.kind !== 'date' || item.date.type !== 'date' || item.date.to === null) continue;
+    isDated = true;
+    if (!(released - Date.parse(item.date.to) > RECENT * DAY)) return false;
+  }
+  return isDated;
 }

@@ -9,13 +9,13 @@ export interface Outlook {
    * Behind the phrases, prepositions and brackets from a chunk on, a finite verb stands, so that what starts here is a
    * subject: `CERTAIN`, or `POSSIBLE` where the verb may be a participle as well.
    */
-  readonly isSubject: Uint8Array;
+  readonly isSubject: readonly number[];
   /** The comma (or semicolon) at a chunk separates members of a list that "and" or "or" closes. */
-  readonly inList: Uint8Array;
+  readonly inList: readonly number[];
   /** The chunk that closes the bracket opened here, or -1. */
-  readonly closing: Int32Array;
+  readonly closing: readonly number[];
   /** The first chunk from here on that is neither phrase, preposition, adverb nor bracket. */
-  readonly behindRun: Int32Array;
+  readonly behindRun: readonly number[];
 }
 
 const isRun = (kind: Chunk['kind']): boolean =>
@@ -26,8 +26,8 @@ const isRun = (kind: Chunk['kind']): boolean =>
   kind === 'marker';
 
 /** Pairs brackets; what is not closed stays -1. */
-function pairBrackets(chunks: readonly Chunk[]): Int32Array {
-  const closing = new Int32Array(chunks.length).fill(-1);
+function pairBrackets(chunks: readonly Chunk[]): number[] {
+  const closing = new Array<number>(chunks.length).fill(-1);
   const open: number[] = [];
   for (let index = 0; index < chunks.length; index++) {
     const { kind } = chunks[index]!;
@@ -42,9 +42,9 @@ function pairBrackets(chunks: readonly Chunk[]): Int32Array {
 
 export function lookAhead(chunks: readonly Chunk[]): Outlook {
   const count = chunks.length;
-  const isSubject = new Uint8Array(count + 1);
-  const inList = new Uint8Array(count + 1);
-  const behindRun = new Int32Array(count + 1).fill(count);
+  const isSubject = new Array<number>(count + 1).fill(0);
+  const inList = new Array<number>(count + 1).fill(0);
+  const behindRun = new Array<number>(count + 1).fill(count);
   const closing = pairBrackets(chunks);
   const kindAt = (index: number) => chunks[index]?.kind;
   const startsPhrase = (index: number): boolean =>

@@ -47,13 +47,15 @@ function parseChunks(
 function withNominals(sentence: TaggedSentence, { clauses, phrases }: Parsed): ClauseNode[] {
   const ordered = clauses.toSorted((left, right) => left.first - right.first);
   let begun = 0;
-  const nominal = phrases
-    .toSorted((left, right) => left.first - right.first)
-    .flatMap((phrase) => {
-      while (begun < ordered.length && ordered[begun]!.first <= phrase.first) begun++;
-      const around = ordered.slice(Math.max(0, begun - NEAR), begun);
-      return nominalClause(sentence, phrase, around.findLast(({ end }) => phrase.first < end) ?? null) ?? [];
-    });
+  const nominal: ClauseNode[] = [];
+  for (const phrase of phrases.toSorted((left, right) => left.first - right.first)) {
+    while (begun < ordered.length && ordered[begun]!.first <= phrase.first) begun++;
+    let around = begun - 1;
+    while (around >= Math.max(0, begun - NEAR) && phrase.first >= ordered[around]!.end) around--;
+    const parent = around >= Math.max(0, begun - NEAR) ? ordered[around]! : null;
+    const clause = nominalClause(sentence, phrase, parent);
+    if (clause) nominal.push(clause);
+  }
   return [...clauses, ...nominal].sort((left, right) => left.verb.main - right.verb.main);
 }
 

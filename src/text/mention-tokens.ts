@@ -13,10 +13,12 @@ export function tokensOf(
 ): { first: number; end: number }[] {
   const sorted = [...mentions].sort((one, other) => one.start - other.start);
   let first = 0;
-  return sorted.flatMap(({ start, end }) => {
+  const found: { first: number; end: number }[] = [];
+  for (const { start, end } of sorted) {
     while (first < tokens.count && tokens.start[first]! < start) first++;
     let stop = first;
     while (stop < tokens.count && tokens.start[stop]! < end) stop++;
-    return stop - first > 1 ? [{ first, end: stop }] : [];
-  });
+    if (stop - first > 1) found.push({ first, end: stop });
+  }
+  return found;
 }

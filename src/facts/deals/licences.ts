@@ -1,5 +1,5 @@
 import type { Clause } from '../../grammar/clause.js';
-import { Gate } from '../../grammar/gate.js';
+import type { Asked } from '../../grammar/gate.js';
 import { isAsserted, type Place, phrasesAt } from '../clauses/places.js';
 import { whoIs } from '../clauses/who.js';
 import type { World } from '../world.js';
@@ -29,8 +29,8 @@ const licenceRows: readonly LicenceRow[] = [
   },
 ];
 
-/** The sentences that may tell of a licence. */
-export const licenceGate = new Gate(licenceRows);
+/** What licences ask of the words of a sentence. */
+export const licenceWords: readonly Asked[] = licenceRows;
 
 /** The two sides of the licence a clause tells of. */
 export interface Licence {

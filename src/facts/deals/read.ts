@@ -1,5 +1,5 @@
 import type { Clause } from '../../grammar/clause.js';
-import { Gate } from '../../grammar/gate.js';
+import { type Asked, Gate } from '../../grammar/gate.js';
 import type { NounPhrase } from '../../grammar/phrase.js';
 import { COMMA, isMark, isOne } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
@@ -15,14 +15,13 @@ import { type Bought, boughtThing } from './bought.js';
 import { type DealRow, dealRows, dealVerbs } from './rows.js';
 
 /** The words in which deals show. */
-export const dealWords = wordsOfClasses(dealVerbs);
-/** The sentences that may tell of a deal. */
-export const dealGate = new Gate(
-  dealRows.map(({ lemmas, verbs, complement, behind }) => ({
-    lemmas: lemmas ?? lemmasOfClasses(verbs),
-    also: complement ?? behind,
-  })),
-);
+export const dealTriggers = wordsOfClasses(dealVerbs);
+/** What deals ask of the words of a sentence. */
+export const dealWords: readonly Asked[] = dealRows.map(({ lemmas, verbs, complement, behind }) => ({
+  lemmas: lemmas ?? lemmasOfClasses(verbs),
+  also: complement ?? behind,
+}));
+const GATE = new Gate(dealWords);
 
 /** What may come to a deal and need not. */
 const POSSIBLE = wordSet(
@@ -167,9 +166,13 @@ function tellingOf(world: World, scene: Scene, clauses: readonly Clause[], claus
 
 /** What a sentence says changes hands, a draft for each clause that says so. */
 export function dealsIn(world: World, scene: Scene): Draft<'acquisition'>[] {
-  if (!dealGate.opens(scene.reading, scene.first, scene.end)) return [];
+  if (!GATE.opens(scene.reading, scene.first, scene.end)) return [];
   const clauses = world.grammar.clausesOf(scene.index);
-  const tellings = clauses.flatMap((clause) => tellingOf(world, scene, clauses, clause) ?? []);
+  const tellings: Telling[] = [];
+  for (const clause of clauses) {
+    const telling = tellingOf(world, scene, clauses, clause);
+    if (telling) tellings.push(telling);
+  }
   // "the vendor has agreed to sell, and the purchaser to buy, X": who sells is told apart
   const sells = tellings.find(({ target, seller }) => target === null && seller && !seller.inferred)?.seller;
   return tellings.flatMap(({ name, target, acquirer, seller }) => {

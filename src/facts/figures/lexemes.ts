@@ -1,3 +1,4 @@
+import { concatMap } from '../../concat-map.js';
 import { matchesIn } from '../patterns.js';
 import { type Item, indexAt, type Scene } from '../scene.js';
 import { findMetrics, type Metric } from './metrics.js';
@@ -81,14 +82,14 @@ export function lexemesOf(scene: Scene): Lexeme[] {
     (metric): Lexeme => ({ kind: 'metric', metric, at: metric.from, to: metric.to }),
   );
   if (metrics.length === 0) return [];
-  const items = scene.items.flatMap((item): Lexeme[] => {
+  const items = concatMap(scene.items, (item): Lexeme[] => {
     const place = { at: item.offset, to: item.offset + 1 };
     if (VALUES.has(item.kind)) return [{ kind: 'value', item, ...place }];
     return item.kind === 'date' && item.date.type === 'date' ? [{ kind: 'date', item, ...place }] : [];
   });
   const taken = [...metrics, ...items];
   const inMetric = (at: number) => metrics.some(({ at: from, to }) => from <= at && at < to);
-  const cues = matchesIn(scene.marked, LEX).flatMap((match): Lexeme[] => {
+  const cues = concatMap(matchesIn(scene.marked, LEX), (match): Lexeme[] => {
     // each cue is a group, the first of them group 1
     const [cue] = CUES[match.findIndex((words, group) => group > 0 && words !== undefined) - 1]!;
     return inMetric(match.index) ? [] : [{ kind: cue, at: match.index, to: match.index + match[0].length }];

@@ -1,3 +1,4 @@
+import { concatMap } from '../../concat-map.js';
 import type { Span } from '../../record/span.js';
 import { matchesIn } from '../patterns.js';
 import type { Scene } from '../scene.js';
@@ -49,8 +50,8 @@ export interface StudyName {
 
 /** The names of studies a sentence gives, in text order. */
 export function studyNamesIn({ evidence, index }: Scene): StudyName[] {
-  return PATTERNS.flatMap((pattern) =>
-    matchesIn(evidence.text, pattern).flatMap((match): StudyName[] => {
+  return concatMap(PATTERNS, (pattern) =>
+    concatMap(matchesIn(evidence.text, pattern), (match): StudyName[] => {
       const name = match[1]!;
       if (NO_NAME.test(name) || (PRODUCT_CODE.test(name) && !/^[A-Z]\d{4}$/.test(name))) return [];
       const start = evidence.start + match.index + match[0].indexOf(name);

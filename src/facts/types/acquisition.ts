@@ -1,7 +1,7 @@
 import type { SlotsOf } from '../../record/fact-slots.js';
 import type { SectionKind } from '../../record/span.js';
 import { dealDatesIn } from '../deals/dates.js';
-import { dealsIn, dealWords } from '../deals/read.js';
+import { dealsIn, dealTriggers } from '../deals/read.js';
 import { statusOf } from '../deals/status.js';
 import type { Draft } from '../draft.js';
 import { installmentsIn } from '../installments.js';
@@ -180,7 +180,7 @@ function assembled(world: World, cores: readonly Draft<'acquisition'>[]): Draft<
  */
 export const acquisition: FactReader<'acquisition'> = {
   type: 'acquisition',
-  triggers: dealWords,
+  triggers: dealTriggers,
   read: readAcquisitions,
   identity: ['target', 'acquirer', 'seller'],
   open: ['acquirer', 'seller'],

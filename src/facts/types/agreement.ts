@@ -1,3 +1,4 @@
+import { concatMap } from '../../concat-map.js';
 import type { SlotsOf } from '../../record/fact-slots.js';
 import type { Draft } from '../draft.js';
 import { actorOf } from '../issuer.js';
@@ -154,7 +155,7 @@ function trimmed(match: Match): Agreement['subject'] {
 
 /** The organisations a sentence names, those that only stand for something else left out. */
 function partiesIn(world: World, scene: Scene): string[] {
-  const ids = scene.items.flatMap((item) =>
+  const ids = concatMap(scene.items, (item) =>
     item.kind === 'party' &&
     item.party.kind === 'organization' &&
     !/^'s? /.test(scene.marked.slice(item.offset + 1)) &&

@@ -1,3 +1,4 @@
+import { concatMap } from '../../concat-map.js';
 import type { Ticker } from '../../record/party.js';
 import { keyOf } from '../../text/keys.js';
 import { type Reading, textOf } from '../../text/reading.js';
@@ -49,16 +50,16 @@ function strongestRule(
 function occurrencesOf(members: readonly Candidate[]): readonly Occurrence[] {
   const [alone] = members;
   if (alone && members.length === 1) return alone.occurrences;
-  return members.flatMap((member) => member.occurrences).sort((left, right) => left.first - right.first);
+  return concatMap(members, (member) => member.occurrences).sort((left, right) => left.first - right.first);
 }
 
 /** The names of candidates as written, with and without legal form, in lower case. */
 const formerNamesOf = (reading: Reading, former: readonly Candidate[]): Set<string> =>
   new Set(
-    former
-      .flatMap((member) => member.occurrences)
-      .flatMap((name) => [textOf(reading, name.first, name.end), coreText(reading, name)])
-      .map((name) => name.toLowerCase()),
+    concatMap(
+      concatMap(former, ({ occurrences }) => occurrences),
+      (name) => [textOf(reading, name.first, name.end), coreText(reading, name)],
+    ).map((name) => name.toLowerCase()),
   );
 
 /**
@@ -93,12 +94,11 @@ export function buildEntities(reading: Reading, candidates: ReadonlyMap<string, 
   return [...groups].map(([root, members]) => {
     const kind = kinds.get(root)!;
     const occurrences = occurrencesOf(members);
-    const brackets = occurrences.flatMap(({ bracket }) => bracket ?? []);
+    const brackets = concatMap(occurrences, ({ bracket }) => (bracket ? [bracket] : []));
     const best = members
       .map((member) => strongestRule(member, kind))
       .reduce((best, rule) => (rule.weight > best.weight ? rule : best));
-    const terms = brackets
-      .flatMap((bracket) => bracket.terms)
+    const terms = concatMap(brackets, (bracket) => bracket.terms)
       .map(({ first, end }) => textOf(reading, first, end))
       .filter((term) => joiner.root(defined.get(keyOf(term)) ?? keyOf(term)) === root);
     return {
@@ -106,8 +106,8 @@ export function buildEntities(reading: Reading, candidates: ReadonlyMap<string, 
       keys: members.map(({ key }) => key),
       occurrences,
       terms: [...new Set(terms)],
-      standIns: [...new Set(brackets.flatMap((bracket) => bracket.standIns))],
-      tickers: brackets.flatMap((bracket) => bracket.tickers),
+      standIns: [...new Set(concatMap(brackets, (bracket) => bracket.standIns))],
+      tickers: concatMap(brackets, (bracket) => bracket.tickers),
       formerNames: formerNamesOf(
         reading,
         members.filter(({ key }) => former.has(key)),
@@ -116,7 +116,7 @@ export function buildEntities(reading: Reading, candidates: ReadonlyMap<string, 
         (most, member) => Math.max(most, kind === 'person' ? member.person : member.organization),
         Number.NEGATIVE_INFINITY,
       ),
-      evidence: new Set(members.flatMap(({ evidence }) => [...evidence.keys()])),
+      evidence: new Set(concatMap(members, ({ evidence }) => [...evidence.keys()])),
       rule: best.rule,
     };
   });

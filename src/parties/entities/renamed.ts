@@ -62,9 +62,9 @@ export function joinRenamed(
   joiner: Joiner,
 ): Set<string> {
   const former = new Set<string>();
-  const byFirst = new Map(
-    organizations.flatMap(({ key, occurrences }) => occurrences.map(({ first }) => [first, key] as const)),
-  );
+  const byFirst = new Map<number, string>();
+  for (const { key, occurrences } of organizations)
+    for (const { first } of occurrences) byFirst.set(first, key);
   for (const { key, occurrences } of organizations)
     for (const occurrence of occurrences) {
       const renaming = behindRenaming(reading, occurrence);

@@ -1,3 +1,4 @@
+import { concatMap } from '../../concat-map.js';
 import {
   AGENCY,
   COMMON,
@@ -191,7 +192,7 @@ export function repairNames(
     if (isOne(reading, name.first, ARTICLE)) firstWords.add(reading.tokens.hash[name.first + 1]!);
   }
   const stands = (key: string, own: string): boolean => key !== '' && key !== own && counts.has(key);
-  return names.flatMap((name): Occurrence[] => {
+  return concatMap(names, (name): Occurrence[] => {
     const { length } = name.atoms;
     if (length > LONGEST || runsIntoName(reading, name, counts) || runsFromHeading(reading, name, counts))
       return [];
