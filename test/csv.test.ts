@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { ROWS } from '../src/output/rows.js';
@@ -66,7 +67,7 @@ describe('--format csv', () => {
       amountOf: 'price',
       amount: '16000000',
     });
-    expect(acquisition!.text).toMatch(
+    expect(acquisition!.summary).toMatch(
       /^acquirer: Gentium S\.p\.A\.; target: Italian marketing authorizations .*; seller: Crinos S\.p\.A\.; price: EUR 16000000; /,
     );
     expect(
@@ -124,6 +125,25 @@ describe('--format csv', () => {
     expect(pick(rowsOf(['-', '--rows', 'calendar'], stdin), 'from', 'kind', 'what')).toEqual([
       '2023-05-04 | conference call | date',
     ]);
+  });
+
+  it('has the words at its offsets in every kind of rows, whatever ends their lines', () => {
+    const text =
+      'Corwen Reports\n\nLONDON, May 2,\n2023 – Corwen Instruments\nplc (OTC\nBoard: CRW) reported revenue of $61.2\nmillion for the first\nquarter of 2023, up 14\npercent. For 2023 it expects revenue of $240 million to $260\nmillion. It has agreed to acquire Tarn Optics Ltd. for EUR 16\nmillion, of which EUR 10\nmillion is payable at\nclosing and EUR 6\nmillion is due by June\n30, 2024. It will hold a conference call on May\n4, 2023.\n';
+    const counts = ROWS.map((rows) => {
+      const stdin = rows === 'money' ? text.replaceAll('\n', '\r') : text;
+      const { stdout } = extract(['-', '-q', '-f', 'csv', '--rows', rows], { stdin });
+      // any line end ends a record here, as in most readers
+      const found: Row[] = parse(stdout, { columns: true, record_delimiter: ['\r\n', '\n', '\r'] });
+      for (const { text: words, start, end } of found)
+        if (words !== undefined)
+          expect([rows, words]).toEqual([rows, stdin.slice(Number(start), Number(end))]);
+      for (const row of found)
+        for (const [name, cell] of Object.entries(row))
+          if (name !== 'text') expect([name, cell]).toEqual([name, cell.replace(/\s+/g, ' ')]);
+      return [rows, found.length];
+    });
+    expect(Object.fromEntries(counts)).toMatchObject({ payments: 2, results: 1, guidance: 1, releases: 1 });
   });
 
   it('makes cells harmless that a spreadsheet would run, and leaves numbers', () => {

@@ -8,6 +8,9 @@ import { textWriter } from './text-writer.js';
 /** What spreadsheets take for the beginning of a formula. */
 const FORMULA = /^[=+\-@\t\r\uff0b\uff0d\uff1d\uff20]/;
 
+/** Line ends of every kind: csv-stringify itself looks for those it writes. */
+const LINE_END = /[\r\n]/;
+
 /**
  * A cell as it is printed. Words that a spreadsheet would run as a formula get an apostrophe in front; numbers
  * stay as they are, with their sign.
@@ -17,7 +20,7 @@ const harmless = (cell: Cell): Cell => (typeof cell === 'string' && FORMULA.test
 const print = (rows: readonly (readonly Cell[])[]): string =>
   stringify(
     rows.map((row) => row.map(harmless)),
-    { record_delimiter: 'windows', cast: { boolean: String } },
+    { record_delimiter: 'windows', quoted_match: LINE_END, cast: { boolean: String } },
   );
 
 /**

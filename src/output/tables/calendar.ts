@@ -1,8 +1,8 @@
 import type { Fact } from '../../record/fact.js';
 import { type Days, daysOf } from './days.js';
-import { madeColumns, toldColumns } from './facts.js';
 import { slotsOf, slotText, summaryOf } from './slots.js';
 import { type Column, releaseColumns, rowTable } from './table.js';
+import { toldColumns } from './told.js';
 import type { View } from './view.js';
 
 /** A day or period at which something of a fact happens. */
@@ -30,8 +30,10 @@ const entriesOf = (fact: Fact, view: View): Entry[] => {
   });
 };
 
-const ofFact = (columns: readonly Column<Fact>[]): Column<Entry>[] =>
-  columns.map(({ name, type, value }) => ({ name, type, value: ({ fact }, view) => value(fact, view) }));
+const told = toldColumns<Entry>(
+  ({ fact }) => fact,
+  ({ date }) => date.mention,
+);
 
 const columns: readonly Column<Entry>[] = [
   ...releaseColumns,
@@ -45,10 +47,11 @@ const columns: readonly Column<Entry>[] = [
   },
   { name: 'kind', type: 'text', value: ({ fact }) => (fact.type === 'event' ? fact.kind : fact.type) },
   { name: 'what', type: 'text', value: ({ what }) => what },
-  { name: 'text', type: 'text', value: ({ fact }, view) => summaryOf(fact, view) },
+  { name: 'summary', type: 'text', value: ({ fact }, view) => summaryOf(fact, view) },
+  told.text,
   { name: 'id', type: 'text', value: ({ fact }) => fact.id },
-  ...ofFact(toldColumns),
-  ...ofFact(madeColumns),
+  ...told.place,
+  ...told.made,
 ];
 
 /** What happens when, in the order of the days. */

@@ -1,3 +1,4 @@
+import type { DateMention } from '../../record/date.js';
 import type { View } from './view.js';
 
 /** When something happens, as a slot says it. */
@@ -7,8 +8,8 @@ export interface Days {
   /** first and last day, YYYY-MM-DD */
   readonly from: string;
   readonly to: string;
-  /** as worded; null where the value was worked out */
-  readonly text: string | null;
+  /** null where the value was worked out */
+  readonly mention: DateMention | null;
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}(?=T|\/|$)/;
@@ -22,5 +23,5 @@ export function daysOf(slot: unknown, { date }: View): Days | null {
   const first = DAY.exec(value)?.[0];
   const from = mention?.from ?? first;
   const to = mention?.to ?? LAST_DAY.exec(value)?.[1] ?? first;
-  return from && to ? { value, from, to, text: mention?.text ?? null } : null;
+  return from && to ? { value, from, to, mention: mention ?? null } : null;
 }

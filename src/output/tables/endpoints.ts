@@ -6,14 +6,14 @@ const columns: readonly Column<Endpoint>[] = [
   {
     name: 'section',
     type: 'text',
-    value: ({ evidence }, { record }) => record.sections.find(({ end }) => evidence.start < end)?.kind,
+    value: ({ evidence }, { sectionAt }) => sectionAt(evidence.start),
   },
   { name: 'sentence', type: 'text', value: ({ sentence }) => oneLine(sentence.text) },
   { name: 'id', type: 'text', value: ({ id }) => id },
   { name: 'text', type: 'text', value: ({ evidence }) => evidence.text },
   { name: 'role', type: 'text', value: ({ role }) => role },
-  { name: 'measure', type: 'text', value: ({ measure }) => measure?.text },
-  { name: 'definition', type: 'text', value: ({ definition }) => definition?.text },
+  { name: 'measure', type: 'text', value: ({ measure }) => oneLine(measure?.text) },
+  { name: 'definition', type: 'text', value: ({ definition }) => oneLine(definition?.text) },
   {
     name: 'criteria',
     type: 'text',

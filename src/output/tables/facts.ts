@@ -2,35 +2,18 @@ import type { Fact } from '../../record/fact.js';
 import { middle } from './quantities.js';
 import { firstDate, firstMoney, firstPercentage, statusOf, summaryOf } from './slots.js';
 import { type Column, releaseColumns, rowTable } from './table.js';
+import { toldColumns } from './told.js';
 
-/** Where a fact is told: its section, its sentences, and what read it. */
-export const toldColumns: readonly Column<Fact>[] = [
-  {
-    name: 'section',
-    type: 'text',
-    value: ({ evidence: [first] }, { record }) =>
-      first && record.sections.find(({ end }) => first.start < end)?.kind,
-  },
-  {
-    name: 'sentence',
-    type: 'text',
-    value: ({ evidence }) => evidence.map(({ text }) => text.replace(/\s+/g, ' ')).join(' … '),
-  },
-];
-export const madeColumns: readonly Column<Fact>[] = [
-  { name: 'inferred', type: 'text', value: ({ inferred }) => inferred.join('; ') || null },
-  { name: 'start', type: 'number', value: ({ evidence }) => evidence[0]?.start },
-  { name: 'end', type: 'number', value: ({ evidence }) => evidence[0]?.end },
-  { name: 'rule', type: 'text', value: ({ rule }) => rule },
-];
+const told = toldColumns<Fact>((fact) => fact);
 
 /** A row for each fact: all it says in words, and its first amount, percentage and date as values. */
 const columns: readonly Column<Fact>[] = [
   ...releaseColumns,
-  ...toldColumns,
+  ...told.place,
   { name: 'kind', type: 'text', value: ({ type }) => type },
   { name: 'id', type: 'text', value: ({ id }) => id },
-  { name: 'text', type: 'text', value: summaryOf },
+  told.text,
+  { name: 'summary', type: 'text', value: summaryOf },
   { name: 'status', type: 'text', value: statusOf },
   { name: 'amountOf', type: 'text', value: (fact, view) => firstMoney(fact, view)?.slot },
   { name: 'currency', type: 'text', value: (fact, view) => firstMoney(fact, view)?.mention.currency },
@@ -51,7 +34,7 @@ const columns: readonly Column<Fact>[] = [
   { name: 'date', type: 'text', value: (fact, view) => firstDate(fact, view)?.mention.value },
   { name: 'from', type: 'day', value: (fact, view) => firstDate(fact, view)?.mention.from },
   { name: 'to', type: 'day', value: (fact, view) => firstDate(fact, view)?.mention.to },
-  ...madeColumns,
+  ...told.made,
 ];
 
 export const facts = rowTable(({ record }) => record.facts, columns);

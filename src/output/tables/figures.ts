@@ -1,5 +1,5 @@
 import type { Figure, Table } from '../../record/table.js';
-import { type Column, releaseColumns, rowTable } from './table.js';
+import { type Column, oneLine, releaseColumns, rowTable } from './table.js';
 
 /** A figure with its table. */
 interface Placed {
@@ -10,7 +10,7 @@ interface Placed {
 const columns: readonly Column<Placed>[] = [
   ...releaseColumns,
   { name: 'table', type: 'text', value: ({ table }) => table.id },
-  { name: 'title', type: 'text', value: ({ table }) => table.title?.text },
+  { name: 'title', type: 'text', value: ({ table }) => oneLine(table.title?.text) },
   { name: 'statement', type: 'text', value: ({ table }) => table.statement },
   { name: 'id', type: 'text', value: ({ figure }) => figure.id },
   { name: 'text', type: 'text', value: ({ figure }) => figure.text },

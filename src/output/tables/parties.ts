@@ -7,8 +7,7 @@ const columns: readonly Column<Party>[] = [
   {
     name: 'section',
     type: 'text',
-    value: ({ mentions: [first] }, { record }) =>
-      first && record.sections.find(({ end }) => first.start < end)?.kind,
+    value: ({ mentions: [first] }, { sectionAt }) => sectionAt(first?.start),
   },
   { name: 'sentence', type: 'text', value: ({ mentions }) => oneLine(mentions[0]?.sentence.text) },
   { name: 'kind', type: 'text', value: ({ kind }) => kind },

@@ -1,9 +1,9 @@
 import type { Fact } from '../../record/fact.js';
 import type { Span } from '../../record/span.js';
-import { madeColumns, toldColumns } from './facts.js';
 import { middle } from './quantities.js';
 import { statusOf } from './slots.js';
-import { type Column, releaseColumns, rowTable } from './table.js';
+import { type Column, oneLine, releaseColumns, rowTable } from './table.js';
+import { toldColumns } from './told.js';
 import type { View } from './view.js';
 
 /** One payment that a fact tells of; ids as in its slots. */
@@ -33,23 +33,22 @@ function paymentsOf(fact: Fact): Payment[] {
     );
   if (fact.type !== 'payment') return [];
   const { payer, payee, amount, date, reason } = fact;
-  return [{ ...none, payer, payee, amount, due: date, reason: reason?.text ?? 'payment' }];
+  return [{ ...none, payer, payee, amount, due: date, reason: oneLine(reason?.text) ?? 'payment' }];
 }
 
 const moneyOf = ({ amount }: Payment, { money }: View) => money(amount);
 
-const toldOf = (columns: readonly Column<Fact>[]): Column<Payment>[] =>
-  columns.map(({ name, type, value }) => ({ name, type, value: ({ fact }, view) => value(fact, view) }));
+const told = toldColumns<Payment>(({ fact }) => fact, moneyOf);
 
 const columns: readonly Column<Payment>[] = [
   ...releaseColumns,
-  ...toldOf(toldColumns),
+  ...told.place,
   { name: 'kind', type: 'text', value: ({ fact }) => fact.type },
   { name: 'id', type: 'text', value: ({ fact }) => fact.id },
   { name: 'reason', type: 'text', value: ({ reason }) => reason },
   { name: 'payer', type: 'text', value: ({ payer }, { party }) => party(payer)?.name },
   { name: 'payee', type: 'text', value: ({ payee }, { party }) => party(payee)?.name },
-  { name: 'text', type: 'text', value: (payment, view) => moneyOf(payment, view)?.text },
+  told.text,
   { name: 'currency', type: 'text', value: (payment, view) => moneyOf(payment, view)?.currency },
   { name: 'amount', type: 'money', value: (payment, view) => moneyOf(payment, view)?.amount },
   { name: 'low', type: 'money', value: (payment, view) => moneyOf(payment, view)?.low },
@@ -65,9 +64,9 @@ const columns: readonly Column<Payment>[] = [
   { name: 'due', type: 'text', value: ({ due }, { date }) => date(due)?.value },
   { name: 'dueFrom', type: 'day', value: ({ due }, { date }) => date(due)?.from },
   { name: 'dueTo', type: 'day', value: ({ due }, { date }) => date(due)?.to },
-  { name: 'condition', type: 'text', value: ({ condition }) => condition?.text },
+  { name: 'condition', type: 'text', value: ({ condition }) => oneLine(condition?.text) },
   { name: 'status', type: 'text', value: ({ fact }) => statusOf(fact) },
-  ...toldOf(madeColumns),
+  ...told.made,
 ];
 
 export const payments = rowTable(({ record }) => record.facts.flatMap(paymentsOf), columns);

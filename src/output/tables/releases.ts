@@ -16,7 +16,7 @@ const columns: readonly Column<ReleaseRecord>[] = [
   { name: 'issuer', type: 'text', value: ({ release }) => release.issuerName },
   { name: 'ticker', type: 'text', value: ({ release }) => tickersText(release.tickers) },
   { name: 'cik', type: 'text', value: ({ release }) => release.cik },
-  { name: 'place', type: 'text', value: ({ release }) => release.dateline?.place },
+  { name: 'place', type: 'text', value: ({ release }) => oneLine(release.dateline?.place ?? undefined) },
   { name: 'wire', type: 'text', value: ({ release }) => release.dateline?.wire },
   { name: 'url', type: 'text', value: ({ source }) => source.url },
   { name: 'facts', type: 'text', value: announced },

@@ -1,7 +1,7 @@
 import type { Fact } from '../../record/fact.js';
-import { madeColumns, toldColumns } from './facts.js';
 import { middle } from './quantities.js';
 import { type Column, releaseColumns, rowTable } from './table.js';
+import { toldColumns } from './told.js';
 import type { View } from './view.js';
 
 type Result = Extract<Fact, { type: 'result' }>;
@@ -24,17 +24,32 @@ const moneyOf = (amount: string | number | null, { money }: View) =>
 const numberOf = (amount: string | number | null, view: View): number | null =>
   typeof amount === 'number' ? amount : (moneyOf(amount, view)?.amount ?? null);
 
+/** The figure itself: an amount, or else a percentage. */
+const told = toldColumns<Result | Guidance>(
+  (fact) => fact,
+  ({ amount, percent }, view) => moneyOf(amount, view) ?? view.percentage(percent),
+);
+
 export const results = rowTable<Result>(
   ({ record }) => record.facts.filter((fact) => fact.type === 'result'),
   [
     ...releaseColumns,
-    ...toldColumns,
+    ...told.place,
     { name: 'id', type: 'text', value: ({ id }) => id },
     { name: 'metric', type: 'text', value: ({ metric }) => metric },
+    told.text,
     ...periodColumns,
     { name: 'currency', type: 'text', value: ({ amount }, view) => moneyOf(amount, view)?.currency },
     { name: 'amount', type: 'money', value: ({ amount }, view) => numberOf(amount, view) },
     { name: 'low', type: 'money', value: ({ amount }, view) => moneyOf(amount, view)?.low },
+    {
+      name: 'mid',
+      type: 'money',
+      value: ({ amount }, view) => {
+        const money = moneyOf(amount, view);
+        return money && middle(money);
+      },
+    },
     { name: 'high', type: 'money', value: ({ amount }, view) => moneyOf(amount, view)?.high },
     { name: 'percent', type: 'percent', value: ({ percent }, { percentage }) => percentage(percent)?.value },
     { name: 'change', type: 'percent', value: ({ change }, { percentage }) => percentage(change)?.value },
@@ -43,7 +58,7 @@ export const results = rowTable<Result>(
       type: 'text',
       value: ({ change }, { percentage }) => percentage(change)?.direction,
     },
-    ...madeColumns,
+    ...told.made,
   ],
 );
 
@@ -58,9 +73,10 @@ export const guidance = rowTable<Guidance>(
   ({ record }) => record.facts.filter((fact) => fact.type === 'guidance'),
   [
     ...releaseColumns,
-    ...toldColumns,
+    ...told.place,
     { name: 'id', type: 'text', value: ({ id }) => id },
     { name: 'metric', type: 'text', value: ({ metric }) => metric },
+    told.text,
     ...periodColumns,
     { name: 'status', type: 'text', value: ({ status }) => status },
     { name: 'currency', type: 'text', value: ({ amount }, view) => moneyOf(amount, view)?.currency },
@@ -76,6 +92,6 @@ export const guidance = rowTable<Guidance>(
       type: 'money',
       value: ({ previousAmount }, view) => numberOf(previousAmount, view),
     },
-    ...madeColumns,
+    ...told.made,
   ],
 );

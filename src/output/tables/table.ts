@@ -37,7 +37,11 @@ export const rowTable = <Item>(
 });
 
 /** Words on one line: a wrapped line of the text is no line of a cell. */
-export const oneLine = (text: string | undefined): string | undefined => text?.replace(/\s+/g, ' ');
+export function oneLine(text: string): string;
+export function oneLine(text: string | undefined): string | undefined;
+export function oneLine(text: string | undefined): string | undefined {
+  return text?.replace(/\s+/g, ' ');
+}
 
 /** What stands in the first columns of every table: which release a row is of. */
 export const releaseColumns: readonly Column<unknown>[] = [
@@ -52,5 +56,6 @@ export const releaseColumns: readonly Column<unknown>[] = [
 export const tickersText = (
   tickers: readonly { readonly exchange: string | null; readonly symbol: string }[],
 ): string | null =>
-  tickers.map(({ exchange, symbol }) => (exchange === null ? symbol : `${exchange}:${symbol}`)).join('; ') ||
-  null;
+  tickers
+    .map(({ exchange, symbol }) => (exchange === null ? symbol : `${oneLine(exchange)}:${symbol}`))
+    .join('; ') || null;

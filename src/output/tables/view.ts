@@ -2,6 +2,7 @@ import type { DateMention } from '../../record/date.js';
 import type { Party } from '../../record/party.js';
 import type { MoneyMention, PercentageMention } from '../../record/quantity.js';
 import type { ReleaseRecord } from '../../record/record.js';
+import type { SectionKind } from '../../record/span.js';
 
 /** A record with what its ids stand for at hand. */
 export interface View {
@@ -10,6 +11,8 @@ export interface View {
   readonly date: (id: string | null) => DateMention | undefined;
   readonly money: (id: string | null) => MoneyMention | undefined;
   readonly percentage: (id: string | null) => PercentageMention | undefined;
+  /** the kind of the section in which an offset is */
+  readonly sectionAt: (start: number | undefined) => SectionKind | undefined;
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): (id: string | null) => T | undefined {
@@ -23,4 +26,6 @@ export const viewOf = (record: ReleaseRecord): View => ({
   date: byId(record.dates),
   money: byId(record.money),
   percentage: byId(record.percentages),
+  sectionAt: (start) =>
+    start === undefined ? undefined : record.sections.find(({ end }) => start < end)?.kind,
 });
