@@ -73,6 +73,7 @@ const add: Subcommand = {
       settings,
       version: GENERATOR.version,
       stdin: terminal.stdin,
+      signal: terminal.signal,
       print,
     });
     print(`${inputs} inputs in ${shards} shards`);
@@ -163,6 +164,7 @@ const collect: Subcommand = {
       manifest,
       () => opened.open(0),
       ({ path, reason }) => print(`extract: ${path}: ${reason}`),
+      terminal.signal,
     );
     return failures > 0 ? EXIT.failed : EXIT.done;
   }),

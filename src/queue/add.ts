@@ -15,6 +15,8 @@ export interface AddOptions {
   readonly settings: Settings;
   readonly version: string;
   readonly stdin: TaskSource['stdin'];
+  /** stops it: no run is made */
+  readonly signal: AbortSignal;
   readonly print: (line: string) => void;
 }
 
@@ -22,8 +24,8 @@ export interface AddOptions {
  * Cuts inputs into shards, each with the bytes of its inputs, and puts the shards into the queue. What cannot
  * be read stands in its shard with its reason, which `collect` tells.
  *
- * @throws ShardsError where the folder holds a run already, the server does not answer or there are no inputs, or
- *   the system's error
+ * @throws ShardsError where the folder holds a run already, the server does not answer, there are no inputs or it was
+ *   stopped, or the system's error
  */
 export async function addShards({
   folder,
@@ -33,6 +35,7 @@ export async function addShards({
   settings,
   version,
   stdin,
+  signal,
   print,
 }: AddOptions): Promise<{ readonly shards: number; readonly inputs: number }> {
   await checkIsFree(folder);
@@ -49,7 +52,7 @@ export async function addShards({
   });
   return withQueue({ run }, redis, async (queue) => {
     await makeFolders(folder);
-    const shards = await writeShards(folder, tasks, shardSize, settings.maxBytes);
+    const shards = await writeShards(folder, tasks, shardSize, settings.maxBytes, signal);
     if (shards.length === 0) throw new ShardsError('there are no inputs');
     await writeManifest(folder, { version, run, settings, shards });
     await enqueue(

@@ -2,7 +2,7 @@ import type { Failure } from '../batch/task.js';
 import { duplicateFinder, marked } from '../output/duplicates.js';
 import { formatEntry, printsJson } from '../output/formats.js';
 import type { Sink } from '../output/sink.js';
-import { type Manifest, ShardsError } from './manifest.js';
+import { checkGoesOn, type Manifest, ShardsError } from './manifest.js';
 import { findCover, readPart } from './part-file.js';
 
 /** How many records are written at once. */
@@ -13,13 +13,14 @@ const TOGETHER = 64;
  *
  * @param open opens the output; called when it is known that all parts are there
  * @returns how many inputs gave no record
- * @throws ShardsError where parts are missing, or the system's error
+ * @throws ShardsError where parts are missing or it was stopped, or the system's error
  */
 export async function collect(
   folder: string,
   { settings, shards }: Manifest,
   open: () => Promise<Sink>,
   onFailure: (failure: Pick<Failure, 'path' | 'reason'>) => void,
+  signal: AbortSignal,
 ): Promise<number> {
   const { parts, missing } = await findCover(folder, shards);
   if (missing.length > 0) {
@@ -44,6 +45,7 @@ export async function collect(
           onFailure(line);
         }
         if (printed.length < TOGETHER) continue;
+        checkGoesOn(signal);
         await writer.write(printed);
         printed = [];
       }

@@ -53,6 +53,11 @@ export class ShardsError extends Error {
   override readonly name = 'ShardsError';
 }
 
+/** @throws ShardsError when the user has interrupted */
+export function checkGoesOn(signal: AbortSignal): void {
+  if (signal.aborted) throw new ShardsError('stopped');
+}
+
 const manifestFile = (folder: string): string => path.join(folder, 'manifest.json');
 
 const textOf = async (file: string): Promise<string | null> => {

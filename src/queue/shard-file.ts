@@ -1,11 +1,12 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { failureOf } from '../batch/failure.js';
+import { mapInOrder } from '../batch/in-order.js';
 import { splitLines } from '../batch/lines.js';
 import type { Failure, Task } from '../batch/task.js';
 import { checkSize } from '../document/read-documents.js';
 import { fileSink } from '../output/file-sink.js';
-import type { Shard } from './manifest.js';
+import { checkGoesOn, type Shard } from './manifest.js';
 
 /** What a shard holds of an input: all that is needed to work on it on another machine. */
 type Kept =
@@ -52,13 +53,14 @@ async function writeShard(folder: string, name: string, lines: readonly string[]
  *
  * @param inputs as they were found
  * @param most inputs of a shard
- * @throws the system's error where a shard cannot be written
+ * @throws ShardsError when it is stopped, or the system's error where a shard cannot be written
  */
 export async function writeShards(
   folder: string,
   inputs: AsyncIterable<Task | Failure>,
   most: number,
   maxBytes: number,
+  signal: AbortSignal,
 ): Promise<Shard[]> {
   const shards: Shard[] = [];
   let lines: string[] = [];
@@ -68,12 +70,14 @@ export async function writeShards(
     lines = [];
     size = 0;
   };
-  for await (const input of inputs) {
-    const line = JSON.stringify(kept(input, maxBytes));
-    if (lines.length === most || (lines.length > 0 && size + line.length > MAX_SHARD)) await write();
-    lines.push(line);
-    size += line.length;
+  const line = async (input: Task | Failure): Promise<string> => JSON.stringify(kept(input, maxBytes));
+  // one at a time: a source that waits is no reason not to stop
+  for await (const next of mapInOrder(inputs, line, 1, signal)) {
+    if (lines.length === most || (lines.length > 0 && size + next.length > MAX_SHARD)) await write();
+    lines.push(next);
+    size += next.length;
   }
+  checkGoesOn(signal);
   if (lines.length > 0) await write();
   return shards;
 }

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Queue } from 'bullmq';
@@ -183,6 +183,17 @@ describe('a run over a queue', () => {
       );
     }));
 });
+
+it('makes no run when it is stopped before all inputs are there', () =>
+  withRedis(async (folder, { url }) => {
+    const child = start(['queue', 'add', '-', '--redis', url, '--shards', 'run'], folder);
+    const ended = once(child, 'exit');
+    child.stdin.write(release(1));
+    while (!existsSync(path.join(folder, 'run/shards'))) await sleep(20);
+    child.kill('SIGTERM');
+    expect(await ended).toEqual([143, null]);
+    expect(existsSync(path.join(folder, 'run/manifest.json'))).toBe(false);
+  }));
 
 describe('what a queue refuses', () => {
   it('a folder that holds a run, one that holds none, and what is no server', () =>
