@@ -22,6 +22,11 @@ describe('what no release says gives its record', () => {
     expect(money).toMatchObject([{ text: 'one hundred dollars', amount: 100 }]);
   });
 
+  it('a scale between two amounts belongs to the first', () => {
+    const { money } = read('It lost $4 M€5 in all.');
+    expect(money).toMatchObject([{ text: '$4 M', amount: 4_000_000 }]);
+  });
+
   it('a line of dots between figures is none of their rows', () => {
     const text = '......\nRevenue    41    52\n......\nCosts    (11)    (12)\n';
     const [grid] = findPlainTables(text, []);

@@ -36,13 +36,16 @@ const withSignWord = (reading: Reading, amount: Amount): Amount =>
 function findAmounts(reading: Reading): (Amount | AmountRange)[] {
   const { tokens } = reading;
   const found: (Amount | AmountRange)[] = [];
+  let taken = 0;
   for (let at = 0; at < tokens.count; at++) {
     if (!(tokens.classes[at]! & ANY_START) || tokens.shape[at]! & MASKED) continue;
     const amount = readAmount(reading, at);
-    if (!amount) continue;
+    // "$4 M€5": the letter is the scale of the amount in front
+    if (!amount || amount.first < taken) continue;
     const range = readAmountRange(reading, amount, (next) => readAmount(reading, next));
     found.push(range ?? amount);
-    at = (range?.high ?? amount).end - 1;
+    taken = (range?.high ?? amount).end;
+    at = taken - 1;
   }
   return found;
 }
