@@ -160,6 +160,22 @@ describe('--format csv', () => {
     expect(figures.find(({ text }) => text === '(212)')!.amount).toBe('-212000');
   });
 
+  it.each([
+    ['--rows facts', '--rows says what a row of CSV is; the format is json'],
+    ['--rows facts -f xlsx', '--rows says what a row of CSV is; the format is xlsx'],
+    [
+      '--rows facts -f csv --only dates',
+      '--only dates leaves out facts, which the rows of facts would be of',
+    ],
+    ['-f ics --only dates,money', '--only dates,money leaves out facts, which a calendar would be of'],
+  ])('refuses %s, which would give something else or nothing', (options, problem) => {
+    expect(extract([CRINOS, ...options.split(' ')])).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: `extract: ${problem}\n`,
+    });
+  });
+
   it('has a header without records, and every kind of rows has its names', () => {
     expect(Object.keys(TABLES).sort()).toEqual([...ROWS].sort());
     for (const rows of ROWS) {

@@ -55,12 +55,25 @@ describe('--metadata', () => {
     ['path,url\na.txt,\nb.txt,ftp://b\n', 'row 2 has no address of http for a url (ftp://b)'],
     ['path,currency\na.txt,XXQ\n', 'row 1 has no ISO 4217 code for a currency (XXQ)'],
     ['path,date\n"a.txt,2023-05-01\n', 'is no table: Quote Not Closed'],
+    ['', 'has no column named path'],
+    ['path,date,date\na.txt,2023-05-01,2023-05-02\n', 'has two columns named date'],
+    ['path,date\na.txt,2023-05-01\n./a.txt,2023-05-02\n', 'row 2 tells of ./a.txt again, as row 1 does'],
   ])('refuses %j', (index, problem) =>
     withFiles(['a.txt'], (cwd) => {
       writeFileSync(path.join(cwd, 'index.csv'), index);
       const { status, stderr, stdout } = extract(['a.txt', '--metadata', 'index.csv'], { cwd });
       expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
       expect(stderr).toContain(`extract: --metadata index.csv: ${problem}`);
+    }),
+  );
+
+  it.each([
+    ['semicolons', '\ufeffpath;date;note\r\na.txt;2023-05-01;one, two\r\n'],
+    ['tabs', 'path\tdate\na.txt\t2023-05-01\n'],
+  ])('reads what spreadsheets write with %s', (_, index) =>
+    withFiles(['a.txt'], (cwd) => {
+      writeFileSync(path.join(cwd, 'index.csv'), index);
+      expect(recordsOf(['a.txt', '--metadata', 'index.csv'], cwd)[0]!.release.date).toBe('2023-05-01');
     }),
   );
 
@@ -95,6 +108,9 @@ describe('--date-from-name', () => {
       ]);
       expect(records[0]!.dates.map(({ value }) => value)).toEqual(['2023-05-01']);
       expect(extract(['a-20230501.txt', '--date-from-name', 'YYYYMM'], { cwd }).status).toBe(2);
+      expect(extract(['*.txt', '--date-from-name', 'YYYYMMDD'], { cwd }).stderr).toBe(
+        'extract: --date-from-name: 1 of the names of files holds no such day\n',
+      );
     }));
 });
 

@@ -40,7 +40,12 @@ interface Answer {
   }[];
 }
 
-async function post(body: string, mediaType: string, query = '', headers: Record<string, string> = {}) {
+async function post(
+  body: string | Uint8Array<ArrayBuffer>,
+  mediaType: string,
+  query = '',
+  headers: Record<string, string> = {},
+) {
   const response = await app.request(`${HERE}/extract${query}`, {
     method: 'POST',
     headers: { 'content-type': mediaType, host: '127.0.0.1:8321', ...headers },
@@ -109,6 +114,55 @@ describe('POST /extract', () => {
   it('answers 400 to what is called JSON and is none, and would be read as text', async () => {
     const { status, error } = await post('{"text": Paid $3 million}', 'application/json');
     expect({ status, error: error?.slice(0, 13) }).toEqual({ status: 400, error: 'is not JSON: ' });
+  });
+
+  it.each([
+    ['[]', 422, 'is an empty JSON array'],
+    ['5', 422, 'item 1: not a JSON object'],
+    ['[["a"]]', 422, 'item 1: not a JSON object'],
+  ])('takes nothing that is called JSON for text: %s', async (body, status, reason) => {
+    const answer = await post(body, 'application/json');
+    expect(answer).toMatchObject({ status, records: [], failures: [{ path: 'request' }] });
+    expect(JSON.stringify(answer.failures)).toContain(reason);
+  });
+
+  it('takes the day and the currency of the query whatever the media type, and refuses wrong ones', async () => {
+    const text = 'Halden Pumps Inc. paid $3 million.';
+    for (const [body, mediaType] of [
+      [text, 'text/plain'],
+      [text, 'application/octet-stream'],
+      [JSON.stringify({ text }), 'application/json'],
+    ] as const) {
+      const { records } = await post(body, mediaType, '?date=2024-11-04&currency=CAD');
+      expect(records?.map(({ release, money }) => [release.date, money[0]?.currency])).toEqual([
+        ['2024-11-04', 'CAD'],
+      ]);
+      expect(await post(body, mediaType, '?date=4.11.2024')).toEqual({
+        status: 400,
+        error: 'date must be YYYY-MM-DD',
+      });
+      expect((await post(body, mediaType, '?currency=XXQ')).status).toBe(400);
+    }
+  });
+
+  it('reads text in the encoding that is named, and refuses what it would misread', async () => {
+    const text = 'Société Halden paid €3 million.';
+    const utf16 = new Uint8Array(Buffer.from(text, 'utf16le'));
+    expect((await post(utf16, 'text/plain; charset="UTF-16LE"')).records?.[0]?.text).toBe(text);
+    const latin = new Uint8Array(Buffer.from('Société Halden paid $3 million.', 'latin1'));
+    expect((await post(latin, 'text/plain; charset=iso-8859-1')).records?.[0]?.text).toBe(
+      'Société Halden paid $3 million.',
+    );
+    expect((await post(text, 'text/plain; charset=klingon')).status).toBe(415);
+    expect(await post(text, 'text/plain', '', { 'content-encoding': 'gzip' })).toEqual({
+      status: 415,
+      error: 'is encoded as gzip; send it as it is',
+    });
+  });
+
+  it('answers 405 to other methods', async () => {
+    const response = await app.request(`${HERE}/extract`, { headers: { host: 'localhost' } });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
   });
 
   it('answers 415 to media types it does not read', async () => {

@@ -23,6 +23,9 @@ const SYSTEM: Readonly<Record<string, string>> = {
 const codeOf = (error: unknown): string | null =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 
+/** Whether the system finds no such file. */
+export const isMissing = (error: unknown): boolean => codeOf(error) === 'ENOENT';
+
 /** One line that says what went wrong. */
 export function describeError(error: unknown): string {
   if (error instanceof InputError) return error.message;

@@ -93,11 +93,13 @@ export function preparer(maxBytes: number, limit: TimeLimit): (task: Task) => Pr
     const { path } = task;
     try {
       if (task.kind === 'line') return [await prepareLine(path, NOTHING_TOLD, task.number, task.line)];
-      const { name = path, told = NOTHING_TOLD } = task.kind === 'file' ? task : {};
+      const { told = NOTHING_TOLD } = task;
+      const name = task.kind === 'file' ? (task.name ?? path) : path;
+      const isJson = task.kind === 'bytes' && task.isJson === true;
       const bytes = task.kind === 'file' ? readBytes(path) : task.bytes;
       checkSize(bytes.length, maxBytes);
-      if (holdsNdjson(bytes)) return await prepareLines(name, told, decode(bytes).text);
-      if (holdsJson(bytes)) return await prepareJson(name, told, decode(bytes).text);
+      if (!isJson && holdsNdjson(bytes)) return await prepareLines(name, told, decode(bytes).text);
+      if (isJson || holdsJson(bytes)) return await prepareJson(name, told, decode(bytes).text);
       const documents = await readDocuments(name, bytes, { maxBytes, limit });
       return documents.map((document) => releaseOf(document, NOTHING_TOLD, told));
     } catch (error) {

@@ -37,7 +37,14 @@ export type Task =
       /** what the caller knows of it */
       readonly told?: Told;
     }
-  | { readonly kind: 'bytes'; readonly path: string; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'bytes';
+      readonly path: string;
+      readonly bytes: Uint8Array;
+      readonly told?: Told;
+      /** whether they are said to be JSON; else they say themselves what they are */
+      readonly isJson?: boolean;
+    }
   /** a line of NDJSON; `number` counts from 1, and is null for one that is no line of an input */
   | { readonly kind: 'line'; readonly path: string; readonly number: number | null; readonly line: string };
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { decode } from '../document/decode.js';
 import { InputError } from '../document/errors.js';
 import { webAddress } from '../document/web-address.js';
 import { isCurrencyCode } from '../money/currencies.js';
@@ -22,6 +23,12 @@ export interface Index {
   readonly unused: () => readonly string[];
 }
 
+/** What stands between the columns: spreadsheets of many countries write semicolons. */
+const delimiterOf = (header: string): string =>
+  [',', ';', '\t'].find((delimiter) => header.includes(delimiter)) ?? ',';
+
+const COLUMNS: ReadonlySet<string> = new Set(['path', 'date', 'url', 'currency']);
+
 type Line = Readonly<Record<string, string>>;
 
 /** What is wrong with a line, or null. */
@@ -35,7 +42,7 @@ function problemOf({ path: file, date, url, currency }: Line): string | null {
 }
 
 /**
- * Reads an index of files: comma-separated values whose header names the columns `path` and any of `date`, `url`
+ * Reads an index of files: values separated by commas, semicolons or tabs, whose header names the columns `path` and any of `date`, `url`
  * and `currency`; others are left alone. A path is taken from the folder the command runs in, or else from that
  * of the index.
  *
@@ -43,17 +50,35 @@ function problemOf({ path: file, date, url, currency }: Line): string | null {
  */
 export async function readIndex(file: string): Promise<Index> {
   const { CsvError, parse } = await import('csv-parse/sync');
+  const { text } = decode(await readFile(file));
+  const header = text.slice(0, text.search(/[\r\n]|$/));
+  let names: readonly string[] = [];
   let lines: Line[];
   try {
-    lines = parse(await readFile(file), { columns: true, bom: true, trim: true, skip_empty_lines: true });
+    lines = parse(text, {
+      columns: (found: string[]) => {
+        names = found;
+        return found;
+      },
+      trim: true,
+      skip_empty_lines: true,
+      delimiter: delimiterOf(header),
+    });
   } catch (error) {
     if (error instanceof CsvError) throw new InputError(`is no table: ${error.message}`);
     throw error;
   }
-  if (lines[0] && !('path' in lines[0])) throw new InputError('has no column named path');
+  if (!names.includes('path')) throw new InputError('has no column named path');
+  const again = names.find((name, index) => names.indexOf(name) < index && COLUMNS.has(name));
+  if (again) throw new InputError(`has two columns named ${again}`);
   const byPlace = new Map<string, { readonly told: Told; readonly line: number }>();
+  const rowOf = new Map<string, number>();
   for (const [index, line] of lines.entries()) {
-    const problem = problemOf(line);
+    const earlier = rowOf.get(path.normalize(line.path ?? ''));
+    rowOf.set(path.normalize(line.path ?? ''), index + 1);
+    const problem =
+      problemOf(line) ??
+      (earlier === undefined ? null : `tells of ${line.path} again, as row ${earlier} does`);
     if (problem) throw new InputError(`row ${index + 1} ${problem}`);
     const told = {
       date: line.date || null,

@@ -1,12 +1,10 @@
-import path from 'node:path';
 import { describeError } from '../batch/describe-error.js';
 import { performer } from '../batch/perform.js';
 import { barProgress, type Progress, plainProgress, silent } from '../batch/progress.js';
 import { runBatch } from '../batch/run.js';
 import { describeSummary } from '../batch/summary.js';
-import type { Settings } from '../batch/task.js';
 import { findTasks } from '../batch/tasks.js';
-import { formatEntry, formatOfFile, printsJson } from '../output/formats.js';
+import { formatEntry, printsJson } from '../output/formats.js';
 import { ReaderGone } from '../output/sink.js';
 import { OutputError } from '../output/target.js';
 import { describeInputs } from './inputs.js';
@@ -16,18 +14,7 @@ import { printable } from './printable.js';
 import { settingsOf } from './settings.js';
 import type { Run } from './subcommand.js';
 import { EXIT, type Terminal, UsageError } from './terminal.js';
-
-function checkUsage({ resume, output, offsets, format: asked }: CommandOptions, { format }: Settings): void {
-  const ending = path.extname(output ?? '');
-  if (output !== undefined && ending !== '' && asked === undefined && formatOfFile(output) === null)
-    throw new UsageError(
-      `--output ${output}: no ${ending} is written; --format says which format it shall be`,
-    );
-  if (format === 'html' && offsets !== 'utf16')
-    throw new UsageError('--offsets: a page looks its places up in UTF-16 units; it takes no others');
-  if (resume && (output === undefined || format !== 'ndjson'))
-    throw new UsageError('--resume needs --output FILE.ndjson, the output of the run to go on with');
-}
+import { checkUsage } from './usage.js';
 
 async function progressFor(
   { quiet, output }: CommandOptions,
@@ -103,6 +90,10 @@ async function extract(
     const unused = left === null ? files.unused() : [];
     if (unused.length > 0)
       note(`extract: ${options.metadata}: ${unused.length} of its paths are no inputs, such as ${unused[0]}`);
+    if (files.undated() > 0)
+      note(
+        `extract: --date-from-name: ${files.undated()} of the names of files ${files.undated() === 1 ? 'holds' : 'hold'} no such day`,
+      );
     if (summary.read + summary.refused >= BATCH) note(`extract: ${describeSummary(summary)}`);
     const isClean = summary.refused === 0 && (!options.failOnWarning || summary.warned === 0);
     return isClean ? EXIT.done : EXIT.failed;

@@ -10,6 +10,8 @@ export interface Inputs {
   readonly tellOf: (file: string) => Told | null;
   /** Files that the index names and that are no inputs. */
   readonly unused: () => readonly string[];
+  /** How many names of files held no day of the pattern. */
+  readonly undated: () => number;
 }
 
 const NO_INDEX: Index = { tellOf: () => null, unused: () => [] };
@@ -31,14 +33,21 @@ export async function describeInputs(options: CommandOptions): Promise<Inputs> {
     } catch (error) {
       throw new UsageError(`--metadata ${metadata}: ${describeError(error)}`);
     }
+  let undated = 0;
+  const dateOf = (file: string): string | null => {
+    const date = dateFromName?.(path.basename(file)) ?? null;
+    if (dateFromName && date === null) undated++;
+    return date;
+  };
   return {
     nameOf: (file) => (pathRelativeTo === undefined ? file : portable(path.relative(pathRelativeTo, file))),
     tellOf: (file) => {
       const told = index.tellOf(file);
-      const date = told?.date ?? dateFromName?.(path.basename(file)) ?? null;
+      const date = told?.date ?? dateOf(file);
       if (!told && date === null) return null;
       return { url: null, currency: null, ...told, date };
     },
     unused: index.unused,
+    undated: () => undated,
   };
 }

@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Performer } from '../batch/perform.js';
 import { InputError } from '../document/errors.js';
-import { MEDIA_TYPES, mediaTypeOf, taskOf } from './request.js';
+import { contentTypeOf, MEDIA_TYPES, taskOf } from './request.js';
 
 export interface AppOptions {
   readonly perform: Performer;
@@ -27,8 +27,8 @@ const isForeign = (origin: string | undefined, host: string): boolean =>
  *
  * - `GET /`: the page
  * - `POST /extract`: `text/plain` or `text/html` with `path`, `date` and `currency` in the query, or JSON, NDJSON,
- *   XML or bytes as the command reads them. Answers `{"records": [...], "failures": [{"path", "reason"}]}`; 422 where
- *   there is no record, 400 for JSON that is none, 413 for too much, 415 for another media type
+ *   XML or bytes as the command reads them, with the same query. Answers `{"records": [...], "failures": [{"path", "reason"}]}`; 422 where
+ *   there is no record, 400 for JSON that is none and for a wrong query, 413 for too much, 415 for another media type
  */
 export function serveApp({ perform, page, maxBytes, hosts }: AppOptions): Hono {
   const app = new Hono();
@@ -54,9 +54,12 @@ export function serveApp({ perform, page, maxBytes, hosts }: AppOptions): Hono {
       onError: (context) => context.json({ error: `is over the limit of ${maxBytes} bytes` }, 413),
     }),
     async (context) => {
+      const coding = context.req.header('content-encoding') ?? 'identity';
+      if (coding !== 'identity')
+        return context.json({ error: `is encoded as ${coding}; send it as it is` }, 415);
       const { path = 'request', date, currency } = context.req.query();
       const bytes = new Uint8Array(await context.req.arrayBuffer());
-      const task = taskOf(mediaTypeOf(context.req.header('content-type')), bytes, { path, date, currency });
+      const task = taskOf(contentTypeOf(context.req.header('content-type')), bytes, { path, date, currency });
       if (!task) return context.json({ error: `is none of ${MEDIA_TYPES.join(', ')}` }, 415);
       const outcomes = await perform([task]);
       const printed = outcomes.flatMap((outcome) => (outcome.kind === 'record' ? [outcome.printed] : []));
@@ -69,6 +72,7 @@ export function serveApp({ perform, page, maxBytes, hosts }: AppOptions): Hono {
       });
     },
   );
+  app.all('/extract', (context) => context.json({ error: 'is for POST' }, 405, { allow: 'POST' }));
   app.onError((error, context) => {
     if (error instanceof InputError) return context.json({ error: error.message }, 400);
     throw error;
