@@ -1,4 +1,4 @@
-import { DEMONYM } from '../text/classes.js';
+import { DEMONYM, TITLE } from '../text/classes.js';
 import { hashOf } from '../text/reading.js';
 import {
   ADJECTIVE,
@@ -65,6 +65,9 @@ function tagGerund(context: TagContext, at: number): number {
   const parts = context.part(at);
   const before = context.tag(at - 1);
   const group = context.functionAt(at - 1);
+  // "was managing director", "as founding partner"
+  const { naming } = context.reading.tokens;
+  if (naming[at]! & TITLE && naming[at + 1]! & TITLE && context.isWordAt(at + 1)) return ADJ;
   if (before === AUX && group === BE) return VERB;
   const nominal = isNominal(context, at + 1);
   const opened = before === DET || before === ADJ || group === POSSESSIVE;

@@ -67,7 +67,8 @@ const STRONG_HEADS = list(`
   policlinico laboratorios farmaceutici farmaceutica biopharmaceuticals interactive ventures collective
   outfitters apparel fashions jewelers pictures records newspapers broadcasting magazine journal gazette
   newswire wire post herald tribune chronicle police patrol army navy marines
-  laboratory observatory conservatory sanctuary collaborative
+  laboratory observatory conservatory sanctuary collaborative associati associés asociados associados avvocati abogados
+  avocats advogados rechtsanwälte
 `);
 /** What bodies are called that nobody would call a company. */
 export const publicBodies: readonly string[] = list(`

@@ -85,6 +85,15 @@ export function personTo(known: Known, end: number): EntityMention | null {
   return mention && mention.end === end && isKind(known, mention, 'person') ? mention : null;
 }
 
+/** The first organisation whose name starts between two tokens; it may end behind them, as ", Inc." does. */
+export function organizationStartingIn(known: Known, from: number, to: number): EntityMention | null {
+  for (let at = Math.max(0, from); at < to; at++) {
+    const mention = organizationFrom(known, at);
+    if (mention) return mention;
+  }
+  return null;
+}
+
 /** The organisations named between two tokens, in text order. */
 export function organizationsIn(known: Known, from: number, to: number): EntityMention[] {
   const found: EntityMention[] = [];

@@ -16,17 +16,19 @@ import {
   words,
   wordTable,
 } from '../../text/reading.js';
-import { WORD } from '../../text/tokens.js';
+import { MARK, WORD } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { IS } from '../../words/context-words.js';
 import { foreignHeads, publicBodies } from '../../words/party-words.js';
 import type { EntityMention } from '../entities/mentions.js';
+import { endsLine } from '../names/occurrence.js';
 import { type Known, organizationFrom, organizationsIn, organizationTo } from './known.js';
 
 /** The organisations that a text means without their name: by "its", "the hospital", "the company". */
 
 const OUR = hashOf('our');
 const WHOSE = hashOf('whose');
+const FROM = hashOf('from');
 const POSSESSIVES = wordSet('its whose our');
 
 /** Whether a possessive pronoun of organisations stands at a token. */
@@ -118,8 +120,14 @@ function isInQuote({ reading }: Known, { end }: EntityMention, at: number): bool
   return false;
 }
 
+/** Whether a mention opens its sentence, as its subject does. */
+const isSubject = ({ reading }: Known, { first }: EntityMention): boolean =>
+  first - reading.sentences[reading.sentenceOf[first]!]! <= LONGEST_OPENING;
+
+const LONGEST_OPENING = 2;
+
 /** The organisation that a text speaks of in front of a token: the first of the sentence, else of those before. */
-function topicBefore(known: Known, at: number, fits: (entity: number) => boolean): number | null {
+function topicBefore(known: Known, at: number, fits: (mention: EntityMention) => boolean): number | null {
   const { reading } = known;
   const here = reading.sentenceOf[at]!;
   const said = new Set<number>();
@@ -130,7 +138,7 @@ function topicBefore(known: Known, at: number, fits: (entity: number) => boolean
       Math.min(at, reading.sentences[sentence + 1]!),
     );
     const told = sentence === here ? found.filter((mention) => !isInQuote(known, mention, at)) : found;
-    const topic = told.find(({ entity }) => fits(entity));
+    const topic = told.find(fits);
     if (topic) return said.has(topic.entity) ? null : topic.entity;
     for (const { entity } of found) said.add(entity);
   }
@@ -143,7 +151,16 @@ const isListing = ({ entities }: Known, { entity, first }: EntityMention): boole
     (name) => name.first === first && (name.bracket?.tickers.length ?? 0) > 0,
   );
 
-/** The company of the entry of a digest in which a token stands: introduced with its symbol in the sentences before. */
+/** Whether a mention opens the item of a list in which a token stands: "• Example A/S has opened a plant. Its | head". */
+function isItem({ reading }: Known, { first }: EntityMention, at: number): boolean {
+  const bullet = first - 1;
+  const isBullet = bullet >= 0 && reading.tokens.kind[bullet] === MARK && !isQuote(reading, bullet);
+  if (!isBullet || !endsLine(reading, bullet)) return false;
+  for (let next = first; next <= at; next++) if (endsLine(reading, next)) return false;
+  return true;
+}
+
+/** The company of the entry of a digest in which a token stands: introduced with its symbol, or at the bullet, in the sentences before. */
 export function companyOfEntry(known: Known, at: number): number | null {
   const { reading, issuer } = known;
   const here = reading.sentenceOf[at]!;
@@ -154,19 +171,20 @@ export function companyOfEntry(known: Known, at: number): number | null {
       Math.min(at, reading.sentences[sentence + 1]!),
     );
     if (found.some(({ entity }) => entity === issuer)) return null;
-    const listed = found.find((mention) => isListing(known, mention));
-    if (listed && found[0] === listed) return listed.entity;
+    const [opening] = found;
+    if (opening && (isListing(known, opening) || isItem(known, opening, at))) return opening.entity;
   }
   return null;
 }
 
 /** Whom a noun that any company may be called by means: the topic, else the issuer, else the last company named. */
 function companyMeant(known: Known, { first }: Description): number | null {
-  const fits = (entity: number) => isCompany(known, entity);
-  const topic = topicBefore(known, first, fits);
+  const fits = ({ entity }: EntityMention) => isCompany(known, entity);
+  const { issuer } = known;
+  const topic = topicBefore(known, first, (mention) => fits(mention) && isSubject(known, mention));
   if (topic !== null) return topic;
-  if (known.issuer !== null && fits(known.issuer)) return known.issuer;
-  return mentionsBefore(known, first).find(({ entity }) => fits(entity))?.entity ?? null;
+  if (issuer !== null && isCompany(known, issuer)) return issuer;
+  return topicBefore(known, first, fits) ?? mentionsBefore(known, first).find(fits)?.entity ?? null;
 }
 
 /** The named organisations in front of a token, the last first. */
@@ -235,14 +253,14 @@ function subjectOf(known: Known, sentence: number, before: number): number | nul
 }
 
 /**
- * The organisation a possessive pronoun means: the issuer for "our", the one right in front for "whose"; for "its"
+ * The organisation a possessive pronoun means: the issuer for "our", the one right in front for "whose" and "from its"; for "its"
  * the subject of the sentence, else of the one before.
  */
 export function ownerMeant(known: Known, at: number): number | null {
   const { reading, issuer } = known;
   if (isWord(reading, at, OUR)) return issuer;
   const sentence = reading.sentenceOf[at]!;
-  if (isWord(reading, at, WHOSE)) {
+  if (isWord(reading, at, WHOSE) || isWord(reading, at - 1, FROM)) {
     const last = organizationsIn(known, reading.sentences[sentence]!, at).at(-1);
     if (last) return last.entity;
   }

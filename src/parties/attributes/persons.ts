@@ -1,10 +1,10 @@
 import { inOneLine } from '../../text/lines/in-one-line.js';
-import { isOne, type Reading, textOf } from '../../text/reading.js';
+import { COMMA, isMark, isOne, type Reading, textOf } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
 import type { Occurrence } from '../names/occurrence.js';
 import type { TitleRead } from '../names/titles.js';
 import { type Contact, contactsOf } from './contacts/blocks.js';
-import type { Known } from './known.js';
+import { type Known, personBehindHonorific } from './known.js';
 import { companyOfEntry } from './meant.js';
 import { officesBefore, officesBeforeComma, officesLabelled } from './offices/before-name.js';
 import { officesAs, officesAssigned, officesBehind, officesOfAll } from './offices/behind-name.js';
@@ -26,21 +26,25 @@ const PRONOUNS = wordSet('he she');
 /** how many sentences that name a person are read for what they say of it */
 const MOST_SENTENCES = 12;
 
+/** Whether the comma behind an office leads to a person, whose it is rather. */
+const leadsToNext = (known: Known, { end }: Office): boolean =>
+  isMark(known.reading, end, COMMA) && personBehindHonorific(known, end + 1) !== null;
+
 /** The offices that stand beside a name where it is given. */
 function officesBeside(known: Known, name: Occurrence): Office[] {
-  for (const read of [
-    officesBehind,
-    officesBefore,
-    officesAs,
-    officesBeforeComma,
-    officesLabelled,
-    officesOfAll,
-  ]) {
+  // "the chairman, Jane Doe, the treasurer, Max Muster": what follows is the next one's
+  const before = officesBeforeComma(known, name);
+  const behind = before.length > 0 ? officesBehind(known, name).at(-1) : undefined;
+  if (behind && leadsToNext(known, behind)) return before;
+  for (const read of READERS) {
     const offices = read(known, name);
     if (offices.length > 0) return offices;
   }
   return [];
 }
+
+/** In this order: the first that finds an office is right. */
+const READERS = [officesBehind, officesBefore, officesAs, officesBeforeComma, officesLabelled, officesOfAll];
 
 /** The offices that clauses give a person, those with "he" or "she" in the sentence behind a name included. */
 function officesStated(known: Known, person: number): Office[] {

@@ -197,8 +197,28 @@ export function skipField(reading: Reading, at: number, head: number): number {
   return study > next && isClosed(reading, study) && !goesOn(reading, study) ? study : at;
 }
 
+const UNIT_HEADS = wordSet('department division unit section office service program programme');
+const UNIT_LINKS = wordSet('of and for the');
+const LONGEST_UNIT_NAME = 9;
+
+/** Behind a unit named whole: "Department of Vascular Surgery", "Corporate Communications Office"; or `at`. */
+function skipUnit(reading: Reading, at: number): number {
+  let end = at;
+  let isUnit = false;
+  while (end < at + LONGEST_UNIT_NAME && isInline(reading, end)) {
+    const isWordOfUnit = isCapitalised(reading, end) && reading.tokens.kind[end] === WORD;
+    if (!isWordOfUnit && !(end > at && isOne(reading, end, UNIT_LINKS)) && !isMark(reading, end, AMPERSAND))
+      break;
+    if (isOne(reading, end, UNIT_HEADS)) isUnit = end === at || !isOne(reading, end + 1, UNIT_LINKS);
+    end++;
+  }
+  return isUnit && isClosed(reading, end) ? end : at;
+}
+
 /** Behind a department that a comma leads to: "Vice President, | Investor Relations"; or `at`. */
 export function skipCommaField(reading: Reading, at: number, head: number): number {
+  const unit = skipUnit(reading, at);
+  if (unit > at) return unit;
   const usual = endOfRun(reading, at, LONGEST_FIELD, (word) => isFieldWord(reading, word));
   if (!isCapitalised(reading, at)) {
     // "senior vice president, commercial and business operations,"

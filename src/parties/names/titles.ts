@@ -42,6 +42,8 @@ const IN_HEADS = words('chair', 'professor', 'lecturer', 'reader', 'fellow');
 export const PLURAL_HEADS = words(...pluralHeads);
 /** Heads only with "of" or "for" behind them ("head of R&D"): alone they are other words. */
 const HEADS_OF = words('head', 'chief', 'lead', 'leader', 'fellow');
+/** "sustainability lead | with brewer X". */
+const PLACING = words('with', 'at');
 const MEMBER = hashOf('member');
 const BODIES = words('board', 'committee', 'council', 'commission', 'parliament', 'congress', 'legislature');
 /** "member of the Management Board"; not "member of the group". */
@@ -61,7 +63,7 @@ const isDashOfField = (reading: Reading, at: number): boolean =>
   isDash(reading, at) &&
   !isGlued(reading, at) &&
   isInline(reading, at + 1) &&
-  isCapitalised(reading, at + 1) &&
+  isCapitalised(reading, at + 1) === isCapitalised(reading, at - 1) &&
   isFieldWord(reading, at + 1);
 
 const isHead = (reading: Reading, at: number): boolean => {
@@ -76,6 +78,7 @@ const isHead = (reading: Reading, at: number): boolean => {
     return (
       isWord(reading, at + 1, OF) ||
       isWord(reading, at + 1, FOR) ||
+      (isOne(reading, at + 1, PLACING) && isTitleWord(reading, at - 1)) ||
       isMark(reading, at + 1, COMMA) ||
       isDashOfField(reading, at + 1)
     );

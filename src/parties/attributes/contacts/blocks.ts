@@ -105,7 +105,7 @@ function contactOf(
   heading: Heading,
 ): Contact {
   const line = group.lines[index]!;
-  const below = line.persons.at(-1) === person ? linesBelow(group, index) : [];
+  const below = linesBelow(group, index);
   const end = below.at(-1)?.end ?? segmentOf(known, line, person).end;
   const address = ownerOfAddress(known, person.end, end);
   const isCompany = heading.isCompany || isCompanyLabel(known, { ...line, end: person.first });
@@ -115,7 +115,8 @@ function contactOf(
     // an address says more than "for Example Corp."
     (heading.owner === UNNAMED ? (address ?? UNNAMED) : heading.owner) ??
     (address === UNNAMED ? null : (address ?? (isCompany ? known.issuer : null)));
-  return { office: officeBelow(known, below), owner };
+  const isLast = line.persons.at(-1) === person;
+  return { office: isLast ? officeBelow(known, below) : null, owner };
 }
 
 /** The contacts of one block by person, in text order. */

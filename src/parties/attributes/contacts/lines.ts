@@ -93,12 +93,13 @@ export function segmentOf({ reading }: Known, line: Line, person: EntityMention)
 }
 
 /** "Example PR, | Jane Doe": capitalised words that are no party, on the line of a person and in front of a comma. */
-function isListedBehind({ reading }: Known, from: number, person: number): boolean {
+function isListedBehind(known: Known, from: number, person: number): boolean {
+  const { reading } = known;
   let first = person;
   while (first > from && !isMark(reading, first - 1, COLON)) first--;
   if (!isMark(reading, person - 1, COMMA) || person - first < 3) return false;
   for (let at = first; at < person - 1; at++)
-    if (!isCapitalised(reading, at) || hasNaming(reading, at, LABEL)) return false;
+    if (!isCapitalised(reading, at) || hasNaming(reading, at, LABEL) || mentionOver(known, at)) return false;
   return true;
 }
 
@@ -110,7 +111,10 @@ export function ownerInLine(known: Known, line: Line, person: EntityMention): Ow
   const behind = own.find((mention) => mention.first >= person.end);
   const before = own.findLast((mention) => mention.end <= person.first);
   // "Jane Doe, Example Ltd., and Max Muster, Example PR": who comes first decides
-  const opensWithPerson = (line.persons[0]?.first ?? 0) < (line.organizations[0]?.first ?? 0);
+  const isLabelled =
+    before?.end === person.first - 1 &&
+    (before.first === first || isMark(known.reading, before.first - 1, COLON));
+  const opensWithPerson = !isLabelled && (line.persons[0]?.first ?? 0) < (line.organizations[0]?.first ?? 0);
   const found = opensWithPerson ? (behind ?? before) : (before ?? behind);
   if (found) return found.entity;
   return inside.length > 0 || isListedBehind(known, first, person.first) ? UNNAMED : null;

@@ -1,4 +1,16 @@
-import { COLON, isMark, isOne, POINT, type Reading } from '../../../text/reading.js';
+import { HONORIFIC } from '../../../text/classes.js';
+import {
+  COLON,
+  COMMA,
+  hasNaming,
+  isCapitalised,
+  isHyphen,
+  isMark,
+  isOne,
+  POINT,
+  type Reading,
+  SLASH,
+} from '../../../text/reading.js';
 import { LINE_GAP, PARAGRAPH_GAP, WORD } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { Known } from '../known.js';
@@ -7,8 +19,32 @@ import type { ContactRow } from './rows.js';
 /** The tokens of the longest line of a list of names. */
 const LONGEST_LINE = 24;
 
+/** The token of "Mr." in front of a name; or the name. */
+function honorificBefore(reading: Reading, name: number): number {
+  let at = name;
+  while (
+    hasNaming(reading, at - 1, HONORIFIC) ||
+    (isMark(reading, at - 1, POINT) && hasNaming(reading, at - 2, HONORIFIC))
+  )
+    at--;
+  return at;
+}
+
+const LONGEST_PEERS = 12;
+
+/** Whether nothing but capitalised words and marks stand on a line in front of a name: "Jane Doe / | Max Muster". */
+function isAmongNames(reading: Reading, first: number, name: number): boolean {
+  if (name - first > LONGEST_PEERS) return false;
+  for (let at = first; at < name; at++) {
+    const isPart = isCapitalised(reading, at) || isMark(reading, at, SLASH) || isMark(reading, at, COMMA);
+    if (!isPart && !isMark(reading, at, POINT) && !isHyphen(reading, at)) return false;
+  }
+  return first === name || isMark(reading, name - 1, SLASH) || isMark(reading, name - 1, COMMA);
+}
+
 /** Short lines around a name that starts one: a contact block or list of names outside the sections for contacts. */
-function shortLines(reading: Reading, at: number): ContactRow | null {
+function shortLines(reading: Reading, name: number): ContactRow | null {
+  const at = honorificBefore(reading, name);
   const { gap, count } = reading.tokens;
   const lineFrom = (token: number): number => {
     let first = token;
@@ -24,7 +60,8 @@ function shortLines(reading: Reading, at: number): ContactRow | null {
   let first = lineFrom(at);
   let end = lineTo(at);
   // a line that ends in a full stop is a sentence
-  if (first !== at || !isShort(first, end) || isMark(reading, end - 1, POINT)) return null;
+  if (!isAmongNames(reading, first, at) || !isShort(first, end) || isMark(reading, end - 1, POINT))
+    return null;
   // the heading of the paragraph, and of the one above where it is alone
   for (let lines = 0; lines < 4 && first > 0 && gap[first] !== PARAGRAPH_GAP; lines++) {
     const above = lineFrom(first - 1);

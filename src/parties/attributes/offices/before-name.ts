@@ -18,7 +18,7 @@ import { isColumn, type Occurrence } from '../../names/occurrence.js';
 import { PLURAL_HEADS, type TitleRead } from '../../names/titles.js';
 import { type Known, personTo } from '../known.js';
 import type { Office } from './office.js';
-import { ownerBefore, ownerBehind } from './owners.js';
+import { type Owner, ownerBefore, ownerBehind, UNNAMED } from './owners.js';
 import { FORMER, titleFrom, withModifiers } from './titles.js';
 
 /** The offices that stand in front of a name. */
@@ -65,6 +65,14 @@ function cutAtName({ covering, mentions }: Known, first: number, end: number): n
   return index < 0 ? first : Math.min(mentions[index]!.end, end - 1);
 }
 
+/** "Judge Jane Doe | of the Example Court": the organisation behind a name says more than what stands in front. */
+const ownerOfName = (known: Known, { afterDegrees }: Occurrence): Owner => {
+  const isLinked = isOne(known.reading, afterDegrees, NAME_LINKS) && isInline(known.reading, afterDegrees);
+  const owner = isLinked ? ownerBehind(known, afterDegrees).owner : null;
+  return owner === UNNAMED ? null : owner;
+};
+const NAME_LINKS = wordSet('of at');
+
 /** The title in front of a name: "X’s new CEO | Jane Doe", "museum president | Jane Doe". */
 export function officesBefore(known: Known, name: Occurrence): Office[] {
   const { reading } = known;
@@ -76,7 +84,7 @@ export function officesBefore(known: Known, name: Occurrence): Office[] {
   return [
     {
       title,
-      owner: ownerBefore(known, title.first),
+      owner: ownerOfName(known, name) ?? ownerBefore(known, title.first),
       holds: isFormer(reading, title) ? 'no longer' : 'now',
       end: title.end,
     },

@@ -1,14 +1,16 @@
-import { TITLE } from '../../../text/classes.js';
+import { PLACE, TITLE } from '../../../text/classes.js';
 import { phraseTable } from '../../../text/phrases.js';
 import {
   BAR,
   COMMA,
   hashOf,
   hasNaming,
+  isCapitalised,
   isDash,
   isInline,
   isMark,
   isOne,
+  isQuote,
   isWord,
   OPEN,
   type Reading,
@@ -51,9 +53,12 @@ function skipPeers(known: Known, from: number): number {
   return end;
 }
 
-/** Behind an age between commas: "Jane Doe, 58, | president". */
-const skipAge = (reading: Reading, at: number): number =>
-  reading.tokens.kind[at] === DIGITS && isMark(reading, at + 1, COMMA) ? at + 2 : at;
+/** Behind an age or a place between commas: "Jane Doe, 58, | president", "Jane Doe, Helsinki, | chairman". */
+const skipAside = (reading: Reading, at: number): number => {
+  const isAside =
+    reading.tokens.kind[at] === DIGITS || (hasNaming(reading, at, PLACE) && isCapitalised(reading, at));
+  return isAside && isMark(reading, at + 1, COMMA) ? at + 2 : at;
+};
 
 /** The offices in brackets behind a name: "Jane Doe (CFO)", "Jane Doe (art director of X)". */
 const officesInBracket = (known: Known, at: number): Office[] =>
@@ -124,13 +129,15 @@ export function officesBehind(known: Known, name: Occurrence): Office[] {
   const { reading } = known;
   const inBracket = officesInBracket(known, name.afterDegrees);
   if (inBracket.length > 0) return inBracket;
-  const at = name.bracket ? name.bracket.end : name.afterDegrees;
+  const behind = name.bracket ? name.bracket.end : name.afterDegrees;
+  // a signature: "Jane Doe" on a line of its own
+  const at = isQuote(reading, behind) && isQuote(reading, name.first - 1) ? behind + 1 : behind;
   const behindOwner = officesBehindOwner(known, at);
   if (behindOwner.length > 0) return behindOwner;
   const comma = isMark(reading, at, COMMA);
   if (comma || isDash(reading, at) || isMark(reading, at, BAR)) {
     if (!isInline(reading, at + 1)) return [];
-    const start = skipAge(reading, at + 1);
+    const start = skipAside(reading, at + 1);
     const offices = readOffices(known, start);
     return offices.length > 0 ? offices : comma ? departmentAt(known, start) : [];
   }
@@ -151,10 +158,14 @@ export function officesOfAll(known: Known, name: Occurrence): Office[] {
   return readOffices(known, at + 1).filter(({ title }) => isSharedTitle(reading, title!));
 }
 
+const ORGANS = wordSet('board');
+
 /** The office that the words behind a name assign it, where a clause cannot be told. */
 export function officesAssigned(known: Known, name: Occurrence): Office[] {
   const title = titleAssigned(known.reading, name);
-  return title ? readOffices(known, title.first) : [];
+  // "joins the board of | directors"
+  const isOrgan = title !== null && isOne(known.reading, title.first - 2, ORGANS);
+  return title && !isOrgan ? readOffices(known, title.first) : [];
 }
 
 /** "Jane Doe | as Chief Financial Officer": a list of persons with the office of each. */

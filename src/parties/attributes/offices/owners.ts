@@ -119,6 +119,17 @@ function ownerDescribed(known: Known, from: number): OwnerRead | null {
   return null;
 }
 
+/** "founder of the studio | Example Games", "lead with brewer | Example": a noun for organisations in front of the name. */
+function ownerNamedBehind(known: Known, from: number): OwnerRead | null {
+  const { reading } = known;
+  let at = isOne(reading, from, DETERMINERS) ? from + 1 : from;
+  const start = at;
+  while (at < start + LONGEST_LINK && isUnitWord(reading, at) && !isCapitalised(reading, at)) at++;
+  if (at === start || hasNaming(reading, at - 1, FUNCTION_WORD)) return null;
+  const mention = organizationFrom(known, at);
+  return mention ? { owner: mention.entity, end: mention.end } : null;
+}
+
 /** Behind the capitalised words of an organisation that is no party. */
 function skipUnnamed(reading: Reading, from: number): number {
   let end = from;
@@ -184,7 +195,8 @@ export function ownerBehind(known: Known, from: number): OwnerRead {
   }
   const link = joint ? from + 1 : from;
   if (!isOne(reading, link, LINKS)) return { owner: null, end: from };
-  const found = ownerOfUnit(known, link + 1) ?? ownerDescribed(known, link + 1);
+  const found =
+    ownerNamedBehind(known, link + 1) ?? ownerOfUnit(known, link + 1) ?? ownerDescribed(known, link + 1);
   if (found) return found;
   const mention = organizationFrom(known, at);
   // "president of Avionics at Example": the part is not the whole

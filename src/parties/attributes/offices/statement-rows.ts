@@ -21,6 +21,8 @@ export interface Row {
   readonly owner: readonly (Place | 'issuer')[];
   /** a row without an office that says at which organisation somebody is */
   readonly tells?: 'owner';
+  /** the only organ whose phrases name the organisation: "joins the board of X" */
+  readonly of?: 'board';
   /** whether the office is told whenever the clause was: who leaves an office has it in the release */
   readonly isTimeless?: true;
 }
@@ -29,7 +31,7 @@ export interface Row {
  * Rows over verbs. "Jane Doe is president of X" (is), "serves as chair of X", "joins X as treasurer" (serves-as),
  * "X appoints Jane Doe as treasurer" (appointed), "will move up to chief executive" (moves-to), "will step down as
  * chair" (leaves), "takes over as treasurer from Max Muster" (takes-over-from), "succeeds Max Muster as treasurer"
- * (is-succeeded), "succeeds Max Muster" (is-followed), "now works for X" (works), "spoke for X", "signed on behalf of X", "represents X", "has since joined X"
+ * (is-succeeded), "succeeds Max Muster" (is-followed), "now works for X" (works), "spoke for X", "signed on behalf of X", "represents X", "joins the board of X", "has since joined X"
  * (has-joined), "heads research at X", "X, founded by Jane Doe" (leads).
  */
 export const ROWS: readonly Row[] = [
@@ -48,6 +50,7 @@ export const ROWS: readonly Row[] = [
       'start',
       'lead',
     ],
+    lemmas: ['take'],
     person: 'subject',
     office: ['as'],
     owner: ['object', 'at', 'with', 'for', 'of'],
@@ -121,6 +124,15 @@ export const ROWS: readonly Row[] = [
     person: 'subject',
     office: [],
     owner: ['object'],
+    tells: 'owner',
+  },
+  {
+    name: 'joins-board',
+    lemmas: ['join'],
+    person: 'subject',
+    office: [],
+    owner: ['object'],
+    of: 'board',
     tells: 'owner',
   },
   {

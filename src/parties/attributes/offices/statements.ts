@@ -1,12 +1,12 @@
 import type { Clause } from '../../../grammar/clause.js';
 import type { NounPhrase } from '../../../grammar/phrase.js';
 import { TITLE } from '../../../text/classes.js';
-import { hasNaming, isOne, type Reading, words } from '../../../text/reading.js';
+import { hasNaming, isInline, isOne, type Reading, words } from '../../../text/reading.js';
 import { wordSet } from '../../../text/word-set.js';
 import { formsOfClasses } from '../../../words/verbs.js';
 import type { EntityMention } from '../../entities/mentions.js';
 import { PLURAL_HEADS } from '../../names/titles.js';
-import { type Known, organizationsIn } from '../known.js';
+import { type Known, organizationStartingIn } from '../known.js';
 import { organizationAt } from '../meant.js';
 import { type Office, readOffice } from './office.js';
 import type { Owner } from './owners.js';
@@ -25,6 +25,7 @@ const LEADS = words(
   ),
 );
 const A = wordSet('a an one');
+const BOARDS = wordSet('board committee council panel directors');
 const DEFINITE = wordSet('the this that');
 const POSITIONS = wordSet('position post role office');
 /** how many sentences back "the position" reaches */
@@ -33,6 +34,9 @@ const REACH = 2;
 /** Whether a phrase names a person, itself or by a pronoun. */
 const names = (phrase: NounPhrase, { first, end }: EntityMention): boolean =>
   (phrase.first <= first && end <= phrase.coreEnd && phrase.head >= first && phrase.head < end) ||
+  // degrees behind a name, "his daughter, Jane Doe"
+  (phrase.kind === 'name' && phrase.first === first && end <= phrase.coreEnd) ||
+  phrase.appositions.some((other) => other.first <= first && end <= other.coreEnd && other.head < end) ||
   (phrase.refersTo ?? []).some((meant) => meant.first <= first && end <= meant.end);
 
 const phrasesAt = (clause: Clause, place: Place): readonly NounPhrase[] => {
@@ -69,8 +73,9 @@ const OFFICE_LINKS = wordSet('as of its the former');
 function ownerOf(known: Known, row: Row, clause: Clause): Owner {
   for (const place of row.owner) {
     if (place === 'issuer') return known.issuer;
-    for (const { first, end } of phrasesAt(clause, place)) {
-      const organization = organizationsIn(known, first, end)[0] ?? organizationAt(known, first);
+    for (const { first, end, head } of phrasesAt(clause, place)) {
+      if (row.of === 'board' && !isOne(known.reading, head, BOARDS)) continue;
+      const organization = organizationStartingIn(known, first, end) ?? organizationAt(known, first);
       if (organization) return organization.entity;
     }
   }
@@ -86,7 +91,8 @@ function timeOf({ verb }: Clause): Office['holds'] | null {
 
 const isSaid = ({ verbs, lemmas, tense }: Row, { verb }: Clause): boolean =>
   (tense === undefined || tense === verb.tense) &&
-  (verbs ? verbs.some((name) => verb.classes.has(name)) : (lemmas?.includes(verb.lemma) ?? true));
+  ((verbs?.some((name) => verb.classes.has(name)) ?? false) ||
+    (lemmas?.includes(verb.lemma) ?? verbs === undefined));
 
 /** Whether a clause names the person where a row has it. */
 function isAbout(row: Row, clause: Clause, person: EntityMention): boolean {
@@ -95,12 +101,21 @@ function isAbout(row: Row, clause: Clause, person: EntityMention): boolean {
   return phrasesAt(clause, isRelative ? 'object' : row.person).some((phrase) => names(phrase, person));
 }
 
+/** "elects Jane Doe | president": the office in one phrase with the name. */
+function officeAtName(known: Known, clause: Clause, { end }: EntityMention): Office | null {
+  const holds = clause.object.some((phrase) => phrase.first < end && end < phrase.end);
+  const office = holds && isInline(known.reading, end) ? readOffice(known, end) : null;
+  return office?.title?.first === end ? office : null;
+}
+
 /** What a clause says of a person by one row. */
-function readRow(known: Known, row: Row, clause: Clause): Office | null {
+function readRow(known: Known, row: Row, clause: Clause, person: EntityMention): Office | null {
   const owner = ownerOf(known, row, clause);
   if (row.tells === 'owner')
     return owner === null ? null : { title: null, owner, holds: 'now', end: clause.end };
   const isCopula = row.office[0] === 'complement';
+  const named = row.person === 'object' ? officeAtName(known, clause, person) : null;
+  if (named) return { ...named, owner: named.owner ?? owner };
   for (const place of row.office)
     for (const phrase of phrasesAt(clause, place)) {
       const office = officeOf(known, phrase, isCopula) ?? officeMeant(known, phrase);
@@ -115,7 +130,8 @@ function readRow(known: Known, row: Row, clause: Clause): Office | null {
 function readClause(known: Known, clause: Clause, person: EntityMention): Office | null {
   if (clause.verb.negated) return null;
   for (const row of ROWS) {
-    const office = isSaid(row, clause) && isAbout(row, clause, person) ? readRow(known, row, clause) : null;
+    const office =
+      isSaid(row, clause) && isAbout(row, clause, person) ? readRow(known, row, clause, person) : null;
     if (office) return office;
   }
   return null;

@@ -1,0 +1,138 @@
+import { AGENT_VERB, FUNCTION_WORD, SPEECH_VERB } from '../../../text/classes.js';
+import {
+  CLOSE,
+  COLON,
+  COMMA,
+  hashOf,
+  hasNaming,
+  isCapitalised,
+  isInline,
+  isMark,
+  isOne,
+  isWord,
+} from '../../../text/reading.js';
+import { wordSet } from '../../../text/word-set.js';
+import { beforeHonorific } from '../../evidence/assigned.js';
+import type { Occurrence } from '../../names/occurrence.js';
+import { PLURAL_HEADS } from '../../names/titles.js';
+import { type Known, organizationTo, personTo } from '../known.js';
+import { organizationAt, organizationBefore } from '../meant.js';
+import { type Owner, openOf, ownerBefore, ownerBehind } from './owners.js';
+
+/** The organisation that the sentence around a name gives it: by the noun, list or adjunct in front of it. */
+
+const AND = hashOf('and');
+const ON = hashOf('on');
+const BEHALF = hashOf('behalf');
+const THE = wordSet('the its');
+const FOR = wordSet('for');
+const OWNER_LINKS = wordSet('of at from with');
+const LONGEST_OFFICE = 9;
+const LONGEST_DESCRIPTION = 10;
+const LONGEST_FOUNDING = 4;
+const MOST_PEERS = 8;
+
+/** Whether words of an everyday description lead from a comma to a token: "X, a biotech firm | founded by"; its comma, or the token. */
+function commaBefore(known: Known, end: number): number {
+  const { reading } = known;
+  for (let at = end - 1; at > end - LONGEST_DESCRIPTION && isInline(reading, at + 1); at--) {
+    if (isMark(reading, at, COMMA)) return at;
+    if (organizationTo(known, at + 1) || personTo(known, at + 1)) return end;
+  }
+  return end;
+}
+
+/** "X, founded in 2015 by | Jane Doe", "X, a biotech firm founded by | Jane Doe": whose founder somebody is. */
+function ownerFounded(known: Known, name: Occurrence): Owner {
+  const { reading } = known;
+  const by = startOfList(known, name) - 1;
+  if (!isOne(reading, by, BY)) return null;
+  let founded = by - 1;
+  while (founded > by - LONGEST_FOUNDING && !isOne(reading, founded, FOUNDED)) founded--;
+  if (!isOne(reading, founded, FOUNDED)) return null;
+  const comma = commaBefore(known, founded);
+  return (organizationTo(known, comma) ?? organizationTo(known, founded))?.entity ?? null;
+}
+
+const BY = wordSet('by');
+const FOUNDED = wordSet('founded established started created formed led run headed owned');
+
+/** Behind persons and their brackets that a name stands in a list with; where the list starts. */
+export function startOfList(known: Known, name: Occurrence): number {
+  const { reading } = known;
+  let at = beforeHonorific(reading, name) + 1;
+  for (let peers = 0; peers < MOST_PEERS; peers++) {
+    let end = at;
+    if (isWord(reading, end - 1, AND)) end--;
+    if (isMark(reading, end - 1, COMMA)) end--;
+    if (end === at) break;
+    if (isMark(reading, end - 1, CLOSE)) end = openOf(reading, end - 1);
+    const peer = personTo(known, end);
+    if (!peer) break;
+    at = peer.first;
+  }
+  return at;
+}
+
+/** "its founders, | Jane Doe (designer)", "the founders of X, | Jane Doe (designer)": whom a list of persons belongs to. */
+function ownerOfList(known: Known, name: Occurrence): Owner {
+  const { reading } = known;
+  const at = startOfList(known, name);
+  const end = isMark(reading, at - 1, COMMA) || isMark(reading, at - 1, COLON) ? at - 1 : at;
+  const named = organizationBefore(known, end);
+  const head = named ? named.first - 2 : end - 1;
+  if (!isOne(reading, head, PLURAL_HEADS) || (named && !isOne(reading, head + 1, OWNER_LINKS))) return null;
+  return named?.entity ?? ownerBefore(known, head);
+}
+
+/** "Speaking for X, Jane Doe", "At X, head of research Jane Doe": the organisation that opens the sentence of a name. */
+function ownerOpening(known: Known, { sentence, first }: Occurrence): Owner {
+  const { reading } = known;
+  let at = reading.sentences[sentence]!;
+  if (isOne(reading, at, SPEAKING)) at++;
+  if (isWord(reading, at, ON) && isWord(reading, at + 1, BEHALF)) at += 2;
+  if (!isOne(reading, at, OPENING_LINKS)) return null;
+  const mention =
+    organizationAt(known, at + 1) ?? (isOne(reading, at + 1, THE) ? organizationAt(known, at + 2) : null);
+  if (!mention || !isMark(reading, mention.end, COMMA) || first - mention.end > LONGEST_OFFICE) return null;
+  for (let next = mention.end; next < first; next++)
+    if (hasNaming(reading, next, AGENT_VERB | SPEECH_VERB)) return null;
+  return mention.entity;
+}
+
+const SPEAKING = wordSet('speaking writing testifying');
+const OPENING_LINKS = wordSet('for of at');
+
+/** "her counterpart at X, | Jane Doe", "the lawyer of X, | Jane Doe": a noun in everyday words and the organisation behind it. */
+function ownerRelated(known: Known, name: Occurrence): Owner {
+  const { reading } = known;
+  const comma = beforeHonorific(reading, name);
+  const named = isMark(reading, comma, COMMA) ? organizationTo(known, comma) : null;
+  if (!named) return null;
+  const link = isOne(reading, named.first - 1, THE) ? named.first - 2 : named.first - 1;
+  const isNoun =
+    isOne(reading, link, OWNER_LINKS) &&
+    !isCapitalised(reading, link - 1) &&
+    !hasNaming(reading, link - 1, FUNCTION_WORD | AGENT_VERB | SPEECH_VERB) &&
+    isOne(reading, link - 2, RELATING);
+  return isNoun ? named.entity : null;
+}
+
+const RELATING = wordSet('his her its their the');
+
+/** "adds Jane Doe | for X", "said Jane Doe | on behalf of X": for whom somebody speaks. */
+function ownerSpokenFor(known: Known, name: Occurrence): Owner {
+  const { reading } = known;
+  if (!hasNaming(reading, beforeHonorific(reading, name), SPEECH_VERB)) return null;
+  const at = name.afterDegrees;
+  if (isWord(reading, at, ON) && isWord(reading, at + 1, BEHALF)) return ownerBehind(known, at + 2).owner;
+  return isOne(reading, at, FOR) && isInline(reading, at) ? ownerBehind(known, at).owner : null;
+}
+
+/** The organisation that what stands in front of a name, or the verb at it, gives the person. */
+export const ownerAround = (known: Known, name: Occurrence): Owner =>
+  ownerOfList(known, name) ??
+  ownerFounded(known, name) ??
+  ownerRelated(known, name) ??
+  ownerSpokenFor(known, name) ??
+  ownerOpening(known, name);
