@@ -142,8 +142,14 @@ export class ClauseState {
 function innermost(phrase: PhraseNode): PhraseNode {
   let inner = phrase;
   for (;;) {
-    const attached = [...inner.by.values()].flat().find(({ end }) => end === inner.end);
+    const attached = lastAttached(inner);
     if (!attached) return inner;
     inner = attached;
   }
+}
+
+/** The phrase attached to a phrase that ends where it ends. */
+function lastAttached({ by, end }: PhraseNode): PhraseNode | null {
+  for (const phrases of by.values()) for (const phrase of phrases) if (phrase.end === end) return phrase;
+  return null;
 }
