@@ -6,7 +6,7 @@ import type { TitleRead } from '../names/titles.js';
 import { type Contact, contactsOf } from './contacts/blocks.js';
 import { type Known, personBehindHonorific } from './known.js';
 import { companyOfEntry } from './meant.js';
-import { officesBefore, officesBeforeComma, officesLabelled } from './offices/before-name.js';
+import { addressBefore, officesBefore, officesBeforeComma, officesLabelled } from './offices/before-name.js';
 import { officesAs, officesAssigned, officesBehind, officesOfAll } from './offices/behind-name.js';
 import type { Office } from './offices/office.js';
 import { ownerBeside, ownerCalled } from './offices/owner-of-name.js';
@@ -114,6 +114,9 @@ interface Evidence {
   readonly contact: Contact | undefined;
 }
 
+const addressOf = (reading: Reading, names: readonly Occurrence[]): TitleRead | null =>
+  names.map((name) => addressBefore(reading, name)).find((address) => address !== null) ?? null;
+
 /** What a release says of one person. */
 function attributesOfPerson(
   known: Known,
@@ -130,7 +133,7 @@ function attributesOfPerson(
   const found = [...beside, ...stated, ...(contact?.office ? [contact.office] : [])];
   const assigned = () => names.flatMap((name) => officesAssigned(known, name));
   const main = mainOffice(reading, found) ?? mainOffice(reading, assigned());
-  const title = main?.title ?? null;
+  const title = main?.title ?? addressOf(reading, names);
   if (title && isPublicSeat(reading, title)) return { title, affiliation: null };
   const owner = ownerOf(known, names, main, { beside, stated, contact });
   if (owner !== null) return { title, affiliation: owner === UNNAMED ? null : owner };

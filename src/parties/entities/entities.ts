@@ -73,7 +73,7 @@ export function buildEntities(reading: Reading, candidates: ReadonlyMap<string, 
   const organizations = [...parties.values()].filter(({ key }) => kinds.get(key) === 'organization');
   const persons = [...parties.values()].filter(({ key }) => kinds.get(key) === 'person');
   const defined = joinTerms(reading, candidates, parties, joiner);
-  const former = joinRenamed(reading, organizations, joiner);
+  const former = joinRenamed(reading, candidates, organizations, joiner);
   joinHalfForms(reading, candidates, organizations, joiner);
   joinCountries(reading, organizations, joiner);
   joinCutNames(reading, candidates, organizations, joiner);

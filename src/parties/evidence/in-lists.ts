@@ -23,22 +23,27 @@ const SURE = 15;
 const HOPELESS = -40;
 const INCLUDING = words('including', 'include', 'includes', 'like', 'namely', 'as');
 const CHAIN_LINKS = words('and', 'or', 'as', 'well', 'the');
+/** "from A, | from B and | with C": what a list repeats in front of a member. */
+const REPEATED = words('from', 'by', 'with', 'to', 'at', 'of', 'for');
 
 /** Whether two names stand in one list, with nothing but commas and "and" between them. */
 function areListed(reading: Reading, left: Occurrence, right: Occurrence): boolean {
   if (left.sentence !== right.sentence) return false;
   const from = left.bracket?.end ?? left.afterDegrees;
-  if (right.first - from > 3 || right.first <= from) return false;
+  if (right.first - from > LONGEST_LINK || right.first <= from) return false;
   for (let at = from; at < right.first; at++) {
     const link =
       isMark(reading, at, ','.charCodeAt(0)) ||
       isMark(reading, at, ';'.charCodeAt(0)) ||
       isOne(reading, at, CHAIN_LINKS) ||
-      isMark(reading, at, '&'.charCodeAt(0));
+      isMark(reading, at, '&'.charCodeAt(0)) ||
+      (at > from && at === right.first - 1 && isOne(reading, at, REPEATED));
     if (!link) return false;
   }
   return true;
 }
+
+const LONGEST_LINK = 4;
 
 /** Names that stand in lists with each other. */
 function listsOf(reading: Reading, occurrences: readonly Occurrence[]): Occurrence[][] {
@@ -72,9 +77,7 @@ const isPluralNoun = (reading: Reading, at: number): boolean =>
   !isCapitalised(reading, at) &&
   isInline(reading, at + 1) &&
   ((isWord(reading, at, UPS) && isWord(reading, at - 2, STARTS)) ||
-    (hasNaming(reading, at, ORGANISATION_NOUN) &&
-      !isOne(reading, at, OF_PERSONS) &&
-      textOf(reading, at).endsWith('s')));
+    (hasNaming(reading, at, ORGANISATION_NOUN) && textOf(reading, at).endsWith('s')));
 /** Nouns in the plural that persons are called too. */
 const OF_PERSONS = words(
   'leaders',
@@ -118,6 +121,9 @@ const isOpen = ({ organization, person, evidence }: Candidate, sure: number): bo
   (organization > HOPELESS ||
     (sure >= MANY_SURE && organization > HOPELESS_IN_LIST && !NO_PARTY.some((rule) => evidence.has(rule))));
 
+/** Log odds in tenths from which a member of a list may be a person. */
+const MAY_BE_PERSON = -15;
+
 /** Names listed with organisations are likely organisations themselves. */
 export function shareInLists(
   reading: Reading,
@@ -134,7 +140,11 @@ export function shareInLists(
     const named =
       isOne(reading, list[0]!.first - 1, INCLUDING) || isOne(reading, list[0]!.first - 2, INCLUDING);
     sharePerson(reading, members, raised);
-    const called = isCalledOrganizations(reading, list[0]!);
+    const called =
+      isCalledOrganizations(reading, list[0]!) &&
+      !(
+        isOne(reading, list[0]!.first - 1, OF_PERSONS) && members.some(({ person }) => person > MAY_BE_PERSON)
+      );
     if (!called && (sure.length === 0 || (!named && sure.length < open.length / 2))) continue;
     for (const { key } of open)
       raised.set(

@@ -9,6 +9,8 @@ import {
   CLOSE,
   hasNaming,
   isCapitalised,
+  isGlued,
+  isHyphen,
   isInline,
   isMark,
   isOne,
@@ -38,6 +40,9 @@ import {
 
 const SYMBOL_WORDS = words('symbol', 'symbols', 'ticker', 'tickers');
 
+/** "Toledo-based", "Quito-born", "Kent-wide": what a compound says of a place. */
+const OF_BASES = words('based', 'headquartered', 'born', 'wide', 'listed', 'area');
+
 /** What speaks against a party: places, products, studies, terms, ordinary words with a capital. */
 export const neitherRules: readonly EvidenceRule[] = [
   { name: 'place', kind: 'neither', weight: 9, needs: PLACED | WITHOUT_FORM, holds: isPlaceName },
@@ -52,6 +57,14 @@ export const neitherRules: readonly EvidenceRule[] = [
       !hasDealing(reading, name) &&
       name.legalForm === null &&
       !hasNaming(reading, coreHead(reading, name), ORGANISATION_HEAD),
+  },
+  {
+    name: 'place-of-base',
+    kind: 'neither',
+    weight: 12,
+    needs: WITHOUT_FORM,
+    holds: (reading, { end }) =>
+      isHyphen(reading, end) && isGlued(reading, end) && isOne(reading, end + 1, OF_BASES),
   },
   {
     name: 'other-head',

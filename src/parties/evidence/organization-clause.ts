@@ -38,7 +38,7 @@ const isLower = (reading: Reading, at: number): boolean =>
   reading.tokens.kind[at] === WORD && isInline(reading, at) && !isCapitalised(reading, at);
 
 /** "Example | supplies …", beside the verbs that only companies have. */
-function doesDeed(reading: Reading, name: Occurrence): boolean {
+export function doesDeed(reading: Reading, name: Occurrence): boolean {
   const first = behind(name);
   if (!isLower(reading, first)) return false;
   const at = isAdverb(reading, first) ? first + 1 : first;
@@ -50,7 +50,7 @@ function doesDeed(reading: Reading, name: Occurrence): boolean {
 }
 
 /** "Example | is advising", "has called", "will study": an auxiliary and a deed behind a name. */
-function isAtDeed(reading: Reading, name: Occurrence): boolean {
+export function isAtDeed(reading: Reading, name: Occurrence): boolean {
   const first = behind(name);
   if (!isLower(reading, first)) return false;
   let at = first + 1;
@@ -64,7 +64,7 @@ function isAtDeed(reading: Reading, name: Occurrence): boolean {
 }
 
 /** "supplied by | Example": the agent of a passive. */
-function isAgent(reading: Reading, name: Occurrence): boolean {
+export function isAgent(reading: Reading, name: Occurrence): boolean {
   const by = before(reading, name);
   if (!isWord(reading, by, BY)) return false;
   const verb = by - 1;
@@ -89,7 +89,7 @@ const isOwnName = (reading: Reading, name: Occurrence): boolean =>
   !isOne(reading, before(reading, name), IN_FRONT);
 
 /** Whether what stands behind is no noun that the name describes: "Example | technology". */
-const isAlone = (reading: Reading, name: Occurrence): boolean => {
+export const isAlone = (reading: Reading, name: Occurrence): boolean => {
   const at = behind(name);
   return (
     !isLower(reading, at) ||

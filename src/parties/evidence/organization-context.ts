@@ -1,13 +1,17 @@
-import { GIVEN_NAME, ORGANISATION_HEAD, TITLE, WEAK_HEAD } from '../../text/classes.js';
+import { GIVEN_NAME, ORGANISATION_HEAD, PLACE, TITLE, WEAK_HEAD } from '../../text/classes.js';
 import {
+  CLOSE,
   COLON,
   hashOf,
   hasNaming,
+  isApostrophe,
   isCapitalised,
+  isHyphen,
   isInline,
   isMark,
   isOne,
   isWord,
+  OPEN,
   PERCENT_SIGN,
   type Reading,
 } from '../../text/reading.js';
@@ -20,7 +24,16 @@ import { readTitle } from '../names/titles.js';
 import { isBesidePerson } from './beside-person.js';
 import type { EvidenceRule } from './rule.js';
 import { actsBehind, before, behind, hasDealing, isTitleOf } from './surroundings.js';
-import { FIRST, LINKED, MARK_BEFORE, MORE_WORDS, OWNING, VERB_BEHIND } from './traits.js';
+import {
+  FIRST,
+  LINKED,
+  MARK_BEFORE,
+  MORE_WORDS,
+  OWNING,
+  VERB_BEHIND,
+  WITHOUT_FORM,
+  WORD_BEFORE,
+} from './traits.js';
 
 const AS = hashOf('as');
 
@@ -65,6 +78,40 @@ function employs(reading: Reading, name: Occurrence, at: number): boolean {
     isInline(reading, person)
   );
 }
+
+const BASED = wordSet('based headquartered listed');
+/** "Toledo-based | Example": a company behind the place where it is. */
+const isBehindBase = (reading: Reading, name: Occurrence): boolean => {
+  const at = before(reading, name);
+  return isOne(reading, at, BASED) && isHyphen(reading, at - 1) && isCapitalised(reading, at - 2);
+};
+
+const S = hashOf('s');
+/** "Taiwan’s | Example Precision": of a place, and no person by its given name. */
+const isOwnedByPlace = (reading: Reading, name: Occurrence): boolean => {
+  const at = before(reading, name);
+  return (
+    isWord(reading, at, S) &&
+    isApostrophe(reading, at - 1) &&
+    hasNaming(reading, at - 2, PLACE) &&
+    isCapitalised(reading, at - 2) &&
+    !name.shouted &&
+    !hasGivenName(reading, name) &&
+    !isEveryday(reading, name)
+  );
+};
+
+/** "Jane Doe (| Example Capital)": what fills the bracket behind a given name and a family name. */
+const isInBracketOfPerson = (reading: Reading, name: Occurrence): boolean => {
+  const open = name.first - 1;
+  if (!isMark(reading, open, OPEN) || !isMark(reading, name.end, CLOSE)) return false;
+  const headed = hasNaming(reading, name.atoms.at(-1)!, ORGANISATION_HEAD | WEAK_HEAD);
+  if (!isCapitalised(reading, open - 1) || (isEveryday(reading, name) && !headed)) return false;
+  for (let at = open - 2; at >= open - LONGEST_PERSON && isInline(reading, at + 1); at--)
+    if (isCapitalised(reading, at) && hasNaming(reading, at, GIVEN_NAME)) return atomCount(name) > 1;
+  return false;
+};
+const LONGEST_PERSON = 6;
 
 export const organizationContextRules: readonly EvidenceRule[] = [
   { name: 'title-of', kind: 'organization', weight: 6, holds: isTitleOf },
@@ -125,6 +172,15 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     weight: 2,
     needs: OWNING,
     holds: (reading, { end }) => isOwner(reading, end) && isOne(reading, end + 2, POSSESSIONS),
+  },
+  { name: 'based-before', kind: 'organization', weight: 5, needs: WORD_BEFORE, holds: isBehindBase },
+  { name: 'place-owner-before', kind: 'organization', weight: 4, needs: WORD_BEFORE, holds: isOwnedByPlace },
+  {
+    name: 'in-bracket-behind-person',
+    kind: 'organization',
+    weight: 5,
+    needs: MARK_BEFORE | WITHOUT_FORM,
+    holds: isInBracketOfPerson,
   },
   { name: 'dealing', kind: 'organization', weight: 3, needs: LINKED, holds: hasDealing },
   {

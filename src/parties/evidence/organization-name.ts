@@ -22,6 +22,7 @@ import { DIGITS } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { leadingForms } from '../../words/legal-forms.js';
 import { isFirmName } from '../names/firm-lists.js';
+import { endsInForeignHead } from '../names/foreign-heads.js';
 import { hasForeignWords } from '../names/foreign-words.js';
 import { allAre, isInsurer, isOtherThing, TRADES } from '../names/name-words.js';
 import { isOwner, type Occurrence } from '../names/occurrence.js';
@@ -83,6 +84,17 @@ function hasHead(reading: Reading, name: Occurrence): boolean {
 
 const LEADING_FORMS = words(...leadingForms);
 
+const COMPANIES = wordSet('company bancorp trust corporation co');
+/** "Harbour Transfer Company of Canada". */
+const isCompanyOfPlace = (reading: Reading, { atoms }: Occurrence): boolean =>
+  atoms.some(
+    (atom, index) =>
+      index > 1 &&
+      hasNaming(reading, atom, PLACE) &&
+      isWord(reading, atom - 1, OF) &&
+      isOne(reading, atoms[index - 1]!, COMPANIES),
+  );
+
 /** What a name itself, its legal form and the brackets behind it say for an organisation. */
 export const organizationNameRules: readonly EvidenceRule[] = [
   {
@@ -132,6 +144,13 @@ export const organizationNameRules: readonly EvidenceRule[] = [
     holds: (reading, name) => name.initial && isCompanyHead(reading, name),
   },
   { name: 'head-first', kind: 'organization', weight: 6, needs: MORE_WORDS, holds: startsWithHead },
+  {
+    name: 'foreign-head-last',
+    kind: 'organization',
+    weight: 6,
+    needs: MORE_WORDS | WITHOUT_FORM,
+    holds: endsInForeignHead,
+  },
   { name: 'foreign-words', kind: 'organization', weight: 6, holds: hasForeignWords },
   {
     name: 'union-local',
@@ -149,6 +168,13 @@ export const organizationNameRules: readonly EvidenceRule[] = [
     weight: 6,
     needs: MORE_WORDS,
     holds: (reading, { atoms }) => isInsurer(reading, atoms),
+  },
+  {
+    name: 'company-of-a-place',
+    kind: 'organization',
+    weight: 6,
+    needs: MORE_WORDS | WITH_PLACE,
+    holds: isCompanyOfPlace,
   },
   {
     name: 'hospital-of-children',

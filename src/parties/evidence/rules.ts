@@ -10,6 +10,7 @@ import { organizationNameRules } from './organization-name.js';
 import { personRules } from './person.js';
 import { personNameRules } from './person-name.js';
 import type { EvidenceRule } from './rule.js';
+import { severalWordsRules } from './several-words.js';
 
 /** A rule with all it leaves to be understood. */
 export interface CompleteRule extends Required<EvidenceRule> {
@@ -27,6 +28,7 @@ export const evidenceRules: readonly CompleteRule[] = [
   ...appositionRules,
   ...organizationContextRules,
   ...organizationClauseRules,
+  ...severalWordsRules,
   ...personNameRules,
   ...personRules,
   ...neitherRules,

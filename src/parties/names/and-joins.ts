@@ -1,4 +1,4 @@
-import { COMMON, ORGANISATION_HEAD, PLACE } from '../../text/classes.js';
+import { COMMON, FUNCTION_WORD, ORGANISATION_HEAD, PLACE } from '../../text/classes.js';
 import { keyOf } from '../../text/keys.js';
 import { endOfLegalForm } from '../../text/legal-forms.js';
 import {
@@ -15,7 +15,7 @@ import { wordSet } from '../../text/word-set.js';
 import { placeKeys } from '../../words/gazetteer.js';
 import { endOfAtom, isNameWord, lastWord } from './atoms.js';
 import { hasComplement } from './complements.js';
-import { isFirmTail } from './firm-lists.js';
+import { isCalledFirm, isFirmTail } from './firm-lists.js';
 import { COMPANY_HEADS, isAcronym, isProper, TRADES } from './name-words.js';
 import { isOwner } from './occurrence.js';
 
@@ -63,6 +63,9 @@ export function andJoins(reading: Reading, atoms: readonly number[], end: number
     const stop = endOfAtom(reading, next);
     return !(isInline(reading, stop) && isNameWord(reading, stop));
   }
+  // "the firm of Example and Sample"
+  if (isCalledFirm(reading, atoms[0]!) && atoms.length === 1)
+    return !hasNaming(reading, next, FUNCTION_WORD) && !isNameWord(reading, endOfAtom(reading, next));
   const complement = atoms.length > 1 && hasComplement(reading, atoms);
   // "the Ministry of Trade and Korea’s | Office of Review"
   if (complement && hasNaming(reading, next, PLACE) && isOwner(reading, endOfAtom(reading, next)))

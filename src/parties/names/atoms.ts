@@ -32,7 +32,22 @@ const ENDS_IN_S = words(
     ' ',
   ),
 );
-const ABBREVIATED = words(...formAbbreviations, 'jr', 'sr', 'st', 'bros', 'mt', 'dept', 'ft', 'dr', 'univ');
+const ABBREVIATED = words(
+  ...formAbbreviations,
+  'jr',
+  'sr',
+  'st',
+  'bros',
+  'wm',
+  'geo',
+  'chas',
+  'thos',
+  'mt',
+  'dept',
+  'ft',
+  'dr',
+  'univ',
+);
 
 /** Tokens of the longest word of a name; initials and hyphens without end are none. */
 const LONGEST_ATOM = 60;

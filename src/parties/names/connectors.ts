@@ -30,14 +30,14 @@ import { placeKeys } from '../../words/gazetteer.js';
 import { andJoins } from './and-joins.js';
 import { endOfAtom, isNameWord, lastWord } from './atoms.js';
 import { hasComplement, hasPurpose, PARTS, TAKES_FOR, TAKES_ON, takesComplement } from './complements.js';
-import { HEADS, isAcronym, isInsurer, isProper } from './name-words.js';
+import { skipForeignLinks } from './foreign-heads.js';
+import { HEADS, isAcronym, isProper } from './name-words.js';
 import { readTitle } from './titles.js';
 
 const IN = hashOf('in');
 const AT = hashOf('at');
 const CAMPUSES = wordSet('university college');
 const AND = hashOf('and');
-const COMPANY = hashOf('company');
 const OF = hashOf('of');
 const FOR = hashOf('for');
 const ON = hashOf('on');
@@ -69,6 +69,12 @@ const opensTitle = (reading: Reading, at: number): boolean =>
 
 const STATES = wordSet('republic kingdom state commonwealth federation sultanate principality emirate');
 
+const OF_STATES = wordSet('state national general federal central');
+const ADMINISTRATIONS = wordSet('administration inspectorate');
+/** "State Administration | for": what a state calls its bodies, with nothing of their field in front. */
+const isStates = (reading: Reading, atoms: readonly number[]): boolean =>
+  atoms.length === 2 && isOne(reading, atoms[0]!, OF_STATES) && isOne(reading, atoms[1]!, ADMINISTRATIONS);
+
 /** Whether a country, a state or "the Republic of …" stands at a token. */
 function isState(reading: Reading, at: number): boolean {
   if (isOne(reading, at, STATES)) return isWord(reading, at + 1, OF);
@@ -83,6 +89,28 @@ const isPersonal = (reading: Reading, atoms: readonly number[], end: number): bo
   (hasNaming(reading, atoms[0]!, GIVEN_NAME) ||
     !hasNaming(reading, lastWord(reading, end), COMMON | HEADS)) &&
   !hasNaming(reading, lastWord(reading, end), HEADS);
+
+const COMPANIES = wordSet('company bancorp trust corporation co');
+const OFFICIALS = wordSet(
+  'superintendent commissioner ombudsman registrar inspector comptroller prosecutor governor secretary president director mayor',
+);
+const OFFICES = wordSet('office bureau department');
+/** Whether a name opens as "Office of the …". */
+const isOfficeOf = (reading: Reading, atoms: readonly number[]): boolean =>
+  isOne(reading, atoms[0]!, OFFICES) && isWord(reading, atoms[0]! + 1, OF);
+const BOARD = hashOf('board');
+/** What the board of any company consists of. */
+const OF_BOARDS = wordSet(
+  'directors trustees governors management managers supervisors overseers regents inc company',
+);
+/** What companies call their own boards. */
+const OWN_BOARDS = wordSet('supervisory management executive advisory main scientific audit');
+/** Whether a board is called by a place or by what it governs: "Oregon Board of | Utilities". */
+const governs = (reading: Reading, atoms: readonly number[], after: number): boolean =>
+  atoms.length > 1 &&
+  !isOne(reading, atoms.at(-2)!, OWN_BOARDS) &&
+  hasNaming(reading, after, COMMON | PLACE) &&
+  !isOne(reading, after, OF_BOARDS);
 
 const UNITED = hashOf('united');
 /** "United Bakers of | America": a union by its members and its country or state. */
@@ -119,14 +147,24 @@ export function skipConnector(reading: Reading, atoms: readonly number[], end: n
     )
       return at + 1;
     if (!isNameWord(reading, after) || !isInline(reading, after)) return -1;
-    // "Kestrel Life Insurance Company of Pennsylvania"
+    // "Kestrel Transfer Company of Pennsylvania", "Example Bancorp of Maine"
     if (
       isWord(reading, at, OF) &&
-      isInsurer(reading, atoms) &&
-      isWord(reading, atoms.at(-1)!, COMPANY) &&
-      hasNaming(reading, after, PLACE)
+      atoms.length > 1 &&
+      isOne(reading, atoms.at(-1)!, COMPANIES) &&
+      isState(reading, after)
     )
       return after;
+    // "Office of the Superintendent of Financial Institutions"
+    if (
+      isWord(reading, at, OF) &&
+      isOne(reading, lastWord(reading, end), OFFICIALS) &&
+      isOfficeOf(reading, atoms)
+    )
+      return after;
+    // "Exchange Board of India", "Oregon Board of Utilities"
+    if (isWord(reading, at, OF) && isWord(reading, lastWord(reading, end), BOARD))
+      return after === at + 1 && governs(reading, atoms, after) ? after : -1;
     // "United Bakers of America"
     if (isWord(reading, at, OF) && isWord(reading, atoms[0]!, UNITED) && isUnion(reading, atoms, after))
       return after;
@@ -141,7 +179,13 @@ export function skipConnector(reading: Reading, atoms: readonly number[], end: n
     if (purpose) return after;
     if (!takesComplement(reading, atoms, end)) return -1;
     const head = lastWord(reading, end);
-    if (isWord(reading, at, FOR) && atoms.length > 1 && !isOne(reading, head, TAKES_FOR)) return -1;
+    if (
+      isWord(reading, at, FOR) &&
+      atoms.length > 1 &&
+      !isOne(reading, head, TAKES_FOR) &&
+      !isStates(reading, atoms)
+    )
+      return -1;
     if (
       isWord(reading, at, ON) &&
       !(
@@ -183,6 +227,8 @@ export function skipConnector(reading: Reading, atoms: readonly number[], end: n
     isNameWord(reading, at + 3)
   )
     return at + 3;
+  const linked = skipForeignLinks(reading, atoms[0]!, at);
+  if (linked > 0 && isNameWord(reading, linked) && isInline(reading, linked)) return linked;
   if (hasNaming(reading, at, PARTICLE) && !isCapitalised(reading, at)) {
     const next = hasNaming(reading, at + 1, PARTICLE) && !isCapitalised(reading, at + 1) ? at + 2 : at + 1;
     return isNameWord(reading, next) && isInline(reading, next) ? next : -1;

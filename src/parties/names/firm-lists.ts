@@ -1,4 +1,4 @@
-import { FUNCTION_WORD, GIVEN_NAME, TITLE } from '../../text/classes.js';
+import { FUNCTION_WORD, GIVEN_NAME, KNOWN_ORGANISATION, PLACE, TITLE } from '../../text/classes.js';
 import { endOfLegalForm } from '../../text/legal-forms.js';
 import {
   AMPERSAND,
@@ -10,6 +10,7 @@ import {
   isMark,
   isOne,
   isWord,
+  POINT,
   type Reading,
   textOf,
 } from '../../text/reading.js';
@@ -51,7 +52,9 @@ export function isFirmName(reading: Reading, { atoms }: NameSpan): boolean {
   const joined = isWord(reading, last - 1, AND) || isMark(reading, last - 1, AMPERSAND);
   return (
     joined &&
-    (isFirmTail(reading, last) || atoms.some((atom) => isMark(reading, atom - 1, COMMA) && atom > atoms[0]!))
+    (isCalledFirm(reading, atoms[0]!) ||
+      isFirmTail(reading, last) ||
+      atoms.some((atom) => isMark(reading, atom - 1, COMMA) && atom > atoms[0]!))
   );
 }
 
@@ -65,10 +68,26 @@ function isFirm(reading: Reading, last: number, end: number, ampersand: boolean)
 }
 
 /** Whether family names alone are a firm's: "Example, Sample & Muster" not in a list of more. */
-const isPlainFirm = (reading: Reading, atoms: readonly number[], partners: readonly number[]): boolean =>
-  partners.length === 2 &&
-  !isMark(reading, atoms[0]! - 1, COMMA) &&
-  [atoms.at(-1)!, partners[0]!].every((atom) => isProper(reading, atom));
+function isPlainFirm(reading: Reading, atoms: readonly number[], partners: readonly number[]): boolean {
+  const [first] = atoms;
+  if (partners.length !== 2 || isMark(reading, first! - 1, COMMA)) return false;
+  if (atoms.length > 1 && !isInitials(reading, first!)) return false;
+  const names = [atoms.at(-1)!, ...partners];
+  return (
+    !names.some((atom) => hasNaming(reading, atom, KNOWN_ORGANISATION | PLACE)) &&
+    names.filter((atom) => isProper(reading, atom)).length >= 2
+  );
+}
+
+/** "J.C. Example": initials in front of the first partner. */
+const isInitials = (reading: Reading, atom: number): boolean =>
+  isMark(reading, atom + 1, POINT) && reading.tokens.end[atom]! - reading.tokens.start[atom]! === 1;
+
+const FIRMS = wordSet('firm firms partnership practice attorneys solicitors');
+const OF = hashOf('of');
+/** "the firm of | Example and Sample": what stands in front says that partners follow. */
+export const isCalledFirm = (reading: Reading, first: number): boolean =>
+  isWord(reading, first - 1, OF) && isOne(reading, first - 2, FIRMS) && isInline(reading, first);
 
 /**
  * Reads the partners of a firm behind the first: "Hart, | Moss & Lyle LLP", "Orrin, | Roe and Co.".
@@ -81,7 +100,8 @@ const isPlainFirm = (reading: Reading, atoms: readonly number[], partners: reado
  */
 export function readFirmList(reading: Reading, atoms: readonly number[], end: number): FirmList | null {
   if (!isMark(reading, end, COMMA) || atoms.length > 2) return null;
-  if (atoms.length === 2 && hasNaming(reading, atoms[0]!, GIVEN_NAME)) return null;
+  if (atoms.length === 2 && !isCalledFirm(reading, atoms[0]!) && hasNaming(reading, atoms[0]!, GIVEN_NAME))
+    return null;
   // "with Example Ventures, Sample & Co.": a company of its own, not the first partner
   if (atoms.some((atom) => hasNaming(reading, lastWord(reading, endOfAtom(reading, atom)), HEADS)))
     return null;
@@ -98,6 +118,9 @@ export function readFirmList(reading: Reading, atoms: readonly number[], end: nu
   if (!isPartner(reading, last) && !isFirmTail(reading, last)) return null;
   partners.push(last);
   const stop = endOfAtom(reading, last);
-  const firm = isFirm(reading, last, stop, ampersand) || (ampersand && isPlainFirm(reading, atoms, partners));
+  const firm =
+    isFirm(reading, last, stop, ampersand) ||
+    isCalledFirm(reading, atoms[0]!) ||
+    (ampersand && isPlainFirm(reading, atoms, partners));
   return firm && textOf(reading, atoms[0]!).length > 1 ? { atoms: partners, end: stop } : null;
 }

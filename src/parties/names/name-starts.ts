@@ -5,11 +5,13 @@ import {
   FUNCTION_WORD,
   GIVEN_NAME,
   HONORIFIC,
+  MONTH,
   ORGANISATION_HEAD,
   TITLE,
 } from '../../text/classes.js';
 import {
   AMPERSAND,
+  hasClass,
   hashOf,
   hasNaming,
   isCapitalised,
@@ -49,8 +51,15 @@ const isSurname = (reading: Reading, at: number): boolean =>
   reading.tokens.kind[at - 1] === WORD &&
   !isCapitalised(reading, at - 1);
 
-/** A name may not start with these: prepositions, articles, pronouns. */
+/** "On 1 | July Example Bank …": the month of a day. */
+const isMonthOfDay = (reading: Reading, at: number): boolean =>
+  hasClass(reading, at, MONTH) && reading.tokens.kind[at - 1] === DIGITS && isInline(reading, at);
+
+/** A name may not start with these: prepositions, articles, pronouns, the month of a day. */
 export const canStart = (reading: Reading, at: number): boolean =>
+  !isMonthOfDay(reading, at) && isStarter(reading, at);
+
+const isStarter = (reading: Reading, at: number): boolean =>
   !hasNaming(reading, at, FUNCTION_WORD) ||
   isOne(reading, at, NAME_STARTERS) ||
   isSurname(reading, at) ||

@@ -31,6 +31,7 @@ import { knownFirstWords, knownKeys } from '../../words/gazetteer.js';
 import { formWords } from '../../words/legal-forms.js';
 import { endOfAtom } from './atoms.js';
 import { coreText } from './core.js';
+import { isForeignHead } from './foreign-heads.js';
 import { allAre, COMPANY_HEADS, headOf, isCountry, isPensionPlan, startsAny } from './name-words.js';
 import type { Occurrence } from './occurrence.js';
 
@@ -45,17 +46,6 @@ const INSTITUTIONS = wordSet(`
 `);
 /** Heads that are institutions with a complement: "Center for Brain Health". */
 const CENTERS = wordSet('center centre office campaign fund network program');
-
-/** Heads that stand first in Romance, German, Arabic and Indonesian names. */
-const FIRST_HEADS = wordSet(`
-  banco banca banque bank laboratorios laboratoires laboratorio grupo gruppo groupe universidad universidade
-  università université istituto instituto institut hospital clínica clinica policlinico crédit crédito société
-  sociedad sociedade compagnie compañía companhia comissão comisión commission autorité autoridad ministerio
-  ministère fundación fondazione fondation caisse caixa cassa agence agencia agenzia stiftung verband
-  bundesamt bundesverband fundusz fundacja instytut uniwersytet szpital stowarzyszenie agencja politechnika urząd ústav
-  nadace nemocnice yayasan casa inversiones corporación corporação empresa fideicomiso fondo fonds afore administradora
-  cooperativa hôpital ospedale azienda école escuela universität hochschule klinikum landesbank sparkasse kancelaria
-`);
 
 /** Nouns that stand in for a party and name none. */
 const GENERIC = wordSet(`
@@ -135,9 +125,7 @@ export const isCompanyHead = (reading: Reading, name: Occurrence): boolean =>
   atomCount(name) > 1 && isOne(reading, coreHead(reading, name), COMPANY_HEADS);
 
 export const startsWithHead = (reading: Reading, name: Occurrence): boolean =>
-  atomCount(name) >= 2 &&
-  isOne(reading, name.first, FIRST_HEADS) &&
-  !hasNaming(reading, name.atoms[1]!, COMMON);
+  atomCount(name) >= 2 && isForeignHead(reading, name.first) && !hasNaming(reading, name.atoms[1]!, COMMON);
 
 export const isGeneric = (reading: Reading, name: Occurrence): boolean =>
   name.legalForm === null &&

@@ -53,6 +53,10 @@ function sharedBefore(known: Known, name: Occurrence): TitleRead | null {
   return null;
 }
 
+/** The address in front of a name, which is a title where the text gives no other: "Professor | Jane Doe". */
+export const addressBefore = (reading: Reading, { titleBefore, shouted }: Occurrence): TitleRead | null =>
+  titleBefore && !shouted && isHonorific(reading, titleBefore) ? titleBefore : null;
+
 /** Whether a title is over: "former CEO | Jane Doe". */
 function isFormer(reading: Reading, { first, end }: TitleRead): boolean {
   for (let at = first - 1; at < end; at++) if (isOne(reading, at, FORMER)) return true;
