@@ -36,6 +36,11 @@ describe('--format ics', () => {
     expect(text).toBe(eventsOf(RELEASE('will hold a conference call on May 4, 2023 at 9:00 a.m. ET.')).text);
   });
 
+  it('has a time that is wrapped on one line', () => {
+    const { events } = eventsOf(RELEASE('will hold a conference call on May 4, 2023 at\n9:00 a.m. ET.'));
+    expect(events[0]!.summary).toMatch(/^Corwen Instruments plc: Conference call \(\S.*9:00 a\.m\. ET\)$/);
+  });
+
   it('is a calendar without events where a release has none', () => {
     const { text, events } = eventsOf(RELEASE('raised $5 million.'));
     expect(events).toEqual([]);

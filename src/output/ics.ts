@@ -32,8 +32,7 @@ function componentOf(event: Event, view: View): ICAL.Component | null {
   const days = daysOf(event.date, view);
   if (!days) return null;
   const until = daysOf(event.until, view)?.to ?? days.to;
-  const time =
-    view.date(event.time)?.text ?? (days.value.includes('T') ? (days.mention?.text ?? null) : null);
+  const time = oneLine((view.date(event.time) ?? (days.value.includes('T') ? days.mention : null))?.text);
   const name = oneLine(event.name?.text);
   const component = new ICAL.Component('vevent');
   const identity = createHash('sha256').update(`${source.sha256} ${source.path} ${event.id}`).digest('hex');
