@@ -14,7 +14,10 @@ const TABLE = path.join(ROOT, 'test/fixtures/tables/three-row-heading.htm');
 /** A workbook of inputs, by a reader that is not of the package that writes it. */
 const workbookOf = (inputs: readonly string[], stdin = ''): Promise<XLSX.WorkBook> =>
   inFolder((folder) => {
-    const { status, stderr } = extract([...inputs, '-q', '-o', 'facts.xlsx'], { cwd: folder, stdin });
+    const { status, stderr } = extract([...inputs, '-q', '--timeout', '60', '-o', 'facts.xlsx'], {
+      cwd: folder,
+      stdin,
+    });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     return XLSX.read(readFileSync(path.join(folder, 'facts.xlsx')), { cellNF: true, cellDates: false });
   });
@@ -45,7 +48,7 @@ describe('--format xlsx', () => {
   it('has the sheets, a frozen header with filters, and as many rows as the records have', async () => {
     const workbook = await workbookOf([...INPUTS, TABLE]);
     expect(workbook.SheetNames).toEqual(SHEETS.map(({ name }) => name));
-    const records: ReleaseRecord[] = JSON.parse(extract([...INPUTS, TABLE]).stdout);
+    const records: ReleaseRecord[] = JSON.parse(extract([...INPUTS, TABLE, '--timeout', '60']).stdout);
     for (const { name, table } of SHEETS) {
       const sheet = workbook.Sheets[name]!;
       expect([name, rowCount(sheet)]).toEqual([name, records.flatMap(table.rows).length]);
