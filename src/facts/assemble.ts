@@ -45,6 +45,10 @@ function joinLists(world: World, left: readonly unknown[], right: readonly unkno
   const fresh = right.filter((value) => !left.some((known) => isSameItem(world, known, value)));
   return [...left, ...fresh];
 }
+/** Whether an amount is told elsewhere: the same mention, or another of the same sum. */
+const isSameAmount = (world: World, left: string, right: string): boolean =>
+  left === right || (right.startsWith('money-') && isSameValue(world, left, right));
+
 const isSameItem = (world: World, left: unknown, right: unknown): boolean =>
   typeof left === 'string' && typeof right === 'string'
     ? isSameValue(world, left, right)
@@ -124,6 +128,29 @@ function complete(world: World, { type, slots, evidence, inferred, rule }: Loose
   } as Omit<Fact, 'id'>;
 }
 
+/** The ids a fact points to, those of the parts of its lists included. */
+const idsIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(idsIn) : [];
+};
+
+/** Of the facts of one type those that no fact of another type has taken the amount of. */
+function standing(
+  world: World,
+  { type, alone }: AnyReader,
+  facts: readonly Loose[],
+  all: readonly (readonly [AnyReader, readonly Loose[]])[],
+): readonly Loose[] {
+  if (!alone || facts.length === 0) return facts;
+  const taken = all.flatMap(([other, found]) =>
+    other.type === type ? [] : found.flatMap(({ slots }) => idsIn(slots)),
+  );
+  return facts.filter(({ slots }) => {
+    const own = slots[alone];
+    return typeof own !== 'string' || !taken.some((id) => isSameAmount(world, own, id));
+  });
+}
+
 /**
  * Makes facts of what the readers found: statements of the same fact joined, ordered by their first
  * evidence, numbered.
@@ -134,8 +161,9 @@ export function assembleFacts(
   world: World,
   drafts: readonly (readonly [AnyReader, readonly AnyDraft[]])[],
 ): Fact[] {
-  return drafts
-    .flatMap(([reader, found]) => joinSame(world, reader, found))
+  const found = drafts.map(([reader, found]) => [reader, joinSame(world, reader, found)] as const);
+  return found
+    .flatMap(([reader, facts]) => standing(world, reader, facts, found))
     .sort((left, right) => left.evidence[0]! - right.evidence[0]!)
     .map((draft, index) => ({ id: `fact-${index + 1}`, ...complete(world, draft) }) as Fact);
 }

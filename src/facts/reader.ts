@@ -19,5 +19,7 @@ export interface FactReader<T extends FactType> {
   readonly identity: readonly (keyof SlotsOf<T> & string)[];
   /** Of those, slots that a statement may leave open; where the others agree it is the same fact. */
   readonly open?: readonly (keyof SlotsOf<T> & string)[];
+  /** A slot whose mention tells of nothing else: where a fact of another type holds it, there is none of this type. */
+  readonly alone?: keyof SlotsOf<T> & string;
 }
 export type AnyReader = { [T in FactType]: FactReader<T> }[FactType];
