@@ -1,6 +1,7 @@
 import type { Fact } from '../record/fact.js';
 import { FACT_SLOTS, type FactType } from '../record/fact-slots.js';
 import type { SectionKind, Span } from '../record/span.js';
+import { withSuccessions } from './careers/successions.js';
 import type { AnyDraft } from './draft.js';
 import type { AnyReader } from './reader.js';
 import { isSameValue } from './same.js';
@@ -162,8 +163,8 @@ export function assembleFacts(
   drafts: readonly (readonly [AnyReader, readonly AnyDraft[]])[],
 ): Fact[] {
   const found = drafts.map(([reader, found]) => [reader, joinSame(world, reader, found)] as const);
-  return found
-    .flatMap(([reader, facts]) => standing(world, reader, facts, found))
+  const facts = found.flatMap(([reader, facts]) => standing(world, reader, facts, found));
+  return [...withSuccessions(facts)]
     .sort((left, right) => left.evidence[0]! - right.evidence[0]!)
     .map((draft, index) => ({ id: `fact-${index + 1}`, ...complete(world, draft) }) as Fact);
 }

@@ -44,6 +44,7 @@ const THAT = hashOf('that');
 const TO = hashOf('to');
 const POSSESSIVE_S = hashOf('s');
 const KEY = hashOf('key');
+const WHICH = hashOf('which');
 const MEASURES = words('measure', 'measures');
 const OUTCOMES = words('outcome', 'outcomes');
 const RANKING = words('as', 'among', 'amongst');
@@ -176,10 +177,17 @@ const isOnlyCandidate = (context: TagContext, at: number): boolean =>
     // "…, until now a secondary endpoint, ranks as the primary one"
     ((context.part(at) & THIRD) !== 0 && context.isMarkAt(at - 1) && at > context.first));
 
+/** "Example Corp., which holds the rights, …": behind the pronoun of a clause of its own, unless a verb follows. */
+const isBehindRelative = (context: TagContext, at: number): boolean =>
+  (context.part(at) & THIRD) !== 0 &&
+  context.hashAt(at - 1) === WHICH &&
+  context.isMarkAt(at - 2) &&
+  weighBehind(context, at, false) > -2;
+
 /** A base or third-person form that may be a noun: "report", "plans", "results". */
 export function isVerbRatherThanNoun(context: TagContext, at: number): boolean {
   if (isFixed(context, at)) return false;
-  if (isOnlyCandidate(context, at) || isNoNoun(context, at)) return true;
+  if (isOnlyCandidate(context, at) || isNoNoun(context, at) || isBehindRelative(context, at)) return true;
   const parts = context.part(at);
   const base = (parts & BASE) !== 0;
   const lexical = parts & NOUN_PART ? (parts & MOSTLY_VERB ? 0.8 : -0.8) : parts & MOSTLY_VERB ? 3 : 0;

@@ -2,7 +2,7 @@ import type { Clause } from '../../grammar/clause.js';
 import { Gate } from '../../grammar/gate.js';
 import type { NounPhrase } from '../../grammar/phrase.js';
 import type { Span } from '../../record/span.js';
-import { isOne } from '../../text/reading.js';
+import { isOne, type Reading } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
 import { formsOf } from '../../words/verb-forms.js';
 import { lemmasOfClasses } from '../../words/verbs.js';
@@ -10,7 +10,7 @@ import { clauseOfDate, datesIn } from '../clauses/dates.js';
 import { isAsserted, phrasesAt } from '../clauses/places.js';
 import { says, wordsOfClasses } from '../clauses/verb-words.js';
 import { namedBy, partiesAmong, sceneOf, whoIs } from '../clauses/who.js';
-import { effectiveDate, officeFrom } from '../offices.js';
+import { effectiveDate, LASTING, officeFrom } from '../offices.js';
 import type { ItemOf, Scene } from '../scene.js';
 import type { World } from '../world.js';
 import type { CareerRow } from './rows.js';
@@ -25,29 +25,60 @@ export interface Step {
   readonly end: number;
   readonly organization: string | null;
   readonly effectiveOn: string | null;
+  /** whether the day stands in the clause itself */
+  readonly dated: boolean;
   readonly before: string | null;
 }
+
+const NEW_WORDS = 'new next incoming';
 
 /** The words in which the verbs of rows show. */
 export function wordsOfRows(rows: readonly CareerRow[]): string[] {
   const lemmas = rows.flatMap(({ lemmas }) => [...(lemmas ?? [])]);
+  const marks = rows.some(({ fresh }) => fresh) ? NEW_WORDS.split(' ') : [];
   const forms = lemmas.flatMap((lemma) => [...formsOf(lemma.split(' ')[0]!).keys()]);
-  return [...new Set([...forms, ...wordsOfClasses(rows.flatMap(({ verbs }) => verbs))])];
+  return [...new Set([...marks, ...forms, ...wordsOfClasses(rows.flatMap(({ verbs }) => verbs))])];
 }
 
-const fits = (row: CareerRow, clause: Clause): boolean =>
+const NEW = wordSet(NEW_WORDS);
+
+const fits = (reading: Reading, row: CareerRow, clause: Clause): boolean =>
   (row.lemmas ? row.lemmas.has(clause.verb.lemma) : says(clause, row.verbs)) &&
+  (!row.fresh ||
+    [...clause.subject, ...clause.complement].some(({ first, head }) =>
+      hasWord(reading, first, head, NEW),
+    )) &&
   (!row.ahead || clause.verb.tense === 'future' || clause.verb.form === 'infinitive');
+
+/** What stands for the one whose it is: "ended the employment of its chief executive". */
+const HELD = wordSet('employment contract mandate tenure term service services appointment');
 
 /** The persons a phrase names, by reference too. */
 function personsOf(
   world: World,
   phrase: NounPhrase,
 ): readonly { id: string; item: ItemOf<'party'> | null }[] {
-  const named = namedBy(sceneOf(world, phrase), phrase, 'person');
+  const scene = sceneOf(world, phrase);
+  const named = namedBy(scene, phrase, 'person');
   if (named) return [{ id: named.party.id, item: named }];
-  const referred = whoIs(world, phrase, 'person');
-  return referred ? [{ id: referred.id, item: null }] : [];
+  if (isOne(scene.reading, phrase.head, HELD))
+    return [...(phrase.by.get('of') ?? []), ...phrase.appositions].flatMap((holder) =>
+      personsOf(world, holder),
+    );
+  const referred = whoIs(world, phrase, 'person')?.id ?? lastNamed(world, scene, phrase);
+  return referred ? [{ id: referred, item: null }] : [];
+}
+
+const HE_OR_SHE = wordSet('he she');
+
+/** Whom "she" means where the grammar leaves it open: the one person that the sentence before names. */
+function lastNamed(world: World, { reading, index }: Scene, { head }: NounPhrase): string | null {
+  if (index === 0 || !isOne(reading, head, HE_OR_SHE)) return null;
+  const before = world.scenes.at(index - 1);
+  const named = new Set(
+    partiesAmong(before, before.first, before.end, 'person').map(({ party }) => party.id),
+  );
+  return named.size === 1 ? [...named][0]! : null;
 }
 
 /** Where a token stands in the marked text of a scene. */
@@ -59,7 +90,8 @@ function offsetOf({ items, marked }: Scene, token: number): number {
 /** Where offices may begin: the phrases at the places of a row, and what stands right behind a name. */
 function officesOf(world: World, scene: Scene, row: CareerRow, clause: Clause) {
   const phrases = row.title.flatMap((place) => phrasesAt(clause, [place]));
-  return phrases.flatMap((phrase) => {
+  const held = phrasesAt(clause, ['object']).filter(({ head }) => isOne(scene.reading, head, HELD));
+  return [...phrases, ...held.flatMap(({ by }) => by.get('of') ?? [])].flatMap((phrase) => {
     if (scene.index !== sceneOf(world, phrase).index) return [];
     const named = namedBy(scene, phrase, 'person');
     const first = named ? named.end : phrase.first;
@@ -76,22 +108,24 @@ const NEAR = 12;
 const BACKGROUND =
   /\b(?:previously|formerly|most recently|before joining|has held|held|began|career|award|awards|honoree|lead plaintiff|one of the|list of|finalist|top N)\b/;
 
-/** In front of a day on which something ends or was so already. */
-const LASTING = /\b(?:until|through|till|since)(?: the)? $/;
-
 /** The day of a step: the date of its clause or of one joined to it, else the first behind the office. */
-function dayOf(scene: Scene, clauses: readonly Clause[], clause: Clause, end: number): string | null {
+function dayOf(
+  scene: Scene,
+  clauses: readonly Clause[],
+  clause: Clause,
+  end: number,
+): { day: string | null; dated: boolean } {
   const dates = datesIn(scene).filter(({ offset }) => !LASTING.test(scene.marked.slice(0, offset)));
   const own = dates.find((item) => {
     const holder = clauseOfDate(clauses, item);
     return holder === clause || (holder?.relation === 'coordinate' && holder.parent === clause.index);
   });
-  if (own) return own.date.id;
+  if (own) return { day: own.date.id, dated: true };
   const next = scene.items.find(
     (item) => item.offset > end && item.kind === 'party' && item.party.kind === 'person',
   );
   const limit = next ? next.offset : scene.marked.length;
-  return effectiveDate({ ...scene, marked: scene.marked.slice(0, limit) }, end);
+  return { day: effectiveDate({ ...scene, marked: scene.marked.slice(0, limit) }, end), dated: false };
 }
 
 type Named = ReturnType<typeof personsOf>;
@@ -164,6 +198,7 @@ function stepsOf(
     const told = scene.marked.slice(from, office?.end ?? verbEnd);
     if (BACKGROUND.test(told) || EARLIER.test(scene.marked.slice(0, from + NEAR))) return [];
     const end = office?.end ?? verbEnd;
+    const { day, dated } = dayOf(scene, clauses, clause, end);
     const [before] = row.before
       ? phrasesAt(clause, row.before).flatMap((phrase) => personsOf(world, phrase))
       : [];
@@ -175,7 +210,8 @@ function stepsOf(
         title: office?.title ?? null,
         end,
         organization: organization && !organization.inferred ? organization.id : null,
-        effectiveOn: dayOf(scene, clauses, clause, end),
+        effectiveOn: day,
+        dated,
         before: before && before.id !== id ? before.id : null,
       },
     ];
@@ -188,7 +224,7 @@ export function stepsIn(world: World, scene: Scene, rows: readonly CareerRow[]):
   return clauses.flatMap((clause) => {
     if (goesOn(clauses, clause)) return [];
     for (const row of rows) {
-      if (!fits(row, clause) || !isMeant(scene, row, clause)) continue;
+      if (!fits(world.reading, row, clause) || !isMeant(scene, row, clause)) continue;
       const steps = stepsOf(world, scene, clauses, clause, row);
       if (steps.length > 0) return steps;
     }

@@ -21,6 +21,8 @@ export interface CareerRow {
   readonly also?: IntegerSet;
   /** what is over is no news: "served as" is a career, "will serve as" an appointment */
   readonly ahead?: true;
+  /** the office has to be called new: "the new CFO is Jane Doe" */
+  readonly fresh?: true;
 }
 
 /** Ways to take an office, in the order they are tried; voice and nouns of action are the grammar's business. */
@@ -68,14 +70,25 @@ export const takingRows: readonly CareerRow[] = [
   },
   // Jane Doe becomes CFO · will serve as interim CFO
   { name: 'becomes', verbs: ['become'], person: ['subject'], title: ['complement'] },
+  // Jane Doe will serve as interim CFO · will lead the company as interim CEO
   {
     name: 'serves-as',
     verbs: [],
-    lemmas: new Set(['serve', 'act']),
+    lemmas: new Set(['serve', 'act', 'lead', 'run', 'head', 'function', 'continue']),
     person: ['subject'],
     title: ['as'],
     ahead: true,
   },
+  // the company's new CFO is Jane Doe · Jane Doe is the new CFO of Example Corp.
+  {
+    name: 'is-new',
+    verbs: ['be'],
+    person: ['complement', 'subject'],
+    title: ['subject', 'complement'],
+    fresh: true,
+  },
+  // Jane Doe will start on June 1: from when, where another sentence tells as what
+  { name: 'starts', verbs: ['start'], person: ['subject'], title: [] },
 ];
 
 /** Ways to leave an office. */
@@ -103,11 +116,11 @@ export const leavingRows: readonly CareerRow[] = [
     also: wordSet('election reelection'),
     denied: /^[^.;]{0,30}\bnot (?:be )?(?:stand|seek|run)[^.;]{0,30}\bre-?election\b/,
   },
-  // the board dismissed Jane Doe as CFO
+  // the board dismissed Jane Doe as CFO · ended the employment of its CFO, Jane Doe
   {
     name: 'dismissed',
     verbs: ['dismiss'],
-    lemmas: new Set(['dismiss', 'remove', 'fire', 'oust']),
+    lemmas: new Set(['dismiss', 'remove', 'fire', 'oust', 'terminate', 'end']),
     person: ['object'],
     title: ['as', 'from'],
   },

@@ -25,9 +25,13 @@ function organizationOf(world: World, scene: Scene, { end, organization }: Step)
 /** How far back the one stands whom somebody succeeds, in sentences. */
 const REACH = 2;
 
+const IN_PLACE =
+  /\b(?:in (?:his|her|their|H's?) (?:place|stead)|as (?:his|her|H's?) (?:successor|replacement)|to (?:succeed|replace) (?:him|her|H))\b/;
+
 /** The office that the one before leaves: "John Roe will retire as CEO. Jane Doe will succeed him." */
-function inherited(world: World, { index }: Scene, step: Step): Step | null {
-  if (step.row.name !== 'succeeds') return null;
+function inherited(world: World, { index, marked }: Scene, step: Step): Step | null {
+  const takesOver = step.row.name === 'succeeds' || step.row.name === 'takes-over' || IN_PLACE.test(marked);
+  if (!takesOver) return null;
   for (let at = index; at >= Math.max(0, index - REACH); at--)
     for (const left of stepsIn(world, world.scenes.at(at), leavingRows))
       if (left.title && left.person !== step.person && (step.before ?? left.person) === left.person)
@@ -35,9 +39,14 @@ function inherited(world: World, { index }: Scene, step: Step): Step | null {
   return null;
 }
 
+/** What a sentence without an office adds to an appointment: who was there before, and the day of its own clause. */
+const added = (step: Step): Step | null =>
+  ADDS.has(step.row.name) ? { ...step, effectiveOn: step.dated ? step.effectiveOn : null } : null;
+const ADDS: ReadonlySet<string> = new Set(['succeeds', 'takes-over', 'starts']);
+
 function draftOf(world: World, scene: Scene, found: Step): Draft<'appointment'> | null {
-  const step = found.title === null ? inherited(world, scene, found) : found;
-  if (step?.title == null) return null;
+  const step = found.title === null ? (inherited(world, scene, found) ?? added(found)) : found;
+  if (step === null) return null;
   const { id: organization, inferred } = organizationOf(world, scene, step);
   // "she joined Example Corp. as principal": a career elsewhere
   const { row, clause } = step;
@@ -60,21 +69,32 @@ function draftOf(world: World, scene: Scene, found: Step): Draft<'appointment'> 
   };
 }
 
+/** Of what is told of persons, only what belongs to an office: without one a sentence adds its day and who was there before. */
+function withOffices(drafts: readonly Draft<'appointment'>[]): Draft<'appointment'>[] {
+  const holders = new Set(drafts.flatMap(({ slots }) => (slots.title ? [slots.person] : [])));
+  return drafts.filter(
+    ({ slots }) => slots.title || (holders.has(slots.person) && (slots.succeeds || slots.effectiveOn)),
+  );
+}
+
 const isSeat = ({ title }: Draft<'appointment'>['slots']): boolean =>
   /\bboard(?: of \w+)?$/i.test(title?.text ?? '');
 
 function readAppointments(world: World, sentences: readonly number[]): Draft<'appointment'>[] {
   const leading = leadingSentences(world);
-  const drafts = sentences.flatMap((index) => {
+  const told = sentences.flatMap((index) => {
     const scene = world.scenes.at(index);
     if (!mayTell(scene, GATE) || isOld(world, scene)) return [];
     return stepsIn(world, scene, takingRows).flatMap((step) => draftOf(world, scene, step) ?? []);
   });
+  const drafts = withOffices(told);
   const news = new Set(
     drafts.filter(({ evidence }) => leading.has(evidence[0]!)).map(({ slots }) => slots.person),
   );
   // who takes an office and a seat on the board is told by the office
-  const officers = new Set(drafts.filter(({ slots }) => !isSeat(slots)).map(({ slots }) => slots.person));
+  const officers = new Set(
+    drafts.filter(({ slots }) => slots.title && !isSeat(slots)).map(({ slots }) => slots.person),
+  );
   return drafts.filter(
     ({ slots, evidence }) =>
       (!isSeat(slots) || !officers.has(slots.person)) &&

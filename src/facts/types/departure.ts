@@ -4,6 +4,7 @@ import { leavingRows } from '../careers/rows.js';
 import type { Draft } from '../draft.js';
 import { actorOf } from '../issuer.js';
 import { isOld } from '../leading.js';
+import { captured, firstMatch } from '../patterns.js';
 import type { FactReader } from '../reader.js';
 import type { Scene } from '../scene.js';
 import type { World } from '../world.js';
@@ -28,18 +29,31 @@ function draftOf(world: World, scene: Scene, step: Step): Draft<'departure'> {
   const person = world.parties.find(({ id }) => id === step.person)!;
   const actor = actorOf(world, scene);
   const organization = actor.inferred ? (person.affiliation ?? actor.id) : actor.id;
+  const last = step.effectiveOn === null ? lastDay(world, scene) : null;
   return {
     type: 'departure',
     slots: {
       person: step.person,
       title: step.title ?? officeBeside(scene, person.title),
       organization,
-      effectiveOn: step.effectiveOn,
+      effectiveOn: last?.day ?? step.effectiveOn,
     },
-    evidence: [scene.index],
+    evidence: [scene.index, ...(last ? [last.evidence] : [])],
     inferred: actor.inferred ? ['organization'] : [],
     rule: `departure/${step.row.name}`,
   };
+}
+
+/** "Her last day will be June 30." */
+const LAST_DAY = /\blast (?:working )?day\b[^.;]{0,60}? (?<v>D)/d;
+
+/** The last day that the sentence behind a departure gives. */
+function lastDay(world: World, { index }: Scene): { day: string; evidence: number } | null {
+  if (index + 1 >= world.scenes.count) return null;
+  const next = world.scenes.at(index + 1);
+  const match = firstMatch(next, LAST_DAY);
+  const item = match && captured(match, 'v', 'date');
+  return item ? { day: item.date.id, evidence: index + 1 } : null;
 }
 
 /**
