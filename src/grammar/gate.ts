@@ -8,6 +8,8 @@ import { lemmaOfNoun } from '../words/verbs.js';
 export interface Asked {
   /** its verbs, those with a particle as the verb lexicon has them: "take over" */
   readonly lemmas: Iterable<string>;
+  /** words it shows by besides, where its verb stands everywhere: "the new director is" */
+  readonly words?: readonly string[];
   /** words of which one has to stand somewhere */
   readonly also?: IntegerSet | undefined;
 }
@@ -25,7 +27,8 @@ export class Gate {
   private readonly signs = new Map<number, Sign[]>();
 
   constructor(constructions: readonly Asked[]) {
-    for (const { lemmas, also } of constructions) {
+    for (const { lemmas, words = [], also } of constructions) {
+      for (const word of words) this.add(word, { particles: [], also });
       const wanted = new Set(lemmas);
       for (const lemma of wanted) {
         const [verb, ...particles] = lemma.split(' ');

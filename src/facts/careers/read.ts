@@ -8,7 +8,7 @@ import { formsOf } from '../../words/verb-forms.js';
 import { lemmasOfClasses } from '../../words/verbs.js';
 import { clauseOfDate, datesIn } from '../clauses/dates.js';
 import { isAsserted, phrasesAt } from '../clauses/places.js';
-import { says, wordsOfClasses } from '../clauses/verb-words.js';
+import { hasWord, says, wordsOfClasses } from '../clauses/verb-words.js';
 import { namedBy, partiesAmong, sceneOf, whoIs } from '../clauses/who.js';
 import { effectiveDate, LASTING, officeFrom } from '../offices.js';
 import type { ItemOf, Scene } from '../scene.js';
@@ -234,7 +234,13 @@ export function stepsIn(world: World, scene: Scene, rows: readonly CareerRow[]):
 
 /** The sentences that the constructions of some rows may stand in. */
 export const gateOf = (rows: readonly CareerRow[]): Gate =>
-  new Gate(rows.map(({ lemmas, verbs, also }) => ({ lemmas: lemmas ?? lemmasOfClasses(verbs), also })));
+  new Gate(
+    rows.map(({ lemmas, verbs, also, fresh }) =>
+      fresh
+        ? { lemmas: [], words: NEW_WORDS.split(' ') }
+        : { lemmas: lemmas ?? lemmasOfClasses(verbs), also },
+    ),
+  );
 
 /** Whether a sentence may tell a step and names a person or refers to one. */
 export const mayTell = (scene: Scene, gate: Gate): boolean =>

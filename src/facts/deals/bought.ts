@@ -36,7 +36,8 @@ const REFUSED = wordSet(
 /** A company by its party, or what else is bought as worded. */
 export type Bought = string | Span;
 
-const isHolding = ({ reading, items }: Scene, { head, kind }: NounPhrase): boolean =>
+/** Whether a phrase is a part of a company whose buyer buys the company. */
+export const isHolding = ({ reading, items }: Scene, { head, kind }: NounPhrase): boolean =>
   isOne(reading, head, HOLDINGS) ||
   kind === 'number' ||
   items.some((item) => item.kind === 'percentage' && item.first <= head && head < item.end);

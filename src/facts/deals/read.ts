@@ -1,26 +1,35 @@
 import type { Clause } from '../../grammar/clause.js';
 import { type Asked, Gate } from '../../grammar/gate.js';
 import type { NounPhrase } from '../../grammar/phrase.js';
-import { COMMA, isMark, isOne } from '../../text/reading.js';
+import type { IntegerSet } from '../../text/integer-set.js';
+import { COMMA, isMark, isOne, type Reading } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
 import type { Preposition } from '../../words/prepositions.js';
+import { formsOf } from '../../words/verb-forms.js';
 import { lemmasOfClasses } from '../../words/verbs.js';
 import { isAsserted, type Place, phrasesAt } from '../clauses/places.js';
-import { says, wordsOfClasses } from '../clauses/verb-words.js';
+import { hasWord, says, wordsOfClasses } from '../clauses/verb-words.js';
 import { isOwner, partiesAmong, type Who, whoIs } from '../clauses/who.js';
 import type { Draft } from '../draft.js';
 import type { Scene } from '../scene.js';
 import type { World } from '../world.js';
-import { type Bought, boughtThing } from './bought.js';
+import { type Bought, boughtThing, isHolding } from './bought.js';
 import { type DealRow, dealRows, dealVerbs } from './rows.js';
 
 /** The words in which deals show. */
-export const dealTriggers = wordsOfClasses(dealVerbs);
+export const dealTriggers: readonly string[] = [
+  ...new Set([
+    ...wordsOfClasses(dealVerbs),
+    ...dealRows.flatMap(({ lemmas }) => [...(lemmas ?? [])].flatMap((lemma) => [...formsOf(lemma).keys()])),
+  ]),
+];
 /** What deals ask of the words of a sentence. */
-export const dealWords: readonly Asked[] = dealRows.map(({ lemmas, verbs, complement, behind }) => ({
-  lemmas: lemmas ?? lemmasOfClasses(verbs),
-  also: complement ?? behind,
-}));
+export const dealWords: readonly Asked[] = dealRows.map(
+  ({ lemmas, verbs, complement, behind, contract }) => ({
+    lemmas: lemmas ?? lemmasOfClasses(verbs),
+    also: complement ?? behind ?? contract,
+  }),
+);
 const GATE = new Gate(dealWords);
 
 /** What may come to a deal and need not. */
@@ -33,8 +42,14 @@ const BUYERS = wordSet(
   'persons people individuals investors underwriters holders purchasers customers members those anyone who all',
 );
 
+const AGREEMENTS = wordSet('agreement contract');
+/** "a share purchase agreement" */
+const isContract = (reading: Reading, kinds: IntegerSet, { first, head }: NounPhrase): boolean =>
+  isOne(reading, head, AGREEMENTS) && hasWord(reading, first, head, kinds);
+
 const fits = ({ reading }: Scene, row: DealRow, clause: Clause): boolean =>
   (row.lemmas ? row.lemmas.has(clause.verb.lemma) : says(clause, row.verbs)) &&
+  (!row.contract || clause.object.some((phrase) => isContract(reading, row.contract!, phrase))) &&
   (!row.behind || clause.object.some(({ end }) => isOne(reading, end, row.behind!))) &&
   (!row.complement || clause.complement.some(({ head }) => isOne(reading, head, row.complement!)));
 
@@ -55,7 +70,8 @@ function ownedThing(scene: Scene, { verb, object, first }: Clause): string | nul
 }
 
 function boughtIn(world: World, scene: Scene, row: DealRow, clause: Clause): Bought | null {
-  const printed = phrasesAt(clause, row.target);
+  const placed = row.contract ? attached(clause, row.target) : phrasesAt(clause, row.target);
+  const printed = row.holdings ? placed.filter((phrase) => isHolding(scene, phrase)) : placed;
   const [phrase, ...joined] = printed.length > 0 ? printed : sharedObject(world, scene, clause);
   const found = phrase
     ? boughtThing(world, clause, phrase, joined)
@@ -96,6 +112,14 @@ function attached(clause: Clause, places: readonly Place[]): readonly NounPhrase
   const found = phrasesAt(clause, places);
   if (found.length > 0) return found;
   return clause.object.flatMap(({ by }) => places.flatMap((place) => by.get(place as Preposition) ?? []));
+}
+
+/** Whose shares shares are exchanged for. */
+function holderOf(world: World, clause: Clause, phrases: readonly NounPhrase[]): Who | null {
+  const found = phrases
+    .map((phrase) => boughtThing(world, clause, phrase))
+    .find((id) => typeof id === 'string');
+  return typeof found === 'string' ? { id: found, inferred: false } : null;
 }
 
 /** Whose a thing is that is bought: "Example's pump business", "our bakery". */
@@ -148,7 +172,10 @@ function tellingOf(world: World, scene: Scene, clauses: readonly Clause[], claus
     // "by acquiring brands": what a company lives by
     const isCourse = bought !== null && typeof bought === 'object' && clause.verb.form === 'gerund';
     const who = (places: readonly Place[]) =>
-      places[0] === 'subject' ? actorOf(world, clauses, clause) : firstOf(world, attached(clause, places));
+      places[0] === 'subject'
+        ? actorOf(world, clauses, clause)
+        : (firstOf(world, attached(clause, places)) ??
+          (row.holdings ? holderOf(world, clause, attached(clause, places)) : null));
     const other = (found: Who | null, ...not: unknown[]) => (found && !not.includes(found.id) ? found : null);
     const owner = typeof bought === 'object' ? ownerOf(world, scene, clause) : null;
     const acquirer =

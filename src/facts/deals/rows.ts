@@ -16,6 +16,10 @@ export interface DealRow {
   readonly complement?: IntegerSet;
   /** what stands behind the object, where the construction needs it */
   readonly behind?: IntegerSet;
+  /** what kind of agreement the object is, where the construction needs one; what is bought stands behind it */
+  readonly contract?: IntegerSet;
+  /** it is shares that change hands this way */
+  readonly holdings?: true;
   /** only companies change hands this way */
   readonly companies?: true;
 }
@@ -65,6 +69,38 @@ export const dealRows: readonly DealRow[] = [
     complement: wordSet('part subsidiary unit division'),
     companies: true,
   },
+  // 60% of Sample Ltd. passes to Example Corp. · shares of Sample Ltd. have been tendered to Example Corp.
+  {
+    name: 'passes-to',
+    verbs: [],
+    lemmas: new Set(['pass', 'tender', 'go']),
+    acquirer: ['to'],
+    target: ['object', 'subject'],
+    seller: ['from'],
+    companies: true,
+    holdings: true,
+  },
+  // each share of Sample Ltd. will be exchanged for 0.4 of a share of Example Corp.
+  {
+    name: 'exchanges',
+    verbs: [],
+    lemmas: new Set(['exchange', 'convert']),
+    acquirer: ['for', 'into'],
+    target: ['object', 'subject'],
+    seller: [],
+    companies: true,
+    holdings: true,
+  },
+  // Example Corp. signed a purchase agreement for Sample Ltd.
+  {
+    name: 'contracts-for',
+    verbs: ['agree', 'announce'],
+    acquirer: ['subject'],
+    target: ['for'],
+    seller: ['with'],
+    contract: wordSet('purchase acquisition takeover merger'),
+    companies: true,
+  },
   // Example Corp. merges with Sample Ltd. · the combination of Example Corp. with Sample Ltd.
   {
     name: 'merges',
@@ -87,5 +123,7 @@ export const dealRows: readonly DealRow[] = [
   },
 ];
 
-/** The verbs of deals. */
-export const dealVerbs: readonly VerbClass[] = [...new Set(dealRows.flatMap(({ verbs }) => verbs))];
+/** The verbs that say by themselves that something changes hands. */
+export const dealVerbs: readonly VerbClass[] = [
+  ...new Set(dealRows.flatMap(({ verbs, contract }) => (contract ? [] : verbs))),
+];

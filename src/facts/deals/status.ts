@@ -6,11 +6,14 @@ type Acquisition = SlotsOf<'acquisition'>;
 const EXCLUDED = String.raw`(?<!\b(?:expected to|expects to|will|to|to be|be|upon|upon the|following the|until|until the|subject to the|prior to|before|after|anticipated|after the|when the|prior to the|on|at|at the|expects the|of the) )`;
 /** What is said of how far a deal is, in the order of what overrules what. */
 const STATUSES: readonly (readonly [NonNullable<Acquisition['status']>, RegExp])[] = [
-  ['terminated', /\b(?:terminat(?:es|ed|ion of)|called? off|abandon(?:s|ed)?|lapsed)\b(?!.{0,12} fee)/],
+  [
+    'terminated',
+    /\b(?:terminat(?:es|ed|ion of)|called? off|abandon(?:s|ed)?|lapsed)\b(?!.{0,12} fee)|\b(?:talks|discussions|negotiations)\b.{0,120}\b(?:ended|terminated|broken off|discontinued|ceased)\b/,
+  ],
   [
     'completed',
     new RegExp(
-      String.raw`${EXCLUDED}\b(?:complet(?:es|ed|ion of)|clos(?:es|ed) (?:the |its |on )?(?:\w+ ){0,4}(?:acquisition|purchase|sale|transaction|merger)|closing of|finaliz(?:es|ed)|consummat(?:es|ed)|has acquired|have acquired|has been acquired|was acquired|has bought)\b|\bacquired\b(?! by\b)(?<!to be acquired)(?<!be acquired)|\bannounc\w* the acquisition of\b`,
+      String.raw`${EXCLUDED}\b(?:complet(?:es|ed|ion of)|clos(?:es|ed) (?:the |its |on )?(?:\w+ ){0,4}(?:acquisition|purchase|sale|transaction|merger)|closing of|finaliz(?:es|ed)|consummat(?:es|ed)|has acquired|have acquired|has been acquired|was acquired|(?:has|have) (?:bought|purchased|sold|taken over))\b|\bacquired\b(?! by\b)(?<!to be acquired)(?<!be acquired)|\bannounc\w* the acquisition of\b`,
     ),
   ],
   [

@@ -1,7 +1,10 @@
 import type { SlotsOf } from '../../record/fact-slots.js';
 import type { SectionKind } from '../../record/span.js';
+import { hashesOf, hasWord } from '../clauses/verb-words.js';
+import { dealAmountsIn, type KnownDeal } from '../deals/amounts.js';
 import { dealDatesIn } from '../deals/dates.js';
 import { dealsIn, dealTriggers } from '../deals/read.js';
+import { type Sides, sidesIn, sideWords } from '../deals/sides.js';
 import { statusOf } from '../deals/status.js';
 import type { Draft } from '../draft.js';
 import { installmentsIn } from '../installments.js';
@@ -9,6 +12,8 @@ import { isOld, leadingSentences } from '../leading.js';
 import type { FactReader } from '../reader.js';
 import { choice, count, money, percentage, readSlots, type SlotReaders, total } from '../slots.js';
 import type { World } from '../world.js';
+
+const SIDE_WORDS = hashesOf(sideWords);
 
 type Acquisition = SlotsOf<'acquisition'>;
 
@@ -40,6 +45,7 @@ const SLOTS: SlotReaders<'acquisition'> = {
   exchangeRatio: count(
     /\b(?<v>N) (?:new )?(?:O )?(?:ordinary |common )?shares? (?:of (?:O|common stock) )?(?:of O )?for (?:each|every)/d,
     /\bexchange ratio of (?<v>N)/d,
+    /\b(?<v>N) of an? (?:O )?(?:\w+ ){0,2}share\b/d,
   ),
   consideration: choice(
     [
@@ -65,6 +71,7 @@ const SLOTS: SlotReaders<'acquisition'> = {
     /\bassum\w+\b(?:(?! M)[^.;]){0,70}?(?:debt|borrowings|liabilities|loans)(?:(?! M)[^.;]){0,40}? (?<v>M)/d,
     /\bassum\w+ (?:of )?${ABOUT}(?<v>M) (?:of|in) (?:net )?(?:debt|liabilities|borrowings)/d,
     /\bnet debt of (?<v>M)/d,
+    /\b(?:tak(?:e|es|en|ing)|took) on (?<v>M) (?:of|in) (?:[\w-]+ ){0,4}(?:debt|obligations|liabilities|loans|borrowings)/d,
   ),
   terminationFee: money(
     /\b(?:termination|break-?up|break) (?:fee|payment)\b(?:(?! M)[^.;]){0,80}? (?<v>M)/d,
@@ -75,13 +82,14 @@ const SLOTS: SlotReaders<'acquisition'> = {
 /** What other operations are told with. */
 const OTHER_TERMS = /\b(?:dividends?|placement|offering|issue price|royalt\w+|fiscal year|quarter ended)\b/;
 const DETAILS =
-  /\b(?:acqui\w+|sold|sell|bought|complet\w+|sign\w*|agreed|transferred|purchas\w+|transaction|consideration|deal|merger|closing|close|price|offer|premium|instal?ments?|payable|sale|takeover|combination|termination|debt|in cash|share)\b/;
+  /\b(?:acqui\w+|sold|sell|bought|complet\w+|sign\w*|agreed|transferred|purchas\w+|transaction|consideration|deal|merger|closing|close|price|offer|premium|instal?ments?|payable|sale|takeover|combination|termination|debt|in cash|share|stake|pays?)\b/;
 
 /** The terms that the release gives of its one deal, wherever they stand. */
 function termsOf(
   world: World,
   passage: readonly number[],
   told: ReadonlySet<number>,
+  deal: KnownDeal,
 ): { slots: Partial<Acquisition>; evidence: number[] } {
   const slots: Record<string, unknown> = {};
   const evidence: number[] = [];
@@ -93,9 +101,14 @@ function termsOf(
       isOld(world, scene)
     )
       continue;
-    const read = { ...readSlots(SLOTS, { world, scene }), ...dealDatesIn(world, scene) };
+    const read = {
+      ...readSlots(SLOTS, { world, scene }),
+      ...dealAmountsIn(world, scene, deal),
+      ...dealDatesIn(world, scene),
+    };
     // an amount for each share is no price of the whole
-    const whole = read.price === read.pricePerShare ? { ...read, price: undefined } : read;
+    const isOther = read.price === read.pricePerShare || read.price === read.terminationFee;
+    const whole = isOther ? { ...read, price: undefined } : read;
     const fresh = Object.entries(whole).filter(
       ([slot, value]) => value !== undefined && slots[slot] === undefined,
     );
@@ -113,8 +126,40 @@ function readAcquisitions(world: World, sentences: readonly number[]): Draft<'ac
     .map((index) => world.scenes.at(index))
     .filter((scene) => !isOld(world, scene))
     .flatMap((scene) => dealsIn(world, scene));
-  if (cores.length === 0) return [];
-  return assembled(world, bestOf(cores));
+  const named = sidesIn(
+    world,
+    [...leading]
+      .sort((one, other) => one - other)
+      .map((index) => world.scenes.at(index))
+      .filter((scene) => hasWord(scene.reading, scene.first, scene.end, SIDE_WORDS)),
+  );
+  const all = cores.length > 0 ? cores.map((core) => withSides(core, named)) : namedDeal(named);
+  return all.length > 0 ? assembled(world, bestOf(all)) : [];
+}
+
+/** A deal with the sides that sentences name as such, where its own leaves them open. */
+function withSides(core: Draft<'acquisition'>, { acquirer, seller }: Sides): Draft<'acquisition'> {
+  const { slots } = core;
+  const taken = new Set([slots.target, slots.acquirer, slots.seller]);
+  const free = (id: string | undefined) => (id !== undefined && !taken.has(id) ? id : null);
+  return {
+    ...core,
+    slots: { ...slots, acquirer: slots.acquirer ?? free(acquirer), seller: slots.seller ?? free(seller) },
+  };
+}
+
+/** The deal of which only the sides are named: "Buyer: Example Corp.", "Target: Sample Ltd.". */
+function namedDeal({ acquirer, seller, target, evidence }: Sides): Draft<'acquisition'>[] {
+  if (acquirer === undefined || target === undefined || target === acquirer) return [];
+  return [
+    {
+      type: 'acquisition',
+      slots: { acquirer, target, seller: seller ?? null },
+      evidence,
+      inferred: [],
+      rule: 'acquisition/sides',
+    },
+  ];
 }
 
 /** Where a company is named as what is bought, words for it elsewhere are no second deal; else the fullest words count. */
@@ -157,7 +202,8 @@ function assembled(world: World, cores: readonly Draft<'acquisition'>[]): Draft<
   const first = Math.min(...cores.map(({ evidence }) => evidence[0]!));
   const passage = passageFrom(world, first);
   const core = new Set(cores.flatMap(({ evidence }) => evidence));
-  const terms = termsOf(world, passage, core);
+  const [deal] = cores.map(({ slots: { acquirer = null, target = null } }) => ({ acquirer, target }));
+  const terms = termsOf(world, passage, core, deal!);
   const told = [...new Set(cores.flatMap(({ evidence }) => evidence))].map((index) => world.scenes.at(index));
   const status = statusOf(told) ?? 'agreed';
   const { installments, evidence: paid } = installmentsIn(world, passage, terms.slots.price ?? null);
@@ -180,7 +226,7 @@ function assembled(world: World, cores: readonly Draft<'acquisition'>[]): Draft<
  */
 export const acquisition: FactReader<'acquisition'> = {
   type: 'acquisition',
-  triggers: dealTriggers,
+  triggers: [...new Set([...dealTriggers, ...sideWords])],
   read: readAcquisitions,
   identity: ['target', 'acquirer', 'seller'],
   open: ['acquirer', 'seller'],
