@@ -51,7 +51,7 @@ const fits = (reading: Reading, row: CareerRow, clause: Clause): boolean =>
   (!row.ahead || clause.verb.tense === 'future' || clause.verb.form === 'infinitive');
 
 /** What stands for the one whose it is: "ended the employment of its chief executive". */
-const HELD = wordSet('employment contract mandate tenure term service services appointment');
+const HELD = wordSet('employment contract mandate tenure term service services');
 
 /** The persons a phrase names, by reference too. */
 function personsOf(

@@ -78,7 +78,9 @@ function boughtIn(world: World, scene: Scene, row: DealRow, clause: Clause): Bou
     : row.name === 'acquires'
       ? ownedThing(scene, clause)
       : null;
-  return row.companies && typeof found !== 'string' ? null : found;
+  // "in exchange": the noun alone moves no shares
+  const isIdle = row.holdings && clause.verb.form === 'nominal';
+  return isIdle || (row.companies && typeof found !== 'string') ? null : found;
 }
 
 /** Who acts in the clauses a clause hangs on: of "announced that an agreement was signed to acquire" who announced. */

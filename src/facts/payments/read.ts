@@ -103,7 +103,7 @@ function isPayment(scene: Scene, row: PaymentRow, clause: Clause, phrase: NounPh
   if (isOf(scene, around, ELSEWHERE)) return false;
   if (isOf(scene, around, PAYMENTS)) return true;
   const bare = coreWords(scene, phrase) === null;
-  if (row.plain) return true;
+  if (row.plain) return bare;
   if (row.name === 'triggers') return isOf(scene, [phrase], GENERAL);
   return bare && (clause.by.get('under') ?? []).some((other) => isOf(scene, [other], PAYMENTS));
 }
