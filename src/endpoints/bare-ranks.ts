@@ -1,6 +1,17 @@
 import type { Grammar } from '../grammar/grammar.js';
 import { ADP, ADV, AUX, CCONJ, SCONJ, VERB } from '../grammar/tags.js';
-import { CLOSE, isCapitalised, isInline, isMark, isOne, OPEN, words } from '../text/reading.js';
+import {
+  CLOSE,
+  COLON,
+  isCapitalised,
+  isInline,
+  isMark,
+  isOne,
+  OPEN,
+  type Reading,
+  words,
+} from '../text/reading.js';
+import { LINE_GAP } from '../text/tokens.js';
 
 const BEFORE_BARE = words(
   'a',
@@ -66,6 +77,14 @@ const BEFORE_BARE = words(
 /** What may follow a rank that stands for its endpoint: "the primary came in". */
 const CLOSING = new Set([VERB, AUX, ADP, SCONJ, CCONJ, ADV]);
 
+const SAYING = words('is', 'are', 'was', 'were', 'will');
+/** "Primary: overall survival", "Secondary are A and B": a rank that opens a line or sentence as what the rest is about. */
+function isLabel(reading: Reading, rank: number, end: number): boolean {
+  const { sentences, sentenceOf } = reading;
+  const opens = rank === sentences[sentenceOf[rank]!] || reading.tokens.gap[rank]! >= LINE_GAP;
+  return opens && isInline(reading, end) && (isMark(reading, end, COLON) || isOne(reading, end, SAYING));
+}
+
 /** A rank without its noun counts where it says what something is or becomes: "reclassified as exploratory". */
 export function isBareRank(grammar: Grammar, { rank, end }: { rank: number; end: number }): boolean {
   const { reading } = grammar;
@@ -76,6 +95,7 @@ export function isBareRank(grammar: Grammar, { rank, end }: { rank: number; end:
     !isInline(reading, end) ||
     isOne(reading, end, AFTER_BARE) ||
     CLOSING.has(grammar.tagOf(end));
+  if (isLabel(reading, rank, end)) return true;
   if (!closes || isCapitalised(reading, rank)) return false;
   return (
     isOne(reading, rank - 1, BEFORE_BARE) ||

@@ -119,7 +119,7 @@ export function cutSentence(
   terms: readonly Term[],
   verbs: Verbs,
 ): Piece[] {
-  const { groups, inner } = verbs;
+  const { groups, inner, attached } = verbs;
   const { tokens } = reading;
   const pieces: Piece[] = [];
   const starts = new Map(terms.map((term) => [startOfTerm(reading, term, floor), term]));
@@ -186,7 +186,11 @@ export function cutSentence(
         continue;
       }
     }
-    if (phrase >= 0 && isOne(reading, at, AFTER) && !verbAhead(reading, groups, at, limit)) {
+    if (
+      phrase >= 0 &&
+      isOne(reading, at, AFTER) &&
+      (attached.has(at) || !verbAhead(reading, groups, at, limit))
+    ) {
       at++;
       continue;
     }

@@ -83,6 +83,9 @@ export function endOfNoun(
   if (!ranked) return null;
   if (isOne(reading, at, EVALUATION) && isOne(reading, at + 1, ITEMS))
     return { end: at + 2, plural: isPlural(reading, at + 1) };
+  if (isOne(reading, at, ONES)) return { end: at + 1, plural: isPlural(reading, at) };
   return isOne(reading, at, RANKED_NOUNS) ? { end: at + 1, plural: isPlural(reading, at) } : null;
 }
+/** "the secondary ones": the noun is said before. */
+export const ONES = words('one', 'ones');
 const NO_OUTCOME = words('study', 'trial', 'assessor', 'assessors');

@@ -15,7 +15,7 @@ import {
   textOf,
 } from '../text/reading.js';
 import { DIGITS, UPPERCASE, WORD } from '../text/tokens.js';
-import { list, STUDY_NOUNS } from './words.js';
+import { ENDPOINT_NOUNS, list, STUDY_NOUNS } from './words.js';
 
 const PHASE = hashOf('phase');
 const ARTICLES = list('a an the its our their his her this another');
@@ -28,6 +28,7 @@ export function findStudyNames(reading: Reading): ReadonlySet<number> {
   const { tokens } = reading;
   const names = new Set<number>();
   for (let at = 1; at < tokens.count; at++) {
+    if (isNamedByPlace(reading, at)) names.add(tokens.hash[at]!);
     if (!isOne(reading, at, STUDY_NOUNS) || isWord(reading, at, PHASE)) continue;
     const before = startOfName(reading, at - 1);
     if (before >= 0) names.add(tokens.hash[before]!);
@@ -36,6 +37,15 @@ export function findStudyNames(reading: Reading): ReadonlySet<number> {
     if (explained >= 0) names.add(tokens.hash[explained]!);
   }
   return names;
+}
+
+const WHOLE = list('of in for');
+/** "the primary endpoint of KESTREL-2", "In KESTREL-2, …": a numbered name where a study is named. */
+function isNamedByPlace(reading: Reading, at: number): boolean {
+  if (!isOne(reading, at - 1, WHOLE) || !looksLikeName(reading, at)) return false;
+  const isNumbered = isHyphen(reading, at + 1) && hasClass(reading, at + 2, NUMBER);
+  const opens = at - 1 === reading.sentences[reading.sentenceOf[at]!];
+  return isNumbered && (opens || isOne(reading, at - 2, ENDPOINT_NOUNS));
 }
 
 /** A name in capitals or with a digit at its end, as studies have: "PARVIS-1", "INGWE". */

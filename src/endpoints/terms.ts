@@ -17,7 +17,7 @@ import {
 } from '../text/reading.js';
 import { WORD } from '../text/tokens.js';
 import { isBareRank } from './bare-ranks.js';
-import { endOfNoun, KEY, type Role, readRank } from './ranks.js';
+import { endOfNoun, KEY, ONES, type Role, readRank } from './ranks.js';
 import { ADJECTIVES, DETERMINERS, ENDPOINT_NOUNS, NAMING_ADJECTIVES } from './words.js';
 
 /**
@@ -146,8 +146,14 @@ export function findTerms(reading: Reading, grammar: Grammar): Term[] {
     terms.push({ ...read, end: close, first });
     at = close - 1;
   }
-  return terms;
+  // "the secondary ones" is a rank only where endpoints are spoken of
+  return terms.some((term) => term.named && !isStandIn(reading, term))
+    ? terms
+    : terms.filter((term) => !isStandIn(reading, term));
 }
+
+const isStandIn = (reading: Reading, { end, roles }: Term): boolean =>
+  isOne(reading, end - 1, ONES) && roles.every((role) => role !== 'co-primary' && role !== 'key-secondary');
 
 /** Behind "evaluation items (secondary endpoints)": the bracket says the same once more. */
 function endOfGloss(reading: Reading, at: number): number {

@@ -20,7 +20,8 @@ export function takeNonFinite(state: ClauseState, verb: VerbGroup): void {
   } else if (verb.form === 'infinitive' || preposition)
     printed = verb.form === 'infinitive' ? controllerOf(top) : top.printed;
   else if (directly && state.last)
-    printed = [verb.form === 'participle' ? state.last : (state.outer ?? state.last)];
+    printed =
+      verb.form === 'participle' ? [state.last] : (absoluteBefore(state) ?? [state.outer ?? state.last]);
   else if (verb.form === 'participle' && state.previous === 'comma' && state.outer && !top.clause)
     printed = [state.outer];
   else if (saysMore(state, verb)) printed = describedBy(state, top.clause);
@@ -47,6 +48,17 @@ const saysMore = ({ previous, top }: ClauseState, { form, classes }: VerbGroup):
   previous === 'comma' &&
   top.clause !== null &&
   (top.clause.complement.length > 0 || (classes.has('measure') && top.clause.object.length > 0));
+
+/** "…, with A by central review serving as B": what "with" opens behind a comma is the subject of the gerund. */
+function absoluteBefore({ items, before }: ClauseState): readonly PhraseNode[] | null {
+  for (let at = before; at > before - RUN && items[at]?.kind === 'prepositional'; at--) {
+    const item = items[at] as PrepositionalItem;
+    if (item.preposition === 'with') return items[at - 1]?.kind === 'comma' ? item.phrases : null;
+  }
+  return null;
+}
+/** So many prepositional phrases may stand between "with" and its gerund. */
+const RUN = 5;
 
 /** What "as measured by" is about: the complement or object of the clause it stands in, else the phrase before it. */
 function describedBy(state: ClauseState, clause: ClauseNode | null): readonly PhraseNode[] {

@@ -69,7 +69,12 @@ export function lookAhead(chunks: readonly Chunk[]): Outlook {
     const separator = behindRun[index + 1]!;
     const kind = kindAt(separator);
     if (kind === 'join') inList[index] = startsPhrase(separator + 1) ? 1 : 0;
+    // "…; A, B and C were met": the commas of another clause
+    else if (chunk.kind === 'semicolon' && kind === 'comma') inList[index] = 0;
     else if (kind === 'comma' || kind === 'semicolon') inList[index] = inList[separator]!;
+    // "the endpoint, M, was met": what stands between commas says more of the subject
+    if (chunk.kind === 'comma' && kind === 'comma' && !inList[index] && kindAt(separator + 1) === 'verb')
+      isSubject[index] = isSubject[separator + 1]!;
   }
   return { isSubject, inList, closing, behindRun };
 }

@@ -32,6 +32,7 @@ export function takeGroup(state: ClauseState, phrases: readonly PhraseNode[], li
     return;
   }
   if (!top.clause) top.pending = phrases;
+  else if (takesGapped(state, phrases)) return;
   else if (isSubject) openClauseFor(state, phrases);
   else if (top.takesObjects) place(state, top, phrases);
   state.remember(phrases);
@@ -44,6 +45,38 @@ function isObject(state: ClauseState, likelihood: number): boolean {
   if (!clause || !takesObjects || state.previous !== 'verb') return false;
   if (state.isSubjectWaiting()) return true;
   return likelihood === POSSIBLE && !SAYING.some((name) => clause.verb.classes.has(name));
+}
+
+/**
+ * "A is the primary endpoint, and B a secondary one": behind the last of two joined complements a phrase without its
+ * own connection makes that one the subject of the same verb, left out.
+ */
+function takesGapped(state: ClauseState, phrases: readonly PhraseNode[]): boolean {
+  const { clause } = state.top;
+  if (!clause || !COPULAS.has(clause.verb.lemma) || state.previous !== 'group') return false;
+  const subject = takeLastJoined(clause.complement);
+  if (!subject) return false;
+  clause.end = clause.complement.at(-1)!.end;
+  const { verb } = clause;
+  state.push('coordinate', clause);
+  state.begin(state.top, verb, [subject], false).complement.push(...phrases);
+  state.remember(phrases);
+  state.trail = [...phrases];
+  return true;
+}
+
+/** Takes the last of several joined phrases out of a list, or out of what is attached to its last phrase. */
+function takeLastJoined(phrases: PhraseNode[]): PhraseNode | null {
+  const last = phrases.at(-1);
+  if (!last) return null;
+  if (phrases.length > 1 && last.group >= 0 && last.group === phrases.at(-2)!.group) return phrases.pop()!;
+  for (const attached of last.by.values()) {
+    if (attached.at(-1)!.end !== last.end) continue;
+    const taken = takeLastJoined(attached);
+    if (taken) last.end = last.reach = attached.at(-1)!.end;
+    return taken;
+  }
+  return null;
 }
 
 /** "Primary endpoint: M" says what "the primary endpoint is M" says; behind a clause it says what its last phrase is. */

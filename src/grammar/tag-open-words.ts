@@ -1,5 +1,6 @@
 import { DEMONYM, TITLE } from '../text/classes.js';
-import { hashOf } from '../text/reading.js';
+import type { IntegerSet } from '../text/integer-set.js';
+import { COLON, hashOf, isMark, SEMICOLON, words } from '../text/reading.js';
 import {
   ADJECTIVE,
   ADVERB,
@@ -21,6 +22,7 @@ import {
   THIRD,
   VERB_FORMS,
 } from '../words/parts.js';
+import { formsOfClasses } from '../words/verbs.js';
 import { isVerbRatherThanNoun } from './noun-or-verb.js';
 import type { TagContext } from './tag-context.js';
 import { isNominal } from './tag-function-words.js';
@@ -29,6 +31,8 @@ import { ADJ, ADP, ADV, AUX, DET, NOUN, NUM, PART, PRON, PROPN, PUNCT, UNTAGGED,
 
 const OF = hashOf('of');
 const TO = hashOf('to');
+const AS = hashOf('as');
+const SUBJECTS = new Set<number>([NOUN, PROPN, NUM]);
 const NO = hashOf('no');
 const POSSESSIVE_S = hashOf('s');
 const LONGER = hashOf('longer');
@@ -45,9 +49,45 @@ function describesNoun(context: TagContext, at: number): boolean {
   return opened && isNominal(context, at + 1);
 }
 
+/** Participles of verbs that name somebody or give him something: a noun may follow them. */
+const NAMING: IntegerSet = words(
+  ...formsOfClasses(
+    ['designate', 'appoint', 'rename', 'keep', 'grant', 'pay', 'offer', 'promote'],
+    ['participle'],
+  ),
+);
+const TIMES = words('last', 'next', 'early', 'late', 'earlier', 'later', 'first', 'second');
+
+/** A noun or adjective in lower case that is nothing else, no time; or a gerund in front of one. */
+const isPlainNoun = (context: TagContext, at: number): boolean => {
+  if (!context.isWordAt(at) || context.isCapital(at) || context.functionAt(at) !== 0) return false;
+  const parts = context.part(at);
+  if (parts & ADVERB || TIMES.has(context.hashAt(at))) return false;
+  if (parts & (NOUN_PART | ADJECTIVE) || !(parts & VERB_FORMS)) return true;
+  return (
+    (parts & GERUND) !== 0 && context.functionAt(at + 1) === 0 && (context.part(at + 1) & NOUN_PART) !== 0
+  );
+};
+
+/** "Annualized bleeding rate was …": a sentence of running text that opens with a participle and a noun. */
+function opensSubject(context: TagContext, at: number): boolean {
+  const opens =
+    at === context.first ||
+    isMark(context.reading, at - 1, SEMICOLON) ||
+    isMark(context.reading, at - 1, COLON);
+  return opens && !context.isTitle && isPlainNoun(context, at + 1) && !NAMING.has(context.hashAt(at));
+}
+
+/** "was sustained virologic response", "was reduced pain": only verbs that name somebody or give him something take such a noun. */
+function describesComplement(context: TagContext, at: number): boolean {
+  const copula = context.tag(at - 1) === AUX && context.functionAt(at - 1) === BE;
+  return copula && isPlainNoun(context, at + 1) && !NAMING.has(context.hashAt(at));
+}
+
 function tagParticiple(context: TagContext, at: number): number {
   const parts = context.part(at);
   const before = context.tag(context.beforeAdverbs(at));
+  if (opensSubject(context, at) || describesComplement(context, at)) return ADJ;
   if (!(parts & (ADJECTIVE | NOUN_PART))) return VERB;
   if (before === AUX)
     return parts & ADJECTIVE && parts & MOSTLY_ADJECTIVE && isNominal(context, at + 1) ? ADJ : VERB;
@@ -69,6 +109,7 @@ function tagGerund(context: TagContext, at: number): number {
   const { naming } = context.reading.tokens;
   if (naming[at]! & TITLE && naming[at + 1]! & TITLE && context.isWordAt(at + 1)) return ADJ;
   if (before === AUX && group === BE) return VERB;
+  if (context.hashAt(at + 1) === AS && SUBJECTS.has(before)) return VERB;
   const nominal = isNominal(context, at + 1);
   const opened = before === DET || before === ADJ || group === POSSESSIVE;
   if (parts & ADJECTIVE && nominal && (opened || parts & MOSTLY_ADJECTIVE)) return ADJ;

@@ -1,4 +1,5 @@
-import { isMark, isOne, type Reading, SEMICOLON, textOf } from '../../text/reading.js';
+import { FUNCTION_WORD } from '../../text/classes.js';
+import { hasNaming, isMark, isOne, type Reading, SEMICOLON, textOf } from '../../text/reading.js';
 import type { Draft } from '../claim.js';
 import { measuresAfter, measuresBefore } from '../measures.js';
 import { type Measure, trimPhrase } from '../phrases.js';
@@ -63,6 +64,7 @@ function behind(sentence: Sentence, index: number, term: Term): Draft[] {
   // "Primary endpoint met: HbA1c change at Week 24 was …"
   if (verb && (verb.kind === 'meet' || verb.kind === 'miss') && isMarkPiece(pieces[next + 1], ':')) next++;
   const mark = pieces[next];
+  if (mark?.kind === 'phrase' && next === index + 1) return besideTerm(sentence, index, term);
   if (!isMarkPiece(mark, ',', '-', ':', '(')) return [];
   // "WOMAC pain at Week 26, primary endpoint: a 22-point fall"
   if (isMarkPiece(mark, ':') && isMarkPiece(pieces[index - 1], ',') && pieces[index - 2]?.kind === 'phrase')
@@ -99,6 +101,16 @@ function behind(sentence: Sentence, index: number, term: Term): Draft[] {
   if (isMarkPiece(mark, ',') && !named && !term.plural) found = found.slice(0, 1);
   return drafts(sentence, term, found, 'apposition-behind', protocolOfTerm(sentence, index));
 }
+/** `the co-primary endpoint M was met`: what is measured right behind the noun, as if it were its name. */
+function besideTerm(sentence: Sentence, index: number, term: Term): Draft[] {
+  const { reading, pieces } = sentence;
+  const phrase = pieces[index + 1]!;
+  const isName = term.named && !term.plural && term.roles.length === 1 && phrase.end - phrase.first > 1;
+  if (!isName || hasNaming(reading, phrase.first, FUNCTION_WORD)) return [];
+  const found = accept(sentence, measuresAfter(sentence, index + 1).measures).slice(0, 1);
+  return drafts(sentence, term, found, 'apposition-behind', protocolOfTerm(sentence, index));
+}
+
 /** "…: annual relapse rate fell by 48%": an amount that went up or down by itself. */
 function isMoved(sentence: Sentence, at: number): boolean {
   const verb = verbAt(sentence, at);
@@ -188,7 +200,8 @@ function before(sentence: Sentence, index: number, term: Term): Draft[] {
 function rowLabel({ reading, pieces, floor }: Sentence, open: number): Measure[] | null {
   const front = pieces.slice(0, open);
   const plain = front.every(({ kind }, at) => kind === 'phrase' || isMarkPiece(pieces[at], ','));
-  if (!isMarkPiece(pieces[open], '(') || !plain || !front.some((piece) => isMarkPiece(piece, ',')))
+  const isRow = pieces.every(({ kind }) => kind !== 'verb');
+  if (!isRow || !isMarkPiece(pieces[open], '(') || !plain || !front.some((piece) => isMarkPiece(piece, ',')))
     return null;
   const label = trimPhrase(reading, { first: floor, end: pieces[open]!.first });
   return label && [{ ...label, bracket: null }];

@@ -8,7 +8,7 @@ import type { Measure } from '../phrases.js';
 import { accept, isLink, isMarkPiece, type Sentence, skipNamely } from '../sentence.js';
 import { subjectOf } from '../subject.js';
 import type { Term } from '../terms.js';
-import { ENDPOINT_NOUNS } from '../words.js';
+import { DETERMINERS, ENDPOINT_NOUNS } from '../words.js';
 import { attachedTo } from './attached.js';
 import { endsNow, protocolOfClause } from './protocol.js';
 import { drafts, protocolOfTerm } from './shared.js';
@@ -147,17 +147,22 @@ function besideClauses(sentence: Sentence, term: Term, stated: Protocol): Draft[
 /** "A is the primary endpoint, B | a secondary one": a second rank without its verb. */
 function gapped(sentence: Sentence, index: number, term: Term): Draft[] {
   const { pieces, without, reading } = sentence;
-  const direct = pieces[index - 1];
+  // "A as the primary and B as a secondary endpoint"
+  const front = isLink(sentence, index - 1, AS) ? index - 2 : index - 1;
+  const direct = pieces[front];
   const second =
-    direct?.kind === 'phrase' && isOne(reading, direct.first, AND) && pieces[index - 2]?.kind === 'term';
+    direct?.kind === 'phrase' && isOne(reading, direct.first, AND) && pieces[front - 1]?.kind === 'term';
+  // "a plain | secondary one"
+  const isModifier = front === index - 1 && !isOne(reading, pieces[index]!.first, DETERMINERS);
+  if (isModifier && pieces[index - 2]?.kind !== 'mark') return [];
   if (second && !without.has('gapped')) {
     const found = accept(sentence, [{ first: direct.first + 1, end: direct.end, bracket: null }]);
     return drafts(sentence, term, found, 'gapped', protocolOfTerm(sentence, index));
   }
   const joined = isMarkPiece(pieces[index - 2], ',', ';') || pieces[index - 2]?.kind === 'connector';
   if (without.has('gapped') || pieces[index - 1]?.kind !== 'phrase' || !joined) return [];
-  const front = pieces[index - 3]?.kind === 'phrase' ? index - 4 : index - 3;
-  if (pieces[front]?.kind !== 'term') return [];
+  const earlier = pieces[index - 3]?.kind === 'phrase' ? index - 4 : index - 3;
+  if (pieces[earlier]?.kind !== 'term') return [];
   return drafts(
     sentence,
     term,

@@ -124,13 +124,16 @@ function endOf(
   return end;
 }
 
-/** The piece of a clause's verb, or -1 for a noun of action and a colon. */
-export const pieceOfVerb = ({ pieces }: Sentence, { verb }: Clause): number =>
-  pieces.findIndex(
-    ({ kind, first, end }) =>
-      kind === 'verb' &&
-      ((first <= verb.main && verb.main < end) || (first <= verb.first && verb.first < end)),
-  );
+/** "A is the primary endpoint and B | a secondary one": the verb of the second clause is that of the first, left out. */
+const isGapped = ({ verb, subject, object }: Clause): boolean =>
+  verb.form === 'finite' && subject.length > 0 && subject[0]!.first > verb.main && object.length === 0;
+
+/** The piece of a clause's verb, or -1 for a noun of action, a colon and a verb that is left out. */
+export const pieceOfVerb = ({ pieces }: Sentence, clause: Clause): number =>
+  isGapped(clause) ? -1 : pieces.findIndex((piece) => piece.kind === 'verb' && holds(piece, clause));
+
+const holds = ({ first, end }: Phrase, { verb }: Clause): boolean =>
+  (first <= verb.main && verb.main < end) || (first <= verb.first && verb.first < end);
 
 const RANKED: ReadonlySet<string> = new Set(['as']);
 
@@ -148,6 +151,8 @@ export function sideOf(
   const { reading, pieces } = sentence;
   const at = pieceOfVerb(sentence, clause);
   if (at >= 0 && isPrinted(clause, slot)) {
+    const whole = subjectIn(sentence, clause);
+    if (whole) return sideIn(sentence, whole);
     const { term, measures } = subjectOf(sentence, at, true);
     if (term >= 0) return sideOfTerm(sentence, term);
     if (measures.length > 0) return { measures, roles: [] };
@@ -176,6 +181,20 @@ export function sideOf(
       return piece?.kind === 'phrase' ? sideIn(sentence, { first: next + 1, end: piece.end }) : NOTHING;
     }
   return NOTHING;
+}
+
+/** The subject of a clause as printed, where it stands right in front of its verb. */
+function subjectIn(sentence: Sentence, clause: Clause): Phrase | null {
+  const phrases = phrasesIn(sentence, clause, 'printed');
+  const last = phrases.at(-1);
+  if (!last || clause.borrowed || phrases.some(({ refersTo }) => refersTo !== null)) return null;
+  const { first } = phrases[0]!;
+  // "Walking speed": a word that reads like a verb may open it
+  const around = sentence.pieces.find(
+    (piece) => piece.kind === 'phrase' && piece.first < first && first < piece.end,
+  );
+  const opens = around && !isOne(sentence.reading, around.first, PREPOSITIONS);
+  return last.reach === clause.verb.first ? { first: opens ? around.first : first, end: last.reach } : null;
 }
 
 function sideOfTerm(sentence: Sentence, index: number): Side {

@@ -1,4 +1,5 @@
 import type { Grammar } from '../../grammar/grammar.js';
+import type { NounPhrase } from '../../grammar/phrase.js';
 import {
   CLOSE,
   COLON,
@@ -34,6 +35,8 @@ export interface Verbs {
   readonly groups: ReadonlyMap<number, Verb>;
   /** first tokens of clauses that belong to a noun phrase: "patients | who achieved" */
   readonly inner: ReadonlySet<number>;
+  /** prepositions that attach a noun phrase to the one before it: "30 minutes | after infusion" */
+  readonly attached: ReadonlySet<number>;
 }
 
 const VERDICTS: readonly VerbClass[] = ['be', 'meet', 'miss'];
@@ -46,6 +49,14 @@ function endOfLabel(reading: Reading, floor: number, terms: readonly Term[]): nu
     if (isMark(reading, close, COLON)) return close;
   }
   return Number.POSITIVE_INFINITY;
+}
+
+function addAttached({ by }: NounPhrase, found: Set<number>): void {
+  for (const phrases of by.values())
+    for (const [index, phrase] of phrases.entries()) {
+      if (index === 0) found.add(phrase.first - 1);
+      addAttached(phrase, found);
+    }
 }
 
 /** The verb groups of a sentence. */
@@ -113,5 +124,7 @@ export function verbsOf(grammar: Grammar, sentence: number, terms: readonly Term
       bare: verb.first === verb.main,
     });
   }
-  return { groups: found, inner };
+  const attached = new Set<number>();
+  for (const phrase of grammar.phrasesOf(sentence)) addAttached(phrase, attached);
+  return { groups: found, inner, attached };
 }
