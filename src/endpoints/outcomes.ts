@@ -1,3 +1,4 @@
+import { PROPN } from '../grammar/tags.js';
 import type { IntegerSet } from '../text/integer-set.js';
 import { COLON, hashOf, isMark, isOne, type Reading } from '../text/reading.js';
 import { type Claim, foldMeasure, type Outcome } from './claim.js';
@@ -117,13 +118,16 @@ interface Court {
  */
 function judgeAll({ reading, sentences, live, names, studyAt }: Court, named: boolean): void {
   let group: Judged[] = [];
+  let said: { sentence: number; verdict: Verdict | null } = { sentence: -1, verdict: null };
   for (const sentence of sentences) {
     const own = live.filter(({ claim }) => claim.sentence === sentence.index);
     const masked = own.flatMap(({ claim }) =>
       [claim.measure, claim.definition].filter((part) => part !== null),
     );
     const earlier = group;
-    let last: { targets: Judged[]; verdict: Verdict | null } = { targets: [], verdict: null };
+    // "The last, M, was not.": what the sentence before said is denied
+    const before = sentence.index - said.sentence === 1 ? said.verdict : null;
+    let last: { targets: Judged[]; verdict: Verdict | null } = { targets: [], verdict: before };
     for (const segment of segmentsOf(sentence)) {
       const front = own.filter(({ claim }) => claim.measure !== null && claim.measure.end <= segment.first);
       const targets = targetsOf(
@@ -140,8 +144,15 @@ function judgeAll({ reading, sentences, live, names, studyAt }: Court, named: bo
       );
       let verdict = verdictIn(reading, segment.first, segment.end, masked);
       if (verdict === null && clearsGoal(reading, segment.first, segment.end)) verdict = 'met';
-      const waiting = !named && targets.length === 0 && verdict === 'pending';
-      const spokenOf = waiting ? waitingFor(sentence, segment, front, earlier) : targets;
+      const orphan = !named && targets.length === 0;
+      const waiting = orphan && verdict === 'pending';
+      const compared =
+        orphan && (verdict === 'met' || verdict === 'not-met') && isComparison(sentence, segment);
+      const spokenOf = waiting
+        ? waitingFor(sentence, segment, front, earlier)
+        : compared
+          ? comparedIn(sentence, front, earlier)
+          : targets;
       const about = named ? here : spokenOf;
       if (isDenial(reading, segment.first))
         verdict =
@@ -159,9 +170,39 @@ function judgeAll({ reading, sentences, live, names, studyAt }: Court, named: bo
             item.verdict = verdict;
       if (targets.length > 0 || verdict !== null) last = { targets, verdict };
     }
+    if (last.verdict !== null) said = { sentence: sentence.index, verdict: last.verdict };
     if (own.some(({ claim }) => claim.measure)) group = own.filter(({ claim }) => claim.measure);
     else if (sentence.index - (group.at(-1)?.claim.sentence ?? 0) > 4) group = [];
   }
+}
+
+/**
+ * "…, and the drug was no better than placebo", "No difference was found between the arms": a clause whose subject is
+ * the treatment, the groups or their difference, which is about the endpoint told right before it.
+ */
+function isComparison({ grammar, reading, index }: Sentence, { first, end }: Phrase): boolean {
+  return grammar.clausesOf(index).some((clause) => {
+    const { verb, object, subject } = clause;
+    if (verb.main < first || verb.main >= end || verb.form !== 'finite') return false;
+    const printed = verb.passive ? object : subject;
+    const told = [...printed, ...(verb.passive ? [] : object)];
+    const isGeneral = (head: number) => isOne(reading, head, COMPARED) || grammar.tagOf(head) === PROPN;
+    return (
+      told.some(({ head }) => isOne(reading, head, COMPARED)) ||
+      (printed.length === 1 && isGeneral(printed[0]!.head) && has(reading, { first, end }, AGAINST))
+    );
+  });
+}
+const COMPARED = list(
+  'difference differences separation benefit arms groups drug treatment therapy device vaccine comparison signal advantage',
+);
+const AGAINST = list('placebo control comparator sham comparators controls');
+
+/** The one endpoint that stands right in front: in the sentence, or in the one before it. */
+function comparedIn({ index }: Sentence, front: readonly Judged[], group: readonly Judged[]): Judged[] {
+  if (front.length > 0) return front.length === 1 ? [...front] : [];
+  const [only] = group;
+  return only && group.length === 1 && index - only.claim.sentence <= 1 ? [only] : [];
 }
 
 /** What a remark without an endpoint of its own says is still to come: "…; the samples will be measured in May". */

@@ -6,7 +6,7 @@ import { list } from './words.js';
 export type Reference = 'it' | 'both' | 'former' | 'latter' | 'other' | 'last' | number;
 
 const IT = list('it this that which same');
-const BOTH = list('they these both those two all each three them');
+const BOTH = list('they these both those two all each three them neither none');
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'].map(hashOf);
 const ALONE = list('alone too also');
 const STANDS = list('endpoint endpoints one measure measures two');

@@ -39,19 +39,21 @@ const phrases = phraseTable<Exclude<Verdict, 'met'> | 'none'>({
     'will be read out',
     'will be analysed',
     'will be analyzed',
-    'will be evaluated',
     'will be published',
     'will be presented',
     'will be made',
-    'will be known',
     'will be measured',
+    'will be known',
     'will be available',
     'will be disclosed',
     'will tell',
     'still being',
-    'is still',
-    'are still',
     'still with',
+    'still to be',
+    'still blinded',
+    'still immature',
+    'still ongoing',
+    'still to mature',
     'still under',
     'still pending',
     'still awaited',
@@ -160,6 +162,8 @@ const NEGATORS = list('not no neither nor none never without cannot failed fails
 const NEITHER = list('neither none');
 const NON = list('non');
 const INFERIOR = list('inferior inferiority');
+const FOR = list('for');
+const QUALITIES = list('superiority noninferiority significance');
 const UNLESS = list('if whether unless would until before may could might will shall should once');
 const AS = list('as');
 /** Negators that reach no further than the next word: "not only", "no later than". */
@@ -229,6 +233,8 @@ export function verdictIn(
       // "patients achieving the endpoint", but "a trial of 240 patients met"
       if (isOne(reading, at - 1, PEOPLE) && !isOne(reading, at - 3, OF_SO_MANY)) continue;
       if (isAfter(reading, at, from, UNLESS)) continue;
+      // "tested for non-inferiority": what is asked, not what was found
+      if (isOne(reading, at - 1, FOR) && (nonInferior || isOne(reading, at, QUALITIES))) continue;
       found ??= denied ? 'not-met' : 'met';
     } else if (denied && isOne(reading, at, EFFECT)) found ??= 'not-met';
   }
