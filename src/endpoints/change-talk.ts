@@ -37,6 +37,26 @@ const OWNERS = list('its their');
 
 const NEAR = 20;
 
+/** "the original protocol", "the old version": there is another. */
+const OTHER_VERSION = list('original old former previous new revised');
+/** Where what is taken out of a set of endpoints or put into it has its rank. */
+const MEMBERSHIPS = ['from', 'as', 'to', 'among'] as const;
+const joinsOrLeaves = ({ verb, by }: Clause, terms: readonly Term[]): boolean =>
+  (verb.classes.has('drop') || verb.classes.has('add')) &&
+  verb.tense !== 'present' &&
+  !verb.classes.has('include') &&
+  MEMBERSHIPS.some((preposition) =>
+    by.get(preposition)?.some(({ first, end }) => terms.some(({ rank }) => rank >= first && rank < end)),
+  );
+const PREFERRED = list('rather instead');
+const AT = list('at by in on through after over');
+/** "is now assessed at Month 18 rather than at Month 12": another time was meant before. */
+const isPreferred = (reading: Reading, at: number): boolean =>
+  isOne(reading, at, PREFERRED) && isOne(reading, at + 2, AT);
+/** "We have therefore replaced it by M". */
+const replacesIt = ({ verb, object }: Clause): boolean =>
+  verb.classes.has('replace') && object.length === 1 && object[0]!.kind === 'pronoun';
+
 /** "amended the protocol", "under the amended study plan"; not "the Act of 1995, as amended". */
 function speaksOfStudy(reading: Reading, at: number): boolean {
   for (let near = Math.max(0, at - NEAR); near < Math.min(reading.tokens.count, at + NEAR); near++)
@@ -71,8 +91,11 @@ export function speaksOfChange(grammar: Grammar, terms: readonly Term[]): boolea
       if (isDenied(reading, at)) return false;
       amended = true;
     }
-    protocol ||= isOne(reading, at, PROTOCOL);
+    const isProtocol = isOne(reading, at, PROTOCOL);
+    protocol ||= isProtocol;
+    amended ||= isProtocol && isOne(reading, at - 1, OTHER_VERSION) && isOne(reading, at, STUDY);
     // "to rank pain in its place"
+    if (isPreferred(reading, at) && isNamed.has(sentenceOf[at]!)) return true;
     if (isOne(reading, at, PLACES) && isOne(reading, at - 1, OWNERS) && isNamed.has(sentenceOf[at]!))
       return true;
   }
@@ -92,10 +115,17 @@ export function speaksOfChange(grammar: Grammar, terms: readonly Term[]): boolea
       (isOne(reading, at, ONCE) || (isOne(reading, at, LONGER) && isOne(reading, at - 1, DENIALS)))
     )
       return true;
+  const isLast = (sentence: number) => sentence + 2 >= reading.sentences.length;
+  if ([...isNamed].some((sentence) => !isLast(sentence) && grammar.clausesOf(sentence + 1).some(replacesIt)))
+    return true;
   return [...bySentence].some(([sentence, own]) =>
     grammar.clausesOf(sentence).some((clause) => {
       const { classes } = clause.verb;
+      // "Removed from the protocol: M (secondary endpoint)"
+      const isLabel = clause.by.get('from')?.some(({ head }) => isOne(reading, head, PROTOCOL)) ?? false;
+      if (isLabel && classes.has('drop')) return true;
       if (!holds(clause, own)) return false;
+      if (joinsOrLeaves(clause, own)) return true;
       if (RANKING.some((name) => classes.has(name))) return true;
       if (CHANGED.some((name) => classes.has(name)) && isObject(clause, own)) return true;
       return protocol && !classes.has('include') && CHANGING.some((name) => classes.has(name));

@@ -103,6 +103,16 @@ const isRankedElsewhere = (sentence: Sentence, index: number): boolean =>
     return before > index && subjectOf(sentence, before, true).term === index;
   });
 
+/** "Removed from the protocol: M (secondary endpoint)": what a participle in front of a colon says of the line. */
+function labelFate({ pieces, grammar, index }: Sentence): Protocol {
+  const colon = pieces.findIndex((piece) => isMarkPiece(piece, ':'));
+  const told = grammar
+    .clausesOf(index)
+    .find(({ verb }) => verb.form !== 'nominal' && colon > 0 && verb.main < pieces[colon]!.first);
+  if (!told || told.verb.tense === 'present' || told.subject.length + told.object.length > 0) return null;
+  return FATES.find(([name]) => told.verb.classes.has(name))?.[1] ?? null;
+}
+
 const FATES: readonly (readonly [VerbClass, Protocol])[] = [
   ['drop', 'original'],
   ['add', 'amended'],
@@ -113,6 +123,8 @@ const FATES: readonly (readonly [VerbClass, Protocol])[] = [
  */
 function fateOf(sentence: Sentence, index: number, { measure }: Draft): Protocol {
   if (!sentence.changes) return null;
+  const label = labelFate(sentence);
+  if (label) return label;
   for (const [at] of sentence.pieces.entries()) {
     const verb = verbAt(sentence, at);
     const fate = verb && FATES.find(([name]) => verb.classes.has(name));

@@ -1,7 +1,7 @@
-import { PROPN } from '../grammar/tags.js';
 import type { IntegerSet } from '../text/integer-set.js';
 import { COLON, hashOf, isMark, isOne, type Reading } from '../text/reading.js';
 import { type Claim, foldMeasure, type Outcome } from './claim.js';
+import { isComparison } from './comparison.js';
 import { mentions, type Naming, NEAR, namings } from './naming.js';
 import type { Phrase } from './phrases.js';
 import { type Reference, referenceOf } from './pronouns.js';
@@ -175,28 +175,6 @@ function judgeAll({ reading, sentences, live, names, studyAt }: Court, named: bo
     else if (sentence.index - (group.at(-1)?.claim.sentence ?? 0) > 4) group = [];
   }
 }
-
-/**
- * "…, and the drug was no better than placebo", "No difference was found between the arms": a clause whose subject is
- * the treatment, the groups or their difference, which is about the endpoint told right before it.
- */
-function isComparison({ grammar, reading, index }: Sentence, { first, end }: Phrase): boolean {
-  return grammar.clausesOf(index).some((clause) => {
-    const { verb, object, subject } = clause;
-    if (verb.main < first || verb.main >= end || verb.form !== 'finite') return false;
-    const printed = verb.passive ? object : subject;
-    const told = [...printed, ...(verb.passive ? [] : object)];
-    const isGeneral = (head: number) => isOne(reading, head, COMPARED) || grammar.tagOf(head) === PROPN;
-    return (
-      told.some(({ head }) => isOne(reading, head, COMPARED)) ||
-      (printed.length === 1 && isGeneral(printed[0]!.head) && has(reading, { first, end }, AGAINST))
-    );
-  });
-}
-const COMPARED = list(
-  'difference differences separation benefit arms groups drug treatment therapy device vaccine comparison signal advantage',
-);
-const AGAINST = list('placebo control comparator sham comparators controls');
 
 /** The one endpoint that stands right in front: in the sentence, or in the one before it. */
 function comparedIn({ index }: Sentence, front: readonly Judged[], group: readonly Judged[]): Judged[] {

@@ -11,7 +11,7 @@ const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'].map(ha
 const ALONE = list('alone too also');
 const STANDS = list('endpoint endpoints one measure measures two');
 
-const REFERENCE_OPENERS = list('the that this also and but all');
+const REFERENCE_OPENERS = list('the a that this also and but all');
 const IT_OR_THEY = list('it they');
 const IT_ALONE = list('it');
 /** Reads a phrase as a reference: "the latter", "the second", "both", "it"; null for what names something itself. */

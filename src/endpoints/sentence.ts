@@ -64,12 +64,18 @@ export function accept(sentence: Sentence, measures: readonly Measure[]): Measur
 const LEAD_HEADS = list(
   'removal addition deletion elimination inclusion introduction promotion demotion use choice selection boundary criterion threshold superiority results benefit data success evidence non-inferiority noninferiority significance',
 );
+const INSTEAD = list('instead');
 const SIGNIFICANT = list('significant');
 const EFFECTS = list('improvement improvements difference benefit effect');
 const ARTICLES = list('a an the');
 const LEAD_LINK = list('for on in of');
 /** "the efficacy boundary for progression-free survival": what is measured stands behind. */
 function withoutLead(reading: Reading, measure: Measure): Measure {
+  // "Instead of M"
+  if (isOne(reading, measure.first, INSTEAD) && isOne(reading, measure.first + 1, LEAD_LINK)) {
+    const first = isOne(reading, measure.first + 2, ARTICLES) ? measure.first + 3 : measure.first + 2;
+    return { ...measure, first };
+  }
   // "a statistically significant improvement in M"
   for (let at = measure.first; at < Math.min(measure.end - 2, measure.first + 5); at++)
     if (

@@ -47,21 +47,21 @@ export function settle(
     folded.set(key, known);
     return known;
   };
-  const ranked = withoutRankless(named, fold);
+  const ranked = withoutRankless(named);
   const inferred = changes ? inferPartners(inferProtocols(ranked, fold), fold) : ranked;
   const joined = join(inferred, fold);
   return addPending(dropUnnamed(joined)).map((entry) => toEndpoint(reading, entry, durations));
 }
 
-/** "These are the endpoints of the trial": what has a rank elsewhere is not called an endpoint once more. */
-function withoutRankless(claims: readonly Claim[], fold: (item: Claim) => string): readonly Claim[] {
-  const isRanked = (item: Claim, at: number) =>
-    claims
-      .slice(Math.max(0, at - RECALLED), at + RECALLED)
-      .some(
-        (other) => other.role !== 'unspecified' && other.measure && isSameWording(fold(other), fold(item)),
-      );
-  return claims.filter((item, at) => item.role !== 'unspecified' || !item.measure || !isRanked(item, at));
+/** "These are the endpoints of the trial": what a reference calls an endpoint once more has its rank where it is named. */
+function withoutRankless(claims: readonly Claim[]): readonly Claim[] {
+  const ranked = new Set(
+    claims.flatMap(({ role, measure }) => (role !== 'unspecified' && measure ? [measure.first] : [])),
+  );
+  return claims.filter(
+    ({ role, measure, protocol }) =>
+      role !== 'unspecified' || protocol !== null || !measure || !ranked.has(measure.first),
+  );
 }
 
 /** One claim for each role, measure, protocol and study; unknown slots are filled from the others. */

@@ -45,7 +45,7 @@ export const ITEMS = list('item items criterion criteria');
 export const DETERMINERS = list(`
   the a an its their our this that these those both two three four five six seven eight nine ten several all every one
   only sole single lone new newly original former first second third fourth fifth other others further remaining additional
-  another main last some any same said named previous current present amended revised no each own respective
+  another main last some any same separate distinct mere plain said named previous current present amended revised no each own respective
 `);
 
 /** What may stand between a rank and the noun. */

@@ -91,7 +91,7 @@ function countedOff(
   { sentence, before, memory, study }: Context,
   claims: readonly Claim[],
 ): readonly Claim[] {
-  const { reading, pieces, index } = sentence;
+  const { reading, pieces, index, changes } = sentence;
   const roles = memory.roles.length > 0 ? memory.roles : before.roles;
   if (roles.length === 0 || index - Math.max(memory.sentence, before.sentence) > 2) return claims;
   const found = [...pieces.entries()].flatMap(([at, piece]) => {
@@ -108,7 +108,13 @@ function countedOff(
     const read = measuresAfter(sentence, at + 2 + told);
     const [measure] = accept(sentence, read.measures);
     if (!measure || !(told || isMarkPiece(pieces[read.next], ',', ';'))) return [];
-    return [slot(roles.at(-1)!, measure, { outcome: null, protocol: null, sentence: index, study })];
+    const added =
+      changes &&
+      pieces
+        .slice(0, at)
+        .some(({ kind }, verb) => kind === 'verb' && verbAt(sentence, verb)!.classes.has('add'));
+    const protocol = added ? ('amended' as const) : null;
+    return [slot(roles.at(-1)!, measure, { outcome: null, protocol, sentence: index, study })];
   });
   return [...claims, ...found];
 }

@@ -12,6 +12,7 @@ const FROM = hashOf('from');
 const TO = hashOf('to');
 
 const INSTEAD_OF = list('instead rather');
+const UNTIL_NOW = list('until previously formerly originally hitherto initially');
 /** Which of two time points was and which is: "from 12 months to 24 months", "at Week 24 in lieu of Week 12". */
 function oldAndNew(
   { sentence }: Context,
@@ -24,6 +25,8 @@ function oldAndNew(
     return false;
   };
   if (isWord(reading, left.first - 1, FROM) && right.first > floor && isWord(reading, right.first - 1, TO))
+    return { old: left, now: right };
+  if (wordBefore(left, UNTIL_NOW, 4, floor) && !wordBefore(right, UNTIL_NOW, 4, left.end))
     return { old: left, now: right };
   if (wordBefore(right, INSTEAD, 6, left.end)) return { old: right, now: left };
   if (wordBefore(left, INSTEAD_OF, 6, floor)) return { old: left, now: right };
@@ -84,6 +87,7 @@ function retimed(context: Context, claims: readonly Claim[]): readonly Claim[] {
   const times = durationsIn({ first: sentence.floor, end: sentence.limit }).filter(
     ({ first, end }) => !inside.some((measure) => measure.first <= first && measure.end >= end),
   );
+  if (times.length === 1) return movedTo(context, claims, times[0]!);
   if (times.length < 2) return claims;
   for (let at = 0; at + 1 < times.length; at++) {
     const pair = oldAndNew(context, [times[at]!, times[at + 1]!]);
@@ -101,6 +105,45 @@ function retimed(context: Context, claims: readonly Claim[]): readonly Claim[] {
   }
   return claims;
 }
+
+/** `M at Week 24 was brought forward to week 12`: the time in the measure was, the other is. */
+function movedTo(
+  { sentence, durationsIn }: Context,
+  claims: readonly Claim[],
+  time: Phrase,
+): readonly Claim[] {
+  const { reading, grammar, index } = sentence;
+  const isMoving = grammar
+    .clausesOf(index)
+    .some(
+      ({ verb, by }) =>
+        !verb.negated &&
+        (verb.classes.has('retime') || verb.classes.has('move') || verb.classes.has('change')) &&
+        by.get('to')?.some(({ first, end }) => first <= time.first && time.end <= end),
+    );
+  if (!isMoving) return claims;
+  const moved = claims.findLast(
+    (item) =>
+      item.sentence === index &&
+      item.measure &&
+      item.protocol !== 'original' &&
+      item.measure.end <= time.first,
+  );
+  const before = moved && durationsIn(moved.measure!).at(-1);
+  if (!moved || !before) return claims;
+  const end = isOne(reading, before.first - 1, AT) ? before.first - 1 : before.first;
+  if (end <= moved.measure!.first) return claims;
+  const measure = { ...moved.measure!, end };
+  return claims.flatMap((item): Claim[] =>
+    item === moved
+      ? [
+          { ...item, protocol: 'original', outcome: null },
+          { ...item, measure, protocol: 'amended', timepoint: time },
+        ]
+      : [item],
+  );
+}
+const AT = list('at by through over');
 
 /** Of the subjects of a sentence those right in front of the time: "A and B remain, whereas C is assessed at …". */
 function lastSubjects(subjects: readonly Claim[], time: Phrase): readonly Claim[] {

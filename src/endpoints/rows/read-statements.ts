@@ -101,7 +101,14 @@ function behindVerb(sentence: Sentence, verb: number, term: Term): Measure[] {
   return accept(sentence, found).filter(({ first, end }) => end <= term.first || first >= term.end);
 }
 
-function measuresIn(sentence: Sentence, clause: Clause, slot: Slot, term: Term): readonly Measure[] {
+/** @param rank where the rank stands: what is measured ends in front of it */
+function measuresIn(
+  sentence: Sentence,
+  clause: Clause,
+  slot: Slot,
+  term: Term,
+  rank: Slot,
+): readonly Measure[] {
   const verb = pieceOfVerb(sentence, clause);
   if (
     (slot === 'complement' || slot === 'rest' || slot === 'object') &&
@@ -113,7 +120,7 @@ function measuresIn(sentence: Sentence, clause: Clause, slot: Slot, term: Term):
   }
   if (slot === 'before' || (slot === 'with' && clause.by.has('with'))) return before(sentence, term);
   const apart = ({ first, end }: Measure) => end <= term.first || first >= term.end;
-  const side = sideOf(sentence, clause, slot);
+  const side = sideOf(sentence, clause, slot, new Set(['as', rank]));
   const own = side.term === undefined ? null : sentence.pieces[side.term]!;
   return own?.kind === 'term' && own.term.rank === term.rank ? [] : side.measures.filter(apart);
 }
@@ -186,7 +193,7 @@ function readStatement(
   if (!slot || (name !== 'as-rank' && (name !== 'is-rank' || clause.verb.form !== 'finite') && isBare(term)))
     return [];
   for (const place of measure) {
-    const measures = measuresIn(sentence, clause, place, term);
+    const measures = measuresIn(sentence, clause, place, term, slot);
     const found = drafts(sentence, term, measures, name, protocolOfClause(sentence, clause, slot, stated));
     if (found.length > 0) return found;
   }

@@ -1,11 +1,12 @@
 import type { Clause } from '../../grammar/clause.js';
 import type { NounPhrase } from '../../grammar/phrase.js';
-import { COLON, isMark, isOne, POINT } from '../../text/reading.js';
+import { COLON, COMMA, isMark, isOne, POINT } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
 import type { Preposition } from '../../words/prepositions.js';
 import { cutList } from '../measure-list.js';
 import { measuresAfter } from '../measures.js';
 import type { Measure, Phrase } from '../phrases.js';
+import { referenceOf } from '../pronouns.js';
 import type { Role } from '../ranks.js';
 import { accept, isMarkPiece, type Sentence } from '../sentence.js';
 import { subjectOf } from '../subject.js';
@@ -51,6 +52,7 @@ export const SIDES: ReadonlySet<string> = new Set([
   'in favour of',
   'in favor of',
 ]);
+const ONE = wordSet('one');
 const PLACES = wordSet('place stead');
 const TO = wordSet('to');
 const OPENED: ReadonlySet<Slot> = new Set<Slot>(['complement', 'object', 'theme', 'rest']);
@@ -158,6 +160,10 @@ export function sideOf(
     if (measures.length > 0) return { measures, roles: [] };
   }
   const phrases = phrasesIn(sentence, clause, slot);
+  const [only] = phrases;
+  const isIt = phrases.length === 1 && only!.kind === 'pronoun' && only!.first > clause.verb.main;
+  const meant = isIt ? referenceOf(reading, only!) : null;
+  if (meant !== null) return { measures: sentence.resolve(meant), roles: [] };
   if (phrases.length > 0) {
     // "is annualized relapse rate": a participle opens it
     const next = at >= 0 ? pieces[at + 1] : undefined;
@@ -210,6 +216,9 @@ function sideIn(sentence: Sentence, { first, end }: Phrase): Side {
   // "into a single one: M"
   if (end + 1 < limit && isMark(reading, end, COLON) && end - first <= 3)
     return sideIn(sentence, { first: end + 1, end: isMark(reading, limit - 1, POINT) ? limit - 1 : limit });
+  // "into one, M"
+  if (isOne(reading, first, ONE) && isMark(reading, first + 1, COMMA) && first + 2 < end)
+    return sideIn(sentence, { first: first + 2, end });
   const numbered = pieces.findIndex(
     (piece) => isMarkPiece(piece, '#') && piece.first >= first - 3 && piece.first <= first,
   );
