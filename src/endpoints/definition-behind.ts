@@ -25,6 +25,8 @@ const FINITE = list('was were is are has have had will did does');
 const FOLLOWED = list('followed');
 const WITH = list('with using');
 const AS = list('as');
+/** What a quantity is read by, rather than what it is. */
+const READ_BY = list('by on using with from via through per');
 /** What may stand between a measure and the participle that defines it. */
 const LEADS = list('as which being is was are were been has have that and');
 const BASELINE = list('baseline');
@@ -62,6 +64,23 @@ export interface Stops {
 
 export const NO_STOPS: Stops = { isTime: () => false, isVerb: () => false };
 
+const MEANING = list('meaning denoting');
+const CONSISTING = list('consisting');
+const REFERRING = list('refers referring');
+const OF = list('of');
+const TO = list('to');
+/** How many words open a definition at a token: "measured by", "meaning", "consisting of"; 0 for none. */
+function opening(reading: Reading, at: number): number {
+  const next = at + 1;
+  if (isOne(reading, at, MEANING)) return 1;
+  const opens =
+    (isOne(reading, at, MEASURING) && isOne(reading, next, BY)) ||
+    (isOne(reading, at, FOLLOWED) && isOne(reading, next, WITH)) ||
+    (isOne(reading, at, CONSISTING) && isOne(reading, next, OF)) ||
+    (isOne(reading, at, REFERRING) && isOne(reading, next, TO));
+  return opens ? 2 : 0;
+}
+
 /**
  * The definition that a participle opens: "as measured by D", "defined as D", ", judged on D".
  *
@@ -76,10 +95,10 @@ export function definitionAt(reading: Reading, at: number, limit: number, stops:
     (isOne(reading, next, LEADS) || isMark(reading, next, COMMA) || isDash(reading, next))
   )
     next++;
-  const followed = isOne(reading, next, FOLLOWED) && isOne(reading, next + 1, WITH);
-  if (!followed && !(isOne(reading, next, MEASURING) && isOne(reading, next + 1, BY))) return null;
-  const says = isOne(reading, next + 1, AS);
-  const first = next + 2;
+  const words = opening(reading, next);
+  if (words === 0) return null;
+  const says = !isOne(reading, next, FOLLOWED) && (words === 1 || !isOne(reading, next + 1, READ_BY));
+  const first = next + words;
   let end = first;
   while (end < limit && !isBreak(reading, end)) {
     if (isMark(reading, end, OPEN)) {
@@ -108,7 +127,7 @@ export function definitionAt(reading: Reading, at: number, limit: number, stops:
 /** The first place in a stretch where a definition opens, or null. */
 export function definitionIn(reading: Reading, { first, end }: Phrase, stops: Stops): Defined | null {
   for (let at = first + 1; at < end - 1; at++) {
-    if (!isOne(reading, at, MEASURING) || !isOne(reading, at + 1, BY)) continue;
+    if (opening(reading, at) === 0 || isOne(reading, at, FOLLOWED)) continue;
     const lead = isOne(reading, at - 1, AS) ? at - 1 : at;
     const open = isMark(reading, lead - 1, COMMA) ? lead - 1 : lead;
     const found = definitionAt(reading, lead, end, stops);

@@ -114,7 +114,10 @@ function statementsOf(sentence: Sentence, stops: Stops): Statement[] {
     const { verb } = clause;
     if (verb.classes.has('mean') && verb.form === 'finite' && !verb.passive) {
       const definition = restOf(sentence, verb.end);
-      return definition && !verb.classes.has('be') ? [{ definition, clause }] : [];
+      const ranked = pieces.some(
+        (piece) => definition && piece.kind === 'term' && overlaps(piece, definition),
+      );
+      return definition && !verb.classes.has('be') && !ranked ? [{ definition, clause }] : [];
     }
     const based = clause.by.get('based on')?.[0];
     if (based) return [{ definition: { first: based.first, end: based.reach }, clause }];
