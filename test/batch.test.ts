@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { mapInOrder } from '../src/batch/in-order.js';
 import { openPool } from '../src/batch/pool.js';
+import { PLAIN_SETTINGS } from '../src/batch/task.js';
 import { expectSameByWorkers } from './support/by-workers.js';
 import { extract, inFolder, start } from './support/command.js';
 import { pathsOf, release, writeReleases } from './support/releases.js';
@@ -62,21 +63,7 @@ describe('mapInOrder', () => {
 });
 
 describe('the pool', () => {
-  const settings = {
-    date: null,
-    currency: null,
-    withText: false,
-    withContext: false,
-    offsets: 'utf16',
-    only: null,
-    format: 'ndjson',
-    rows: 'mentions',
-    explain: false,
-    tellWarnings: false,
-    validate: false,
-    maxBytes: 1000,
-    timeout: 1,
-  } as const;
+  const settings = { ...PLAIN_SETTINGS, maxBytes: 1000, timeout: 1 };
 
   it('loses only the task that brings its worker down', () =>
     inFolder(async (folder) => {

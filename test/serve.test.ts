@@ -2,25 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { performer } from '../src/batch/perform.js';
+import { PLAIN_SETTINGS } from '../src/batch/task.js';
 import { serveApp } from '../src/serve/app.js';
 import { CORPUS, start } from './support/command.js';
 
 const app = serveApp({
-  perform: performer({
-    date: null,
-    currency: null,
-    withText: true,
-    withContext: false,
-    offsets: 'utf16',
-    only: null,
-    format: 'ndjson',
-    rows: 'mentions',
-    explain: false,
-    tellWarnings: false,
-    validate: true,
-    maxBytes: 100_000,
-    timeout: 60,
-  }),
+  perform: performer({ ...PLAIN_SETTINGS, withText: true, validate: true, maxBytes: 100_000, timeout: 60 }),
   page: '<p>the page</p>',
   maxBytes: 100_000,
   hosts: new Set(['127.0.0.1', 'localhost']),

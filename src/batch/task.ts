@@ -27,6 +27,21 @@ export interface Settings {
   readonly timeout: number;
 }
 
+/** What of the settings a run has that asks for nothing more than records. */
+export const PLAIN_SETTINGS: Omit<Settings, 'maxBytes' | 'timeout'> = {
+  date: null,
+  currency: null,
+  withText: false,
+  withContext: false,
+  offsets: 'utf16',
+  only: null,
+  format: 'ndjson',
+  rows: 'mentions',
+  explain: false,
+  tellWarnings: false,
+  validate: false,
+};
+
 /** One input to work on. Plain data: it travels to the workers. */
 export type Task =
   | {

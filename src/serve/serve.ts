@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { openPool } from '../batch/pool.js';
-import type { Settings } from '../batch/task.js';
+import { PLAIN_SETTINGS } from '../batch/task.js';
 import { serveApp } from './app.js';
 
 export interface ServeOptions {
@@ -20,22 +20,6 @@ const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'
 /** Milliseconds in which a request has to be there whole. */
 const REQUEST_TIMEOUT = 30_000;
 
-const settingsOf = ({ timeout, maxBytes }: ServeOptions): Settings => ({
-  date: null,
-  currency: null,
-  withText: true,
-  withContext: false,
-  offsets: 'utf16',
-  only: null,
-  format: 'ndjson',
-  rows: 'mentions',
-  explain: false,
-  tellWarnings: false,
-  validate: false,
-  maxBytes,
-  timeout,
-});
-
 /**
  * Serves until the signal aborts. Releases are read in worker threads, so that one that takes long holds up no
  * other; none of them is kept.
@@ -48,9 +32,10 @@ export async function serve(
   signal: AbortSignal,
   onListening: (address: string) => void,
 ): Promise<void> {
-  const { host, port, jobs, maxBytes } = options;
+  const { host, port, jobs, maxBytes, timeout } = options;
   const page = readFileSync(new URL('./page/serve.html', import.meta.url), 'utf8');
-  const pool = openPool(new URL('./worker.js', import.meta.url), jobs, settingsOf(options));
+  const settings = { ...PLAIN_SETTINGS, withText: true, maxBytes, timeout };
+  const pool = openPool(new URL('./worker.js', import.meta.url), jobs, settings);
   const hosts = LOOPBACK.has(host) ? LOOPBACK : null;
   const { fetch } = serveApp({ perform: pool.perform, page, maxBytes, hosts });
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT }, getRequestListener(fetch));
