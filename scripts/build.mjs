@@ -45,11 +45,13 @@ await writeFile(path.join(root, 'src/record/check.generated.js'), checkCode);
 await Promise.all([bundle(), bundlePages()]);
 await chmod(path.join(root, 'dist/cli.js'), 0o755);
 
-const types = path.join(root, 'dist/types');
+// what did not change since the last build is not checked again
+const cache = path.join(root, 'node_modules/.cache/press-facts');
+const types = path.join(cache, 'types');
 run(
   path.join(path.dirname(require.resolve('typescript/package.json')), 'bin/tsc'),
-  '-p',
-  path.join(root, 'tsconfig.build.json'),
+  ...['-p', path.join(root, 'tsconfig.build.json'), '--outDir', types],
+  ...['--incremental', '--tsBuildInfoFile', path.join(cache, 'types.tsbuildinfo')],
 );
 const declarations = await rollup({
   input: path.join(types, 'index.d.ts'),
@@ -58,4 +60,3 @@ const declarations = await rollup({
 });
 await declarations.write({ file: path.join(root, 'dist/index.d.ts') });
 await declarations.close();
-await rm(types, { recursive: true });

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
 import file from 'node:path';
 import { build } from 'esbuild';
+import { computedTables } from './computed-tables.mjs';
 import { root } from './eval/places.mjs';
 import { platformParts } from './platform-parts.mjs';
 
@@ -61,7 +62,7 @@ export async function bundle({ write = true } = {}) {
     build({
       ...shared,
       splitting: true,
-      plugins: [platformParts(), requiredBuiltins(), withoutOldBuffers()],
+      plugins: [platformParts(), computedTables(), requiredBuiltins(), withoutOldBuffers()],
       entryPoints: { index: 'src/index.ts', cli: 'src/cli.ts', worker: 'src/batch/worker.ts' },
     }),
     build({

@@ -2,20 +2,14 @@ import { Chrono, strict } from 'chrono-node/en';
 import { asSeen } from '../text/characters.js';
 import { daysInMonth } from '../text/days.js';
 import { inOneLine } from '../text/lines/in-one-line.js';
+import { dayReaders } from './calendar-readers.table.js';
 import type { Day } from './expression.js';
-
-/** One text for every way of writing a calendar day that chrono-node is asked to read. */
-const PROBES = ['March 5, 2024', '5 March 2024', '2024-03-05', '3/5/2024'];
 
 /** A leap year, so that a February 29 without a year is a day. */
 const LEAP_YEAR = 2024;
 const REFERENCE = new Date(LEAP_YEAR, 0, 1);
 
-const readers = strict.parsers.filter((parser) => {
-  const alone = new Chrono({ parsers: [parser], refiners: [] });
-  return PROBES.some((probe) => alone.parse(probe, REFERENCE)[0]?.start.isCertain('day'));
-});
-const calendar = new Chrono({ parsers: readers, refiners: [] });
+const calendar = new Chrono({ parsers: dayReaders.map((index) => strict.parsers[index]!), refiners: [] });
 
 /**
  * Reads a calendar day with those of chrono-node's English parsers that read days; the rest of its

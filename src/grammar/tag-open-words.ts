@@ -22,7 +22,7 @@ import {
   THIRD,
   VERB_FORMS,
 } from '../words/parts.js';
-import { formsOfClasses } from '../words/verbs.js';
+import { formsOfClasses } from '../words/verb-forms.js';
 import { isVerbRatherThanNoun } from './noun-or-verb.js';
 import type { TagContext } from './tag-context.js';
 import { isNominal } from './tag-function-words.js';

@@ -1,6 +1,6 @@
 import { wordSet } from '../text/word-set.js';
-import type { FormKind } from './verb-forms.js';
-import { formsOfClasses, type VerbClass } from './verbs.js';
+import { type FormKind, formsOfClasses } from './verb-forms.js';
+import type { VerbClass } from './verbs.js';
 
 /** Classes of verbs whose subject decides and acts: companies, authorities and persons do, products and numbers do not. */
 const CLASSES: readonly VerbClass[] = [

@@ -22,7 +22,7 @@ import {
 import type { WordList } from '../text/lexicon.js';
 import { agencies, exchanges, knownOrganisations, media, placeWords } from './gazetteer.js';
 import { titleHeads, titleModifiers } from './title-words.js';
-import { formsOfClasses } from './verbs.js';
+import { formsOfClasses } from './verb-forms.js';
 import * as vocabulary from './vocabulary.generated.js';
 
 const list = (words: string): string[] => words.trim().split(/\s+/);
@@ -70,23 +70,6 @@ const STRONG_HEADS = list(`
   laboratory observatory conservatory sanctuary collaborative associati associés asociados associados avvocati abogados
   avocats advogados rechtsanwälte
 `);
-/** What bodies are called that nobody would call a company. */
-export const publicBodies: readonly string[] = list(`
-  university universities college institute hospital ministry department agency association foundation museum council
-  commission authority federation academy society union court parliament senate observatory church school schools zoo
-  library district
-`);
-/** What organisations that an English noun describes are called by in the languages of their names. */
-export const foreignHeads: Readonly<Record<string, readonly string[]>> = {
-  bank: ['banks', 'bancorp', 'banco', 'banca', 'banque', 'bankhaus'],
-  brewery: ['brewing', 'brauerei', 'brasserie'],
-  foundation: ['stiftung', 'fundación', 'fondation', 'fundação', 'fondazione'],
-  hospital: ['hôpital', 'klinikum', 'policlinico', 'ospedale', 'infirmary'],
-  institute: ['institut', 'instituto', 'istituto'],
-  museum: ['museo', 'musée', 'museu'],
-  port: ['ports', 'puerto', 'hafen'],
-  university: ['universität', 'université', 'universidad', 'universidade', 'università'],
-};
 /** Words that end many names of organisations and many other things: they count with a proper noun in front. */
 const WEAK_HEADS = list(`
   group capital center centre trust fund funds services service systems solutions network health medical energy

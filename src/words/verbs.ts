@@ -1,5 +1,4 @@
 import { hashWord } from '../text/lexicon.js';
-import { type FormKind, formsOf } from './verb-forms.js';
 
 const lemmas = (words: string): readonly string[] => words.trim().split(/\s*,\s*/);
 
@@ -230,13 +229,6 @@ const NOUNS: Readonly<Record<string, string>> = {
   withdraw: 'withdrawal',
 };
 
-/** What the lexicon knows of a form: the lemma it belongs to and which of its forms it is (several for "put"). */
-export interface VerbEntry {
-  readonly lemma: string;
-  readonly forms: readonly FormKind[];
-  readonly classes: ReadonlySet<VerbClass>;
-}
-
 function classesByLemma(): ReadonlyMap<string, ReadonlySet<VerbClass>> {
   const classes = new Map<string, Set<VerbClass>>();
   for (const [name, words] of Object.entries(CLASSES) as [VerbClass, string][])
@@ -269,17 +261,3 @@ export const lemmaOfNoun: ReadonlyMap<string, string> = new Map(
 export const lemmaByNounHash: ReadonlyMap<number, string> = new Map(
   [...lemmaOfNoun].map(([noun, lemma]) => [hashWord(noun), lemma]),
 );
-
-/**
- * The forms of the verbs of some classes, for lists of surface words; verbs with a particle are left out.
- *
- * @param kinds which of their forms
- */
-export const formsOfClasses = (wanted: readonly VerbClass[], kinds: readonly FormKind[]): string[] =>
-  [...verbClasses]
-    .filter(([lemma, classes]) => /^[a-z]+$/.test(lemma) && wanted.some((name) => classes.has(name)))
-    .flatMap(([lemma]) =>
-      [...formsOf(lemma)].flatMap(([form, found]) =>
-        found.some((kind) => kinds.includes(kind)) ? [form] : [],
-      ),
-    );

@@ -19,7 +19,7 @@ import {
 import { MARK, WORD } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { IS } from '../../words/context-words.js';
-import { foreignHeads, publicBodies } from '../../words/party-words.js';
+import { foreignHeads, publicBodies } from '../../words/organization-heads.js';
 import type { EntityMention } from '../entities/mentions.js';
 import { endsLine } from '../names/occurrence.js';
 import { type Known, organizationFrom, organizationsIn, organizationTo } from './known.js';

@@ -18,7 +18,7 @@ import {
 import { DIGITS } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import { departmentTitles } from '../../../words/title-words.js';
-import { formsOfClasses } from '../../../words/verbs.js';
+import { formsOfClasses } from '../../../words/verb-forms.js';
 import { beforeHonorific, titleAssigned } from '../../evidence/assigned.js';
 import { skipDegrees } from '../../names/degrees.js';
 import { endsLine, type Occurrence } from '../../names/occurrence.js';

@@ -3,7 +3,7 @@ import type { NounPhrase } from '../../../grammar/phrase.js';
 import { TITLE } from '../../../text/classes.js';
 import { hasNaming, isInline, isOne, type Reading, words } from '../../../text/reading.js';
 import { wordSet } from '../../../text/word-set.js';
-import { formsOfClasses } from '../../../words/verbs.js';
+import { formsOfClasses } from '../../../words/verb-forms.js';
 import type { EntityMention } from '../../entities/mentions.js';
 import { PLURAL_HEADS } from '../../names/titles.js';
 import { type Known, organizationStartingIn } from '../known.js';
