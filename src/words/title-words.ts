@@ -20,7 +20,7 @@ export const titleHeads: readonly string[] = list(`
   programmer attaché bishop archbishop premier councillor councilman councilwoman ombudsman inspector registrar actuary
   auditor accountant instructor journalist conductor choreographer photographer chef winemaker veterinarian naturalist
   hydrologist ecologist zoologist botanist climatologist sociologist anthropologist archaeologist meteorologist
-  oceanographer geographer
+  oceanographer geographer student
 `);
 /** Words that go with them. */
 export const titleModifiers: readonly string[] = list(`
@@ -47,6 +47,7 @@ export const titleFields: readonly string[] = list(`
   infrastructure network networks mobile retail wholesale consumer enterprise institutional private
   client clients investments trading treasury banking lending credit mortgage sustainability climate
   impact philanthropy programs projects events community diversity inclusion management
+  doctoral graduate postgraduate undergraduate postdoctoral phd works council
 `);
 
 /**
@@ -62,6 +63,12 @@ export const partHeads: readonly string[] = list(`
 /** Heads that go with a field of study: "Professor of Vaccinology". */
 export const scholars: readonly string[] = list('professor professors lecturer reader scholar');
 
+/** What parts of organisations are called that have a head of their own: "the Kalundborg site", "its Foods segment". */
+export const unitNouns: readonly string[] = list(`
+  site sites region segment division unit department plant branch office practice team section program programme group
+  business laboratory committee desk arm district
+`);
+
 /** What may stand behind the noun of a title: "Executive in Residence", "Editor in Chief", "Ambassador at Large". */
 export const titleTails: readonly string[] = ['in residence', 'in chief', 'at large', 'in charge'];
 
@@ -69,7 +76,10 @@ export const titleTails: readonly string[] = ['in residence', 'in chief', 'at la
 export const pluralHeads: readonly string[] = list(`
   associates partners principals directors analysts founders cofounders editors researchers
   scientists professors engineers lawyers attorneys economists strategists trustees consultants managers
-  architects physicians surgeons
+  architects physicians surgeons presidents executives officers chairs chairmen secretaries treasurers candidates
+  students developers designers artists bankers brokers judges advisers advisors scholars nurses specialists
+  commissioners ministers governors senators mayors fellows investigators geologists chemists biologists physicists
+  administrators curators spokespersons spokespeople
 `);
 
 /** What says of an office that it is over. */

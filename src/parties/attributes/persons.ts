@@ -11,6 +11,7 @@ import { officesAs, officesAssigned, officesBehind, officesOfAll } from './offic
 import type { Office } from './offices/office.js';
 import { ownerBeside, ownerCalled } from './offices/owner-of-name.js';
 import { type Owner, UNNAMED } from './offices/owners.js';
+import { officesShared } from './offices/shared.js';
 import { officesIn } from './offices/statements.js';
 import { isElsewhere, isOfCompanies, isPublicSeat } from './outsiders.js';
 
@@ -44,7 +45,15 @@ function officesBeside(known: Known, name: Occurrence): Office[] {
 }
 
 /** In this order: the first that finds an office is right. */
-const READERS = [officesBehind, officesBefore, officesAs, officesBeforeComma, officesLabelled, officesOfAll];
+const READERS = [
+  officesBehind,
+  officesBefore,
+  officesAs,
+  officesBeforeComma,
+  officesLabelled,
+  officesOfAll,
+  officesShared,
+];
 
 /** The offices that clauses give a person, those with "he" or "she" in the sentence behind a name included. */
 function officesStated(known: Known, person: number): Office[] {

@@ -44,7 +44,7 @@ const AS = hashOf('as');
 const LONGEST_ADDRESS = 12;
 
 /** The token in front of a name and its honorific. */
-export function beforeHonorific(reading: Reading, { first }: Occurrence): number {
+export function beforeHonorific(reading: Reading, { first }: Pick<Occurrence, 'first'>): number {
   const least = first - 1 - LONGEST_ADDRESS;
   let at = first - 1;
   while (

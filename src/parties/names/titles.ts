@@ -22,6 +22,7 @@ import {
 import { WORD } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { pluralHeads, titleTails } from '../../words/title-words.js';
+import { skipFields } from './field-lists.js';
 import {
   HEADS,
   isFieldWord,
@@ -131,6 +132,8 @@ export function readTitle(reading: Reading, at: number): TitleRead | null {
   if (!isTitleWord(reading, at) || isMasked(reading, at)) return null;
   let end = at;
   let lastHead = -1;
+  // the head itself, whatever fields of it have been read
+  let job = at;
   let sinceHead = 0;
   for (let steps = 0; steps < 16 && end < tokens.count; steps++) {
     if (end > at && !isInline(reading, end)) break;
@@ -140,10 +143,12 @@ export function readTitle(reading: Reading, at: number): TitleRead | null {
       if (isMark(reading, end, POINT) && isGlued(reading, end) && end - at === 1 && head) {
         // "Pres." and the like are not titles we know
         lastHead = end;
+        job = end - 1;
         continue;
       }
       if (head) {
         lastHead = end;
+        job = end - 1;
         sinceHead = 0;
       } else sinceHead++;
       if (sinceHead > 5) break;
@@ -168,7 +173,7 @@ export function readTitle(reading: Reading, at: number): TitleRead | null {
       end === lastHead &&
       (isWord(reading, end, OF) || isWord(reading, end, FOR) || isStudyLink(reading, end))
     ) {
-      const field = skipField(reading, end + 1, end - 1);
+      const field = Math.max(skipField(reading, end + 1, end - 1), skipFields(reading, end + 1, job));
       if (field === end + 1) break;
       end = field;
       lastHead = field;
@@ -197,7 +202,9 @@ export function readTitle(reading: Reading, at: number): TitleRead | null {
     if (next === end + 2 && leadsToName(reading, next)) break;
     const goesOn = isTitleWord(reading, next) && isInline(reading, next) && leadsToHead(reading, next);
     const field =
-      lastHead === end && isMark(reading, end, COMMA) ? skipCommaField(reading, next, end - 1) : next;
+      lastHead === end && isMark(reading, end, COMMA)
+        ? Math.max(skipCommaField(reading, next, end - 1), skipFields(reading, next, job))
+        : next;
     if (goesOn) end = next;
     else if (field > next && lastHead > 0) {
       end = field;

@@ -3,19 +3,17 @@ import {
   CLOSE,
   COLON,
   COMMA,
-  hashOf,
   hasNaming,
   isInline,
   isMark,
   isOne,
-  isWord,
   OPEN,
   type Reading,
 } from '../../../text/reading.js';
 import { wordSet } from '../../../text/word-set.js';
 import { beforeHonorific } from '../../evidence/assigned.js';
 import { isColumn, type Occurrence } from '../../names/occurrence.js';
-import { PLURAL_HEADS, type TitleRead } from '../../names/titles.js';
+import type { TitleRead } from '../../names/titles.js';
 import { type Known, personTo } from '../known.js';
 import type { Office } from './office.js';
 import { type Owner, ownerBefore, ownerBehind, UNNAMED } from './owners.js';
@@ -23,34 +21,14 @@ import { FORMER, titleFrom, withModifiers } from './titles.js';
 
 /** The offices that stand in front of a name. */
 
-const AND = hashOf('and');
-
 const LONGEST_APPOSITION = 14;
 
 const RANKS = wordSet('professor associate assistant adjunct');
-
-const MOST_PEERS = 8;
 
 /** "Professor", "Associate Professor" right in front of a name, as an address. */
 function isHonorific(reading: Reading, { first, end }: TitleRead): boolean {
   for (let at = first; at < end; at++) if (!isOne(reading, at, RANKS)) return false;
   return true;
-}
-
-/** A title in the plural in front of a list that a name stands in: "portfolio managers | Jane Doe and Max Muster". */
-function sharedBefore(known: Known, name: Occurrence): TitleRead | null {
-  const { reading } = known;
-  let at = beforeHonorific(reading, name) + 1;
-  for (let peers = 0; peers < MOST_PEERS; peers++) {
-    if (isOne(reading, at - 1, PLURAL_HEADS) && isInline(reading, at)) return { first: at - 1, end: at };
-    let end = at;
-    if (isWord(reading, end - 1, AND)) end--;
-    if (isMark(reading, end - 1, COMMA)) end--;
-    const peer = end < at ? personTo(known, end) : null;
-    if (!peer) return null;
-    at = peer.first;
-  }
-  return null;
 }
 
 /** The address in front of a name, which is a title where the text gives no other: "Professor | Jane Doe". */
@@ -80,8 +58,7 @@ const NAME_LINKS = wordSet('of at');
 /** The title in front of a name: "X’s new CEO | Jane Doe", "museum president | Jane Doe". */
 export function officesBefore(known: Known, name: Occurrence): Office[] {
   const { reading } = known;
-  const right = name.titleBefore && isColumn(reading, name.titleBefore.end) ? null : name.titleBefore;
-  const before = right ?? sharedBefore(known, name);
+  const before = name.titleBefore && isColumn(reading, name.titleBefore.end) ? null : name.titleBefore;
   if (!before || isHonorific(reading, before)) return [];
   const cut = { first: cutAtName(known, before.first, before.end), end: before.end };
   const title = name.shouted ? cut : withModifiers(known, cut);

@@ -24,6 +24,7 @@ import { organizationAt } from '../meant.js';
 import { readLead } from './lead.js';
 import { namesake, type Owner, ownerBehind, UNNAMED } from './owners.js';
 import { titleFrom } from './titles.js';
+import { skipUnit } from './units.js';
 
 /** What a person is said to be: a title, at which organisation, or only one of both. */
 export interface Office {
@@ -80,7 +81,8 @@ export function readOffice(known: Known, from: number): Office | null {
     if (!title) return null;
     owner = namesake(known, lead.at) ?? UNNAMED;
   }
-  const whole = withoutOwner(known, title);
+  const bare = withoutOwner(known, title);
+  const whole = { first: bare.first, end: skipUnit(known, bare.end) };
   const behind = ownerBehind(known, whole.end);
   const told = behind.owner === UNNAMED ? (owner ?? UNNAMED) : (behind.owner ?? owner);
   return { title: whole, owner: told, holds: lead.former ? 'no longer' : 'now', end: behind.end };

@@ -1,7 +1,5 @@
 import { AGENT_VERB, FUNCTION_WORD, SPEECH_VERB } from '../../../text/classes.js';
 import {
-  CLOSE,
-  COLON,
   COMMA,
   hashOf,
   hasNaming,
@@ -14,14 +12,13 @@ import {
 import { wordSet } from '../../../text/word-set.js';
 import { beforeHonorific } from '../../evidence/assigned.js';
 import type { Occurrence } from '../../names/occurrence.js';
-import { PLURAL_HEADS } from '../../names/titles.js';
 import { type Known, organizationTo, personTo } from '../known.js';
-import { organizationAt, organizationBefore } from '../meant.js';
-import { type Owner, openOf, ownerBefore, ownerBehind } from './owners.js';
+import { organizationAt } from '../meant.js';
+import { type Owner, ownerBehind } from './owners.js';
+import { officesShared, startOfList } from './shared.js';
 
 /** The organisation that the sentence around a name gives it: by the noun, list or adjunct in front of it. */
 
-const AND = hashOf('and');
 const ON = hashOf('on');
 const BEHALF = hashOf('behalf');
 const THE = wordSet('the its');
@@ -30,7 +27,6 @@ const OWNER_LINKS = wordSet('of at from with');
 const LONGEST_OFFICE = 9;
 const LONGEST_DESCRIPTION = 10;
 const LONGEST_FOUNDING = 4;
-const MOST_PEERS = 8;
 
 /** Whether words of an everyday description lead from a comma to a token: "X, a biotech firm | founded by"; its comma, or the token. */
 function commaBefore(known: Known, end: number): number {
@@ -56,34 +52,6 @@ function ownerFounded(known: Known, name: Occurrence): Owner {
 
 const BY = wordSet('by');
 const FOUNDED = wordSet('founded established started created formed led run headed owned');
-
-/** Behind persons and their brackets that a name stands in a list with; where the list starts. */
-export function startOfList(known: Known, name: Occurrence): number {
-  const { reading } = known;
-  let at = beforeHonorific(reading, name) + 1;
-  for (let peers = 0; peers < MOST_PEERS; peers++) {
-    let end = at;
-    if (isWord(reading, end - 1, AND)) end--;
-    if (isMark(reading, end - 1, COMMA)) end--;
-    if (end === at) break;
-    if (isMark(reading, end - 1, CLOSE)) end = openOf(reading, end - 1);
-    const peer = personTo(known, end);
-    if (!peer) break;
-    at = peer.first;
-  }
-  return at;
-}
-
-/** "its founders, | Jane Doe (designer)", "the founders of X, | Jane Doe (designer)": whom a list of persons belongs to. */
-function ownerOfList(known: Known, name: Occurrence): Owner {
-  const { reading } = known;
-  const at = startOfList(known, name);
-  const end = isMark(reading, at - 1, COMMA) || isMark(reading, at - 1, COLON) ? at - 1 : at;
-  const named = organizationBefore(known, end);
-  const head = named ? named.first - 2 : end - 1;
-  if (!isOne(reading, head, PLURAL_HEADS) || (named && !isOne(reading, head + 1, OWNER_LINKS))) return null;
-  return named?.entity ?? ownerBefore(known, head);
-}
 
 /** "Speaking for X, Jane Doe", "At X, head of research Jane Doe": the organisation that opens the sentence of a name. */
 function ownerOpening(known: Known, { sentence, first }: Occurrence): Owner {
@@ -131,7 +99,7 @@ function ownerSpokenFor(known: Known, name: Occurrence): Owner {
 
 /** The organisation that what stands in front of a name, or the verb at it, gives the person. */
 export const ownerAround = (known: Known, name: Occurrence): Owner =>
-  ownerOfList(known, name) ??
+  officesShared(known, name)[0]?.owner ??
   ownerFounded(known, name) ??
   ownerRelated(known, name) ??
   ownerSpokenFor(known, name) ??

@@ -87,8 +87,17 @@ export function isSharedTitle(reading: Reading, { first, end }: TitleRead): bool
   return false;
 }
 
+/** Whether a plural with a capital and the words in front of it are the name of a firm: "Willow Lane Advisors". */
+export function isFirm(reading: Reading, first: number, head: number): boolean {
+  if (!isCapitalised(reading, head)) return false;
+  for (let at = first; at < head; at++)
+    if (reading.tokens.kind[at] === WORD && !isFieldWord(reading, at)) return true;
+  return false;
+}
+
 /** A title in the plural, shared by several: "portfolio managers", "independent directors". */
 function readShared(reading: Reading, first: number, at: number): TitleRead | null {
+  if (isFirm(reading, first, at)) return null;
   if (!isOne(reading, at, PLURAL_HEADS) && !areMembers(reading, at)) return null;
   const of = skipField(reading, at + 2, at);
   return { first, end: of > at + 2 ? of : at + 1 };
@@ -108,7 +117,7 @@ export function titleFrom(known: Known, from: number): TitleRead | null {
   for (let at = from; at < from + LONGEST_RUN; at++) {
     if (at > from && !isInline(reading, at)) return null;
     if (isOne(reading, at, PLURAL_HEADS) || isOne(reading, at, MEMBERS) || hasNaming(reading, at, TITLE)) {
-      const title = readTitle(reading, at) ?? readShared(reading, at, at);
+      const title = readTitle(reading, at) ?? readShared(reading, from, at);
       // "Example Metals analyst": in front of a title in lower case capitals are a name
       if (title && capitals && at > from && !isCapitalised(reading, at)) return null;
       if (title) return { first: from, end: endOfCurrent(reading, from, skipSchool(reading, title.end)) };
@@ -121,6 +130,10 @@ export function titleFrom(known: Known, from: number): TitleRead | null {
   return null;
 }
 
+/** A noun that has its capital from opening the sentence: "Plant | manager Jane Doe". */
+const isOpeningNoun = ({ reading, grammar }: Known, at: number): boolean =>
+  reading.sentences[reading.sentenceOf[at]!] === at && grammar.tagOf(at) === NOUN;
+
 /** A title with the words in front of it that belong to it: "museum | president". */
 export function withModifiers(known: Known, { first, end }: TitleRead): TitleRead {
   const { reading, grammar } = known;
@@ -130,11 +143,12 @@ export function withModifiers(known: Known, { first, end }: TitleRead): TitleRea
     from > first - 4 &&
     isInline(reading, from) &&
     isModifier(known, from - 1) &&
-    (capitals || !isCapitalised(reading, from - 1))
+    (capitals || !isCapitalised(reading, from - 1) || isOpeningNoun(known, from - 1))
   )
     from--;
   // the first word of a sentence has a capital whatever it is
   const opens = from < first && reading.sentences[reading.sentenceOf[from]!] === from;
-  const isPart = !opens || (isCapitalised(reading, from + 1) && grammar.tagOf(from) !== ADJ);
+  const isPart =
+    !opens || isOpeningNoun(known, from) || (isCapitalised(reading, from + 1) && grammar.tagOf(from) !== ADJ);
   return { first: isPart ? from : first, end };
 }
