@@ -1,10 +1,11 @@
 import type { Fact } from '../record/fact.js';
-import { FACT_SLOTS, type FactType } from '../record/fact-slots.js';
+import type { FactType } from '../record/fact-slots.js';
 import type { SectionKind, Span } from '../record/span.js';
 import { withSuccessions } from './careers/successions.js';
 import type { AnyDraft } from './draft.js';
 import type { AnyReader } from './reader.js';
 import { isSameValue } from './same.js';
+import { slotKinds } from './slot-kinds.table.js';
 import { placesOf, type World } from './world.js';
 
 type Slots = Readonly<Record<string, unknown>>;
@@ -109,15 +110,12 @@ function isShown(world: World, value: unknown, evidence: readonly Span[]): boole
   return Object.values(value).every((part) => isShown(world, part, evidence));
 }
 
-const emptyOf = (type: FactType, slot: string): null | [] =>
-  (FACT_SLOTS[type] as Record<string, { def?: { type?: string } }>)[slot]?.def?.type === 'array' ? [] : null;
-
 /** A fact as the record has it: all slots of its type, in their order; what its evidence does not show is inferred. */
 function complete(world: World, { type, slots, evidence, inferred, rule }: Loose): Omit<Fact, 'id'> {
   const spans = evidence.map((index) => world.scenes.at(index).evidence);
-  const all = Object.keys(FACT_SLOTS[type]).map(
-    (slot) => [slot, slots[slot] ?? emptyOf(type, slot)] as const,
-  );
+  const all = slotKinds
+    .get(type)!
+    .map(([slot, kind]) => [slot, slots[slot] ?? (kind === 'list' ? [] : null)] as const);
   const unseen = all.filter(([, value]) => !isShown(world, value, spans)).map(([slot]) => slot);
   const told = new Set([...inferred.filter((slot) => !isEmpty(slots[slot])), ...unseen]);
   return {

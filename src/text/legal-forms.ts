@@ -1,113 +1,21 @@
-import {
-  doubtfulBehindComma,
-  firstHalves,
-  gluedForms,
-  legalForms,
-  secondHalves,
-} from '../words/legal-forms.js';
-import { characterClass, LOWER, lowerCode, UPPER } from './characters.js';
+import { doubtfulBehindComma, doubtfulForms } from '../words/legal-forms.js';
+import { lowerCode } from './characters.js';
 import { IntegerSet } from './integer-set.js';
-import { HASH_SEED, hashCode, hashWord } from './lexicon.js';
+import { GLUED_LENGTH, openingOf } from './legal-form-openings.js';
+import { formPatterns, gluedOpenings, gluedPattern } from './legal-form-patterns.table.js';
+import { HASH_SEED, hashCode } from './lexicon.js';
 import { COMMA, type Reading } from './reading.js';
 
-const SPECIAL = /[\\^$*+?()[\]{}|/]/;
-const LETTER = /\p{L}/u;
-
-/** How the points of a form are taken: each as it comes, all of them (the last may be missing), or none. */
-type Points = 'any' | 'all' | 'none';
-
-function patternOf(form: string, points: Points): string {
-  const single = form.indexOf('.') === form.length - 1;
-  let pattern = '';
-  for (let at = 0; at < form.length; at++) {
-    const mark = form[at]!;
-    if (mark === '.') {
-      const kept = points === 'all' && (single || at < form.length - 1);
-      if (points !== 'none') pattern += kept ? String.raw`\.` : String.raw`\.?`;
-      if (points !== 'none' && LETTER.test(form[at + 1] ?? '')) pattern += String.raw`\s?`;
-    } else if (mark === ' ') pattern += String.raw`\s+`;
-    else if (mark === ',') pattern += ',?';
-    else pattern += SPECIAL.test(mark) ? `\\${mark}` : mark;
-  }
-  return pattern;
-}
-
-interface Form {
-  readonly spelling: string;
-  readonly pattern: string;
-}
-
-const formsOf = (spellings: readonly string[], points: Points): Form[] =>
-  [...new Set(spellings)].map((spelling) => ({ spelling, pattern: patternOf(spelling, points) }));
-
-/** Forms of several points have all or none: in "Example Sdn Bhd." the last is the sentence's. */
-const sureForms = (spellings: readonly string[]): Form[] => {
-  const several = spellings.filter((spelling) => spelling.split('.').length > 2);
-  const others = spellings.filter((spelling) => spelling.split('.').length <= 2);
-  return [...formsOf(others, 'any'), ...formsOf(several, 'all'), ...formsOf(several, 'none')];
-};
-
-const inCapitals = (spellings: readonly string[]): string[] => [
-  ...spellings,
-  ...spellings.map((spelling) => spelling.toUpperCase()),
-];
-
-const PAIRS = firstHalves.flatMap((first) => secondHalves.map((second) => `${first}, ${second}`));
-
-const DOUBTFUL: ReadonlySet<string> = new Set(legalForms.flatMap(({ doubtful = [] }) => doubtful));
-
-/** All forms, longer ones before their beginnings. */
-const FORMS: readonly Form[] = [
-  ...formsOf(inCapitals(PAIRS), 'any'),
-  ...sureForms(inCapitals(legalForms.flatMap(({ sure = [] }) => sure))),
-  ...formsOf([...DOUBTFUL, ...legalForms.flatMap(({ pointed = [] }) => pointed), 'CO.'], 'all'),
-].sort((left, right) => right.spelling.length - left.spelling.length);
-
-const isLetter = (code: number): boolean => {
-  const type = characterClass(code);
-  return type === LOWER || type === UPPER;
-};
-
-/** The hash of the letters a form starts with, or of its mark: most words of a text open no form. */
-function openingOf(text: string, start: number): number {
-  let hash = HASH_SEED;
-  let at = start;
-  for (let code = text.charCodeAt(at); isLetter(code); code = text.charCodeAt(++at))
-    hash = hashCode(hash, lowerCode(code));
-  return at > start ? hash : hashCode(hash, text.charCodeAt(start));
-}
-
-const alternation = (forms: readonly Form[]): string =>
-  `(?:${[...new Set(forms.map(({ pattern }) => pattern))].join('|')})`;
+const DOUBTFUL: ReadonlySet<string> = new Set(doubtfulForms);
 
 /** A reader for the forms of each opening. */
-const READERS: ReadonlyMap<number, RegExp> = (() => {
-  const byOpening = new Map<number, Form[]>();
-  for (const form of FORMS) {
-    const opening = openingOf(form.spelling, 0);
-    // "Sàrl" is "S.à.r.l." without its points
-    const bare = openingOf(form.spelling.replace(/\./g, ''), 0);
-    for (const key of new Set([opening, bare])) {
-      const forms = byOpening.get(key);
-      if (forms) forms.push(form);
-      else byOpening.set(key, [form]);
-    }
-  }
-  return new Map(
-    [...byOpening].map(([opening, forms]) => [
-      opening,
-      new RegExp(`${alternation(forms)}(?!-?[\\p{L}\\d])`, 'uy'),
-    ]),
-  );
-})();
+const READERS: ReadonlyMap<number, RegExp> = new Map(
+  [...formPatterns].map(([opening, pattern]) => [opening, new RegExp(`${pattern}(?!-?[\\p{L}\\d])`, 'uy')]),
+);
 
 /** A form that runs into the word behind it: "LLCJane", "LLCjane@". */
-const GLUED_FORM = new RegExp(
-  `${alternation(formsOf(gluedForms, 'any'))}(?=\\p{Lu}\\p{Ll}|[\\p{L}.]{1,24}@)`,
-  'uy',
-);
-const GLUED_LENGTH = 3;
-const GLUED_OPENINGS = new IntegerSet(gluedForms.map((form) => hashWord(form.slice(0, GLUED_LENGTH))));
+const GLUED_FORM = new RegExp(`${gluedPattern}(?=\\p{Lu}\\p{Ll}|[\\p{L}.]{1,24}@)`, 'uy');
+const GLUED_OPENINGS = new IntegerSet(gluedOpenings);
 
 function mayBeGlued(text: string, start: number): boolean {
   let hash = HASH_SEED;
@@ -170,18 +78,36 @@ const BEHIND_COMMA: ReadonlySet<string> = new Set(doubtfulBehindComma);
 /** Whether a form behind a comma may be the code of a place: "Las Vegas, NV", "Calgary, AB". */
 const isPlaceCode = (form: string): boolean => DOUBTFUL.has(form) && !BEHIND_COMMA.has(form);
 
-/** A name without its legal form and what goes with it, in lower case: what two forms of a name share. */
+/** As many characters of a name's end as the longest form takes. */
+const LONGEST = 64;
+
+/** Where the form that a name ends in starts, with the comma and the blanks in front of it; its length if it ends in none. */
+function startOfTrailingForm(name: string): number {
+  for (let at = Math.max(0, name.length - LONGEST); at < name.length; at++) {
+    if (!isBlank(name.charCodeAt(at))) continue;
+    let start = at;
+    while (isBlank(name.charCodeAt(start))) start++;
+    const reader = READERS.get(openingOf(name, start));
+    if (reader) {
+      reader.lastIndex = start;
+      if (reader.test(name) && reader.lastIndex === name.length)
+        return at > 0 && name.charCodeAt(at - 1) === COMMA ? at - 1 : at;
+    }
+    at = start;
+  }
+  return name.length;
+}
+
+/** A name without the legal forms it ends in. */
 export function withoutLegalForm(name: string): string {
   let core = name;
   for (let turns = 0; turns < 3; turns++) {
-    const shorter = core.replace(TRAILING_FORM, '');
-    if (shorter === core || shorter.length === 0) break;
-    core = shorter;
+    const start = startOfTrailingForm(core);
+    if (start === 0 || start === core.length) break;
+    core = core.slice(0, start);
   }
   return core;
 }
 
 /** Whether a line ends in a legal form. */
-export const endsInLegalForm = (line: string): boolean => TRAILING_FORM.test(line);
-
-const TRAILING_FORM = new RegExp(`,?\\s+${alternation(FORMS)}$`, 'u');
+export const endsInLegalForm = (line: string): boolean => startOfTrailingForm(line) < line.length;

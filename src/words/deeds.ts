@@ -1,60 +1,16 @@
-import { wordSet } from '../text/word-set.js';
-import { type FormKind, formsOfClasses } from './verb-forms.js';
-import type { VerbClass } from './verbs.js';
+import { IntegerSet } from '../text/integer-set.js';
+import { hashWord } from '../text/lexicon.js';
+import { bases, finite, gerunds, participles } from './deeds.table.js';
 
-/** Classes of verbs whose subject decides and acts: companies, authorities and persons do, products and numbers do not. */
-const CLASSES: readonly VerbClass[] = [
-  'say',
-  'announce',
-  'agree',
-  'expect',
-  'reaffirm',
-  'acquire',
-  'merge',
-  'sell',
-  'license',
-  'partner',
-  'pay',
-  'offer',
-  'invest',
-  'own',
-  'lend',
-  'repurchase',
-  'authorize',
-  'distribute',
-  'supply',
-  'develop',
-  'appoint',
-  'join',
-  'resign',
-  'dismiss',
-  'lead',
-  'found',
-  'employ',
-  'stop',
-  'grant',
-  'approve',
-  'submit',
-  'accept',
-  'reject',
-  'require',
-  'hold',
-  'attend',
-  'help',
-  'advise',
-  'promote',
-];
-
-const formsOf = (kinds: readonly FormKind[]) => wordSet(formsOfClasses(CLASSES, kinds).join(' '));
+/** Participles of other verbs behind which "by" names who did it. */
+const OTHER_DONE =
+  'polled audited backed rated certified sponsored commissioned operated run managed made built prepared surveyed';
 
 /** Finite forms: "sells", "advised". */
-export const FINITE_DEEDS = formsOf(['third', 'past']);
+export const FINITE_DEEDS = new IntegerSet(finite);
 /** Forms behind "has" and in the passive in front of "by". */
-export const DONE = wordSet(
-  `${formsOfClasses(CLASSES, ['participle']).join(' ')} polled audited backed rated certified sponsored commissioned operated run
-  managed made built prepared surveyed`,
-);
+export const DONE = new IntegerSet([...participles, ...OTHER_DONE.split(' ').map(hashWord)]);
 /** Forms behind "is". */
-export const DOING = formsOf(['gerund']);
+export const DOING = new IntegerSet(gerunds);
 /** Forms behind "will", "would". */
-export const TO_DO = formsOf(['base']);
+export const TO_DO = new IntegerSet(bases);

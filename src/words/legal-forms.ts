@@ -146,6 +146,11 @@ export const doubtfulBehindComma = list('LP | KG | KK | BV | REIT | ASA | SCA | 
 /** Forms that pages run into the word behind them when they lose a line end: "LLCJane". */
 export const gluedForms = list('LLC | LLP | Inc. | Ltd. | Corp. | plc | PLC | AG | SE | SA | NV');
 
+/** Forms that are also initials, words or symbols. */
+export const doubtfulForms: readonly string[] = [
+  ...new Set(legalForms.flatMap(({ doubtful = [] }) => doubtful)),
+];
+
 /** the longest form that is an abbreviation: "S.c.a.r.l." */
 const LONGEST_WORD = 10;
 const ABBREVIATED = /(\p{L}{2,})\./gu;

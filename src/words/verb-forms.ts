@@ -19,11 +19,12 @@ export function formsOf(lemma: string): ReadonlyMap<string, readonly FormKind[]>
  *
  * @param kinds which of their forms
  */
-export const formsOfClasses = (wanted: readonly VerbClass[], kinds: readonly FormKind[]): string[] =>
-  [...verbClasses]
-    .filter(([lemma, classes]) => /^[a-z]+$/.test(lemma) && wanted.some((name) => classes.has(name)))
-    .flatMap(([lemma]) =>
-      [...formsOf(lemma)].flatMap(([form, found]) =>
-        found.some((kind) => kinds.includes(kind)) ? [form] : [],
-      ),
-    );
+export function formsOfClasses(wanted: readonly VerbClass[], kinds: readonly FormKind[]): string[] {
+  const forms: string[] = [];
+  for (const [lemma, classes] of verbClasses) {
+    if (lemma.includes(' ') || !wanted.some((name) => classes.has(name))) continue;
+    for (const [form, found] of formsOf(lemma))
+      if (found.some((kind) => kinds.includes(kind))) forms.push(form);
+  }
+  return forms;
+}
