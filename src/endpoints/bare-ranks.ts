@@ -85,6 +85,10 @@ function isLabel(reading: Reading, rank: number, end: number): boolean {
   return opens && isInline(reading, end) && (isMark(reading, end, COLON) || isOne(reading, end, SAYING));
 }
 
+/** "Primary": a heading, or the cell of a table. */
+const isAlone = ({ tokens }: Reading, rank: number, end: number): boolean =>
+  (rank === 0 || tokens.gap[rank]! >= LINE_GAP) && (end >= tokens.count || tokens.gap[end]! >= LINE_GAP);
+
 /** A rank without its noun counts where it says what something is or becomes: "reclassified as exploratory". */
 export function isBareRank(grammar: Grammar, { rank, end }: { rank: number; end: number }): boolean {
   const { reading } = grammar;
@@ -95,7 +99,7 @@ export function isBareRank(grammar: Grammar, { rank, end }: { rank: number; end:
     !isInline(reading, end) ||
     isOne(reading, end, AFTER_BARE) ||
     CLOSING.has(grammar.tagOf(end));
-  if (isLabel(reading, rank, end)) return true;
+  if (isLabel(reading, rank, end) || isAlone(reading, rank, end)) return true;
   if (!closes || isCapitalised(reading, rank)) return false;
   return (
     isOne(reading, rank - 1, BEFORE_BARE) ||

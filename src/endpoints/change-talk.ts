@@ -1,9 +1,33 @@
 import type { Clause } from '../grammar/clause.js';
 import type { Grammar } from '../grammar/grammar.js';
 import { isOne, type Reading } from '../text/reading.js';
-import type { VerbClass } from '../words/verbs.js';
-import type { Term } from './terms.js';
+import { wordSet } from '../text/word-set.js';
+import { formsOfClasses, type VerbClass } from '../words/verbs.js';
+import type { Phrase } from './phrases.js';
+import { type Term, termsBySentence } from './terms.js';
 import { list } from './words.js';
+
+/** What of a study is changed. */
+const PLANS = wordSet(
+  'protocol protocols plan design version versions endpoint endpoints amendment amendments',
+);
+const STUDIES = wordSet('protocol protocols trial study endpoint endpoints');
+/** Words that name a change of a plan. */
+const CHANGES = wordSet(`
+  amendment amendments modification modifications revision revisions
+  ${formsOfClasses(['change'], ['base', 'third', 'past', 'participle', 'gerund']).join(' ')}
+`);
+/** "the original protocol", "the old version": there is another. */
+const OTHER_VERSION = wordSet('original old former previous new revised amended updated current');
+/** "change in HbA1c from baseline": what is measured. */
+const OF_MEASURE = wordSet('in from of at over between');
+const CHANGE = wordSet('change changes');
+/** Words of change that are only said of plans: whatever of a study they stand near. */
+const AMENDED = wordSet('amendment amendments amend amended amends amending modification modifications');
+const AMENDMENT = wordSet('amendment amendments');
+/** How far a word of change stands from what it is about. */
+const NEAR = 8;
+const FAR = 20;
 
 /** Verbs that change the rank of an endpoint whatever stands beside them. */
 const RANKING: readonly VerbClass[] = ['promote', 'demote', 'replace', 'swap'];
@@ -20,60 +44,57 @@ const CHANGING: readonly VerbClass[] = [
 ];
 /** Verbs that change an endpoint where it is what they are about: "we elected to change the primary endpoint". */
 const CHANGED: readonly VerbClass[] = ['change', 'retime', 'drop'];
+
+const holds = ({ first, end }: Phrase, terms: readonly Term[]): boolean =>
+  terms.some(({ rank }) => rank >= first && rank < end);
 const isObject = ({ object }: Clause, terms: readonly Term[]): boolean =>
-  object.some(
-    ({ first, end, appositions }) =>
-      terms.some(({ rank }) => rank >= first && rank < end) ||
-      appositions.some((other) => terms.some(({ rank }) => rank >= other.first && rank < other.end)),
-  );
-const PROTOCOL = list('protocol protocols amendment amendments version versions');
-const AMENDED = list('amendment amendments amend amended amends amending modification modifications');
-const STUDY = list('protocol protocols trial study endpoint endpoints');
+  object.some((phrase) => [phrase, ...phrase.appositions].some((part) => holds(part, terms)));
 
-/** Words that say a rank was another before. */
-const ONCE = list('originally formerly hitherto henceforth');
-const PLACES = list('place stead');
-const OWNERS = list('its their');
-
-const NEAR = 20;
-
-/** "the original protocol", "the old version": there is another. */
-const OTHER_VERSION = list('original old former previous new revised');
 /** Where what is taken out of a set of endpoints or put into it has its rank. */
 const MEMBERSHIPS = ['from', 'as', 'to', 'among'] as const;
 const joinsOrLeaves = ({ verb, by }: Clause, terms: readonly Term[]): boolean =>
   (verb.classes.has('drop') || verb.classes.has('add')) &&
   verb.tense !== 'present' &&
-  !verb.classes.has('include') &&
-  MEMBERSHIPS.some((preposition) =>
-    by.get(preposition)?.some(({ first, end }) => terms.some(({ rank }) => rank >= first && rank < end)),
-  );
-const PREFERRED = list('rather instead');
-const AT = list('at by in on through after over');
-/** "is now assessed at Month 18 rather than at Month 12": another time was meant before. */
-const isPreferred = (reading: Reading, at: number): boolean =>
-  isOne(reading, at, PREFERRED) && isOne(reading, at + 2, AT);
+  MEMBERSHIPS.some((preposition) => by.get(preposition)?.some((phrase) => holds(phrase, terms)));
 /** "We have therefore replaced it by M". */
 const replacesIt = ({ verb, object }: Clause): boolean =>
   verb.classes.has('replace') && object.length === 1 && object[0]!.kind === 'pronoun';
 
-/** "amended the protocol", "under the amended study plan"; not "the Act of 1995, as amended". */
-function speaksOfStudy(reading: Reading, at: number): boolean {
-  for (let near = Math.max(0, at - NEAR); near < Math.min(reading.tokens.count, at + NEAR); near++)
-    if (isOne(reading, near, STUDY)) return true;
-  return false;
-}
-
+const ONCE = list('originally formerly hitherto henceforth');
+const PLACES = list('place stead');
+const OWNERS = list('its their');
+const PREFERRED = list('rather instead');
+const AT = list('at by in on through over after');
 const DENIALS = list('not no');
+const LONGER = list('longer');
+
+const isNear = (reading: Reading, at: number, words: ReturnType<typeof list>, reach: number): boolean => {
+  for (let near = Math.max(0, at - reach); near <= Math.min(reading.tokens.count - 1, at + reach); near++)
+    if (near !== at && isOne(reading, near, words)) return true;
+  return false;
+};
 const isDenied = (reading: Reading, at: number): boolean =>
   isOne(reading, at - 1, DENIALS) || isOne(reading, at - 2, DENIALS);
 
-const LONGER = list('longer');
-const endsBefore = (reading: Reading, at: number): boolean =>
-  isOne(reading, at - 1, LONGER) || isOne(reading, at - 2, LONGER);
+const WHOLE = wordSet('protocol plan design trial study endpoint endpoints');
+/** "changes in the GLEN trial" */
+const isOfPlan = (reading: Reading, at: number): boolean =>
+  isOne(reading, at, WHOLE) || isOne(reading, at + 1, WHOLE) || isOne(reading, at + 2, WHOLE);
 
-const holds = ({ first, end }: Clause, terms: readonly Term[]): boolean =>
-  terms.some(({ rank }) => rank >= first && rank < end);
+/** Whether a token says by itself that what a study plans is or was another: "amended the protocol", "the old version". */
+const namesChange = (reading: Reading, at: number): boolean =>
+  (isOne(reading, at, CHANGES) &&
+    !(isOne(reading, at, CHANGE) && isOne(reading, at + 1, OF_MEASURE) && !isOfPlan(reading, at + 2)) &&
+    (isNear(reading, at, PLANS, NEAR) || (isOne(reading, at, CHANGE) && isOfPlan(reading, at + 2)))) ||
+  (isOne(reading, at, AMENDED) && isNear(reading, at, STUDIES, FAR)) ||
+  (isOne(reading, at, OTHER_VERSION) && isOne(reading, at + 1, PLANS));
+
+/** The same of a token in a sentence that names a rank: "no longer", "originally", "in its place", "rather than at Month 12". */
+const tellsOfBefore = (reading: Reading, at: number): boolean =>
+  isOne(reading, at, ONCE) ||
+  (isOne(reading, at, LONGER) && isOne(reading, at - 1, DENIALS)) ||
+  (isOne(reading, at, PLACES) && isOne(reading, at - 1, OWNERS)) ||
+  (isOne(reading, at, PREFERRED) && isOne(reading, at + 2, AT));
 
 /**
  * Whether a text speaks of a change of protocol: an amendment, a change of rank, or a verb of change about an
@@ -81,54 +102,39 @@ const holds = ({ first, end }: Clause, terms: readonly Term[]): boolean =>
  */
 export function speaksOfChange(grammar: Grammar, terms: readonly Term[]): boolean {
   const { reading } = grammar;
-  const { sentenceOf } = reading;
-  const isNamed = new Set(terms.map(({ rank }) => sentenceOf[rank]!));
+  const { sentenceOf, sentences, tokens } = reading;
+  const bySentence = termsBySentence(terms, sentenceOf);
   let protocol = false;
-  let amended = false;
-  for (let at = 0; at < reading.tokens.count; at++) {
-    if (isOne(reading, at, AMENDED) && speaksOfStudy(reading, at)) {
+  let changed = false;
+  for (let at = 0; at < tokens.count; at++) {
+    protocol ||= isOne(reading, at, STUDIES) && isOne(reading, at, PLANS);
+    if (namesChange(reading, at)) {
       // "is therefore not an amendment"
-      if (isDenied(reading, at)) return false;
-      amended = true;
+      if (isDenied(reading, at) && isOne(reading, at, AMENDMENT)) return false;
+      changed = true;
     }
-    const isProtocol = isOne(reading, at, PROTOCOL);
-    protocol ||= isProtocol;
-    amended ||= isProtocol && isOne(reading, at - 1, OTHER_VERSION) && isOne(reading, at, STUDY);
-    // "to rank pain in its place"
-    if (isPreferred(reading, at) && isNamed.has(sentenceOf[at]!)) return true;
-    if (isOne(reading, at, PLACES) && isOne(reading, at - 1, OWNERS) && isNamed.has(sentenceOf[at]!))
-      return true;
+    if (bySentence.has(sentenceOf[at]!) && tellsOfBefore(reading, at)) return true;
   }
-  if (amended) return true;
-  const bySentence = new Map<number, Term[]>();
-  for (const term of terms) {
-    const sentence = sentenceOf[term.rank]!;
-    const known = bySentence.get(sentence);
-    if (known) known.push(term);
-    else bySentence.set(sentence, [term]);
-  }
-  // "is no longer the primary endpoint"
-  if (terms.some(({ first }) => endsBefore(reading, first))) return true;
-  for (let at = 0; at < reading.tokens.count; at++)
-    if (
-      isNamed.has(sentenceOf[at]!) &&
-      (isOne(reading, at, ONCE) || (isOne(reading, at, LONGER) && isOne(reading, at - 1, DENIALS)))
-    )
-      return true;
-  const isLast = (sentence: number) => sentence + 2 >= reading.sentences.length;
-  if ([...isNamed].some((sentence) => !isLast(sentence) && grammar.clausesOf(sentence + 1).some(replacesIt)))
-    return true;
-  return [...bySentence].some(([sentence, own]) =>
-    grammar.clausesOf(sentence).some((clause) => {
-      const { classes } = clause.verb;
-      // "Removed from the protocol: M (secondary endpoint)"
-      const isLabel = clause.by.get('from')?.some(({ head }) => isOne(reading, head, PROTOCOL)) ?? false;
-      if (isLabel && classes.has('drop')) return true;
-      if (!holds(clause, own)) return false;
-      if (joinsOrLeaves(clause, own)) return true;
-      if (RANKING.some((name) => classes.has(name))) return true;
-      if (CHANGED.some((name) => classes.has(name)) && isObject(clause, own)) return true;
-      return protocol && !classes.has('include') && CHANGING.some((name) => classes.has(name));
-    }),
-  );
+  if (changed) return true;
+  return [...bySentence].some(([sentence, own]) => {
+    const clauses = grammar.clausesOf(sentence);
+    const next = sentence + 2 < sentences.length ? grammar.clausesOf(sentence + 1) : [];
+    return (
+      next.some(replacesIt) ||
+      clauses.some((clause) => {
+        const { classes } = clause.verb;
+        const is = (names: readonly VerbClass[]) => names.some((name) => classes.has(name));
+        // "Removed from the protocol: M (secondary endpoint)"
+        const label = clause.by.get('from')?.some(({ head }) => isOne(reading, head, PLANS));
+        if (label && classes.has('drop')) return true;
+        if (!holds(clause, own) || classes.has('include')) return false;
+        return (
+          joinsOrLeaves(clause, own) ||
+          is(RANKING) ||
+          (is(CHANGED) && isObject(clause, own)) ||
+          (protocol && is(CHANGING))
+        );
+      })
+    );
+  });
 }

@@ -1,19 +1,21 @@
 import type { Grammar } from '../grammar/grammar.js';
-import { COLON, isMark } from '../text/reading.js';
+import { COLON, isMark, isOne } from '../text/reading.js';
 import { type Claim, type Draft, type Protocol, RECALLED } from './claim.js';
 import { mayDefine, readDefinitions, withDefinitionsAhead } from './definitions.js';
 import { continueWith } from './discourse.js';
 import { draftsOfTerm, rolesOf } from './draft.js';
 import { readListItems, startOfItem } from './lists.js';
 import { createMemory, type Memory, remember } from './memory.js';
-import { openSetOf } from './open-set.js';
+import { openSlotsOf } from './open-slots.js';
 import type { Phrase } from './phrases.js';
 import { cutSentence } from './pieces.js';
 import type { Role } from './ranks.js';
 import { overlaps, readChanges } from './rows/read-changes.js';
 import type { Sentence } from './sentence.js';
-import type { Term } from './terms.js';
+import { isCell, readTableRow } from './table-rows.js';
+import { type Term, termsBySentence } from './terms.js';
 import { verbsOf } from './verbs/read.js';
+import { COME, GONE } from './words.js';
 
 /** What reading claims needs to know of a text. */
 export interface ClaimReader {
@@ -39,17 +41,6 @@ export interface Claims {
 /** How many sentences behind the last one that names an endpoint still speak of it. */
 const FADES = 20;
 
-const bySentence = (terms: readonly Term[], sentenceOf: Int32Array): ReadonlyMap<number, Term[]> => {
-  const found = new Map<number, Term[]>();
-  for (const term of terms) {
-    const sentence = sentenceOf[term.rank]!;
-    const known = found.get(sentence);
-    if (known) known.push(term);
-    else found.set(sentence, [term]);
-  }
-  return found;
-};
-
 /**
  * Reads what sentences say of endpoints, in text order.
  *
@@ -60,7 +51,7 @@ export function readClaims(reader: ClaimReader, terms: readonly Term[], ordinals
   const { grammar, changes, without, studyAt, isParty, isStudy, durationsIn } = reader;
   const { reading } = grammar;
   const { sentences, sentenceOf } = reading;
-  const termsOf = bySentence(terms, sentenceOf);
+  const termsOf = termsBySentence(terms, sentenceOf);
   let memory = createMemory();
   let claims: readonly Claim[] = [];
   let announced: Protocol = null;
@@ -100,16 +91,24 @@ export function readClaims(reader: ClaimReader, terms: readonly Term[], ordinals
     passed.push(sentence);
     if (startOfItem(reading, floor) < 0) announced = protocolOfList(sentence);
     let made: Claim[] = [];
+    const inTable = !without.has('row') && isCell(sentence);
     for (const [at, piece] of sentence.pieces.entries()) {
       if (piece.kind !== 'term') continue;
       const term = { ...piece.term, roles: rolesOf(reading, piece.term, remember(memory, made)) };
-      const items = without.has('list') ? [] : readListItems(sentence, at, term, (next) => termsOf.has(next));
+      const items = inTable
+        ? readTableRow(sentence, term)
+        : without.has('list')
+          ? []
+          : readListItems(sentence, at, term, (next) => termsOf.has(next));
       const earlier = (role: Role) =>
         claims.findLast((item) => item.role === role && item.measure)?.measure ?? null;
-      const found = items.length > 0 ? items : draftsOfTerm(sentence, at, piece.term, term, earlier);
+      const found =
+        items.length > 0 || inTable ? items : draftsOfTerm(sentence, at, piece.term, term, earlier);
       const study = studyAt(piece.first);
       for (const item of found)
-        made.push(toClaim({ ...item, protocol: item.protocol ?? announced }, index, study));
+        made.push(
+          toClaim(withFate(sentence, { ...item, protocol: item.protocol ?? announced }), index, study),
+        );
     }
     const changed = readChanges(sentence, made, claims);
     if (changed.length > 0) {
@@ -119,14 +118,24 @@ export function readClaims(reader: ClaimReader, terms: readonly Term[], ordinals
       );
       made = [...kept, ...changed.map((item) => toClaim(item, index, studyAt(floor)))];
     }
-    memory = remember(memory, made, openSetOf(sentence, made));
-    const context = { sentence, memory, before: known, study: studyAt(floor), durationsIn };
+    const here = studyAt(floor);
+    const before = claims.filter(({ study }) => study === here);
+    memory = remember(memory, made, openSlotsOf(sentence, made, before));
+    const context = { sentence, memory, before: known, study: here, durationsIn };
     const continued = readDefinitions(sentence, continueWith(context, [...claims, ...made]));
     memory = remember(memory, continued.slice(claims.length + made.length));
     claims = continued.slice(-RECALLED);
     for (const claim of continued.slice(0, -RECALLED)) settled.push(claim);
   }
   return { claims: withDefinitionsAhead([...settled, ...claims], [...ahead, ...passed]), passed };
+}
+
+/** "M (new)", "M (removed)": a bracket of a word that says what becomes of the endpoint. */
+function withFate({ reading, changes }: Sentence, item: Draft): Draft {
+  const { definition } = item;
+  if (!changes || !definition || definition.end - definition.first !== 1) return item;
+  if (isOne(reading, definition.first, GONE)) return { ...item, definition: null, protocol: 'original' };
+  return isOne(reading, definition.first, COME) ? { ...item, definition: null, protocol: 'amended' } : item;
 }
 
 /** What a sentence says of the list behind it: "… has struck the following from the protocol:". */

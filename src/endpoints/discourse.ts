@@ -1,12 +1,11 @@
 import type { Claim } from './claim.js';
-import { memberPasses } from './passes/members.js';
 import type { Context, Pass } from './passes/pass.js';
-import { references } from './passes/reference.js';
 import { retimings } from './passes/retiming.js';
+import { slotPasses } from './passes/slots.js';
 import { timings } from './passes/timing.js';
 
 /** What sentences add to endpoints named before, in the order they are asked. */
-export const passes: readonly Pass[] = [...references, ...memberPasses, ...retimings, ...timings];
+export const passes: readonly Pass[] = [...slotPasses, ...retimings, ...timings];
 
 /** The claims with what a sentence adds to them; new ones stand behind. */
 export const continueWith = (context: Context, claims: readonly Claim[]): readonly Claim[] =>

@@ -11,9 +11,10 @@ import {
   OPEN,
   POINT,
   type Reading,
+  SEMICOLON,
 } from '../text/reading.js';
 import { LINE_GAP, MARK, PARAGRAPH_GAP } from '../text/tokens.js';
-import type { Draft } from './claim.js';
+import type { Draft, Protocol } from './claim.js';
 import { definitionAt, NO_STOPS } from './definition-behind.js';
 import { endOfBracket, isBreak, markAt } from './marks.js';
 import { type Phrase, trimPhrase } from './phrases.js';
@@ -21,8 +22,8 @@ import { readRank } from './ranks.js';
 import { rolesOf } from './rows/shared.js';
 import { accept, isMarkPiece, type Sentence } from './sentence.js';
 import type { Term } from './terms.js';
-import { verdictIn, verdictOfValue } from './verdict.js';
-import { list } from './words.js';
+import { rowVerdict, verdictIn, verdictOfValue } from './verdict.js';
+import { COME, GONE, list } from './words.js';
 
 const BULLETS = codesOf('•*·◦▪‣–—-o✓✗✔✘');
 
@@ -61,6 +62,11 @@ const CLAUSES = list(
 );
 const BE = list('was were is are');
 
+/** Columns set in a line of text stand apart. */
+const COLUMN = 3;
+const isWide = ({ tokens }: Reading, at: number): boolean =>
+  tokens.start[at]! - tokens.end[at - 1]! >= COLUMN;
+
 const closeOfSquare = (reading: Reading, at: number, limit: number): number => {
   for (let next = at + 1; next < Math.min(limit, at + 25); next++)
     if (isMark(reading, next, SQUARE_CLOSE)) return next;
@@ -80,6 +86,7 @@ function readItem(sentence: Sentence, at: number, limit: number): Item | null {
       if (close > 0) frame = { first: end + 1, end: close };
       break;
     }
+    if (end > at && isWide(reading, end)) break;
     const mark = markAt(reading, end);
     if (mark === '(') {
       const close = endOfBracket(reading, end, limit);
@@ -129,24 +136,36 @@ function opensList({ reading, pieces, limit, floor }: Sentence, index: number): 
 const styleOf = ({ tokens }: Reading, floor: number, isItem: boolean): number =>
   !isItem ? 0 : tokens.kind[floor] === MARK && BULLETS.has(tokens.hash[floor]!) ? tokens.hash[floor]! : 1;
 
-const BEFORE = list('before previously previous old original formerly former hitherto');
-const AFTER = list('after new now revised amended henceforth current');
+const UNCHANGED = list('unchanged kept retained maintained unmodified');
+const NO = list('no');
 const LONGEST_LABEL = 6;
-/** "Before the change: M", "New: M": what a line says of the protocol, and the token behind its colon. */
+/** "Before the change: M", "New: M", "No change (M)": what a line says of the protocol, and the token behind its label. */
 function labelOf(
   { reading, changes }: Sentence,
   first: number,
   limit: number,
-): { protocol: 'original' | 'amended'; end: number } | null {
+): { protocol: Protocol; end: number } | null {
   if (!changes) return null;
   for (let at = first + 1; at < Math.min(limit, first + LONGEST_LABEL); at++) {
-    if (!isMark(reading, at, COLON)) continue;
+    const opens = isMark(reading, at, OPEN);
+    if (!isMark(reading, at, COLON) && !opens) continue;
     for (let word = first; word < at; word++) {
-      if (isOne(reading, word, BEFORE)) return { protocol: 'original', end: at + 1 };
-      if (isOne(reading, word, AFTER)) return { protocol: 'amended', end: at + 1 };
+      if (isOne(reading, word, GONE)) return opens ? null : { protocol: 'original', end: at + 1 };
+      if (isOne(reading, word, COME)) return opens ? null : { protocol: 'amended', end: at + 1 };
+      const kept = isOne(reading, word, UNCHANGED) || (isOne(reading, word, NO) && word === first);
+      if (kept) return { protocol: null, end: at + 1 };
     }
   }
   return null;
+}
+
+/** The parts of a line that semicolons and the bracket around it separate. */
+function partsOf(reading: Reading, first: number, end: number): Phrase[] {
+  const bounds = [first - 1];
+  for (let at = first; at < end; at++)
+    if (isMark(reading, at, SEMICOLON) || (isMark(reading, at, CLOSE) && at + 1 >= end)) bounds.push(at);
+  if (bounds.at(-1)! < end - 1) bounds.push(end);
+  return bounds.slice(1).map((stop, at) => ({ first: bounds[at]! + 1, end: stop }));
 }
 
 /** How many lines a list has at most that are neither items nor said by them. */
@@ -198,25 +217,38 @@ export function readListItems(
       (end - floor > LONGEST_LINE || (tokens.gap[floor] === PARAGRAPH_GAP && (found.length > 0 || !colon)))
     )
       break;
-    const label = labelOf(sentence, isItem ? start : floor, end);
-    const item = readItem(sentence, label?.end ?? (isItem ? start : floor), end);
+    const from = isItem ? start : floor;
+    const label = labelOf(sentence, from, end);
+    if (label) {
+      for (const part of partsOf(reading, label.end, end)) {
+        const item = readItem(sentence, part.first, part.end);
+        if (item)
+          found.push(
+            ...draftsOfItem(sentence, term, item, part.end).map((draft) => ({
+              ...draft,
+              protocol: label.protocol,
+            })),
+          );
+      }
+      continue;
+    }
+    const item = readItem(sentence, from, end);
     if (!item) {
       if (!isItem) break;
       continue;
     }
     if (
       !isItem &&
-      !label &&
       !colon &&
       !item.frame &&
+      rowVerdict(reading, item.end, end) === null &&
       !isMark(reading, item.end, COLON) &&
       !isMark(reading, item.end, COMMA) &&
       !isBreak(reading, item.end) &&
       item.end < end
     )
       break;
-    const drafts = draftsOfItem(sentence, term, item, end);
-    found.push(...(label ? drafts.map((draft) => ({ ...draft, protocol: label.protocol })) : drafts));
+    found.push(...draftsOfItem(sentence, term, item, end));
   }
   return found;
 }

@@ -84,7 +84,9 @@ export function isMeasure(reading: Reading, phrase: Phrase): boolean {
   if ((isOne(reading, head, NO_HEAD) && !time) || isOne(reading, head, STUDY_NOUNS)) return false;
   if (hasClass(reading, first, NUMBER) && isOne(reading, head, TIME_UNITS)) return false;
   if (announces(reading, first, head)) return false;
-  if (isOne(reading, first, POINT_UNITS) && hasClass(reading, first + 1, NUMBER)) return false;
+  // "Week 16", but "Week 16 ASAS40"
+  if (isOne(reading, first, POINT_UNITS) && hasClass(reading, first + 1, NUMBER) && end - first <= 2)
+    return false;
   if (head === first && isOne(reading, first, PRONOUNS)) return false;
   if (isOne(reading, head, PREDICATIVE)) return false;
   if (/ing$/.test(textOf(reading, first)) && isOne(reading, first + 1, AFTER_GERUND)) return false;

@@ -1,17 +1,8 @@
 import type { Claim } from './claim.js';
+import type { OpenSlots } from './open-slots.js';
 import type { Measure } from './phrases.js';
 import type { Reference } from './pronouns.js';
 import type { Role } from './ranks.js';
-
-/** A set of endpoints that was announced by number and not named: "three secondary endpoints". */
-export interface OpenSet {
-  readonly role: Role;
-  readonly count: number;
-  readonly sentence: number;
-  /** asked for: "What was the primary endpoint before?" */
-  readonly asked: boolean;
-  readonly protocol: Claim['protocol'];
-}
 
 /** What the text has named so far, for pronouns and ordinals to refer to. */
 export interface Memory {
@@ -21,7 +12,8 @@ export interface Memory {
   readonly roles: readonly Role[];
   /** the sentence it was last changed by; -1 for none */
   readonly sentence: number;
-  readonly open: OpenSet | null;
+  /** ranks that were spoken of without a measure */
+  readonly open: readonly OpenSlots[];
   readonly resolve: (reference: Reference) => readonly Measure[];
 }
 
@@ -35,7 +27,7 @@ const memoryOf = (
   group: readonly Measure[],
   roles: readonly Role[],
   sentence: number,
-  open: OpenSet | null,
+  open: readonly OpenSlots[],
 ): Memory => ({
   group,
   roles,
@@ -50,21 +42,25 @@ const memoryOf = (
   },
 });
 
-export const createMemory = (): Memory => memoryOf([], [], -1, null);
+export const createMemory = (): Memory => memoryOf([], [], -1, []);
+
+/** How many open slots are kept. */
+const KEPT = 4;
 
 /**
  * The memory after a sentence has made claims.
  *
- * @param open the set the sentence announces
+ * @param open the slots the sentence leaves open
  */
-export function remember(memory: Memory, claims: readonly Claim[], open: OpenSet | null = null): Memory {
-  if (claims.length === 0) return open ? memoryOf(memory.group, memory.roles, memory.sentence, open) : memory;
+export function remember(memory: Memory, claims: readonly Claim[], open: readonly OpenSlots[] = []): Memory {
+  const slots = [...memory.open, ...open].slice(-KEPT);
+  if (claims.length === 0) return memoryOf(memory.group, memory.roles, memory.sentence, slots);
   const group = measuresOf(claims);
   const roles = [...new Set(claims.map(({ role }) => role))].filter((role) => role !== 'unspecified');
   return memoryOf(
     group.length > 0 ? group : memory.group,
     roles.length > 0 ? [roles.at(-1)!] : memory.roles,
     claims.at(-1)!.sentence,
-    open ?? memory.open,
+    slots,
   );
 }

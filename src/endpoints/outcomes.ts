@@ -3,12 +3,12 @@ import { COLON, hashOf, isMark, isOne, type Reading } from '../text/reading.js';
 import { type Claim, foldMeasure, type Outcome } from './claim.js';
 import { isComparison } from './comparison.js';
 import { mentions, type Naming, NEAR, namings } from './naming.js';
+import { isCounted } from './open-slots.js';
 import type { Phrase } from './phrases.js';
 import { type Reference, referenceOf } from './pronouns.js';
 import type { Role } from './ranks.js';
 import { segmentsOf } from './segments.js';
 import type { Sentence } from './sentence.js';
-import type { Term } from './terms.js';
 import { clearsGoal, isDenial, isElliptic, type Verdict, verdictIn, verdictOfValue } from './verdict.js';
 import { list } from './words.js';
 
@@ -17,13 +17,6 @@ interface Judged {
   readonly claim: Claim;
   verdict: Verdict | null;
 }
-
-const PEOPLE = list('patients participants subjects people adults children women men');
-/** "patients achieving the primary endpoint": the rank only tells who is counted. */
-const isCounted = (reading: Reading, { first }: Term): boolean => {
-  for (let at = first - 1; at > first - 3; at--) if (isOne(reading, at, PEOPLE)) return true;
-  return false;
-};
 
 const covers = (roles: readonly Role[], role: Role): boolean =>
   roles.some(

@@ -14,5 +14,6 @@ export const rowNames: readonly string[] = [
   'definition',
   'gapped',
   'list',
+  'row',
   'adjective',
 ];

@@ -48,7 +48,7 @@ export function settle(
     return known;
   };
   const ranked = withoutRankless(named);
-  const inferred = changes ? inferPartners(inferProtocols(ranked, fold), fold) : ranked;
+  const inferred = changes ? inferPartners(inferProtocols(leftAlone(ranked, fold), fold), fold) : ranked;
   const joined = join(inferred, fold);
   return addPending(dropUnnamed(joined)).map((entry) => toEndpoint(reading, entry, durations));
 }
@@ -121,13 +121,34 @@ const fuller = (left: Claim, right: Claim): Phrase => {
 const agree = (left: Claim['outcome'], right: Claim['outcome']): boolean =>
   left === null || right === null || left === right;
 
+/** What stands in the same words in the lists before and after a change is left alone by it. */
+const leftAlone = (claims: readonly Claim[], fold: (item: Claim) => string): readonly Claim[] =>
+  claims.map((item) => {
+    const again = claims.some(
+      (other) =>
+        other.rule === 'list' &&
+        item.rule === 'list' &&
+        other.role === item.role &&
+        other.study === item.study &&
+        other.protocol !== null &&
+        item.protocol !== null &&
+        other.protocol !== item.protocol &&
+        fold(other) === fold(item),
+    );
+    return again ? { ...item, protocol: null } : item;
+  });
+
 /** A measure that has one protocol in one role has the other in another role. */
 function inferProtocols(claims: readonly Claim[], fold: (item: Claim) => string): Claim[] {
   return claims.map((item, index) => {
     if (item.protocol !== null || !item.measure) return item;
     const near = claims.slice(Math.max(0, index - RECALLED), index + RECALLED);
     const others = near.filter(
-      (other) => other.measure && other.role !== item.role && isSameWording(fold(other), fold(item)),
+      (other) =>
+        other.measure &&
+        other.study === item.study &&
+        other.role !== item.role &&
+        isSameWording(fold(other), fold(item)),
     );
     if (others.some(({ protocol }) => protocol === 'original'))
       return { ...item, protocol: 'amended' as const };

@@ -191,3 +191,18 @@ const NOUNS_AFTER = words(
 /** "endpoint protection", "endpoint events": the noun goes on as something else. */
 const isOtherField = (reading: Reading, { end }: { end: number }): boolean =>
   isOne(reading, end, NOUNS_AFTER) && isInline(reading, end) && !isGlued(reading, end);
+
+/** Terms by the ordinal of their sentence. */
+export function termsBySentence(
+  terms: readonly Term[],
+  sentenceOf: Int32Array,
+): ReadonlyMap<number, readonly Term[]> {
+  const found = new Map<number, Term[]>();
+  for (const term of terms) {
+    const sentence = sentenceOf[term.rank]!;
+    const known = found.get(sentence);
+    if (known) known.push(term);
+    else found.set(sentence, [term]);
+  }
+  return found;
+}

@@ -1,6 +1,6 @@
 import type { IntegerSet } from '../text/integer-set.js';
 import { phraseTable } from '../text/phrases.js';
-import { isHyphen, isOne, type Reading, textOf } from '../text/reading.js';
+import { isHyphen, isMark, isOne, POINT, type Reading, textOf } from '../text/reading.js';
 import type { Outcome } from './claim.js';
 import type { Phrase } from './phrases.js';
 import { list } from './words.js';
@@ -239,6 +239,17 @@ export function verdictIn(
     } else if (denied && isOne(reading, at, EFFECT)) found ??= 'not-met';
   }
   return found;
+}
+
+const YES = list('yes hit positive significant met achieved won success succeeded');
+const NO = list('no miss missed negative failed failure ns');
+/** What a cell, or what stands behind the colon of a line, says by itself: "Met", "yes", "no". */
+export function rowVerdict(reading: Reading, from: number, to: number): Verdict | null {
+  let last = to;
+  while (last > from + 1 && isMark(reading, last - 1, POINT)) last--;
+  if (last - from === 1 && isOne(reading, from, YES)) return 'met';
+  if (last - from === 1 && isOne(reading, from, NO)) return 'not-met';
+  return verdictIn(reading, from, to, []) ?? verdictOfValue(reading, from, to);
 }
 
 const GOALS = list('goal goals margin threshold boundary criterion bar');

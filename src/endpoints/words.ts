@@ -45,7 +45,7 @@ export const ITEMS = list('item items criterion criteria');
 export const DETERMINERS = list(`
   the a an its their our this that these those both two three four five six seven eight nine ten several all every one
   only sole single lone new newly original former first second third fourth fifth other others further remaining additional
-  another main last some any same separate distinct mere plain said named previous current present amended revised no each own respective
+  another main old last some any same separate distinct mere plain said named previous current present amended revised no each own respective
 `);
 
 /** What may stand between a rank and the noun. */
@@ -58,10 +58,15 @@ export const NAMING_ADJECTIVES = list(
 
 /** Words that say a rank was held before a change. */
 export const FORMER = list(
-  'formerly hitherto previously originally initially original former previous earlier once',
+  'formerly hitherto previously originally initially original former previous earlier once old',
 );
 /** Words that say a rank is held from a change on. */
 export const LATTER = list('now henceforth newly new amended revised');
+/** What a label or bracket says of an endpoint that was there before a change, and of one that is there since. */
+export const GONE = list(`
+  before formerly hitherto previously originally original former previous old removed deleted dropped withdrawn eliminated discontinued
+`);
+export const COME = list('after now henceforth newly new amended revised current added introduced');
 /** Adverbs that stand between a measure and its rank. */
 export const ADVERBS = list(`
   also therefore now likewise thus still then again already hence henceforth however instead previously formerly
@@ -89,3 +94,9 @@ export const TECHNICAL = list(`
 export const STUDY_NOUNS = list(
   'study studies trial trials program programs programme programmes part portion arm arms phase investigation run cohort',
 );
+
+/** What a treatment does to a measure: no part of it. */
+export const GERUNDS_OF_EFFECT = list(`
+  improving demonstrating reducing showing increasing achieving decreasing lowering preventing prolonging delaying slowing
+  establishing assessing evaluating measuring proving extending maintaining attaining reaching lengthening
+`);

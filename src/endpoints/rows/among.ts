@@ -1,7 +1,7 @@
 import { isOne } from '../../text/reading.js';
 import type { Draft, Protocol } from '../claim.js';
 import { measuresAfter } from '../measures.js';
-import { isMember, seenIn } from '../passes/members.js';
+import { isMember, seenIn } from '../members.js';
 import type { Measure } from '../phrases.js';
 import { accept, isLink, isMarkPiece, type Sentence, verbAt } from '../sentence.js';
 import { subjectOf } from '../subject.js';

@@ -6,7 +6,7 @@ import { type Measure, trimPhrase } from '../phrases.js';
 import { accept, isMarkPiece, openingOf, type Sentence, skipNamely, verbAt } from '../sentence.js';
 import { skipStudy } from '../study-phrases.js';
 import type { Term } from '../terms.js';
-import { list } from '../words.js';
+import { GERUNDS_OF_EFFECT, list } from '../words.js';
 import { behindTerm } from './behind-term.js';
 import { isFiniteVerb } from './finite.js';
 import { demonstrating, namely } from './namely.js';
@@ -39,13 +39,9 @@ function ofMeasure(sentence: Sentence, index: number, term: Term): Draft[] {
 function withoutFirst(reading: Reading, measure: Measure): Measure {
   let first = measure.first + 1;
   // "of demonstrating a benefit": the verb of effect is no part of what is measured
-  if (isOne(reading, first, EFFECTS)) first++;
+  if (isOne(reading, first, GERUNDS_OF_EFFECT)) first++;
   return { ...measure, ...(trimPhrase(reading, { first, end: measure.end }) ?? measure) };
 }
-const EFFECTS = list(`
-  improving demonstrating reducing showing increasing achieving decreasing lowering preventing prolonging delaying slowing
-  establishing assessing evaluating measuring proving extending maintaining attaining reaching lengthening
-`);
 
 /** `one primary endpoint (M)` · `three secondary endpoints (A; B; and C)`. */
 function inBracket(sentence: Sentence, index: number, term: Term): Draft[] {

@@ -1,0 +1,68 @@
+import { NUMBER } from '../text/classes.js';
+import { hasClass, isOne, type Reading } from '../text/reading.js';
+import { LINE_GAP } from '../text/tokens.js';
+import type { Draft } from './claim.js';
+import { isMeasure } from './measure.js';
+import { type Phrase, trimPhrase } from './phrases.js';
+import type { Sentence } from './sentence.js';
+import type { Term } from './terms.js';
+import { rowVerdict } from './verdict.js';
+import { list } from './words.js';
+
+const TAB = /^[^\n]*\t[^\n]*$/;
+/** Whether a token opens a cell behind another of its row. */
+const opensCell = ({ text, tokens }: Reading, at: number): boolean =>
+  at > 0 &&
+  at < tokens.count &&
+  tokens.gap[at]! >= LINE_GAP &&
+  TAB.test(text.slice(tokens.end[at - 1], tokens.start[at]));
+
+/** The cells of the row in which a sentence stands, as stretches; one where it stands in no table. */
+function cellsOf({ reading, index }: Sentence): Phrase[] {
+  const { sentences } = reading;
+  let first = index;
+  while (opensCell(reading, sentences[first]!)) first--;
+  let last = index;
+  while (last + 2 < sentences.length && opensCell(reading, sentences[last + 1]!)) last++;
+  return Array.from({ length: last - first + 1 }, (_, at) => ({
+    first: sentences[first + at]!,
+    end: sentences[first + at + 1]!,
+  }));
+}
+
+const HEADINGS = list('endpoint endpoints outcome outcomes measure measures result results rank role status');
+
+/** Whether a sentence is a cell of a table: what it says stands beside others. */
+export const isCell = (sentence: Sentence): boolean => cellsOf(sentence).length > 1;
+
+/**
+ * The endpoint of a row in which the rank has a cell of its own: "M | Primary | Met". What is measured stands in the
+ * first of the other cells that names something.
+ */
+export function readTableRow(sentence: Sentence, term: Term): Draft[] {
+  const { reading, durationsIn } = sentence;
+  const cells = cellsOf(sentence);
+  const own = cells.find(({ first, end }) => first === term.rank && end === term.end);
+  if (!own || term.roles.length === 0) return [];
+  const others = cells.filter((cell) => cell !== own);
+  const named = others.find(
+    ({ first, end }) =>
+      !hasClass(reading, first, NUMBER) &&
+      rowVerdict(reading, first, end) === null &&
+      !(end - first === 1 && isOne(reading, first, HEADINGS)),
+  );
+  const measure = named && trimPhrase(reading, named);
+  if (!measure || !isMeasure(reading, measure)) return [];
+  const rest = others.filter((cell) => cell !== named);
+  const verdict = rest.map(({ first, end }) => rowVerdict(reading, first, end)).find((told) => told !== null);
+  const time =
+    durationsIn(measure).length > 0 ? null : (rest.flatMap((cell) => durationsIn(cell))[0] ?? null);
+  return term.roles.map((role) => ({
+    role,
+    measure,
+    rule: 'row',
+    timepoint: time,
+    outcome: verdict === undefined || verdict === 'untested' ? null : verdict,
+    untested: verdict === 'untested',
+  }));
+}
