@@ -13,6 +13,7 @@ const PLANS = wordSet(
   'protocol protocols plan design version versions endpoint endpoints amendment amendments',
 );
 const STUDIES = wordSet('protocol protocols trial study endpoint endpoints');
+const PROTOCOLS = wordSet('protocol protocols amendment amendments version versions');
 /** Words that name a change of a plan. */
 const CHANGES = wordSet(`
   amendment amendments modification modifications revision revisions
@@ -43,6 +44,8 @@ const CHANGING: readonly VerbClass[] = [
   'merge',
   'become',
 ];
+/** Of these those that say so without a protocol. */
+const TAKING: readonly VerbClass[] = ['drop', 'add', 'change', 'split', 'merge'];
 /** Verbs that change an endpoint where it is what they are about: "we elected to change the primary endpoint". */
 const CHANGED: readonly VerbClass[] = ['change', 'retime', 'drop'];
 
@@ -108,7 +111,7 @@ export function speaksOfChange(grammar: Grammar, terms: readonly Term[]): boolea
   let protocol = false;
   let changed = false;
   for (let at = 0; at < tokens.count; at++) {
-    protocol ||= isOne(reading, at, STUDIES) && isOne(reading, at, PLANS);
+    protocol ||= isOne(reading, at, PROTOCOLS);
     if (namesChange(reading, at)) {
       // "is therefore not an amendment"
       if (isDenied(reading, at) && isOne(reading, at, AMENDMENT)) return false;
@@ -133,7 +136,7 @@ export function speaksOfChange(grammar: Grammar, terms: readonly Term[]): boolea
           joinsOrLeaves(clause, own) ||
           is(RANKING) ||
           (is(CHANGED) && isObject(clause, own)) ||
-          (protocol && is(CHANGING))
+          is(protocol ? CHANGING : TAKING)
         );
       })
     );

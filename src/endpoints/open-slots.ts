@@ -91,7 +91,7 @@ export const stillOpen = (
   slots.flatMap((slot) => {
     const told = claims.filter(
       ({ role, measure, sentence, rule }) =>
-        role === slot.role && measure !== null && sentence > slot.sentence && FILLED.has(rule),
+        role === slot.role && measure !== null && sentence >= slot.sentence && FILLED.has(rule),
     );
     const left = { ...slot, room: slot.room - told.length };
     return left.room > 0 && index > slot.sentence && index - slot.sentence <= REACH ? [left] : [];

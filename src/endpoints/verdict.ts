@@ -165,6 +165,7 @@ const INFERIOR = list('inferior inferiority');
 const FOR = list('for');
 const QUALITIES = list('superiority noninferiority significance');
 const UNLESS = list('if whether unless would until before may could might will shall should once');
+const MUST = list('must');
 const AS = list('as');
 /** Negators that reach no further than the next word: "not only", "no later than". */
 const BOUND = list('only later less more fewer earlier longer');
@@ -232,7 +233,7 @@ export function verdictIn(
     if (nonInferior || isOne(reading, at, REACHED)) {
       // "patients achieving the endpoint", but "a trial of 240 patients met"
       if (isOne(reading, at - 1, PEOPLE) && !isOne(reading, at - 3, OF_SO_MANY)) continue;
-      if (isAfter(reading, at, from, UNLESS)) continue;
+      if (isAfter(reading, at, from, UNLESS) || isOne(reading, at - 2, MUST)) continue;
       // "tested for non-inferiority": what is asked, not what was found
       if (isOne(reading, at - 1, FOR) && (nonInferior || isOne(reading, at, QUALITIES))) continue;
       found ??= denied ? 'not-met' : 'met';

@@ -35,8 +35,9 @@ function references(
   const roles = memory.roles.length > 0 ? memory.roles : before.roles;
   if (roles.length === 0 || index - Math.max(memory.sentence, before.sentence) > 2) return claims;
   const like = claims.findLast((item) => item.sentence < index);
+  const apposed = countedOff(sentence);
   for (const [at, { kind }] of pieces.entries()) {
-    if (kind !== 'verb' || !like || before.roles.length === 0) continue;
+    if (kind !== 'verb' || !like || before.roles.length === 0 || apposed.length > 0) continue;
     const found = countedBy(sentence, at);
     const reference = found[0]?.reference;
     const past = changes && isPast(sentence, at);
@@ -71,7 +72,7 @@ function references(
     );
   return [
     ...claims,
-    ...countedOff(sentence).map((measure) =>
+    ...apposed.map((measure) =>
       slot(roles.at(-1)!, measure, {
         outcome: null,
         protocol: isAdded(measure) ? 'amended' : null,
@@ -121,14 +122,14 @@ function fill(context: Context, claims: readonly Claim[]): readonly Claim[] {
   const open = stillOpen(before.open, claims, index);
   if (open.length === 0 || isQuote(reading, floor)) return claims;
   if (pieces.some((piece) => piece.kind === 'term' && piece.term.roles.length > 0)) return claims;
-  const own = claims.filter((item) => item.sentence === index && item.measure !== null);
+  const named = claims.filter(({ measure }) => measure !== null);
   const found: Claim[] = [];
   // the ranks spoken of last come first
   for (const slots of [...open].sort((left, right) => right.sentence - left.sentence)) {
     const { measures, rule } = fillers(sentence, slots);
     if (without.has(rule)) continue;
     const fresh = measures.filter(
-      ({ first }) => ![...own, ...found].some(({ measure }) => measure!.first === first),
+      ({ first }) => ![...named, ...found].some(({ measure }) => measure!.first === first),
     );
     if (fresh.length > slots.room && (rule === 'member' || open.length === 1)) continue;
     for (const measure of fresh.slice(0, slots.room))
