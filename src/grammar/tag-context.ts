@@ -1,5 +1,5 @@
 import { isMark, POINT, type Reading } from '../text/reading.js';
-import { CAPITALISED, MARK, NO_GAP, UPPERCASE, WORD } from '../text/tokens.js';
+import { CAPITALISED, DIGITS, MARK, NO_GAP, UPPERCASE, WORD } from '../text/tokens.js';
 import { functionOf } from '../words/parts.js';
 import { ADJ, ADP, ADV, CCONJ, DET, NOUN, NUM, PROPN, UNTAGGED } from './tags.js';
 
@@ -43,6 +43,10 @@ export class TagContext {
 
   isWordAt(at: number): boolean {
     return at >= this.first && at < this.limit && this.reading.tokens.kind[at] === WORD;
+  }
+
+  isDigitsAt(at: number): boolean {
+    return at >= this.first && at < this.limit && this.reading.tokens.kind[at] === DIGITS;
   }
 
   isMarkAt(at: number): boolean {

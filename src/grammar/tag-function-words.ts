@@ -203,6 +203,8 @@ export function tagFunctionWord(context: TagContext, at: number, group: number):
   if (hash === TO) return tagTo(context, at);
   switch (group) {
     case DETERMINER:
+      // "a Phase 3a trial"
+      if (context.isGluedAt(at) && context.isDigitsAt(at - 1)) return NOUN;
       if (hash === NO && context.hashAt(at + 1) === LONGER) return ADV;
       // "were both met"
       if (FLOATING.has(hash) && context.tag(at - 1) === AUX && context.part(at + 1) & PARTICIPLE) return ADV;

@@ -43,6 +43,9 @@ const NO_CONDITION =
 const DISEASE =
   /(?:disease|disorder|syndrome|cancer|carcinoma|tumou?rs?|leuk[a]?emia|lymphoma|myeloma|melanoma|sarcoma|diabetes|itis|osis|emia|aemia|oma|pathy|failure|infection|pain|depress\w+|anxiety|obesity|asthma|fibrosis|sclerosis|dementia|alzheimer|parkinson|migraine|epilepsy|seizures?|stroke|injury|deficiency|dystrophy|atrophy|arthritis|colitis|psoriasis|eczema|dermatitis|acne|hypertension|fissure|neuropath|neuralgia|tremor|ataxia|virus|covid|hiv|influenza|hepatitis|nash|copd|als|eye|vision|blindness|glaucoma|degeneration|pemphig\w*|angioedema|thalass|hantavirus|bronchiectasis|conjunctivitis|oxaluria|host|palsy|apnea|insomnia|schizophrenia|autism|endometriosis|menopause|ulcer|wound|burn|allerg|transplant|anemia|thrombo|bleed|hemophilia|sickle|kidney|liver|lung|heart|retin|macular|foramen)/i;
 
+/** Whether words are those of a disease. */
+export const looksLikeDisease = (words: string): boolean => DISEASE.test(words);
+
 /** A condition a sentence names as what is treated, with how much speaks for it. */
 export interface Condition {
   readonly span: Span;

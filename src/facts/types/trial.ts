@@ -1,67 +1,17 @@
-import type { SlotsOf } from '../../record/fact-slots.js';
 import type { Span } from '../../record/span.js';
 import type { Draft } from '../draft.js';
-import { leadingSentences } from '../leading.js';
+import { isOld, leadingSentences } from '../leading.js';
 import type { FactReader } from '../reader.js';
 import type { Scene } from '../scene.js';
-import { count, date, readSlots, type SlotReaders, words } from '../slots.js';
+import { type Claim, type ClaimSlot, claimsOn } from '../trials/claim.js';
+import { type Drugs, drugsOf } from '../trials/drugs.js';
 import { conditionsIn } from '../trials/indications.js';
 import { type StudyName, studyNamesIn } from '../trials/names.js';
-import { productsIn, weightOf } from '../trials/products.js';
+import { PHASE } from '../trials/patterns.js';
+import { weightOf } from '../trials/products.js';
 import { statusOf } from '../trials/status.js';
+import { type Study, StudyTracker } from '../trials/studies.js';
 import type { World } from '../world.js';
-
-type Trial = SlotsOf<'trial'>;
-
-const PHASE = String.raw`phase (?:(?:N|i{1,3}|iv)[abc]?(?:[\/-](?:N|i{1,3})?[abc]?)?)(?![\w-])`;
-const PEOPLE = String.raw`(?:(?!patients)[\w-]+ ){0,4}?(?:patients|subjects|participants|adults|people|individuals|children|volunteers|women|men|boys|infants|adolescents|pts)`;
-const TOTAL =
-  '(?:a total of |approximately |about |up to |over |more than |nearly |around |some |at least |all |the first )*';
-
-const SLOTS: SlotReaders<'trial'> = {
-  phase: words(
-    new RegExp(`\\b(?<v>${PHASE})`, 'd'),
-    /\bphase: (?<v>N[abc]?(?:\/N[abc]?)?)/d,
-    /\b(?<v>pivotal|registrational|first-in-human)\b(?= (?:[\w-]+ ){0,4}(?:trial|study))/d,
-  ),
-  registry: words(/\b(?<v>nct ?N|nctN|nct\d+|eudract[\w -]*N[-N]*|isrctnN|actrnN|jrctN)/d),
-  planned: count(
-    new RegExp(
-      `\\b(?:will|plans? to|planned to|expected to|expects to|is designed to|designed to|intends? to|aims? to|is to|to) (?:\\w+ ){0,2}?(?:enroll?|recruit|randomi[sz]e|include|dose|treat|involve)(?:ed|ing)? ${TOTAL}(?<v>N)`,
-      'd',
-    ),
-    new RegExp(
-      `\\b(?:planned|target(?:ed)?|anticipated|intended|estimated) (?:enrol\\w+|sample size|recruitment)(?: goal| target)?(?: is| of|:|,)* ${TOTAL}(?<v>N)`,
-      'd',
-    ),
-    /\bN (?:\w+ )?(?:of|out of) (?:a |the )?(?:planned |target(?:ed)? |intended |total )*(?<v>N)(?: \w+){0,2} (?:patients|subjects|participants)/d,
-    /\bof (?:the )?(?:planned |targeted )(?<v>N)\b/d,
-    /\b(?<v>N) (?:patients|subjects|participants|adults)? ?(?:were )?planned\b/d,
-  ),
-  enrolled: count(
-    new RegExp(
-      `\\b(?:has |have |had )?(?:enrol(?:l)?ed|randomi[sz]ed|dosed|recruited|assigned|included|treated) ${TOTAL}(?<v>N) ${PEOPLE}`,
-      'd',
-    ),
-    new RegExp(
-      `(?<v>N) ${PEOPLE}(?: \\([^)]{0,160}\\))?(?: with [^.;]{3,80}?)? (?:were|was|have been|had been|are|has been) (?:\\w+ )?(?:enrol(?:l)?ed|randomi[sz]ed|dosed|treated|included|recruited|assigned|in)\\b`,
-      'd',
-    ),
-    /(?<v>N) (?:\w+ )?(?:of|out of) (?:a |the )?(?:planned |target(?:ed)? |intended |total )*N(?: \w+){0,2} (?:patients|subjects|participants)/d,
-    new RegExp(
-      `\\b(?:in|of|among|with|which|where|from|involv\\w+|compris\\w+) ${TOTAL}(?<v>N) ${PEOPLE}`,
-      'd',
-    ),
-    /\benrol(?:l)?ed (?<v>N) of (?:the |a )?(?:expected |planned |targeted )?N\b/d,
-    /\b(?<v>N) of (?:the |a )?(?:expected |planned )?N (?:patients|subjects|participants)\b/d,
-    /\benrol(?:l)?(?:ed|ment)(?: of|:)? (?<v>N)\b(?! (?:sites|centers|weeks|months))/d,
-  ),
-  resultsExpected: date(
-    /\b(?:results|data|readouts?|read-?out|topline|top-line|findings|analysis)\b(?:(?! D)[^.;]){0,120}?\b(?:expect\w*|anticipat\w*|due|planned|available|report\w*|to be|will)\b(?:(?! D)[^.;]){0,80}? (?<v>D)/d,
-    /\b(?:expect|anticipat|plan|await|look)\w*\b(?:(?! D)[^.;]){0,120}?\b(?:results|data|readouts?|read-?out|topline|top-line|findings|to report|analys\w+)\b(?:(?! D)[^.;]){0,80}? (?<v>D)/d,
-    /\breadout in (?<v>D)/d,
-  ),
-};
 
 const CLINICAL = new RegExp(
   `\\b(?:${PHASE}|clinical (?:trial|study|studies|trials)|nct|first-in-human|pivotal)`,
@@ -69,38 +19,9 @@ const CLINICAL = new RegExp(
 /** A phase may be one of a building, a study one of markets. */
 const TREATED =
   /\bphase .{0,60}\b(?:trial|study)\b|\b(?:patients?|subjects|participants|volunteers|placebo|dos(?:e|es|ed|ing)|treat\w+|clinical|adults|disease|therap\w+|drug|safety|efficacy|nct|women|children)\b/;
-const ABOUT_STUDY = new RegExp(
-  `\\b(?:trials?|stud(?:y|ies)|${PHASE}|enrol\\w+|patients|participants|subjects|randomi[sz]\\w*|readout|results|endpoint|nct\\w*)\\b`,
-);
 
-/** A study with the sentences that speak of it. */
-interface Study {
-  readonly name: StudyName | null;
-  readonly scenes: Scene[];
-}
-
-/** The studies a release reports on: those its leading sentences name, or one without a name. */
-function studiesOf(scenes: readonly Scene[], leading: ReadonlySet<number>): Study[] {
-  const named = scenes.flatMap(studyNamesIn);
-  const news = new Map<string, StudyName>();
-  for (const name of named) if (leading.has(name.sentence) && !news.has(name.name)) news.set(name.name, name);
-  const studies: Study[] = [...news.values()].slice(0, MOST).map((name) => ({ name, scenes: [] }));
-  if (studies.length === 0) studies.push({ name: null, scenes: [] });
-  let last = studies[0]!;
-  const others = new Set(named.map(({ name }) => name).filter((name) => !news.has(name)));
-  for (const scene of scenes) {
-    const text = scene.evidence.text.toLowerCase();
-    const spoken = studies.filter(({ name }) => name !== null && text.includes(name.name.toLowerCase()));
-    if (spoken.length > 0) last = spoken[0]!;
-    else if ([...others].some((name) => scene.evidence.text.includes(name))) continue;
-    for (const study of spoken.length > 0 ? spoken : [last]) study.scenes.push(scene);
-  }
-  return studies;
-}
-const MOST = 3;
-
-/** The words said most weightily, their fullest early wording. */
-function best(weighed: readonly { readonly span: Span; readonly weight: number }[]): Span | null {
+/** The words said most weightily, in their first wording. */
+function best(weighed: readonly { readonly span: Span; readonly weight: number }[], least: number): Span | null {
   const totals = new Map<string, { span: Span; weight: number }>();
   for (const { span, weight } of weighed) {
     const key = span.text.toLowerCase();
@@ -108,65 +29,79 @@ function best(weighed: readonly { readonly span: Span; readonly weight: number }
     totals.set(key, { span: known?.span ?? span, weight: (known?.weight ?? 0) + weight });
   }
   const [first] = [...totals.values()].sort((one, other) => other.weight - one.weight);
-  return first && first.weight >= LEAST ? first.span : null;
+  return first && first.weight >= least ? first.span : null;
 }
+
+/** How much has to speak for words where no construction says what they are. */
 const LEAST = 3;
+/** What a construction says outweighs what is near. */
+const SURE = 10;
 
-/** A phase with its part goes before one without: "Phase 2b" before "Phase 2". */
-function phaseOf(phases: readonly Span[]): Span | null {
-  const [first] = phases;
-  if (!first) return null;
-  const plain = first.text.toLowerCase().replace(/[abc]$/, '');
-  return phases.find(({ text }) => text.toLowerCase().startsWith(plain) && /[abc]$/i.test(text)) ?? first;
+/** A phase with its part goes before one without: "Phase 2b" before "Phase 2"; a number before "pivotal". */
+function phaseOf(claims: readonly Claim[]): Span | null {
+  const phases = claimsOn(claims, 'phase');
+  const [first] = phases.filter(({ weight }) => weight > 1);
+  if (!first) return phases[0]?.value ?? null;
+  const plain = first.value.text.toLowerCase().replace(/[abc]$/, '');
+  const fuller = phases.find(
+    ({ value: { text } }) => text.toLowerCase().startsWith(plain) && /[abc]$/i.test(text),
+  );
+  return (fuller ?? first).value;
 }
 
-/** "the 160 patient study": how many it is for, whether they are in or not. */
-const SIZE = count(/\b(?<v>N)[- ](?:patient|subject|participant)\b/d);
+/** The claim on a number that most speaks for itself, of equals the first. */
+const numberOf = (claims: readonly Claim[], slot: 'enrolled' | 'planned' | 'size') =>
+  claimsOn(claims, slot).toSorted((one, other) => other.weight - one.weight)[0];
 
-const isAhead = ({ date: released, entities }: World, id: string | null | undefined): boolean => {
-  const mention = id ? entities.get(id) : undefined;
+/** The reader's view of one release: what all studies share. */
+interface Release {
+  readonly world: World;
+  readonly drugs: Drugs;
+  readonly leading: ReadonlySet<number>;
+  /** the sentences that tell the news */
+  readonly news: readonly Scene[];
+}
+
+function drugOf({ drugs, news }: Release, { claims, scenes }: Study): Span | null {
+  const told = claimsOn(claims, 'drug').map(({ value, weight }) => ({ span: value, weight: weight * SURE }));
+  const near = (within: readonly Scene[]) =>
+    within.flatMap((scene) => drugs.in(scene).map((span) => ({ span, weight: weightOf(scene, span) })));
   return (
-    mention !== undefined &&
-    'from' in mention &&
-    (released === null || mention.to === null || mention.to > released)
+    best([...told, ...near(scenes)], told.length > 0 ? SURE : LEAST) ?? best(near(news), LEAST) ?? best(near(scenes), 1)
   );
-};
+}
 
-function draftOf(
-  world: World,
-  { name, scenes }: Study,
-  all: readonly Scene[],
-  names: ReadonlySet<string>,
-  leading: ReadonlySet<number>,
-): Draft<'trial'> | null {
-  const read = scenes.map((scene) => ({ scene, slots: readSlots(SLOTS, { world, scene }) }));
-  const firstOf = <K extends keyof Trial>(slot: K) => read.find(({ slots }) => slots[slot] != null);
-  const phase = phaseOf(read.flatMap(({ slots }) => slots.phase ?? []));
-  const drugOf = (within: readonly Scene[]) =>
-    best(
-      within.flatMap((scene) =>
-        productsIn(scene, names).map((span) => ({ span, weight: weightOf(scene, span) })),
-      ),
-    );
-  const conditionOf = (within: readonly Scene[]) => best(within.flatMap(conditionsIn));
-  const drug = drugOf(scenes) ?? drugOf(all);
-  const indication = conditionOf(scenes) ?? conditionOf(all);
-  const size = read.find(({ scene }) => SIZE({ world, scene }) !== null);
-  const meant = size ? SIZE({ world, scene: size.scene }) : null;
-  const planned = firstOf('planned');
-  const enrolled = firstOf('enrolled');
-  const results = read.find(({ slots }) => isAhead(world, slots.resultsExpected));
+function indicationOf({ news }: Release, { claims, scenes }: Study): Span | null {
+  const told = claimsOn(claims, 'indication').map(({ value, weight }) => ({ span: value, weight: weight * SURE }));
+  const near = (within: readonly Scene[]) => within.flatMap(conditionsIn);
+  return best([...told, ...near(scenes)], told.length > 0 ? SURE : LEAST) ?? best(near(news), LEAST);
+}
+
+function draftOf(release: Release, study: Study): Draft<'trial'> | null {
+  const { leading } = release;
+  const { name, scenes, claims } = study;
+  const phase = phaseOf(claims);
+  const drug = drugOf(release, study);
+  const indication = indicationOf(release, study);
   if (!phase && !name && !drug) return null;
+  const size = numberOf(claims, 'size');
+  const planned = numberOf(claims, 'planned');
+  const enrolled = numberOf(claims, 'enrolled');
+  const [results] = claimsOn(claims, 'resultsExpected');
+  const [registry] = claimsOn(claims, 'registry');
   const stated = statusOf(scenes, leading);
-  const goal = meant ?? planned?.slots.planned ?? null;
-  const few = goal !== null && (enrolled?.slots.enrolled ?? goal) < goal;
+  const goal = planned?.value ?? size?.value ?? null;
+  const few = goal !== null && (enrolled?.value ?? goal) < goal;
   const status = stated === 'ongoing' && few ? 'recruiting' : stated;
+  const isIn = status === 'completed' || status === 'enrolled';
   const evidence = [
     name?.sentence,
-    ...[size, planned, enrolled, results, firstOf('registry')].map((found) => found?.scene.index),
+    ...[size, planned, enrolled, results, registry].map((found) => found?.sentence),
     ...[phase, drug, indication].map(
       (span) =>
-        span && all.find(({ evidence: { start, end } }) => start <= span.start && span.end <= end)?.index,
+        span &&
+        [...scenes, ...release.news].find(({ evidence: { start, end } }) => start <= span.start && span.end <= end)
+          ?.index,
     ),
   ].filter((index): index is number => typeof index === 'number');
   return {
@@ -176,11 +111,11 @@ function draftOf(
       drug,
       indication,
       name: name?.span ?? null,
-      registry: firstOf('registry')?.slots.registry ?? null,
-      enrolled: enrolled?.slots.enrolled ?? (status === 'completed' ? meant : null),
-      planned: (status === 'completed' ? null : meant) ?? planned?.slots.planned ?? null,
+      registry: registry?.value ?? null,
+      enrolled: enrolled?.value ?? (isIn ? size?.value : null) ?? null,
+      planned: planned?.value ?? (isIn ? null : size?.value) ?? null,
       status,
-      resultsExpected: results?.slots.resultsExpected ?? null,
+      resultsExpected: results?.value ?? null,
     },
     evidence: [...new Set(evidence)].sort((one, other) => one - other),
     inferred: status === null ? [] : ['status'],
@@ -188,38 +123,15 @@ function draftOf(
   };
 }
 
-/** Studies without a name that leading sentences tell of beside the others: of another product, in a phase of their own. */
-function furtherStudies(
-  scenes: readonly Scene[],
-  leading: ReadonlySet<number>,
-  known: ReadonlySet<string>,
-  names: ReadonlySet<string>,
-): Study[] {
-  const studies = new Map<string, Study>();
-  for (const scene of scenes) {
-    if (!leading.has(scene.index) || !OF_A_PHASE.test(scene.marked)) continue;
-    const text = scene.evidence.text.toLowerCase();
-    if ([...known].some((product) => text.includes(product))) continue;
-    const weighed = productsIn(scene, names).map((span) => ({ span, weight: weightOf(scene, span) }));
-    const product = best(weighed.filter(({ weight }) => weight >= STRONG))?.text;
-    if (!product || known.has(product.toLowerCase()) || studies.has(product)) continue;
-    studies.set(product, {
-      name: null,
-      scenes: scenes.filter(({ evidence: { text } }) => text.includes(product)),
-    });
-  }
-  return [...studies.values()].slice(0, MOST);
+/** Whether a study is news: the leading sentences speak of it, or the body tells what it tests and in whom. */
+function isNews({ world, leading }: Release, { name, scenes, claims }: Study): boolean {
+  if (scenes.some(({ index }) => leading.has(index))) return true;
+  const told = scenes.filter((scene) => scene.section !== 'about' && !isOld(world, scene));
+  if (told.length === 0) return false;
+  const has = (slot: ClaimSlot, least: number) =>
+    claims.some((claim) => claim.slot === slot && claim.weight >= least);
+  return has('phase', 2) && (name !== null ? true : has('drug', 6) && has('indication', 4));
 }
-const STRONG = 5;
-const OF_A_PHASE = new RegExp(`\\b${PHASE} (?:[\\w-]+ ){0,5}?(?:trial|study)\\b`);
-
-/** An "About" paragraph is read where it is about a study, by its name. */
-const isOfStudy = ({ section, evidence }: Scene, names: ReadonlySet<string>): boolean =>
-  section !== 'about' ||
-  [...names].some((name) => evidence.text.includes(name)) ||
-  THE_STUDY.test(evidence.text);
-const THE_STUDY =
-  /\b[Ii]n (?:the|this) (?:study|trial)\b|\b[Tt]he (?:study|trial) (?:has|had|enrolled|included|randomi)|\bprimary analysis\b/;
 
 /** Whether a release tells of a study of medicine, in its first sentences or more than once. */
 function isClinical(scenes: readonly Scene[], leading: ReadonlySet<number>): boolean {
@@ -234,26 +146,36 @@ function isClinical(scenes: readonly Scene[], leading: ReadonlySet<number>): boo
   );
 }
 
+/** An "About" paragraph is read where it is about a study, by its name. */
+const isOfStudy = ({ section, evidence }: Scene, names: ReadonlyMap<string, StudyName>): boolean =>
+  section !== 'about' ||
+  [...names.keys()].some((name) => evidence.text.includes(name)) ||
+  THE_STUDY.test(evidence.text);
+const THE_STUDY =
+  /\b[Ii]n (?:the|this) (?:study|trial)\b|\b[Tt]he (?:study|trial) (?:has|had|enrolled|included|randomi)|\bprimary analysis\b/;
+
 function readTrials(world: World, sentences: readonly number[]): Draft<'trial'>[] {
   const leading = leadingSentences(world);
   const told = sentences.map((index) => world.scenes.at(index));
-  const names = new Set(told.flatMap(studyNamesIn).map(({ name }) => name));
-  const scenes = told.filter((scene) => ABOUT_STUDY.test(scene.marked) && isOfStudy(scene, names));
-  if (!isClinical(scenes, leading)) return [];
-  const news = sentences.filter((index) => world.scenes.sectionOf(index) !== 'about');
-  const all = [...new Set([...leading, ...news])]
+  if (!isClinical(told, leading)) return [];
+  const names = new Map<string, StudyName>();
+  for (const name of told.flatMap(studyNamesIn)) if (!names.has(name.name)) names.set(name.name, name);
+  const drugs = drugsOf(world, new Set(names.keys()));
+  const read = new Set([...leading, ...sentences]);
+  const scenes = [...read]
     .sort((one, other) => one - other)
-    .map((index) => world.scenes.at(index));
-  const drafts = studiesOf(scenes, leading).flatMap(
-    (study) => draftOf(world, study, all, names, leading) ?? [],
-  );
-  const known = new Set(drafts.flatMap(({ slots }) => slots.drug?.text.toLowerCase() ?? []));
-  const further = furtherStudies(all, leading, known, names);
-  return [
-    ...drafts,
-    ...further.flatMap((study) => draftOf(world, study, study.scenes, names, leading) ?? []),
-  ];
+    .map((index) => world.scenes.at(index))
+    .filter((scene) => isOfStudy(scene, names));
+  const tracker = new StudyTracker(world, names, drugs);
+  for (const scene of scenes) tracker.follow(scene);
+  const release: Release = { world, drugs, leading, news: scenes.filter(({ section }) => section !== 'about') };
+  return tracker
+    .all()
+    .filter((study, index) => index === 0 || isNews(release, study))
+    .slice(0, MOST)
+    .flatMap((study) => draftOf(release, study) ?? []);
 }
+const MOST = 8;
 
 /**
  * A clinical study: what is tested in whom, how many take part, how far it is.

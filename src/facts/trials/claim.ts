@@ -1,0 +1,32 @@
+import type { Span } from '../../record/span.js';
+
+/** What can be said of a study, and how it is told. */
+interface Said {
+  readonly phase: Span;
+  readonly drug: Span;
+  readonly indication: Span;
+  readonly registry: Span;
+  readonly enrolled: number;
+  readonly planned: number;
+  /** how many it is for, whether they are in or not */
+  readonly size: number;
+  /** the id of a date */
+  readonly resultsExpected: string;
+}
+export type ClaimSlot = keyof Said;
+
+/** What is said of a study at one place. */
+export interface ClaimOf<S extends ClaimSlot> {
+  readonly slot: S;
+  readonly value: Said[S];
+  readonly sentence: number;
+  /** the token it stands at */
+  readonly at: number;
+  /** how much the place speaks for it */
+  readonly weight: number;
+}
+export type Claim = { [S in ClaimSlot]: ClaimOf<S> }[ClaimSlot];
+
+/** The claims on one slot. */
+export const claimsOn = <S extends ClaimSlot>(claims: readonly Claim[], slot: S): ClaimOf<S>[] =>
+  claims.filter((claim) => claim.slot === slot) as unknown as ClaimOf<S>[];

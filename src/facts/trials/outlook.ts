@@ -1,0 +1,68 @@
+import type { Clause } from '../../grammar/clause.js';
+import type { NounPhrase } from '../../grammar/phrase.js';
+import { isOne } from '../../text/reading.js';
+import { wordSet } from '../../text/word-set.js';
+import { clauseOfDate, datesIn } from '../clauses/dates.js';
+import { nested } from '../clauses/phrases.js';
+import { says } from '../clauses/verb-words.js';
+import type { Scene } from '../scene.js';
+import type { World } from '../world.js';
+import type { Claim } from './claim.js';
+import { RESULTS } from './vocabulary.js';
+
+/** What is to be known of a study: its results, or what is read and looked at. */
+const READ = wordSet('results result data readout readouts read-out topline top-line findings analysis');
+/** Data of sales and money are no results of a study. */
+const NO_STUDY = wordSet('financial quarterly quarter year half-year annual interim-financial sales revenue earnings operating fiscal');
+const PUBLISH = new Set(
+  'report present publish announce release share read analyze analyse evaluate complete follow become have come deliver readout provide disclose'.split(' '),
+);
+
+const isOfStudy = (world: World, { first, coreEnd, head }: NounPhrase): boolean => {
+  if (!isOne(world.reading, head, RESULTS)) return false;
+  for (let at = first; at < coreEnd; at++) if (isOne(world.reading, at, NO_STUDY)) return false;
+  return true;
+};
+
+const isAheadOf = (world: World, { from, to }: { from: string | null; to: string | null }): boolean =>
+  from !== null && (world.date === null || to === null || to > world.date);
+
+/** The clause and those it hangs on, innermost first. */
+function* upwards(clauses: readonly Clause[], clause: Clause): Generator<Clause> {
+  let at: Clause | undefined = clause;
+  for (let steps = 0; at && steps < 4; steps++) {
+    yield at;
+    at = at.parent === null ? undefined : clauses[at.parent];
+  }
+}
+
+/** When results are to come, as clauses with a date say: "results are expected in", "plans to report data by". */
+export function outlookIn(world: World, scene: Scene): Claim[] {
+  const dates = datesIn(scene).filter(({ date }) => date.type === 'date' && isAheadOf(world, date));
+  if (dates.length === 0) return [];
+  const clauses = world.grammar.clausesOf(scene.index);
+  const phrases = world.grammar.phrasesOf(scene.index);
+  const claims: Claim[] = [];
+  for (const item of dates) {
+    const clause = clauseOfDate(clauses, item);
+    const told = clause
+      ? [...upwards(clauses, clause)].some((one) => {
+          const what = nested([...one.subject, ...one.object, ...one.complement]);
+          const named = what.some((phrase) => isOfStudy(world, phrase) && phrase.first < item.end + 40);
+          if (!named) return false;
+          return (
+            says(one, ['expect', 'pend', 'be', 'remain']) ||
+            PUBLISH.has(one.verb.lemma) ||
+            one.verb.tense === 'future' ||
+            one.verb.modal !== null
+          );
+        })
+      : // "First results: second half of 2026", "data in the second half"
+        nested(phrases).some(
+          (phrase) => isOfStudy(world, phrase) && phrase.first < item.first && isOne(world.reading, phrase.head, READ),
+        ) && clauses.every(({ verb }) => verb.form !== 'finite' || verb.tense === 'none');
+    if (told)
+      claims.push({ slot: 'resultsExpected', value: item.date.id, at: item.first, weight: 4, sentence: scene.index });
+  }
+  return claims;
+}

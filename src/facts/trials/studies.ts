@@ -1,0 +1,174 @@
+import { startsParagraph } from '../../text/reading.js';
+import type { Scene } from '../scene.js';
+import type { World } from '../world.js';
+import { type Claim, claimsOn } from './claim.js';
+import { ClaimReader } from './claims.js';
+import { type Drugs } from './drugs.js';
+import { mentionsIn, type StudyMention } from './mentions.js';
+import type { StudyName } from './names.js';
+import { outlookIn } from './outlook.js';
+import { claimsByPattern } from './patterns.js';
+
+/** A study with what a release says of it. */
+export interface Study {
+  readonly name: StudyName | null;
+  readonly scenes: readonly Scene[];
+  readonly claims: readonly Claim[];
+}
+
+interface Gathered {
+  readonly name: string | null;
+  readonly scenes: Set<Scene>;
+  readonly claims: Claim[];
+  /** how often it is spoken of by its name */
+  named: number;
+}
+
+/** The phases a wording stands for: "2b/3" for two; none for "pivotal". */
+function phasesOf(words: string): ReadonlySet<string> {
+  const digits = words
+    .toLowerCase()
+    .replace(/\biv\b/g, '4')
+    .replace(/iii/g, '3')
+    .replace(/ii/g, '2')
+    .replace(/(?<![a-z])i(?![a-z])/g, '1');
+  return new Set(digits.match(/\d/g) ?? []);
+}
+
+const clash = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  one.size > 0 && other.size > 0 && ![...one].some((value) => other.has(value));
+
+const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** What a place says for sure; what is merely near says nothing of two studies being different. */
+const SURE = 4;
+const NEAR_SURE = 6;
+
+const phasesIn = (claims: readonly Claim[]): ReadonlySet<string> =>
+  new Set(claimsOn(claims, 'phase').flatMap(({ value }) => [...phasesOf(value.text)]));
+const drugsIn = (claims: readonly Claim[]): ReadonlySet<string> =>
+  new Set(
+    claimsOn(claims, 'drug').flatMap(({ value, weight }) => (weight >= NEAR_SURE ? [fold(value.text)] : [])),
+  );
+const conditionsIn = (claims: readonly Claim[]): string[] =>
+  claimsOn(claims, 'indication').flatMap(({ value, weight }) =>
+    weight >= SURE ? [value.text.toLowerCase()] : [],
+  );
+
+/** Whether no word of one list of conditions stands in the other; abbreviations tell nothing. */
+function differ(one: readonly string[], other: readonly string[]): boolean {
+  const words = (list: readonly string[]) =>
+    new Set(list.flatMap((text) => (text.includes(' ') || text.length > 7 ? text.split(/[\s-]+/) : [])));
+  return clash(words(one), words(other));
+}
+
+/** Whether what is said of two studies cannot be said of one. */
+export const areApart = (one: readonly Claim[], other: readonly Claim[]): boolean =>
+  clash(phasesIn(one), phasesIn(other)) ||
+  clash(drugsIn(one), drugsIn(other)) ||
+  differ(conditionsIn(one), conditionsIn(other));
+
+/** Follows a release sentence by sentence and keeps its studies apart. */
+export class StudyTracker {
+  private readonly studies: Gathered[] = [];
+  private current: Gathered | null = null;
+  /** what is said before any study is spoken of */
+  private readonly preface: { readonly scene: Scene; readonly claims: readonly Claim[] }[] = [];
+
+  constructor(
+    private readonly world: World,
+    private readonly names: ReadonlyMap<string, StudyName>,
+    private readonly drugs: Drugs,
+  ) {}
+
+  private create(name: string | null): Gathered {
+    const study: Gathered = { name, scenes: new Set(), claims: [], named: 0 };
+    this.studies.push(study);
+    return study;
+  }
+
+  private byName(name: string): Gathered {
+    const known = this.studies.find((study) => study.name === name) ?? this.create(name);
+    known.named++;
+    return known;
+  }
+
+  /** Which study a description without a name is of. */
+  private byDescription(mention: StudyMention, claims: readonly Claim[]): Gathered {
+    const { current } = this;
+    if (current && !areApart(current.claims, claims)) return current;
+    const told = phasesIn(claims).size > 0 || drugsIn(claims).size > 0 || conditionsIn(claims).length > 0;
+    const known = told ? this.studies.find((study) => !areApart(study.claims, claims)) : undefined;
+    if (known) return known;
+    if (current && !mention.fresh && phasesIn(claims).size === 0) return current;
+    return this.create(null);
+  }
+
+  /** What is said at a mention: behind it up to the next one, and in front of the first. */
+  private static share(mentions: readonly StudyMention[], claims: readonly Claim[]): Claim[][] {
+    const shares: Claim[][] = mentions.map(() => []);
+    for (const claim of claims) {
+      let at = 0;
+      while (at + 1 < mentions.length && mentions[at + 1]!.at <= claim.at) at++;
+      shares[at]!.push(claim);
+    }
+    return shares;
+  }
+
+  /** Reads on. */
+  follow(scene: Scene): void {
+    const { world, studies } = this;
+    const mentions = mentionsIn(world, scene, new Set(this.names.keys()));
+    const claims = [
+      ...new ClaimReader(world, scene, this.drugs).read(mentions),
+      ...claimsByPattern(scene),
+      ...outlookIn(world, scene),
+    ];
+    const [main] = studies;
+    if (startsParagraph(world.reading, scene.first) && this.current?.named === 1 && main && main.named > 1)
+      this.current = main;
+    if (mentions.length === 0) {
+      if (this.current) this.keep(this.current, scene, claims);
+      else this.preface.push({ scene, claims });
+      return;
+    }
+    const shares = StudyTracker.share(mentions, claims);
+    let first: Gathered | null = null;
+    for (const [index, mention] of mentions.entries()) {
+      const own = shares[index]!;
+      const spoken =
+        mention.names.length > 0 ? mention.names.map((name) => this.byName(name)) : [this.byDescription(mention, own)];
+      for (const study of spoken) this.keep(study, scene, own);
+      if (!first || (first.name === null && mention.names.length > 0)) first = spoken[0]!;
+      if (index === 0 || mention.names.length > 0) this.current = spoken[0]!;
+    }
+    this.current = first;
+  }
+
+  private keep(study: Gathered, scene: Scene, claims: readonly Claim[]): void {
+    study.scenes.add(scene);
+    study.claims.push(...claims);
+  }
+
+  /** The studies in the order in which they are spoken of; one without a name is the first that it may be. */
+  all(): Study[] {
+    const named = this.studies.filter(({ name }) => name !== null);
+    const others = this.studies.filter(({ name }) => name === null);
+    const kept: Gathered[] = [...named];
+    for (const study of others) {
+      const same = kept.find((known) => !areApart(known.claims, study.claims));
+      if (!same) {
+        kept.push(study);
+        continue;
+      }
+      for (const scene of study.scenes) same.scenes.add(scene);
+      same.claims.push(...study.claims);
+    }
+    if (kept.length === 0) kept.push(this.create(null));
+    for (const { scene, claims } of this.preface) this.keep(kept[0]!, scene, claims);
+    return kept.map(({ name, scenes, claims }) => ({
+      name: name === null ? null : this.names.get(name)!,
+      scenes: [...scenes].sort((one, other) => one.index - other.index),
+      claims: claims.toSorted((one, other) => one.sentence - other.sentence),
+    }));
+  }
+}
