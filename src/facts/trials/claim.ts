@@ -8,8 +8,10 @@ interface Said {
   readonly registry: Span;
   readonly enrolled: number;
   readonly planned: number;
-  /** how many it is for, whether they are in or not */
+  /** how many it is in, whether all are or are to be */
   readonly size: number;
+  /** how many it is for: "a 160-patient study" */
+  readonly scale: number;
   /** the id of a date */
   readonly resultsExpected: string;
 }

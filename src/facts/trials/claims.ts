@@ -8,8 +8,8 @@ import { nested } from '../clauses/phrases.js';
 import { says } from '../clauses/verb-words.js';
 import type { Scene } from '../scene.js';
 import type { World } from '../world.js';
-import { conditionBefore, conditionNamed } from './conditions.js';
 import type { Claim, ClaimSlot } from './claim.js';
+import { conditionBefore, conditionNamed } from './conditions.js';
 import type { Drugs } from './drugs.js';
 import type { StudyMention } from './mentions.js';
 import { peopleIn } from './people.js';
@@ -25,7 +25,16 @@ const GIVE = new Set(
   `give administer receive take inject apply assign randomize randomise treat dose vaccinate swallow use combine add implant deliver
   start switch allocate infuse get`.split(/\s+/),
 );
-const TAKE_PART = new Set(['take part', 'participate', 'join', 'enter', 'complete', 'undergo', 'follow', 'remain']);
+const TAKE_PART = new Set([
+  'take part',
+  'participate',
+  'join',
+  'enter',
+  'complete',
+  'undergo',
+  'follow',
+  'remain',
+]);
 /** What is looked at of a product: "the safety and efficacy of X". */
 const ASPECTS = wordSet(
   `safety efficacy effectiveness tolerability effect effects use combination dose doses activity pharmacokinetics immunogenicity
@@ -52,12 +61,7 @@ export class ClaimReader {
     return this.claims;
   }
 
-  private add(
-    slot: ClaimSlot,
-    value: Span | number | null | undefined,
-    at: number,
-    weight: number,
-  ): void {
+  private add(slot: ClaimSlot, value: Span | number | null | undefined, at: number, weight: number): void {
     if (value === null || value === undefined) return;
     this.claims.push({ slot, value, at, weight, sentence: this.scene.index } as Claim);
   }
@@ -65,18 +69,18 @@ export class ClaimReader {
   /** "its Phase 3 trial of X in 120 adults with Y" */
   private describe(phrase: NounPhrase): void {
     const { world } = this;
-    const before = conditionBefore(world, Math.max(phrase.first, phrase.determiner + 1), phrase.head);
+    const before = conditionBefore(world, phrase);
     if (before) this.add('indication', before.span, phrase.head, POSSIBLE);
     for (const preposition of ['of', 'with', 'for'] as const)
       for (const inner of phrase.by.get(preposition) ?? []) {
-        if (preposition === 'of' || preposition === 'with') this.product(inner, CERTAIN);
+        this.product(inner, preposition === 'for' ? LIKELY : CERTAIN);
         this.whom(inner, preposition, CERTAIN);
       }
-    for (const preposition of ['in', 'among', 'involving' as Preposition, 'on'] as const)
+    for (const preposition of ['in', 'among', 'on', 'against'] as const)
       for (const inner of phrase.by.get(preposition) ?? []) this.whom(inner, preposition, CERTAIN);
     // "the trial of X in Y": what stands behind a drug may hang on it
     for (const drug of phrase.by.get('of') ?? [])
-      for (const preposition of ['in', 'for', 'among'] as const)
+      for (const preposition of ['in', 'for', 'among', 'against'] as const)
         for (const inner of drug.by.get(preposition) ?? []) this.whom(inner, preposition, CERTAIN);
   }
 
@@ -95,12 +99,22 @@ export class ClaimReader {
     const people = peopleIn(this.world, phrase);
     if (people) {
       if (people.condition)
-        this.add('indication', people.condition.span, phrase.head, people.condition.told ? weight : weight - 2);
+        this.add(
+          'indication',
+          people.condition.span,
+          phrase.head,
+          people.condition.told ? weight : weight - 2,
+        );
       if (people.count !== null && preposition !== 'for') this.add('size', people.count, phrase.head, weight);
       return;
     }
     if (preposition === 'with' || preposition === 'on') return;
-    const condition = conditionNamed(this.world, phrase, preposition === 'in' && phrase.determiner < 0);
+    if (this.drugs.named(phrase) || this.drugs.isStudy(phrase)) return;
+    const condition = conditionNamed(
+      this.world,
+      phrase,
+      (preposition === 'in' || preposition === 'against') && phrase.determiner < 0,
+    );
     if (condition) this.add('indication', condition.span, phrase.head, condition.told ? weight : weight - 3);
   }
 
@@ -129,7 +143,11 @@ export class ClaimReader {
     }
     if (SUFFER.has(verb.lemma)) this.sufferers(clause);
     this.counts(clause, clauses);
-    if (says(clause, ['meet', 'miss', 'show', 'lower', 'raise', 'start', 'submit', 'retime']) && subject[0] && !this.isStudy(subject))
+    if (
+      says(clause, ['meet', 'miss', 'show', 'lower', 'raise', 'start', 'submit', 'retime']) &&
+      subject[0] &&
+      !this.isStudy(subject)
+    )
       this.product(subject[0], POSSIBLE);
   }
 
@@ -138,7 +156,12 @@ export class ClaimReader {
     const whom = verb.passive ? object : subject;
     if (!whom.some((phrase) => peopleIn(this.world, phrase))) return;
     const what = verb.lemma === 'have' || verb.lemma === 'experience' ? object : [];
-    for (const phrase of [...what, ...(by.get('with') ?? []), ...(by.get('from') ?? []), ...(by.get('by') ?? [])]) {
+    for (const phrase of [
+      ...what,
+      ...(by.get('with') ?? []),
+      ...(by.get('from') ?? []),
+      ...(by.get('by') ?? []),
+    ]) {
       const condition = conditionNamed(this.world, phrase, false);
       if (condition) this.add('indication', condition.span, phrase.head, condition.told ? LIKELY : 2);
     }
@@ -156,25 +179,33 @@ export class ClaimReader {
   private counts(clause: Clause, clauses: readonly Clause[]): void {
     const { world } = this;
     const { verb, subject, object, complement, by } = clause;
-    const isEnrolling = (says(clause, ['enrol']) && verb.lemma !== 'screen') || GIVE.has(verb.lemma) || TAKE_PART.has(verb.lemma);
-    const isHolding = says(clause, ['include']) && (this.isStudy(subject) || subject.some((one) => this.isSample(one)));
-    const isMeant = verb.lemma === 'plan' || verb.lemma === 'design' || verb.lemma === 'power' || verb.lemma === 'intend';
+    const isEnrolling =
+      (says(clause, ['enrol']) && verb.lemma !== 'screen') ||
+      GIVE.has(verb.lemma) ||
+      TAKE_PART.has(verb.lemma);
+    const isHolding =
+      says(clause, ['include']) && (this.isStudy(subject) || subject.some((one) => this.isSample(one)));
+    const isMeant =
+      verb.lemma === 'plan' || verb.lemma === 'design' || verb.lemma === 'power' || verb.lemma === 'intend';
     const isEvaluating = says(clause, ['evaluate']);
     const told: NounPhrase[] = [];
-    if (isEnrolling || isHolding || isEvaluating) told.push(...subject, ...object, ...(by.get('in') ?? []), ...(by.get('to') ?? []));
+    if (isEnrolling || isHolding || isEvaluating)
+      told.push(...subject, ...object, ...(by.get('in') ?? []), ...(by.get('to') ?? []));
     if (isMeant) told.push(...(by.get('for') ?? []), ...object);
     if (verb.lemma === 'be' && subject.some((one) => this.isSample(one))) told.push(...complement);
-    if (this.isSample(subject[0] ?? null) || this.isSample(object[0] ?? null))
-      told.push(...(by.get('with') ?? []), ...(by.get('to') ?? []), ...(by.get('at') ?? []));
+    const isSampled = this.isSample(subject[0] ?? null) || this.isSample(object[0] ?? null);
+    if (isSampled) told.push(...(by.get('with') ?? []), ...(by.get('to') ?? []), ...(by.get('at') ?? []));
     const isPast = verb.tense === 'past' || verb.tense === 'perfect' || verb.tense === 'pluperfect';
-    const ahead = isMeant || this.isAhead(clause, clauses);
+    const ahead =
+      isMeant || (isSampled && !says(clause, ['enrol', 'complete'])) || this.isAhead(clause, clauses);
     for (const phrase of nested(told)) {
       const people = peopleIn(world, phrase);
-      if (!people || people.count === null || this.isOfPart(phrase)) continue;
+      if (!people || this.isOfPart(phrase)) continue;
       if (people.among !== null) {
         this.add('enrolled', people.count, phrase.head, CERTAIN);
         this.add('planned', people.among, phrase.head, CERTAIN);
-      } else if (ahead) this.add('planned', people.count, phrase.head, LIKELY);
+      } else if (people.count === null) continue;
+      else if (ahead) this.add('planned', people.count, phrase.head, LIKELY);
       else if (isPast) this.add('enrolled', people.count, phrase.head, LIKELY);
       else this.add('size', people.count, phrase.head, POSSIBLE);
     }

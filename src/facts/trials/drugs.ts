@@ -1,13 +1,22 @@
 import type { NounPhrase } from '../../grammar/phrase.js';
 import type { Span } from '../../record/span.js';
 import { COMMON, DEMONYM, FUNCTION_WORD, PLACE, TITLE } from '../../text/classes.js';
-import { hasNaming, isCapitalised, isGlued, isOne, type Reading } from '../../text/reading.js';
+import {
+  hasNaming,
+  isCapitalised,
+  isGlued,
+  isHyphen,
+  isOne,
+  type Reading,
+  textOf,
+} from '../../text/reading.js';
 import { DIGITS, UPPERCASE, WORD } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { spanOfTokens } from '../clauses/phrases.js';
 import { partiesAmong, sceneOf } from '../clauses/who.js';
 import type { Scene } from '../scene.js';
 import type { World } from '../world.js';
+import { looksLikeDisease } from './indications.js';
 import { productsIn } from './products.js';
 import { PEOPLE, STUDIES } from './vocabulary.js';
 
@@ -24,13 +33,16 @@ export interface Drugs {
   in(scene: Scene): readonly Span[];
   /** the product a phrase names, or null */
   named(phrase: NounPhrase): Span | null;
+  /** whether a phrase is the name of a study */
+  isStudy(phrase: NounPhrase): boolean;
 }
 
-/** A capital letter that says something: of a name, not of a place or an everyday word that opens a line. */
+/** A capital letter that says something: of a name, not of a place, a title or what opens a line. */
 function isNamed(reading: Reading, at: number): boolean {
   if (reading.tokens.kind[at] !== WORD || !isCapitalised(reading, at)) return false;
   if (hasNaming(reading, at, FUNCTION_WORD | PLACE | DEMONYM | TITLE)) return false;
-  return !hasNaming(reading, at, COMMON) || (reading.tokens.shape[at]! & UPPERCASE) !== 0;
+  const opens = reading.sentences[reading.sentenceOf[at]!] === at;
+  return !hasNaming(reading, at, COMMON) || (reading.tokens.shape[at]! & UPPERCASE) !== 0 || !opens;
 }
 
 /** Over tokens that go on with a name: "Glimora XR", "PINTA 745", "VYVGART Hytrulo". */
@@ -66,9 +78,12 @@ export function drugsOf(world: World, names: ReadonlySet<string>): Drugs {
   };
   /** "Tessel septal occluder": from its capital to its head. */
   const device = (scene: Scene, { first, head, coreEnd }: NounPhrase): Span | null => {
+    // in a headline capitals say nothing
+    if (scene.section === 'headline' || scene.section === 'subheadline') return null;
+    if (looksLikeDisease(textOf(reading, head))) return null;
     const isThing = isOne(reading, head, DEVICES);
     for (let at = first; at < coreEnd; at++) {
-      if (!isNamed(reading, at) || isPartOfName(reading, at, names)) continue;
+      if (!isNamed(reading, at) || isPartOfName(reading, at, names) || isBehindHyphen(reading, at)) continue;
       if (partiesAmong(scene, at, at + 1, 'organization').length > 0) continue;
       if (!isThing && at < head && !isNamed(reading, head)) return null;
       return spanOfTokens(reading, at, coreEnd);
@@ -87,8 +102,12 @@ export function drugsOf(world: World, names: ReadonlySet<string>): Drugs {
     }
     return device(scene, phrase);
   };
-  return { in: found, named };
+  const isStudy = ({ first, coreEnd }: NounPhrase): boolean => names.has(textOf(reading, first, coreEnd));
+  return { in: found, named, isStudy };
 }
+
+const isBehindHyphen = (reading: Reading, at: number): boolean =>
+  isGlued(reading, at) && isHyphen(reading, at - 1);
 
 const firstAt = ({ tokens }: Reading, from: number, offset: number): number => {
   let at = from;
@@ -98,5 +117,7 @@ const firstAt = ({ tokens }: Reading, from: number, offset: number): number => {
 
 const isPartOfName = ({ text, tokens }: Reading, at: number, names: ReadonlySet<string>): boolean => {
   const word = text.slice(tokens.start[at], tokens.end[at]);
-  return [...names].some((name) => name === word || name.startsWith(`${word}-`) || name.startsWith(`${word} `));
+  return [...names].some(
+    (name) => name === word || name.startsWith(`${word}-`) || name.startsWith(`${word} `),
+  );
 };

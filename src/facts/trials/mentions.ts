@@ -1,10 +1,11 @@
 import type { NounPhrase } from '../../grammar/phrase.js';
-import { hashOf, isOne, type Reading, textOf } from '../../text/reading.js';
+import { isOne, type Reading } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
 import { nested } from '../clauses/phrases.js';
 import type { Scene } from '../scene.js';
 import type { World } from '../world.js';
-import { PLURAL_STUDIES, STUDIES } from './vocabulary.js';
+import { areBeside, studyNoun } from './study-phrases.js';
+import { PLURAL_STUDIES } from './vocabulary.js';
 
 /** Where a sentence speaks of a study. */
 export interface StudyMention {
@@ -14,6 +15,8 @@ export interface StudyMention {
   readonly names: readonly string[];
   /** the phrase that describes it, or null for a bare name */
   readonly phrase: NounPhrase | null;
+  /** several studies without their names: "its Phase 3 studies of X" */
+  readonly several: boolean;
   /** "a", "its", "another": a study that may be told of for the first time */
   readonly fresh: boolean;
 }
@@ -52,36 +55,19 @@ export function occurrencesIn(scene: Scene, names: ReadonlySet<string>): Occurre
       found.push({ name, first: token, end: tokenAt(reading, token, end, start + behind - 1) + 1 });
     }
   found.sort((one, other) => one.first - other.first || other.end - one.end);
-  return found.filter(({ first, end }, index) => !found.slice(0, index).some((other) => first < other.end && end > other.first));
+  return found.filter(
+    ({ first, end }, index) => !found.slice(0, index).some((other) => first < other.end && end > other.first),
+  );
 }
 
 const FRESH = wordSet('a an another its our their his her two three four several');
-const LINKS = wordSet('is was are were a an the called named known as dubbed and or entitled titled');
-const PHASE = hashOf('phase');
-
-/** Whether only marks and words that equate stand between two tokens. */
-function areBeside(reading: Reading, from: number, to: number): boolean {
-  const NEAR = 4;
-  if (to - from > NEAR || to < from) return false;
-  for (let at = from; at < to; at++) {
-    if (reading.tokens.kind[at] === 3) {
-      if (/[,(“"'‘–—:-]/.test(textOf(reading, at))) continue;
-      return false;
-    }
-    if (!isOne(reading, at, LINKS)) return false;
-  }
-  return true;
-}
-
-/** The noun of a study in a phrase's core, or -1: its head, or what stands in front of a name: "study LORELEI". */
-function studyNoun(reading: Reading, { first, coreEnd, head }: NounPhrase): number {
-  if (isOne(reading, head, STUDIES)) return head;
-  for (let at = coreEnd - 1; at >= first; at--) if (isOne(reading, at, STUDIES)) return at;
-  return -1;
-}
-
 /** The names that belong to a phrase: in its core, right in front of it or right behind. */
-function namesOf(reading: Reading, phrase: NounPhrase, noun: number, names: readonly Occurrence[]): Occurrence[] {
+function namesOf(
+  reading: Reading,
+  phrase: NounPhrase,
+  noun: number,
+  names: readonly Occurrence[],
+): Occurrence[] {
   const within = names.filter(({ first }) => phrase.first <= first && first < phrase.coreEnd);
   if (within.length > 0) return within;
   const isPlural = isOne(reading, noun, PLURAL_STUDIES);
@@ -95,16 +81,11 @@ function namesOf(reading: Reading, phrase: NounPhrase, noun: number, names: read
     if (!isPlural) break;
   }
   if (before.length > 0) return before;
-  const behind = names.find(({ first }) => first >= phrase.coreEnd && areBeside(reading, phrase.coreEnd, first));
+  const behind = names.find(
+    ({ first }) => first >= phrase.coreEnd && areBeside(reading, phrase.coreEnd, first),
+  );
   return behind ? [behind] : [];
 }
-
-/** Whether a phrase with the noun of a study is about one: "a market study" is, "study drug" is not. */
-const isStudyPhrase = (reading: Reading, noun: number, { first }: NounPhrase): boolean => {
-  if (!/^comparison|^investigation/i.test(textOf(reading, noun))) return true;
-  for (let at = first; at < noun; at++) if (reading.tokens.hash[at] === PHASE) return true;
-  return false;
-};
 
 /** Where a sentence speaks of studies, in text order. */
 export function mentionsIn(world: World, scene: Scene, known: ReadonlySet<string>): StudyMention[] {
@@ -117,7 +98,7 @@ export function mentionsIn(world: World, scene: Scene, known: ReadonlySet<string
     if (seen.has(phrase)) continue;
     seen.add(phrase);
     const noun = studyNoun(reading, phrase);
-    if (noun < 0 || !isStudyPhrase(reading, noun, phrase)) continue;
+    if (noun < 0) continue;
     if (mentions.some((other) => other.phrase?.head === phrase.head)) continue;
     const own = namesOf(reading, phrase, noun, names);
     for (const name of own) taken.add(name);
@@ -125,10 +106,12 @@ export function mentionsIn(world: World, scene: Scene, known: ReadonlySet<string
       at: Math.min(phrase.first, ...own.map(({ first }) => first)),
       names: own.map(({ name }) => name),
       phrase,
+      several: own.length === 0 && isOne(reading, noun, PLURAL_STUDIES),
       fresh: phrase.determiner < 0 || isOne(reading, phrase.determiner, FRESH),
     });
   }
   for (const name of names)
-    if (!taken.has(name)) mentions.push({ at: name.first, names: [name.name], phrase: null, fresh: false });
+    if (!taken.has(name))
+      mentions.push({ at: name.first, names: [name.name], phrase: null, several: false, fresh: false });
   return mentions.sort((one, other) => one.at - other.at);
 }

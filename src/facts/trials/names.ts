@@ -1,61 +1,246 @@
-import { concatMap } from '../../concat-map.js';
+import type { NounPhrase } from '../../grammar/phrase.js';
 import type { Span } from '../../record/span.js';
-import { matchesIn } from '../patterns.js';
+import { COMMON, DEMONYM, FUNCTION_WORD, PLACE } from '../../text/classes.js';
+import {
+  COLON,
+  hashOf,
+  hasNaming,
+  isGlued,
+  isHyphen,
+  isInline,
+  isMark,
+  isOne,
+  POINT,
+  type Reading,
+  textOf,
+} from '../../text/reading.js';
+import { DIGITS, MARK, UPPERCASE, WORD } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
+import { nested, spanOfTokens } from '../clauses/phrases.js';
 import type { Scene } from '../scene.js';
+import type { World } from '../world.js';
+import { areBeside, studyNoun } from './study-phrases.js';
+import { STUDIES } from './vocabulary.js';
 
-/** A study's name as it is written: capitals, often with a number behind: "SYMPHONY 2", "ECO-RESET", "E2112". */
-const NAME = String.raw`(?:[A-Z][A-Z0-9]*[A-Z]{2}[A-Z0-9]*(?:-[A-Z0-9]+){0,3}|[A-Z]\d{3,5}|[A-Z]{2,}[a-z]?-\d{1,4})(?: \d{1,3}(?![\d.,%]))?`;
-const TRIAL = '(?:trial|study|studies|trials)';
-const PATTERNS: readonly RegExp[] = [
-  // "the ROCCELLA Phase 2 clinical trial", "EMBOLD study"
-  new RegExp(
-    String.raw`(?<![-\w])(${NAME})(?:\s+\([^)]{1,40}\))?\s+(?:(?:Phase|phase)\s+\S+\s+)?(?:[a-z][a-z-]*\s+){0,4}${TRIAL}\b`,
-    'g',
-  ),
-  // "the study (SHIMMER)", "the trial, called BALLAD", "study “SOLACE”"
-  new RegExp(
-    String.raw`\b${TRIAL}[,:]?\s+(?:called |named |known as |dubbed |entitled )?[("“]+(${NAME})["”)]`,
-    'g',
-  ),
-  new RegExp(String.raw`\b${TRIAL}[,:]? (?:called|named|known as|dubbed),? (${NAME})\b`, 'g'),
-  // "ROCCELLA is a global, double-blind trial", "LODESTAR is our Phase 3 trial", "GENTIAN, the phase 2 study of"
-  new RegExp(
-    String.raw`(?<![-\w])(${NAME})(?: is|, )(?: a| our| the| an| its)? ?(?:[\w-]+,? ){0,6}?(?:${TRIAL}|(?:Phase|phase) \d)`,
-    'g',
-  ),
-  // "initiate EMBRACE, the second pivotal trial"
-  new RegExp(
-    String.raw`\b(?:initiate|launch|begin|named|called|opens|record of|protocol of|results (?:of|from)|data from) (${NAME})(?=[, .])`,
-    'g',
-  ),
-  new RegExp(String.raw`^(${NAME})\. The (?:Phase|phase) \d`, 'g'),
-  new RegExp(String.raw`\((${NAME})\)$`, 'g'),
-  // "HALCYON-1", "SYMPHONY 2": a word with a number names a study wherever it stands
-  /(?<![-\w])([A-Z]{5,}(?:-[A-Z]{2,})?[- ]\d{1,3})(?![\d.,%-]\d|\w)/g,
-  // "In VERANDA, 440 adults", "KESTREL randomised 96 boys"
-  /\b(?:In|in) ([A-Z]{5,}(?:-[A-Z]{2,})?)(?=, (?:which|\d|[a-z]))/g,
-  /(?<![-\w(])([A-Z]{5,}(?:-[A-Z]{2,})?)(?= (?:enrol|randomi|recruit|will enrol|is (?:a|our|the) (?:[a-z-]+,? ){0,6}(?:trial|study)|was (?:a|read) ))/g,
-];
-/** Capitals that name no study. */
-const NO_NAME =
-  /^(?:FDA|EMA|NDA|BLA|IND|CTA|MHRA|PMDA|USA?|UK|EU|COVID(?:-\d+)?|HIV|AIDS|DNA|RNA|ALS|MS|PTSD|IPO|ADHD|COPD|NASH|MASH|NASDAQ|NYSE|CEO|CFO|CMO|MD|PHD|SEC|NIH|NCI|ICU|AKI|MRI|CT|PET|EASD|ASCO|ESMO|ASH|AACR|AHA|ACC|GLP-1|PD-1|PD-L\d|HER2|IL-\d+\w?|CAR-T|CD\d+|TNF|KRAS|BID|QD|ITT|NCT\d*|VOD|TRIAL|STUDY|PHASE|RESULTS|DATA|ANNOUNCES|RCT|AML|CLL|DLBCL|CML|CKD|UC|IBD|IBS|T2DM|T2D|PMS|SMA|DMD|GVHD|CDI|HCV|HBV|RSV|BARDA|DSMB|IDMC|GMP|CMC|SCD|PK|ECG|EEG|I{1,3}|IV|OTC|OTCQB|OTCQX|TSX|TSXV|CSE|LSE|ASX|AIM|NOT|AND|FOR|THE|OF|IN)$/;
-/** A product's code is written alike: few letters, or a number of more digits than studies have. */
-const PRODUCT_CODE = /^(?:[A-Z]{1,3}[a-z]?-?\d{1,5}[A-Z]?|[A-Z]{4}-?\d{2,5}|[A-Z]{2,4}-[A-Z]{2,4}\d*)$/;
-
+/** The name of a study where it stands first. */
 export interface StudyName {
   readonly name: string;
   readonly span: Span;
   readonly sentence: number;
 }
 
-/** The names of studies a sentence gives, in text order. */
-export function studyNamesIn({ evidence, index }: Scene): StudyName[] {
-  return concatMap(PATTERNS, (pattern) =>
-    concatMap(matchesIn(evidence.text, pattern), (match): StudyName[] => {
-      const name = match[1]!;
-      if (NO_NAME.test(name) || (PRODUCT_CODE.test(name) && !/^[A-Z]\d{4}$/.test(name))) return [];
-      const start = evidence.start + match.index + match[0].indexOf(name);
-      return [{ name, span: { text: name, start, end: start + name.length }, sentence: index }];
-    }),
-  ).sort((one, other) => one.span.start - other.span.start);
+/** Capitals that name no study. */
+const NO_NAME =
+  /^(?:FDA|EMA|NDA|BLA|IND|CTA|MHRA|PMDA|USA?|UK|EU|COVID(?:-\d+)?|HIV|AIDS|DNA|RNA|ALS|MS|PTSD|IPO|ADHD|COPD|NASH|MASH|NASDAQ|NYSE|CEO|CFO|CMO|MD|PHD|SEC|NIH|NCI|ICU|AKI|MRI|CT|PET|EASD|ASCO|ESMO|ASH|AACR|AHA|ACC|GLP-1|PD-1|PD-L\d|HER2|IL-\d+\w?|CAR-T|CD\d+|TNF|KRAS|BID|QD|ITT|NCT\d*|VOD|TRIAL|STUDY|PHASE|RESULTS|DATA|ANNOUNCES|RCT|AML|CLL|DLBCL|CML|CKD|UC|IBD|IBS|T2DM|T2D|PMS|SMA|DMD|GVHD|CDI|HCV|HBV|RSV|BARDA|DSMB|IDMC|GMP|CMC|SCD|PK|ECG|EEG|I{1,3}|IV|OTC|OTCQB|OTCQX|TSX|TSXV|CSE|LSE|ASX|AIM|NOT|AND|FOR|THE|OF|IN)$/;
+/** A product's code is written alike: few letters, or a number of more digits than studies have. */
+const PRODUCT_CODE = /^(?:[A-Z]{1,3}[a-z]?-?\d{1,5}[A-Z]?|[A-Z]{4}-?\d{2,5}|[A-Z]{2,4}-[A-Z]{2,4}\d*)$/;
+const STUDY_CODE = /^[A-Z]\d{4}$/;
+
+/** What a study is said to do: "HARBINGER enrolled", "LODESTAR compares". */
+const DEEDS = wordSet(
+  `enrolled enrols enrolls enroll enrol randomized randomised randomizes randomises recruited recruits recruit compared compares compare tested tests test
+  evaluated evaluates evaluate examined examines examine assessed assesses vaccinated treated met missed achieved failed succeeded worked
+  showed demonstrated will is was has had read included includes assigned assigns`,
+);
+const CALLED = wordSet('called named dubbed as entitled titled acronym');
+const WHERE = wordSet(
+  'in of from for on to with under into initiate initiating launch launching begin start starting extend',
+);
+/** What may stand behind a bare name. */
+const BEHIND = wordSet(
+  `in at and or by on to for with which was is will has had are were as met enrolled randomised randomized trial study design protocol data results
+  after under from`,
+);
+/** Letters and then a number: no everyday word looks like it. */
+const NUMBERED = /^\p{Lu}{4,}(?:-\p{Lu}{2,})?[- ]\d{1,3}$/u;
+const SHORTEST = 3;
+/** So many letters no scale and no company's symbol has that stands by itself. */
+const LONG = 5;
+
+/** A run of glued tokens in capitals, with the number behind it: "SYMPHONY 2", "ECO-RESET", "IPÊ-03", "E2112". */
+export function runAt(reading: Reading, at: number): number {
+  const { kind, shape } = reading.tokens;
+  const isLetter = (token: number) =>
+    kind[token] === WORD &&
+    ((shape[token]! & UPPERCASE) !== 0 ||
+      (/^[A-Z]$/.test(textOf(reading, token)) && kind[token + 1] === DIGITS && isGlued(reading, token + 1)));
+  if (!isLetter(at) || (at > 0 && isGlued(reading, at) && !isOpening(reading, at - 1))) return -1;
+  let end = at + 1;
+  for (;;) {
+    if (isHyphen(reading, end) && isGlued(reading, end) && isGlued(reading, end + 1)) {
+      if (
+        isLetter(end + 1) ||
+        kind[end + 1] === DIGITS ||
+        (kind[end + 1] === WORD && textOf(reading, end + 1).length === 1)
+      )
+        end += 2;
+      else return -1;
+    } else if (kind[end] === DIGITS && isGlued(reading, end)) end++;
+    else break;
+  }
+  const isNumber =
+    kind[end] === DIGITS &&
+    isInline(reading, end) &&
+    /^\d{1,3}$/.test(textOf(reading, end)) &&
+    !(
+      kind[end + 1] === MARK &&
+      isGlued(reading, end + 1) &&
+      /[%.,]/.test(textOf(reading, end + 1)) &&
+      isGlued(reading, end + 2)
+    );
+  return isNumber && kind[end - 1] === WORD ? end + 1 : end;
+}
+const isOpening = ({ tokens, text }: Reading, at: number): boolean =>
+  tokens.kind[at] === MARK && /[(“"‘'/«]/.test(text.slice(tokens.start[at], tokens.end[at]));
+
+/** An abbreviation in brackets behind words. */
+const IN_BRACKETS = /[\p{L}’'”"] \(["“”]?([A-Z][A-Za-z]{1,7}?)s?["“”]?[),;]/gu;
+/** How far in front of its abbreviation a name begins, in characters. */
+const LONGEST_NAME = 120;
+
+/** Abbreviations the text explains: "facioscapulohumeral muscular dystrophy (FSHD)". */
+export function explainedIn(text: string): ReadonlySet<string> {
+  const explained = new Set<string>();
+  for (const match of text.matchAll(IN_BRACKETS)) {
+    const letters = match[1]!.toUpperCase();
+    const words = text
+      .slice(Math.max(0, match.index + 1 - LONGEST_NAME), match.index + 1)
+      .replace(/^.*[.;:,()]/s, '')
+      .toUpperCase()
+      .split(/[\s-]+/)
+      .filter(Boolean);
+    // each letter in the words, the first at the start of one of them
+    const start = words.findIndex(
+      (word, index) => word[0] === letters[0] && isSpelt(letters, words.slice(index)),
+    );
+    if (start >= 0) explained.add(match[1]!);
+  }
+  return explained;
+}
+
+function isSpelt(letters: string, words: readonly string[]): boolean {
+  const text = words.join('');
+  let at = 0;
+  for (const letter of letters) {
+    at = text.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return words.length > 1 || letters.length <= 3;
+}
+
+/** Finds the names of a release's studies. */
+export class StudyNames {
+  private readonly explained: ReadonlySet<string>;
+  private readonly counts = new Map<string, number>();
+
+  constructor(
+    private readonly world: World,
+    scenes: readonly Scene[],
+  ) {
+    this.explained = explainedIn(world.reading.text);
+    for (const scene of scenes)
+      for (const { name } of this.runsIn(scene)) this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
+  }
+
+  private runsIn({ reading, first, end, items }: Scene): { name: string; first: number; end: number }[] {
+    const runs: { name: string; first: number; end: number }[] = [];
+    const isUpper = isAllCapitals(reading, first, end);
+    for (const item of items) {
+      if (item.kind === 'party' || item.kind === 'date') continue;
+      const behind = runAt(reading, item.first);
+      if (behind < 0) continue;
+      const name = textOf(reading, item.first, behind);
+      if (NO_NAME.test(name) || this.explained.has(name)) continue;
+      if (PRODUCT_CODE.test(name) && !STUDY_CODE.test(name)) continue;
+      if (isUpper && hasNaming(reading, item.first, COMMON | FUNCTION_WORD | PLACE | DEMONYM)) continue;
+      runs.push({ name, first: item.first, end: behind });
+    }
+    return runs;
+  }
+
+  /** The names that the constructions of a sentence give, in text order. */
+  in(scene: Scene): StudyName[] {
+    const runs = this.runsIn(scene);
+    if (runs.length === 0) return [];
+    const phrases = nested(this.world.grammar.phrasesOf(scene.index)).filter(
+      (phrase) => studyNoun(this.world.reading, phrase) >= 0,
+    );
+    return runs
+      .filter((run) => this.isName(scene, run, phrases))
+      .map(({ name, first, end }) => ({
+        name,
+        span: spanOfTokens(this.world.reading, first, end),
+        sentence: scene.index,
+      }));
+  }
+
+  private isName(
+    scene: Scene,
+    { name, first, end }: { name: string; first: number; end: number },
+    phrases: readonly NounPhrase[],
+  ): boolean {
+    const { reading } = this.world;
+    const letters = name.replace(/[^\p{L}]/gu, '').length;
+    if (letters < SHORTEST && !STUDY_CODE.test(name)) return false;
+    if (NUMBERED.test(name)) return true;
+    if (phrases.some((phrase) => isNamedBy(reading, phrase, first, end))) return true;
+    if (
+      isOne(reading, first - 1, CALLED) ||
+      (isQuoteOrBracket(reading, first - 1) && isOne(reading, first - 2, STUDIES))
+    )
+      return true;
+    if (letters < LONG) return false;
+    // a heading of its own: "NORTHWIND. The Phase 3 trial …", "Study: AURORAL"
+    if (first === scene.first && (isMark(reading, end, POINT) || isMark(reading, end, COLON))) return true;
+    if (isMark(reading, first - 1, COLON) && isOne(reading, first - 2, STUDIES)) return true;
+    if (isDeed(reading, end) && (first === scene.first || this.isOften(name))) return true;
+    const isBare = reading.tokens.kind[end] !== WORD || isOne(reading, end, BEHIND);
+    return isBare && isOne(reading, first - 1, WHERE) && this.isOften(name);
+  }
+
+  private isOften(name: string): boolean {
+    return (this.counts.get(name) ?? 0) > 1;
+  }
+}
+
+const isDeed = (reading: Reading, at: number): boolean => isOne(reading, at, DEEDS);
+
+const isQuoteOrBracket = (reading: Reading, at: number): boolean =>
+  reading.tokens.kind[at] === MARK && /[("“‘']/.test(textOf(reading, at));
+
+/** In the core of a study's phrase, in front of its noun or behind it, or right beside it. */
+function isNamedBy(reading: Reading, phrase: NounPhrase, first: number, end: number): boolean {
+  const noun = studyNoun(reading, phrase);
+  if (phrase.first <= first && end <= phrase.coreEnd)
+    return end <= noun ? isFree(reading, end, noun) : first === noun + 1;
+  return areBeside(reading, end, phrase.first) || areBeside(reading, phrase.coreEnd, first);
+}
+
+const PHASE = hashOf('phase');
+/** What stands between a name and the noun: a phase, adjectives in lower case; in a line of capitals any word. */
+function isFree(reading: Reading, from: number, noun: number): boolean {
+  for (let at = from; at < noun; at++) {
+    const { kind, shape } = reading.tokens;
+    if (isHyphen(reading, at) && at === from) return false;
+    if (
+      kind[at] === WORD &&
+      (shape[at]! & UPPERCASE) !== 0 &&
+      reading.tokens.hash[at] !== PHASE &&
+      !/^I{1,3}$|^IV$/.test(textOf(reading, at))
+    )
+      return false;
+  }
+  return true;
+}
+
+/** A line of capitals, in which they say nothing. */
+function isAllCapitals({ tokens }: Reading, first: number, end: number): boolean {
+  let words = 0;
+  let upper = 0;
+  for (let at = first; at < end; at++) {
+    if (tokens.kind[at] !== WORD || tokens.end[at]! - tokens.start[at]! < 3) continue;
+    words++;
+    if (tokens.shape[at]! & UPPERCASE) upper++;
+  }
+  return words > 2 && upper * 4 > words * 3;
 }

@@ -1,6 +1,6 @@
 import type { Clause } from '../../grammar/clause.js';
 import type { NounPhrase } from '../../grammar/phrase.js';
-import { isOne } from '../../text/reading.js';
+import { COLON, COMMA, isMark, isOne } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
 import { clauseOfDate, datesIn } from '../clauses/dates.js';
 import { nested } from '../clauses/phrases.js';
@@ -13,9 +13,13 @@ import { RESULTS } from './vocabulary.js';
 /** What is to be known of a study: its results, or what is read and looked at. */
 const READ = wordSet('results result data readout readouts read-out topline top-line findings analysis');
 /** Data of sales and money are no results of a study. */
-const NO_STUDY = wordSet('financial quarterly quarter year half-year annual interim-financial sales revenue earnings operating fiscal');
+const NO_STUDY = wordSet(
+  'financial quarterly quarter year half-year annual interim-financial sales revenue earnings operating fiscal',
+);
 const PUBLISH = new Set(
-  'report present publish announce release share read analyze analyse evaluate complete follow become have come deliver readout provide disclose'.split(' '),
+  'report present publish announce release share read analyze analyse evaluate complete follow become have come deliver readout provide disclose'.split(
+    ' ',
+  ),
 );
 
 const isOfStudy = (world: World, { first, coreEnd, head }: NounPhrase): boolean => {
@@ -36,6 +40,23 @@ function* upwards(clauses: readonly Clause[], clause: Clause): Generator<Clause>
   }
 }
 
+const EXPECTED = wordSet(
+  'expected anticipated due planned scheduled slated available in by during around about at the for before later targeted',
+);
+/** "the final analysis, expected in", "top-line data in": between results and a date stand words of waiting alone. */
+function isRightBehind(world: World, date: number): boolean {
+  const { reading } = world;
+  const first = reading.sentences[reading.sentenceOf[date]!]!;
+  let at = date - 1;
+  while (
+    at > first &&
+    (isOne(reading, at, EXPECTED) || isMark(reading, at, COMMA) || isMark(reading, at, COLON))
+  )
+    at--;
+  if (at === date - 1 || !isOne(reading, at, READ)) return false;
+  return !isOne(reading, at - 1, NO_STUDY);
+}
+
 /** When results are to come, as clauses with a date say: "results are expected in", "plans to report data by". */
 export function outlookIn(world: World, scene: Scene): Claim[] {
   const dates = datesIn(scene).filter(({ date }) => date.type === 'date' && isAheadOf(world, date));
@@ -45,24 +66,35 @@ export function outlookIn(world: World, scene: Scene): Claim[] {
   const claims: Claim[] = [];
   for (const item of dates) {
     const clause = clauseOfDate(clauses, item);
-    const told = clause
-      ? [...upwards(clauses, clause)].some((one) => {
-          const what = nested([...one.subject, ...one.object, ...one.complement]);
-          const named = what.some((phrase) => isOfStudy(world, phrase) && phrase.first < item.end + 40);
-          if (!named) return false;
-          return (
-            says(one, ['expect', 'pend', 'be', 'remain']) ||
-            PUBLISH.has(one.verb.lemma) ||
-            one.verb.tense === 'future' ||
-            one.verb.modal !== null
-          );
-        })
-      : // "First results: second half of 2026", "data in the second half"
-        nested(phrases).some(
-          (phrase) => isOfStudy(world, phrase) && phrase.first < item.first && isOne(world.reading, phrase.head, READ),
-        ) && clauses.every(({ verb }) => verb.form !== 'finite' || verb.tense === 'none');
+    const told =
+      isRightBehind(world, item.first) ||
+      (clause
+        ? [...upwards(clauses, clause)].some((one) => {
+            const what = nested([...one.subject, ...one.object, ...one.complement]);
+            const named = what.some((phrase) => isOfStudy(world, phrase) && phrase.first < item.end + 40);
+            if (!named) return false;
+            return (
+              says(one, ['expect', 'pend', 'be', 'remain']) ||
+              PUBLISH.has(one.verb.lemma) ||
+              one.verb.tense === 'future' ||
+              one.verb.modal !== null
+            );
+          })
+        : // "First results: second half of 2026", "data in the second half"
+          nested(phrases).some(
+            (phrase) =>
+              isOfStudy(world, phrase) &&
+              phrase.first < item.first &&
+              isOne(world.reading, phrase.head, READ),
+          ) && clauses.every(({ verb }) => verb.form !== 'finite' || verb.tense === 'none'));
     if (told)
-      claims.push({ slot: 'resultsExpected', value: item.date.id, at: item.first, weight: 4, sentence: scene.index });
+      claims.push({
+        slot: 'resultsExpected',
+        value: item.date.id,
+        at: item.first,
+        weight: 4,
+        sentence: scene.index,
+      });
   }
   return claims;
 }

@@ -37,7 +37,11 @@ const PATTERNS: readonly (readonly [slot: ClaimSlot, weight: number, pattern: Re
   ],
   ['planned', 2, /\bof (?:the )?(?:planned |targeted )(?<v>N)\b/dg],
   ['planned', 2, /\b(?<v>N) (?:patients|subjects|participants|adults)? ?(?:were )?planned\b/dg],
-  ['planned', 4, /\b(?:patients?|participants?|subjects|number|enrolment|enrollment)\b[^.]{0,30}\bplanned: (?<v>N)/dg],
+  [
+    'planned',
+    4,
+    /\b(?:patients?|participants?|subjects|number|enrolment|enrollment)\b[^.]{0,30}\bplanned: (?<v>N)/dg,
+  ],
   [
     'enrolled',
     2,
@@ -62,28 +66,72 @@ const PATTERNS: readonly (readonly [slot: ClaimSlot, weight: number, pattern: Re
   ['enrolled', 2, /\benrol(?:l)?ed (?<v>N) of (?:the |a )?(?:expected |planned |targeted )?N\b/dg],
   ['enrolled', 4, /\b(?:enrolled|on study|randomi[sz]ed|recruited|included)(?: [^:;.]{0,30})?: (?<v>N)/dg],
   ['enrolled', 3, /\b(?:patients|subjects|participants|population): (?<v>N)\b/dg],
-  ['enrolled', 4, /\bof (?:whom|which|these) (?:some |about |already )*(?<v>N) (?:are|were|have been|had been) (?:\w+ )?(?:on study|enrol(?:l)?ed|randomi[sz]ed|recruited|treated|dosed)\b/dg],
+  [
+    'enrolled',
+    4,
+    /\bof (?:whom|which|these) (?:some |about |already )*(?<v>N) (?:are|were|have been|had been) (?:\w+ )?(?:on study|enrol(?:l)?ed|randomi[sz]ed|recruited|treated|dosed)\b/dg,
+  ],
   ['enrolled', 2, /\b(?<v>N) of (?:the |a )?(?:expected |planned )?N (?:patients|subjects|participants)\b/dg],
-  ['enrolled', 2, /\benrol(?:l)?(?:ed|ment)(?: of|:)? (?<v>N)\b(?! (?:sites|centers|weeks|months))/dg],
-  ['size', 2, new RegExp(`\\b(?:in|of|among|with|which|where|from|involv\\w+|compris\\w+) ${TOTAL}(?<v>N) ${PEOPLE}`, 'dg')],
-  ['size', 5, /\b(?<v>N)[- ](?:patient|subject|participant|person)\b/dg],
+  [
+    'enrolled',
+    2,
+    /(?<!(?:planned|target|targeted|expected|anticipated|estimated|intended) )\benrol(?:l)?(?:ed|ment)(?: of|:)? (?<v>N)\b(?! (?:sites|centers|weeks|months))/dg,
+  ],
+  [
+    'size',
+    2,
+    new RegExp(
+      `\\b(?:in|of|among|with|which|where|from|involv\\w+|compris\\w+) ${TOTAL}(?<v>N) ${PEOPLE}`,
+      'dg',
+    ),
+  ],
+  ['scale', 5, /\b(?<v>N)[- ](?:patient|subject|participant|person)\b/dg],
   ['size', 4, /[(;,] ?n ?= ?(?<v>N)\b/dg],
 ];
 
-function valueOf(match: Match, slot: ClaimSlot) {
+/** When results are to come, where no clause that is read says so. */
+const AHEAD: readonly RegExp[] = [
+  /\b(?:results|data|readouts?|read-?out|topline|top-line|findings|analysis)\b(?:(?! D)[^.;]){0,120}?\b(?:expect\w*|anticipat\w*|due|planned|available|report\w*|to be|will)\b(?:(?! D)[^.;]){0,80}? (?<v>D)/dg,
+  /\b(?:expect|anticipat|plan|await|look)\w*\b(?:(?! D)[^.;]){0,120}?\b(?:results|data|readouts?|read-?out|topline|top-line|findings|to report|analys\w+)\b(?:(?! D)[^.;]){0,80}? (?<v>D)/dg,
+  /\b(?:readout in|read out (?:in|by)) (?<v>D)/dg,
+];
+
+const aheadIn = (scene: Scene): Claim[] =>
+  scene.marked.includes('D')
+    ? AHEAD.flatMap((pattern) =>
+        allMatches(scene, pattern).flatMap((match): Claim[] => {
+          const item = captured(match, 'v', 'date');
+          return item
+            ? [
+                {
+                  slot: 'resultsExpected',
+                  value: item.date.id,
+                  at: item.first,
+                  weight: 2,
+                  sentence: scene.index,
+                },
+              ]
+            : [];
+        }),
+      )
+    : [];
+
+function valueIn(match: Match, slot: ClaimSlot) {
   if (slot === 'phase' || slot === 'registry') return spanOf(match, 'v');
   return captured(match, 'v', 'number')?.value ?? null;
 }
 
 /** What a sentence says of studies in labels, brackets and fixed phrases. */
-export const claimsByPattern = (scene: Scene): Claim[] =>
-  PATTERNS.flatMap(([slot, weight, pattern]) => {
+export const claimsByPattern = (scene: Scene): Claim[] => [
+  ...aheadIn(scene),
+  ...PATTERNS.flatMap(([slot, weight, pattern]) => {
     if (slot !== 'phase' && slot !== 'registry' && !scene.marked.includes('N')) return [];
     return allMatches(scene, pattern).flatMap((match): Claim[] => {
-      const value = valueOf(match, slot);
+      const value = valueIn(match, slot);
       const item = itemOf(match, 'v');
       return value === null || !item
         ? []
         : [{ slot, value, at: item.first, weight, sentence: scene.index } as Claim];
     });
-  });
+  }),
+];

@@ -31,17 +31,19 @@ function conditionOf(world: World, phrase: NounPhrase): NamedCondition | null {
     const named = conditionNamed(world, inner, true);
     if (named) return named;
   }
-  return conditionBefore(world, Math.max(phrase.first, phrase.determiner + 1), phrase.head);
+  return conditionBefore(world, phrase);
 }
 
 /** Who takes part, where a phrase is about people; null for others. */
 export function peopleIn(world: World, phrase: NounPhrase): People | null {
   if (isPeople(world, phrase))
     return { phrase, count: countIn(world, phrase), among: null, condition: conditionOf(world, phrase) };
-  if (phrase.kind !== 'number' && !/^\d/.test(world.reading.text.slice(world.reading.tokens.start[phrase.head]!)))
-    return null;
   const whole = phrase.by.get('of')?.find((inner) => isPeople(world, inner));
   if (!whole) return null;
+  const measure = sceneOf(world, phrase).items.find(
+    ({ first, end }) => first <= phrase.head && phrase.head < end,
+  )?.kind;
+  if (measure !== 'number' && measure !== 'percentage') return null;
   return {
     phrase,
     count: countIn(world, phrase),

@@ -1,12 +1,12 @@
 import type { Span } from '../../record/span.js';
-import { COMMON, FUNCTION_WORD, GIVEN_NAME, ORGANISATION_HEAD, PLACE } from '../../text/classes.js';
+import { COMMON, DEMONYM, FUNCTION_WORD, GIVEN_NAME, ORGANISATION_HEAD, PLACE } from '../../text/classes.js';
 import { isHyphen } from '../../text/reading.js';
 import { NO_GAP, UPPERCASE, WORD } from '../../text/tokens.js';
 import type { Scene } from '../scene.js';
 
 /** Words for conditions, procedures and the like, which no list of everyday words holds either. */
 const NO_PRODUCT =
-  /(?:itis|osis|a?emias?|omas?|path(?:y|ies|ic)|algia|trophy|plegia|cytes?|cytic|logic(?:al)?|genic|tions?|ments?|ity|ology|scopy|metry|tomy|ectomy|graphy|syndrome|iasis|uria|rrhea|spasm|phage|phagia|placebo|biomarkers?|tolerability|topline|comorbidit\w+|pharmacokinetics?|baseline|endpoints?|dosing|randomi[sz]ed|trials?|naive|naïve|clinically|preclinical|multicenter|monotherapy|refractory|relapsed|oncolog\w+|hepatic|renal|cardiac|pulmonary|ulcerative|metastatic|castrat\w+|readout|investigational|patients?|phase|adverse|safety|efficacy|inhibitors?|agonists?|antibod\w+|kinase|receptors?|molecule|protein|peptides?|hba1c|covid|mri|fda|ind|nda|bla|nasdaq|nyse|tsxv?|otcqb|otcqx|immuno\w+|melanocortin|glp|insulin)$/i;
+  /(?:coccal|itis|osis|a?emias?|omas?|path(?:y|ies|ic)|algia|trophy|plegia|cytes?|cytic|logic(?:al)?|genic|[ts]ions?|ments?|ity|ology|scopy|metry|tomy|ectomy|graphy|syndrome|iasis|uria|rrhea|spasm|phage|phagia|placebo|biomarkers?|tolerability|topline|comorbidit\w+|pharmacokinetics?|baseline|endpoints?|dosing|randomi[sz]ed|trials?|naive|naïve|clinically|preclinical|multicenter|monotherapy|refractory|relapsed|oncolog\w+|hepatic|renal|cardiac|pulmonary|ulcerative|metastatic|castrat\w+|readout|investigational|patients?|phase|adverse|safety|efficacy|inhibitors?|agonists?|antibod\w+|kinase|receptors?|molecule|protein|peptides?|hba1c|covid|mri|fda|ind|nda|bla|nasdaq|nyse|tsxv?|otcqb|otcqx|immuno\w+|melanocortin|glp|insulin)$/i;
 /** How the international names of medicines end. */
 const MEDICINE =
   /(?:mab|nib|tide|stat|vir|cept|cel|gene|sen|siran|line|pril|tan|prazole|ciclib|parib|lisib|limus|mycin|cillin|azole|oxacin|dipine|olol|gliptin|gliflozin|tecan|taxel|platin|rubicin|zolid|ant|stim|parin|xaban|grel|degib|dronate|triptan|caine|azepam|setron|idone|pine|ridol|oxetine|mine|pressin|relin|ide|ine|one|ate|il|ol|an|in|ib|ab|en|ane|ase|xel|cin|fil|dol|sone|trexin|mod|ram|pam|cel|cal|psin|bine|trel|tinib|gepant|sersen)$/;
@@ -51,10 +51,10 @@ export function productsIn({ reading, items }: Scene, names: ReadonlySet<string>
 function isProduct(word: string, naming: number, shape: number, single: boolean): boolean {
   if (CODE.test(word)) return !NO_CODE.test(word) && /[A-Z]/.test(word);
   if (!single || word.length < 6) return false;
-  if (naming & (COMMON | FUNCTION_WORD | PLACE | GIVEN_NAME | ORGANISATION_HEAD)) return false;
+  if (naming & (COMMON | FUNCTION_WORD | PLACE | DEMONYM | GIVEN_NAME | ORGANISATION_HEAD)) return false;
   const named =
     (shape & UPPERCASE) !== 0 ||
-    (/^[A-Z]?[a-z]+$/.test(word) && MEDICINE.test(word)) ||
+    (/^\p{Lu}?\p{Ll}+$/u.test(word) && MEDICINE.test(word)) ||
     /^[A-Z][a-z]+[A-Z]/.test(word);
   return named && !NO_PRODUCT.test(word);
 }

@@ -19,7 +19,7 @@ const STATUSES: readonly (readonly [NonNullable<Trial['status']>, RegExp])[] = [
   ],
   [
     'planned',
-    /\b(?:will (?:initiate|begin|start|launch|enroll|enrol|conduct|test|include)|plans? to (?:initiate|begin|start|launch|conduct|enroll)|to (?:initiate|launch|begin|start|commence)|expected to (?:begin|start|initiate|enroll|commence|include)|approv\w+ (?:\w+ ){0,8}to (?:initiate|start|begin|launch|conduct)|is to (?:start|begin|open)|advanc\w+ (?:\w+ ){0,3}(?:in)?to (?:a )?phase|planned (?:phase|trial|study|start)|study to test)\b/,
+    /\b(?:will (?:initiate|begin|start|launch|enroll|enrol|conduct|test|include|examine|evaluate|compare|assess|investigate|randomi[sz]e)|plans? to (?:initiate|begin|start|launch|conduct|enroll)|to (?:initiate|launch|begin|start|commence)|expected to (?:begin|start|initiate|enroll|commence|include)|approv\w+ (?:\w+ ){0,8}to (?:initiate|start|begin|launch|conduct)|is to (?:start|begin|open)|advanc\w+ (?:\w+ ){0,3}(?:in)?to (?:a )?phase|planned (?:phase|trial|study|start)|study to test)\b/,
   ],
   [
     'recruiting',
@@ -32,7 +32,7 @@ const STATUSES: readonly (readonly [NonNullable<Trial['status']>, RegExp])[] = [
 ];
 /** A result that is still to come says nothing of the study being over. */
 const TO_COME =
-  /\b(?:results|data|readout|analysis|topline|top-line)\b[^.;]{0,80}\b(?:expected|anticipated|will|due|planned|remain|await\w*)\b|\b(?:expect|anticipat)\w* (?:\w+ ){0,6}(?:results|data)/;
+  /\b(?:results|data|readout|analysis|topline|top-line)\b[^.;]{0,80}\b(?:expected|anticipated|will|due|planned|hoped|scheduled|slated|to be|to come|remain|await\w*)\b|\b(?:expect|anticipat|await|hop)\w* (?:\w+ ){0,6}(?:results|data)/;
 
 /** Where no words say how far a study is, its numbers do: a p-value, an endpoint that was met or not. */
 function byNumbers(scenes: readonly Scene[]): Trial['status'] {

@@ -3,7 +3,7 @@ import type { Scene } from '../scene.js';
 import type { World } from '../world.js';
 import { type Claim, claimsOn } from './claim.js';
 import { ClaimReader } from './claims.js';
-import { type Drugs } from './drugs.js';
+import type { Drugs } from './drugs.js';
 import { mentionsIn, type StudyMention } from './mentions.js';
 import type { StudyName } from './names.js';
 import { outlookIn } from './outlook.js';
@@ -67,10 +67,15 @@ export const areApart = (one: readonly Claim[], other: readonly Claim[]): boolea
   clash(drugsIn(one), drugsIn(other)) ||
   differ(conditionsIn(one), conditionsIn(other));
 
+/** What several studies told of at once have in common. */
+const COMMON = ['phase', 'drug', 'indication'] as const;
+
 /** Follows a release sentence by sentence and keeps its studies apart. */
 export class StudyTracker {
   private readonly studies: Gathered[] = [];
   private current: Gathered | null = null;
+  /** what is said of several studies at once */
+  private readonly common: Claim[] = [];
   /** what is said before any study is spoken of */
   private readonly preface: { readonly scene: Scene; readonly claims: readonly Claim[] }[] = [];
 
@@ -123,6 +128,7 @@ export class StudyTracker {
       ...claimsByPattern(scene),
       ...outlookIn(world, scene),
     ];
+    const { names } = this;
     const [main] = studies;
     if (startsParagraph(world.reading, scene.first) && this.current?.named === 1 && main && main.named > 1)
       this.current = main;
@@ -135,13 +141,21 @@ export class StudyTracker {
     let first: Gathered | null = null;
     for (const [index, mention] of mentions.entries()) {
       const own = shares[index]!;
+      if (mention.several && names.size > 1) {
+        this.common.push(...own);
+        continue;
+      }
       const spoken =
-        mention.names.length > 0 ? mention.names.map((name) => this.byName(name)) : [this.byDescription(mention, own)];
+        mention.names.length > 0
+          ? mention.names.map((name) => this.byName(name))
+          : [this.byDescription(mention, own)];
       for (const study of spoken) this.keep(study, scene, own);
       if (!first || (first.name === null && mention.names.length > 0)) first = spoken[0]!;
       if (index === 0 || mention.names.length > 0) this.current = spoken[0]!;
     }
-    this.current = first;
+    if (first) this.current = first;
+    else if (this.current) this.keep(this.current, scene, []);
+    else this.preface.push({ scene, claims: [] });
   }
 
   private keep(study: Gathered, scene: Scene, claims: readonly Claim[]): void {
@@ -165,6 +179,10 @@ export class StudyTracker {
     }
     if (kept.length === 0) kept.push(this.create(null));
     for (const { scene, claims } of this.preface) this.keep(kept[0]!, scene, claims);
+    for (const study of kept)
+      if (study.name !== null)
+        for (const slot of COMMON)
+          if (claimsOn(study.claims, slot).length === 0) study.claims.push(...claimsOn(this.common, slot));
     return kept.map(({ name, scenes, claims }) => ({
       name: name === null ? null : this.names.get(name)!,
       scenes: [...scenes].sort((one, other) => one.index - other.index),

@@ -1,7 +1,7 @@
 import { wordSet } from '../../text/word-set.js';
 
 /** What a study is called. */
-export const STUDIES = wordSet('trial trials study studies comparison investigation');
+export const STUDIES = wordSet('trial trials study studies');
 /** Several studies at once. */
 export const PLURAL_STUDIES = wordSet('trials studies');
 /** Parts of a study: how many are in one is not how many are in the study. */
@@ -19,10 +19,7 @@ export const RESULTS = wordSet(
   `results result data readout readouts read-out topline top-line findings analysis analyses report outcome outcomes scorecard`,
 );
 /** How bad a condition is, in front of its name. */
-export const SEVERITY = wordSet(
-  `mild moderate moderately mildly severe severely to and or very active advanced-stage presumed documented confirmed untreated newly
-  diagnosed`,
-);
+export const SEVERITY = wordSet('mild moderate moderately mildly severe severely very active advanced');
 /** What is no condition though something is tested "in" it or somebody is "with" it. */
 export const NO_CONDITION = wordSet(
   `combination addition placebo trial trials study studies patients patient adults people participants subjects phase clinic clinics

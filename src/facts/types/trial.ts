@@ -6,7 +6,7 @@ import type { Scene } from '../scene.js';
 import { type Claim, type ClaimSlot, claimsOn } from '../trials/claim.js';
 import { type Drugs, drugsOf } from '../trials/drugs.js';
 import { conditionsIn } from '../trials/indications.js';
-import { type StudyName, studyNamesIn } from '../trials/names.js';
+import { type StudyName, StudyNames } from '../trials/names.js';
 import { PHASE } from '../trials/patterns.js';
 import { weightOf } from '../trials/products.js';
 import { statusOf } from '../trials/status.js';
@@ -14,14 +14,20 @@ import { type Study, StudyTracker } from '../trials/studies.js';
 import type { World } from '../world.js';
 
 const CLINICAL = new RegExp(
-  `\\b(?:${PHASE}|clinical (?:trial|study|studies|trials)|nct|first-in-human|pivotal)`,
+  `\\b(?:${PHASE}|clinical (?:trial|study|studies|trials)|(?:trial|study) of|endpoints?|end points?|nct|first-in-human|pivotal|phase: N|enrol\\w+: N)`,
 );
+/** People that something may be tested in: with a study's name they tell of one. */
+const PEOPLE =
+  /\bN (?:[\w-]+ ){0,4}(?:patients|participants|subjects|adults|volunteers|children|women|men)\b/;
 /** A phase may be one of a building, a study one of markets. */
 const TREATED =
   /\bphase .{0,60}\b(?:trial|study)\b|\b(?:patients?|subjects|participants|volunteers|placebo|dos(?:e|es|ed|ing)|treat\w+|clinical|adults|disease|therap\w+|drug|safety|efficacy|nct|women|children)\b/;
 
 /** The words said most weightily, in their first wording. */
-function best(weighed: readonly { readonly span: Span; readonly weight: number }[], least: number): Span | null {
+function best(
+  weighed: readonly { readonly span: Span; readonly weight: number }[],
+  least: number,
+): Span | null {
   const totals = new Map<string, { span: Span; weight: number }>();
   for (const { span, weight } of weighed) {
     const key = span.text.toLowerCase();
@@ -50,7 +56,7 @@ function phaseOf(claims: readonly Claim[]): Span | null {
 }
 
 /** The claim on a number that most speaks for itself, of equals the first. */
-const numberOf = (claims: readonly Claim[], slot: 'enrolled' | 'planned' | 'size') =>
+const numberOf = (claims: readonly Claim[], slot: 'enrolled' | 'planned' | 'size' | 'scale') =>
   claimsOn(claims, slot).toSorted((one, other) => other.weight - one.weight)[0];
 
 /** The reader's view of one release: what all studies share. */
@@ -67,18 +73,32 @@ function drugOf({ drugs, news }: Release, { claims, scenes }: Study): Span | nul
   const near = (within: readonly Scene[]) =>
     within.flatMap((scene) => drugs.in(scene).map((span) => ({ span, weight: weightOf(scene, span) })));
   return (
-    best([...told, ...near(scenes)], told.length > 0 ? SURE : LEAST) ?? best(near(news), LEAST) ?? best(near(scenes), 1)
+    best([...told, ...near(scenes)], told.length > 0 ? SURE : LEAST) ??
+    best(near(news), LEAST) ??
+    best(near(scenes), 1)
   );
 }
 
 function indicationOf({ news }: Release, { claims, scenes }: Study): Span | null {
-  const told = claimsOn(claims, 'indication').map(({ value, weight }) => ({ span: value, weight: weight * SURE }));
+  const told = claimsOn(claims, 'indication').map(({ value, weight }) => ({
+    span: value,
+    weight: weight * SURE,
+  }));
   const near = (within: readonly Scene[]) => within.flatMap(conditionsIn);
   return best([...told, ...near(scenes)], told.length > 0 ? SURE : LEAST) ?? best(near(news), LEAST);
 }
 
+const isAhead = ({ date: released, entities }: World, id: string): boolean => {
+  const mention = entities.get(id);
+  return (
+    mention !== undefined &&
+    'from' in mention &&
+    (released === null || mention.to === null || mention.to > released)
+  );
+};
+
 function draftOf(release: Release, study: Study): Draft<'trial'> | null {
-  const { leading } = release;
+  const { world, leading } = release;
   const { name, scenes, claims } = study;
   const phase = phaseOf(claims);
   const drug = drugOf(release, study);
@@ -87,21 +107,25 @@ function draftOf(release: Release, study: Study): Draft<'trial'> | null {
   const size = numberOf(claims, 'size');
   const planned = numberOf(claims, 'planned');
   const enrolled = numberOf(claims, 'enrolled');
-  const [results] = claimsOn(claims, 'resultsExpected');
+  const scale = numberOf(claims, 'scale');
+  const [results] = claimsOn(claims, 'resultsExpected').filter(({ value }) => isAhead(world, value));
   const [registry] = claimsOn(claims, 'registry');
   const stated = statusOf(scenes, leading);
-  const goal = planned?.value ?? size?.value ?? null;
-  const few = goal !== null && (enrolled?.value ?? goal) < goal;
-  const status = stated === 'ongoing' && few ? 'recruiting' : stated;
-  const isIn = status === 'completed' || status === 'enrolled';
+  const meant = scale?.value ?? planned?.value ?? null;
+  const few = meant !== null && (enrolled?.value ?? meant) < meant;
+  const status = (stated === 'ongoing' || stated === null) && few ? 'recruiting' : stated;
+  const isOver = status === 'completed' || status === 'enrolled';
+  // where nothing says how far it is, those it is in are in it, unless its results are still to come
+  const isIn = isOver || (status === null && !results);
   const evidence = [
     name?.sentence,
-    ...[size, planned, enrolled, results, registry].map((found) => found?.sentence),
+    ...[size, scale, planned, enrolled, results, registry].map((found) => found?.sentence),
     ...[phase, drug, indication].map(
       (span) =>
         span &&
-        [...scenes, ...release.news].find(({ evidence: { start, end } }) => start <= span.start && span.end <= end)
-          ?.index,
+        [...scenes, ...release.news].find(
+          ({ evidence: { start, end } }) => start <= span.start && span.end <= end,
+        )?.index,
     ),
   ].filter((index): index is number => typeof index === 'number');
   return {
@@ -112,8 +136,8 @@ function draftOf(release: Release, study: Study): Draft<'trial'> | null {
       indication,
       name: name?.span ?? null,
       registry: registry?.value ?? null,
-      enrolled: enrolled?.value ?? (isIn ? size?.value : null) ?? null,
-      planned: planned?.value ?? (isIn ? null : size?.value) ?? null,
+      enrolled: enrolled?.value ?? (isIn ? size?.value : null) ?? (isOver ? scale?.value : null) ?? null,
+      planned: (isOver ? planned?.value : meant) ?? (isIn ? null : size?.value) ?? null,
       status,
       resultsExpected: results?.value ?? null,
     },
@@ -135,11 +159,7 @@ function isNews({ world, leading }: Release, { name, scenes, claims }: Study): b
 
 /** Whether a release tells of a study of medicine, in its first sentences or more than once. */
 function isClinical(scenes: readonly Scene[], leading: ReadonlySet<number>): boolean {
-  const told = scenes.filter(
-    (scene) =>
-      CLINICAL.test(scene.marked) ||
-      (/\b(?:trial|study)\b/.test(scene.marked) && studyNamesIn(scene).length > 0),
-  );
+  const told = scenes.filter(({ marked }) => CLINICAL.test(marked));
   return (
     (told.length > 1 || told.some(({ index }) => leading.has(index))) &&
     scenes.some(({ marked }) => TREATED.test(marked))
@@ -154,21 +174,36 @@ const isOfStudy = ({ section, evidence }: Scene, names: ReadonlyMap<string, Stud
 const THE_STUDY =
   /\b[Ii]n (?:the|this) (?:study|trial)\b|\b[Tt]he (?:study|trial) (?:has|had|enrolled|included|randomi)|\bprimary analysis\b/;
 
+/** All sentences that tell of something: those between the sentences with a word of studies belong to them. */
+function scenesOf(world: World, leading: ReadonlySet<number>, sentences: readonly number[]): Scene[] {
+  const abouts = sentences.filter((index) => world.scenes.sectionOf(index) === 'about');
+  const told: number[] = [];
+  for (let index = 0; index < world.scenes.count; index++)
+    if (leading.has(index) || world.scenes.sectionOf(index) === 'body') told.push(index);
+  return [...told, ...abouts].sort((one, other) => one - other).map((index) => world.scenes.at(index));
+}
+
 function readTrials(world: World, sentences: readonly number[]): Draft<'trial'>[] {
   const leading = leadingSentences(world);
   const told = sentences.map((index) => world.scenes.at(index));
-  if (!isClinical(told, leading)) return [];
+  const isTold = isClinical(told, leading);
+  if (!isTold && !told.some(({ index, marked }) => leading.has(index) && PEOPLE.test(marked))) return [];
+  const all = scenesOf(world, leading, sentences);
+  const finder = new StudyNames(world, all);
   const names = new Map<string, StudyName>();
-  for (const name of told.flatMap(studyNamesIn)) if (!names.has(name.name)) names.set(name.name, name);
+  for (const name of all.flatMap((scene) => finder.in(scene)))
+    if (!names.has(name.name)) names.set(name.name, name);
+  if (!isTold && names.size === 0) return [];
   const drugs = drugsOf(world, new Set(names.keys()));
-  const read = new Set([...leading, ...sentences]);
-  const scenes = [...read]
-    .sort((one, other) => one - other)
-    .map((index) => world.scenes.at(index))
-    .filter((scene) => isOfStudy(scene, names));
+  const scenes = all.filter((scene) => isOfStudy(scene, names));
   const tracker = new StudyTracker(world, names, drugs);
   for (const scene of scenes) tracker.follow(scene);
-  const release: Release = { world, drugs, leading, news: scenes.filter(({ section }) => section !== 'about') };
+  const release: Release = {
+    world,
+    drugs,
+    leading,
+    news: scenes.filter(({ section }) => section !== 'about'),
+  };
   return tracker
     .all()
     .filter((study, index) => index === 0 || isNews(release, study))
