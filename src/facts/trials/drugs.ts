@@ -78,13 +78,15 @@ export function drugsOf(world: World, names: ReadonlySet<string>): Drugs {
   };
   /** "Tessel septal occluder": from its capital to its head. */
   const device = (scene: Scene, { first, head, coreEnd }: NounPhrase): Span | null => {
-    // in a headline capitals say nothing
-    if (scene.section === 'headline' || scene.section === 'subheadline') return null;
+    // in a headline capitals at the front of words say nothing
+    const isTerse = scene.section === 'headline' || scene.section === 'subheadline';
     if (looksLikeDisease(textOf(reading, head))) return null;
     const isThing = isOne(reading, head, DEVICES);
     for (let at = first; at < coreEnd; at++) {
       if (!isNamed(reading, at) || isPartOfName(reading, at, names) || isBehindHyphen(reading, at)) continue;
-      if (partiesAmong(scene, at, at + 1, 'organization').length > 0) continue;
+      if (isTerse && !(reading.tokens.shape[at]! & UPPERCASE)) continue;
+      const isBrand = /^[™®]/.test(reading.text.slice(reading.tokens.end[at]!));
+      if (!isBrand && partiesAmong(scene, at, at + 1, 'organization').length > 0) continue;
       if (!isThing && at < head && !isNamed(reading, head)) return null;
       return spanOfTokens(reading, at, coreEnd);
     }

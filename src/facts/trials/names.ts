@@ -53,6 +53,7 @@ const BEHIND = wordSet(
 );
 /** Letters and then a number: no everyday word looks like it. */
 const NUMBERED = /^\p{Lu}{4,}(?:-\p{Lu}{2,})?[- ]\d{1,3}$/u;
+const BRANDS = ['™', '®', ' ™', ' ®', '(R)', '(TM)'];
 const SHORTEST = 3;
 /** So many letters no scale and no company's symbol has that stands by itself. */
 const LONG = 5;
@@ -142,6 +143,12 @@ export class StudyNames {
       for (const { name } of this.runsIn(scene)) this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
   }
 
+  /** A trade mark is a product's. */
+  private isBrand(name: string): boolean {
+    const { text } = this.world.reading;
+    return BRANDS.some((sign) => text.includes(`${name}${sign}`));
+  }
+
   private runsIn({ reading, first, end, items }: Scene): { name: string; first: number; end: number }[] {
     const runs: { name: string; first: number; end: number }[] = [];
     const isUpper = isAllCapitals(reading, first, end);
@@ -150,7 +157,7 @@ export class StudyNames {
       const behind = runAt(reading, item.first);
       if (behind < 0) continue;
       const name = textOf(reading, item.first, behind);
-      if (NO_NAME.test(name) || this.explained.has(name)) continue;
+      if (NO_NAME.test(name) || this.explained.has(name) || this.isBrand(name)) continue;
       if (PRODUCT_CODE.test(name) && !STUDY_CODE.test(name)) continue;
       if (isUpper && hasNaming(reading, item.first, COMMON | FUNCTION_WORD | PLACE | DEMONYM)) continue;
       runs.push({ name, first: item.first, end: behind });

@@ -7,7 +7,7 @@ type Trial = SlotsOf<'trial'>;
 const STATUSES: readonly (readonly [NonNullable<Trial['status']>, RegExp])[] = [
   [
     'stopped',
-    /\b(?:discontinu(?:e|es|ed|ing)|terminat(?:e|es|ed|ing)|halt(?:s|ed)?|stop(?:s|ped|ping)?|suspend(?:s|ed)?|ends) (?:\w+ ){0,4}(?:trial|study|development|programme?)\b|\b(?:trial|study)\b[^.;]{0,60} (?:is|was|has been|being|are) (?:being )?(?:discontinued|stopped|terminated|halted)\b|, is being discontinued/,
+    /\b(?:discontinu(?:e|es|ed|ing)|terminat(?:e|es|ed|ing)|halt(?:s|ed)?|stop(?:s|ped|ping)?|suspend(?:s|ed)?|ends) (?:\w+ ){0,4}(?:trial|study)\b|\b(?:trial|study)\b[^.;]{0,60} (?:is|was|has been|being|are) (?:being )?(?:discontinued|stopped|terminated|halted)\b|, is being discontinued/,
   ],
   [
     'enrolled',
@@ -44,13 +44,28 @@ const READ_OUT =
 const WILL =
   /\bwill (?:\w+ ){0,2}(?:examine|randomi[sz]e|receive|evaluate|recruit|assign|compare|enrol|be)\b/;
 
-/** How far a study is: as the leading sentences say, else the others, else its numbers. */
-export function statusOf(scenes: readonly Scene[], leading: ReadonlySet<number>): Trial['status'] {
+/** A look at some of the data, before the last of them. */
+const INTERIM =
+  /\binterim (?:[\w-]+ ){0,2}(?:analysis|look|results|data|readout|estimate)|\b(?:final|survival|primary) (?:[\w-]+ )?analysis\b[^.;]{0,60}\b(?:expected|will|due|planned)|\bpart 1 of\b/;
+const GOES_ON = /\b(?:ongoing|continu(?:e|es|ing)|remains? (?:ongoing|immature|blinded)|goes on|proceeds?)\b/;
+
+/**
+ * How far a study is: as the leading sentences say, else the others, else its numbers.
+ *
+ * @param isAwaited whether results are still to come
+ */
+export function statusOf(
+  scenes: readonly Scene[],
+  leading: ReadonlySet<number>,
+  isAwaited: boolean,
+): Trial['status'] {
   const told = (within: readonly Scene[]) =>
     STATUSES.find(([status, pattern]) =>
       within.some(({ marked }) =>
         pattern.test(status === 'completed' ? marked.replace(TO_COME, ' ') : marked),
       ),
     )?.[0] ?? null;
-  return told(scenes.filter(({ index }) => leading.has(index))) ?? told(scenes) ?? byNumbers(scenes);
+  const status = told(scenes.filter(({ index }) => leading.has(index))) ?? told(scenes) ?? byNumbers(scenes);
+  const isLookedAt = status === 'completed' && scenes.some(({ marked }) => INTERIM.test(marked));
+  return isLookedAt && (isAwaited || scenes.some(({ marked }) => GOES_ON.test(marked))) ? 'ongoing' : status;
 }

@@ -1,4 +1,5 @@
-import { startsParagraph } from '../../text/reading.js';
+import { isOne, startsParagraph } from '../../text/reading.js';
+import { wordSet } from '../../text/word-set.js';
 import type { Scene } from '../scene.js';
 import type { World } from '../world.js';
 import { type Claim, claimsOn } from './claim.js';
@@ -67,6 +68,16 @@ export const areApart = (one: readonly Claim[], other: readonly Claim[]): boolea
   clash(drugsIn(one), drugsIn(other)) ||
   differ(conditionsIn(one), conditionsIn(other));
 
+const FROM = wordSet('in from than with');
+const OURS = wordSet('our its the their previous earlier');
+/** "as seen in our Phase 2 trial": what a study is compared with is not what the next sentence is about. */
+const isBackground = ({ reading }: World, { names, phrase }: StudyMention): boolean =>
+  names.length === 0 &&
+  phrase !== null &&
+  isOne(reading, phrase.first, OURS) &&
+  isOne(reading, phrase.first - 1, FROM) &&
+  reading.sentences[reading.sentenceOf[phrase.first]!] !== phrase.first - 1;
+
 /** What several studies told of at once have in common. */
 const COMMON = ['phase', 'drug', 'indication'] as const;
 
@@ -122,7 +133,11 @@ export class StudyTracker {
   /** Reads on. */
   follow(scene: Scene): void {
     const { world, studies } = this;
-    const mentions = mentionsIn(world, scene, new Set(this.names.keys()));
+    const spokenOf = mentionsIn(world, scene, new Set(this.names.keys()));
+    // "HARBOUR, the second of two trials": the named one is meant
+    const mentions = spokenOf.some(({ names }) => names.length > 0)
+      ? spokenOf.filter(({ several }) => !several)
+      : spokenOf;
     const claims = [
       ...new ClaimReader(world, scene, this.drugs).read(mentions),
       ...claimsByPattern(scene),
@@ -133,7 +148,12 @@ export class StudyTracker {
     if (startsParagraph(world.reading, scene.first) && this.current?.named === 1 && main && main.named > 1)
       this.current = main;
     if (mentions.length === 0) {
-      if (this.current) this.keep(this.current, scene, claims);
+      if (this.current)
+        this.keep(
+          this.current,
+          scene,
+          claims.filter((claim) => this.isOpen(claim)),
+        );
       else this.preface.push({ scene, claims });
       return;
     }
@@ -150,12 +170,19 @@ export class StudyTracker {
           ? mention.names.map((name) => this.byName(name))
           : [this.byDescription(mention, own)];
       for (const study of spoken) this.keep(study, scene, own);
+      if (isBackground(world, mention) && this.current) continue;
       if (!first || (first.name === null && mention.names.length > 0)) first = spoken[0]!;
       if (index === 0 || mention.names.length > 0) this.current = spoken[0]!;
     }
     if (first) this.current = first;
     else if (this.current) this.keep(this.current, scene, []);
     else this.preface.push({ scene, claims: [] });
+  }
+
+  /** Whether a sentence that speaks of no study may still tell the current one's drug and condition. */
+  private isOpen({ slot }: Claim): boolean {
+    if (slot !== 'drug' && slot !== 'indication') return true;
+    return !claimsOn(this.current!.claims, slot).some(({ weight }) => weight >= SURE);
   }
 
   private keep(study: Gathered, scene: Scene, claims: readonly Claim[]): void {

@@ -6,7 +6,7 @@ import { STUDIES } from './vocabulary.js';
 
 const PHASE = hashOf('phase');
 /** What is a study only where it has a phase: "a Phase III comparison of". */
-const WITH_PHASE = wordSet('comparison investigation evaluation programme program');
+const WITH_PHASE = wordSet('comparison investigation evaluation');
 
 /** The noun of a study in a phrase's core, or -1: its head, or what stands in front of a name: "study LORELEI". */
 export function studyNoun(reading: Reading, { first, coreEnd, head }: NounPhrase): number {

@@ -29,5 +29,5 @@ export const NO_CONDITION = wordSet(
   groups hand hands support safety efficacy use cooperation collaboration partnership consultation regard respect view goal aim result
   results data quarter half score scores echocardiograms measurements follow-up chemotherapy background care comparison success
   approval change changes stage stages cohort cohorts language accordance conjunction parallel advance general press public particular
-  both all them whom which who this that it each`,
+  both light all them whom which who this that it each`,
 );

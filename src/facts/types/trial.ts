@@ -3,7 +3,7 @@ import type { Draft } from '../draft.js';
 import { isOld, leadingSentences } from '../leading.js';
 import type { FactReader } from '../reader.js';
 import type { Scene } from '../scene.js';
-import { type Claim, type ClaimSlot, claimsOn } from '../trials/claim.js';
+import { type Claim, type ClaimOf, type ClaimSlot, claimsOn } from '../trials/claim.js';
 import { type Drugs, drugsOf } from '../trials/drugs.js';
 import { conditionsIn } from '../trials/indications.js';
 import { type StudyName, StudyNames } from '../trials/names.js';
@@ -38,6 +38,15 @@ function best(
   return first && first.weight >= least ? first.span : null;
 }
 
+/** The claims of the surest kind, to be weighed. */
+function surest(claims: readonly ClaimOf<'drug' | 'indication'>[]) {
+  const highest = Math.max(0, ...claims.map(({ weight }) => weight));
+  const least = highest >= 6 ? 6 : highest >= 4 ? 4 : 0;
+  return claims
+    .filter(({ weight }) => weight >= least)
+    .map(({ value, weight }) => ({ span: value, weight: weight * SURE }));
+}
+
 /** How much has to speak for words where no construction says what they are. */
 const LEAST = 3;
 /** What a construction says outweighs what is near. */
@@ -69,7 +78,7 @@ interface Release {
 }
 
 function drugOf({ drugs, news }: Release, { claims, scenes }: Study): Span | null {
-  const told = claimsOn(claims, 'drug').map(({ value, weight }) => ({ span: value, weight: weight * SURE }));
+  const told = surest(claimsOn(claims, 'drug'));
   const near = (within: readonly Scene[]) =>
     within.flatMap((scene) => drugs.in(scene).map((span) => ({ span, weight: weightOf(scene, span) })));
   return (
@@ -80,10 +89,7 @@ function drugOf({ drugs, news }: Release, { claims, scenes }: Study): Span | nul
 }
 
 function indicationOf({ news }: Release, { claims, scenes }: Study): Span | null {
-  const told = claimsOn(claims, 'indication').map(({ value, weight }) => ({
-    span: value,
-    weight: weight * SURE,
-  }));
+  const told = surest(claimsOn(claims, 'indication'));
   const near = (within: readonly Scene[]) => within.flatMap(conditionsIn);
   return best([...told, ...near(scenes)], told.length > 0 ? SURE : LEAST) ?? best(near(news), LEAST);
 }
@@ -110,7 +116,7 @@ function draftOf(release: Release, study: Study): Draft<'trial'> | null {
   const scale = numberOf(claims, 'scale');
   const [results] = claimsOn(claims, 'resultsExpected').filter(({ value }) => isAhead(world, value));
   const [registry] = claimsOn(claims, 'registry');
-  const stated = statusOf(scenes, leading);
+  const stated = statusOf(scenes, leading, results !== undefined);
   const meant = scale?.value ?? planned?.value ?? null;
   const few = meant !== null && (enrolled?.value ?? meant) < meant;
   const status = (stated === 'ongoing' || stated === null) && few ? 'recruiting' : stated;
