@@ -32,7 +32,8 @@ function best(
   for (const { span, weight } of weighed) {
     const key = span.text.toLowerCase();
     const known = totals.get(key);
-    totals.set(key, { span: known?.span ?? span, weight: (known?.weight ?? 0) + weight });
+    const earlier = known && known.span.start < span.start ? known.span : span;
+    totals.set(key, { span: earlier, weight: (known?.weight ?? 0) + weight });
   }
   const [first] = [...totals.values()].sort((one, other) => other.weight - one.weight);
   return first && first.weight >= least ? first.span : null;
