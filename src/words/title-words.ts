@@ -20,7 +20,7 @@ export const titleHeads: readonly string[] = list(`
   programmer attaché bishop archbishop premier councillor councilman councilwoman ombudsman inspector registrar actuary
   auditor accountant instructor journalist conductor choreographer photographer chef winemaker veterinarian naturalist
   hydrologist ecologist zoologist botanist climatologist sociologist anthropologist archaeologist meteorologist
-  oceanographer geographer student
+  oceanographer geographer student reader undersecretary undersecretaries
 `);
 /** Words that go with them. */
 export const titleModifiers: readonly string[] = list(`
@@ -76,7 +76,7 @@ export const titleTails: readonly string[] = ['in residence', 'in chief', 'at la
 export const pluralHeads: readonly string[] = list(`
   associates partners principals directors analysts founders cofounders editors researchers
   scientists professors engineers lawyers attorneys economists strategists trustees consultants managers
-  architects physicians surgeons presidents executives officers chairs chairmen secretaries treasurers candidates
+  architects physicians surgeons presidents executives officers chairmen secretaries treasurers candidates
   students developers designers artists bankers brokers judges advisers advisors scholars nurses specialists
   commissioners ministers governors senators mayors fellows investigators geologists chemists biologists physicists
   administrators curators spokespersons spokespeople

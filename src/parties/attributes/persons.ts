@@ -3,17 +3,14 @@ import { COMMA, isMark, isOne, type Reading, textOf } from '../../text/reading.j
 import { wordSet } from '../../text/word-set.js';
 import type { Occurrence } from '../names/occurrence.js';
 import type { TitleRead } from '../names/titles.js';
+import { affiliationOf } from './affiliation.js';
 import { type Contact, contactsOf } from './contacts/blocks.js';
 import { type Known, personBehindHonorific } from './known.js';
-import { companyOfEntry } from './meant.js';
 import { addressBefore, officesBefore, officesBeforeComma, officesLabelled } from './offices/before-name.js';
 import { officesAs, officesAssigned, officesBehind, officesOfAll } from './offices/behind-name.js';
 import type { Office } from './offices/office.js';
-import { ownerBeside, ownerCalled } from './offices/owner-of-name.js';
-import { type Owner, UNNAMED } from './offices/owners.js';
 import { officesShared } from './offices/shared.js';
 import { officesIn } from './offices/statements.js';
-import { isElsewhere, isOfCompanies, isPublicSeat } from './outsiders.js';
 
 /** What a person is and at which organisation. */
 export interface Attributes {
@@ -92,37 +89,6 @@ function mainOffice(reading: Reading, offices: readonly Office[]): Office | null
   return main;
 }
 
-/** Whether an office may be another wording of the main one: the rest of a career says nothing of where somebody is now. */
-const isSame = ({ tokens }: Reading, { title }: Office, main: Office | null): boolean =>
-  !title ||
-  !main?.title ||
-  tokens.hash.subarray(main.title.first, main.title.end).includes(tokens.hash[title.end - 1]!);
-
-/** The organisations of offices that somebody holds. */
-const ownersOf = (offices: readonly Office[]): Owner[] =>
-  offices.filter(({ holds }) => holds === 'now').map(({ owner }) => owner);
-
-/** The organisation of a person with this main office: where it stands at none, the first that anything else names. */
-function ownerOf(known: Known, names: readonly Occurrence[], main: Office | null, rest: Evidence): Owner {
-  const { beside, stated, contact } = rest;
-  if (main && main.owner !== null) return main.owner;
-  const owners = [
-    ...ownersOf(beside),
-    ...names.map((name) => ownerBeside(known, name)),
-    ...ownersOf(stated.filter((office) => isSame(known.reading, office, main))),
-    ...names.map((name) => ownerCalled(known, name)),
-    contact?.owner ?? null,
-  ];
-  return owners.find((owner) => owner !== null) ?? null;
-}
-
-/** What a text says of a person, by where it says so. */
-interface Evidence {
-  readonly beside: readonly Office[];
-  readonly stated: readonly Office[];
-  readonly contact: Contact | undefined;
-}
-
 const addressOf = (reading: Reading, names: readonly Occurrence[]): TitleRead | null =>
   names.map((name) => addressBefore(reading, name)).find((address) => address !== null) ?? null;
 
@@ -133,7 +99,7 @@ function attributesOfPerson(
   names: readonly Occurrence[],
   contact: Contact | undefined,
 ): Attributes {
-  const { reading, entities, issuer } = known;
+  const { reading } = known;
   const beside = names.flatMap((name) => officesBeside(known, name));
   const told = mainOffice(reading, beside);
   // clauses are read only where the appositions leave something open: that is what costs
@@ -143,27 +109,12 @@ function attributesOfPerson(
   const assigned = () => names.flatMap((name) => officesAssigned(known, name));
   const main = mainOffice(reading, found) ?? mainOffice(reading, assigned());
   const title = main?.title ?? addressOf(reading, names);
-  if (title && isPublicSeat(reading, title)) return { title, affiliation: null };
-  const owner = ownerOf(known, names, main, { beside, stated, contact });
-  if (owner !== null) return { title, affiliation: owner === UNNAMED ? null : owner };
-  const entry =
-    title && main?.holds === 'now' && isOfCompanies(reading, title)
-      ? companyOfEntry(known, title.first)
-      : null;
-  if (entry !== null) return { title, affiliation: entry };
-  const isIssuers =
-    title !== null &&
-    main?.holds !== 'no longer' &&
-    !isElsewhere(reading, title) &&
-    issuer !== null &&
-    entities[issuer]!.kind === 'organization';
-  return { title, affiliation: isIssuers ? issuer : null };
+  return { title, affiliation: affiliationOf(known, { names, beside, stated, contact, main, title }) };
 }
 
 /**
  * The title and organisation of each person. The title is the one in apposition to a name, else the one a clause
- * gives. The organisation is the one its title or name stands at; else that of its contact block; else, for those
- * with an office of companies, the issuer, for whom a release gives titles without saying so.
+ * gives; the organisation is decided by the rows of `affiliation.ts`.
  *
  * @returns by entity; nothing for organisations and where the text is silent
  */

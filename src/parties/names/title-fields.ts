@@ -129,8 +129,9 @@ function skipBoard(reading: Reading, at: number): number {
 const UNITS = wordSet('department division unit section');
 
 /** Whether a field ends like the name of an organisation: "Medical School", "Example Fund". */
-const endsLikeName = (reading: Reading, end: number): boolean =>
-  hasNaming(reading, end - 1, ORGANISATION_HEAD | WEAK_HEAD) &&
+const endsLikeName = (reading: Reading, at: number, end: number): boolean =>
+  // "Head of Press": one everyday word alone is no name
+  hasNaming(reading, end - 1, end > at + 1 ? ORGANISATION_HEAD | WEAK_HEAD : ORGANISATION_HEAD) &&
   !isFieldWord(reading, end - 1) &&
   !isOne(reading, end - 1, UNITS);
 
@@ -154,7 +155,7 @@ function skipPortfolio(reading: Reading, at: number): number {
 }
 
 /** The field at a token, of any words, where a head is in charge of a part; or `at`. */
-function skipOpenField(reading: Reading, at: number): number {
+export function skipOpenField(reading: Reading, at: number): number {
   const capitals = isCapitalised(reading, at);
   const end = endOfRun(
     reading,
@@ -165,7 +166,7 @@ function skipOpenField(reading: Reading, at: number): number {
   );
   // "Chair of Gold Standard’s committee" is at Gold Standard
   const owned = isApostrophe(reading, end);
-  return end > at && isClosed(reading, end) && !owned && !endsLikeName(reading, end) ? end : at;
+  return end > at && isClosed(reading, end) && !owned && !endsLikeName(reading, at, end) ? end : at;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { FUNCTION_WORD } from '../../text/classes.js';
+import { COMMON, FUNCTION_WORD, GIVEN_NAME } from '../../text/classes.js';
 import { phraseTable } from '../../text/phrases.js';
 import {
   AMPERSAND,
@@ -30,6 +30,7 @@ import {
   skipCommaField,
   skipDepartment,
   skipField,
+  skipOpenField,
   skipWords,
 } from './title-fields.js';
 
@@ -38,7 +39,16 @@ const OF = hashOf('of');
 const FOR = hashOf('for');
 const TO = hashOf('to');
 const IN = hashOf('in');
-const IN_HEADS = words('chair', 'professor', 'lecturer', 'reader', 'fellow');
+const IN_HEADS = words(
+  'chair',
+  'professor',
+  'lecturer',
+  'reader',
+  'fellow',
+  'consultant',
+  'specialist',
+  'researcher',
+);
 /** What several persons are called at once. */
 export const PLURAL_HEADS = words(...pluralHeads);
 /** Heads only with "of" or "for" behind them ("head of R&D"): alone they are other words. */
@@ -57,6 +67,9 @@ function isMember(reading: Reading, at: number): boolean {
 const EXECUTIVE = hashOf('executive');
 const BEFORE_EXECUTIVE = words('chief', 'senior', 'account', 'advertising', 'group');
 
+const CHAIRS = hashOf('chairs');
+const LINKS_ON = words('of', 'and', 'for', 'at', 'in');
+
 const RESPONSIBLE = hashOf('responsible');
 
 /** "Head | - Investor Relations". */
@@ -69,6 +82,13 @@ const isDashOfField = (reading: Reading, at: number): boolean =>
 
 const isHead = (reading: Reading, at: number): boolean => {
   if (!isOne(reading, at, HEADS)) return false;
+  // "who | chairs the audit committee"
+  if (
+    isWord(reading, at, CHAIRS) &&
+    hasNaming(reading, at + 1, FUNCTION_WORD) &&
+    !isOne(reading, at + 1, LINKS_ON)
+  )
+    return false;
   if (isWord(reading, at, MEMBER)) return isMember(reading, at) || isOne(reading, at - 1, BODIES);
   // "Responsible Communications", "responsible for Finance"
   if (isWord(reading, at, RESPONSIBLE))
@@ -115,9 +135,22 @@ function skipDesignate(reading: Reading, at: number): number {
 
 const TAILS = phraseTable<'tail'>({ tail: [...titleTails] });
 
-/** Behind "in Residence", "in Chief", "at Large". */
-const skipTail = (reading: Reading, at: number): number =>
-  isInline(reading, at) ? (TAILS.behind(reading, at)?.end ?? at) : at;
+/** Behind "in Residence", "in Chief", "at Large", "in charge of Rolling Stock". */
+function skipTail(reading: Reading, at: number): number {
+  const tail = isInline(reading, at) ? (TAILS.behind(reading, at)?.end ?? at) : at;
+  const isOpen = tail > at && isWord(reading, tail, OF);
+  const field = isOpen ? skipOpenField(reading, tail + 1) : tail;
+  return isOpen && field > tail + 1 ? field : tail;
+}
+
+/** "CEO and | Labour Director": an everyday word that leads to the next job. */
+const isJobField = (reading: Reading, at: number): boolean =>
+  hasNaming(reading, at, COMMON) &&
+  !hasNaming(reading, at, GIVEN_NAME) &&
+  isCapitalised(reading, at) &&
+  isOne(reading, at + 1, HEADS) &&
+  isCapitalised(reading, at + 1) &&
+  isInline(reading, at + 1);
 
 /**
  * Reads a job title: title words around at least one that says the job, joined by "and", commas, "of X".
@@ -200,12 +233,15 @@ export function readTitle(reading: Reading, at: number): TitleRead | null {
         : end + 1;
     // "Minister of Transport, and Ambassador | Jane Doe": the title of the next person
     if (next === end + 2 && leadsToName(reading, next)) break;
-    const goesOn = isTitleWord(reading, next) && isInline(reading, next) && leadsToHead(reading, next);
+    const goesOn =
+      isInline(reading, next) &&
+      ((isTitleWord(reading, next) && leadsToHead(reading, next)) ||
+        (lastHead === end && !isMark(reading, end, COMMA) && isJobField(reading, next)));
     const field =
       lastHead === end && isMark(reading, end, COMMA)
         ? Math.max(skipCommaField(reading, next, end - 1), skipFields(reading, next, job))
         : next;
-    if (goesOn) end = next;
+    if (goesOn) end = isTitleWord(reading, next) ? next : next + 1;
     else if (field > next && lastHead > 0) {
       end = field;
       lastHead = field;
@@ -219,7 +255,9 @@ export function readTitle(reading: Reading, at: number): TitleRead | null {
 
 /** "Chair | in Environmental Physics": scholars have fields behind "in" too. */
 const isStudyLink = (reading: Reading, at: number): boolean =>
-  isWord(reading, at, IN) && isOne(reading, at - 1, IN_HEADS) && isCapitalised(reading, at + 1);
+  isWord(reading, at, IN) &&
+  isOne(reading, at - 1, IN_HEADS) &&
+  (isCapitalised(reading, at + 1) || skipOpenField(reading, at + 1) > at + 1);
 
 /** Whether title words at a token stand right in front of a capitalised word that is none. */
 function leadsToName(reading: Reading, at: number): boolean {

@@ -12,8 +12,10 @@ import {
 } from '../../../text/reading.js';
 import { WORD } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
+import { isFieldWord } from '../../names/title-fields.js';
 import { type Known, possessiveBefore, skipPossessive } from '../known.js';
-import { isPossessive, organizationAt, ownerCalledBy, ownerMeant } from '../meant.js';
+import { organizationAt } from '../meant/descriptions.js';
+import { isPossessive, ownerCalledBy, ownerMeant } from '../meant/pronouns.js';
 import type { Owner } from './owners.js';
 import { FORMER } from './titles.js';
 
@@ -55,7 +57,7 @@ function skipNounOwner(reading: Reading, at: number): number {
 function isEpithet(known: Known, at: number): boolean {
   const { reading, grammar } = known;
   if (reading.tokens.kind[at] !== WORD && !isHyphen(reading, at)) return false;
-  if (isCapitalised(reading, at) || hasNaming(reading, at, TITLE)) return false;
+  if (isCapitalised(reading, at) || hasNaming(reading, at, TITLE) || isFieldWord(reading, at)) return false;
   if (isHyphen(reading, at) || isHyphen(reading, at + 1)) return true;
   if (isOne(reading, at, COMPANY)) return !isOne(reading, at + 1, SECRETARY);
   const tag = grammar.tagOf(at);

@@ -20,7 +20,7 @@ import { endOfAtom } from '../../names/atoms.js';
 import { isColumn } from '../../names/occurrence.js';
 import { readTitle, type TitleRead } from '../../names/titles.js';
 import { type Known, mentionOver, personBehindHonorific, personFrom, skipPossessive } from '../known.js';
-import { organizationAt } from '../meant.js';
+import { organizationAt } from '../meant/descriptions.js';
 import { readLead } from './lead.js';
 import { namesake, type Owner, ownerBehind, UNNAMED } from './owners.js';
 import { titleFrom } from './titles.js';

@@ -13,7 +13,7 @@ import { wordSet } from '../../../text/word-set.js';
 import { beforeHonorific } from '../../evidence/assigned.js';
 import type { Occurrence } from '../../names/occurrence.js';
 import { type Known, organizationTo, personTo } from '../known.js';
-import { organizationAt } from '../meant.js';
+import { organizationAt } from '../meant/descriptions.js';
 import { type Owner, ownerBehind } from './owners.js';
 import { officesShared, startOfList } from './shared.js';
 

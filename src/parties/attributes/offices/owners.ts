@@ -40,7 +40,8 @@ import {
   possessiveBefore,
   skipPossessive,
 } from '../known.js';
-import { isPossessive, organizationAt, organizationBefore, ownerMeant } from '../meant.js';
+import { organizationAt, organizationBefore } from '../meant/descriptions.js';
+import { isPossessive, ownerMeant } from '../meant/pronouns.js';
 
 /** Whose office a title is: which organisation stands at it. */
 

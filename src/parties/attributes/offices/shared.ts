@@ -19,7 +19,7 @@ import { beforeHonorific } from '../../evidence/assigned.js';
 import { endsLine, type Occurrence } from '../../names/occurrence.js';
 import { PLURAL_HEADS, type TitleRead } from '../../names/titles.js';
 import { type Known, personTo } from '../known.js';
-import { organizationBefore } from '../meant.js';
+import { organizationBefore } from '../meant/descriptions.js';
 import type { Office } from './office.js';
 import { type Owner, openOf, ownerBefore, ownerBehind } from './owners.js';
 import { isFirm, isModifier } from './titles.js';

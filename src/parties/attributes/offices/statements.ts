@@ -7,7 +7,7 @@ import { formsOfClasses } from '../../../words/verb-forms.js';
 import type { EntityMention } from '../../entities/mentions.js';
 import { PLURAL_HEADS } from '../../names/titles.js';
 import { type Known, organizationStartingIn } from '../known.js';
-import { organizationAt } from '../meant.js';
+import { organizationAt } from '../meant/descriptions.js';
 import { type Office, readOffice } from './office.js';
 import type { Owner } from './owners.js';
 import { type Place, ROWS, type Row } from './statement-rows.js';

@@ -1,0 +1,118 @@
+import type { Reading } from '../../text/reading.js';
+import type { Occurrence } from '../names/occurrence.js';
+import type { TitleRead } from '../names/titles.js';
+import type { Contact } from './contacts/blocks.js';
+import type { Known } from './known.js';
+import { companyOfEntry, companySpokenOf } from './meant/topics.js';
+import type { Office } from './offices/office.js';
+import { ownerBeside, ownerCalled } from './offices/owner-of-name.js';
+import { type Owner, UNNAMED } from './offices/owners.js';
+import { isElsewhere, isOfCompanies, isPublicSeat } from './outsiders.js';
+
+/** At which organisation a person is: one decision, by rows in order. */
+
+/** What a text says of a person, by where it says so. */
+export interface PersonRead {
+  readonly names: readonly Occurrence[];
+  /** the offices that stand beside its names */
+  readonly beside: readonly Office[];
+  /** those that clauses give it */
+  readonly stated: readonly Office[];
+  readonly contact: Contact | undefined;
+  /** the office that counts, and its title or what stands for one */
+  readonly main: Office | null;
+  readonly title: TitleRead | null;
+}
+
+/** One way to tell the organisation of a person. */
+interface Row {
+  readonly name: string;
+  /** an entity, `UNNAMED` where the person is at none of the parties, null where the row says nothing */
+  readonly find: (known: Known, person: PersonRead) => Owner;
+}
+
+const first = (owners: readonly Owner[]): Owner => owners.find((owner) => owner !== null) ?? null;
+
+/** The organisation of the first office that somebody holds and that names one. */
+const ownerOfOffices = (offices: readonly Office[]): Owner =>
+  first(offices.filter(({ holds }) => holds === 'now').map(({ owner }) => owner));
+
+/** Whether an office may be another wording of the main one: the rest of a career says nothing of where somebody is now. */
+const isSame = ({ tokens }: Reading, { title }: Office, main: Office | null): boolean =>
+  !title ||
+  !main?.title ||
+  tokens.hash.subarray(main.title.first, main.title.end).includes(tokens.hash[title.end - 1]!);
+
+/** The title of somebody who holds an office of companies now. */
+const companyTitle = ({ reading }: Known, { title, main }: PersonRead): TitleRead | null =>
+  title !== null && main !== null && main.holds !== 'no longer' && isOfCompanies(reading, title)
+    ? title
+    : null;
+
+/** In this order: the first that says something is right. */
+const ROWS: readonly Row[] = [
+  // "Minister of Energy Jane Doe": at no organisation; refuses "Minister of Finance" without a name
+  {
+    name: 'public-seat',
+    find: ({ reading }, { title }) => (title && isPublicSeat(reading, title) ? UNNAMED : null),
+  },
+  // "Jane Doe, CEO of X", "X’s chief medical officer, Jane Doe"; refuses "Jane Doe, CEO, said X had grown"
+  { name: 'at-title', find: (_, { main }) => main?.owner ?? null },
+  // "Jane Doe, CEO … Jane Doe, CEO of X": refuses "formerly CFO of X"
+  { name: 'at-other-title', find: (_, { beside }) => ownerOfOffices(beside) },
+  // "Jane Doe of X", "Jane Doe (X)", "said Jane Doe for X"; refuses "Jane Doe of Boston"
+  {
+    name: 'at-name',
+    find: (known, { names }) => first(names.map((name) => ownerBeside(known, name))),
+  },
+  // "Jane Doe works for X", "X, founded by Jane Doe"; refuses "Jane Doe was treasurer of X"
+  {
+    name: 'by-clause',
+    find: ({ reading }, { stated, main }) =>
+      ownerOfOffices(stated.filter((office) => isSame(reading, office, main))),
+  },
+  // "Jane Doe, dyrektor finansowy of X"; refuses "Jane Doe, who spoke of X"
+  {
+    name: 'at-calling',
+    find: (known, { names }) => first(names.map((name) => ownerCalled(known, name))),
+  },
+  // the line, heading or address of a contact block; refuses "for X", the client of an agency
+  { name: 'by-contact-block', find: (_, { contact }) => contact?.owner ?? null },
+  // the company of the entry of a digest; refuses one that the issuer is named in
+  {
+    name: 'by-entry',
+    find: (known, person) => {
+      const title = person.main?.holds === 'now' ? companyTitle(known, person) : null;
+      return title ? companyOfEntry(known, title.first) : null;
+    },
+  },
+  // "chief executive Jane Doe": an officer of the company that speaks; refuses "Governor", "former", "Professor"
+  {
+    name: 'issuer',
+    find: ({ reading, issuer, entities }, { title, main }) =>
+      title !== null &&
+      main?.holds !== 'no longer' &&
+      !isElsewhere(reading, title) &&
+      issuer !== null &&
+      entities[issuer]!.kind === 'organization'
+        ? issuer
+        : null,
+  },
+  // nobody speaks: the company that the sentences before are about; refuses where they are about two
+  {
+    name: 'topic',
+    find: (known, person) => {
+      const title = known.issuer === null ? companyTitle(known, person) : null;
+      return title ? companySpokenOf(known, title.first) : null;
+    },
+  },
+];
+
+/** The organisation that a person is at; null where the text names none that is a party. */
+export function affiliationOf(known: Known, person: PersonRead): number | null {
+  for (const { find } of ROWS) {
+    const owner = find(known, person);
+    if (owner !== null) return owner === UNNAMED ? null : owner;
+  }
+  return null;
+}

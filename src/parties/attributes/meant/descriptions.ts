@@ -1,0 +1,142 @@
+import { DEMONYM, FUNCTION_WORD, ORGANISATION_NOUN, PLACE, TITLE } from '../../../text/classes.js';
+import {
+  CLOSE,
+  COMMA,
+  hasNaming,
+  isCapitalised,
+  isInline,
+  isMark,
+  isOne,
+  OPEN,
+  type Reading,
+  words,
+  wordTable,
+} from '../../../text/reading.js';
+import { WORD } from '../../../text/tokens.js';
+import { wordSet } from '../../../text/word-set.js';
+import { IS } from '../../../words/context-words.js';
+import { foreignHeads } from '../../../words/organization-heads.js';
+import type { EntityMention } from '../../entities/mentions.js';
+import { type Known, organizationFrom, organizationTo } from '../known.js';
+
+import { isCompany, isSubject, mentionsBefore, topicBefore } from './topics.js';
+
+/** The organisations that a text means by a description: "the hospital", "the Swiss start-up", "the company". */
+
+const DEFINITE = wordSet('the this that');
+const ARTICLES = wordSet('a an the');
+const COMPANY_NOUNS = wordSet('company corporation firm business startup group');
+/** Parts of an organisation, which are none. */
+const PARTS = wordSet('department division unit board committee team council office');
+
+/** How many words a definite description may have, and how far an apposition is looked for. */
+const LONGEST_NOUN = 3;
+const LONGEST_APPOSITION = 12;
+
+/** A definite description: "the hospital", "the Swiss start-up". */
+interface Description {
+  readonly first: number;
+  readonly noun: number;
+}
+
+const isPlainWord = (reading: Reading, at: number): boolean =>
+  reading.tokens.kind[at] === WORD &&
+  isInline(reading, at) &&
+  !isCapitalised(reading, at) &&
+  !hasNaming(reading, at, FUNCTION_WORD);
+
+/** The description at a token whose noun is its last word in lower case. */
+function descriptionAt(reading: Reading, first: number): Description | null {
+  if (!isOne(reading, first, DEFINITE)) return null;
+  const from =
+    isCapitalised(reading, first + 1) && hasNaming(reading, first + 1, PLACE | DEMONYM)
+      ? first + 2
+      : first + 1;
+  let noun = from;
+  while (noun < from + LONGEST_NOUN && isPlainWord(reading, noun) && !hasNaming(reading, noun, TITLE)) noun++;
+  noun--;
+  return noun < from || isOne(reading, noun, PARTS) ? null : { first, noun };
+}
+
+/** Whether the name of a mention has the noun of a description, in whatever language: "Lakeside Hospital … the | hospital". */
+export function isNamedSo({ reading }: Known, { first, end }: EntityMention, noun: number): boolean {
+  const { hash } = reading.tokens;
+  const foreign = FOREIGN.get(hash[noun]!);
+  return hash.subarray(first, end).some((word) => word === hash[noun] || foreign?.has(word));
+}
+const FOREIGN = wordTable(
+  Object.fromEntries(Object.entries(foreignHeads).map(([noun, heads]) => [noun, words(...heads)])),
+);
+
+/** Behind the bracket and the comma or "is" that lead to what an organisation is said to be: "X (Nasdaq: X), | a maker"; or -1. */
+function appositionBehind(reading: Reading, end: number): number {
+  let at = end;
+  if (isMark(reading, at, OPEN))
+    while (at < end + LONGEST_APPOSITION && !isMark(reading, at - 1, CLOSE)) at++;
+  const joined = isMark(reading, at, COMMA) || isOne(reading, at, IS);
+  return joined && isOne(reading, at + 1, ARTICLES) ? at + 2 : -1;
+}
+
+/** Whether a noun says what the organisation of a mention is: "X, a family-owned foundry in Porto", "the start-up X". */
+function isDescribedSo({ reading }: Known, { first, end }: EntityMention, noun: number): boolean {
+  const { hash } = reading.tokens;
+  if (hash[first - 1] === hash[noun] && !isCapitalised(reading, first - 1)) return true;
+  const apposition = appositionBehind(reading, end);
+  if (apposition < 0) return false;
+  for (let at = apposition; at < apposition + LONGEST_APPOSITION && isInline(reading, at); at++) {
+    if (hash[at] === hash[noun]) return true;
+    if (isMark(reading, at, COMMA) || hasNaming(reading, at, FUNCTION_WORD)) return false;
+  }
+  return false;
+}
+
+/** Whom a noun that any company may be called by means: the topic, else the issuer, else the last company named. */
+function companyMeant(known: Known, { first }: Description): number | null {
+  const fits = ({ entity }: EntityMention) => isCompany(known, entity);
+  const { issuer } = known;
+  const topic = topicBefore(known, first, (mention) => fits(mention) && isSubject(known, mention));
+  if (topic !== null) return topic;
+  if (issuer !== null && isCompany(known, issuer)) return issuer;
+  return topicBefore(known, first, fits) ?? mentionsBefore(known, first).find(fits)?.entity ?? null;
+}
+
+/** The organisation that a definite description means; null where the text has none. */
+function resolve(known: Known, description: Description): number | null {
+  const { reading } = known;
+  const { noun, first } = description;
+  const before = mentionsBefore(known, first);
+  const named = before.filter((mention) => isNamedSo(known, mention, noun));
+  // "the bank" of a bank that speaks is itself, whatever other bank it names
+  const called =
+    named.find(({ entity }) => entity === known.issuer) ??
+    named[0] ??
+    before.find((mention) => isDescribedSo(known, mention, noun));
+  const isGeneral = isOne(reading, noun, COMPANY_NOUNS) && hasNaming(reading, noun, ORGANISATION_NOUN);
+  if (called && !isGeneral) return called.entity;
+  return isGeneral ? companyMeant(known, description) : null;
+}
+
+/** "the company", as against "the Company", which a release defines. */
+const isLoose = ({ reading }: Known, { first, end }: EntityMention): boolean =>
+  isOne(reading, first, DEFINITE) && end === first + 2 && !isCapitalised(reading, first + 1);
+
+/** The organisation named or described from a token on: "| Example Corp.", "| the hospital". */
+export function organizationAt(known: Known, at: number): EntityMention | null {
+  const mention = organizationFrom(known, at);
+  if (mention && !isLoose(known, mention)) return mention;
+  const description = descriptionAt(known.reading, at);
+  const entity = description ? resolve(known, description) : null;
+  return entity === null ? mention : { entity, first: at, end: description!.noun + 1 };
+}
+
+/** The organisation named or described in front of a token: "Example Corp. |", "the hospital |". */
+export function organizationBefore(known: Known, end: number): EntityMention | null {
+  const mention = organizationTo(known, end);
+  if (mention && !isLoose(known, mention)) return mention;
+  for (let at = end - 2; at >= end - 2 - LONGEST_NOUN && isInline(known.reading, at + 1); at--) {
+    if (!isOne(known.reading, at, DEFINITE)) continue;
+    const described = organizationAt(known, at);
+    return described?.end === end ? described : mention;
+  }
+  return mention;
+}

@@ -1,0 +1,130 @@
+import { isOne, isQuote } from '../../../text/reading.js';
+import { MARK } from '../../../text/tokens.js';
+import { wordSet } from '../../../text/word-set.js';
+import { publicBodies } from '../../../words/organization-heads.js';
+import type { EntityMention } from '../../entities/mentions.js';
+import { endsLine } from '../../names/occurrence.js';
+import { type Known, organizationsIn } from '../known.js';
+
+/** The organisations that sentences are about: the topic in front of a place, the company of an entry of a digest. */
+
+const DEFINITE = wordSet('the this that');
+const PUBLIC_BODIES = wordSet(publicBodies.join(' '));
+const MOST_MENTIONS = 60;
+/** how many sentences back a topic reaches */
+const REACH = 3;
+
+/** Whether an organisation may be called a company: not a hospital, university or ministry. */
+export const isCompany = ({ reading, entities }: Known, entity: number): boolean =>
+  !entities[entity]!.occurrences.some(
+    ({ first, end, legalForm }) =>
+      legalForm === null &&
+      Array.from({ length: end - first }, (_, word) => first + word).some((at) =>
+        isOne(reading, at, PUBLIC_BODIES),
+      ),
+  );
+
+/** Whether the words of a mention are said by somebody: a quotation mark closes behind them in the same sentence. */
+function isInQuote({ reading }: Known, { end }: EntityMention, at: number): boolean {
+  for (let next = end; next < at; next++) if (isQuote(reading, next)) return true;
+  return false;
+}
+
+/** Whether a mention opens its sentence, as its subject does. */
+export const isSubject = ({ reading }: Known, { first }: EntityMention): boolean =>
+  first - reading.sentences[reading.sentenceOf[first]!]! <= LONGEST_OPENING;
+
+const LONGEST_OPENING = 2;
+
+/** The organisation that a text speaks of in front of a token: the first of the sentence, else of those before. */
+export function topicBefore(
+  known: Known,
+  at: number,
+  fits: (mention: EntityMention) => boolean,
+): number | null {
+  const { reading } = known;
+  const here = reading.sentenceOf[at]!;
+  const said = new Set<number>();
+  for (let sentence = here; sentence >= 0 && sentence > here - REACH; sentence--) {
+    const found = organizationsIn(
+      known,
+      reading.sentences[sentence]!,
+      Math.min(at, reading.sentences[sentence + 1]!),
+    );
+    const told = sentence === here ? found.filter((mention) => !isInQuote(known, mention, at)) : found;
+    const topic = told.find(fits);
+    if (topic) return said.has(topic.entity) ? null : topic.entity;
+    for (const { entity } of found) said.add(entity);
+  }
+  return null;
+}
+
+/** Whether a mention is where a listed company is introduced with its symbol. */
+const isListing = ({ entities }: Known, { entity, first }: EntityMention): boolean =>
+  entities[entity]!.occurrences.some(
+    (name) => name.first === first && (name.bracket?.tickers.length ?? 0) > 0,
+  );
+
+/** Whether a mention opens the item of a list in which a token stands: "• Example A/S has opened a plant. Its | head". */
+function isItem({ reading }: Known, { first }: EntityMention, at: number): boolean {
+  const bullet = first - 1;
+  const isBullet = bullet >= 0 && reading.tokens.kind[bullet] === MARK && !isQuote(reading, bullet);
+  if (!isBullet || !endsLine(reading, bullet)) return false;
+  for (let next = first; next <= at; next++) if (endsLine(reading, next)) return false;
+  return true;
+}
+
+/** The company of the entry of a digest in which a token stands: introduced with its symbol, or at the bullet, in the sentences before. */
+export function companyOfEntry(known: Known, at: number): number | null {
+  const { reading, issuer } = known;
+  const here = reading.sentenceOf[at]!;
+  for (let sentence = here; sentence >= 0 && sentence > here - REACH; sentence--) {
+    const found = organizationsIn(
+      known,
+      reading.sentences[sentence]!,
+      Math.min(at, reading.sentences[sentence + 1]!),
+    );
+    if (found.some(({ entity }) => entity === issuer)) return null;
+    const [opening] = found;
+    if (opening && (isListing(known, opening) || isItem(known, opening, at))) return opening.entity;
+  }
+  return null;
+}
+
+/** The named organisations in front of a token, the last first. */
+export function mentionsBefore({ mentions, entities, reading }: Known, before: number): EntityMention[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.first < before) low = middle + 1;
+    else high = middle;
+  }
+  return mentions
+    .slice(Math.max(0, low - MOST_MENTIONS), low)
+    .filter(
+      ({ entity, first }) => entities[entity]!.kind === 'organization' && !isOne(reading, first, DEFINITE),
+    )
+    .reverse();
+}
+
+/** Whether the name of a mention is said to be a place where something happens or whose it is: "at X", "of X". */
+const isAside = ({ reading }: Known, { first }: EntityMention): boolean => isOne(reading, first - 1, ASIDE);
+const ASIDE = wordSet('at by with from to for via');
+
+/** The company that the sentences in front of a token are about; null where they are about two. */
+export function companySpokenOf(known: Known, at: number): number | null {
+  const { reading } = known;
+  const here = reading.sentenceOf[at]!;
+  for (let sentence = here; sentence >= 0 && sentence > here - REACH; sentence--) {
+    const stop = Math.min(at, reading.sentences[sentence + 1]!);
+    const found = organizationsIn(known, reading.sentences[sentence]!, stop);
+    const told = found.filter((mention) => isCompany(known, mention.entity) && !isAside(known, mention));
+    const subject = told.find((mention) => isSubject(known, mention));
+    if (subject) return subject.entity;
+    const [only, ...others] = told;
+    if (only && others.every(({ entity }) => entity === only.entity)) return only.entity;
+    if (only) return null;
+  }
+  return null;
+}
