@@ -3,7 +3,8 @@ import type { Occurrence } from '../names/occurrence.js';
 import type { TitleRead } from '../names/titles.js';
 import type { Contact } from './contacts/blocks.js';
 import type { Known } from './known.js';
-import { companyOfEntry, companySpokenOf } from './meant/topics.js';
+import { ownerInTitle } from './meant/by-title.js';
+import { companyOfEntry, companySpokenOf, isCompany } from './meant/topics.js';
 import type { Office } from './offices/office.js';
 import { ownerBeside, ownerCalled } from './offices/owner-of-name.js';
 import { type Owner, UNNAMED } from './offices/owners.js';
@@ -86,17 +87,21 @@ const ROWS: readonly Row[] = [
       return title ? companyOfEntry(known, title.first) : null;
     },
   },
+  // "museum director Jane Doe", "Provost Jane Doe": the museum or university named before; refuses "bank economist" without a bank
+  {
+    name: 'by-title-word',
+    find: (known, { title, main }) =>
+      title !== null && main?.holds !== 'no longer' ? ownerInTitle(known, title) : null,
+  },
   // "chief executive Jane Doe": an officer of the company that speaks; refuses "Governor", "former", "Professor"
   {
     name: 'issuer',
-    find: ({ reading, issuer, entities }, { title, main }) =>
-      title !== null &&
-      main?.holds !== 'no longer' &&
-      !isElsewhere(reading, title) &&
-      issuer !== null &&
-      entities[issuer]!.kind === 'organization'
-        ? issuer
-        : null,
+    find: (known, { title, main }) => {
+      const { reading, issuer, entities } = known;
+      if (title === null || main?.holds === 'no longer' || issuer === null) return null;
+      const isAway = isElsewhere(reading, title, main === null || isCompany(known, issuer));
+      return !isAway && entities[issuer]!.kind === 'organization' ? issuer : null;
+    },
   },
   // nobody speaks: the company that the sentences before are about; refuses where they are about two
   {

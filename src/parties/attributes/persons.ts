@@ -8,9 +8,12 @@ import { type Contact, contactsOf } from './contacts/blocks.js';
 import { type Known, personBehindHonorific } from './known.js';
 import { addressBefore, officesBefore, officesBeforeComma, officesLabelled } from './offices/before-name.js';
 import { officesAs, officesAssigned, officesBehind, officesOfAll } from './offices/behind-name.js';
+import { officesInForm } from './offices/form-lines.js';
 import type { Office } from './offices/office.js';
 import { officesShared } from './offices/shared.js';
 import { officesIn } from './offices/statements.js';
+import { officeTakenUp } from './offices/taken-up.js';
+import { sharesWith } from './relations.js';
 
 /** What a person is and at which organisation. */
 export interface Attributes {
@@ -50,6 +53,7 @@ const READERS = [
   officesLabelled,
   officesOfAll,
   officesShared,
+  officesInForm,
 ];
 
 /** The offices that clauses give a person, those with "he" or "she" in the sentence behind a name included. */
@@ -66,6 +70,8 @@ function officesStated(known: Known, person: number): Office[] {
       read.add(told);
       found.push(...officesIn(known, told, mention));
     }
+    const taken = officeTakenUp(known, mention);
+    if (taken) found.push(taken);
   }
   return found;
 }
@@ -120,9 +126,14 @@ function attributesOfPerson(
  */
 export function attributesOf(known: Known): Attributes[] {
   const contacts = contactsOf(known);
-  return known.entities.map(({ kind, occurrences }, entity) =>
+  const found = known.entities.map(({ kind, occurrences }, entity) =>
     kind === 'person' ? attributesOfPerson(known, entity, occurrences, contacts.get(entity)) : NOTHING,
   );
+  return found.map((own, entity) => {
+    const { kind, occurrences } = known.entities[entity]!;
+    const other = kind === 'person' && own.affiliation === null ? sharesWith(known, occurrences) : null;
+    return other === null ? own : { ...own, affiliation: found[other]!.affiliation };
+  });
 }
 
 /** The words of a title, white space made single. */

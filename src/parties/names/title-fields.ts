@@ -121,9 +121,9 @@ const BOARD_KINDS = wordSet('management supervisory executive advisory administr
 /** Behind "Management Board", "Board of Directors"; or `at`. */
 function skipBoard(reading: Reading, at: number): number {
   const board = isOne(reading, at, BOARD_KINDS) ? at + 1 : at;
-  if (!isWord(reading, board, BOARD)) return at;
+  if (!isWord(reading, board, BOARD) || isCapitalised(reading, board + 1)) return at;
   if (isWord(reading, board + 1, OF) && isWord(reading, board + 2, DIRECTORS)) return board + 3;
-  return board > at ? board + 1 : at;
+  return board + 1;
 }
 
 const UNITS = wordSet('department division unit section');

@@ -24,6 +24,7 @@ import { isCompany, isSubject, mentionsBefore, topicBefore } from './topics.js';
 /** The organisations that a text means by a description: "the hospital", "the Swiss start-up", "the company". */
 
 const DEFINITE = wordSet('the this that');
+const SECRETARY = wordSet('secretary');
 const ARTICLES = wordSet('a an the');
 const COMPANY_NOUNS = wordSet('company corporation firm business startup group');
 /** Parts of an organisation, which are none. */
@@ -55,7 +56,9 @@ function descriptionAt(reading: Reading, first: number): Description | null {
   let noun = from;
   while (noun < from + LONGEST_NOUN && isPlainWord(reading, noun) && !hasNaming(reading, noun, TITLE)) noun++;
   noun--;
-  return noun < from || isOne(reading, noun, PARTS) ? null : { first, noun };
+  // "the company secretary" is an office
+  const isOffice = isOne(reading, noun + 1, SECRETARY);
+  return noun < from || isOffice || isOne(reading, noun, PARTS) ? null : { first, noun };
 }
 
 /** Whether the name of a mention has the noun of a description, in whatever language: "Lakeside Hospital … the | hospital". */

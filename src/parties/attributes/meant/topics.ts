@@ -1,4 +1,5 @@
-import { isOne, isQuote } from '../../../text/reading.js';
+import { AGENCY, SPEECH_VERB } from '../../../text/classes.js';
+import { hasNaming, isInline, isOne, isQuote } from '../../../text/reading.js';
 import { MARK } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import { publicBodies } from '../../../words/organization-heads.js';
@@ -108,23 +109,43 @@ export function mentionsBefore({ mentions, entities, reading }: Known, before: n
     .reverse();
 }
 
-/** Whether the name of a mention is said to be a place where something happens or whose it is: "at X", "of X". */
+/** Whether the name of a mention is said to be where, with whom or from whom something happens: "at X", "with X". */
 const isAside = ({ reading }: Known, { first }: EntityMention): boolean => isOne(reading, first - 1, ASIDE);
 const ASIDE = wordSet('at by with from to for via');
 
-/** The company that the sentences in front of a token are about; null where they are about two. */
+/** Whether a mention is the one that tells the news: "X announced", "X said". */
+const isTeller = ({ reading }: Known, { end }: EntityMention): boolean =>
+  isInline(reading, end) && (isOne(reading, end, TELLING) || hasNaming(reading, end, SPEECH_VERB));
+const TELLING = wordSet('announced announces reported reports');
+
+/**
+ * The organisation that a sentence in front of a token is about; null where it is about two.
+ *
+ * @param found the organisations it names
+ */
+function subjectAmong(known: Known, found: readonly EntityMention[]): number | null {
+  const { reading } = known;
+  const own = found.filter(({ first }) => !hasNaming(reading, first, AGENCY));
+  const companies = own.filter(({ entity }) => isCompany(known, entity));
+  const told = companies.filter((mention) => !isAside(known, mention));
+  const sure =
+    own.find((mention) => isTeller(known, mention)) ?? told.find((mention) => isSubject(known, mention));
+  if (sure) return sure.entity;
+  for (const mentions of [told, companies, own]) {
+    const [only, ...others] = mentions;
+    if (only) return others.every(({ entity }) => entity === only.entity) ? only.entity : null;
+  }
+  return null;
+}
+
+/** The organisation that the sentences in front of a token are about; null where they are about two. */
 export function companySpokenOf(known: Known, at: number): number | null {
   const { reading } = known;
   const here = reading.sentenceOf[at]!;
   for (let sentence = here; sentence >= 0 && sentence > here - REACH; sentence--) {
     const stop = Math.min(at, reading.sentences[sentence + 1]!);
     const found = organizationsIn(known, reading.sentences[sentence]!, stop);
-    const told = found.filter((mention) => isCompany(known, mention.entity) && !isAside(known, mention));
-    const subject = told.find((mention) => isSubject(known, mention));
-    if (subject) return subject.entity;
-    const [only, ...others] = told;
-    if (only && others.every(({ entity }) => entity === only.entity)) return only.entity;
-    if (only) return null;
+    if (found.length > 0) return subjectAmong(known, found);
   }
   return null;
 }

@@ -41,6 +41,12 @@ function isFormer(reading: Reading, { first, end }: TitleRead): boolean {
   return false;
 }
 
+/** Where what somebody was begins: "| former energy minister". */
+function startOfFormer(reading: Reading, { first, end }: TitleRead): number {
+  for (let at = first - 1; at < end; at++) if (isOne(reading, at, FORMER)) return at;
+  return first;
+}
+
 /** The first token of a title that no organisation's name in front of it takes: "Example Group | Senior Analyst". */
 function cutAtName({ covering, mentions }: Known, first: number, end: number): number {
   const index = covering[first]!;
@@ -62,11 +68,15 @@ export function officesBefore(known: Known, name: Occurrence): Office[] {
   if (!before || isHonorific(reading, before)) return [];
   const cut = { first: cutAtName(known, before.first, before.end), end: before.end };
   const title = name.shouted ? cut : withModifiers(known, cut);
+  const former = isFormer(reading, title);
+  // "Example’s chairman, former minister | Jane Doe"
+  const current = former ? officesBeforeComma(known, { ...name, first: startOfFormer(reading, title) }) : [];
+  if (current.length > 0) return current;
   return [
     {
       title,
       owner: ownerOfName(known, name) ?? ownerBefore(known, title.first),
-      holds: isFormer(reading, title) ? 'no longer' : 'now',
+      holds: former ? 'no longer' : 'now',
       end: title.end,
     },
   ];

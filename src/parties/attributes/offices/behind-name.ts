@@ -13,9 +13,10 @@ import {
   isQuote,
   isWord,
   OPEN,
+  POINT,
   type Reading,
 } from '../../../text/reading.js';
-import { DIGITS } from '../../../text/tokens.js';
+import { DIGITS, WORD } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import { departmentTitles } from '../../../words/title-words.js';
 import { formsOfClasses } from '../../../words/verb-forms.js';
@@ -54,11 +55,25 @@ function skipPeers(known: Known, from: number): number {
 }
 
 /** Behind an age or a place between commas: "Jane Doe, 58, | president", "Jane Doe, Helsinki, | chairman". */
-const skipAside = (reading: Reading, at: number): number => {
+function skipAside(reading: Reading, at: number): number {
   const isAside =
     reading.tokens.kind[at] === DIGITS || (hasNaming(reading, at, PLACE) && isCapitalised(reading, at));
-  return isAside && isMark(reading, at + 1, COMMA) ? at + 2 : at;
-};
+  return isAside && isMark(reading, at + 1, COMMA) ? at + 2 : skipLetters(reading, at);
+}
+
+const LONGEST_LETTERS = 6;
+
+/** Behind letters that no list of degrees has: "Jane Doe, ing., | president"; or the token. */
+function skipLetters(reading: Reading, from: number): number {
+  const { start, end, kind } = reading.tokens;
+  let points = 0;
+  for (let at = from; at < from + LONGEST_LETTERS && isInline(reading, at); at++) {
+    if (isMark(reading, at, COMMA)) return points > 0 ? at + 1 : from;
+    if (isMark(reading, at, POINT)) points++;
+    else if (kind[at] !== WORD || end[at]! - start[at]! >= LONGEST_LETTERS) return from;
+  }
+  return from;
+}
 
 /** The offices in brackets behind a name: "Jane Doe (CFO)", "Jane Doe (art director of X)". */
 const officesInBracket = (known: Known, at: number): Office[] =>

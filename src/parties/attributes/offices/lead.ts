@@ -22,7 +22,7 @@ import { FORMER } from './titles.js';
 /** What stands in front of a title in an apposition: articles, praise, whose it is, whether it is over. */
 
 const LEADING = wordSet(`
-  the a an their new first current longtime who is serves serving currently until recently at present as then
+  the a an their new first current longtime retiring departing who is serves serving currently until recently at present as then
   now most also both all each
 `);
 

@@ -1,5 +1,6 @@
 import { AGENT_VERB, FUNCTION_WORD, SPEECH_VERB } from '../../../text/classes.js';
 import {
+  CLOSE,
   COMMA,
   hashOf,
   hasNaming,
@@ -12,9 +13,9 @@ import {
 import { wordSet } from '../../../text/word-set.js';
 import { beforeHonorific } from '../../evidence/assigned.js';
 import type { Occurrence } from '../../names/occurrence.js';
-import { type Known, organizationTo, personTo } from '../known.js';
+import { type Known, organizationsIn, organizationTo, personTo } from '../known.js';
 import { organizationAt } from '../meant/descriptions.js';
-import { type Owner, ownerBehind } from './owners.js';
+import { type Owner, openOf, ownerBehind } from './owners.js';
 import { officesShared, startOfList } from './shared.js';
 
 /** The organisation that the sentence around a name gives it: by the noun, list or adjunct in front of it. */
@@ -41,17 +42,23 @@ function commaBefore(known: Known, end: number): number {
 /** "X, founded in 2015 by | Jane Doe", "X, a biotech firm founded by | Jane Doe": whose founder somebody is. */
 function ownerFounded(known: Known, name: Occurrence): Owner {
   const { reading } = known;
-  const by = startOfList(known, name) - 1;
+  const by = (name.titleBefore?.first ?? startOfList(known, name)) - 1;
+  if (isOne(reading, by, UNDER) && !isCapitalised(reading, by))
+    return organizationsIn(known, reading.sentences[name.sentence]!, by).at(-1)?.entity ?? null;
   if (!isOne(reading, by, BY)) return null;
   let founded = by - 1;
   while (founded > by - LONGEST_FOUNDING && !isOne(reading, founded, FOUNDED)) founded--;
   if (!isOne(reading, founded, FOUNDED)) return null;
   const comma = commaBefore(known, founded);
-  return (organizationTo(known, comma) ?? organizationTo(known, founded))?.entity ?? null;
+  const end = isMark(reading, comma - 1, CLOSE) ? openOf(reading, comma - 1) : comma;
+  return (organizationTo(known, end) ?? organizationTo(known, founded))?.entity ?? null;
 }
 
 const BY = wordSet('by');
-const FOUNDED = wordSet('founded established started created formed led run headed owned');
+const FOUNDED = wordSet(
+  'founded established started created formed led run headed owned chaired directed managed controlled overseen launched',
+);
+const UNDER = wordSet('under');
 
 /** "Speaking for X, Jane Doe", "At X, head of research Jane Doe": the organisation that opens the sentence of a name. */
 function ownerOpening(known: Known, { sentence, first }: Occurrence): Owner {

@@ -16,7 +16,8 @@ import { WORD } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import { beforeHonorific } from '../../evidence/assigned.js';
 import { endsLine, type Occurrence } from '../../names/occurrence.js';
-import { type Known, organizationFrom, organizationTo, possessiveBefore } from '../known.js';
+import { type Known, organizationFrom, organizationTo, possessiveBefore, skipPossessive } from '../known.js';
+import { ownerSigning } from './form-lines.js';
 import { ownerAround } from './owner-around-name.js';
 import { isClosed, type Owner, ownerBefore, ownerBehind, UNNAMED } from './owners.js';
 import { FORMER } from './titles.js';
@@ -85,14 +86,30 @@ export function ownerBeside(known: Known, name: Occurrence): Owner {
     ownerInByline(known, afterDegrees) ??
     (shouted ? null : ownerBefore(known, first)) ??
     ownerAround(known, name) ??
-    ownerSigned(known, first)
+    ownerSigned(known, first) ??
+    ownerSigning(known, name)
   );
 }
+
+/** "Jane Doe, | our press team", "Jane Doe, | Example’s man in Paris": whose somebody is in words that are no title. */
+function ownerCalledOurs(known: Known, at: number): Owner {
+  const { reading } = known;
+  const owner = organizationFrom(known, at);
+  const noun = owner ? skipPossessive(reading, owner.end) : at + 1;
+  if (owner ? noun === owner.end : !isOne(reading, at, OURS)) return null;
+  let end = noun;
+  while (end <= noun + LONGEST_CALLING && reading.tokens.kind[end] === WORD && !isCapitalised(reading, end))
+    end++;
+  return end > noun && isClosed(reading, end) ? (owner?.entity ?? known.issuer) : null;
+}
+const OURS = wordSet('our');
 
 /** Behind what a person is said to be in words that no title holds: "Jane Doe, dyrektor finansowy of | X". */
 export function ownerCalled(known: Known, { afterDegrees }: Occurrence): Owner {
   const { reading } = known;
   if (!isMark(reading, afterDegrees, COMMA)) return null;
+  const ours = ownerCalledOurs(known, afterDegrees + 1);
+  if (ours !== null) return ours;
   const start = isOne(reading, afterDegrees + 1, ARTICLES) ? afterDegrees + 2 : afterDegrees + 1;
   let at = start;
   while (

@@ -3,6 +3,7 @@ import {
   DEMONYM,
   FUNCTION_WORD,
   HONORIFIC,
+  LABEL,
   MONTH,
   PLACE,
   TITLE,
@@ -62,6 +63,9 @@ const INNER_LINKS = wordSet('of at for and in the to on');
 const NAMING_LINKS = wordSet('of at for with');
 const LAST_LINKS = wordSet('at of with');
 const DETERMINERS = wordSet('a an the one its our');
+const TO = wordSet('to');
+/** "senior adviser | to the firm" */
+const ADVISERS = wordSet('adviser advisers advisor advisors consultant consultants counsel');
 const NEW = wordSet('new own former current longtime first then');
 const LONGEST_LINK = 4;
 const LONGEST_UNIT = 12;
@@ -165,6 +169,15 @@ export function namesake({ reading, entities }: Known, at: number): number | nul
   return found < 0 || hasNaming(reading, at, COMMON) ? null : found;
 }
 
+/** "Co-Founder, | Nimbus Desal" at the end of a line: capitalised words that are no party, no place and no title. */
+function isStrangersLine(reading: Reading, from: number): boolean {
+  const end = skipUnnamed(reading, from);
+  if (end < from + 2 || !endsLine(reading, end)) return false;
+  for (let at = from; at < end; at++)
+    if (hasNaming(reading, at, TITLE | LABEL | PLACE | DEMONYM | HONORIFIC)) return false;
+  return true;
+}
+
 /** Behind a bracket that tells more of a title, in front of its organisation: "Head of Insights | (Retail) at X"; or the token. */
 function behindAside(reading: Reading, from: number): number {
   if (!isMark(reading, from, OPEN)) return from;
@@ -181,6 +194,7 @@ export function ownerBehind(known: Known, from: number): OwnerRead {
   if (bracket > from) return ownerBehind(known, bracket);
   let at = isJoint(reading, from) ? from + 1 : from;
   const joint = at > from;
+  if (isOne(reading, at, TO) && isOne(reading, at - 1, ADVISERS)) at++;
   for (let steps = 0; steps <= LONGEST_LINK; steps++) {
     if (!isInline(reading, at)) return { owner: null, end: from };
     const mention = organizationAt(known, at);
@@ -195,6 +209,7 @@ export function ownerBehind(known: Known, from: number): OwnerRead {
     at++;
   }
   const link = joint ? from + 1 : from;
+  if (joint && isStrangersLine(reading, link)) return { owner: UNNAMED, end: skipUnnamed(reading, link) };
   if (!isOne(reading, link, LINKS)) return { owner: null, end: from };
   const found =
     ownerNamedBehind(known, link + 1) ?? ownerOfUnit(known, link + 1) ?? ownerDescribed(known, link + 1);

@@ -21,8 +21,8 @@ export interface Row {
   readonly owner: readonly (Place | 'issuer')[];
   /** a row without an office that says at which organisation somebody is */
   readonly tells?: 'owner';
-  /** the only organ whose phrases name the organisation: "joins the board of X" */
-  readonly of?: 'board';
+  /** the only noun that counts: an organ with the organisation ("joins the board of X"), a post with the office */
+  readonly of?: 'board' | 'post';
   /** whether the office is told whenever the clause was: who leaves an office has it in the release */
   readonly isTimeless?: true;
 }
@@ -58,16 +58,46 @@ export const ROWS: readonly Row[] = [
   {
     name: 'appointed',
     verbs: ['appoint'],
+    lemmas: ['opt', 'recommend', 'propose', 'welcome', 'bring in', 'poach', 'lure', 'retain', 'confirm'],
     person: 'object',
     office: ['as', 'second', 'complement', 'to'],
     owner: ['at', 'of', 'subject'],
   },
   {
     name: 'moves-to',
-    lemmas: ['move', 'move up', 'rise', 'advance', 'step up', 'ascend', 'transition'],
+    lemmas: ['move', 'move up', 'rise', 'advance', 'step up', 'ascend', 'transition', 'step'],
     person: 'subject',
     office: ['to', 'into'],
     owner: ['at', 'of'],
+  },
+  {
+    name: 'assumes',
+    lemmas: [
+      'assume',
+      'take',
+      'take on',
+      'take up',
+      'take over',
+      'hold',
+      'fill',
+      'occupy',
+      'step',
+      'tender',
+      'submit',
+      'relinquish',
+    ],
+    person: 'subject',
+    office: ['object', 'into'],
+    owner: ['at', 'of', 'with', 'in'],
+    of: 'post',
+  },
+  {
+    name: 'goes-to',
+    lemmas: ['go', 'fall', 'pass'],
+    person: 'to',
+    office: ['subject'],
+    owner: ['at', 'of'],
+    of: 'post',
   },
   {
     name: 'leaves',
@@ -95,7 +125,7 @@ export const ROWS: readonly Row[] = [
   },
   {
     name: 'is-followed',
-    lemmas: ['succeed', 'replace'],
+    lemmas: ['succeed', 'replace', 'take over'],
     person: 'object',
     office: [],
     owner: ['at', 'of', 'issuer'],
@@ -104,6 +134,7 @@ export const ROWS: readonly Row[] = [
   {
     name: 'works',
     verbs: ['employ'],
+    lemmas: ['teach', 'lecture', 'practise', 'practice', 'study', 'train', 'research', 'volunteer'],
     person: 'subject',
     office: [],
     owner: ['for', 'at', 'with'],
@@ -111,10 +142,35 @@ export const ROWS: readonly Row[] = [
   },
   {
     name: 'speaks-for',
-    lemmas: ['speak', 'sign'],
+    lemmas: ['speak', 'sign', 'witness', 'testify', 'follow', 'cover', 'track'],
     person: 'subject',
     office: [],
     owner: ['for'],
+    tells: 'owner',
+  },
+  {
+    name: 'holds-a-post',
+    lemmas: ['hold'],
+    person: 'subject',
+    office: [],
+    owner: ['at', 'with'],
+    of: 'post',
+    tells: 'owner',
+  },
+  {
+    name: 'is-with',
+    lemmas: ['be'],
+    person: 'subject',
+    office: [],
+    owner: ['with'],
+    tells: 'owner',
+  },
+  {
+    name: 'leaves-it',
+    verbs: ['resign'],
+    person: 'subject',
+    office: [],
+    owner: ['object', 'from'],
     tells: 'owner',
   },
   { name: 'on-behalf-of', person: 'subject', office: [], owner: ['on behalf of'], tells: 'owner' },

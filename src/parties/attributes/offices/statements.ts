@@ -3,6 +3,7 @@ import type { NounPhrase } from '../../../grammar/phrase.js';
 import { TITLE } from '../../../text/classes.js';
 import { hasNaming, isInline, isOne, type Reading, words } from '../../../text/reading.js';
 import { wordSet } from '../../../text/word-set.js';
+import { inflect } from '../../../words/inflection.js';
 import { formsOfClasses } from '../../../words/verb-forms.js';
 import type { EntityMention } from '../../entities/mentions.js';
 import { PLURAL_HEADS } from '../../names/titles.js';
@@ -15,6 +16,25 @@ import { withModifiers } from './titles.js';
 
 /** What clauses say a person is. */
 
+/** What people do at and for organisations, beside leading them. */
+const WORKS = [
+  'teach',
+  'lecture',
+  'practise',
+  'practice',
+  'train',
+  'research',
+  'volunteer',
+  'witness',
+  'testify',
+  'follow',
+  'cover',
+  'track',
+  'hold',
+  'leave',
+  'quit',
+];
+
 const LEADS = words(
   ...formsOfClasses(
     ['lead', 'found', 'employ', 'succeed'],
@@ -23,11 +43,15 @@ const LEADS = words(
   ...'represent represents represented representing speak speaks spoke speaking signed joined behalf over position post'.split(
     ' ',
   ),
+  ...WORKS.flatMap((lemma) => [...inflect(lemma).keys()]),
+  'been',
 );
 const A = wordSet('a an one');
 const BOARDS = wordSet('board committee council panel directors');
 const DEFINITE = wordSet('the this that');
-const POSITIONS = wordSet('position post role office');
+const POSITIONS = wordSet(
+  'position post role office reins helm duties appointment chair title job seat responsibilities resignation',
+);
 /** how many sentences back "the position" reaches */
 const REACH = 2;
 
@@ -70,6 +94,20 @@ function officeMeant(known: Known, { first, head }: NounPhrase): Office | null {
 }
 const OFFICE_LINKS = wordSet('as of its the former');
 
+/** "the role of | treasurer", "her resignation as | secretary": the office behind the noun for it. */
+function officeOfPost(known: Known, { first, end }: NounPhrase): Office | null {
+  for (let at = first; at < end - 2; at++)
+    if (isOne(known.reading, at, POSITIONS) && isOne(known.reading, at + 1, POST_LINKS))
+      return readOffice(known, at + 2);
+  return null;
+}
+const ORIGIN = wordSet('from');
+const POST_LINKS = wordSet('of as');
+
+/** Whether a clause says that somebody has a post: "holds a joint appointment at X". */
+const tellsPost = ({ reading }: Known, { object }: Clause): boolean =>
+  object.some(({ head }) => isOne(reading, head, POSITIONS));
+
 function ownerOf(known: Known, row: Row, clause: Clause): Owner {
   for (const place of row.owner) {
     if (place === 'issuer') return known.issuer;
@@ -111,6 +149,7 @@ function officeAtName(known: Known, clause: Clause, { end }: EntityMention): Off
 /** What a clause says of a person by one row. */
 function readRow(known: Known, row: Row, clause: Clause, person: EntityMention): Office | null {
   const owner = ownerOf(known, row, clause);
+  if (row.of === 'post' && row.tells && !tellsPost(known, clause)) return null;
   if (row.tells === 'owner')
     return owner === null ? null : { title: null, owner, holds: 'now', end: clause.end };
   const isCopula = row.office[0] === 'complement';
@@ -118,10 +157,16 @@ function readRow(known: Known, row: Row, clause: Clause, person: EntityMention):
   if (named) return { ...named, owner: named.owner ?? owner };
   for (const place of row.office)
     for (const phrase of phrasesAt(clause, place)) {
-      const office = officeOf(known, phrase, isCopula) ?? officeMeant(known, phrase);
+      const office =
+        row.of === 'post'
+          ? officeOfPost(known, phrase)
+          : (officeOf(known, phrase, isCopula) ?? officeMeant(known, phrase));
       if (!office) continue;
       const time = row.isTimeless ? null : timeOf(clause);
-      return { ...office, owner: office.owner ?? owner, holds: time ?? office.holds };
+      // "recruited Jane Doe as treasurer from X": where she was
+      const comesFrom = owner !== null && isOne(known.reading, office.title!.end, ORIGIN);
+      const at = comesFrom ? owner : (office.owner ?? owner);
+      return { ...office, owner: at, holds: time ?? office.holds };
     }
   return null;
 }

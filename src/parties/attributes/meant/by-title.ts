@@ -1,0 +1,38 @@
+import { FUNCTION_WORD } from '../../../text/classes.js';
+import { hasNaming, isOne } from '../../../text/reading.js';
+import { wordSet } from '../../../text/word-set.js';
+import type { TitleRead } from '../../names/titles.js';
+import type { Known } from '../known.js';
+import { isNamedSo } from './descriptions.js';
+import { mentionsBefore } from './topics.js';
+
+/** The organisation that a word of a title calls by what it is: "museum | director", "group | treasurer", "provost". */
+
+const NOUNS = wordSet(
+  'group bank museum university hospital foundation club association library port school clinic zoo college trust institute',
+);
+/** offices that only universities have */
+const ACADEMIC = wordSet('provost rector chancellor');
+const UNIVERSITY = wordSet('university college universität université universidad universidade universitet');
+
+/** The last organisation named in front of a title that is called so; or null. */
+export function ownerInTitle(known: Known, { first, end }: TitleRead): number | null {
+  const { reading } = known;
+  for (let at = first; at < end; at++) {
+    const isKind = at < end - 1 && isOne(reading, at, NOUNS) && !hasNaming(reading, at + 1, FUNCTION_WORD);
+    if (!isKind && !isOne(reading, at, ACADEMIC)) continue;
+    const called = mentionsBefore(known, first).find((mention) =>
+      isKind ? isNamedSo(known, mention, at) : isUniversity(known, mention),
+    );
+    if (called) return called.entity;
+  }
+  return null;
+}
+
+const isUniversity = (
+  { reading }: Known,
+  { first, end }: { readonly first: number; readonly end: number },
+) => {
+  for (let at = first; at < end; at++) if (isOne(reading, at, UNIVERSITY)) return true;
+  return false;
+};

@@ -1,0 +1,43 @@
+import { COMMA, isCapitalised, isInline, isMark, isOne } from '../../text/reading.js';
+import { wordSet } from '../../text/word-set.js';
+import { beforeHonorific } from '../evidence/assigned.js';
+import type { Occurrence } from '../names/occurrence.js';
+import { type Known, mentionOver } from './known.js';
+
+/** Persons who are said to be somebody's colleague: they are where that somebody is. */
+
+const RELATIONS = wordSet('deputy colleague successor predecessor assistant');
+const POSSESSIVES = wordSet('his her their');
+/** how many words may stand between the possessive and the noun, and how many tokens back the other person may be named */
+const LONGEST_RELATION = 3;
+const REACH = 60;
+
+/** The person whose colleague a name is said to be: "Max Muster … his deputy, | Jane Doe", "her Oslo colleague | Jane Doe". */
+function colleagueOf(known: Known, name: Occurrence): number | null {
+  const { reading, entities } = known;
+  const before = beforeHonorific(reading, name);
+  const noun = isMark(reading, before, COMMA) ? before - 1 : before;
+  if (!isOne(reading, noun, RELATIONS) || isCapitalised(reading, noun)) return null;
+  let owner = noun - 1;
+  while (
+    owner > noun - LONGEST_RELATION &&
+    isInline(reading, owner + 1) &&
+    !isOne(reading, owner, POSSESSIVES)
+  )
+    owner--;
+  if (!isOne(reading, owner, POSSESSIVES)) return null;
+  for (let at = owner - 1; at >= Math.max(0, owner - REACH); at--) {
+    const mention = mentionOver(known, at);
+    if (mention && entities[mention.entity]!.kind === 'person') return mention.entity;
+  }
+  return null;
+}
+
+/** The other person at whose organisation somebody is by what a text says of both; or null. */
+export function sharesWith(known: Known, names: readonly Occurrence[]): number | null {
+  for (const name of names) {
+    const other = colleagueOf(known, name);
+    if (other !== null) return other;
+  }
+  return null;
+}
