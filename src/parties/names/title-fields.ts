@@ -24,6 +24,7 @@ import {
   isMark,
   isOne,
   isWord,
+  POINT,
   type Reading,
   SLASH,
   words,
@@ -98,12 +99,16 @@ const FIELD_ENDS = wordSet(
   'at of for in and with who said says from by is will has was on as to effective since until after',
 );
 
+/** Whether a hyphen or point joins two words: "Sports | .com". */
+const isInsideWord = (reading: Reading, at: number): boolean =>
+  isGlued(reading, at) && (isHyphen(reading, at) || (isMark(reading, at, POINT) && isGlued(reading, at + 1)));
+
 /** Whether nothing goes on behind a field: a mark, a line end or a word of another phrase. */
 const isClosed = (reading: Reading, end: number): boolean =>
   end >= reading.tokens.count ||
   !isInline(reading, end) ||
   isOne(reading, end, FIELD_ENDS) ||
-  (reading.tokens.kind[end] === MARK && !(isHyphen(reading, end) && isGlued(reading, end)));
+  (reading.tokens.kind[end] === MARK && !isInsideWord(reading, end));
 
 /** Whether a capitalised word goes on behind: "CEO of Financial | Example" is at an organisation. */
 const goesOn = (reading: Reading, end: number): boolean =>

@@ -206,7 +206,8 @@ export function readTitle(reading: Reading, at: number): TitleRead | null {
       end === lastHead &&
       (isWord(reading, end, OF) || isWord(reading, end, FOR) || isStudyLink(reading, end))
     ) {
-      const field = Math.max(skipField(reading, end + 1, end - 1), skipFields(reading, end + 1, job));
+      const study = isWord(reading, end, IN) ? skipOpenField(reading, end + 1) : end + 1;
+      const field = Math.max(skipField(reading, end + 1, end - 1), skipFields(reading, end + 1, job), study);
       if (field === end + 1) break;
       end = field;
       lastHead = field;

@@ -127,6 +127,7 @@ const isLoose = ({ reading }: Known, { first, end }: EntityMention): boolean =>
 export function organizationAt(known: Known, at: number): EntityMention | null {
   const mention = organizationFrom(known, at);
   if (mention && !isLoose(known, mention)) return mention;
+  if (mention && isOne(known.reading, mention.end, SECRETARY)) return null;
   const description = descriptionAt(known.reading, at);
   const entity = description ? resolve(known, description) : null;
   return entity === null ? mention : { entity, first: at, end: description!.noun + 1 };

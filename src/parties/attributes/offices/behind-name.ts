@@ -180,8 +180,14 @@ export function officesAssigned(known: Known, name: Occurrence): Office[] {
   const title = titleAssigned(known.reading, name);
   // "joins the board of | directors"
   const isOrgan = title !== null && isOne(known.reading, title.first - 2, ORGANS);
-  return title && !isOrgan ? readOffices(known, title.first) : [];
+  if (!title || isOrgan) return [];
+  const offices = readOffices(known, title.first);
+  // "recruits Jane Doe as treasurer from | X": where she was
+  return offices.map((office) =>
+    isOne(known.reading, office.title!.end, ORIGIN) ? { ...office, owner: null } : office,
+  );
 }
+const ORIGIN = wordSet('from');
 
 /** "Jane Doe | as Chief Financial Officer": a list of persons with the office of each. */
 export const officesAs = (known: Known, name: Occurrence): Office[] =>

@@ -25,6 +25,8 @@ import { type Known, mentionOver } from '../known.js';
 
 export const FORMER = wordSet(formerWords.join(' '));
 
+const SECRETARY = wordSet('secretary');
+
 const NOT_MODIFIERS = wordSet('new own former current longtime said inc llc ltd corp');
 
 const LONGEST_RUN = 8;
@@ -38,8 +40,9 @@ const isAcronym = ({ tokens }: Reading, at: number): boolean =>
 /** Whether the word at a token may say of a title behind it what it is about: "Programme Director", "museum president". */
 export function isModifier(known: Known, at: number): boolean {
   const { reading, grammar } = known;
-  if (reading.tokens.kind[at] !== WORD || mentionOver(known, at) || isOne(reading, at, NOT_MODIFIERS))
-    return false;
+  // "the company | secretary" does not speak of the company
+  const named = mentionOver(known, at) !== null && !isOne(reading, at + 1, SECRETARY);
+  if (reading.tokens.kind[at] !== WORD || named || isOne(reading, at, NOT_MODIFIERS)) return false;
   if (hasNaming(reading, at, FUNCTION_WORD | SPEECH_VERB)) return false;
   if (isCapitalised(reading, at))
     return hasNaming(reading, at, COMMON | PLACE) || isFieldWord(reading, at) || isAcronym(reading, at);
