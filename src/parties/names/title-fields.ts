@@ -134,11 +134,13 @@ function skipBoard(reading: Reading, at: number): number {
 const UNITS = wordSet('department division unit section');
 
 /** Whether a field ends like the name of an organisation: "Medical School", "Example Fund". */
-const endsLikeName = (reading: Reading, at: number, end: number): boolean =>
-  // "Head of Press": one everyday word alone is no name
-  hasNaming(reading, end - 1, end > at + 1 ? ORGANISATION_HEAD | WEAK_HEAD : ORGANISATION_HEAD) &&
-  !isFieldWord(reading, end - 1) &&
-  !isOne(reading, end - 1, UNITS);
+function endsLikeName(reading: Reading, at: number, end: number): boolean {
+  if (isFieldWord(reading, end - 1) || isOne(reading, end - 1, UNITS)) return false;
+  // "Head of Press": one everyday word alone is no name; "head of the Center for Rare Fevers"
+  const isWhole = end === at + 1 && !isOne(reading, end, NAME_LINKS);
+  return hasNaming(reading, end - 1, isWhole ? ORGANISATION_HEAD : ORGANISATION_HEAD | WEAK_HEAD);
+}
+const NAME_LINKS = wordSet('of for');
 
 const MINISTERS = wordSet('minister ministers');
 const LONGEST_PORTFOLIO = 12;
