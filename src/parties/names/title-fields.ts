@@ -138,6 +138,8 @@ function endsLikeName(reading: Reading, at: number, end: number): boolean {
   if (isFieldWord(reading, end - 1) || isOne(reading, end - 1, UNITS)) return false;
   // "Head of Press": one everyday word alone is no name; "head of the Center for Rare Fevers"
   const isWhole = end === at + 1 && !isOne(reading, end, NAME_LINKS);
+  // "Vice President of Food & Beverage"
+  if (end === at + 3 && isJoint(reading, at + 1)) return hasNaming(reading, end - 1, ORGANISATION_HEAD);
   return hasNaming(reading, end - 1, isWhole ? ORGANISATION_HEAD : ORGANISATION_HEAD | WEAK_HEAD);
 }
 const NAME_LINKS = wordSet('of for');

@@ -19,7 +19,7 @@ import { foreignHeads } from '../../../words/organization-heads.js';
 import type { EntityMention } from '../../entities/mentions.js';
 import { type Known, organizationFrom, organizationTo } from '../known.js';
 
-import { isCompany, isSubject, mentionsBefore, topicBefore } from './topics.js';
+import { isAside, isCompany, isSubject, mentionsBefore, topicBefore } from './topics.js';
 
 /** The organisations that a text means by a description: "the hospital", "the Swiss start-up", "the company". */
 
@@ -93,14 +93,22 @@ function isDescribedSo({ reading }: Known, { first, end }: EntityMention, noun: 
   return false;
 }
 
+/** The one organisation that all mentions name; null where they name several. */
+function onlyOne([only, ...others]: readonly EntityMention[]): number | null {
+  return only && others.every(({ entity }) => entity === only.entity) ? only.entity : null;
+}
+
 /** Whom a noun that any company may be called by means: the topic, else the issuer, else the last company named. */
 function companyMeant(known: Known, { first }: Description): number | null {
-  const fits = ({ entity }: EntityMention) => isCompany(known, entity);
+  const fits = (mention: EntityMention) => isCompany(known, mention.entity) && !isAside(known, mention);
   const { issuer } = known;
   const topic = topicBefore(known, first, (mention) => fits(mention) && isSubject(known, mention));
   if (topic !== null) return topic;
   if (issuer !== null && isCompany(known, issuer)) return issuer;
-  return topicBefore(known, first, fits) ?? mentionsBefore(known, first).find(fits)?.entity ?? null;
+  return (
+    topicBefore(known, first, fits) ??
+    onlyOne(mentionsBefore(known, first).filter(({ entity }) => isCompany(known, entity)))
+  );
 }
 
 /** The organisation that a definite description means; null where the text has none. */

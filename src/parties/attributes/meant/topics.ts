@@ -110,8 +110,9 @@ export function mentionsBefore({ mentions, entities, reading }: Known, before: n
 }
 
 /** Whether the name of a mention is said to be where, with whom or from whom something happens: "at X", "with X". */
-const isAside = ({ reading }: Known, { first }: EntityMention): boolean => isOne(reading, first - 1, ASIDE);
-const ASIDE = wordSet('at by with from to for via');
+export const isAside = ({ reading }: Known, { first }: EntityMention): boolean =>
+  isOne(reading, first - 1, ASIDE);
+const ASIDE = wordSet('at with from to via');
 
 /** Whether a mention is the one that tells the news: "X announced", "X said". */
 const isTeller = ({ reading }: Known, { end }: EntityMention): boolean =>
@@ -125,17 +126,15 @@ const TELLING = wordSet('announced announces reported reports');
  */
 function subjectAmong(known: Known, found: readonly EntityMention[]): number | null {
   const { reading } = known;
-  const own = found.filter(({ first }) => !hasNaming(reading, first, AGENCY));
+  const own = found.filter(
+    (mention) => !hasNaming(reading, mention.first, AGENCY) && !isAside(known, mention),
+  );
   const companies = own.filter(({ entity }) => isCompany(known, entity));
-  const told = companies.filter((mention) => !isAside(known, mention));
   const sure =
-    own.find((mention) => isTeller(known, mention)) ?? told.find((mention) => isSubject(known, mention));
+    own.find((mention) => isTeller(known, mention)) ?? companies.find((mention) => isSubject(known, mention));
   if (sure) return sure.entity;
-  for (const mentions of [told, companies, own]) {
-    const [only, ...others] = mentions;
-    if (only) return others.every(({ entity }) => entity === only.entity) ? only.entity : null;
-  }
-  return null;
+  const [only, ...others] = companies.length > 0 ? companies : own;
+  return only && others.every(({ entity }) => entity === only.entity) ? only.entity : null;
 }
 
 /** The organisation that the sentences in front of a token are about; null where they are about two. */

@@ -23,6 +23,8 @@ export interface Row {
   readonly tells?: 'owner';
   /** the only noun that counts: an organ with the organisation ("joins the board of X"), a post with the office */
   readonly of?: 'board' | 'post';
+  /** whether boards and committees without an owner are those of the company that speaks */
+  readonly isOrgan?: true;
   /** whether the office is told whenever the clause was: who leaves an office has it in the release */
   readonly isTimeless?: true;
 }
@@ -132,6 +134,14 @@ export const ROWS: readonly Row[] = [
     tells: 'owner',
   },
   {
+    name: 'stands-in',
+    lemmas: ['step', 'stand', 'fill'],
+    person: 'for',
+    office: [],
+    owner: ['at', 'issuer'],
+    tells: 'owner',
+  },
+  {
     name: 'works',
     verbs: ['employ'],
     lemmas: ['teach', 'lecture', 'practise', 'practice', 'study', 'train', 'research', 'volunteer'],
@@ -206,6 +216,7 @@ export const ROWS: readonly Row[] = [
     person: 'subject',
     office: [],
     owner: ['object', 'at'],
+    isOrgan: true,
     tells: 'owner',
   },
 ];

@@ -9,6 +9,7 @@ import type { EntityMention } from '../../entities/mentions.js';
 import { PLURAL_HEADS } from '../../names/titles.js';
 import { type Known, organizationStartingIn } from '../known.js';
 import { organizationAt } from '../meant/descriptions.js';
+import { isPossessive, ownerMeant } from '../meant/pronouns.js';
 import { type Office, readOffice } from './office.js';
 import type { Owner } from './owners.js';
 import { type Place, ROWS, type Row } from './statement-rows.js';
@@ -33,6 +34,7 @@ const WORKS = [
   'hold',
   'leave',
   'quit',
+  'step',
 ];
 
 const LEADS = words(
@@ -115,6 +117,11 @@ function ownerOf(known: Known, row: Row, clause: Clause): Owner {
       if (row.of === 'board' && !isOne(known.reading, head, BOARDS)) continue;
       const organization = organizationStartingIn(known, first, end) ?? organizationAt(known, first);
       if (organization) return organization.entity;
+      // "chairs its audit committee", "chairs the audit committee" of whoever speaks
+      const meant = isPossessive(known.reading, first) ? ownerMeant(known, first) : null;
+      if (meant !== null) return meant;
+      if (row.isOrgan && isOne(known.reading, first, DEFINITE) && isOne(known.reading, head, BOARDS))
+        return known.issuer;
     }
   }
   return null;
