@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { common } from '../scripts/bundle.mjs';
 import { platformParts } from '../scripts/platform-parts.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -13,7 +14,7 @@ export async function loadPipeline() {
   try {
     const outfile = path.join(folder, 'pipeline.mjs');
     await build({
-      absWorkingDir: root,
+      ...common,
       stdin: {
         contents: `
           export { extractDocument, extraction } from './pipeline.js';
@@ -23,10 +24,6 @@ export async function loadPipeline() {
         resolveDir: path.join(root, 'src'),
       },
       outfile,
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-      target: 'node20',
       packages: 'external',
       plugins: [platformParts()],
     });

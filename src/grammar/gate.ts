@@ -49,16 +49,18 @@ export class Gate {
   /** Whether one of the constructions may stand among tokens, half open. */
   opens(reading: Reading, first: number, end: number): boolean {
     const { kind, hash } = reading.tokens;
-    const open = new Set<IntegerSet>();
+    let open: Set<IntegerSet> | null = null;
     for (let at = first; at < end; at++) {
       if (kind[at] !== WORD || !this.words.has(hash[at]!)) continue;
       for (const { particles, also } of this.signs.get(hash[at]!)!) {
         if (!particles.every((particle, index) => hash[at + 1 + index] === particle)) continue;
         if (!also) return true;
+        open ??= new Set();
         open.add(also);
       }
     }
-    for (const also of open) for (let at = first; at < end; at++) if (isOne(reading, at, also)) return true;
+    for (const also of open ?? [])
+      for (let at = first; at < end; at++) if (isOne(reading, at, also)) return true;
     return false;
   }
 }

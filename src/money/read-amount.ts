@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { CURRENCY, NUMBER, SCALE, SIGN } from '../text/classes.js';
+import { codesOf } from '../text/integer-set.js';
 import { skipNote } from '../text/notes.js';
 import { skipPlus } from '../text/open-numbers.js';
 import {
@@ -97,11 +98,13 @@ export function readScale(
 }
 
 const VULGAR_FRACTIONS: Readonly<Record<string, string>> = { '¼': '0.25', '½': '0.5', '¾': '0.75' };
+const FRACTION_SIGNS = codesOf(Object.keys(VULGAR_FRACTIONS).join(''));
 
 /** The fraction sign behind whole digits: `2½`, `2 ½`. */
 function vulgarFraction(reading: Reading, at: number): string | undefined {
   const { tokens } = reading;
-  if (tokens.kind[at] !== MARK || !isInline(reading, at)) return undefined;
+  if (tokens.kind[at] !== MARK || !FRACTION_SIGNS.has(tokens.hash[at]!) || !isInline(reading, at))
+    return undefined;
   return VULGAR_FRACTIONS[String.fromCharCode(tokens.hash[at]!)];
 }
 

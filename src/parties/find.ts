@@ -65,15 +65,24 @@ const span = (reading: Reading, { first, end }: EntityMention): Span => ({
 /** The ways in which a name is written, each once. */
 function writtenForms(
   reading: Reading,
-  places: readonly { readonly first: number; readonly end: number }[],
+  ...lists: readonly (readonly { readonly first: number; readonly end: number }[])[]
 ): string[] {
-  const texts = new Set(places.map(({ first, end }) => textOf(reading, first, end)));
-  return [...new Set([...texts].map(squash))];
+  const seen = new Set<string>();
+  const forms: string[] = [];
+  for (const places of lists)
+    for (const { first, end } of places) {
+      const text = textOf(reading, first, end);
+      if (seen.has(text)) continue;
+      const form = squash(text);
+      if (form === text || !seen.has(form)) forms.push(form);
+      seen.add(text).add(form);
+    }
+  return forms;
 }
 
 /** Of the ways an entity is written, the fullest: with a legal form, else the longest; not in capitals if it can be helped. */
 function nameOf(reading: Reading, entity: Entity, mentions: readonly EntityMention[]): string {
-  const all = writtenForms(reading, [...entity.occurrences, ...mentions]);
+  const all = writtenForms(reading, entity.occurrences, mentions);
   if (all.length === 1) return all[0]!;
   // a headline runs names and other words together
   const inHeadings = new Set(

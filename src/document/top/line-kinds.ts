@@ -166,12 +166,12 @@ const withoutListing = (line: string): string => line.replace(LISTED, '') || lin
 /** Whether a line is a company's name and nothing else. */
 export const isNameLine = (line: string): boolean =>
   line.length <= 90 &&
-  wordsOf(line).length <= 8 &&
   ((!VERB_INSIDE.test(line) &&
     NAME_SIGNS.test(withoutListing(line)) &&
     endsLikeName(withoutListing(line)) &&
     !tells(line)) ||
-    ALIAS.test(line));
+    ALIAS.test(line)) &&
+  wordsOf(line).length <= 8;
 
 const ITEM = anyOf(
   /^[-–—]{1,2}.{1,60}[-–—]{1,2}$/,

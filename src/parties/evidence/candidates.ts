@@ -17,15 +17,14 @@ import { traitsOf } from './traits.js';
 /** Terms that brackets introduce for something that is no name: "net asset value (NAV)". */
 function foreignTerms(reading: Reading, brackets: Brackets, occurrences: readonly Occurrence[]): Set<string> {
   const { tokens } = reading;
-  const named = new Set(occurrences.map(({ afterDegrees }) => afterDegrees));
   const keys = new Set<string>();
   for (const [at, { terms }] of brackets) {
-    if (terms.length === 0 || named.has(at) || !isInline(reading, at)) continue;
+    if (terms.length === 0 || !isInline(reading, at)) continue;
     const before =
       tokens.kind[at - 1] === WORD &&
       !(tokens.shape[at - 1]! & CAPITALISED) &&
       !(tokens.naming[at - 1]! & ORGANISATION_NOUN);
-    if (!before) continue;
+    if (!before || occurrences.some(({ afterDegrees }) => afterDegrees === at)) continue;
     for (const { first, end } of terms) keys.add(keyOf(textOf(reading, first, end)));
   }
   return keys;
@@ -61,21 +60,24 @@ const firstWord = (key: string): string => {
 };
 
 /** "Example Lens" beside Example Corp.: a thing of a party that its name begins with, unless its head says more. */
-function markExtensions(reading: Reading, weighed: ReadonlyMap<string, Candidate>): Map<string, Candidate> {
-  const marked = new Map(weighed);
-  const firsts = new Set<string>();
-  for (const { key, organization } of weighed.values()) if (organization > 0) firsts.add(firstWord(key));
-  for (const [key, candidate] of weighed) {
-    const [name] = candidate.occurrences;
+function markExtensions(
+  reading: Reading,
+  weighed: ReadonlyMap<string, Candidate>,
+): ReadonlyMap<string, Candidate> {
+  const marked: Candidate[] = [];
+  for (const candidate of weighed.values()) {
+    const { key, occurrences, evidence } = candidate;
+    const [name] = occurrences;
     const first = firstWord(key);
-    if (first === key || !firsts.has(first) || name!.legalForm !== null) continue;
-    const short = weighed.get(first);
-    const known = short !== undefined && short.organization > 0;
+    if (first === key || name!.legalForm !== null || !((weighed.get(first)?.organization ?? 0) > 0)) continue;
     const head = hasNaming(reading, coreHead(reading, name!), ORGANISATION_HEAD | WEAK_HEAD | PLACE);
-    if (known && !head && !candidate.evidence.has('well-known') && !candidate.evidence.has('ticker'))
-      marked.set(key, withEvidence(candidate, 'begins-with-another'));
+    if (!head && !evidence.has('well-known') && !evidence.has('ticker'))
+      marked.push(withEvidence(candidate, 'begins-with-another'));
   }
-  return marked;
+  if (marked.length === 0) return weighed;
+  const all = new Map(weighed);
+  for (const candidate of marked) all.set(candidate.key, candidate);
+  return all;
 }
 
 /** A name on the scale: what has been found for and against it so far. Private to the weighing. */
@@ -106,6 +108,7 @@ function looksAt(reading: Reading, scales: readonly Scale[]): Look[] {
 
 /** Rules that need the same traits are asked at the same places. */
 const NEEDS: readonly number[] = [...new Set(evidenceRules.map(({ needs }) => needs))];
+const needOf: readonly number[] = evidenceRules.map(({ needs }) => NEEDS.indexOf(needs));
 
 /** rules whose code a processor keeps at hand */
 const RULES_TOGETHER = 16;
@@ -157,12 +160,10 @@ export function* weighCandidates(
     }),
   );
   const looks = looksAt(reading, scales);
-  const byNeeds = new Map(
-    NEEDS.map((needs) => [needs, looks.filter(({ traits }) => (traits & needs) === needs)]),
-  );
+  const byNeed = NEEDS.map((needs) => looks.filter(({ traits }) => (traits & needs) === needs));
   // rule by rule, so that the code of one serves all names before the next one's is fetched
-  for (const [index, rule] of evidenceRules.entries()) {
-    weigh(reading, byNeeds.get(rule.needs)!, rule);
+  for (let index = 0; index < evidenceRules.length; index++) {
+    weigh(reading, byNeed[needOf[index]!]!, evidenceRules[index]!);
     if (index % RULES_TOGETHER === 0) yield;
   }
   const weighed = new Map<string, Candidate>();
