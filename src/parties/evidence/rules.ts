@@ -7,6 +7,7 @@ import { organizationClauseRules } from './organization-clause.js';
 import { organizationContextRules } from './organization-context.js';
 import { introducedNameRules } from './organization-introduced.js';
 import { organizationNameRules } from './organization-name.js';
+import { organizationPartRules } from './organization-part.js';
 import { personRules } from './person.js';
 import { personNameRules } from './person-name.js';
 import type { EvidenceRule } from './rule.js';
@@ -28,6 +29,7 @@ export const evidenceRules: readonly CompleteRule[] = [
   ...appositionRules,
   ...organizationContextRules,
   ...organizationClauseRules,
+  ...organizationPartRules,
   ...severalWordsRules,
   ...personNameRules,
   ...personRules,

@@ -87,7 +87,9 @@ function saysIn(reading: Reading, at: number, naming: number): boolean {
     if (isMark(reading, next, POINT)) return false;
     // "the company’s suite of tools" is a suite
     const owner = isOwner(reading, next + 1);
-    if (hasNaming(reading, next, naming) && !isCapitalised(reading, next) && !owner) return true;
+    // "the country's mining association executive director" is a director
+    const office = hasNaming(reading, next + 1, TITLE) && !isCapitalised(reading, next + 1);
+    if (hasNaming(reading, next, naming) && !isCapitalised(reading, next) && !owner && !office) return true;
     if (next > at && hasNaming(reading, next, FUNCTION_WORD) && isOne(reading, next, CLAUSE)) return false;
   }
   return false;

@@ -1,0 +1,157 @@
+import { DEMONYM, ORGANISATION_NOUN } from '../../text/classes.js';
+import {
+  CLOSE,
+  COMMA,
+  hashOf,
+  hasNaming,
+  isCapitalised,
+  isInline,
+  isMark,
+  isOne,
+  isWord,
+  OPEN,
+  type Reading,
+  textOf,
+} from '../../text/reading.js';
+import { DIGITS, WORD } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
+import { stateDepartments } from '../../words/title-words.js';
+import { allAre, isPlaceName } from '../names/name-words.js';
+import type { Occurrence } from '../names/occurrence.js';
+import { hasGivenName } from '../names/personal-shape.js';
+import { EVERYDAY_CLASSES, isGeneric, isUsedInLowerCase } from '../names/shape.js';
+import { isFieldWord } from '../names/title-fields.js';
+import { isAlone } from './organization-clause.js';
+import type { EvidenceRule } from './rule.js';
+import { before } from './surroundings.js';
+import { COMMA_BEHIND, LINKED, MORE_WORDS, WITHOUT_FORM, WORD_BEFORE } from './traits.js';
+
+/** The part a name plays that only an organisation can: an employer, an adviser, one of a kind, a body. */
+
+const isLower = (reading: Reading, at: number): boolean =>
+  reading.tokens.kind[at] === WORD && !isCapitalised(reading, at);
+
+const EMPLOYED_AT = wordSet('from at with for');
+/** Verbs and nouns of working life, which the employer stands behind. */
+const WORKING = wordSet(`
+  join joins joined joining rejoins rejoined leave leaves left leaving quit quits work works worked working come comes
+  came arrives arrived move moves moved moving returned retire retires retired hired poached recruited seconded
+  years months decade decades career careers stint stints tenure spell colleagues internship apprenticeship
+`);
+const LONGEST_REACH = 3;
+
+/** "comes from | Example Elevator", "spent nine years at | Example": where somebody works or has worked. */
+function isEmployer(reading: Reading, name: Occurrence): boolean {
+  const link = before(reading, name);
+  if (!isOne(reading, link, EMPLOYED_AT) || name.shouted || isPlaceName(reading, name)) return false;
+  if (hasGivenName(reading, name) || !isAlone(reading, name)) return false;
+  for (let at = link - 1; at >= link - LONGEST_REACH; at--) {
+    if (isOne(reading, at, WORKING) && isLower(reading, at)) return true;
+    if (!isLower(reading, at) && reading.tokens.kind[at] !== DIGITS) return false;
+  }
+  return false;
+}
+
+const WHERE = hashOf('where');
+const PEOPLE = wordSet('he she they i we');
+/** "from | Example Elevator, where she ran …": not behind "in", which a place stands behind. */
+const isWhere = (reading: Reading, name: Occurrence): boolean =>
+  isOne(reading, before(reading, name), EMPLOYED_AT) &&
+  isMark(reading, name.end, COMMA) &&
+  isWord(reading, name.end + 1, WHERE) &&
+  isOne(reading, name.end + 2, PEOPLE) &&
+  !isPlaceName(reading, name);
+
+/** What firms do for others, as a bracket behind their names says. */
+const SERVICES = wordSet(`
+  pr adviser advisers advisor advisors broker brokers nomad bookrunner bookrunners auditor auditors counsel registrar
+  registrars solicitors sponsor
+`);
+const FIELDS = wordSet('financial legal tax');
+const LONGEST_SERVICE = 9;
+/** "Example Sample (Nominated Adviser and Broker)", "(financial)". */
+function hasServiceBehind(reading: Reading, name: Occurrence): boolean {
+  const open = name.end;
+  if (!isMark(reading, open, OPEN) || hasGivenName(reading, name)) return false;
+  if (isOne(reading, open + 1, FIELDS) && isMark(reading, open + 2, CLOSE)) return true;
+  let serves = false;
+  for (let at = open + 1; at < open + LONGEST_SERVICE; at++) {
+    if (isMark(reading, at, CLOSE)) return serves;
+    if (isOne(reading, at, SERVICES)) serves = true;
+  }
+  return false;
+}
+
+const OF = hashOf('of');
+const FIRMS = wordSet('firm firms house partnership practice consultancy brokerage');
+/** "the accounting firm of | Example Sample". */
+const isFirmOf = (reading: Reading, name: Occurrence): boolean => {
+  const link = before(reading, name);
+  return isWord(reading, link, OF) && isOne(reading, link - 1, FIRMS) && isLower(reading, link - 1);
+};
+
+const ONE_OF = wordSet('like including namely');
+const SUCH = hashOf('such');
+const AS = hashOf('as');
+/** "battery makers like | Example": a noun for companies in the plural that the name is an example of. */
+function isExample(reading: Reading, name: Occurrence): boolean {
+  const link = before(reading, name);
+  const such = isWord(reading, link, AS) && isWord(reading, link - 1, SUCH);
+  if (!such && !isOne(reading, link, ONE_OF)) return false;
+  let noun = such ? link - 2 : link - 1;
+  if (isMark(reading, noun, COMMA)) noun--;
+  return (
+    hasNaming(reading, noun, ORGANISATION_NOUN) &&
+    isLower(reading, noun) &&
+    textOf(reading, noun).endsWith('s')
+  );
+}
+
+/** Weak heads that name a body where everyday words say what it is for. */
+const BODIES = wordSet('trust fund group network center centre office club society partnership company team');
+const OWN = wordSet('its our their his her your a an');
+const SHORTEST_BODY = 3;
+/** "the | Federal Cartel Office", "the | Coastal Resilience Fund": everyday words in front of the head of a body. */
+const isBody = (reading: Reading, name: Occurrence): boolean =>
+  name.atoms.length >= SHORTEST_BODY &&
+  !name.shouted &&
+  !name.initial &&
+  isOne(reading, name.atoms.at(-1)!, BODIES) &&
+  allAre(reading, name, EVERYDAY_CLASSES | DEMONYM) &&
+  !isOne(reading, name.first - 1, OWN) &&
+  isInline(reading, name.first) &&
+  !name.atoms.slice(0, -1).every((atom) => isFieldWord(reading, atom)) &&
+  !isGeneric(reading, name) &&
+  !isUsedInLowerCase(reading, name);
+
+const DEPARTMENT = hashOf('department');
+const DEPARTMENTS = wordSet(`${stateDepartments.join(' ')} state war`);
+/** "the Justice Department": one of a government. */
+const isStateDepartment = (reading: Reading, { atoms }: Occurrence): boolean =>
+  atoms.length === 2 &&
+  isOne(reading, atoms[0]!, DEPARTMENTS) &&
+  isWord(reading, atoms[1]!, DEPARTMENT) &&
+  isCapitalised(reading, atoms[1]!);
+
+/** What says that a name plays the part of an organisation. */
+export const organizationPartRules: readonly EvidenceRule[] = [
+  { name: 'employer', kind: 'organization', weight: 4, needs: LINKED | WITHOUT_FORM, holds: isEmployer },
+  { name: 'where-clause', kind: 'organization', weight: 5, needs: LINKED | COMMA_BEHIND, holds: isWhere },
+  { name: 'service-behind', kind: 'organization', weight: 6, needs: WITHOUT_FORM, holds: hasServiceBehind },
+  { name: 'firm-of', kind: 'organization', weight: 5, needs: LINKED, holds: isFirmOf },
+  { name: 'example-of-organizations', kind: 'organization', weight: 5, needs: LINKED, holds: isExample },
+  {
+    name: 'body',
+    kind: 'organization',
+    weight: 4,
+    needs: MORE_WORDS | WITHOUT_FORM | WORD_BEFORE,
+    holds: isBody,
+  },
+  {
+    name: 'state-department',
+    kind: 'organization',
+    weight: 6,
+    needs: MORE_WORDS | WITHOUT_FORM,
+    holds: isStateDepartment,
+  },
+];
