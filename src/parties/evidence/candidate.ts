@@ -45,6 +45,9 @@ const OTHER_THAN_PERSON = ['place', ...CALLED_COMPANY];
 /** What makes a person of it all the same. */
 const SURE_OF_PERSON = ['honorific', 'title-before', 'title-behind', 'degree'];
 
+/** What no organisation has in front of its name or behind it. */
+const TITLED = ['honorific', 'title-before', 'degree'];
+
 /** What a candidate is by its own evidence. */
 export function kindOf({
   organization,
@@ -53,7 +56,8 @@ export function kindOf({
 }: Pick<Candidate, 'organization' | 'person' | 'evidence'>): 'organization' | 'person' | null {
   const sure = SURE_OF_PERSON.some((rule) => evidence.has(rule));
   const other = OTHER_THAN_PERSON.some((rule) => evidence.has(rule));
-  if (person > 0 && person >= organization && (sure || !other)) return 'person';
+  const titled = TITLED.some((rule) => evidence.has(rule));
+  if (person > 0 && (person >= organization || titled) && (sure || !other)) return 'person';
   const called = person > 0 && CALLED_COMPANY.some((rule) => evidence.has(rule));
   return organization >= (called ? NEEDED_WHEN_CALLED : NEEDED) ? 'organization' : null;
 }

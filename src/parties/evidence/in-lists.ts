@@ -1,5 +1,6 @@
 import { COMMON, DEMONYM, ORGANISATION_NOUN, TITLE, WEAK_HEAD } from '../../text/classes.js';
 import {
+  CLOSE,
   COLON,
   COMMA,
   hashOf,
@@ -21,6 +22,8 @@ import { type Candidate, withEvidence } from './candidate.js';
 /** Log odds in tenths from which a name is sure, and up to which it is open. */
 const SURE = 15;
 const HOPELESS = -40;
+/** from which it is more likely an organisation than not */
+const LIKELY = 2;
 const INCLUDING = words('including', 'include', 'includes', 'like', 'namely', 'as');
 const CHAIN_LINKS = words('and', 'or', 'as', 'well', 'the');
 /** "from A, | from B and | with C": what a list repeats in front of a member. */
@@ -29,7 +32,9 @@ const REPEATED = words('from', 'by', 'with', 'to', 'at', 'of', 'for');
 /** Whether two names stand in one list, with nothing but commas and "and" between them. */
 function areListed(reading: Reading, left: Occurrence, right: Occurrence): boolean {
   if (left.sentence !== right.sentence) return false;
-  const from = left.bracket?.end ?? left.afterDegrees;
+  const behind = left.bracket?.end ?? left.afterDegrees;
+  // "the European Example Agency (EEA) and Sample"
+  const from = isMark(reading, behind, CLOSE) ? behind + 1 : behind;
   if (right.first - from > LONGEST_LINK || right.first <= from) return false;
   for (let at = from; at < right.first; at++) {
     const link =
@@ -137,6 +142,7 @@ export function shareInLists(
       .filter((member) => member !== undefined);
     const sure = members.filter(({ organization, person }) => organization >= SURE && organization > person);
     const open = members.filter((member) => isOpen(member, sure.length));
+    const likely = open.filter(({ organization }) => organization >= LIKELY);
     const named =
       isOne(reading, list[0]!.first - 1, INCLUDING) || isOne(reading, list[0]!.first - 2, INCLUDING);
     sharePerson(reading, members, raised);
@@ -145,7 +151,8 @@ export function shareInLists(
       !(
         isOne(reading, list[0]!.first - 1, OF_PERSONS) && members.some(({ person }) => person > MAY_BE_PERSON)
       );
-    if (!called && (sure.length === 0 || (!named && sure.length < open.length / 2))) continue;
+    const known = 2 * sure.length + likely.length;
+    if (!called && (known < 2 || (!named && known < open.length - likely.length))) continue;
     for (const { key } of open)
       raised.set(
         key,

@@ -1,6 +1,7 @@
 import {
   COMMON,
   GIVEN_NAME,
+  HONORIFIC,
   ORGANISATION_HEAD,
   ORGANISATION_NOUN,
   PRODUCT_NOUN,
@@ -31,6 +32,7 @@ import {
   LINKED,
   MARK_BEFORE,
   NOUN_BEFORE,
+  ONE_WORD,
   OTHER_HEADED,
   PLACED,
   PRODUCT_BEHIND,
@@ -46,6 +48,13 @@ const OF_BASES = words('based', 'headquartered', 'born', 'wide', 'listed', 'area
 /** What speaks against a party: places, products, studies, terms, ordinary words with a capital. */
 export const neitherRules: readonly EvidenceRule[] = [
   { name: 'place', kind: 'neither', weight: 9, needs: PLACED | WITHOUT_FORM, holds: isPlaceName },
+  {
+    name: 'honorific-alone',
+    kind: 'neither',
+    weight: 9,
+    needs: ONE_WORD | WITHOUT_FORM,
+    holds: (reading, { first, end }) => end <= first + 2 && hasNaming(reading, first, HONORIFIC),
+  },
   {
     name: 'place-in',
     kind: 'neither',

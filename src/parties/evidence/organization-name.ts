@@ -177,10 +177,9 @@ export const organizationNameRules: readonly EvidenceRule[] = [
     holds: isCompanyOfPlace,
   },
   {
-    name: 'hospital-of-children',
+    name: 'ends-in-possessive',
     kind: 'organization',
     weight: 6,
-    needs: MORE_WORDS,
     holds: (reading, { end }) => isOwner(reading, end - 2),
   },
   {

@@ -29,6 +29,8 @@ import { DEALINGS, LIKE, PREPOSITIONS, SHORT_ADVERBS } from '../../words/context
 import { endOfAtom } from '../names/atoms.js';
 import { endsLine, isOwner, type Occurrence } from '../names/occurrence.js';
 import { looksPersonal } from '../names/personal-shape.js';
+import { isEveryday } from '../names/shape.js';
+import { leadsPart } from '../names/title-fields.js';
 import { PLURAL_HEADS, readTitle } from '../names/titles.js';
 
 /** What stands around a name. */
@@ -147,6 +149,14 @@ export function hasDealing(reading: Reading, name: Occurrence): boolean {
   return false;
 }
 
+const BEHIND_FIELD = wordSet('at for since in within and');
+/** "Vice President of | Food & Beverage since …": everyday words behind an office of a part, or in front of its company. */
+const isField = (reading: Reading, name: Occurrence, link: number): boolean =>
+  isEveryday(reading, name) &&
+  (leadsPart(reading, link - 1) ||
+    isOne(reading, behind(name), BEHIND_FIELD) ||
+    isMark(reading, behind(name), COMMA));
+
 /** Whether a title ends right before "of", "at", "for" or "with" and the name: "CEO of X". */
 export function isTitleOf(reading: Reading, name: Occurrence): boolean {
   const link = before(reading, name);
@@ -154,7 +164,7 @@ export function isTitleOf(reading: Reading, name: Occurrence): boolean {
     isOne(reading, link, TITLE_PREPOSITIONS) ||
     ((isMark(reading, link, COMMA) || (isDash(reading, link) && !isGlued(reading, link))) &&
       !looksPersonal(reading, name));
-  if (!linked) return false;
+  if (!linked || isField(reading, name, link)) return false;
   for (let at = link - 1, steps = 0; steps < 7 && at > 0; steps++, at--) {
     if (hasNaming(reading, at, TITLE)) {
       const title = readTitle(reading, at);

@@ -75,11 +75,22 @@ const ADMINISTRATIONS = wordSet('administration inspectorate');
 const isStates = (reading: Reading, atoms: readonly number[]): boolean =>
   atoms.length === 2 && isOne(reading, atoms[0]!, OF_STATES) && isOne(reading, atoms[1]!, ADMINISTRATIONS);
 
+/** Banks are for what they further: "Bank for International Settlements". */
+const BANKS = wordSet('bank');
+const COURT = hashOf('court');
+/** "Court of Appeals | for the Seventh Circuit". */
+const isCourtOf = (reading: Reading, atoms: readonly number[]): boolean =>
+  atoms.some((atom) => isWord(reading, atom, COURT) && isWord(reading, atom + 1, OF));
+
 /** Whether a country, a state or "the Republic of …" stands at a token. */
 function isState(reading: Reading, at: number): boolean {
   if (isOne(reading, at, STATES)) return isWord(reading, at + 1, OF);
+  return hasNaming(reading, at, PLACE) || isPlaceOfTwo(reading, at);
+}
+
+/** "San Francisco". */
+function isPlaceOfTwo(reading: Reading, at: number): boolean {
   const end = endOfAtom(reading, at);
-  if (hasNaming(reading, at, PLACE)) return true;
   return isNameWord(reading, end) && placeKeys.has(keyOf(textOf(reading, at, endOfAtom(reading, end))));
 }
 
@@ -177,13 +188,16 @@ export function skipConnector(reading: Reading, atoms: readonly number[], end: n
         (after === at + 1 && atoms.some((atom) => isWord(reading, atom - 1, ON)))) &&
       hasNaming(reading, lastWord(reading, end), COMMON);
     if (purpose) return after;
-    if (!takesComplement(reading, atoms, end)) return -1;
+    if (!takesComplement(reading, atoms, end) && !(isWord(reading, at, FOR) && isCourtOf(reading, atoms)))
+      return -1;
     const head = lastWord(reading, end);
     if (
       isWord(reading, at, FOR) &&
       atoms.length > 1 &&
       !isOne(reading, head, TAKES_FOR) &&
-      !isStates(reading, atoms)
+      !(isOne(reading, head, BANKS) && hasNaming(reading, after, COMMON)) &&
+      !isStates(reading, atoms) &&
+      !isCourtOf(reading, atoms)
     )
       return -1;
     if (
@@ -205,7 +219,7 @@ export function skipConnector(reading: Reading, atoms: readonly number[], end: n
     isWord(reading, at, AT) &&
     !hasNaming(reading, at + 1, HEADS | TITLE | FUNCTION_WORD) &&
     !isAcronym(reading, at + 1) &&
-    !isNameWord(reading, endOfAtom(reading, at + 1)) &&
+    (!isNameWord(reading, endOfAtom(reading, at + 1)) || isPlaceOfTwo(reading, at + 1)) &&
     isCapitalised(reading, at + 1) &&
     isInline(reading, at + 1) &&
     isOne(reading, atoms[0]!, CAMPUSES) &&

@@ -81,7 +81,7 @@ export const allAre = (reading: Reading, { atoms }: NameSpan, naming: number): b
   atoms.every((atom) => hasNaming(reading, atom, naming));
 
 /** The last word of a name before its legal form, and before "of …". */
-export function headOf(reading: Reading, name: NameSpan): number {
+export function headOf(reading: Reading, name: Pick<NameSpan, 'atoms'>): number {
   for (let index = 1; index < name.atoms.length; index++) {
     const atom = name.atoms[index]!;
     const before = isWord(reading, atom - 1, THE) ? atom - 2 : atom - 1;

@@ -31,14 +31,15 @@ import { DIGITS, UPPERCASE } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { leadingForms } from '../../words/legal-forms.js';
 import { endOfAtom, isNameWord } from './atoms.js';
+import { hasComplement } from './complements.js';
 import { skipConnector } from './connectors.js';
 import { readFirmList } from './firm-lists.js';
 import { skipForeignWords } from './foreign-words.js';
 import { isTrailingDegree, skipFirmTail, skipNickname } from './name-parts.js';
-import { HEADS, type NameSpan } from './name-words.js';
+import { HEADS, headOf, type NameSpan } from './name-words.js';
 import { isColumn } from './occurrence.js';
 import { skipFinalOwner, skipOwner } from './owners.js';
-import { readTitle } from './titles.js';
+import { PLURAL_HEADS, readTitle } from './titles.js';
 
 const SAINT = wordSet('st');
 const LEADING_FORMS = words(...leadingForms);
@@ -184,7 +185,8 @@ export function readName(reading: Reading, at: number): NameSpan | null {
       !joined &&
       hasNaming(reading, next, TITLE) &&
       readTitle(reading, next) &&
-      !isTitleInName(reading, next)
+      !isTitleInName(reading, next) &&
+      !isOfMembers(reading, atoms, next)
     )
       break;
     if (hasNaming(reading, next, LABEL) && isMark(reading, next + 1, COLON)) break;
@@ -233,6 +235,14 @@ const isNumberInName = (reading: Reading, at: number): boolean =>
     hasNaming(reading, at + 1, HEADS) &&
     textOf(reading, at).length < 4);
 const LOCAL = hashOf('local');
+
+/** "Association of Corporate | Directors": what members an association has. */
+const isOfMembers = (reading: Reading, atoms: readonly number[], at: number): boolean =>
+  isOne(reading, at, PLURAL_HEADS) &&
+  isCapitalised(reading, at) &&
+  atoms.length > 1 &&
+  hasComplement(reading, atoms) &&
+  hasNaming(reading, headOf(reading, { atoms }), ORGANISATION_HEAD);
 
 /** A title word that goes on as a name: "Director Labs Inc.", "General Motors". */
 const isTitleInName = (reading: Reading, at: number): boolean => {

@@ -1,13 +1,17 @@
 import { AGENT_VERB, COMMON, FUNCTION_WORD, ORGANISATION_HEAD, SPEECH_VERB } from '../../text/classes.js';
 import { keyOf } from '../../text/keys.js';
 import {
+  COMMA,
   hasNaming,
   isApostrophe,
   isCapitalised,
   isGlued,
   isInline,
+  isMark,
   isOne,
+  POINT,
   type Reading,
+  SEMICOLON,
   textOf,
 } from '../../text/reading.js';
 import { WORD } from '../../text/tokens.js';
@@ -22,7 +26,7 @@ import { isOwner } from './occurrence.js';
 const OWNERS = /(?:ers|ors|ists|ans|ees|men|ants)$/i;
 
 /** What people of one calling own together. */
-const JOINT_HEADS = wordSet('fund trust operative union');
+const JOINT_HEADS = wordSet('fund trust operative union club choir');
 const PENSION = wordSet('pension retirement');
 const PLAN = wordSet('plan system scheme');
 
@@ -88,6 +92,14 @@ function isFounder(reading: Reading, atoms: readonly number[], end: number): boo
   return false;
 }
 
+const ROYALS = wordSet('king queen prince princess');
+/** "King Alfred | ’s College London": a royal founder, and the head of what is called after them. */
+const isRoyalFounder = (reading: Reading, atoms: readonly number[], end: number): boolean =>
+  atoms.length === 2 &&
+  isOne(reading, atoms[0]!, ROYALS) &&
+  hasNaming(reading, end + 2, ORGANISATION_HEAD) &&
+  isCapitalised(reading, end + 2);
+
 /** Behind a possessive inside a name, at its next word; or -1. */
 export function skipOwner(reading: Reading, atoms: readonly number[], end: number): number {
   if (isPluralOwner(reading, atoms, end)) return end + 1;
@@ -97,16 +109,30 @@ export function skipOwner(reading: Reading, atoms: readonly number[], end: numbe
     isOne(reading, end - 1, OWNERS_OF_ANYTHING) ||
     (isOne(reading, end - 1, OFFICE_HOLDERS) && isOne(reading, next, OFFICES)) ||
     isSaint(reading, atoms, end) ||
+    isRoyalFounder(reading, atoms, end) ||
     isFounder(reading, atoms, end);
   return owns ? next : -1;
 }
 
+const LONGEST_LIST_STEP = 5;
+/** "sells to Hartwell | ’s, Big Barn and …": a shop by its owner, closed behind, and no owner of a shared noun. */
+function isShop(reading: Reading, atoms: readonly number[], end: number): boolean {
+  const behind = end + 2;
+  if (atoms.length > 2 || !isProper(reading, atoms.at(-1)!)) return false;
+  if (isMark(reading, behind, POINT) || isMark(reading, behind, SEMICOLON)) return true;
+  if (!isMark(reading, behind, COMMA)) return false;
+  for (let at = behind + 1; at < behind + LONGEST_LIST_STEP; at++) if (isOwner(reading, at)) return false;
+  return true;
+}
+
 /**
- * Behind a possessive that ends a name: hospitals are called "Example Children’s". Nothing that it owns may
- * follow; or `end`.
+ * Behind a possessive that ends a name: hospitals are called "Example Children’s", shops "Example’s". Nothing
+ * that it owns may follow; or `end`.
  */
 export function skipFinalOwner(reading: Reading, atoms: readonly number[], end: number): number {
-  if (atoms.length < 2 || !isOwner(reading, end) || !isOne(reading, end - 1, CHILDREN)) return end;
+  if (!isOwner(reading, end)) return end;
+  if (isShop(reading, atoms, end)) return end + 2;
+  if (atoms.length < 2 || !isOne(reading, end - 1, CHILDREN)) return end;
   const next = end + 2;
   const owned =
     isInline(reading, next) &&

@@ -42,7 +42,8 @@ const INSTITUTIONS = wordSet(`
   university college ministry department commission agency council senate parliament court bureau authority
   administration association institute institutes foundation society academy hospital bank federation registry
   ministries league union chamber alliance coalition organization organisation museum school corporation board
-  laboratory observatory consortium conservatory sanctuary collaborative cooperative
+  laboratory observatory consortium conservatory sanctuary collaborative cooperative directorate inspectorate
+  secretariat tribunal constabulary
 `);
 /** Heads that are institutions with a complement: "Center for Brain Health". */
 const CENTERS = wordSet('center centre office campaign fund network program');
