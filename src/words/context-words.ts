@@ -12,7 +12,8 @@ const DEALING_WORDS = `
   supplier supplier suppliers partners partner unit spin-off parent alliance venture deal settlement lawsuit
   support grant funding financing loan approval clearance guidance analysts analyst researchers employees listed
   commissioned engaged retained appointed mandated including members member led via between newspapers
-  subsidiaries bought sold buy sell ordered participation participated tenure alongside
+  subsidiaries bought sold buy sell ordered participation participated tenure alongside purchase takeover competition
+  assistance leased hired
 `;
 const PREPOSITION_WORDS = 'of with by in from to at for as between and via through against alongside';
 const NEAR_WORDS = 'in near outside across throughout around';
@@ -24,6 +25,12 @@ export const NEAR = wordSet(NEAR_WORDS);
 export const LIKE = wordSet(LIKE_WORDS);
 export const IN = wordSet(IN_WORDS);
 export const AGENT_PREPOSITIONS = wordSet('by with at');
+
+/** What firms do for others, as brackets behind their names say. */
+export const SERVICES = wordSet(`
+  pr adviser advisers advisor advisors broker brokers nomad bookrunner bookrunners auditor auditors counsel registrar
+  registrars solicitors sponsor
+`);
 
 const NAME_LINKS = wordSet(
   `${DEALING_WORDS} ${PREPOSITION_WORDS} ${NEAR_WORDS} ${LIKE_WORDS} ${IN_WORDS} the about`,

@@ -1,6 +1,5 @@
-import { COMMON, DEMONYM, ORGANISATION_NOUN, TITLE, WEAK_HEAD } from '../../text/classes.js';
+import { COMMON, DEMONYM, ORGANISATION_NOUN, PLACE, TITLE, WEAK_HEAD } from '../../text/classes.js';
 import {
-  CLOSE,
   COLON,
   COMMA,
   hashOf,
@@ -32,9 +31,7 @@ const REPEATED = words('from', 'by', 'with', 'to', 'at', 'of', 'for');
 /** Whether two names stand in one list, with nothing but commas and "and" between them. */
 function areListed(reading: Reading, left: Occurrence, right: Occurrence): boolean {
   if (left.sentence !== right.sentence) return false;
-  const behind = left.bracket?.end ?? left.afterDegrees;
-  // "the European Example Agency (EEA) and Sample"
-  const from = isMark(reading, behind, CLOSE) ? behind + 1 : behind;
+  const from = left.bracket?.end ?? left.afterDegrees;
   if (right.first - from > LONGEST_LINK || right.first <= from) return false;
   for (let at = from; at < right.first; at++) {
     const link =
@@ -56,6 +53,8 @@ function listsOf(reading: Reading, occurrences: readonly Occurrence[]): Occurren
   let current: Occurrence[] = [];
   for (const occurrence of occurrences) {
     const last = current.at(-1);
+    // "the European Example Agency (| EEA) and Sample"
+    if (last?.bracket && occurrence.first < last.bracket.end) continue;
     if (last && areListed(reading, last, occurrence)) current.push(occurrence);
     else {
       if (current.length > 1) lists.push(current);
@@ -126,6 +125,10 @@ const isOpen = ({ organization, person, evidence }: Candidate, sure: number): bo
   (organization > HOPELESS ||
     (sure >= MANY_SURE && organization > HOPELESS_IN_LIST && !NO_PARTY.some((rule) => evidence.has(rule))));
 
+/** Whether a name is more than everyday words and places. */
+const isOwn = (reading: Reading, { occurrences }: Candidate): boolean =>
+  !occurrences[0]!.atoms.every((atom) => hasNaming(reading, atom, COMMON | PLACE | DEMONYM));
+
 /** Log odds in tenths from which a member of a list may be a person. */
 const MAY_BE_PERSON = -15;
 
@@ -152,8 +155,9 @@ export function shareInLists(
         isOne(reading, list[0]!.first - 1, OF_PERSONS) && members.some(({ person }) => person > MAY_BE_PERSON)
       );
     const known = 2 * sure.length + likely.length;
-    if (!called && (known < 2 || (!named && known < open.length - likely.length))) continue;
-    for (const { key } of open)
+    const few = sure.length === 0 || (!named && sure.length < open.length / 2);
+    if (!called && few && (known < 2 || known < open.length - likely.length)) continue;
+    for (const { key } of called || !few ? open : open.filter((member) => isOwn(reading, member)))
       raised.set(
         key,
         withEvidence(raised.get(key)!, called ? LISTED_AS_ORGANIZATIONS : LISTED_WITH_ORGANIZATIONS),

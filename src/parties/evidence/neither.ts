@@ -53,7 +53,8 @@ export const neitherRules: readonly EvidenceRule[] = [
     kind: 'neither',
     weight: 9,
     needs: ONE_WORD | WITHOUT_FORM,
-    holds: (reading, { first, end }) => end <= first + 2 && hasNaming(reading, first, HONORIFIC),
+    holds: (reading, { first, atoms, legalForm }) =>
+      atoms.length === 1 && legalForm === null && hasNaming(reading, first, HONORIFIC),
   },
   {
     name: 'place-in',

@@ -15,6 +15,7 @@ import {
 } from '../../text/reading.js';
 import { DIGITS, WORD } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
+import { SERVICES } from '../../words/context-words.js';
 import { stateDepartments } from '../../words/title-words.js';
 import { allAre, isPlaceName } from '../names/name-words.js';
 import type { Occurrence } from '../names/occurrence.js';
@@ -24,7 +25,7 @@ import { isFieldWord } from '../names/title-fields.js';
 import { isAlone } from './organization-clause.js';
 import type { EvidenceRule } from './rule.js';
 import { before } from './surroundings.js';
-import { COMMA_BEHIND, LINKED, MORE_WORDS, WITHOUT_FORM, WORD_BEFORE } from './traits.js';
+import { COMMA_BEHIND, LINKED, MORE_WORDS, WITHOUT_FORM } from './traits.js';
 
 /** The part a name plays that only an organisation can: an employer, an adviser, one of a kind, a body. */
 
@@ -62,12 +63,8 @@ const isWhere = (reading: Reading, name: Occurrence): boolean =>
   isOne(reading, name.end + 2, PEOPLE) &&
   !isPlaceName(reading, name);
 
-/** What firms do for others, as a bracket behind their names says. */
-const SERVICES = wordSet(`
-  pr adviser advisers advisor advisors broker brokers nomad bookrunner bookrunners auditor auditors counsel registrar
-  registrars solicitors sponsor
-`);
 const FIELDS = wordSet('financial legal tax');
+/** more words than what a firm does takes */
 const LONGEST_SERVICE = 9;
 /** "Example Sample (Nominated Adviser and Broker)", "(financial)". */
 function hasServiceBehind(reading: Reading, name: Occurrence): boolean {
@@ -114,6 +111,7 @@ const SHORTEST_BODY = 3;
 /** "the | Federal Cartel Office", "the | Coastal Resilience Fund": everyday words in front of the head of a body. */
 const isBody = (reading: Reading, name: Occurrence): boolean =>
   name.atoms.length >= SHORTEST_BODY &&
+  name.legalForm === null &&
   !name.shouted &&
   !name.initial &&
   isOne(reading, name.atoms.at(-1)!, BODIES) &&
@@ -127,24 +125,25 @@ const isBody = (reading: Reading, name: Occurrence): boolean =>
 const DEPARTMENT = hashOf('department');
 const DEPARTMENTS = wordSet(`${stateDepartments.join(' ')} state war`);
 /** "the Justice Department": one of a government. */
-const isStateDepartment = (reading: Reading, { atoms }: Occurrence): boolean =>
+const isStateDepartment = (reading: Reading, { atoms, legalForm }: Occurrence): boolean =>
   atoms.length === 2 &&
+  legalForm === null &&
   isOne(reading, atoms[0]!, DEPARTMENTS) &&
   isWord(reading, atoms[1]!, DEPARTMENT) &&
   isCapitalised(reading, atoms[1]!);
 
 /** What says that a name plays the part of an organisation. */
 export const organizationPartRules: readonly EvidenceRule[] = [
-  { name: 'employer', kind: 'organization', weight: 4, needs: LINKED | WITHOUT_FORM, holds: isEmployer },
+  { name: 'employer', kind: 'organization', weight: 4, needs: LINKED, holds: isEmployer },
   { name: 'where-clause', kind: 'organization', weight: 5, needs: LINKED | COMMA_BEHIND, holds: isWhere },
-  { name: 'service-behind', kind: 'organization', weight: 6, needs: WITHOUT_FORM, holds: hasServiceBehind },
+  { name: 'service-behind', kind: 'organization', weight: 6, holds: hasServiceBehind },
   { name: 'firm-of', kind: 'organization', weight: 5, needs: LINKED, holds: isFirmOf },
   { name: 'example-of-organizations', kind: 'organization', weight: 5, needs: LINKED, holds: isExample },
   {
     name: 'body',
     kind: 'organization',
     weight: 4,
-    needs: MORE_WORDS | WITHOUT_FORM | WORD_BEFORE,
+    needs: MORE_WORDS | WITHOUT_FORM,
     holds: isBody,
   },
   {

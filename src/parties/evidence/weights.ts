@@ -65,7 +65,7 @@ export const weights: Readonly<Record<string, readonly [organization: number, pe
   'own-words-act': [4, 3],
   employer: [25, -4],
   'where-clause': [30, -4],
-  'service-behind': [40, -6],
+  'service-behind': [40, -60],
   'firm-of': [28, -5],
   'example-of-organizations': [30, -3],
   body: [26, 0],

@@ -22,6 +22,7 @@ import {
   words,
 } from '../../text/reading.js';
 import { DIGITS, MARK, UPPERCASE, WORD } from '../../text/tokens.js';
+import { SERVICES } from '../../words/context-words.js';
 import { endOfAtom } from './atoms.js';
 import { isCountry } from './name-words.js';
 import { isMarketWord, readTickers } from './tickers.js';
@@ -109,6 +110,8 @@ function readBareTerm(reading: Reading, from: number, stop: number): { first: nu
   const place = isCountry(reading, from) && endOfAtom(reading, from) === stop;
   const numbered = stop > from + 1 && isOne(reading, from, REGISTERS);
   if (stop === from + 1 && isOne(reading, from, TRADEMARKS)) return null;
+  // "(Financial PR)", "(Nominated Adviser and Broker)": what a firm does
+  if (isOne(reading, stop - 1, SERVICES)) return null;
   return isCapitalised(reading, from) && !place && !numbered ? { first: from, end: stop } : null;
 }
 

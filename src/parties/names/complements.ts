@@ -1,7 +1,7 @@
 import { hashOf, isOne, isWord, type Reading, words } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
 import { lastWord } from './atoms.js';
-import { isAcronym } from './name-words.js';
+import { GEOGRAPHIC, isAcronym } from './name-words.js';
 
 /** What heads of organisations take behind them: "of", "for" and "on". */
 
@@ -11,14 +11,16 @@ const ON = hashOf('on');
 const THE = hashOf('the');
 /** Heads that call for an "of" or "for": Bank of …, Association for …. */
 export const TAKES_OF = words(
-  ...'circle bank university institute institutes ministry department bureau association society college school center centre office council chamber federation academy commission agency museum church city republic government house hospital organization organisation foundation alliance committee court district state port county union league confederation order sisters friends friend daughters sons campaign coalition embassy consulate kingdom commonwealth village town township secretariat administration authority registry comptroller faculty library archives corps army fund network local brotherhood fraternity guild directorate inspectorate secretariat tribunal diocese archdiocese synod conservatory gulf bay isle isles cape'.split(
+  ...'circle bank university institute institutes ministry department bureau association society college school center centre office council chamber federation academy commission agency museum church city republic government house hospital organization organisation foundation alliance committee court district state port county union league confederation order sisters friends friend daughters sons campaign coalition embassy consulate kingdom commonwealth village town township secretariat administration authority registry comptroller faculty library archives corps army fund network local brotherhood fraternity guild directorate inspectorate secretariat tribunal diocese archdiocese synod conservatory'.split(
     ' ',
   ),
 );
 
 /** Whether the name so far ends in a head that takes a complement with "of", "for" or "on". */
 export const takesComplement = (reading: Reading, atoms: readonly number[], end: number): boolean =>
-  isOne(reading, lastWord(reading, end), TAKES_OF) || (atoms.length === 1 && isAcronym(reading, atoms[0]!));
+  isOne(reading, lastWord(reading, end), TAKES_OF) ||
+  isOne(reading, lastWord(reading, end), GEOGRAPHIC) ||
+  (atoms.length === 1 && isAcronym(reading, atoms[0]!));
 
 export const TAKES_FOR = words(
   ...'association society institute center centre foundation organization organisation alliance coalition council campaign committee fund office academy federation school network initiative court courts ministry department agency bureau authority commission union hospital directorate panel force'.split(

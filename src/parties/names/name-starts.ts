@@ -82,9 +82,12 @@ const isGivenTitle = (reading: Reading, at: number): boolean =>
 export function titleAt(reading: Reading, at: number): TitleRead | null {
   if (!hasNaming(reading, at, TITLE) || isGivenTitle(reading, at)) return null;
   const title = readTitle(reading, at);
+  // "the | Justice Department"
+  if (isWord(reading, at + 1, DEPARTMENT) && isCapitalised(reading, at + 1)) return null;
   return title !== null && ownsOffice(reading, title.end) && isCapitalised(reading, at) ? null : title;
 }
 
+const DEPARTMENT = hashOf('department');
 const H = hashOf('h');
 const SRI = hashOf('sri');
 const LANKA = hashOf('lanka');

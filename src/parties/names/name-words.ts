@@ -80,10 +80,14 @@ export const startsAny = (reading: Reading, at: number, first: IntegerSet): bool
 export const allAre = (reading: Reading, { atoms }: NameSpan, naming: number): boolean =>
   atoms.every((atom) => hasNaming(reading, atom, naming));
 
+/** Parts of the earth whose "of …" opens a longer name: "Gulf of Maine Institute". */
+export const GEOGRAPHIC = wordSet('gulf bay isle isles cape');
+
 /** The last word of a name before its legal form, and before "of …". */
 export function headOf(reading: Reading, name: Pick<NameSpan, 'atoms'>): number {
   for (let index = 1; index < name.atoms.length; index++) {
     const atom = name.atoms[index]!;
+    if (isOne(reading, name.atoms[index - 1]!, GEOGRAPHIC)) continue;
     const before = isWord(reading, atom - 1, THE) ? atom - 2 : atom - 1;
     if (isWord(reading, before, OF) || isWord(reading, before, FOR) || isWord(reading, before, ON))
       return name.atoms[index - 1]!;

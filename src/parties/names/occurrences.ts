@@ -196,7 +196,7 @@ export function collectOccurrences(
         ((atoms.length === 1 &&
           hasNaming(reading, start, KNOWN_ORGANISATION) &&
           !hasNaming(reading, start, COMMON)) ||
-          ((bracket?.terms.length ?? 0) > 0 && hasNaming(reading, atoms.at(-1)!, ORGANISATION_HEAD)));
+          (bracket !== null && hasNaming(reading, atoms.at(-1)!, ORGANISATION_HEAD)));
       if (!shouted || name.legalForm !== null || listed || honorific || titled || labelled || known)
         found.push(occurrence);
       at = Math.max(name.end, Math.min(afterDegrees, to)) - 1;
