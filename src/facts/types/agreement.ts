@@ -153,12 +153,17 @@ function trimmed(match: Match): Agreement['subject'] {
   return { text: reading.text.slice(start, end), start, end };
 }
 
+const LONGEST_OBJECT = 24;
 /** The organisations a sentence names, those that only stand for something else left out. */
 function partiesIn(world: World, scene: Scene): string[] {
   const ids = concatMap(scene.items, (item) =>
     item.kind === 'party' &&
     item.party.kind === 'organization' &&
     !/^'s? /.test(scene.marked.slice(item.offset + 1)) &&
+    // what a loan pays for is no party to it
+    !/\b(?:purchase|acquisition|takeover) of (?:the )?$/.test(
+      scene.marked.slice(Math.max(0, item.offset - LONGEST_OBJECT), item.offset),
+    ) &&
     !/\b(?:exchange|nasdaq|nyse)\b/i.test(item.text)
       ? [item.party.id]
       : [],

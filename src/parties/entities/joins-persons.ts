@@ -1,9 +1,30 @@
 import { keyOf } from '../../text/keys.js';
 import { type Reading, textOf } from '../../text/reading.js';
+import { petForms } from '../../words/pet-forms.js';
 import type { Candidate } from '../evidence/candidate.js';
 import { looksPersonal } from '../names/personal-shape.js';
 import { type Joiner, wordsOf } from './joiner.js';
 
+/** Whether one given name is the other cut short or its pet form: "Rob" or "Bob" of "Robert", "J." of "John". */
+const isShortOf = (short: string, full: string): boolean =>
+  short.length < full.length && (full.startsWith(short) || petForms.get(short)?.includes(full) === true);
+
+/** "Rob Example" beside "Robert Example": the same family name, and a short form of the given one. */
+function joinPetForms(persons: readonly Candidate[], joiner: Joiner): void {
+  const byFamily = new Map<string, string[]>();
+  for (const { key } of persons) {
+    const family = key.slice(key.lastIndexOf(' ') + 1);
+    if (family !== key) byFamily.set(family, [...(byFamily.get(family) ?? []), key]);
+  }
+  for (const keys of byFamily.values())
+    for (const key of keys) {
+      const [given] = wordsOf(key);
+      const full = keys.filter((other) => isShortOf(given!, wordsOf(other)[0]!));
+      if (full.length === 1) joiner.join(key, full[0]!);
+    }
+}
+
+/** Joins the names of one person: with and without initials, the surname alone, a short given name. */
 export function joinPersons(
   reading: Reading,
   candidates: ReadonlyMap<string, Candidate>,
@@ -29,6 +50,7 @@ export function joinPersons(
     const surname = keyOf(textOf(reading, occurrences[0]!.atoms.at(-1)!));
     if (surname !== last && !bySurname.has(surname)) bySurname.set(surname, key);
   }
+  joinPetForms(persons, joiner);
   // double surnames, as in "Van Steenlandt" or "Ordóñez Keller"
   const byLastTwo = new Map<string, string>();
   for (const { key } of persons) {

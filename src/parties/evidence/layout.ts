@@ -39,10 +39,17 @@ const isPersonsLine = (reading: Reading, at: number): boolean =>
   isCapitalised(reading, at) &&
   isCapitalised(reading, endOfAtom(reading, at));
 
+/** "Ran Meir": a given name behind, and no head of organisations. */
+const isNamesOnly = (reading: Reading, { atoms }: Occurrence): boolean =>
+  atoms.length > 1 &&
+  hasNaming(reading, atoms.at(-1)!, GIVEN_NAME) &&
+  !hasNaming(reading, atoms.at(-1)!, WEAK_HEAD | PLACE);
+
 const BEHALF = wordSet('on for');
 /** A line of its own, or up to "on behalf of", with the line of a person above or below. */
 function isBesidePersonsLine(reading: Reading, name: Occurrence): boolean {
-  if (name.legalForm !== null || isPersonsLine(reading, name.first)) return false;
+  if (name.legalForm !== null || isPersonsLine(reading, name.first) || isNamesOnly(reading, name))
+    return false;
   let end = name.end;
   if (isOne(reading, end, BEHALF)) while (end < name.end + LONGEST_BEHALF && !endsLine(reading, end)) end++;
   if (!endsLine(reading, end)) return false;
