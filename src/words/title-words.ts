@@ -20,7 +20,7 @@ export const titleHeads: readonly string[] = list(`
   programmer attaché bishop archbishop premier councillor councilman councilwoman ombudsman inspector registrar actuary
   auditor accountant instructor journalist conductor choreographer photographer chef winemaker veterinarian naturalist
   hydrologist ecologist zoologist botanist climatologist sociologist anthropologist archaeologist meteorologist
-  oceanographer geographer student reader undersecretary undersecretaries
+  oceanographer geographer student reader undersecretary undersecretaries codirector cochair
 `);
 /** Words that go with them. */
 export const titleModifiers: readonly string[] = list(`

@@ -59,10 +59,16 @@ export const leadsPart = (reading: Reading, head: number): boolean =>
   isOne(reading, head, PART_HEADS) ||
   (isOne(reading, head, PRESIDENT) && (isWord(reading, head - 1, VICE) || isHyphen(reading, head - 1)));
 
+const LONGEST_ACRONYM = 4;
+const isAcronym = ({ tokens }: Reading, at: number): boolean =>
+  (tokens.shape[at]! & UPPERCASE) !== 0 && tokens.end[at]! - tokens.start[at]! <= LONGEST_ACRONYM;
+
 /** A word that may say a field: an everyday one ("Head of Patient Advocacy"), in lower case any ("director of apheresis"). */
 const isOpenWord = (reading: Reading, at: number): boolean =>
   reading.tokens.kind[at] === WORD &&
-  (hasNaming(reading, at, COMMON | ORGANISATION_HEAD) || !isCapitalised(reading, at)) &&
+  (hasNaming(reading, at, COMMON | ORGANISATION_HEAD) ||
+    !isCapitalised(reading, at) ||
+    (isAcronym(reading, at) && isJoint(reading, at - 1) && !isGlued(reading, at))) &&
   !hasNaming(reading, at, FUNCTION_WORD | SPEECH_VERB | AGENT_VERB);
 
 /** One word of a scholar's field: everyday words, for professors any word but a name's. */

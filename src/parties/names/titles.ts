@@ -120,7 +120,9 @@ const OFFICER = hashOf('officer');
 /** "Chief | Merchandising | Officer": what an officer is in charge of, whatever the word. */
 const isOfficerField = (reading: Reading, at: number): boolean =>
   (isWord(reading, at - 1, CHIEF) || isWord(reading, at - 2, CHIEF)) &&
-  (isWord(reading, at + 1, OFFICER) || isWord(reading, at + 2, OFFICER)) &&
+  (isWord(reading, at + 1, OFFICER) ||
+    isWord(reading, at + 2, OFFICER) ||
+    isWord(reading, at + 3, OFFICER)) &&
   reading.tokens.kind[at] === WORD &&
   !hasNaming(reading, at, FUNCTION_WORD) &&
   isInline(reading, at + 1);
@@ -275,7 +277,8 @@ function leadsToHead(reading: Reading, at: number): boolean {
       isTitleWord(reading, next) ||
       isHyphen(reading, next) ||
       isMark(reading, next, AMPERSAND) ||
-      isOne(reading, next, LINKS);
+      isOne(reading, next, LINKS) ||
+      isOfficerField(reading, next);
     if (!on) return false;
   }
   return false;

@@ -1,23 +1,37 @@
-import { TITLE } from '../../../text/classes.js';
+import {
+  DEMONYM,
+  FUNCTION_WORD,
+  GIVEN_NAME,
+  HONORIFIC,
+  ORGANISATION_HEAD,
+  ORGANISATION_NOUN,
+  PLACE,
+  SPEECH_VERB,
+  TITLE,
+  WEAK_HEAD,
+} from '../../../text/classes.js';
 import {
   CLOSE,
   COLON,
   COMMA,
   hasNaming,
+  isCapitalised,
   isInline,
   isMark,
   isOne,
   OPEN,
   type Reading,
 } from '../../../text/reading.js';
+import { WORD } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import { beforeHonorific } from '../../evidence/assigned.js';
 import { isColumn, type Occurrence } from '../../names/occurrence.js';
+import { isFieldWord } from '../../names/title-fields.js';
 import type { TitleRead } from '../../names/titles.js';
 import { type Known, personTo } from '../known.js';
 import type { Office } from './office.js';
-import { type Owner, ownerBefore, ownerBehind, UNNAMED } from './owners.js';
-import { FORMER, titleFrom, withModifiers } from './titles.js';
+import { namesake, type Owner, ownerBefore, ownerBehind, UNNAMED } from './owners.js';
+import { FORMER, isOfWhole, titleFrom, withModifiers } from './titles.js';
 
 /** The offices that stand in front of a name. */
 
@@ -53,6 +67,40 @@ function cutAtName({ covering, mentions }: Known, first: number, end: number): n
   return index < 0 ? first : Math.min(mentions[index]!.end, end - 1);
 }
 
+/** Whether a capitalised word stands in front of a title that is no part of it and none of these: "Caterpillar | CEO". */
+const isNameBefore = ({ reading }: Known, first: number, others: number): boolean =>
+  isInline(reading, first) &&
+  reading.tokens.kind[first - 1] === WORD &&
+  isCapitalised(reading, first - 1) &&
+  !isFieldWord(reading, first - 1) &&
+  !isOne(reading, first - 1, FORMER) &&
+  !isOne(reading, first - 1, NEW) &&
+  !hasNaming(reading, first - 1, FUNCTION_WORD | SPEECH_VERB | others);
+const NEW = wordSet('new longtime fellow current incoming outgoing');
+/** what leads to a title and is no name: "Canadian CEO", "Museum President" */
+const NO_NAMES = HONORIFIC | PLACE | DEMONYM | GIVEN_NAME | ORGANISATION_HEAD | WEAK_HEAD | ORGANISATION_NOUN;
+
+/** "Alaska Air Group | CEO": the last word of a name that could be the first of a title. */
+function cutAtGroup(known: Known, first: number): number {
+  const { reading } = known;
+  const isName = isOfWhole(reading, first) && isOne(reading, first, GROUP) && isNameBefore(known, first, 0);
+  return isName ? first + 1 : first;
+}
+const GROUP = wordSet('group');
+const LONGEST_NAME = 6;
+
+/** The organisation whose name stands right in front of the title of who leads it, where it is no mention of a party. */
+function ownerGlued(known: Known, first: number): Owner {
+  const { reading } = known;
+  if (!isOfWhole(reading, first)) return null;
+  const isGroup = isOne(reading, first - 1, GROUP) && isCapitalised(reading, first - 1);
+  if (!isGroup && !isNameBefore(known, first, NO_NAMES)) return null;
+  let start = first - 1;
+  while (start > first - LONGEST_NAME && isInline(reading, start) && isCapitalised(reading, start - 1))
+    start--;
+  return namesake(known, start) ?? UNNAMED;
+}
+
 /** "Judge Jane Doe | of the Example Court": the organisation behind a name says more than what stands in front. */
 const ownerOfName = (known: Known, { afterDegrees }: Occurrence): Owner => {
   const isLinked = isOne(known.reading, afterDegrees, NAME_LINKS) && isInline(known.reading, afterDegrees);
@@ -66,7 +114,7 @@ export function officesBefore(known: Known, name: Occurrence): Office[] {
   const { reading } = known;
   const before = name.titleBefore && isColumn(reading, name.titleBefore.end) ? null : name.titleBefore;
   if (!before || isHonorific(reading, before)) return [];
-  const cut = { first: cutAtName(known, before.first, before.end), end: before.end };
+  const cut = { first: cutAtGroup(known, cutAtName(known, before.first, before.end)), end: before.end };
   const title = name.shouted ? cut : withModifiers(known, cut);
   const former = isFormer(reading, title);
   // "Example’s chairman, former minister | Jane Doe"
@@ -75,7 +123,7 @@ export function officesBefore(known: Known, name: Occurrence): Office[] {
   return [
     {
       title,
-      owner: ownerOfName(known, name) ?? ownerBefore(known, title.first),
+      owner: ownerOfName(known, name) ?? ownerBefore(known, title.first) ?? ownerGlued(known, title.first),
       holds: former ? 'no longer' : 'now',
       end: title.end,
     },

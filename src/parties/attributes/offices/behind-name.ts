@@ -1,4 +1,4 @@
-import { PLACE, TITLE } from '../../../text/classes.js';
+import { DEGREE, PLACE, TITLE } from '../../../text/classes.js';
 import { phraseTable } from '../../../text/phrases.js';
 import {
   BAR,
@@ -98,7 +98,12 @@ function officesBehindOwner(known: Known, from: number): Office[] {
 }
 
 /** A title on a line of its own under a name; only at its start. */
-function officesBelow(known: Known, at: number): Office[] {
+function officesBelow(known: Known, line: number): Office[] {
+  const { reading } = known;
+  // "Jane Doe" over "CPA and chairman of X"
+  const joined =
+    hasNaming(reading, line, DEGREE) && (isWord(reading, line + 1, AND) || isMark(reading, line + 1, COMMA));
+  const at = joined ? line + 2 : line;
   const title = titleFrom(known, at);
   return title ? readOffices(known, at) : departmentAt(known, at);
 }

@@ -41,6 +41,8 @@ export interface Lead {
   readonly at: number;
   readonly owner: Owner;
   readonly former: boolean;
+  /** whether the owner stands in the possessive: "Example’s | president" */
+  readonly isOwned: boolean;
 }
 
 /** Behind "study’s", "medical center’s": somebody or something in everyday words that has a title’s holder; or `at`. */
@@ -68,6 +70,7 @@ export function readLead(known: Known, from: number): Lead {
   const { reading } = known;
   let owner: Owner = null;
   let former = false;
+  let isOwned = false;
   let at = from;
   while (at < from + LONGEST_LEAD) {
     if (at > from && !isInline(reading, at)) break;
@@ -75,6 +78,7 @@ export function readLead(known: Known, from: number): Lead {
     if (mention) {
       owner = mention.entity;
       at = skipPossessive(reading, mention.end);
+      isOwned = at > mention.end;
       continue;
     }
     if (isOne(reading, at, FORMER)) former = true;
@@ -91,5 +95,5 @@ export function readLead(known: Known, from: number): Lead {
     }
     at = isHyphen(reading, at + 1) ? at + 2 : at + 1;
   }
-  return { at, owner, former };
+  return { at, owner, former, isOwned };
 }

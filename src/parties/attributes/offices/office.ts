@@ -84,6 +84,14 @@ export function readOffice(known: Known, from: number): Office | null {
   const bare = withoutOwner(known, title);
   const whole = { first: bare.first, end: skipUnit(known, bare.end) };
   const behind = ownerBehind(known, whole.end);
+  // "Example’s president of Foods": what follows is a part of whose the title is
+  if (lead.isOwned && owner !== null && behind.owner !== null && isOne(known.reading, whole.end, OWNED_BY))
+    return {
+      title: { first: whole.first, end: Math.max(whole.end, behind.end) },
+      owner,
+      holds: lead.former ? 'no longer' : 'now',
+      end: behind.end,
+    };
   const told = behind.owner === UNNAMED ? (owner ?? UNNAMED) : (behind.owner ?? owner);
   return { title: whole, owner: told, holds: lead.former ? 'no longer' : 'now', end: behind.end };
 }

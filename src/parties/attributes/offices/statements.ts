@@ -167,7 +167,7 @@ function readRow(known: Known, row: Row, clause: Clause, person: EntityMention):
       const office =
         row.of === 'post'
           ? officeOfPost(known, phrase)
-          : (officeOf(known, phrase, isCopula) ?? officeMeant(known, phrase));
+          : (officeOf(known, phrase, isCopula) ?? officeOfPost(known, phrase) ?? officeMeant(known, phrase));
       if (!office) continue;
       const time = row.isTimeless ? null : timeOf(clause);
       // "recruited Jane Doe as treasurer from X": where she was

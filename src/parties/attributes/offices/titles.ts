@@ -1,5 +1,12 @@
 import { ADJ, NOUN, PROPN } from '../../../grammar/tags.js';
-import { COMMON, FUNCTION_WORD, PLACE, SPEECH_VERB, TITLE } from '../../../text/classes.js';
+import {
+  COMMON,
+  FUNCTION_WORD,
+  ORGANISATION_NOUN,
+  PLACE,
+  SPEECH_VERB,
+  TITLE,
+} from '../../../text/classes.js';
 import {
   AMPERSAND,
   COMMA,
@@ -137,6 +144,17 @@ export function titleFrom(known: Known, from: number): TitleRead | null {
 const isOpeningNoun = ({ reading, grammar }: Known, at: number): boolean =>
   reading.sentences[reading.sentenceOf[at]!] === at && grammar.tagOf(at) === NOUN;
 
+const WHOLE = wordSet('ceo cfo coo cto president chairman chairwoman founder cofounder');
+/** Whether a capitalised title is that of somebody who leads a whole organisation: "CEO", "Group CEO", "Chief Executive". */
+export const isOfWhole = (reading: Reading, first: number): boolean =>
+  isCapitalised(reading, first) &&
+  (isOne(reading, first, WHOLE) || (isOne(reading, first, GROUP) && isOne(reading, first + 1, WHOLE)));
+const GROUP = wordSet('group');
+
+/** A word that says of whoever leads an organisation what it is: "Museum | President", "Finance | President"; no part of a name. */
+const isKind = (reading: Reading, at: number): boolean =>
+  !isOne(reading, at, GROUP) && (hasNaming(reading, at, ORGANISATION_NOUN) || isFieldWord(reading, at));
+
 /** A title with the words in front of it that belong to it: "museum | president". */
 export function withModifiers(known: Known, { first, end }: TitleRead): TitleRead {
   const { reading, grammar } = known;
@@ -146,6 +164,8 @@ export function withModifiers(known: Known, { first, end }: TitleRead): TitleRea
     from > first - 4 &&
     isInline(reading, from) &&
     isModifier(known, from - 1) &&
+    // "Caterpillar CEO": who leads the whole is called by its name
+    (!isOfWhole(reading, first) || isKind(reading, from - 1)) &&
     (capitals || !isCapitalised(reading, from - 1) || isOpeningNoun(known, from - 1))
   )
     from--;
