@@ -6,6 +6,7 @@ import { titleFrom } from '../offices/titles.js';
 import {
   isApart,
   isCompanyLabel,
+  isMediaLabel,
   isStranger,
   type Line,
   lineOf,
@@ -46,6 +47,8 @@ interface Heading {
   readonly owner: Owner;
   /** whether a label says that they are at the company that speaks */
   readonly isCompany: boolean;
+  /** whether a label says whom they answer */
+  readonly isMedia: boolean;
 }
 
 /** A group of lines, and what holds for all of them. */
@@ -70,12 +73,19 @@ function headingBehind(known: Known, group: Group, index: number, before: Headin
   const isBetween = (next?.persons.length ?? 0) > 0 && lines.slice(0, index).some(({ reaches }) => reaches);
   if (!opensWithPerson || isBetween) {
     const owner = ownerOfHeading(known, line);
-    if (owner !== null) return { owner, isCompany: false };
+    if (owner !== null) return { owner, isCompany: false, isMedia: before.isMedia };
     const isRightAbove = (lines[index + 1]?.persons.length ?? 0) > 0;
     if (isRightAbove && isStranger(known, line) && isApart(known, lines, index))
-      return { owner: UNNAMED, isCompany: false };
+      return { owner: UNNAMED, isCompany: false, isMedia: before.isMedia };
   }
-  return isCompanyLabel(known, line) ? { owner: before.owner, isCompany: true } : before;
+  const isMedia = before.isMedia || isMediaLabel(known, line);
+  if (!isCompanyLabel(known, line)) return { ...before, isMedia };
+  // what somebody was reached by closes the part that an organisation above heads
+  return {
+    owner: lines.slice(0, index).some(({ reaches }) => reaches) ? null : before.owner,
+    isCompany: true,
+    isMedia,
+  };
 }
 
 /** The lines below one that are about its persons: down to the next person or heading. */
@@ -96,6 +106,22 @@ function ownerBelow(known: Known, below: readonly Line[]): Owner {
   return owner ?? (below.slice(0, 2).some((line) => isStranger(known, line)) ? UNNAMED : null);
 }
 
+/** The organisation below several persons in lines of their own, each with no way to reach him or her. */
+function ownerBelowPeers(known: Known, { lines }: Group, index: number): Owner {
+  const rest = lines.slice(index + 1);
+  const named = rest.findIndex(({ organizations }) => organizations.length > 0);
+  const between = rest.slice(0, Math.max(named, 0));
+  const isShared =
+    between.some(({ persons }) => persons.length > 0) && between.every(({ reaches }) => !reaches);
+  return isShared && rest[named]!.persons.length === 0 ? ownerOfHeading(known, rest[named]!) : null;
+}
+
+/** Whether a group names nobody but the company that speaks, known or unknown. */
+const isUnshared = (known: Known, { lines }: Group): boolean =>
+  lines.every(
+    (line) => line.organizations.every(({ entity }) => entity === known.issuer) && !isStranger(known, line),
+  );
+
 /** What a group says of one of its persons. */
 function contactOf(
   known: Known,
@@ -108,10 +134,20 @@ function contactOf(
   const below = linesBelow(group, index);
   const end = below.at(-1)?.end ?? segmentOf(known, line, person).end;
   const address = ownerOfAddress(known, person.end, end);
-  const isCompany = heading.isCompany || isCompanyLabel(known, { ...line, end: person.first });
+  const label = { ...line, end: person.first };
+  const isCompany =
+    heading.isCompany ||
+    isCompanyLabel(known, label) ||
+    (isUnshared(known, group) && (heading.isMedia || isMediaLabel(known, label)));
+  const inLine = ownerInLine(known, line, person);
+  const under = group.opensWithPerson
+    ? (ownerBelow(known, below) ?? ownerBelowPeers(known, group, index))
+    : null;
   const owner =
-    ownerInLine(known, line, person) ??
-    (group.opensWithPerson ? ownerBelow(known, below) : null) ??
+    // "Jane Doe on behalf of Example Corp." over the agency
+    (inLine === UNNAMED ? under : null) ??
+    inLine ??
+    under ??
     // an address says more than "for Example Corp."
     (heading.owner === UNNAMED ? (address ?? UNNAMED) : heading.owner) ??
     (address === UNNAMED ? null : (address ?? (isCompany ? known.issuer : null)));
@@ -121,7 +157,7 @@ function contactOf(
 
 /** The contacts of one block by person, in text order. */
 function readBlock(known: Known, first: number, end: number): [person: number, contact: Contact][] {
-  let heading: Heading = { owner: null, isCompany: false };
+  let heading: Heading = { owner: null, isCompany: false, isMedia: false };
   return contactGroups(known.reading, first, end).flatMap((rows) => {
     const group = groupOf(known, rows);
     return group.lines.flatMap(({ persons }, index) => {

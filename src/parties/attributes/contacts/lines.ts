@@ -92,14 +92,20 @@ export function segmentOf({ reading }: Known, line: Line, person: EntityMention)
   return { first, end };
 }
 
+const isOther = (known: Known, at: number, entity: number): boolean => {
+  const mention = mentionOver(known, at);
+  return mention !== null && mention.entity !== entity;
+};
+
 /** "Example PR, | Jane Doe": capitalised words that are no party, on the line of a person and in front of a comma. */
-function isListedBehind(known: Known, from: number, person: number): boolean {
+function isListedBehind(known: Known, from: number, { first: person, entity }: EntityMention): boolean {
   const { reading } = known;
   let first = person;
   while (first > from && !isMark(reading, first - 1, COLON)) first--;
   if (!isMark(reading, person - 1, COMMA) || person - first < 3) return false;
   for (let at = first; at < person - 1; at++)
-    if (!isCapitalised(reading, at) || hasNaming(reading, at, LABEL) || mentionOver(known, at)) return false;
+    if (!isCapitalised(reading, at) || hasNaming(reading, at, LABEL) || isOther(known, at, entity))
+      return false;
   return true;
 }
 
@@ -117,12 +123,23 @@ export function ownerInLine(known: Known, line: Line, person: EntityMention): Ow
   const opensWithPerson = !isLabelled && (line.persons[0]?.first ?? 0) < (line.organizations[0]?.first ?? 0);
   const found = opensWithPerson ? (behind ?? before) : (before ?? behind);
   if (found) return found.entity;
-  return inside.length > 0 || isListedBehind(known, first, person.first) ? UNNAMED : null;
+  return inside.length > 0 || isListedBehind(known, first, person) ? UNNAMED : null;
 }
 
 const NO_NAMES = wordSet(
   'contact contacts details media press investor investors relations inquiries enquiries company',
 );
+
+const DEPARTMENT_WORDS = wordSet(
+  'corporate communications communication office department team affairs public external and',
+);
+
+/** "Corporate Communications", "Press Office": a department of whoever stands above. */
+function isDepartment(reading: Reading, first: number, end: number): boolean {
+  for (let at = first; at < end; at++)
+    if (!isOne(reading, at, NO_NAMES) && !isOne(reading, at, DEPARTMENT_WORDS)) return false;
+  return true;
+}
 
 /** A word that is in no dictionary, such as names start with: "Brubaker | Investor Relations". */
 const isOwnWord = (reading: Reading, at: number): boolean =>
@@ -132,6 +149,7 @@ const isOwnWord = (reading: Reading, at: number): boolean =>
 export function isStranger(known: Known, { first, end, reaches, organizations }: Line): boolean {
   const { reading } = known;
   if (reaches || organizations.length > 0 || end - first < 2 || isMark(reading, end - 1, COLON)) return false;
+  if (isDepartment(reading, first, end)) return false;
   for (let at = first; at < end; at++)
     if (
       (!isCapitalised(reading, at) && !isMark(reading, at, AMPERSAND)) ||
@@ -160,6 +178,12 @@ export function ownerOfAddress({ reading, entities }: Known, first: number, end:
   );
   return owner < 0 ? UNNAMED : owner;
 }
+
+const OUTLETS = wordSet('media press communications communication journalists');
+
+/** "Media:", "Press contact:": a label that means whoever speaks where no agency stands beside it. */
+export const isMediaLabel = ({ reading }: Known, line: ContactRow): boolean =>
+  some(line, (at) => isOne(reading, at, OUTLETS)) && !some(line, (at) => isWord(reading, at, OF));
 
 /** "Company contact:", "Investors:": a label that means whoever speaks. */
 export const isCompanyLabel = ({ reading }: Known, line: Line): boolean =>

@@ -36,7 +36,11 @@ const LONGEST_PEERS = 12;
 function isAmongNames(reading: Reading, first: number, name: number): boolean {
   if (name - first > LONGEST_PEERS) return false;
   for (let at = first; at < name; at++) {
-    const isPart = isCapitalised(reading, at) || isMark(reading, at, SLASH) || isMark(reading, at, COMMA);
+    const isPart =
+      isCapitalised(reading, at) ||
+      isMark(reading, at, SLASH) ||
+      isMark(reading, at, COMMA) ||
+      isMark(reading, at, COLON);
     if (!isPart && !isMark(reading, at, POINT) && !isHyphen(reading, at)) return false;
   }
   return first === name || isMark(reading, name - 1, SLASH) || isMark(reading, name - 1, COMMA);

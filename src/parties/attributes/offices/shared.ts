@@ -18,7 +18,7 @@ import { wordSet } from '../../../text/word-set.js';
 import { beforeHonorific } from '../../evidence/assigned.js';
 import { endsLine, type Occurrence } from '../../names/occurrence.js';
 import { PLURAL_HEADS, type TitleRead } from '../../names/titles.js';
-import { type Known, personTo } from '../known.js';
+import { type Known, mentionOver, personTo } from '../known.js';
 import { organizationBefore } from '../meant/descriptions.js';
 import type { Office } from './office.js';
 import { type Owner, openOf, ownerBefore, ownerBehind } from './owners.js';
@@ -71,7 +71,7 @@ function titleOf(known: Known, head: number): TitleRead {
 /** The office of a plural; "Willow Lane Advisors" is the name of a firm. */
 function officeAt(known: Known, head: number, owner: Owner, end: number): Office | null {
   const title = titleOf(known, head);
-  if (isFirm(known.reading, title.first, head)) return null;
+  if (mentionOver(known, head) || isFirm(known.reading, title.first, head)) return null;
   return { title, owner: owner ?? ownerBefore(known, title.first), holds: 'now', end };
 }
 
