@@ -1,4 +1,5 @@
 import type { EntityMention } from '../../entities/mentions.js';
+import { endsLine } from '../../names/occurrence.js';
 import { type Known, organizationsIn } from '../known.js';
 import { type Office, readOffices } from '../offices/office.js';
 import { type Owner, UNNAMED } from '../offices/owners.js';
@@ -108,6 +109,8 @@ function ownerBelow(known: Known, below: readonly Line[]): Owner {
 
 /** The organisation below several persons in lines of their own, each with no way to reach him or her. */
 function ownerBelowPeers(known: Known, { lines }: Group, index: number): Owner {
+  // in columns the first line may belong to either
+  if (!lines.every(({ end }) => endsLine(known.reading, end))) return null;
   const rest = lines.slice(index + 1);
   const named = rest.findIndex(({ organizations }) => organizations.length > 0);
   const between = rest.slice(0, Math.max(named, 0));
