@@ -47,6 +47,44 @@ describe('names that are known', () => {
   });
 });
 
+describe('phrases beside known names', () => {
+  const clauseOf = (text: string, lemma: string, ...names: string[]) => {
+    const { reading } = grammarOf(text);
+    const { start, end } = reading.tokens;
+    const ranges = names.map((name) => {
+      const from = text.indexOf(name);
+      return { first: start.indexOf(from), end: end.indexOf(from + name.length) + 1 };
+    });
+    const clause = createGrammar(reading, lexicon, ranges)
+      .clausesOf(0)
+      .find(({ verb }) => verb.lemma === lemma)!;
+    const words = ({ first, coreEnd }: { first: number; coreEnd: number }) => textOf(reading, first, coreEnd);
+    return { subject: clause.subject.map(words), object: clause.object.map(words) };
+  };
+
+  it('are what somebody is given', () => {
+    expect(clauseOf('Alpha grants Beta Ltd. exclusive rights.', 'grant', 'Beta Ltd.').object).toEqual([
+      'Beta Ltd.',
+      'exclusive rights',
+    ]);
+    expect(clauseOf('Alpha won a $2 million grant.', 'win', '$2 million').object).toEqual([
+      'a $2 million grant',
+    ]);
+  });
+
+  it('take a gerund behind an amount for a modifier', () => {
+    expect(clauseOf('Alpha signed a $2 million revolving facility.', 'sign', '$2 million').object).toEqual([
+      'a $2 million revolving facility',
+    ]);
+  });
+
+  it('leave a name behind an opening phrase to the verb that follows', () => {
+    expect(clauseOf('Under the contract Beta Ltd. will pay $5.', 'pay', 'Beta Ltd.').subject).toEqual([
+      'Beta Ltd.',
+    ]);
+  });
+});
+
 describe('lists and headings', () => {
   const TEXT = `What changes
 

@@ -90,9 +90,11 @@ export class ClauseState {
     return this.stack.some(({ clause, pending }) => !clause && pending);
   }
 
-  /** Whether only "and" stands between two verbs. */
+  /** Whether only "and" or a comma stands between two verbs. */
   followsVerb(): boolean {
-    return this.previous === 'join' && this.items[this.before - 1]?.kind === 'verb';
+    if (this.previous !== 'join' && this.previous !== 'comma') return false;
+    const between = this.items[this.before - 1]?.kind;
+    return between === 'verb' || (between === 'comma' && this.items[this.before - 2]?.kind === 'verb');
   }
 
   /** Participles in front of a main clause share its subject: "If approved, the drug …", "Based in Rome, Alpha …". */

@@ -1,5 +1,6 @@
 import { COMMA, hashOf, POINT, words } from '../text/reading.js';
 import { CONJUNCTION, GERUND, PARTICIPLE, PAST, POSSESSIVE } from '../words/parts.js';
+import { formsOf } from '../words/verb-forms.js';
 import { bridges, isAmount, isAmpersand, isCompound, isHyphened } from './compounds.js';
 import type { PhraseNode } from './node.js';
 import type { PhraseKind } from './phrase.js';
@@ -11,6 +12,11 @@ const RELATIVE = words('who', 'whom', 'which', 'whose', 'that');
 const S = hashOf('s');
 const OF = hashOf('of');
 const YEAR = /^(?:19|20)\d\d$/;
+
+/** Verbs that take two objects: who is given something, and what. */
+const GIVING = words(...['grant', 'give', 'award', 'offer'].flatMap((lemma) => [...formsOf(lemma).keys()]));
+
+const OPEN_TAGS = new Set([ADJ, NOUN, PROPN]);
 
 /** How far a run of modifiers is followed before its noun. */
 const LONGEST_RUN = 24;
@@ -34,6 +40,13 @@ function joinsModifiers(sentence: TaggedSentence, at: number): boolean {
   return sentence.tag(next) === ADJ || (sentence.tag(next) === NUM && sentence.mark(at) !== COMMA);
 }
 
+/** Whether a verb stands right behind a name, its adverbs left out. */
+const isActor = (sentence: TaggedSentence, behind: number): boolean => {
+  let next = behind;
+  while (sentence.tag(next) === ADV) next++;
+  return sentence.tag(next) === AUX || (sentence.tag(next) === VERB && (sentence.part(next) & GERUND) === 0);
+};
+
 /**
  * Reads the core of a noun phrase: determiner, modifiers, head.
  *
@@ -55,11 +68,15 @@ export function readCore(sentence: TaggedSentence, at: number, afterPreposition:
   let adjective = -1;
   let stop = at;
   let isNamed = false;
+  const isGiven = GIVING.has(sentence.hash(at - 1));
+  const opensSentence = afterPreposition && at === sentence.first + 1 && sentence.tag(at) === DET;
   while (sentence.has(next) && next - at < LONGEST_RUN) {
     const named = sentence.nameEnd(next);
     if (named > next) {
       // "On May 6, 2025 the Company", "In 2023 Example Corp.": two names in a row are two phrases
       if ((isNamed && noun === next - 1) || (next === at + 1 && YEAR.test(sentence.word(at)))) break;
+      // "under the agreement Example Corp. will pay": the name is the subject of what follows
+      if (noun === next - 1 && opensSentence && !isNamed && isActor(sentence, named)) break;
       noun = named - 1;
       stop = named;
       isNamed = true;
@@ -67,6 +84,8 @@ export function readCore(sentence: TaggedSentence, at: number, afterPreposition:
       continue;
     }
     const tag = sentence.tag(next);
+    // "grants Example Corp. exclusive rights": who is given something, and what
+    if (isGiven && isNamed && noun === next - 1 && sentence.tag(noun) !== NUM && OPEN_TAGS.has(tag)) break;
     if (tag !== NOUN && tag !== PROPN && tag !== NUM && isHyphened(sentence, next)) {
       // "a growth-focused company", "an in-game purchase"
       if (leadsToNoun(sentence, next + 1)) {
@@ -104,7 +123,9 @@ export function readCore(sentence: TaggedSentence, at: number, afterPreposition:
     else if (tag === ADV) {
       if (noun >= 0 || !leadsToModifier(sentence, next)) break;
     } else if (isModifierVerb(sentence, next)) {
-      if (noun >= 0 || !leadsToNoun(sentence, next + 1)) break;
+      // "a $300 million revolving credit facility"
+      const isMeasured = noun === next - 1 && sentence.tag(noun) === NUM && sentence.tag(at) === DET;
+      if ((noun >= 0 && !isMeasured) || !leadsToNoun(sentence, next + 1)) break;
       // "into approved therapies", but "by adding pain"
       if (
         next === at &&

@@ -70,7 +70,7 @@ const completesInversion = ({ verb, object, subject }: ClauseNode, { lemma }: Ve
 
 /** A verb without auxiliary behind "and" shares that of the verb it is joined to: "was dropped and replaced", "to add and drop". */
 function asJoined(state: ClauseState, verb: VerbGroup, before: VerbGroup, ambiguous: boolean): VerbGroup {
-  if (state.previous !== 'join') return verb;
+  if (state.previous !== 'join' && !state.followsVerb()) return verb;
   const { form, tense, modal } = before;
   const isBare =
     (state.sentence.part(verb.main) & BASE) !== 0 && verb.first === verb.main && verb.tense === 'present';

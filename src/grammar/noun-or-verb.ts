@@ -47,6 +47,7 @@ const KEY = hashOf('key');
 const WHICH = hashOf('which');
 const MEASURES = words('measure', 'measures');
 const OUTCOMES = words('outcome', 'outcomes');
+const RIGHTS = words('rights');
 const RANKING = words('as', 'among', 'amongst');
 const FROM_OR_IN = words('from', 'in', 'for');
 const HELP = words('help', 'helps', 'helped', 'helping', 'let', 'lets', 'make', 'makes', 'made');
@@ -158,6 +159,7 @@ function weighBehind(context: TagContext, at: number, base: boolean): number {
 
 /** "key secondary endpoints", "outcome measures": words that are no verbs beside these. */
 export const isFixed = (context: TagContext, at: number): boolean =>
+  RIGHTS.has(context.hashAt(at)) ||
   (context.hashAt(at) === KEY && (context.part(at + 1) & ADJECTIVE) !== 0) ||
   (MEASURES.has(context.hashAt(at)) && OUTCOMES.has(context.hashAt(at - 1)));
 

@@ -132,10 +132,15 @@ function place(state: ClauseState, { clause }: Frame, phrases: readonly PhraseNo
   clause!.end = Math.max(clause!.end, phrases.at(-1)!.end);
 }
 
-/** Gives a verb its object, and the verb it is joined to the same: "offered and sold X". */
+/** Gives a verb its object, and the verbs it is joined to the same: "offered, placed and sold X". */
 function placeObject(state: ClauseState, clause: ClauseNode, phrases: readonly PhraseNode[]): void {
-  const before = state.sharing.get(clause);
-  if (before && before.object.length === 0 && clause.object.length === 0) before.object.push(...phrases);
+  if (clause.object.length === 0)
+    for (
+      let before = state.sharing.get(clause);
+      before && before.object.length === 0;
+      before = state.sharing.get(before)
+    )
+      before.object.push(...phrases);
   clause.object.push(...phrases);
 }
 

@@ -1,3 +1,4 @@
+import { BASE } from '../words/parts.js';
 import type { VerbForm, VerbGroup } from './clause.js';
 import type { ClauseState } from './clause-state.js';
 import type { Item } from './item.js';
@@ -20,6 +21,7 @@ export function formOf(state: ClauseState, { verb, ambiguous }: VerbItem, index:
     return state.stack.length === 1 && (state.sentence.isTitle || !state.sentence.endsWithStop)
       ? 'finite'
       : verb.form;
+  if (goesOnInfinitive(state, verb)) return 'infinitive';
   if (!ambiguous) return verb.form;
   if (opensInversion(state, verb, index) || opensSaying(state, verb, index)) return 'finite';
   if (
@@ -38,6 +40,15 @@ export function formOf(state: ClauseState, { verb, ambiguous }: VerbItem, index:
   if (state.finiteAhead[index] === CERTAIN || (byAgent && state.sentence.isTitle)) return 'participle';
   return state.finiteAhead[index] === POSSIBLE && next?.kind !== 'group' ? 'participle' : 'finite';
 }
+
+/** "to develop, manufacture and sell X": a bare verb right behind an infinitive is one too. */
+const goesOnInfinitive = (state: ClauseState, { form, tense, first, main }: VerbGroup): boolean =>
+  form === 'finite' &&
+  tense === 'present' &&
+  first === main &&
+  state.top.clause?.verb.form === 'infinitive' &&
+  state.followsVerb() &&
+  (state.sentence.part(main) & BASE) !== 0;
 
 /** "X said the company aims …": what follows is what was said. */
 function opensSaying(state: ClauseState, { classes }: VerbGroup, index: number): boolean {
@@ -63,6 +74,23 @@ export const isSubjunctive = ({ form, main, first }: VerbGroup): boolean =>
 
 const BREAKS = new Set<Item['kind']>(['semicolon', 'stop', 'colon', 'relative', 'that', 'subordinator']);
 
+/** "to develop, manufacture and sell X": the verbs behind an infinitive that are joined to it. */
+function followsInfinitive(items: readonly Item[], index: number): boolean {
+  let at = index;
+  for (let verbs = 0; verbs < MOST_JOINED; verbs++) {
+    const joined = at - 1;
+    at = joined;
+    while (items[at]?.kind === 'join' || items[at]?.kind === 'comma') at--;
+    const before = items[at];
+    if (at === joined || before?.kind !== 'verb') return false;
+    if (before.verb.form === 'infinitive') return true;
+    if (before.verb.tense !== 'present') return false;
+  }
+  return false;
+}
+/** More verbs than share one object. */
+const MOST_JOINED = 8;
+
 /** For each item whether a finite verb is to come in its clause; one joined to a verb by "and" does not count. */
 export function finiteAhead(items: readonly Item[]): Uint8Array {
   const ahead = new Uint8Array(items.length);
@@ -70,7 +98,7 @@ export function finiteAhead(items: readonly Item[]): Uint8Array {
   for (let index = items.length - 1; index >= 0; index--) {
     const item = items[index]!;
     ahead[index] = finite;
-    if (item.kind === 'verb' && item.verb.form === 'finite')
+    if (item.kind === 'verb' && item.verb.form === 'finite' && !followsInfinitive(items, index))
       finite = Math.max(finite, item.ambiguous ? POSSIBLE : CERTAIN);
     else if (BREAKS.has(item.kind)) finite = 0;
     else if (item.kind === 'join') {
