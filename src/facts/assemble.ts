@@ -32,10 +32,20 @@ function areOne(world: World, reader: AnyReader, left: Slots, right: Slots): boo
       if (open.has(slot)) continue;
       return false;
     }
-    if (!isSameValue(world, one as string, other as string)) return false;
+    const same =
+      Array.isArray(one) && Array.isArray(other)
+        ? areLists(world, one, other)
+        : isSameValue(world, one as string, other as string);
+    if (!same) return false;
     shared++;
   }
   return shared > 0 || reader.identity.length === 0;
+}
+
+/** Whether one of two lists holds nothing that the other lacks. */
+function areLists(world: World, left: readonly unknown[], right: readonly unknown[]): boolean {
+  const [few, many] = left.length < right.length ? [left, right] : [right, left];
+  return few.every((item) => many.some((other) => isSameItem(world, item, other)));
 }
 
 /** Headlines are terse: what the text below says goes before it. */

@@ -89,7 +89,7 @@ export function belongsToNoun(
   { head, kind }: PhraseNode,
   preposition: Preposition,
 ): boolean {
-  if (preposition === 'of' || preposition === 'per') return true;
+  if (preposition === 'of' || preposition === 'per' || preposition === 'worth') return true;
   if (kind === 'name' || kind === 'pronoun') return false;
   const nouns = nounsByPreposition.get(preposition);
   if (!nouns) return false;

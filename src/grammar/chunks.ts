@@ -15,6 +15,7 @@ const STOPS = codesOf('.!?…');
 const OPENERS = codesOf('([{');
 const CLOSERS = codesOf(')]}');
 const THAT = hashOf('that');
+const WORTH = hashOf('worth');
 const NOT = hashOf('not');
 const RATHER = hashOf('rather');
 const THAN = hashOf('than');
@@ -86,6 +87,18 @@ const compound: ReadonlyMap<
 
 const COMPOUND_STARTS = new IntegerSet([...compound.keys()]);
 
+/** "worth" in front of an amount: "a contract worth about $5 million". */
+function isMeasuring(sentence: TaggedSentence, at: number): boolean {
+  if (sentence.hash(at) !== WORTH) return false;
+  let next = at + 1;
+  while (next < at + 4 && (sentence.tag(next) === ADV || sentence.tag(next) === ADP)) next++;
+  return (
+    sentence.tag(next) === NUM ||
+    sentence.nameEnd(next) > next ||
+    (sentence.tag(next) === OTHER && !sentence.isWord(next))
+  );
+}
+
 /** The preposition at a token, the longest first, and the token behind it; null where none stands. */
 function readPreposition(
   sentence: TaggedSentence,
@@ -96,7 +109,7 @@ function readPreposition(
     for (const [hashes, preposition] of compound.get(hash)!)
       if (hashes.every((own, index) => sentence.hash(at + index) === own))
         return { preposition, end: at + hashes.length };
-  const isOne = sentence.tag(at) === ADP || VERBAL_PREPOSITIONS.has(hash);
+  const isOne = sentence.tag(at) === ADP || VERBAL_PREPOSITIONS.has(hash) || isMeasuring(sentence, at);
   if (!isOne) return null;
   if (VERBAL_PREPOSITIONS.has(hash) && sentence.tag(at) !== VERB && sentence.tag(at) !== ADP) return null;
   const preposition = simple.get(hash);

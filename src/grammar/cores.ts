@@ -1,4 +1,4 @@
-import { COMMA, hashOf, POINT, words } from '../text/reading.js';
+import { CLOSE, COMMA, hashOf, POINT, words } from '../text/reading.js';
 import { CONJUNCTION, GERUND, PARTICIPLE, PAST, POSSESSIVE } from '../words/parts.js';
 import { formsOf } from '../words/verb-forms.js';
 import { bridges, isAmount, isAmpersand, isCompound, isHyphened } from './compounds.js';
@@ -11,6 +11,7 @@ const NEGATIVE = words('no', 'neither', 'nor');
 const RELATIVE = words('who', 'whom', 'which', 'whose', 'that');
 const S = hashOf('s');
 const OF = hashOf('of');
+const WORTH = hashOf('worth');
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Verbs that take two objects: who is given something, and what. */
@@ -39,6 +40,12 @@ function joinsModifiers(sentence: TaggedSentence, at: number): boolean {
   const next = sentence.functionAt(at + 1) === CONJUNCTION ? at + 2 : at + 1;
   return sentence.tag(next) === ADJ || (sentence.tag(next) === NUM && sentence.mark(at) !== COMMA);
 }
+
+const behindNames = (sentence: TaggedSentence, at: number): number => {
+  let next = at;
+  while (sentence.tag(next) === PROPN) next++;
+  return next;
+};
 
 /** Whether a verb stands right behind a name, its adverbs left out. */
 const isActor = (sentence: TaggedSentence, behind: number): boolean => {
@@ -74,7 +81,9 @@ export function readCore(sentence: TaggedSentence, at: number, afterPreposition:
     const named = sentence.nameEnd(next);
     if (named > next) {
       // "On May 6, 2025 the Company", "In 2023 Example Corp.": two names in a row are two phrases
-      if ((isNamed && noun === next - 1) || (next === at + 1 && YEAR.test(sentence.word(at)))) break;
+      const behindYear =
+        number === next - 1 && sentence.tag(at) !== DET && YEAR.test(sentence.word(next - 1));
+      if ((isNamed && noun === next - 1) || behindYear) break;
       // "under the agreement Example Corp. will pay": the name is the subject of what follows
       if (noun === next - 1 && opensSentence && !isNamed && isActor(sentence, named)) break;
       noun = named - 1;
@@ -84,6 +93,14 @@ export function readCore(sentence: TaggedSentence, at: number, afterPreposition:
       continue;
     }
     const tag = sentence.tag(next);
+    if (
+      tag === PROPN &&
+      noun === next - 1 &&
+      opensSentence &&
+      sentence.tag(noun) === NOUN &&
+      isActor(sentence, behindNames(sentence, next))
+    )
+      break;
     // "grants Example Corp. exclusive rights": who is given something, and what
     if (isGiven && isNamed && noun === next - 1 && sentence.tag(noun) !== NUM && OPEN_TAGS.has(tag)) break;
     if (tag !== NOUN && tag !== PROPN && tag !== NUM && isHyphened(sentence, next)) {
@@ -107,6 +124,8 @@ export function readCore(sentence: TaggedSentence, at: number, afterPreposition:
       stop = ++next;
       continue;
     }
+    // "a contract worth $5 million"
+    if (noun >= 0 && sentence.is(next, WORTH)) break;
     if (tag === NOUN || tag === PROPN) noun = next;
     else if (tag === NUM) {
       if (noun >= 0 && isAmount(sentence, next)) break;
@@ -121,10 +140,13 @@ export function readCore(sentence: TaggedSentence, at: number, afterPreposition:
       if (sentence.isWord(next) || (noun >= 0 && sentence.tag(next + 1) === NUM)) break;
     } else if (tag === PART && sentence.hash(next) === S) noun = -1;
     else if (tag === ADV) {
-      if (noun >= 0 || !leadsToModifier(sentence, next)) break;
+      if (noun >= 0 || !leadsToModifier(sentence, next) || (next === at && partsSubject(sentence, at))) break;
     } else if (isModifierVerb(sentence, next)) {
       // "a $300 million revolving credit facility"
-      const isMeasured = noun === next - 1 && sentence.tag(noun) === NUM && sentence.tag(at) === DET;
+      const isMeasured =
+        noun === next - 1 &&
+        sentence.tag(noun) === NUM &&
+        (sentence.tag(at) === DET || sentence.functionAt(at) === POSSESSIVE);
       if ((noun >= 0 && !isMeasured) || !leadsToNoun(sentence, next + 1)) break;
       // "into approved therapies", but "by adding pain"
       if (
@@ -202,6 +224,12 @@ function leadsToNoun(sentence: TaggedSentence, from: number): boolean {
   }
   return false;
 }
+
+/** "Example Corp. (EXM) today reported results": an adverb between a subject and its verb opens no phrase. */
+const partsSubject = (sentence: TaggedSentence, at: number): boolean =>
+  sentence.tag(at + 1) === VERB &&
+  (sentence.part(at + 1) & PAST) !== 0 &&
+  (sentence.tag(at - 1) === PROPN || sentence.mark(at - 1) === CLOSE || sentence.mark(at - 1) === POINT);
 
 function leadsToModifier(sentence: TaggedSentence, at: number): boolean {
   const next = sentence.tag(at + 1);

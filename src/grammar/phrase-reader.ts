@@ -244,6 +244,8 @@ export class PhraseReader {
     const last = phrases.at(-1)!;
     const separator = chunks[at];
     if (separator?.kind !== 'comma' && separator?.kind !== 'dash') return at;
+    // "ROME, May 6, 2025 – The agreement …": nothing stands beside a day for the same
+    if (separator.kind === 'dash' && this.sentence.isFullDate(last)) return at;
     const start = skipAdverbs(this.chunks, at + 1);
     const chunk = chunks[start];
     if (chunk?.kind !== 'phrase' || outlook.isSubject[start]) return at;

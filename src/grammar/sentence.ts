@@ -116,6 +116,13 @@ export class TaggedSentence {
   isDay({ head, kind }: { readonly head: number; readonly kind: string }): boolean {
     return kind === 'name' && (this.reading.tokens.classes[head]! & (MONTH | WEEKDAY)) !== 0;
   }
+
+  /** Whether a phrase is a day with its year: "May 6, 2025", "6 May 2025". */
+  isFullDate({ first, coreEnd }: { readonly first: number; readonly coreEnd: number }): boolean {
+    const { classes } = this.reading.tokens;
+    return coreEnd - first > 2 && ((classes[first]! | classes[first + 1]!) & MONTH) !== 0;
+  }
+
   is(at: number, word: number): boolean {
     return this.hash(at) === word;
   }

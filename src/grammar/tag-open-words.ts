@@ -84,10 +84,22 @@ function describesComplement(context: TagContext, at: number): boolean {
   return copula && isPlainNoun(context, at + 1) && !NAMING.has(context.hashAt(at));
 }
 
+/** "will make prefilled pens", "supplies refined sugar": a participle between a verb that needs an object and a noun. */
+function describesObject(context: TagContext, at: number): boolean {
+  const before = context.tag(at - 1) === VERB ? context.part(at - 1) : 0;
+  return (
+    (before & (BASE | THIRD)) !== 0 &&
+    (before & (PAST | PARTICIPLE)) === 0 &&
+    isPlainNoun(context, at + 1) &&
+    !context.isTitle
+  );
+}
+
 function tagParticiple(context: TagContext, at: number): number {
   const parts = context.part(at);
   const before = context.tag(context.beforeAdverbs(at));
-  if (opensSubject(context, at) || describesComplement(context, at)) return ADJ;
+  if (opensSubject(context, at) || describesComplement(context, at) || describesObject(context, at))
+    return ADJ;
   if (!(parts & (ADJECTIVE | NOUN_PART))) return VERB;
   if (before === AUX)
     return parts & ADJECTIVE && parts & MOSTLY_ADJECTIVE && isNominal(context, at + 1) ? ADJ : VERB;

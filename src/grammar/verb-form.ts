@@ -91,6 +91,15 @@ function followsInfinitive(items: readonly Item[], index: number): boolean {
 /** More verbs than share one object. */
 const MOST_JOINED = 8;
 
+/** Whether a verb is the finite one of no clause: joined to an infinitive, or "led by X". */
+function isOther(items: readonly Item[], index: number): boolean {
+  const item = items[index]!;
+  const next = items[index + 1];
+  const byAgent =
+    next?.kind === 'prepositional' && next.preposition === 'by' && next.phrases[0]!.kind === 'name';
+  return (item.kind === 'verb' && item.ambiguous && byAgent) || followsInfinitive(items, index);
+}
+
 /** For each item whether a finite verb is to come in its clause; one joined to a verb by "and" does not count. */
 export function finiteAhead(items: readonly Item[]): Uint8Array {
   const ahead = new Uint8Array(items.length);
@@ -98,7 +107,7 @@ export function finiteAhead(items: readonly Item[]): Uint8Array {
   for (let index = items.length - 1; index >= 0; index--) {
     const item = items[index]!;
     ahead[index] = finite;
-    if (item.kind === 'verb' && item.verb.form === 'finite' && !followsInfinitive(items, index))
+    if (item.kind === 'verb' && item.verb.form === 'finite' && !isOther(items, index))
       finite = Math.max(finite, item.ambiguous ? POSSIBLE : CERTAIN);
     else if (BREAKS.has(item.kind)) finite = 0;
     else if (item.kind === 'join') {

@@ -70,6 +70,7 @@ const SIMPLE = [
   'vs',
   'with',
   'within',
+  'worth',
   'without',
 ] as const;
 
