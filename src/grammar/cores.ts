@@ -76,7 +76,7 @@ export function readCore(sentence: TaggedSentence, at: number, afterPreposition:
   let stop = at;
   let isNamed = false;
   const isGiven = GIVING.has(sentence.hash(at - 1));
-  const opensSentence = afterPreposition && at === sentence.first + 1 && sentence.tag(at) === DET;
+  const opensSentence = afterPreposition && at === sentence.first + 1;
   while (sentence.has(next) && next - at < LONGEST_RUN) {
     const named = sentence.nameEnd(next);
     if (named > next) {
