@@ -23,12 +23,11 @@ const DAY = 86_400_000;
 /** Whether a sentence tells of something that a date in it puts well before the release. */
 export function isOld(world: World, scene: Scene): boolean {
   if (world.date === null) return false;
-  const released = Date.parse(world.date);
   let isDated = false;
   for (const item of scene.items) {
     if (item.kind !== 'date' || item.date.type !== 'date' || item.date.to === null) continue;
     isDated = true;
-    if (!(released - Date.parse(item.date.to) > RECENT * DAY)) return false;
+    if (!(Date.parse(world.date) - Date.parse(item.date.to) > RECENT * DAY)) return false;
   }
   return isDated;
 }

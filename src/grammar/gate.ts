@@ -21,6 +21,12 @@ interface Sign {
   readonly also: IntegerSet | undefined;
 }
 
+/** Whether words stand from a token on. */
+function standsAt(hash: Int32Array, at: number, words: readonly number[]): boolean {
+  for (let index = 0; index < words.length; index++) if (hash[at + index] !== words[index]) return false;
+  return true;
+}
+
 /** Tells by its words whether a sentence may hold one of some constructions: clauses cost more than words. */
 export class Gate {
   private readonly words: IntegerSet;
@@ -53,7 +59,7 @@ export class Gate {
     for (let at = first; at < end; at++) {
       if (kind[at] !== WORD || !this.words.has(hash[at]!)) continue;
       for (const { particles, also } of this.signs.get(hash[at]!)!) {
-        if (!particles.every((particle, index) => hash[at + 1 + index] === particle)) continue;
+        if (!standsAt(hash, at + 1, particles)) continue;
         if (!also) return true;
         open ??= new Set();
         open.add(also);

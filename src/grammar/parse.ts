@@ -43,12 +43,12 @@ function parseChunks(
   return { clauses, phrases };
 }
 
-/** Adds the clauses that nouns of action give, each under the clause it stands in. */
+/** Adds the clauses that nouns of action give, each under the clause it stands in; the phrases are in text order. */
 function withNominals(sentence: TaggedSentence, { clauses, phrases }: Parsed): ClauseNode[] {
   const ordered = clauses.toSorted((left, right) => left.first - right.first);
   let begun = 0;
   const nominal: ClauseNode[] = [];
-  for (const phrase of phrases.toSorted((left, right) => left.first - right.first)) {
+  for (const phrase of phrases) {
     while (begun < ordered.length && ordered[begun]!.first <= phrase.first) begun++;
     let around = begun - 1;
     while (around >= Math.max(0, begun - NEAR) && phrase.first >= ordered[around]!.end) around--;
@@ -63,16 +63,27 @@ function withNominals(sentence: TaggedSentence, { clauses, phrases }: Parsed): C
 export function readSentence(sentence: TaggedSentence): ReadSentence {
   const parsed = parseChunks(sentence, readChunks(sentence), null, 0);
   const phrases = parsed.phrases.sort((left, right) => left.first - right.first || right.end - left.end);
-  return { sentence, phrases, clauses: withNominals(sentence, parsed) };
+  return { sentence, phrases, clauses: withNominals(sentence, { ...parsed, phrases }) };
 }
 
-/** Numbers the clauses and names their parents by number. */
+/** Numbers the clauses and names their parents by number; property by property, which a spread takes long for. */
 function numbered(nodes: readonly ClauseNode[]): Clause[] {
-  const indexOf = new Map(nodes.map((node, index) => [node, index]));
+  const indexOf = new Map<ClauseNode, number>();
+  for (const [index, node] of nodes.entries()) indexOf.set(node, index);
   return nodes.map((node, index) => ({
-    ...node,
     index,
+    sentence: node.sentence,
+    first: node.first,
+    end: node.end,
+    verb: node.verb,
+    subject: node.subject,
+    object: node.object,
+    complement: node.complement,
+    adjective: node.adjective,
+    by: node.by,
     parent: node.parent ? (indexOf.get(node.parent) ?? null) : null,
+    relation: node.relation,
+    borrowed: node.borrowed,
   }));
 }
 

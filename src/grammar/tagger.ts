@@ -85,10 +85,10 @@ function tagContraction(context: TagContext, at: number): number {
 
 /** A letter of an abbreviation with full stops: "S.p.A.", "a.m.", "U.S.". */
 function isInitial({ tokens }: Reading, at: number): boolean {
-  const isPoint = (mark: number) =>
-    tokens.kind[mark] === MARK && tokens.hash[mark] === POINT && tokens.gap[mark] === NO_GAP;
   const isShort = tokens.end[at]! - tokens.start[at]! <= 2;
   if (!isShort) return false;
+  const isPoint = (mark: number) =>
+    tokens.kind[mark] === MARK && tokens.hash[mark] === POINT && tokens.gap[mark] === NO_GAP;
   if (isPoint(at - 1) && tokens.gap[at] === NO_GAP) return true;
   return isPoint(at + 1) && tokens.gap[at + 2] === NO_GAP && tokens.kind[at + 2] === WORD;
 }

@@ -167,9 +167,10 @@ export function readQuantity(
   const plus = inner ? end : skipPlus(reading, end);
   const scale =
     inner ?? readScale(reading, plus, shortScales) ?? readScale(reading, skipNote(reading, end), shortScales);
+  const whole = new Big(number.decimal);
   return {
     end: inner ? end : (scale?.end ?? end),
-    number: new Big(number.decimal).plus(part?.value ?? 0),
+    number: part ? whole.plus(part.value) : whole,
     power: scale?.power ?? null,
     negative,
     open: plus > end && scale !== null && scale.end > plus,

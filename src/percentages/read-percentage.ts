@@ -75,16 +75,15 @@ function readSigned(reading: Reading, at: number): Signed | null {
   const pointed = isBehindPoint(reading, at) && /^\d+$/.test(textOf(reading, at));
   const first = pointed ? at - 1 : at;
   const value = new Big(pointed ? `0.${textOf(reading, at)}` : phrase.decimal);
-  const negative = value.times(-1);
   if (signBefore(reading, first) || hasSignWord(reading, first))
-    return { first: first - 1, value: negative, end, signed: true };
+    return { first: first - 1, value: value.times(-1), end, signed: true };
   const opened = isMark(reading, first - 1, OPEN) && isGlued(reading, first);
   // "and (2) percent change" is the second of a list
   const signs =
     isMark(reading, end + 1, PERCENT_SIGN) ||
     (standsAsValue(reading, first - 1) && !isOrdinal(textOf(reading, at)));
   if (opened && signs && isMark(reading, end, CLOSE) && readUnit(reading, end + 1))
-    return { first: first - 1, value: negative, end: end + 1, signed: true };
+    return { first: first - 1, value: value.times(-1), end: end + 1, signed: true };
   return { first, value, end, signed: isMark(reading, first - 1, PLUS) && isGlued(reading, first) };
 }
 

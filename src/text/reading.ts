@@ -87,20 +87,20 @@ export const startsParagraph = ({ tokens }: Reading, at: number): boolean =>
 export const isMasked = ({ tokens }: Reading, at: number): boolean =>
   at >= 0 && at < tokens.count && (tokens.shape[at]! & MASKED) !== 0;
 
-const code = (mark: string): number => mark.charCodeAt(0);
-export const HYPHEN = code('-');
-export const COMMA = code(',');
-export const POINT = code('.');
-export const COLON = code(':');
-export const SEMICOLON = code(';');
-export const SLASH = code('/');
+/** Marks by their character codes; as plain numbers, for the build puts these where they are used. */
+export const HYPHEN = 0x2d;
+export const COMMA = 0x2c;
+export const POINT = 0x2e;
+export const COLON = 0x3a;
+export const SEMICOLON = 0x3b;
+export const SLASH = 0x2f;
 /** between the cells of a table drawn with signs */
-export const BAR = code('|');
-export const OPEN = code('(');
-export const CLOSE = code(')');
-export const PERCENT_SIGN = code('%');
-export const PLUS = code('+');
-export const AMPERSAND = code('&');
+export const BAR = 0x7c;
+export const OPEN = 0x28;
+export const CLOSE = 0x29;
+export const PERCENT_SIGN = 0x25;
+export const PLUS = 0x2b;
+export const AMPERSAND = 0x26;
 
 const hyphens = codesOf('-‐‑');
 const dashes = codesOf('-‐‑‒–—―−');

@@ -97,9 +97,15 @@ function looseTickers(
   return [];
 }
 
+/** The first organisation that is named from one token up to another; null where none is. */
+const firstNamed = ({ entities, mentions }: ListingContext, from: number, to: number): number | null =>
+  mentions.find(
+    ({ first, entity }) => first >= from && first < to && entities[entity]!.kind === 'organization',
+  )?.entity ?? null;
+
 /** Listings in sentences: "trade on the NYSE American under the symbol “EXMP”". */
 export function findListings(reading: Reading, context: ListingContext): Listing[] {
-  const { entities, mentions, issuer } = context;
+  const { entities, issuer } = context;
   const listings: Listing[] = [];
   if (issuer !== null && entities[issuer]!.tickers.length === 0)
     for (const ticker of looseTickers(reading, context, issuer)) listings.push({ entity: issuer, ticker });
@@ -119,11 +125,7 @@ export function findListings(reading: Reading, context: ListingContext): Listing
     const stop = sentences[sentenceOf[at]! + 1]!;
     const symbol = readSymbol(reading, phrase.end, stop);
     if (!symbol) continue;
-    const subject = mentions.find(
-      ({ first, entity }) =>
-        first >= sentences[sentenceOf[at]!]! && first < at && entities[entity]!.kind === 'organization',
-    );
-    const entity = subject?.entity ?? issuer;
+    const entity = firstNamed(context, sentences[sentenceOf[at]!]!, at) ?? issuer;
     if (entity !== null)
       listings.push({ entity, ticker: { exchange: marketBefore(reading, at), symbol: symbol.symbol } });
     at = symbol.end - 1;

@@ -90,6 +90,15 @@ function isDoubtful(reading: Reading, form: Form, at: number): boolean {
   return hasNaming(reading, at, COMMON) && sentences[sentenceOf[at]!] === at && !isSubject(reading, at + 1);
 }
 
+/** The first of some forms that is meant at a token. */
+const formAt = (reading: Reading, forms: readonly Form[], at: number): Form | undefined =>
+  forms.find(
+    (form) =>
+      (isCapitalised(reading, at) || !isCapitalised(reading, form.first)) &&
+      matches(reading, form, at) &&
+      !isDoubtful(reading, form, at),
+  );
+
 /**
  * Finds every place where the entities are named, headlines included: the longest form at each token.
  *
@@ -117,14 +126,7 @@ export function findMentions(
   const mentions: EntityMention[] = [];
   for (let at = 0; at < tokens.count; at++) {
     if (!firsts.has(tokens.hash[at]!) || isMasked(reading, at) || symbols.has(at)) continue;
-    const form = byFirst
-      .get(tokens.hash[at]!)
-      ?.find(
-        (candidate) =>
-          (isCapitalised(reading, at) || !isCapitalised(reading, candidate.first)) &&
-          matches(reading, candidate, at) &&
-          !isDoubtful(reading, candidate, at),
-      );
+    const form = formAt(reading, byFirst.get(tokens.hash[at]!) ?? [], at);
     if (!form) continue;
     mentions.push({ entity: form.entity, first: at, end: at + form.length });
     at += form.length - 1;

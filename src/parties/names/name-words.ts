@@ -77,8 +77,10 @@ export const startsAny = (reading: Reading, at: number, first: IntegerSet): bool
   reading.tokens.kind[at] !== WORD || first.has(reading.tokens.hash[at]!) || isWord(reading, at, THE);
 
 /** Whether all words of a name have one of these naming classes. */
-export const allAre = (reading: Reading, { atoms }: NameSpan, naming: number): boolean =>
-  atoms.every((atom) => hasNaming(reading, atom, naming));
+export function allAre(reading: Reading, { atoms }: NameSpan, naming: number): boolean {
+  for (const atom of atoms) if (!hasNaming(reading, atom, naming)) return false;
+  return true;
+}
 
 /** Parts of the earth whose "of …" opens a longer name: "Gulf of Maine Institute". */
 export const GEOGRAPHIC = wordSet('gulf bay isle isles cape');

@@ -99,6 +99,9 @@ const isBullet = (reading: Reading, at: number): boolean =>
 
 const S = hashOf('s');
 
+const isSkipped = (skipped: readonly Skipped[], offset: number): boolean =>
+  skipped.some(({ start, end }) => offset >= start && offset < end);
+
 /**
  * Collects the names of a text: runs of capitalised words outside function words, with the honorific or
  * title in front of them and the brackets behind. In lines of capitals only names that end in a legal form
@@ -144,8 +147,7 @@ export function collectOccurrences(
         (isWord(reading, at, S) && isApostrophe(reading, at - 1) && isGlued(reading, at))
       )
         continue;
-      const offset = tokens.start[at]!;
-      if (skipped.length > 0 && skipped.some(({ start, end }) => offset >= start && offset < end)) continue;
+      if (isSkipped(skipped, tokens.start[at]!)) continue;
       const title = titleAt(reading, at);
       let start = at;
       let titleBefore: TitleRead | null = null;
