@@ -3,9 +3,10 @@ import type { Context, Pass } from './passes/pass.js';
 import { retimings } from './passes/retiming.js';
 import { slotPasses } from './passes/slots.js';
 import { timings } from './passes/timing.js';
+import { versionPasses } from './passes/versions.js';
 
 /** What sentences add to endpoints named before, in the order they are asked. */
-export const passes: readonly Pass[] = [...slotPasses, ...retimings, ...timings];
+export const passes: readonly Pass[] = [...versionPasses, ...slotPasses, ...retimings, ...timings];
 
 /** The claims with what a sentence adds to them; new ones stand behind. */
 export const continueWith = (context: Context, claims: readonly Claim[]): readonly Claim[] =>

@@ -22,7 +22,7 @@ const OTHERS: readonly VerbClass[] = [
   'attend',
 ];
 const HEADS = list(
-  'difference differences comparison comparisons hazard ratio alpha arm arms group groups effect effects events improvement improvements benefit benefits reduction reductions power testing trial study trend trends result results data follow-up estimate treatment',
+  'difference differences comparison comparisons hazard ratio alpha arm arms group groups effect effects events improvement improvements benefit benefits reduction reductions power testing trial study trend trends result results data follow estimate treatment',
 );
 const COUNTED = list('all both each every no these those neither');
 const TO = list('to');

@@ -24,7 +24,8 @@ export interface Measure extends Phrase {
 }
 const LEADING = list(`
   the a an its their our both neither either this that these those namely specifically also further meanwhile however
-  in-addition moreover finally only each i.e e.g viz respectively nor and or all
+  in-addition moreover finally only each i.e e.g viz respectively nor and or all now previously formerly originally hitherto
+  initially henceforth
 `);
 const TRAILING = list(
   'not respectively instead too also and or as again now there however only itself themselves both each all likewise the',
