@@ -8,9 +8,11 @@ import {
   isHyphen,
   isInline,
   isMasked,
+  isOne,
   isWord,
   type Reading,
   textOf,
+  words,
 } from '../text/reading.js';
 import type { TimeUnit } from './expression.js';
 import { AND, found, type Read, TO } from './read.js';
@@ -27,6 +29,19 @@ const POINT_UNITS: ReadonlyMap<number, TimeUnit> = new Map([
   [hashOf('year'), 'year'],
   [hashOf('hour'), 'hour'],
 ]);
+const FROM = hashOf('from');
+/** What moves a time from one point to another, with its particle. */
+const MOVED = words(
+  ...['moved', 'shifted', 'postponed', 'changed', 'delayed', 'extended', 'deferred', 'advanced', 'prolonged'],
+  ...['lengthened', 'shortened', 'switched', 'rescheduled', 'brought', 'pushed', 'put', 'revised', 'amended'],
+  ...['move', 'shift', 'postponement', 'delay', 'extension', 'change', 'switch', 'moving', 'shifting', 'moves', 'shifts'],
+);
+const PARTICLES = words('forward', 'back', 'out', 'up', 'it', 'them');
+/** "was postponed from | Week 12 to Week 24": two points rather than all between them. */
+const isMoved = (reading: Reading, at: number): boolean =>
+  isWord(reading, at - 1, FROM) &&
+  (isOne(reading, at - 2, MOVED) || (isOne(reading, at - 2, PARTICLES) && isOne(reading, at - 3, MOVED)));
+
 /** No time point in words lies farther off: "week forty-eight" is written in figures. */
 const LAST_IN_WORDS = 24;
 
@@ -56,7 +71,7 @@ export function readStudyPoint(reading: Reading, at: number): Read | null {
   const unitAt = isHyphen(reading, end) && isGlued(reading, end) ? end + 1 : end;
   if (hasClass(reading, unitAt, TIME_UNIT) && isInline(reading, unitAt)) return null;
   const joins =
-    isWord(reading, end, TO) ||
+    (isWord(reading, end, TO) && !isMoved(reading, at)) ||
     isDash(reading, end) ||
     (isWord(reading, end, AND) && isWord(reading, at - 1, BETWEEN));
   if (joins) {

@@ -71,6 +71,14 @@ const PREFERRED = list('rather instead');
 const AT = list('at by in on through over after');
 const DENIALS = list('not no');
 const LONGER = list('longer');
+const UNTIL = list('until till');
+const NOW = list('now');
+const USED = list('used');
+const TO = list('to');
+const BE = list('be');
+const IN = list('in');
+const OF = list('of than');
+const AS = list('as');
 
 const isNear = (reading: Reading, at: number, words: ReturnType<typeof list>, reach: number): boolean => {
   for (let near = Math.max(0, at - reach); near <= Math.min(reading.tokens.count - 1, at + reach); near++)
@@ -96,9 +104,17 @@ const namesChange = (reading: Reading, at: number): boolean =>
 /** The same of a token in a sentence that names a rank: "no longer", "originally", "in its place", "rather than at Month 12". */
 const tellsOfBefore = (reading: Reading, at: number): boolean =>
   isOne(reading, at, ONCE) ||
+  (isOne(reading, at, UNTIL) && isOne(reading, at + 1, NOW)) ||
+  (isOne(reading, at, USED) && isOne(reading, at + 1, TO) && isOne(reading, at + 2, BE)) ||
+  (isOne(reading, at, PLACES) && isOne(reading, at - 1, IN) && isOne(reading, at + 1, OF)) ||
+  (isOne(reading, at, PREFERRED) && isOne(reading, at + 1, OF)) ||
   (isOne(reading, at, LONGER) && isOne(reading, at - 1, DENIALS)) ||
   (isOne(reading, at, PLACES) && isOne(reading, at - 1, OWNERS)) ||
   (isOne(reading, at, PREFERRED) && isOne(reading, at + 2, AT));
+
+/** "is now | the primary endpoint", "now ranks as | a secondary endpoint": it was none before. */
+const isNew = (reading: Reading, { first }: Term): boolean =>
+  isOne(reading, first - 1, NOW) || (isOne(reading, first - 1, AS) && isOne(reading, first - 3, NOW));
 
 /**
  * Whether a text speaks of a change of protocol: an amendment, a change of rank, or a verb of change about an
@@ -119,7 +135,7 @@ export function speaksOfChange(grammar: Grammar, terms: readonly Term[]): boolea
     }
     if (bySentence.has(sentenceOf[at]!) && tellsOfBefore(reading, at)) return true;
   }
-  if (changed) return true;
+  if (changed || terms.some((term) => isNew(reading, term))) return true;
   return [...bySentence].some(([sentence, own]) => {
     const clauses = grammar.clausesOf(sentence);
     const next = sentence + 2 < sentences.length ? grammar.clausesOf(sentence + 1) : [];
