@@ -96,7 +96,8 @@ const hasNumber = (reading: Reading, from: number, to: number): boolean => {
 
 const BY = list('by to from');
 const EFFECTS = list('effect effects benefit benefits difference differences improvement improvements');
-const OPENERS = list('on in for as with of');
+const PLACE = list('place lieu of than');
+const OPENERS = list('on in for as with of than instead rather');
 /** How far a noun of effect stands from what it is in: "a significant effect | on". */
 const LEAD = 5;
 /** Behind the preposition, or the noun of effect, that opens a phrase: "on | M", "the effect on | M", "the drug reducing | M". */
@@ -105,7 +106,8 @@ function startOfMeasure(reading: Reading, { first, end }: Phrase): number {
     if (isOne(reading, at, EFFECTS) && isOne(reading, at + 1, SEEN)) return at + 2;
     if (isOne(reading, at, GERUNDS_OF_EFFECT)) return at + 1;
   }
-  return isOne(reading, first, OPENERS) ? first + 1 : first;
+  if (!isOne(reading, first, OPENERS)) return first;
+  return isOne(reading, first + 1, PLACE) && isOne(reading, first + 2, OPENERS) ? first + 3 : first + 1;
 }
 
 /** Measures that tell themselves by the time at which they are assessed, wherever they stand: "on freedom from dialysis at Day 90". */

@@ -71,10 +71,15 @@ export class ClauseState {
     return this.stack.findLast(({ clause }) => clause)?.clause ?? null;
   }
 
-  /** Remembers what was read last, for what may hang on it. */
-  remember(phrases: readonly PhraseNode[]): void {
-    this.outer = phrases.at(-1)!;
-    this.last = innermost(this.outer);
+  /**
+   * Remembers what was read last, for what may hang on it.
+   *
+   * @param host what stays the outermost phrase, where these only say when
+   */
+  remember(phrases: readonly PhraseNode[], host: PhraseNode | null = null): void {
+    const last = phrases.at(-1)!;
+    this.outer = host ?? last;
+    this.last = innermost(last);
   }
 
   /** The preposition that was read last, where nothing followed it: "in which", "by adding". */

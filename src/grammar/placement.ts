@@ -168,7 +168,9 @@ export function takePrepositional(
   } else if (!ofMembers) top.fronted.push([preposition, phrases]);
   for (const phrase of state.trail) phrase.reach = Math.max(phrase.reach, end);
   if (state.trail.length < LONGEST_TRAIL) state.trail.push(...phrases);
-  state.remember(phrases);
+  // "pain at Week 12, which": what is assessed rather than when
+  const isWhen = state.previous === 'group' && phrases.every((phrase) => state.sentence.isTime(phrase));
+  state.remember(phrases, isWhen ? state.outer : null);
 }
 
 /** Whether "by" names who acts rather than when or how. */

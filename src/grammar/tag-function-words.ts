@@ -216,8 +216,13 @@ export function tagFunctionWord(context: TagContext, at: number, group: number):
       return PRON;
     case ADPOSITION:
       if (APPROXIMATORS.has(hash) && !context.isWordAt(at + 1) && !context.isMarkAt(at + 1)) return ADV;
-      // "has since joined"
-      if (hash === SINCE && context.tag(at - 1) === AUX && context.part(at + 1) & PARTICIPLE) return ADV;
+      // "has since joined", "have since been merged"
+      if (
+        hash === SINCE &&
+        context.tag(at - 1) === AUX &&
+        (context.part(at + 1) & PARTICIPLE || context.functionAt(at + 1) === BE)
+      )
+        return ADV;
       if (SUBORDINATING.has(hash) && opensClause(context, at)) return SCONJ;
       return ADP;
     case CONJUNCTION:

@@ -66,7 +66,10 @@ export function protocolOfClause(sentence: Sentence, clause: Clause, slot: Slot,
     hasNear(sentence, clause, FORMERLY);
   if (past && HOLDING.some((name) => verb.classes.has(name))) return 'original';
   if (slot !== 'printed' && hasNear(sentence, clause, LATTER)) return 'amended';
-  const found = slot === 'printed' ? undefined : BY_CLASS.find(([name]) => verb.classes.has(name));
+  const found =
+    slot === 'printed'
+      ? undefined
+      : BY_CLASS.find(([name]) => verb.classes.has(name) && (name !== 'resign' || slot === 'object'));
   if (found?.[1]) return found[1];
   return verb.tense === 'future' && !found ? 'amended' : null;
 }
