@@ -6,7 +6,7 @@ import { formsOfClasses } from '../words/verb-forms.js';
 import type { VerbClass } from '../words/verbs.js';
 import type { Phrase } from './phrases.js';
 import { type Term, termsBySentence } from './terms.js';
-import { list } from './words.js';
+import { ENDPOINT_NOUNS, list } from './words.js';
 
 /** What of a study is changed. */
 const PLANS = wordSet(
@@ -99,7 +99,8 @@ const namesChange = (reading: Reading, at: number): boolean =>
     !(isOne(reading, at, CHANGE) && isOne(reading, at + 1, OF_MEASURE) && !isOfPlan(reading, at + 2)) &&
     (isNear(reading, at, PLANS, NEAR) || (isOne(reading, at, CHANGE) && isOfPlan(reading, at + 2)))) ||
   (isOne(reading, at, AMENDED) && isNear(reading, at, STUDIES, FAR)) ||
-  (isOne(reading, at, OTHER_VERSION) && isOne(reading, at + 1, PLANS));
+  (isOne(reading, at, OTHER_VERSION) &&
+    (isOne(reading, at + 1, PLANS) || isOne(reading, at + 2, ENDPOINT_NOUNS)));
 
 /** The same of a token in a sentence that names a rank: "no longer", "originally", "in its place", "rather than at Month 12". */
 const tellsOfBefore = (reading: Reading, at: number): boolean =>
