@@ -58,7 +58,7 @@ export interface Defined {
 export interface Stops {
   /** a time point starts here */
   readonly isTime: (token: number) => boolean;
-  /** a verb group starts here: behind a comma it goes on with the clause around */
+  /** a verb group or a rank starts here: behind a comma it goes on with the clause around */
   readonly isVerb: (token: number) => boolean;
 }
 

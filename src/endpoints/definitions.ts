@@ -34,7 +34,9 @@ const withDefinition = (item: Claim, definition: Phrase | null): Claim =>
 /** What closes a definition in a sentence with these time points. */
 function stopsOf({ pieces }: Sentence, times: readonly Phrase[]): Stops {
   const starts = new Set(times.map(({ first }) => first));
-  const verbs = new Set(pieces.flatMap((piece) => (piece.kind === 'verb' ? [piece.first] : [])));
+  const verbs = new Set(
+    pieces.flatMap(({ kind, first }) => (kind === 'verb' || kind === 'term' ? [first] : [])),
+  );
   return { isTime: (at) => starts.has(at), isVerb: (at) => verbs.has(at) };
 }
 

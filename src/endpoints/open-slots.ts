@@ -18,7 +18,18 @@ export interface OpenSlots {
   readonly protocol: Protocol;
 }
 
-const COUNTS = wordTable<number>({ both: 2, two: 2, three: 3, four: 4, five: 5, six: 6, pair: 2, couple: 2 });
+const COUNTS = wordTable<number>({
+  one: 1,
+  another: 1,
+  both: 2,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  pair: 2,
+  couple: 2,
+});
 const OF = list('of');
 const QUESTION = '?'.charCodeAt(0);
 const BEFORE = list('before originally previously until');
@@ -38,9 +49,9 @@ export const isCounted = (reading: Reading, { first }: Term): boolean =>
   isOne(reading, first - 2, WHO);
 
 /** How many endpoints a number in front of a term or in a phrase before it counts; 0 for none. */
-function countOf({ reading, pieces }: Sentence, at: number): number {
+function countOf({ reading, pieces }: Sentence, from: number, at: number): number {
   const { tokens } = reading;
-  for (const { first, end, kind } of pieces.slice(0, at + 1)) {
+  for (const { first, end, kind } of pieces.slice(from, at + 1)) {
     if (kind !== 'term' && kind !== 'phrase') continue;
     for (let word = first; word < Math.min(end, first + 3); word++) {
       const count = tokens.kind[word] === 1 ? COUNTS.get(tokens.hash[word]!) : undefined;
@@ -71,7 +82,7 @@ export function openSlotsOf(
     const compares = isLink(sentence, at - 1, COMPARED) || isOne(reading, rank - 1, NONE);
     if (made.some(names) || compares || isCounted(reading, piece.term)) return [];
     const opens = pieces[0]!.kind === 'link' && at === 1;
-    const count = !plural ? 0 : opens ? MANY : countOf(sentence, at);
+    const count = opens && plural ? MANY : countOf(sentence, plural ? 0 : at, at);
     const protocol: Protocol = asked && changes && isOne(reading, end, BEFORE) ? 'original' : null;
     if (count === 0 && !asked && known.some(names)) return [];
     const room = count || (plural ? MANY : 1);

@@ -9,7 +9,16 @@ import { type Reference, referenceOf } from './pronouns.js';
 import type { Role } from './ranks.js';
 import { segmentsOf } from './segments.js';
 import type { Sentence } from './sentence.js';
-import { clearsGoal, isDenial, isElliptic, type Verdict, verdictIn, verdictOfValue } from './verdict.js';
+import {
+  clearsGoal,
+  isDenial,
+  isEcho,
+  isElliptic,
+  rowVerdict,
+  type Verdict,
+  verdictIn,
+  verdictOfValue,
+} from './verdict.js';
 import { list } from './words.js';
 
 /** A claim on its way to an outcome. */
@@ -137,19 +146,25 @@ function judgeAll({ reading, sentences, live, names, studyAt }: Court, named: bo
       );
       let verdict = verdictIn(reading, segment.first, segment.end, masked);
       if (verdict === null && clearsGoal(reading, segment.first, segment.end)) verdict = 'met';
+      verdict ??= answerIn(reading, segment);
       const orphan = !named && targets.length === 0;
       const waiting = orphan && verdict === 'pending';
       const compared =
         orphan && (verdict === 'met' || verdict === 'not-met') && isComparison(sentence, segment);
       const spokenOf = waiting
         ? waitingFor(sentence, segment, front, earlier)
-        : compared
-          ? comparedIn(sentence, front, earlier)
-          : targets;
+        : orphan && speaksOfTrial(sentence, segment)
+          ? primariesOf(live, studyAt(segment.first), verdict)
+          : compared
+            ? comparedIn(sentence, front, earlier)
+            : orphan && last.targets.length > 0 && goesOn(sentence, segment)
+              ? last.targets
+              : targets;
       const about = named ? here : spokenOf;
       if (isDenial(reading, segment.first))
         verdict =
           last.verdict === 'met' || (verdict === 'not-met' && last.verdict === null) ? 'not-met' : null;
+      else if (verdict === null && isEcho(reading, segment.first)) verdict = last.verdict;
       else if (verdict === null && isElliptic(reading, segment.first, segment.end))
         verdict = last.verdict === 'met' || last.verdict === 'not-met' ? 'not-met' : null;
       if (verdict === null && about.length > 0 && about.every(({ claim }) => claim.role !== 'exploratory'))
@@ -159,7 +174,10 @@ function judgeAll({ reading, sentences, live, names, studyAt }: Court, named: bo
         exempt.verdict ??= verdict === 'met' ? 'not-met' : 'met';
       if (verdict !== null)
         for (const item of about)
-          if (item.verdict === null || (item.verdict === 'pending' && verdict !== 'untested'))
+          if (
+            item.verdict === null ||
+            (item.verdict === 'pending' && verdict !== 'untested' && here.includes(item))
+          )
             item.verdict = verdict;
       if (targets.length > 0 || verdict !== null) last = { targets, verdict };
     }
@@ -167,6 +185,40 @@ function judgeAll({ reading, sentences, live, names, studyAt }: Court, named: bo
     if (own.some(({ claim }) => claim.measure)) group = own.filter(({ claim }) => claim.measure);
     else if (sentence.index - (group.at(-1)?.claim.sentence ?? 0) > 4) group = [];
   }
+}
+
+/** "M (primary endpoint): yes": what stands alone behind a colon. */
+function answerIn(reading: Reading, { first, end }: Phrase): Verdict | null {
+  for (let at = Math.max(first, end - LONGEST_ANSWER); at < end; at++)
+    if (isMark(reading, at, COLON)) return rowVerdict(reading, at + 1, end);
+  return null;
+}
+const LONGEST_ANSWER = 4;
+
+/** "…, but not significantly so": a part of a sentence without a subject of its own. */
+const goesOn = ({ pieces, reading }: Sentence, segment: Phrase): boolean =>
+  isOne(reading, segment.first, BUT) &&
+  pieces.every((piece) => !isIn(piece, segment) || piece.kind !== 'verb' || piece.first <= segment.first + 1);
+
+/** "The trial failed", "the study was positive": whether the subject of a verdict is a trial. */
+const speaksOfTrial = ({ grammar, index, reading }: Sentence, { first, end }: Phrase): boolean =>
+  grammar.clausesOf(index).some(({ verb, subject, object }) => {
+    const [only, ...more] = verb.passive ? object : subject;
+    return (
+      verb.form === 'finite' &&
+      verb.main >= first &&
+      verb.main < end &&
+      only !== undefined &&
+      more.length === 0 &&
+      isOne(reading, only.head, TRIALS)
+    );
+  });
+
+/** The primary endpoints of a study, which a verdict on it as a whole decides; a failure tells of one only where it is the only one. */
+function primariesOf(live: readonly Judged[], study: number, verdict: Verdict | null): Judged[] {
+  const own = live.filter(({ claim }) => claim.study === study && covers(['primary'], claim.role));
+  const named = own.filter(({ claim }) => claim.measure !== null);
+  return verdict === 'met' || named.length === 1 ? named : [];
 }
 
 /** The one endpoint that stands right in front: in the sentence, or in the one before it. */
@@ -207,7 +259,7 @@ function exemptOf(reading: Reading, { first, end }: Phrase, about: readonly Judg
   return undefined;
 }
 const ALL = list('all');
-const BUT = list('but');
+const BUT = list('but though');
 const THE = list('the');
 const LAST = list('last');
 

@@ -1,6 +1,8 @@
+import { NUMBER } from '../text/classes.js';
 import type { IntegerSet } from '../text/integer-set.js';
 import { phraseTable } from '../text/phrases.js';
-import { isHyphen, isMark, isOne, POINT, type Reading, textOf } from '../text/reading.js';
+import { hasClass, isHyphen, isInline, isMark, isOne, POINT, type Reading, textOf } from '../text/reading.js';
+import { MARK } from '../text/tokens.js';
 import type { Outcome } from './claim.js';
 import type { Phrase } from './phrases.js';
 import { list } from './words.js';
@@ -12,7 +14,22 @@ import { list } from './words.js';
 export type Verdict = Exclude<Outcome, null> | 'untested';
 
 /** Whole phrases; the longest wins where several start at a word. */
-const phrases = phraseTable<Exclude<Verdict, 'met'> | 'none'>({
+const phrases = phraseTable<Verdict | 'none'>({
+  met: [
+    'was positive',
+    'were positive',
+    'proved positive',
+    'turned out positive',
+    'a win',
+    'clear win',
+    'a success',
+    'came out ahead',
+    'beat',
+    'beats',
+    'worked on',
+    'significantly so',
+    'more than luck',
+  ],
   untested: [
     'nominal',
     'nominally',
@@ -61,6 +78,16 @@ const phrases = phraseTable<Exclude<Verdict, 'met'> | 'none'>({
     'have yet to',
     'has yet to',
     'not yet',
+    'cannot be judged',
+    'too early',
+    'being counted',
+    'being followed',
+    'being collected',
+    'scheduled to be',
+    'yet to mature',
+    'await',
+    'awaits',
+    'outstanding',
     'not been analysed',
     'not been analyzed',
     'not been completed',
@@ -120,9 +147,22 @@ const phrases = phraseTable<Exclude<Verdict, 'met'> | 'none'>({
     'did not budge',
     'without reaching',
     'came up short',
-    'the same in both',
     'indistinguishable',
     'was negative',
+    'proved negative',
+    'turned out negative',
+    'no effect',
+    'no benefit',
+    'just as well',
+    'by chance',
+    'due to chance',
+    'did not work',
+    'a failure',
+    'came up empty',
+    'the same in both',
+    'not significantly so',
+    'were neutral',
+    'was neutral',
     'were negative',
     'a miss',
     'came close',
@@ -186,6 +226,18 @@ function isDenied(reading: Reading, at: number, from: number): boolean {
   return false;
 }
 
+/** "statistical significance was not reached": the verb behind denies it. */
+function isDeniedBehind(reading: Reading, at: number, to: number): boolean {
+  for (let next = at + 1; next < Math.min(to, at + VERB_REACH); next++) {
+    if (reading.tokens.kind[next] === MARK) return false;
+    if (isOne(reading, next, NEGATORS) || isOne(reading, next, MISSED))
+      return !isOne(reading, next + 1, BOUND);
+  }
+  return false;
+}
+const VERB_REACH = 4;
+const MISSED = list('missed lacking eluded');
+
 const isAfter = (reading: Reading, at: number, from: number, words: IntegerSet): boolean => {
   for (let back = at - 1; back >= Math.max(from, at - REACH); back--)
     if (isOne(reading, back, words)) return true;
@@ -220,9 +272,8 @@ export function verdictIn(
       )
         continue;
       if (phrase.value === 'untested') return 'untested';
-      if (phrase.value !== 'none') {
-        if (found === null || phrase.value === 'not-met') found = phrase.value;
-      }
+      const told = phrase.value === 'met' && isDenied(reading, at, from) ? 'not-met' : phrase.value;
+      if (told !== 'none' && (found === null || told === 'not-met')) found = told;
       at = phrase.end - 1;
       continue;
     }
@@ -234,9 +285,12 @@ export function verdictIn(
       // "patients achieving the endpoint", but "a trial of 240 patients met"
       if (isOne(reading, at - 1, PEOPLE) && !isOne(reading, at - 3, OF_SO_MANY)) continue;
       if (isAfter(reading, at, from, UNLESS) || isOne(reading, at - 2, MUST)) continue;
+      // "reached 77.6%": how much it came to
+      if (hasClass(reading, at + 1, NUMBER) && isInline(reading, at + 1)) continue;
       // "tested for non-inferiority": what is asked, not what was found
       if (isOne(reading, at - 1, FOR) && (nonInferior || isOne(reading, at, QUALITIES))) continue;
-      found ??= denied ? 'not-met' : 'met';
+      found ??=
+        denied || (isOne(reading, at, QUALITIES) && isDeniedBehind(reading, at, to)) ? 'not-met' : 'met';
     } else if (denied && isOne(reading, at, EFFECT)) found ??= 'not-met';
   }
   return found;
@@ -290,6 +344,14 @@ export function verdictOfValue(reading: Reading, from: number, to: number): Verd
 export const isDenial = (reading: Reading, from: number): boolean =>
   isOne(reading, from, BUT) && isOne(reading, from + 1, NOT);
 const BUT = list('but');
+
+const ECHOES = list('so as nor neither');
+/** "…, and so was B", "…, as did B", "nor was B": what was said before holds of what follows. */
+export const isEcho = (reading: Reading, from: number): boolean => {
+  for (let at = from; at < from + 3; at++)
+    if (isOne(reading, at, ECHOES) && isOne(reading, at + 1, ELLIPTIC)) return true;
+  return false;
+};
 
 /** "…; B was not": the verb is left out and what was said before denied. */
 export function isElliptic(reading: Reading, from: number, to: number): boolean {
