@@ -34,7 +34,19 @@ const FROM = hashOf('from');
 const MOVED = words(
   ...['moved', 'shifted', 'postponed', 'changed', 'delayed', 'extended', 'deferred', 'advanced', 'prolonged'],
   ...['lengthened', 'shortened', 'switched', 'rescheduled', 'brought', 'pushed', 'put', 'revised', 'amended'],
-  ...['move', 'shift', 'postponement', 'delay', 'extension', 'change', 'switch', 'moving', 'shifting', 'moves', 'shifts'],
+  ...[
+    'move',
+    'shift',
+    'postponement',
+    'delay',
+    'extension',
+    'change',
+    'switch',
+    'moving',
+    'shifting',
+    'moves',
+    'shifts',
+  ],
 );
 const PARTICLES = words('forward', 'back', 'out', 'up', 'it', 'them');
 /** "was postponed from | Week 12 to Week 24": two points rather than all between them. */

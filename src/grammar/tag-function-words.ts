@@ -152,7 +152,8 @@ function tagAuxiliary(context: TagContext, at: number, wanted: number): number {
   let next = skipAdverbs(context, at + 1);
   if (FLOATING.has(context.hashAt(next))) next = skipAdverbs(context, next + 1);
   // "has since been merged"
-  if (context.hashAt(next) === SINCE && context.functionAt(at) === HAVE) next = skipAdverbs(context, next + 1);
+  if (context.hashAt(next) === SINCE && context.functionAt(at) === HAVE)
+    next = skipAdverbs(context, next + 1);
   if (context.functionAt(next) === PRONOUN && at === context.first) next = skipAdverbs(context, next + 1);
   const parts = context.part(next);
   const group = functionOf(parts);

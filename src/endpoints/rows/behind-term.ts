@@ -4,6 +4,8 @@ import { skipStudy } from '../study-phrases.js';
 import { list } from '../words.js';
 
 const AFTER_TERM = list('of for in to across from that on at');
+/** "of the trial | in 200 patients": what belongs to the study. */
+const OF_STUDY = list('in of with');
 const SCOPES = list('for across in');
 /** The index of the piece behind a term and the study, place or aside that belongs to it. */
 export function behindTerm(sentence: Sentence, index: number): number {
@@ -17,7 +19,7 @@ export function behindTerm(sentence: Sentence, index: number): number {
   const study = skipStudy(sentence, phrase.first, stop < 0 ? sentence.limit : pieces[stop]!.first);
   if (study >= phrase.end) while (next < pieces.length && pieces[next]!.first < study) next++;
   // "endpoints of the Phase 3 study in patients with psoriasis | were"
-  else if (study > phrase.first && verbAt(sentence, next + 1)) next++;
+  else if (study > phrase.first && (verbAt(sentence, next + 1) || isOne(reading, study, OF_STUDY))) next++;
   else if (isOne(reading, phrase.first, SCOPES)) next++;
   return next;
 }

@@ -69,6 +69,8 @@ const NO_OBJECT = wordSet(
 );
 
 const WELL = wordSet('well');
+/** "…, and so was the secondary endpoint": it says what was said of another, not what it is. */
+const ECHOES = wordSet('so neither nor');
 
 /** The measures right behind a verb: one, a list, or a series parted by semicolons. */
 function behindVerb(sentence: Sentence, verb: number, term: Term): Measure[] {
@@ -213,6 +215,7 @@ export function readStatements(sentence: Sentence, index: number, term: Term): D
     if (row.name === 'rank-is' && attachedTo(sentence, index, term).length > 0) continue;
     for (const clause of clauses) {
       if (clause.verb.negated && !endsNow(sentence, clause)) continue;
+      if (isOne(sentence.reading, clause.verb.first - 1, ECHOES)) continue;
       if (!clause.borrowed && clause.subject.some(({ negated }) => negated)) continue;
       // "exclusion of M from the primary composite endpoint": a part of it goes
       if (
