@@ -1,4 +1,5 @@
-import { COMMA, isMark, isOne, POINT, type Reading } from '../text/reading.js';
+import { isOne, type Reading } from '../text/reading.js';
+import { MARK } from '../text/tokens.js';
 import { wordSet } from '../text/word-set.js';
 import type { Protocol } from './claim.js';
 import type { Phrase } from './phrases.js';
@@ -36,7 +37,7 @@ function markerAt(reading: Reading, at: number, end: number): Protocol {
   if (isOne(reading, at, UNTIL) && isOne(reading, at + 1, NOW)) return 'original';
   if (isOne(reading, at, USED) && isOne(reading, at + 1, TO)) return 'original';
   if (isOne(reading, at, WAS) && isOne(reading, at + 1, TO)) return 'original';
-  const closes = at + 1 >= end || isMark(reading, at + 1, COMMA) || isMark(reading, at + 1, POINT);
+  const closes = at + 1 >= end || reading.tokens.kind[at + 1] === MARK;
   if (isOne(reading, at, BEFORE) && closes) return 'original';
   if (isOne(reading, at, OLD) && isOne(reading, at + 1, RANKED)) return 'original';
   if (isOne(reading, at, SINCE)) return isOne(reading, at - 1, UNTIL) ? null : 'amended';

@@ -59,12 +59,14 @@ export function protocolOfClause(sentence: Sentence, clause: Clause, slot: Slot,
   if (!sentence.changes) return stated;
   if (slot === 'from' || endsNow(sentence, clause)) return 'original';
   if (slot === 'to' || slot === 'into') return stated ?? 'amended';
-  if (stated !== null) return stated;
   const past =
     verb.tense === 'pluperfect' ||
     isOne(sentence.reading, verb.first, HAD) ||
     hasNear(sentence, clause, FORMERLY);
-  if (past && HOLDING.some((name) => verb.classes.has(name))) return 'original';
+  const held = past && HOLDING.some((name) => verb.classes.has(name));
+  // "Under the new protocol …, which had been a secondary endpoint"
+  if (held && (stated === null || verb.tense === 'pluperfect')) return 'original';
+  if (stated !== null) return stated;
   if (slot !== 'printed' && hasNear(sentence, clause, LATTER)) return 'amended';
   const found =
     slot === 'printed'
