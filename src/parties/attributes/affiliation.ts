@@ -75,7 +75,11 @@ const ROWS: readonly Row[] = [
   // "Jane Doe, dyrektor finansowy of X"; refuses "Jane Doe, who spoke of X"
   {
     name: 'at-calling',
-    find: (known, { names }) => first(names.map((name) => ownerCalled(known, name))),
+    find: (known, { names, main }) => {
+      const owner = first(names.map((name) => ownerCalled(known, name)));
+      // "head of the Kolding site": a title has a reader of its own
+      return owner === UNNAMED && main !== null ? null : owner;
+    },
   },
   // the line, heading or address of a contact block; refuses "for X", the client of an agency
   { name: 'by-contact-block', find: (_, { contact }) => contact?.owner ?? null },

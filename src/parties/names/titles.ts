@@ -229,7 +229,8 @@ export function readTitle(reading: Reading, at: number): TitleRead | null {
       isWord(reading, end, AND) ||
       isMark(reading, end, COMMA) ||
       isMark(reading, end, SLASH);
-    if (!joint) break;
+    // "in the interim, | CEO Jane Doe"
+    if (!joint || (lastHead < 0 && isMark(reading, end, COMMA))) break;
     const next =
       isMark(reading, end, COMMA) && (isWord(reading, end + 1, AND) || isMark(reading, end + 1, AMPERSAND))
         ? end + 2

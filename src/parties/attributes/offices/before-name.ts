@@ -80,11 +80,15 @@ const NEW = wordSet('new longtime fellow current incoming outgoing');
 /** what leads to a title and is no name: "Canadian CEO", "Museum President" */
 const NO_NAMES = HONORIFIC | PLACE | DEMONYM | GIVEN_NAME | ORGANISATION_HEAD | WEAK_HEAD | ORGANISATION_NOUN;
 
-/** "Alaska Air Group | CEO": the last word of a name that could be the first of a title. */
+/** A word that names of companies end in and titles open with: "Group", "Resources", "Media". */
+const isEnd = (reading: Reading, at: number): boolean =>
+  isOne(reading, at, GROUP) || hasNaming(reading, at, WEAK_HEAD | ORGANISATION_HEAD);
+
+/** "Alaska Air Group | CEO", "Example Resources | Chief Executive": the last word of a name that could be the first of a title. */
 function cutAtGroup(known: Known, first: number): number {
   const { reading } = known;
-  const isName = isOfWhole(reading, first) && isOne(reading, first, GROUP) && isNameBefore(known, first, 0);
-  return isName ? first + 1 : first;
+  const isWhole = isOfWhole(reading, first) || (isEnd(reading, first) && isOfWhole(reading, first + 1));
+  return isWhole && isEnd(reading, first) && isNameBefore(known, first, 0) ? first + 1 : first;
 }
 const GROUP = wordSet('group');
 const LONGEST_NAME = 6;

@@ -1,4 +1,5 @@
 import { AGENT_VERB, COMMON, FUNCTION_WORD, LABEL, PLACE, TITLE } from '../../../text/classes.js';
+import { phraseTable } from '../../../text/phrases.js';
 import {
   COLON,
   COMMA,
@@ -14,6 +15,7 @@ import {
 } from '../../../text/reading.js';
 import { WORD } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
+import { IS } from '../../../words/context-words.js';
 import { beforeHonorific } from '../../evidence/assigned.js';
 import { endsLine, type Occurrence } from '../../names/occurrence.js';
 import { type Known, organizationFrom, organizationTo, possessiveBefore, skipPossessive } from '../known.js';
@@ -104,13 +106,19 @@ function ownerCalledOurs(known: Known, at: number): Owner {
 }
 const OURS = wordSet('our');
 
+const WHO = wordSet('who');
+const CHARGES = phraseTable<'charge'>({ charge: ['in charge of', 'responsible for', 'the head of'] });
+
 /** Behind what a person is said to be in words that no title holds: "Jane Doe, dyrektor finansowy of | X". */
 export function ownerCalled(known: Known, { afterDegrees }: Occurrence): Owner {
   const { reading } = known;
   if (!isMark(reading, afterDegrees, COMMA)) return null;
   const ours = ownerCalledOurs(known, afterDegrees + 1);
   if (ours !== null) return ours;
-  const start = isOne(reading, afterDegrees + 1, ARTICLES) ? afterDegrees + 2 : afterDegrees + 1;
+  const said = isOne(reading, afterDegrees + 1, WHO) && isOne(reading, afterDegrees + 2, IS) ? 3 : 1;
+  const charged = CHARGES.behind(reading, afterDegrees + said);
+  const lead = isOne(reading, afterDegrees + said, ARTICLES) ? said + 1 : said;
+  const start = charged?.end ?? afterDegrees + lead;
   let at = start;
   while (
     at <= start + LONGEST_CALLING &&

@@ -134,6 +134,15 @@ export const ROWS: readonly Row[] = [
     tells: 'owner',
   },
   {
+    name: 'founds-with',
+    verbs: ['found'],
+    lemmas: ['start', 'launch', 'run'],
+    person: 'with',
+    office: [],
+    owner: ['object'],
+    tells: 'owner',
+  },
+  {
     name: 'stands-in',
     lemmas: ['step', 'stand', 'fill'],
     person: 'for',

@@ -144,7 +144,7 @@ export function titleFrom(known: Known, from: number): TitleRead | null {
 const isOpeningNoun = ({ reading, grammar }: Known, at: number): boolean =>
   reading.sentences[reading.sentenceOf[at]!] === at && grammar.tagOf(at) === NOUN;
 
-const WHOLE = wordSet('ceo cfo coo cto president chairman chairwoman founder cofounder');
+const WHOLE = wordSet('ceo cfo coo cto president chairman chairwoman founder cofounder chief');
 /** Whether a capitalised title is that of somebody who leads a whole organisation: "CEO", "Group CEO", "Chief Executive". */
 export const isOfWhole = (reading: Reading, first: number): boolean =>
   isCapitalised(reading, first) &&
