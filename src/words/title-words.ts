@@ -69,6 +69,16 @@ export const unitNouns: readonly string[] = list(`
   business laboratory committee desk arm district
 `);
 
+/** What somebody is called in releases that keep a title in its language: "directeur financier", "consejero delegado". */
+export const foreignTitleHeads: readonly string[] = list(`
+  directeur directrice directora diretor diretora directeurs président présidente presidente presidenta gérant gérante
+  chargé chargée responsable gerente administrador administradora consejero consejera amministratore amministratrice
+  geschäftsführer geschäftsführerin geschäftsführender vorstand vorstandsvorsitzender vorstandsvorsitzende leiter leiterin
+  sprecher sprecherin pressesprecher pressesprecherin direktor direktorin direktør direktör toimitusjohtaja verkställande
+  styreleder styrelseordförande dyrektor dyrektorka prezes jefe jefa secrétaire secretario secretaria portavoz vocero vocera
+  vicepresidente vicepresidenta adjoint adjointe dirigente dirigent bestuurder bestuursvoorzitter
+`);
+
 /** What may stand behind the noun of a title: "Executive in Residence", "Editor in Chief", "Ambassador at Large". */
 export const titleTails: readonly string[] = ['in residence', 'in chief', 'at large', 'in charge'];
 

@@ -80,6 +80,16 @@ const isDashOfField = (reading: Reading, at: number): boolean =>
   isCapitalised(reading, at + 1) === isCapitalised(reading, at - 1) &&
   isFieldWord(reading, at + 1);
 
+/** "finance | chief", "marketing | head", in lower case. */
+const isFieldHead = (reading: Reading, at: number): boolean =>
+  isOne(reading, at, FIELD_HEADS) &&
+  !isCapitalised(reading, at) &&
+  !isCapitalised(reading, at - 1) &&
+  isInline(reading, at) &&
+  isFieldWord(reading, at - 1) &&
+  isCapitalised(reading, at + 1);
+const FIELD_HEADS = words('chief', 'head', 'lead');
+
 const isHead = (reading: Reading, at: number): boolean => {
   if (!isOne(reading, at, HEADS)) return false;
   // "who | chairs the audit committee"
@@ -100,6 +110,7 @@ const isHead = (reading: Reading, at: number): boolean => {
       isWord(reading, at + 1, OF) ||
       isWord(reading, at + 1, FOR) ||
       (isOne(reading, at + 1, PLACING) && isTitleWord(reading, at - 1)) ||
+      isFieldHead(reading, at) ||
       isMark(reading, at + 1, COMMA) ||
       isDashOfField(reading, at + 1)
     );

@@ -1,9 +1,17 @@
-import { hashOf, isApostrophe, isOne, isWord, type Reading } from '../../../text/reading.js';
+import {
+  hashOf,
+  isApostrophe,
+  isMark,
+  isOne,
+  isWord,
+  type Reading,
+  SEMICOLON,
+} from '../../../text/reading.js';
 import { wordSet } from '../../../text/word-set.js';
 import { type Known, organizationsIn } from '../known.js';
 
 import { isNamedSo, organizationAt } from './descriptions.js';
-import { mentionsBefore } from './topics.js';
+import { isAside, mentionsBefore } from './topics.js';
 
 /** The organisations that a text means by "its", "whose" and "our", and by a noun that owns. */
 
@@ -19,8 +27,13 @@ export const isPossessive = (reading: Reading, at: number): boolean => isOne(rea
 
 /** The organisation that a sentence is about in front of a token: the first one it names, or describes at its start. */
 function subjectOf(known: Known, sentence: number, before: number): number | null {
-  const from = known.reading.sentences[sentence]!;
-  const [first] = organizationsIn(known, from, before);
+  const { reading } = known;
+  let from = before;
+  // a semicolon opens a statement of its own
+  while (from > reading.sentences[sentence]! && !isMark(reading, from - 1, SEMICOLON)) from--;
+  const own = organizationsIn(known, from, before);
+  const named = own.length > 0 ? own : organizationsIn(known, reading.sentences[sentence]!, before);
+  const first = named.find((mention) => !isAside(known, mention)) ?? named[0];
   return first?.entity ?? (from < before ? organizationAt(known, from) : null)?.entity ?? null;
 }
 

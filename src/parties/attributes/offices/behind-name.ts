@@ -27,7 +27,7 @@ import { type Known, personBehindHonorific } from '../known.js';
 import { type Office, readOffice, readOffices } from './office.js';
 import { OWNER_LINKS } from './owner-of-name.js';
 import { isClosed, ownerBehind } from './owners.js';
-import { isSharedTitle, titleFrom } from './titles.js';
+import { isSharedTitle, titleFrom, withModifiers } from './titles.js';
 
 /** The offices that stand behind a name in apposition to it. */
 
@@ -186,7 +186,7 @@ export function officesAssigned(known: Known, name: Occurrence): Office[] {
   // "joins the board of | directors"
   const isOrgan = title !== null && isOne(known.reading, title.first - 2, ORGANS);
   if (!title || isOrgan) return [];
-  const offices = readOffices(known, title.first);
+  const offices = readOffices(known, withModifiers(known, title).first);
   // "recruits Jane Doe as treasurer from | X": where she was
   return offices.map((office) =>
     isOne(known.reading, office.title!.end, ORIGIN) ? { ...office, owner: null } : office,

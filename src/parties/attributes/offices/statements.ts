@@ -42,7 +42,7 @@ const LEADS = words(
     ['lead', 'found', 'employ', 'succeed'],
     ['base', 'third', 'past', 'participle', 'gerund'],
   ),
-  ...'represent represents represented representing speak speaks spoke speaking signed joined behalf over position post'.split(
+  ...'represent represents represented representing speak speaks spoke speaking signed joined behalf over position post place stead'.split(
     ' ',
   ),
   ...WORKS.flatMap((lemma) => [...inflect(lemma).keys()]),
@@ -81,9 +81,25 @@ function officeOf(known: Known, { first, end }: NounPhrase, isCopula: boolean): 
 }
 
 /** "appointed Jane Doe to the | position": the last title in front of it. */
-function officeMeant(known: Known, { first, head }: NounPhrase): Office | null {
+const officeMeant = (known: Known, { first, head }: NounPhrase): Office | null =>
+  isOne(known.reading, first, DEFINITE) && isOne(known.reading, head, POSITIONS)
+    ? lastOffice(known, first)
+    : null;
+
+/** "has been appointed | in her place": the last title in front of it. */
+function officeInPlace(known: Known, { verb }: Clause): Office | null {
   const { reading } = known;
-  if (!isOne(reading, first, DEFINITE) || !isOne(reading, head, POSITIONS)) return null;
+  for (let at = verb.end; at < verb.end + LONGEST_PLACE; at++)
+    if (isOne(reading, at, HIS) && isOne(reading, at + 1, PLACES)) return lastOffice(known, verb.first);
+  return null;
+}
+const HIS = wordSet('his her their');
+const PLACES = wordSet('place stead');
+const LONGEST_PLACE = 8;
+
+/** The last title in front of a token that is led by "as", "the". */
+function lastOffice(known: Known, first: number): Office | null {
+  const { reading } = known;
   const least = reading.sentences[Math.max(0, reading.sentenceOf[first]! - REACH)]!;
   for (let at = first - 1; at >= least; at--) {
     if (!hasNaming(reading, at, TITLE) || hasNaming(reading, at - 1, TITLE)) continue;
@@ -175,7 +191,7 @@ function readRow(known: Known, row: Row, clause: Clause, person: EntityMention):
       const at = comesFrom ? owner : (office.owner ?? owner);
       return { ...office, owner: at, holds: time ?? office.holds };
     }
-  return null;
+  return row.name === 'appointed' ? officeInPlace(known, clause) : null;
 }
 
 /** What one clause says of a person: by the first row that reads it. */

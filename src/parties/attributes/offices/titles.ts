@@ -1,4 +1,4 @@
-import { ADJ, NOUN, PROPN } from '../../../grammar/tags.js';
+import { ADJ, NOUN, PROPN, VERB } from '../../../grammar/tags.js';
 import {
   COMMON,
   FUNCTION_WORD,
@@ -23,7 +23,7 @@ import {
 } from '../../../text/reading.js';
 import { UPPERCASE, WORD } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
-import { formerWords } from '../../../words/title-words.js';
+import { foreignTitleHeads, formerWords } from '../../../words/title-words.js';
 import { isFieldWord, skipField } from '../../names/title-fields.js';
 import { PLURAL_HEADS, readTitle, type TitleRead } from '../../names/titles.js';
 import { type Known, mentionOver } from '../known.js';
@@ -54,7 +54,7 @@ export function isModifier(known: Known, at: number): boolean {
   if (isCapitalised(reading, at))
     return hasNaming(reading, at, COMMON | PLACE) || isFieldWord(reading, at) || isAcronym(reading, at);
   const tag = hasNaming(reading, at, COMMON) ? grammar.tagOf(at) : -1;
-  return tag === NOUN || tag === PROPN || (tag === ADJ && isFieldWord(reading, at));
+  return tag === NOUN || tag === PROPN || ((tag === ADJ || tag === VERB) && isFieldWord(reading, at));
 }
 
 const isWordJoint = (reading: Reading, at: number): boolean =>
@@ -120,9 +120,30 @@ function endOfCurrent(reading: Reading, first: number, end: number): number {
   return end;
 }
 
+const FOREIGN_HEADS = wordSet(foreignTitleHeads.join(' '));
+const ENDS = wordSet('of at for from with who and since until');
+const LONGEST_FOREIGN = 6;
+
+/** A title in its own language: "directeur général | of X", "Directora de Comunicación"; or null. */
+function readForeign(known: Known, from: number): TitleRead | null {
+  const { reading } = known;
+  if (!isOne(reading, from, FOREIGN_HEADS)) return null;
+  let end = from + 1;
+  const isPart = (at: number): boolean =>
+    isInline(reading, at) &&
+    (reading.tokens.kind[at] === WORD || (isHyphen(reading, at) && isGlued(reading, at))) &&
+    !isOne(reading, at, ENDS) &&
+    !mentionOver(known, at) &&
+    !hasNaming(reading, at, SPEECH_VERB);
+  while (end < from + LONGEST_FOREIGN && isPart(end)) end++;
+  return { first: from, end };
+}
+
 /** The title at a token, the words in front of it that belong to it included. */
 export function titleFrom(known: Known, from: number): TitleRead | null {
   const { reading } = known;
+  const foreign = readForeign(known, from);
+  if (foreign) return foreign;
   let capitals = true;
   for (let at = from; at < from + LONGEST_RUN; at++) {
     if (at > from && !isInline(reading, at)) return null;
