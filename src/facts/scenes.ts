@@ -2,9 +2,10 @@ import type { Section } from '../record/release.js';
 import type { SectionKind } from '../record/span.js';
 import { CARDINAL, NUMBER } from '../text/classes.js';
 import { codesOf } from '../text/integer-set.js';
-import { type Reading, textOf } from '../text/reading.js';
+import { type Reading, textOf, wordTable } from '../text/reading.js';
 import { firstFrom, type Stretch } from '../text/stretches.js';
 import { MARK, NO_GAP } from '../text/tokens.js';
+import { WRITTEN_OUT } from '../words/scales.js';
 import type { FactsContext } from './context.js';
 import type { Item, Place, Scene } from './scene.js';
 
@@ -79,6 +80,9 @@ function placed(mentioned: Mentioned, first: number, end: number, offset: number
 }
 
 const SPACE = ' '.charCodeAt(0);
+
+/** Powers of ten by the hash of the word behind a number. */
+const SCALES = wordTable(WRITTEN_OUT);
 
 /** Makes the scenes of a text, a sentence at a time and each once. */
 export class Scenes {
@@ -185,15 +189,17 @@ export class Scenes {
         at = behind;
       } else if (number && number.end <= end && (!mention || tokens.end[number.end - 1]! <= mention.start)) {
         endRun(gap);
+        // "2.1 million shares"
+        const scale = number.end < end ? SCALES.get(tokens.hash[number.end]!) : undefined;
         items.push({
           kind: 'number',
-          value: number.value,
+          value: scale === undefined ? number.value : Number(`${number.decimal}e${scale}`),
           first: at,
-          end: number.end,
+          end: scale === undefined ? number.end : number.end + 1,
           offset: written.length,
         });
         written += 'N';
-        at = number.end;
+        at = items.at(-1)!.end;
       } else {
         const own = tokens.start[at]! - start;
         const goesOn = from < to && (gap ? own === to + 1 && words.charCodeAt(to) === SPACE : own === to);

@@ -34,9 +34,26 @@ function closeAtComma(state: ClauseState): void {
   state.top.takesObjects = false;
 }
 
+/** What places and days are made of, and the dashes behind them. */
+const DATELINE = new Set<Item['kind']>(['group', 'comma', 'other', 'dash']);
+
+/** Whether what stands in front of a dash is the place and the day of a release: "BOSTON, May 6, 2025 – Under the plan, …". */
+function isDateline({ items, stack }: ClauseState, index: number): boolean {
+  if (stack.length > 1 || stack[0]!.clause || index === 0) return false;
+  // "--" is a dash and a mark
+  const next = items.findIndex(({ kind }, at) => at > index && kind !== 'other');
+  if (items[next]?.kind !== 'prepositional' || !items.slice(0, index).every(({ kind }) => DATELINE.has(kind)))
+    return false;
+  // "BOSTON (May 6, 2025) –": brackets are no item
+  const isDated = index > 1 || items[0]!.end < items[1]!.first;
+  const verb = items.findIndex(({ kind }, at) => at > index && kind === 'verb');
+  return isDated && !items.slice(index + 1, verb).some(({ kind }) => kind === 'dash');
+}
+
 function takeDash(state: ClauseState, index: number): void {
   const next = state.items[index + 1];
-  if (
+  if (isDateline(state, index)) state.restart();
+  else if (
     state.top.clause &&
     next?.kind === 'group' &&
     next.isSubject &&

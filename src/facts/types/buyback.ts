@@ -1,77 +1,36 @@
+import { buybacksIn, isTold, REACH, withTerms } from '../buybacks/read.js';
 import type { Draft } from '../draft.js';
-import { actorOf } from '../issuer.js';
 import type { FactReader } from '../reader.js';
-import { choice, count, date, money, readSlots, type SlotReaders } from '../slots.js';
-
-const OPENS =
-  /\b(?:share|stock|common stock|unit)s? (?:re-?purchase|buy-?back)|\bbuy-?backs?\b|\b(?:repurchase|buy back|acquire|purchase)\b.{0,60}\b(?:own|outstanding|its|company's)\b.{0,40}\b(?:shares|stock|units)\b|\bnormal course issuer bid\b/;
-const REFUSED = /\b(?:suspend|not intend|unused|no (?:shares|repurchases)|did not)\w*\b/;
-
-const SLOTS: SlotReaders<'buyback'> = {
-  amount: money(
-    /\b(?:re-?purchase|buy-?back|acquire|buy back|program(?:me)?|worth|cost|volume|authorization)\b(?:(?! M)[^.;]){0,110}? (?<v>M)(?! per| a share)/d,
-    /(?<v>M) (?:share|stock|common stock) (?:re-?purchase|buy-?back)/d,
-  ),
-  shares: count(
-    /\b(?:re-?purchase|buy-?back|acquire|buy back|covering|volume of|purchase)\b(?:(?! N\b)[^.;]){0,80}? (?<v>N) (?:of )?(?:its |the )?(?:\w+['s]* ){0,4}shares\b/d,
-    /(?<v>N) (?:of )?(?:its |the |own |common |registered |outstanding ){0,4}shares\b/d,
-  ),
-  until: date(
-    /\b(?:until|through|expires? on|expiring on|ending on|no later than|by|end of)(?: the end of| end of)? (?<v>D)/d,
-    /\bbetween D and (?<v>D)/d,
-  ),
-  status: choice(
-    [
-      'increased',
-      /\b(?:increas|expand|upsiz|rais)\w*\b.{0,60}\b(?:re-?purchase|buy-?back|program|authorization)/,
-    ],
-    ['extended', /\bexten(?:d|sion)\w*\b.{0,60}\b(?:re-?purchase|buy-?back|program)/],
-    [
-      'completed',
-      /\b(?:complet\w+|(?:has|have) (?:re-?purchased|bought back)|(?:re-?purchased|bought back))\b/,
-    ],
-  ),
-};
 
 /**
  * A company's purchases of its own shares.
  *
- * Takes "authorized the repurchase of up to $50 million of its shares until June 30". Refuses what of an
- * authorization is unused, and programmes that are not used.
+ * Takes "authorized the repurchase of up to $50 million of its shares until June 30"; "bought back 1.2 million shares".
+ * Refuses what of an authorization is left, and programmes that are not used.
  */
 export const buyback: FactReader<'buyback'> = {
   type: 'buyback',
-  triggers: [
-    'repurchase',
-    'repurchases',
-    'repurchased',
-    'buyback',
-    'buybacks',
-    'back',
-    'own',
-    'bid',
-    'outstanding',
-  ],
-  read: (world, sentences) =>
-    sentences.flatMap((index): Draft<'buyback'>[] => {
-      const scene = world.scenes.at(index);
-      if (!OPENS.test(scene.marked) || REFUSED.test(scene.marked)) return [];
-      const slots = readSlots(SLOTS, { world, scene });
-      if (!slots.amount && !slots.shares) return [];
-      const { id: issuer, inferred } = actorOf(world, scene);
-      return [
-        {
-          type: 'buyback',
-          slots: { issuer, ...slots, status: slots.status ?? 'authorized' },
-          evidence: [index],
-          inferred: [
-            ...(inferred ? (['issuer'] as const) : []),
-            ...(slots.status ? [] : (['status'] as const)),
-          ],
-          rule: 'buyback/own-shares',
-        },
-      ];
-    }),
+  triggers:
+    `repurchase repurchases repurchased repurchasing buyback buybacks buy-back buy-backs back own bid treasury
+    cancellation reacquire reacquired purchase purchased purchases acquired buy buys retire retired`.split(
+      /\s+/,
+    ),
+  read(world, sentences) {
+    const found: Draft<'buyback'>[] = [];
+    for (const [place, index] of sentences.entries()) {
+      const own = buybacksIn(world, world.scenes.at(index));
+      const last = found.at(-1);
+      if (own.some(isTold) || (own.length > 0 && !last)) found.push(...own);
+      const known = found.at(-1);
+      if (!known) continue;
+      // sentences that add to it need not name it: up to the next that opens one
+      const until = Math.min(index + REACH, (sentences[place + 1] ?? Number.POSITIVE_INFINITY) - 1);
+      const from = own.length > 0 && own.includes(known) ? index + 1 : index;
+      for (let at = from; at <= until && at < world.scenes.count; at++)
+        found[found.length - 1] = withTerms(found.at(-1)!, world.scenes.at(at)) ?? found.at(-1)!;
+    }
+    return found.filter(isTold);
+  },
   identity: ['issuer', 'amount', 'shares', 'status'],
   open: ['issuer', 'amount', 'shares', 'status'],
 };
