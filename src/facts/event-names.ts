@@ -16,6 +16,8 @@ const TITLE =
 const PLACE_NAME =
   /\b(?:in|at)\s+(?:the\s+)?(\p{Lu}[\p{L}’'.-]*(?:\s+\p{Lu}[\p{L}’'.-]*){0,3}(?:,\s+\p{Lu}[\p{L}.]*(?:\s+\p{Lu}[\p{L}.]*)?)?)/gu;
 
+const HELD = /\b(?:held|takes? place|taking place|hosted|meets?)\s$/;
+
 /** The name of the event a sentence speaks of, as printed. */
 export function eventNameIn({ evidence }: Scene): Span | null {
   const match = TITLE.exec(evidence.text) ?? NAME.exec(evidence.text);
@@ -25,12 +27,33 @@ export function eventNameIn({ evidence }: Scene): Span | null {
   return { text, start, end: start + text.length };
 }
 
+/** A meeting by its kind: "extraordinary general meeting", "annual meeting of shareholders". */
+const MEETING =
+  /\b(?:(?:annual|extraordinary|special|ordinary)(?: and special)?(?: general)?|general) (?:shareholders?['’]? )?meeting(?: of (?:share|stock|unit)holders)?\b/i;
+
+/** What a shareholder meeting is called in a sentence, as printed. */
+export function meetingNameIn({ evidence }: Scene): Span | null {
+  const match = MEETING.exec(evidence.text);
+  if (!match) return null;
+  const start = evidence.start + match.index;
+  return { text: match[0], start, end: start + match[0].length };
+}
+
 /** Where an event takes place: a known place behind its name, or anywhere in the sentence where it has none. */
 export function placeBehind({ evidence, reading, first, end }: Scene, name: Span | null): Span | null {
   const from = name ? name.end : evidence.start;
-  for (const match of reading.text.slice(from, evidence.end).matchAll(PLACE_NAME)) {
-    const text = match[1]!.replace(/[.]$/, '');
+  const behind = reading.text.slice(from, evidence.end);
+  for (const match of behind.matchAll(PLACE_NAME)) {
+    // a full stop ends it, but in "St. Louis"
+    const text = match[1]!.replace(/(?<=\p{L}{4})\.\s.*$/su, '').replace(/[.]$/, '');
     const start = from + match.index + match[0].indexOf(text);
+    // "will be held in Oban on May 6", "at the Example Conference in Oban": known or not
+    const next = behind.slice(match.index + match[0].length);
+    const isSaid =
+      /^,? (?:on|from) (?:the )?(?:\p{Lu}|\d)/u.test(next) ||
+      (name !== null && match.index <= 1) ||
+      HELD.test(behind.slice(Math.max(0, match.index - 30), match.index));
+    if (isSaid) return { text, start, end: start + text.length };
     for (let at = first; at < end; at++)
       if (reading.tokens.start[at] === start && hasNaming(reading, at, PLACE))
         return { text, start, end: start + text.length };

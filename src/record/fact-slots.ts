@@ -149,7 +149,7 @@ export const FACT_SLOTS = {
     shares: count.describe('How many shares.'),
     pricePerShare: money.describe('The price of one share.'),
     period: date.describe('Over which period.'),
-    until: date.describe('Until when.'),
+    until: dateOrValue.describe('Until when.'),
     status: choice('authorized', 'increased', 'extended', 'completed').describe('What is said of it.'),
   },
   result: {

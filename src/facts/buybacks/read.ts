@@ -29,6 +29,12 @@ const REFUSED = wordSet(
   'notes note bonds bond debentures warrants debt loans loan agreement agreements receivables vehicles',
 );
 
+/** Those who buy shares that are not their own, though the text says "its". */
+const OTHERS = wordSet(
+  `investor investors purchaser purchasers holder holders buyer buyers shareholder shareholders stockholder stockholders
+  insiders officers executives employees underwriters who`,
+);
+
 /** Whether one of some words stands in the core of a phrase. */
 const has = ({ reading }: Scene, { first, coreEnd }: NounPhrase, words: typeof OWN): boolean => {
   for (let at = first; at < coreEnd; at++) if (isOne(reading, at, words)) return true;
@@ -68,7 +74,8 @@ function areOwn(world: World, scene: Scene, clause: Clause, row: BuybackRow): bo
   const things = nested([...bought, ...clause.complement]);
   if (things.some((phrase) => has(scene, phrase, REFUSED))) return false;
   if (!things.some((phrase) => isOne(scene.reading, phrase.head, SHARES))) return false;
-  if (isAnothers(world, clause)) return false;
+  if (isAnothers(world, clause) || clause.subject.some(({ head }) => isOne(scene.reading, head, OTHERS)))
+    return false;
   if (!row.own) return !(clause.by.get('from') ?? []).some(({ kind }) => kind === 'name');
   const purposes = [
     ...(clause.by.get('for') ?? []),
@@ -136,10 +143,8 @@ function partsOf(scene: Scene, all: readonly Told[]): { readonly told: Told; rea
 }
 
 function buyerOf(world: World, scene: Scene, { row, clause }: Told): Who | null {
-  const phrases =
-    row.of === 'shares'
-      ? clause.subject
-      : nested(placesOf(clause)).filter((phrase) => isProgramme(scene, phrase));
+  const programmes = nested(placesOf(clause)).filter((phrase) => isProgramme(scene, phrase));
+  const phrases = row.of === 'shares' ? clause.subject : [...clause.subject, ...programmes];
   for (const phrase of phrases) {
     const who = whoIs(world, phrase, 'organization');
     if (who) return who;
@@ -150,10 +155,10 @@ function buyerOf(world: World, scene: Scene, { row, clause }: Told): Who | null 
 
 /** What goes on about a programme told before: "The programme runs until …", "Total cost: up to ¥4 billion". */
 const GOES_ON =
-  /\b(?:re-?purchases?|buy-?backs?|program(?:me)?|authori[sz]ation|bid|tender offer|plan)\b|^\W{0,3}(?:\(?[\div]{1,3}[.)] )?(?:[a-z'-]+ ){0,9}(?:number|cost|amount|period|price|value|expiry|term|shares)\b[^:]{0,60}:|\b(?:shares|units) (?:to be|being|will be) (?:acquired|purchased|re-?purchased|bought)\b/;
+  /\b(?:re-?purchases?|buy-?backs?|program(?:me)?|authori[sz]ation|bid|tender offer|plan)\b|^\W{0,3}(?:\(?[\divN]{1,3}[.)] )?(?:[a-z'-]+ ){0,9}(?:number|cost|amount|period|price|value|expiry|term|shares)\b[^:]{0,60}:|\b(?:shares|units) (?:to be|being|will be) (?:acquired|purchased|re-?purchased|bought)\b/;
 
 /** How many sentences on a programme is still spoken of. */
-export const REACH = 5;
+export const REACH = 8;
 
 /** A purchase with the terms that a later sentence adds; null where the sentence adds none. */
 export function withTerms(known: Buyback, scene: Scene): Buyback | null {
@@ -164,6 +169,16 @@ export function withTerms(known: Buyback, scene: Scene): Buyback | null {
   if (open.length === 0) return null;
   const slots = { ...known.slots, ...Object.fromEntries(open) };
   return { ...known, slots, evidence: [...known.evidence, scene.index] };
+}
+
+/** A programme that is named first, "extended until 2027", with the sentence that tells its terms. */
+export function together(named: Buyback, told: Buyback): Buyback {
+  const stated = Object.fromEntries(
+    Object.entries(told.slots).filter(([, value]) => value !== null && value !== undefined),
+  );
+  const slots = { ...named.slots, ...stated };
+  if (told.slots.status === 'authorized') slots.status = named.slots.status ?? 'authorized';
+  return { ...told, slots, evidence: [...named.evidence, ...told.evidence] };
 }
 
 /** Whether a purchase says how much is bought. */

@@ -15,9 +15,12 @@ const SHARES_BEHIND =
   /^(?: \([^)]{0,40}\))?(?: (?:of|its|our|their|the|own|company's|o's|issued|outstanding|common|ordinary|registered|bearer|preferred|class [a-z]|series [a-z]|treasury|fully paid|of its|or))*(?: american depositary)? (?:shares?|units?|adss?|stock)\b/i;
 const LABEL_BEFORE =
   /\bnumber of (?:[\w-]+ ){0,6}(?:shares?|units?)(?: [\w-]+){0,4}:? (?:up to |a maximum of |maximum )?$/;
-const PERIOD_BEFORE = /\b(?:during|in|between|from|for|over|within|of|throughout|on)(?: the| all of)? $/;
+const PERIOD_BEFORE =
+  /\b(?:during|in|between|from|for|over|within|of|throughout|on|period|acquisition):?(?: the| all of)? $/;
+/** The last day of a period from day to day. */
+const RANGE_END = /^\d{4}-\d\d-\d\d\/(\d{4}-\d\d-\d\d)$/;
 const UNTIL_BEFORE =
-  /\b(?:until|till|through|by|before|expir\w+(?: on| in)?|end(?:s|ing|ed)?(?: on| in)?|no later than|not later than|up to and including|terminat\w+ on|complet\w+ (?:by|in|on))(?: the)?(?: end of| close of)?(?: the)? $/;
+  /\bbetween D and $|\bfrom D (?:to|through|until) $|\b(?:until|till|through|by|before|expir\w+(?: on| in)?|end(?:s|ing|ed)?(?: on| in)?|no later than|not later than|up to and including|terminat\w+ on|complet\w+ (?:by|in|on))(?: the)?(?: end of| close of)?(?: the)? $/;
 
 /**
  * What a stretch of marked text says a purchase of own shares comes to: all in all, how many, at which price, over
@@ -50,6 +53,7 @@ export function termsIn({ marked, items }: Scene, isDone: boolean): Terms {
           ranged = value.includes('/');
         }
       } else if (UNTIL_BEFORE.test(before)) found.until ??= id;
+      else if (PERIOD_BEFORE.test(before)) found.until ??= RANGE_END.exec(value)?.[1] ?? null;
     }
   }
   return found;

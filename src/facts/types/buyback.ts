@@ -1,4 +1,4 @@
-import { buybacksIn, isTold, REACH, withTerms } from '../buybacks/read.js';
+import { buybacksIn, isTold, REACH, together, withTerms } from '../buybacks/read.js';
 import type { Draft } from '../draft.js';
 import type { FactReader } from '../reader.js';
 
@@ -19,15 +19,20 @@ export const buyback: FactReader<'buyback'> = {
     const found: Draft<'buyback'>[] = [];
     for (const [place, index] of sentences.entries()) {
       const own = buybacksIn(world, world.scenes.at(index));
+      const told = own.filter(isTold);
       const last = found.at(-1);
-      if (own.some(isTold) || (own.length > 0 && !last)) found.push(...own);
-      const known = found.at(-1);
-      if (!known) continue;
+      const open = last && !isTold(last) ? last : null;
+      const next = told[0] ?? own[0];
+      if (open && next) found.splice(-1, 1, together(open, next), ...told.slice(1));
+      else if (told.length > 0) found.push(...told);
+      else if (own[0] && !last) found.push(own[0]);
+      if (found.length === 0) continue;
       // sentences that add to it need not name it: up to the next that opens one
-      const until = Math.min(index + REACH, (sentences[place + 1] ?? Number.POSITIVE_INFINITY) - 1);
-      const from = own.length > 0 && own.includes(known) ? index + 1 : index;
-      for (let at = from; at <= until && at < world.scenes.count; at++)
-        found[found.length - 1] = withTerms(found.at(-1)!, world.scenes.at(at)) ?? found.at(-1)!;
+      const until = Math.min(index + REACH, (sentences[place + 1] ?? world.scenes.count) - 1);
+      for (let at = told.length > 0 ? index + 1 : index; at <= until && at < world.scenes.count; at++) {
+        const known = found.pop()!;
+        found.push(withTerms(known, world.scenes.at(at)) ?? known);
+      }
     }
     return found.filter(isTold);
   },

@@ -1,9 +1,11 @@
 import type { DateMention } from '../../record/date.js';
 import type { SlotsOf } from '../../record/fact-slots.js';
+import type { Span } from '../../record/span.js';
 import type { Draft } from '../draft.js';
-import { eventNameIn, placeBehind } from '../event-names.js';
+import { eventNameIn, meetingNameIn, placeBehind } from '../event-names.js';
 import type { FactReader } from '../reader.js';
 import type { ItemOf, Scene } from '../scene.js';
+import { segment } from '../segments.js';
 import type { World } from '../world.js';
 
 type Kind = NonNullable<SlotsOf<'event'>['kind']>;
@@ -12,39 +14,43 @@ type Kind = NonNullable<SlotsOf<'event'>['kind']>;
 const KINDS: readonly (readonly [Kind, RegExp])[] = [
   [
     'conference call',
-    /\b(?:tele)?conference[- ]call|\bteleconference\b|\b(?:earnings|investors?|analysts?|results|telephone|video|audio) calls?\b|\b(?:hold|host|conduct)(?:s|ing)? (?:a|an|its) (?:\w+ ){0,3}call\b|\bcalls? (?:for|with) (?:analysts|investors|journalists)\b/,
+    /\b(?:tele)?conference[- ]call|\bteleconference\b|\b(?:earnings|investors?|analysts?|results|telephone|video|audio) calls?\b|\b(?:hold|host|conduct)(?:s|ing)? (?:a|an|its) (?:\w+ ){0,3}call\b|\bcalls? (?:for|with) (?:analysts|investors|journalists)\b|\bdial(?:-| |ling )in\b.{0,60}\bcall\b|\bcall\b.{0,40}\bdial(?:-| )in\b/,
   ],
   ['investor day', /\b(?:investors?|analysts?|capital markets?)['s]* days?\b/],
   [
     'shareholder meeting',
-    /\b(?:share|stock|unit)holders?['s]* meeting|\b(?:annual|extraordinary|special|ordinary|annual and special) (?:general )?meeting(?= of (?:its |the )?(?:share|stock|unit)holders| on | will | D|,? to be held| at which| resolve|,? scheduled)|\bgeneral meeting\b|\b(?:agm|egm)\b|\b(?:approval|vote) (?:of|by) (?:the )?(?:share|stock)holders (?=on D|at )/,
+    /\b(?:share|stock|unit)holders?['s]* meeting|\b(?:annual|extraordinary|special|ordinary|annual and special) (?:general )?meeting(?= of (?:its |the )?(?:share|stock|unit)holders| on | will | D|,? to be held| at which| resolve|,? scheduled)|\bgeneral meeting\b|\b(?:agm|egm)\b|\b(?:approval|vote) (?:of|by) (?:the )?(?:share|stock)holders (?=on D|at )|\b(?:share|stock|unit)holders (?:will )?(?:meet|vote)\b|\bannual meeting\b(?= (?:that|the same) day)/,
   ],
   ['webcast', /\bwebcasts?\b|\bwebinars?\b/],
   [
     'presentation',
-    /\bpresent(?:s|ing|ation|ations|ed)?\b(?= .{0,160}\b(?:at|during|on) )|\b(?:fireside chat|poster presentation|oral presentation)\b|\bspeak(?:s|ing)? at\b/,
+    /\bpresent(?:s|ing|ation|ations|ed)?\b(?= .{0,160}\b(?:at|during|on) )|\b(?:fireside chat|poster presentation|oral presentation)\b|\bspeak(?:s|ing)? at\b|\b(?:will|to) (?:attend|be at|participate in|take part in|exhibit at)\b|\b(?:participat(?:es|ing) in|attends|exhibits at|takes part in)\b|\b(?:the|its|our|this) presentation (?:is|will|takes|starts|begins)\b/,
   ],
   [
     'results release',
-    /\b(?:report|releas|announc|publish|issu)\w* (?:of )?(?:\w+ ){0,8}?results\b|\b(?:half-year|interim|annual|quarterly) (?:report|results)\b|\b(?:results|figures)\b.{0,60}\bbe (?:published|released|announced|reported)/,
+    /\b(?:report|releas|announc|publish|issu)\w* (?:of )?(?:\w+ ){0,8}?results\b|\b(?:half-year|interim|annual|quarterly) (?:report|results)\b|\b(?:publish|releas|issu)\w* (?:[\w-]+ ){0,5}(?:trading|business) (?:update|statement)\b|\b(?:results|figures)\b.{0,60}\bbe (?:published|released|announced|reported)|\breports?\b.{0,80}\b(?:will be|to be|is to be|are to be) (?:published|released|issued|made public)|\breports?\b.{0,80}\b(?:is|are|will be) (?:due|out|available) on\b/,
   ],
 ];
 /** Kinds that have no name of their own. */
 const UNNAMED: ReadonlySet<Kind> = new Set(['conference call', 'results release']);
+
+/** Gatherings that have no kind and take place at a day. */
+const GATHERINGS =
+  /\b(?:briefings?|press conferences?|news conferences?|ceremony|ceremonies|receptions?|roadshows?|open house)\b/;
 
 /** Words behind which a time is not one to attend. */
 const AFTERWARDS =
   /\b(?:replays?|re-?broadcasts?|archived?|recordings?|on-demand|until|expir\w+|available|access code|passcode)\b/;
 /** What has no day to attend: deadlines, publications, what is put off. */
 const NO_EVENT =
-  /\b(?:deadline|close of business|record date|submitted|publication|tender(?:ed)?|effective|expir\w+|trading|market clos\w+|ex-dividend|embargo\w*|no later than|unless extended|opening hours|business hours|defer\w*|postpone\w*|cancel\w*|closing price|ended|ending|not be)\b/;
+  /\b(?:deadline|close of business|record date|submitted|publication|tender(?:ed)?|effective|expir\w+|trading(?! (?:update|statement))|(?<!after )(?<!after the )(?<!after u.s. )(?<!following the )market clos\w+|ex-dividend|embargo\w*|no later than|unless extended|opening hours|business hours|defer\w*|postpone\w*|cancel\w*|closing price|ended|ending|not be)\b/;
 const FUTURE =
-  /\b(?:will|to|plans?|expects?|expected|scheduled|invit\w+|join|shall|takes? place|takes? part|hosts?|holds?|begins?|starts?|follows?|upcoming|is set for|today|is being|are being|for presentation)\b|: /;
+  /\b(?:will|to|plans?|expects?|expected|scheduled|invit\w+|join|shall|takes? place|takes? part|hosts?|holds?|speaks?|attends?|exhibits?|begins?|starts?|follows?|upcoming|is set for|today|is being|are being|for presentation)\b|: /;
 /** What is done at a time, where no word names the event. */
 const HELD =
-  /\b(?:will (?:discuss|hold|host|present|be held|take place|speak|meet)|join (?:us|the)|invites?|invited|taking place|takes? place|(?:is|are) (?:being )?held|to host|to be held|seminar|event is scheduled|signing)\b/;
+  /\b(?:will (?:discuss|hold|host|present|be held|take place|speak|meet)|(?:share|stock|unit)holders (?:meet|vote)|join (?:us|the)|invites?|invited|taking place|takes? place|(?:is|are) (?:being )?held|to host|to be held|seminar|event is scheduled|signing)\b/;
 const TO_COME =
-  /\b(?:will|to|expects?|scheduled|plans?|planned|follows)\b(?! (?:discuss|hold|host|review)).{0,60}\b(?:report|releas|announc|publish|issu)\w*\b|\b(?:report|results) follows\b/;
+  /\b(?:will|to|expects?|scheduled|plans?|planned|follows)\b(?! (?:discuss|hold|host|review)).{0,60}\b(?:report|releas|announc|publish|issu)\w*\b|\b(?:report|results) follows\b|\breports?\b.{0,80}\b(?:is|are) (?:due|out) on\b/;
 
 const DAY = /^(?:\d{4}|XXXX)-\d\d-\d\d/;
 const MONTH = /^(?:\d{4}|XXXX)-\d\d$/;
@@ -79,9 +85,38 @@ function whenOf(items: readonly ItemOf<'date'>[], from: number): When | null {
     : { date: day.id, time, until: null, day: day.value };
 }
 
+/** A time on the day of another event, where a sentence gives no day. */
+function timeOnDayOf(items: readonly ItemOf<'date'>[], kind: Kind | null, day: string | null): When | null {
+  const clock = items.find(({ date: { type, value } }) => type === 'time' && !DAY.test(value));
+  if (!clock || day === null || (kind !== 'conference call' && kind !== 'webcast')) return null;
+  return { date: day, time: clock.date.id, until: null, day: 'XXXX' };
+}
+
 /** Whether a day is not over yet when the release comes out. */
 const isAhead = (day: string, released: string | null): boolean =>
   released === null || day.startsWith('XXXX') || day.slice(0, 10) >= released.slice(0, day.length);
+
+/** Where a second event of a sentence begins: "on November 5, and hold a conference call at 4:30 p.m. that day". */
+const JOINED =
+  /(?:,? and|,? with|,? followed by|;|, which will be followed by)(?: will)?(?: also)?(?: (?:an?|its|the|host|hold|conduct|take part))? /g;
+
+/** The parts of a sentence that each tell of an event of another kind, with a day or time of its own. */
+function partsOf(scene: Scene): readonly Scene[] {
+  for (const { index, 0: words } of scene.marked.matchAll(JOINED)) {
+    const [first, second] = [scene.marked.slice(0, index), scene.marked.slice(index)];
+    const [one, other] = [kindOf(first), kindOf(second)];
+    if (
+      !one ||
+      !other ||
+      one.kind === other.kind ||
+      !/[DT]/.test(first) ||
+      !/[DT]/.test(second.slice(words.length))
+    )
+      continue;
+    return [segment(scene, 0, index), segment(scene, index, scene.marked.length)];
+  }
+  return [scene];
+}
 
 function kindOf(text: string): { readonly kind: Kind; readonly end: number } | null {
   for (const [kind, pattern] of KINDS) {
@@ -94,25 +129,64 @@ function kindOf(text: string): { readonly kind: Kind; readonly end: number } | n
 /** Whether a sentence announces something of a kind, or of none that has a word. */
 function isAnnounced(text: string, kind: Kind | null, isTimed: boolean): boolean {
   if (NO_EVENT.test(text)) return false;
-  if (kind === null) return isTimed && HELD.test(text);
+  if (kind === null) return (isTimed || GATHERINGS.test(text)) && HELD.test(text);
   if (kind === 'shareholder meeting') return true;
   if (kind === 'results release') return TO_COME.test(text);
   return isTimed || FUTURE.test(text);
 }
 
-function readEvent({ date: released }: World, scene: Scene): Draft<'event'> | null {
+/** How many sentences back an event is named whose day or time is told later. */
+const REACH = 2;
+
+/** What sentences in front say of an event: its name and place, or the day on which something follows. */
+interface Before {
+  readonly scene: Scene;
+  readonly kind: Kind | null;
+  readonly name: Span | null;
+  readonly draft: Draft<'event'> | null;
+}
+
+/** The event that a sentence goes on about: told by its kind, and without a day of its own. */
+const namedBefore = (before: readonly Before[], scene: Scene, kind: Kind | null): Before | undefined =>
+  before.findLast(
+    (one) =>
+      one.draft === null && one.name !== null && scene.index - one.scene.index <= REACH && one.kind === kind,
+  );
+
+/** "A conference call will follow at 8:30 a.m.": on the day of what it follows. */
+function followsOn(before: readonly Before[], scene: Scene): string | null {
+  const last = before.findLast(({ draft }) => draft !== null);
+  if (!last || scene.index - last.scene.index > REACH) return null;
+  return typeof last.draft!.slots.date === 'string' ? last.draft!.slots.date : null;
+}
+
+function readEvent(
+  { date: released }: World,
+  scene: Scene,
+  before: readonly Before[],
+): Draft<'event'> | null {
   const text = scene.marked.slice(0, AFTERWARDS.exec(scene.marked)?.index);
   const items = scene.items.filter(
     (item): item is ItemOf<'date'> =>
-      item.kind === 'date' && item.offset < text.length && item.date.type !== 'duration',
+      item.kind === 'date' &&
+      item.offset < text.length &&
+      text[item.offset] !== '_' &&
+      item.date.type !== 'duration',
   );
   const found = kindOf(text);
-  const when = whenOf(items, found?.end ?? 0);
+  const when =
+    whenOf(items, found?.end ?? 0) ?? timeOnDayOf(items, found?.kind ?? null, followsOn(before, scene));
   if (!when || !isAhead(when.day, released)) return null;
   if (found?.kind === 'results release' && when.day.slice(0, 10) === released) return null;
   const isTimed = items.some(({ date }) => date.type === 'time');
   if (!isAnnounced(text, found?.kind ?? null, isTimed)) return null;
-  const name = eventNameIn(scene);
+  const known = namedBefore(before, scene, found?.kind ?? null);
+  const name =
+    eventNameIn(scene) ??
+    (found?.kind === 'shareholder meeting' ? meetingNameIn(scene) : null) ??
+    known?.name ??
+    null;
+  const place = placeBehind(scene, name) ?? (known ? placeBehind(known.scene, known.name) : null);
   return {
     type: 'event',
     slots: {
@@ -121,9 +195,9 @@ function readEvent({ date: released }: World, scene: Scene): Draft<'event'> | nu
       date: when.date,
       time: when.time,
       until: when.until,
-      place: placeBehind(scene, name),
+      place,
     },
-    evidence: [scene.index],
+    evidence: known ? [known.scene.index, scene.index] : [scene.index],
     inferred: [],
     rule: found ? `event/${found.kind.replace(' ', '-')}` : 'event/at-a-time',
   };
@@ -141,6 +215,30 @@ function datedOf(
   });
 }
 
+function readEvents(world: World, sentences: readonly number[]): Draft<'event'>[] {
+  const dated = new Set(datedOf(world, sentences));
+  const before: Before[] = [];
+  for (const index of sentences) {
+    if (!dated.has(index) && !dated.has(index + 1) && !dated.has(index + 2)) continue;
+    const scene = world.scenes.at(index);
+    if (scene.section === 'dateline') continue;
+    const kind = kindOf(scene.marked)?.kind ?? null;
+    let isRead = false;
+    for (const part of dated.has(index) && /[DT]/.test(scene.marked) ? partsOf(scene) : []) {
+      const draft = readEvent(world, part, before);
+      if (!draft) continue;
+      before.push({ scene, kind, name: null, draft });
+      isRead = true;
+    }
+    if (isRead) continue;
+    if (kind && !UNNAMED.has(kind) && FUTURE.test(scene.marked)) {
+      const name = eventNameIn(scene);
+      if (name) before.push({ scene, kind, name, draft: null });
+    }
+  }
+  return before.flatMap(({ draft }) => (draft ? [draft] : []));
+}
+
 /**
  * What a reader can attend or wait for, with its day: calls, webcasts, talks, meetings, the next results.
  *
@@ -150,13 +248,7 @@ function datedOf(
 export const event: FactReader<'event'> = {
   type: 'event',
   triggers: null,
-  read: (world, sentences) =>
-    datedOf(world, sentences).flatMap((index) => {
-      const scene = world.scenes.at(index);
-      if (scene.section === 'dateline' || !/[DT]/.test(scene.marked)) return [];
-      const event = readEvent(world, scene);
-      return event ? [event] : [];
-    }),
+  read: (world, sentences) => readEvents(world, sentences),
   identity: ['date', 'time', 'name', 'kind'],
   open: ['time', 'name', 'kind'],
 };
