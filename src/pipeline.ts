@@ -10,6 +10,7 @@ import { findEndpoints } from './endpoints/find.js';
 import { findFacts } from './facts/find.js';
 import { referencesOf } from './facts/references.js';
 import { withRoles } from './facts/roles.js';
+import { findMisstated, withStatedFigures } from './facts/stated-figures.js';
 import { findContradictions } from './facts/sums.js';
 import { GENERATOR } from './generator.js';
 import { createGrammar, type Grammar } from './grammar/grammar.js';
@@ -190,7 +191,8 @@ export function* extraction(document: Document, options: ExtractionOptions): Ste
   const found = needsFacts
     ? yield* findFacts({ reading, sections, dates, money, percentages, parties, issuer, date }, grammar)
     : { facts: [], dealings: [] };
-  const facts = wants('facts') ? found.facts : [];
+  const stated = { tables, money, dates, percentages };
+  const facts = wants('facts') ? withStatedFigures(found.facts, stated) : [];
   // where only facts are wanted, what they point to stays
   const referred = referencesOf(facts);
   const kept = <T extends { readonly id: string }>(kind: Kind, items: readonly T[]): T[] =>
@@ -241,6 +243,7 @@ export function* extraction(document: Document, options: ExtractionOptions): Ste
     warnings: [
       ...findWarnings(text, date, dates, structure.otherPaper),
       ...findContradictions(facts, { money, percentages }),
+      ...findMisstated(facts, stated),
       ...notNormalised([...resolved.dropped, ...foundMoney.dropped, ...foundPercentages.dropped]),
       ...(wants('tables') ? tableWarnings(tables) : []),
     ],

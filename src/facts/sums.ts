@@ -1,6 +1,7 @@
 import type { Fact } from '../record/fact.js';
 import type { MoneyMention, PercentageMention } from '../record/quantity.js';
 import type { Warning } from '../record/release.js';
+import { mayBeOne, rounded } from './rounding.js';
 import { signed } from './same.js';
 
 /** What facts point to. */
@@ -26,23 +27,6 @@ const contradiction = (
   end,
   others: others.map(({ start, end }) => ({ start, end })),
 });
-
-/** A number as printed and what it may have been before it was rounded, in the units of its value. */
-interface Rounded {
-  readonly low: number;
-  readonly high: number;
-}
-
-/** How far a printed number may be from the one it was rounded from: half a unit of its last digit. */
-function rounded(value: number, text: string): Rounded {
-  const digits = /\d[\d,]*(?:\.(\d+))?/.exec(text);
-  const printed = Number(digits?.[0].replaceAll(',', ''));
-  const scale = printed > 0 ? Math.abs(value) / printed : 1;
-  const half = 0.5 * 10 ** -(digits?.[1]?.length ?? 0) * scale;
-  return { low: value - half, high: value + half };
-}
-
-const between = ({ low, high }: Rounded, other: Rounded): boolean => low <= other.high && other.low <= high;
 
 /** Half a percent is within what releases round away. */
 const NEAR = 0.005;
@@ -112,7 +96,7 @@ function changeOf(
   ];
   if (other.low <= 0) return [];
   const follows = { low: (one.low / other.high - 1) * 100, high: (one.high / other.low - 1) * 100 };
-  if (between(follows, rounded(stated, change.text))) return [];
+  if (mayBeOne(follows, rounded(stated, change.text))) return [];
   const moved = Math.abs(now.amount) - Math.abs(before.amount);
   const turned = change.direction !== null && moved !== 0 && Math.sign(moved) !== Math.sign(stated);
   return [
@@ -151,7 +135,7 @@ function proceedsOf(
   if (Math.abs(follows / gross.amount - 1) > SAME_SALE) return [];
   if (
     areNear(follows, gross.amount) ||
-    between(rounded(gross.amount, gross.text), { low: follows, high: follows })
+    mayBeOne(rounded(gross.amount, gross.text), { low: follows, high: follows })
   )
     return [];
   return [
