@@ -192,7 +192,7 @@ function readChunk(sentence: TaggedSentence, at: number, afterPreposition: boole
   if (join) return { kind: 'join', join: join.join, first, end: join.end };
   const tag = sentence.tag(at);
   const hash = sentence.hash(at);
-  if (isCompound(sentence, at) && tag !== DET && tag !== PRON) {
+  if (isCompound(sentence, at) && tag !== DET && tag !== PRON && !opensVerb(sentence, at)) {
     const compound = readCore(sentence, at, afterPreposition);
     if (compound && compound.end > at + 2)
       return { kind: 'phrase', phrase: compound, first, end: compound.end };
@@ -202,7 +202,8 @@ function readChunk(sentence: TaggedSentence, at: number, afterPreposition: boole
     const amount = readCore(sentence, bound, false);
     if (amount) return { kind: 'phrase', phrase: { ...amount, first }, first, end: amount.end };
   }
-  const preposition = readPreposition(sentence, at);
+  const preposition =
+    isCompound(sentence, at) && opensVerb(sentence, at) ? null : readPreposition(sentence, at);
   if (preposition)
     return { kind: 'preposition', preposition: preposition.preposition, first, end: preposition.end };
   if (tag === SCONJ && hash === THAT) return { kind: 'that', word: 'that', first, end: at + 1 };

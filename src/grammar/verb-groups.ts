@@ -45,13 +45,21 @@ export interface ReadVerb {
 /** Whether a token can open a verb group. */
 export function opensVerb(sentence: TaggedSentence, at: number): boolean {
   const tag = sentence.tag(at);
-  if (tag === VERB || tag === AUX) return true;
+  if (tag === VERB || tag === AUX || isPrefixed(sentence, at)) return true;
   if (tag === PART && sentence.hash(at) === TO) {
     const next = behindAdverbs(sentence, at + 1);
-    return sentence.tag(next) === VERB || sentence.tag(next) === AUX;
+    return sentence.tag(next) === VERB || sentence.tag(next) === AUX || isPrefixed(sentence, next);
   }
   return false;
 }
+
+const PREFIXES = words('in', 'out', 'co', 're', 'sub', 'pre');
+/** "in-licenses", "co-develop": a verb behind its prefix. */
+const isPrefixed = (sentence: TaggedSentence, at: number): boolean =>
+  PREFIXES.has(sentence.hash(at)) &&
+  isCompound(sentence, at) &&
+  sentence.tag(at + 2) === VERB &&
+  (sentence.part(at + 2) & (PARTICIPLE | GERUND)) === 0;
 
 const isFiller = (sentence: TaggedSentence, at: number): boolean =>
   sentence.tag(at) === ADV ||
@@ -108,7 +116,8 @@ export function readVerbGroup(sentence: TaggedSentence, at: number): ReadVerb {
       if (main >= 0) break;
       if (last > at && !seen.be && !seen.have) break;
       const follows = behindAdverbs(sentence, next + 1);
-      if (sentence.tag(follows) !== VERB && sentence.tag(follows) !== AUX) break;
+      if (sentence.tag(follows) !== VERB && sentence.tag(follows) !== AUX && !isPrefixed(sentence, follows))
+        break;
       if (next > at && seen.be) seen = { ...seen, future: true };
       else if (next > at && seen.have) seen = { ...seen, modal: 'must', have: false };
       else seen = { ...seen, to: true };
@@ -118,10 +127,9 @@ export function readVerbGroup(sentence: TaggedSentence, at: number): ReadVerb {
       last = next;
     } else if (
       tag !== VERB &&
-      next > at &&
       main < 0 &&
-      isCompound(sentence, next) &&
-      sentence.tag(next + 2) === VERB
+      (isPrefixed(sentence, next) ||
+        (next > at && isCompound(sentence, next) && sentence.tag(next + 2) === VERB))
     ) {
       // "was re-elected"
       main = next + 2;

@@ -1,7 +1,9 @@
 import type { Clause } from '../../grammar/clause.js';
 import type { NounPhrase } from '../../grammar/phrase.js';
 import type { Span } from '../../record/span.js';
-import { isOne } from '../../text/reading.js';
+import { PLACE } from '../../text/classes.js';
+import type { IntegerSet } from '../../text/integer-set.js';
+import { hasNaming, isOne } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
 import type { Preposition } from '../../words/prepositions.js';
 import { lemmaByNounHash, verbClasses } from '../../words/verbs.js';
@@ -9,7 +11,7 @@ import { spanOfTokens } from '../clauses/phrases.js';
 import { sceneOf, whoIs } from '../clauses/who.js';
 import type { Scene } from '../scene.js';
 import type { World } from '../world.js';
-import { type ContractKind, RIGHTS } from './nouns.js';
+import { type ContractKind, DELIVERIES, ORDERS, RIGHTS } from './nouns.js';
 
 /** What a contract is made for: a thing, and what is to be done with it. */
 export interface Purpose {
@@ -54,8 +56,8 @@ function isThing(world: World, phrase: NounPhrase): boolean {
   const scene = sceneOf(world, phrase);
   if (phrase.kind === 'pronoun' || phrase.kind === 'adjective') return false;
   if (hasMention(scene, phrase, TIMES) && !isCounted(scene, phrase)) return false;
-  const who = whoIs(world, phrase, 'organization');
-  return who === null;
+  if (phrase.kind === 'name' && hasNaming(scene.reading, phrase.head, PLACE)) return false;
+  return whoIs(world, phrase, 'organization') === null;
 }
 
 /** "a $29 million bank loan": an amount in front of what it measures. */
@@ -67,6 +69,9 @@ function lemmaOfAction(scene: Scene, { head }: NounPhrase): string | null {
   const { hash } = scene.reading.tokens;
   return lemmaByNounHash.get(hash[head]!) ?? (isOne(scene.reading, head, ACTIONS) ? 'supply' : null);
 }
+
+const isHead = (world: World, phrase: NounPhrase, words: IntegerSet): boolean =>
+  isOne(sceneOf(world, phrase).reading, phrase.head, words);
 
 /** The clauses that hang on one, nouns of action and what hangs on those included. */
 function hanging(clauses: readonly Clause[], { index }: Clause, after: number): Clause[] {
@@ -98,6 +103,9 @@ export function purposesOf(
     ...(contract?.by.get(preposition) ?? []),
     ...(clause.by.get(preposition) ?? []),
   ]).filter((phrase) => phrase.first >= from);
+  // "an order of ten trains", "delivery of ten trains"
+  const isOfGoods = contract && (isHead(world, contract, ORDERS) || isHead(world, contract, DELIVERIES));
+  if (isOfGoods) about.unshift(...(contract.by.get('of') ?? []));
   const told = about.flatMap((phrase): Purpose[] => {
     if (phrase.kind === 'gerund') {
       const own = clauses.find(({ verb }) => verb.main === phrase.head);
@@ -135,7 +143,7 @@ export function rightsKindOf(
 
 /** Things that say nothing of what a contract is about. */
 const GENERAL = wordSet(
-  'execution implementation transaction payment payments amount step move growth success agreement goals goal term terms',
+  'period execution implementation transaction payment payments amount step move growth success agreement goals goal term terms',
 );
 export const isGeneral = (world: World, phrase: NounPhrase): boolean =>
   isOne(sceneOf(world, phrase).reading, phrase.head, GENERAL);
@@ -148,7 +156,11 @@ function objectsOf(world: World, clause: Clause): Purpose[] {
   const { verb, object, by } = clause;
   const isDenied = verb.negated || verb.classes.has('say') || verb.lemma === 'be';
   if (isDenied) return [];
-  const things = [...(by.get('with') ?? []).filter(() => verb.classes.has('supply')), ...object];
+  // "obtains the rights to the drug": rights are to a thing
+  const rights = object
+    .filter((phrase) => isHead(world, phrase, RIGHTS))
+    .flatMap((phrase) => [...(phrase.by.get('to') ?? []), ...(phrase.by.get('for') ?? [])]);
+  const things = [...rights, ...(by.get('with') ?? []).filter(() => verb.classes.has('supply')), ...object];
   return things
     .filter(
       (phrase) =>

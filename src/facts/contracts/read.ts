@@ -110,7 +110,8 @@ function statusOf(
 ): { status: NonNullable<Agreement['status']>; inferred: boolean } {
   if (contract && isPreliminary(scene.reading, contract)) return { status: 'proposed', inferred: false };
   const isTerse = scene.section === 'headline' || scene.section === 'subheadline';
-  let planned = clause.verb.tense === 'future' && !isTerse && row !== null && row.contract.length > 0;
+  let planned =
+    clause.verb.tense === 'future' && !isTerse && row !== null && row.contract.length > 0 && !row.future;
   for (let at = clause.parent, steps = 0; at !== null && steps < 3; at = clauses[at]!.parent, steps++)
     if (PLANNING.has(clauses[at]!.verb.lemma)) planned = true;
   if (planned || clause.verb.lemma === 'negotiate') return { status: 'proposed', inferred: false };
@@ -160,7 +161,7 @@ function tellingOf(
   if (role === undefined || isStanding(scene, place) || isOffice(scene, clause)) return null;
   const { parties, unnamed } = sidesOf(world, clauses, clause, contract, place.sides, before);
   const own = contract && kindOfWords(reading, contract);
-  const worded = row?.kind && !(row.name === 'waives' && own === 'financing') ? null : own;
+  const worded = row?.kind && !OVERRULED.has(`${row.kind} ${own}`) ? null : own;
   const isFinancing = worded === 'financing';
   const known = parties.filter(({ id }) => isCompany(world, id) || isFinancing);
   const purposes = [
@@ -218,6 +219,9 @@ const goodsKindOf = (purposes: readonly Purpose[]): ContractKind | null => {
   const kind = kindOfPurposes(purposes);
   return kind === 'supply' || kind === 'distribution' ? kind : null;
 };
+
+/** Kinds of rows that the words of the contract overrule: a covenant is the lenders', distribution rights are no licence. */
+const OVERRULED = new Set(['other financing', 'license distribution']);
 
 /** Whether a contract counts of which one side alone is known. */
 function isOneSided(
@@ -356,6 +360,7 @@ export function contractsIn(world: World, scene: Scene, before: readonly Who[]):
     if (!isAsserted(clause)) continue;
     for (const row of contractRows) {
       if (!row.lemmas.has(clause.verb.lemma) || (row.future && clause.verb.tense !== 'future')) continue;
+      if (row.object && !clause.object.some(({ head }) => isOne(scene.reading, head, row.object!))) continue;
       const contract = row.contract.length > 0 ? contractAt(scene, row, clause) : null;
       if (contract === undefined || (contract && told.has(contract))) continue;
       if (contract === null && clause.verb.form === 'nominal' && !row.nominal) continue;

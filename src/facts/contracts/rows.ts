@@ -2,7 +2,7 @@ import type { SlotsOf } from '../../record/fact-slots.js';
 import type { IntegerSet } from '../../text/integer-set.js';
 import { wordSet } from '../../text/word-set.js';
 import type { Place } from '../clauses/places.js';
-import { ORDERS, RIGHTS, WAIVABLE } from './nouns.js';
+import { DELIVERIES, ORDERS, RIGHTS, WAIVABLE } from './nouns.js';
 
 type Agreement = SlotsOf<'agreement'>;
 
@@ -16,6 +16,8 @@ export interface ContractRow {
   readonly heads?: IntegerSet;
   /** where those who make it stand, beside what is attached to the contract */
   readonly sides: readonly Place[];
+  /** what the object has to be, where the construction needs it: "comes to an end" */
+  readonly object?: IntegerSet;
   /** where the thing stands that it is about, where the verb says it all */
   readonly thing?: readonly Place[];
   /** what stands behind "as" or is become, where the construction needs it */
@@ -38,6 +40,7 @@ const PARTNER_NOUNS =
   'partner partners distributor supplier provider licensee reseller agent manufacturer sponsor';
 export const partnerNouns: readonly string[] = PARTNER_NOUNS.split(' ');
 const PARTNERS = wordSet(PARTNER_NOUNS);
+const CUSTOMERS = wordSet('customer customers client clients');
 
 /** The constructions in the order they are tried; voice is the grammar's business. */
 export const contractRows: readonly ContractRow[] = [
@@ -58,6 +61,15 @@ export const contractRows: readonly ContractRow[] = [
     lemmas: lemmas('end, terminate, expire, cancel, dissolve, discontinue, wind down, lapse'),
     contract: ['object', 'subject'],
     sides: ['subject'],
+    status: 'terminated',
+  },
+  // the partnership of Example Corp. with Sample Ltd. has come to an end
+  {
+    name: 'comes-to-an-end',
+    lemmas: lemmas('come to, come, reach, draw'),
+    contract: ['subject'],
+    sides: [],
+    object: wordSet('end close conclusion'),
     status: 'terminated',
   },
   // Example Corp. amended its credit facility with Sample Bank · the expansion of the partnership with Sample Ltd.
@@ -91,6 +103,16 @@ export const contractRows: readonly ContractRow[] = [
     sides: ['subject', 'from', 'with', 'to', 'by', 'object'],
     kind: 'supply',
     news: true,
+  },
+  // Example Corp. will take delivery of ten trains from Sample Ltd.
+  {
+    name: 'takes-delivery',
+    lemmas: lemmas('take'),
+    contract: ['object'],
+    heads: DELIVERIES,
+    sides: ['subject', 'from'],
+    future: true,
+    kind: 'supply',
   },
   // Example Corp. grants Sample Ltd. the rights to sell the drug in Japan · licences granted to Sample Ltd.
   {
@@ -153,7 +175,7 @@ export const contractRows: readonly ContractRow[] = [
   {
     name: 'partners-with',
     lemmas: lemmas(
-      'partner, collaborate, team, team up, join forces, ally, cooperate, co-operate, link up, tie up',
+      'partner, collaborate, team, team up, join forces, work together, pair up, pool resources, ally, cooperate, co-operate, link up, tie up',
     ),
     contract: [],
     sides: ['subject', 'with'],
@@ -163,10 +185,19 @@ export const contractRows: readonly ContractRow[] = [
   // Sample Ltd. becomes the distributor of Example Corp. · Example Corp. names Sample Ltd. its marketing partner
   {
     name: 'becomes-partner',
-    lemmas: lemmas('become, be, serve, name, appoint, select, choose, designate'),
+    lemmas: lemmas('become, be, serve, act, name, appoint, select, choose, designate'),
     contract: [],
     sides: ['subject', 'complement', 'as', 'of', 'for', 'to', 'object'],
     role: PARTNERS,
+  },
+  // Example Corp. has won Sample Ltd. as a customer
+  {
+    name: 'wins-customer',
+    lemmas: lemmas('win, secure, gain, sign, sign up, land, add'),
+    contract: [],
+    sides: ['subject', 'object'],
+    role: CUSTOMERS,
+    kind: 'supply',
   },
   // Example Corp. engages Sample Partners to lead its communications · Sample Ltd. was mandated with the buyback
   {

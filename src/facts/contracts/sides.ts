@@ -109,6 +109,17 @@ export function sidesOf(
   const acting = distinct(found).length;
   for (const place of places)
     if (place !== 'subject') take(phrasesAt(clause, [place]), JOINT.has(place as Preposition));
+  // "has agreed with Sample Bank to increase its facility"
+  const above =
+    clause.relation === 'infinitive' && clause.parent !== null ? clauses[clause.parent] : undefined;
+  if (above?.verb.classes.has('agree')) take(above.by.get('with') ?? [], true);
+  // "is the exclusive reseller of Example's software"
+  if (!contract)
+    for (const phrase of [...clause.complement, ...(clause.by.get('as') ?? [])].flatMap(({ by }) => [
+      ...(by.get('of') ?? []),
+      ...(by.get('for') ?? []),
+    ]))
+      found.push(...ownersOf(world, phrase));
   if (contract) {
     for (const preposition of BESIDE) take(contract.by.get(preposition) ?? [], JOINT.has(preposition));
     for (const preposition of ['with', 'between', 'among', 'from'] as const)
@@ -116,11 +127,11 @@ export function sidesOf(
     found.push(...ownersOf(world, contract));
   }
   if (acting === 0) {
-    const above = actorsAbove(world, clauses, clause);
+    const actors = actorsAbove(world, clauses, clause);
     const speaks = world.issuer !== null && (distinct(found).length < 2 || !clause.verb.passive);
     found.push(
-      ...(above.length > 0
-        ? above
+      ...(actors.length > 0
+        ? actors
         : speaks && distinct(found).length < 2
           ? [{ id: world.issuer!, inferred: true }]
           : []),

@@ -25,6 +25,7 @@ const OTHER_MONEY = wordSet(
   'royalty royalties sales revenue revenues dividend share shares equity placement purchases minimum fee fees penalty interest',
 );
 const VALUED = new Set(['value', 'total', 'amount', 'exceed', 'bring']);
+const SIZING = new Set(['increase', 'expand', 'upsize', 'extend', 'enlarge', 'reduce', 'raise', 'amend']);
 const TERMS = wordSet('term terms duration period life tenor length');
 const ENDS = new Set([
   'expire',
@@ -143,6 +144,12 @@ function isValued(
           hasWord(reading, subject[0]?.first ?? 0, subject[0]?.end ?? 0, VALUES) ||
           complement.some(({ head }) => isOne(reading, head, VALUES))
         );
+      // "increased its facility to £120 million"
+      const isNew =
+        SIZING.has(verb.lemma) &&
+        (by.get('to') ?? []).some((phrase) => within(phrase, item.first)) &&
+        object.some((phrase) => contracts.includes(phrase));
+      if (isNew) return true;
       // "a contract of EUR 5 million", "with a total value of EUR 5 million"
       const held = contracts.some((phrase) =>
         (phrase.by.get('of') ?? []).some((inner) => within(inner, item.first)),
@@ -206,6 +213,7 @@ function timesOf(
       found.until ??= item.date.id;
     else if (
       clause &&
+      clause.verb.form !== 'nominal' &&
       SIGNED.has(clause.verb.lemma) &&
       item.date.value !== world.date &&
       DATED.test(item.date.value)

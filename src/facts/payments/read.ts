@@ -28,8 +28,6 @@ const ELSEWHERE = wordSet(
   distribution distributions offering placement shares financing contract contracts order orders backlog premium coupon instalment
   installment instalments installments redemption repurchase buyback`,
 );
-/** What makes a payment of "is": it is payable, due, owed. */
-const OWED = wordSet('payable due owed owing');
 /** What the thing a payment is for stands behind, in the order they are looked at. */
 const FOR: readonly Preposition[] = ['of', 'in', 'for', 'as'];
 
@@ -91,8 +89,8 @@ const partyAt = (world: World, clause: Clause, phrases: readonly NounPhrase[], p
 function fits(scene: Scene, row: PaymentRow, clause: Clause): boolean {
   if (!row.lemmas.has(clause.verb.lemma) || !isAsserted(clause)) return false;
   return (
-    row.name !== 'is-payable' ||
-    clause.complement.some(({ head }) => isOne(scene.reading, head, OWED)) ||
+    row.complement === undefined ||
+    clause.complement.some(({ head }) => isOne(scene.reading, head, row.complement!)) ||
     clause.by.has('due to')
   );
 }
@@ -104,7 +102,7 @@ function isPayment(scene: Scene, row: PaymentRow, clause: Clause, phrase: NounPh
   if (isOf(scene, around, PAYMENTS)) return true;
   const bare = coreWords(scene, phrase) === null;
   if (row.plain) return bare;
-  if (row.name === 'triggers') return isOf(scene, [phrase], GENERAL);
+  if (row.setsOff) return isOf(scene, [phrase], GENERAL);
   return bare && (clause.by.get('under') ?? []).some((other) => isOf(scene, [other], PAYMENTS));
 }
 
@@ -148,14 +146,14 @@ function paymentOf(
   ];
   const told = payee && payee.id !== payer?.id ? payee : null;
   // somebody's: only what sets a payment off may leave both sides open
-  if (!payer && !told && row.name !== 'triggers') return null;
+  if (!payer && !told && !row.setsOff) return null;
   const isTerse = scene.section === 'headline' || scene.section === 'subheadline';
   const slots: Partial<SlotsOf<'payment'>> = {
     payer: payer?.id ?? null,
     payee: told?.id ?? null,
     amount: amount.money.id,
     reason: reasonOf(scene, clause, phrase),
-    status: row.name === 'gives' && clause.verb.tense === 'present' ? null : statusOf(row, clause, isTerse),
+    status: row.habit && clause.verb.tense === 'present' ? null : statusOf(row, clause, isTerse),
     date: dateOf(scene, clauses, clause),
   };
   const inferred = [

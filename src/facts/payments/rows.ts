@@ -1,3 +1,5 @@
+import type { IntegerSet } from '../../text/integer-set.js';
+import { wordSet } from '../../text/word-set.js';
 import type { Place } from '../clauses/places.js';
 
 /** A construction in which money goes from one to another, and where payer, payee and amount stand in its clause. */
@@ -9,9 +11,18 @@ export interface PaymentRow {
   readonly amount: readonly Place[];
   /** the verb alone says that it is no purchase and no investment: an amount without a word for it counts too */
   readonly plain?: true;
+  /** what the subject is said to be, where the verb says nothing by itself */
+  readonly complement?: IntegerSet;
+  /** it sets a payment off: a general word for one will do ("a fee"), and neither side need be named */
+  readonly setsOff?: true;
+  /** told in the present it is what somebody does every year: nothing is said of how far it is */
+  readonly habit?: true;
   /** the payment is still to come whatever the tense of the verb */
   readonly due?: true;
 }
+
+/** What makes a payment of "is": it is payable, due, owed. */
+const OWED = wordSet('payable due owed owing');
 
 const lemmas = (words: string): ReadonlySet<string> => new Set(words.split(/,\s*/));
 
@@ -25,6 +36,7 @@ export const paymentRows: readonly PaymentRow[] = [
     payee: ['to', 'object'],
     amount: ['object', 'complement', 'with', 'by'],
     plain: true,
+    habit: true,
   },
   // Example Corp. will pay Sample Ltd. a milestone of $2 million · the NIH awarded Example Corp. a grant
   {
@@ -70,6 +82,7 @@ export const paymentRows: readonly PaymentRow[] = [
     payee: ['to', 'subject'],
     amount: ['object'],
     due: true,
+    setsOff: true,
   },
   // a milestone of $2 million is payable to Sample Ltd. by Example Corp. · falls due on May 2
   {
@@ -79,5 +92,6 @@ export const paymentRows: readonly PaymentRow[] = [
     payee: ['to'],
     amount: ['subject'],
     due: true,
+    complement: OWED,
   },
 ];
