@@ -2,6 +2,7 @@ import type { SlotsOf } from '../../record/fact-slots.js';
 import type { Draft } from '../draft.js';
 import { actorOf } from '../issuer.js';
 import { isOld, leadingSentences } from '../leading.js';
+import { sellersIn, underwritersIn } from '../offerings/sides.js';
 import type { FactReader } from '../reader.js';
 import type { Scene } from '../scene.js';
 import { segment } from '../segments.js';
@@ -10,11 +11,11 @@ import type { World } from '../world.js';
 
 type Offering = SlotsOf<'offering'>;
 
-const NOTES = String.raw`(?:notes|bonds|debentures|senior notes|debt securities)`;
+const NOTES = String.raw`(?:notes|bonds?|debentures?|senior notes|debt securities|sukuk)`;
 const SECURITIES = String.raw`(?:american depositary shares|adss|(?:class [a-z] )?(?:common|ordinary|preferred|subordinate voting|flow-through|new|unregistered|registered) shares|shares of (?:its |the company's |O's |our )?(?:(?:class [a-z]|series [a-z]) )?(?:common|preferred|convertible preferred|capital) stock|common stock|(?:(?:senior|convertible|secured|unsecured|subordinated|fixed-rate|green|perpetual) )+${NOTES}|${NOTES}|(?:(?:unregistered|pre-funded|common stock|share purchase|common share purchase) )*warrants|(?:flow-through |common )?units|shares)`;
 
 const OPENS = new RegExp(
-  String.raw`\b(?:public|direct|unit|equity|share|stock|notes?|secondary|follow-on|rights|debt|underwritten|units|shares|atm|overnight|marketed|upsized) offering\b|\boffering (?:of|\()|\bthe offering\b|\bprivate placements?\b|\bplacement (?:of|agent)|\bbought deal\b|\binitial public offering\b|\bipo\b|\bat-the-market\b|\b(?:series [a-h]|seed|pre-seed|equity|growth) (?:funding|financing|round|raise)\b|\bfinancing round\b|\blife offering\b|\bcapital raise\b|\bprices? (?:\w+ ){0,6}${NOTES}|\b(?:issu|plac)\w+ (?:\w+ ){0,8}${NOTES}|\b${NOTES} due\b`,
+  String.raw`\b(?:public|direct|unit|equity|share|stock|notes?|secondary|follow-on|rights|debt|underwritten|units|shares|atm|overnight|marketed|upsized) offering\b|\boffering (?:of|\()|\bthe offering\b|\bprivate placements?\b|\bplacement (?:of|agent)|\bbought deal\b|\binitial public offering\b|\bipo\b|\bat-the-market\b|\brights issue\b|\bopen offer\b|\bdirected (?:share |new )?issue\b|\b(?:series [a-h]|seed|pre-seed|equity|growth) (?:funding|financing|round|raise)\b|\bfinancing round\b|\blife offering\b|\bcapital raise\b|\bprices? (?:\w+ ){0,6}${NOTES}|\b(?:issu|plac)\w+ (?:\w+ ){0,8}${NOTES}|\b${NOTES} due\b`,
 );
 const REFUSED =
   /\b(?:product|service|course|menu) offerings?\b|\bshall not constitute an offer|\bunderwriters? (?:of|in) the ipo\b|\bipo market\b|\binvestors who purchased|\bclass action\b|\binitial coin offering\b/;
@@ -28,11 +29,14 @@ const KINDS = choice<NonNullable<Offering['kind']>>(
   [
     'debt',
     new RegExp(
-      String.raw`\b${NOTES} (?:due|offering|issue)\b|\bM (?:aggregate |in aggregate )?(?:principal amount )?(?:of |in )?(?:[\w.%-]+ ){0,5}${NOTES}\b|\bQ (?:\w+ ){0,3}${NOTES}\b|\b(?:offering|placement|issue|pric\w+) of (?:\w+ ){0,5}${NOTES}\b`,
+      String.raw`\b${NOTES} (?:due|offering|issue)\b|\bM (?:aggregate |in aggregate )?(?:principal amount )?(?:of |in )?(?:[\w.%-]+ ){0,5}${NOTES}\b|\bQ (?:\w+ ){0,3}${NOTES}\b|\b(?:offering|placement|issue|pric\w+) of (?:\w+ ){0,5}${NOTES}\b|\b${NOTES} of M`,
     ),
   ],
   ['registered-direct', /\bregistered direct\b/],
-  ['private-placement', /\bprivate placements?\b|\bseries [a-h]\b|\bseed\b|\bpipe\b|\bnon-brokered\b/],
+  [
+    'private-placement',
+    /\bprivate placements?\b|\bdirected (?:share |new )?issue\b|\bseries [a-h]\b|\bseed\b|\bpipe\b|\bnon-brokered\b/,
+  ],
   [
     'public',
     /\b(?:public|underwritten|follow-on|secondary|rights|marketed|life|bought deal) (?:unit )?(?:offering|public offering)\b|\bbought deal\b|\bpublic offering\b/,
@@ -51,7 +55,7 @@ const SLOTS: SlotReaders<'offering'> = {
       'd',
     ),
     new RegExp(String.raw`\bQ (?<v>${SECURITIES})\b`, 'd'),
-    new RegExp(String.raw`\b(?<v>${SECURITIES})\b(?= offering| due)`, 'd'),
+    new RegExp(String.raw`\b(?<v>${SECURITIES})\b(?= offering| due| of M)`, 'd'),
   ),
   units: count(
     new RegExp(
@@ -69,7 +73,7 @@ const SLOTS: SlotReaders<'offering'> = {
     /\b(?:gross|total|aggregate|combined gross) proceeds\b(?:(?! M|net)[^;]){0,140}? (?<v>M)/d,
     /(?<v>M) (?:in|of) (?:aggregate |total )?gross proceeds/d,
     /\bproceeds of (?:up to |approximately |about )*(?<v>M)/d,
-    /(?<v>M),? (?:[a-z-]+ ){0,4}?(?:public offering|registered direct|private placement|offering|bought deal|financing|placement|ipo|funding|seed|series [a-h]|raise)\b/d,
+    /(?<v>M),? (?:[a-z-]+ ){0,4}?(?:public offering|registered direct|private placement|offering|bought deal|financing|placement|ipo|funding|seed|series [a-h]|raise|rights issue|open offer)\b/d,
     /\b(?:rais(?:e|es|ed|ing)|secur(?:es|ed|ing)|clos(?:es|ed)) (?:an? )?(?:additional |up to |approximately |about |total of |over |more than )*(?<v>M)/d,
     /\b(?:raise|round|financing|placement)\b(?:(?! M)[^.;]){0,30}? (?:of |- |for |to )(?:up to |approximately )*(?<v>M)/d,
   ),
@@ -85,6 +89,7 @@ const SLOTS: SlotReaders<'offering'> = {
       String.raw`(?<v>M) (?:of |in )?(?:(?:its|new|aggregate|\w+-year|Q|U) )*(?:(?:senior|convertible|secured|unsecured|subordinated|fixed-rate|green) )*${NOTES}\b`,
       'd',
     ),
+    new RegExp(String.raw`\b${NOTES} of (?:up to |an aggregate )?(?<v>M)`, 'd'),
     new RegExp(
       String.raw`\b${NOTES} (?:with a (?:total )?volume |in the (?:aggregate )?amount |totall?ing |worth )(?:of )?(?<v>M)`,
       'd',
@@ -107,6 +112,7 @@ const SLOTS: SlotReaders<'offering'> = {
   overAllotment: count(
     /\boption\b(?:(?! N)[^.;]){0,110}? (?<v>N) (?:additional |further |more )/d,
     /\boption\b(?:(?! N)[^.;]){0,80}? additional (?<v>N) /d,
+    /\boption\b(?:(?! N\b)[^.;]){0,110}? (?:further|another|extra|up to) (?<v>N) /d,
     /\bover-allotment\b(?:(?! N)[^.;]){0,80}? (?<v>N) /d,
   ),
   closesOn: date(
@@ -114,33 +120,11 @@ const SLOTS: SlotReaders<'offering'> = {
   ),
 };
 
-/** Those whom a sentence names as placing or underwriting, the issuer left out. */
-const UNDERWRITES =
-  /\b(?:book-?runn\w+|placement agents?|underwriters?|sales agents?|lead managers?|co-managers?|joint managers?|financial advisors? and bookrunner|agents?)\b/;
-const ACTING =
-  /\b(?:act(?:s|ing|ed)?(?: as)?|serv(?:es|ing|ed) as|led by|through|engaged|are|is|as|include)\b/;
-function underwritersIn(world: World, { marked, items }: Scene): string[] {
-  if (!UNDERWRITES.test(marked) || !ACTING.test(marked)) return [];
-  const counsel =
-    /\b(?:legal counsel|counsel to|transfer agent|prospectus|obtained)\b/.exec(marked)?.index ??
-    marked.length;
-  const ids = items.flatMap((item) =>
-    item.kind === 'party' &&
-    item.party.kind === 'organization' &&
-    item.offset < counsel &&
-    item.party.id !== world.issuer &&
-    !/\b(?:of|to|by|for) $/.test(marked.slice(0, item.offset).replace(/\bled by $/, ''))
-      ? [item.party.id]
-      : [],
-  );
-  return [...new Set(ids)];
-}
-
 /** What is said of how far an offering is; headlines say it in the present tense. */
 const STATUSES: readonly (readonly [NonNullable<Offering['status']>, RegExp])[] = [
   [
     'withdrawn',
-    /\b(?:withdr[ae]w\w*|cancel\w*|terminat(?:es|ed)) (?:\w+ ){0,5}(?:offering|placement|financing)/,
+    /\b(?:withdr[ae]w\w*|cancel\w*|terminat(?:es|ed)) (?:[\w'-]+ |M ){0,6}(?:offering|placement|financing|rights issue|ipo|flotation|issue|bonds?|notes|sale)\b/,
   ],
   [
     'closed',
@@ -214,11 +198,12 @@ function readOfferings(world: World, sentences: readonly number[]): Draft<'offer
     const scene = world.scenes.at(index);
     if (REFUSED.test(scene.marked) || isOld(world, scene)) continue;
     for (const { part, concurrent } of partsOf(scene)) {
+      const opens = OPENS.test(part.marked);
       const slots = {
         ...readSlots(SLOTS, { world, scene: part }),
         underwriters: underwritersIn(world, part),
+        sellers: opens ? sellersIn(world, part) : [],
       };
-      const opens = OPENS.test(part.marked);
       if (!opens && (index - last.at > REACH || !has(slots, TOLD))) continue;
       if (!has(slots, TOLD) && !(opens && leading.has(index) && slots.kind)) continue;
       const kind =
@@ -228,7 +213,12 @@ function readOfferings(world: World, sentences: readonly number[]): Draft<'offer
       const inferred = actor.inferred || actor.id !== issuer;
       drafts.push({
         type: 'offering',
-        slots: { issuer, ...slots, kind, status },
+        slots: {
+          issuer,
+          ...slots,
+          kind,
+          status: statusIn(part.marked) === 'withdrawn' ? 'withdrawn' : status,
+        },
         evidence: [index],
         inferred: [...(inferred ? (['issuer'] as const) : []), 'status'],
         rule: concurrent ? 'offering/concurrent' : opens ? 'offering/offering' : 'offering/terms',
