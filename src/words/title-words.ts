@@ -20,7 +20,7 @@ export const titleHeads: readonly string[] = list(`
   programmer attaché bishop archbishop premier councillor councilman councilwoman ombudsman inspector registrar actuary
   auditor accountant instructor journalist conductor choreographer photographer chef winemaker veterinarian naturalist
   hydrologist ecologist zoologist botanist climatologist sociologist anthropologist archaeologist meteorologist
-  oceanographer geographer student reader undersecretary undersecretaries codirector cochair
+  oceanographer geographer student reader undersecretary undersecretaries codirector cochair chairlady
 `);
 /** Words that go with them. */
 export const titleModifiers: readonly string[] = list(`
@@ -47,6 +47,8 @@ export const titleFields: readonly string[] = list(`
   infrastructure network networks mobile retail wholesale consumer enterprise institutional private
   client clients investments trading treasury banking lending credit mortgage sustainability climate
   impact philanthropy programs projects events community diversity inclusion management
+  pediatric paediatric surgical interventional orthopedic orthopaedic neonatal geriatric forensic civil mechanical electrical
+  structural agricultural veterinary behavioral behavioural
   doctoral graduate postgraduate undergraduate postdoctoral phd works council
 `);
 
@@ -112,7 +114,7 @@ export const publicOffices: readonly string[] = [...publicSeats, 'governor', 'sh
 /** Offices that companies have: who holds one is at the company that speaks unless the text says otherwise. */
 export const companyOffices: readonly string[] = list(`
   ceo cfo coo cto cio cmo cro cso cpo cho chro cbo cdo clo ciso cco cao evp svp avp vp gm md president chairman
-  chairwoman chairperson chair chairs director directors officer manager managers founder founders cofounder
+  chairlady chairwoman chairperson chair chairs director directors officer manager managers founder founders cofounder
   cofounders secretary treasurer controller comptroller counsel partner partners principal principals owner head lead
   leader executive chief superintendent spokesperson spokesman spokeswoman coordinator administrator supervisor
   trustee trustees member associates analyst analysts specialist planner responsible engineer engineers

@@ -23,7 +23,7 @@ import { formsOfClasses } from '../../../words/verb-forms.js';
 import { beforeHonorific, titleAssigned } from '../../evidence/assigned.js';
 import { skipDegrees } from '../../names/degrees.js';
 import { endsLine, type Occurrence } from '../../names/occurrence.js';
-import { type Known, personBehindHonorific } from '../known.js';
+import { type Known, organizationFrom, personBehindHonorific } from '../known.js';
 import { type Office, readOffice, readOffices } from './office.js';
 import { OWNER_LINKS } from './owner-of-name.js';
 import { isClosed, ownerBehind } from './owners.js';
@@ -87,13 +87,15 @@ function departmentAt(known: Known, at: number): Office[] {
   return [{ title: { first: at, end: department.end }, owner, holds: 'now', end }];
 }
 
-/** "Jane Doe | of Example Corp., president": the organisation comes first. */
+/** "Jane Doe | of Example Corp., president", "Jane Doe |, Example Corp., investor relations": the organisation comes first. */
 function officesBehindOwner(known: Known, from: number): Office[] {
   const at = isMark(known.reading, from, COMMA) ? from + 1 : from;
-  if (!isOne(known.reading, at, OWNER_LINKS)) return [];
-  const { owner, end } = ownerBehind(known, at);
-  if (owner === null || !isMark(known.reading, end, COMMA)) return [];
-  const offices = readOffices(known, end + 1);
+  const beside = at > from ? organizationFrom(known, at) : null;
+  if (!beside && !isOne(known.reading, at, OWNER_LINKS)) return [];
+  const { owner, end } = beside ? { owner: beside.entity, end: beside.end } : ownerBehind(known, at);
+  if (owner === null || !isMark(known.reading, end, COMMA) || !isInline(known.reading, end + 1)) return [];
+  const titled = readOffices(known, end + 1);
+  const offices = titled.length > 0 ? titled : departmentAt(known, end + 1);
   return offices.map((office, index) => (index > 0 ? office : { ...office, owner: office.owner ?? owner }));
 }
 
@@ -195,5 +197,12 @@ export function officesAssigned(known: Known, name: Occurrence): Office[] {
 const ORIGIN = wordSet('from');
 
 /** "Jane Doe | as Chief Financial Officer": a list of persons with the office of each. */
-export const officesAs = (known: Known, name: Occurrence): Office[] =>
-  isWord(known.reading, name.afterDegrees, AS) ? officesAssigned(known, name) : [];
+export function officesAs(known: Known, name: Occurrence): Office[] {
+  const { reading } = known;
+  if (isWord(reading, name.afterDegrees, AS)) return officesAssigned(known, name);
+  // "Jane Doe of the Example Hospital | as principal investigator"
+  if (!isOne(reading, name.afterDegrees, OWNER_LINKS)) return [];
+  const { owner, end } = ownerBehind(known, name.afterDegrees);
+  if (owner === null || !isWord(reading, end, AS) || !isInline(reading, end)) return [];
+  return readOffices(known, end + 1).map((office) => ({ ...office, owner: office.owner ?? owner }));
+}
