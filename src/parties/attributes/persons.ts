@@ -13,6 +13,7 @@ import type { Office } from './offices/office.js';
 import { officesShared } from './offices/shared.js';
 import { officesIn } from './offices/statements.js';
 import { officeTakenUp } from './offices/taken-up.js';
+import { isOfCompanies } from './outsiders.js';
 import { sharesWith } from './relations.js';
 
 /** What a person is and at which organisation. */
@@ -83,11 +84,33 @@ function holdsAll({ tokens }: Reading, longer: TitleRead, shorter: TitleRead): b
   return tokens.hash.subarray(shorter.first, shorter.end).every((word) => words.has(word));
 }
 
+/** The first office; where it is a calling without an organisation, the one a clause gives: "accountant Jane Doe becomes CFO". */
+function firstOffice(
+  reading: Reading,
+  [first]: readonly Office[],
+  stated: readonly Office[],
+): Office | undefined {
+  const isWord = first?.title && first.title.end === first.title.first + 1;
+  const isCalling = isWord && first.owner === null && !isOfCompanies(reading, first.title!);
+  const later = stated.find(
+    ({ title, holds }) => title && holds !== 'no longer' && isOfCompanies(reading, title),
+  );
+  return (isCalling ? later : undefined) ?? first;
+}
+
 /** The first office with a title that is not over; the fuller wording of it where one follows; else one that is over. */
-function mainOffice(reading: Reading, offices: readonly Office[]): Office | null {
+function mainOffice(
+  reading: Reading,
+  offices: readonly Office[],
+  stated: readonly Office[] = [],
+): Office | null {
   const titled = offices.filter(({ title }) => title !== null);
   const current = titled.filter(({ holds }) => holds === 'now');
-  let main = current[0] ?? titled.find(({ holds }) => holds === 'not yet') ?? titled[0] ?? null;
+  let main =
+    firstOffice(reading, current, stated) ??
+    titled.find(({ holds }) => holds === 'not yet') ??
+    titled[0] ??
+    null;
   // "CEO Jane Doe", further down "Chairman and CEO Jane Doe"
   for (const office of current)
     if (main?.title && holdsAll(reading, office.title!, main.title))
@@ -113,7 +136,7 @@ function attributesOfPerson(
   const stated = isSettled ? [] : officesStated(known, person);
   const found = [...beside, ...stated, ...(contact?.office ? [contact.office] : [])];
   const assigned = () => names.flatMap((name) => officesAssigned(known, name));
-  const main = mainOffice(reading, found) ?? mainOffice(reading, assigned());
+  const main = mainOffice(reading, found, stated) ?? mainOffice(reading, assigned());
   const title = main?.title ?? addressOf(reading, names);
   return { title, affiliation: affiliationOf(known, { names, beside, stated, contact, main, title }) };
 }

@@ -131,12 +131,22 @@ function resolve(known: Known, description: Description): number | null {
 const isLoose = ({ reading }: Known, { first, end }: EntityMention): boolean =>
   isOne(reading, first, DEFINITE) && end === first + 2 && !isCapitalised(reading, first + 1);
 
+/** The name behind "the firm of", "the university of"; or null. */
+const namedBehind = (known: Known, { noun }: Description): EntityMention | null =>
+  isOne(known.reading, noun + 1, OF) && isCapitalised(known.reading, noun + 2)
+    ? organizationFrom(known, noun + 2)
+    : null;
+const OF = wordSet('of');
+
 /** The organisation named or described from a token on: "| Example Corp.", "| the hospital". */
 export function organizationAt(known: Known, at: number): EntityMention | null {
   const mention = organizationFrom(known, at);
   if (mention && !isLoose(known, mention)) return mention;
   if (mention && isOne(known.reading, mention.end, SECRETARY)) return null;
   const description = descriptionAt(known.reading, at);
+  // "the firm of | Stiles LLP" names it
+  const named = description ? namedBehind(known, description) : null;
+  if (named) return named;
   const entity = description ? resolve(known, description) : null;
   return entity === null ? mention : { entity, first: at, end: description!.noun + 1 };
 }

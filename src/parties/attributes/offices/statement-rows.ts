@@ -185,6 +185,23 @@ export const ROWS: readonly Row[] = [
     tells: 'owner',
   },
   {
+    name: 'nominated-by',
+    lemmas: ['hire', 'appoint', 'nominate', 'recruit', 'promote'],
+    person: 'object',
+    office: [],
+    owner: ['subject'],
+    tells: 'owner',
+  },
+  {
+    name: 'will-leave',
+    verbs: ['resign'],
+    tense: 'future',
+    person: 'subject',
+    office: [],
+    owner: ['object', 'from', 'issuer'],
+    tells: 'owner',
+  },
+  {
     name: 'leaves-it',
     verbs: ['resign'],
     person: 'subject',

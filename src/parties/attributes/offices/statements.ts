@@ -34,6 +34,9 @@ const WORKS = [
   'hold',
   'leave',
   'quit',
+  'retire',
+  'depart',
+  'resign',
   'step',
 ];
 
@@ -156,10 +159,15 @@ const isSaid = ({ verbs, lemmas, tense }: Row, { verb }: Clause): boolean =>
     (lemmas?.includes(verb.lemma) ?? verbs === undefined));
 
 /** Whether a clause names the person where a row has it. */
-function isAbout(row: Row, clause: Clause, person: EntityMention): boolean {
+function isAbout({ reading }: Known, row: Row, clause: Clause, person: EntityMention): boolean {
   // "Jane Doe, who is to become": the relative has no subject of its own
   const isRelative = row.office[0] === 'complement' && clause.subject.length === 0;
-  return phrasesAt(clause, isRelative ? 'object' : row.person).some((phrase) => names(phrase, person));
+  // "elects | Jane Doe president": one phrase
+  const isTitled = row.person === 'object' && hasNaming(reading, person.end, TITLE);
+  return phrasesAt(clause, isRelative ? 'object' : row.person).some(
+    (phrase) =>
+      names(phrase, person) || (isTitled && phrase.first <= person.first && person.end < phrase.end),
+  );
 }
 
 /** "elects Jane Doe | president": the office in one phrase with the name. */
@@ -199,7 +207,7 @@ function readClause(known: Known, clause: Clause, person: EntityMention): Office
   if (clause.verb.negated) return null;
   for (const row of ROWS) {
     const office =
-      isSaid(row, clause) && isAbout(row, clause, person) ? readRow(known, row, clause, person) : null;
+      isSaid(row, clause) && isAbout(known, row, clause, person) ? readRow(known, row, clause, person) : null;
     if (office) return office;
   }
   return null;
