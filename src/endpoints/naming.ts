@@ -5,7 +5,7 @@ import { headOf } from './measure.js';
 import type { Phrase } from './phrases.js';
 
 /** Words that many measures share and that tell none of them. */
-const COMMON = new Set(
+export const COMMON: ReadonlySet<string> = new Set(
   `change changes from baseline score scores week weeks month months day days rate rates time times patients participants
   percent percentage proportion number mean total over through during with without between each endpoint first least
   year years hours after before than compared placebo treatment study clinical response level levels decline reduction

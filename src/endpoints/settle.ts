@@ -2,6 +2,7 @@ import type { Endpoint } from '../record/endpoint.js';
 import { isInline, isOne, type Reading, textOf } from '../text/reading.js';
 import { type Claim, foldMeasure, isSameWording, RECALLED } from './claim.js';
 import { findCriteria } from './criteria.js';
+import { COMMON } from './naming.js';
 import type { Phrase } from './phrases.js';
 import { timePointOf, timesIn } from './time-points.js';
 import { list } from './words.js';
@@ -103,7 +104,7 @@ function isSole(left: Claim, right: Claim, fold: (item: Claim) => string): boole
   const words = new Set(
     fold(left)
       .split(' ')
-      .filter((word) => word.length > 3),
+      .filter((word) => word.length > 3 && !COMMON.has(word)),
   );
   return fold(right)
     .split(' ')

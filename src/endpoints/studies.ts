@@ -28,7 +28,7 @@ export function findStudyNames(reading: Reading): ReadonlySet<number> {
   const { tokens } = reading;
   const names = new Set<number>();
   for (let at = 1; at < tokens.count; at++) {
-    if (isNamedByPlace(reading, at)) names.add(tokens.hash[at]!);
+    if (isNamedByPlace(reading, at) || isNamedByDeed(reading, at)) names.add(tokens.hash[at]!);
     if (!isOne(reading, at, STUDY_NOUNS) || isWord(reading, at, PHASE)) continue;
     const before = startOfName(reading, at - 1);
     if (before >= 0) names.add(tokens.hash[before]!);
@@ -46,6 +46,26 @@ function isNamedByPlace(reading: Reading, at: number): boolean {
   const isNumbered = isHyphen(reading, at + 1) && hasClass(reading, at + 2, NUMBER);
   const opens = at - 1 === reading.sentences[reading.sentenceOf[at]!];
   return isNumbered && (opens || isOne(reading, at - 2, ENDPOINT_NOUNS));
+}
+
+/** What a study does with its endpoints: its name stands in front. */
+const DEEDS = list('met missed achieved reached failed hit had has did is was');
+const S = hashOf('s');
+const POSSESSORS = list('its both neither a an the as not');
+/** The letters of a name in capitals, at least; the code of a drug has fewer. */
+const LETTERS = 4;
+/** How far behind the name what it has or is stands. */
+const SOON = 12;
+/** "FORGE reached its primary endpoint", "ANVIL's primary endpoint", "STRIDE is a Phase 2 trial". */
+function isNamedByDeed(reading: Reading, at: number): boolean {
+  if (!looksLikeName(reading, at) || textOf(reading, at).length < LETTERS) return false;
+  let end = at + 1;
+  while (isGlued(reading, end) && !isMark(reading, end, COMMA) && end - at < 4) end++;
+  if (isWord(reading, end - 1, S)) return isOne(reading, end + 1, ENDPOINT_NOUNS) || isOne(reading, end, ENDPOINT_NOUNS);
+  if (!isOne(reading, end, DEEDS) || !isOne(reading, end + 1, POSSESSORS)) return false;
+  for (let next = end + 1; next < end + SOON && reading.tokens.kind[next] === WORD; next++)
+    if (isOne(reading, next, ENDPOINT_NOUNS) || isOne(reading, next, STUDY_NOUNS)) return true;
+  return false;
 }
 
 /** A name in capitals or with a digit at its end, as studies have: "PARVIS-1", "INGWE". */
@@ -102,6 +122,11 @@ export function studiesOf(reading: Reading, names: ReadonlySet<number>): (token:
   let other = 1000;
   const byToken = new Map<number, number>();
   const ends: number[] = [];
+  const phases = phasesOf(reading);
+  const hasName = (at: number): boolean => {
+    for (let next = at + 2; next < at + BESIDE; next++) if (names.has(tokens.hash[next]!)) return true;
+    return false;
+  };
   let current = 0;
   const mentions = new Map<number, number>();
   for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
@@ -117,6 +142,14 @@ export function studiesOf(reading: Reading, names: ReadonlySet<number>): (token:
         mentions.set(named, (mentions.get(named) ?? 0) + 1);
         byToken.set(at, named);
       } else if (isWord(reading, at, PHASE) && mentionsAnother(reading, at)) byToken.set(at, other++);
+      else if (phases.size > 1 && isWord(reading, at, PHASE) && isOne(reading, at - 1, THE)) {
+        const phase = hashOf(textOf(reading, at + 1));
+        if (!phases.has(phase) || hasName(at)) continue;
+        if (!known.has(phase)) known.set(phase, known.size);
+        named = known.get(phase)!;
+        mentions.set(named, (mentions.get(named) ?? 0) + 1);
+        byToken.set(at, named);
+      }
     }
     ends[sentence] = named;
   }
@@ -142,6 +175,21 @@ export function studiesOf(reading: Reading, names: ReadonlySet<number>): (token:
     }
     return found >= 0 ? found : sentence > 0 ? (ends[sentence - 1] ?? 0) : 0;
   };
+}
+
+const THE = list('the our');
+/** How far behind "Phase 2" its noun or name stands. */
+const BESIDE = 5;
+/** The phases of the trials a text tells apart without a name: "the Phase 2 trial", "the Phase 3 trial". */
+function phasesOf(reading: Reading): ReadonlySet<number> {
+  const { tokens } = reading;
+  const found = new Set<number>();
+  for (let at = 1; at < tokens.count; at++) {
+    if (!isWord(reading, at, PHASE) || !isOne(reading, at - 1, THE)) continue;
+    for (let next = at + 2; next < at + BESIDE; next++)
+      if (isOne(reading, next, STUDY_NOUNS)) found.add(hashOf(textOf(reading, at + 1)));
+  }
+  return found;
 }
 
 /** "a Phase 1b trial" is another one, but not in ", a Phase 3 trial of", which explains a name. */
