@@ -1,9 +1,9 @@
 import { dateWords } from './dates/words.js';
-import { endpointWords } from './endpoints/words.js';
 import { moneyWords } from './money/words.js';
 import { percentageWords } from './percentages/words.js';
 import { computeTable, type LexiconTable } from './text/lexicon.js';
 import { numberWords } from './text/numbers.js';
+import { endpointWords } from './words/endpoint-words.js';
 import { partWords } from './words/part-words.js';
 import { partyWords } from './words/party-words.js';
 

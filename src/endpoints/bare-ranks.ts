@@ -1,83 +1,20 @@
 import type { Grammar } from '../grammar/grammar.js';
 import { ADP, ADV, AUX, CCONJ, SCONJ, VERB } from '../grammar/tags.js';
-import {
-  CLOSE,
-  COLON,
-  isCapitalised,
-  isInline,
-  isMark,
-  isOne,
-  OPEN,
-  type Reading,
-  words,
-} from '../text/reading.js';
+import { CLOSE, COLON, isCapitalised, isInline, isMark, isOne, OPEN, type Reading } from '../text/reading.js';
 import { LINE_GAP } from '../text/tokens.js';
+import { wordSet } from '../text/word-set.js';
 
-const BEFORE_BARE = words(
-  'a',
-  'an',
-  'another',
-  'other',
-  'both',
-  'two',
-  'three',
-  'single',
-  'first',
-  'second',
-  'third',
-  'further',
-  'remaining',
-  'our',
-  'its',
-  'as',
-  'into',
-  'either',
-  'merely',
-  'until',
-  'only',
-  'sole',
-  'to',
-  'from',
-  'becomes',
-  'become',
-  'became',
-  'remains',
-  'remain',
-  'stays',
-  'stay',
-  'now',
-  'hitherto',
-  'formerly',
-  'previously',
-  'merely',
-  'be',
-  'been',
-  'is',
-  'was',
-  'were',
-  'are',
-  'still',
-  'than',
-  'of',
-  'rank',
-  'being',
-  'on',
-  'the',
-  'than',
-  '→',
-  'once',
-  'down',
-  'up',
-  'initially',
-  'originally',
-  'and',
-  'keeps',
-);
+const BEFORE_BARE = wordSet(`
+  a an another other both two three single first second third further remaining our its as into either
+  merely until only sole to from becomes become became remains remain stays stay now hitherto formerly
+  previously be been is was were are still than of rank being on the once down up initially originally
+  and keeps
+`);
 
 /** What may follow a rank that stands for its endpoint: "the primary came in". */
 const CLOSING = new Set([VERB, AUX, ADP, SCONJ, CCONJ, ADV]);
 
-const SAYING = words('is', 'are', 'was', 'were', 'will');
+const SAYING = wordSet('is are was were will');
 /** "Primary: overall survival", "Secondary are A and B": a rank that opens a line or sentence as what the rest is about. */
 function isLabel(reading: Reading, rank: number, end: number): boolean {
   const { sentences, sentenceOf } = reading;
@@ -109,26 +46,7 @@ export function isBareRank(grammar: Grammar, { rank, end }: { rank: number; end:
     isMark(reading, rank - 1, ','.charCodeAt(0))
   );
 }
-const AFTER_BARE = words(
-  'to',
-  'from',
-  'but',
-  'and',
-  'rather',
-  'instead',
-  'before',
-  'since',
-  'until',
-  'only',
-  'or',
-  'rank',
-  'status',
-  'position',
-  'in',
-  'with',
-  'after',
-  'on',
-  'by',
-  'while',
-  'list',
-);
+const AFTER_BARE = wordSet(`
+  to from but and rather instead before since until only or rank status position in with after on by
+  while list
+`);

@@ -2,11 +2,11 @@ import type { Clause } from '../grammar/clause.js';
 import type { Grammar } from '../grammar/grammar.js';
 import { isOne, type Reading } from '../text/reading.js';
 import { wordSet } from '../text/word-set.js';
+import { ENDPOINT_NOUNS, list } from '../words/endpoint-words.js';
 import { formsOfClasses } from '../words/verb-forms.js';
 import type { VerbClass } from '../words/verbs.js';
 import type { Phrase } from './phrases.js';
 import { type Term, termsBySentence } from './terms.js';
-import { ENDPOINT_NOUNS, list } from './words.js';
 
 /** What of a study is changed. */
 const PLANS = wordSet(

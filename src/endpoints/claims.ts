@@ -1,5 +1,6 @@
 import type { Grammar } from '../grammar/grammar.js';
 import { COLON, isMark, isOne } from '../text/reading.js';
+import { COME, GONE } from '../words/endpoint-words.js';
 import { type Claim, type Draft, type Protocol, RECALLED } from './claim.js';
 import { mayDefine, readDefinitions, withDefinitionsAhead } from './definitions.js';
 import { continueWith } from './discourse.js';
@@ -15,7 +16,6 @@ import type { Sentence } from './sentence.js';
 import { isCell, readTableRow } from './table-rows.js';
 import { type Term, termsBySentence } from './terms.js';
 import { verbsOf } from './verbs/read.js';
-import { COME, GONE } from './words.js';
 
 /** What reading claims needs to know of a text. */
 export interface ClaimReader {

@@ -1,7 +1,7 @@
 import type { Reading } from '../text/reading.js';
+import { CLINICAL, TECHNICAL, TREATED } from '../words/endpoint-words.js';
 import type { Role } from './ranks.js';
 import type { Term } from './terms.js';
-import { CLINICAL, TECHNICAL, TREATED } from './words.js';
 
 /** Other studies rank endpoints too: so many words of clinical ones tell where no term says rank and noun. */
 const ENOUGH = 3;

@@ -11,8 +11,8 @@ import {
   textOf,
 } from '../text/reading.js';
 import { MARK, WORD } from '../text/tokens.js';
+import { list } from '../words/endpoint-words.js';
 import type { Phrase } from './phrases.js';
-import { list } from './words.js';
 
 type Comparator = Criterion['comparator'];
 

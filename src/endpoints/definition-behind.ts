@@ -13,9 +13,9 @@ import {
   SEMICOLON,
 } from '../text/reading.js';
 import { LINE_GAP } from '../text/tokens.js';
+import { list } from '../words/endpoint-words.js';
 import { endOfBracket } from './marks.js';
 import { type Phrase, trimPhrase } from './phrases.js';
-import { list } from './words.js';
 
 const MEASURING = list(
   'defined measured assessed derived determined judged evaluated captured rated recorded quantified adjudicated collected gauged',

@@ -1,4 +1,5 @@
 import { isOne, type Reading } from '../text/reading.js';
+import { END, ENDPOINT_NOUNS, list } from '../words/endpoint-words.js';
 import type { VerbClass } from '../words/verbs.js';
 import type { Draft, Protocol } from './claim.js';
 import type { Memory } from './memory.js';
@@ -11,7 +12,6 @@ import type { Frame } from './rows/shared.js';
 import { isLink, isMarkPiece, type Sentence, verbAt } from './sentence.js';
 import { subjectOf } from './subject.js';
 import type { Term } from './terms.js';
-import { END, ENDPOINT_NOUNS, list } from './words.js';
 
 /** The constructions in the order they are tried: the first that ties a measure to a term is taken. */
 export const frames: readonly Frame[] = [

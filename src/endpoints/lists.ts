@@ -14,6 +14,7 @@ import {
   SEMICOLON,
 } from '../text/reading.js';
 import { LINE_GAP, MARK, PARAGRAPH_GAP } from '../text/tokens.js';
+import { COME, GONE, list } from '../words/endpoint-words.js';
 import type { Draft, Protocol } from './claim.js';
 import { definitionAt, NO_STOPS } from './definition-behind.js';
 import { endOfBracket, isBreak, markAt } from './marks.js';
@@ -23,7 +24,6 @@ import { rolesOf } from './rows/shared.js';
 import { accept, isMarkPiece, type Sentence } from './sentence.js';
 import type { Term } from './terms.js';
 import { rowVerdict, verdictIn, verdictOfValue } from './verdict.js';
-import { COME, GONE, list } from './words.js';
 
 const BULLETS = codesOf('•*·◦▪‣–—-o✓✗✔✘');
 

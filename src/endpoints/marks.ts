@@ -17,7 +17,7 @@ import {
   SEMICOLON,
 } from '../text/reading.js';
 import { MARK, WORD } from '../text/tokens.js';
-import { list } from './words.js';
+import { list } from '../words/endpoint-words.js';
 
 export type Mark = '#' | ',' | ':' | ';' | '-' | '"' | '(' | ')' | '.' | 'line';
 

@@ -13,9 +13,9 @@ import {
   textOf,
 } from '../text/reading.js';
 import { WORD } from '../text/tokens.js';
+import { list } from '../words/endpoint-words.js';
 import { endOfBracket } from './marks.js';
 import { type Measure, type Phrase, trimPhrase } from './phrases.js';
-import { list } from './words.js';
 
 const AND = hashOf('and');
 const BETWEEN = hashOf('between');

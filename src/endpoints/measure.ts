@@ -10,8 +10,8 @@ import {
   textOf,
 } from '../text/reading.js';
 import { UPPERCASE, WORD } from '../text/tokens.js';
+import { list, STUDY_NOUNS } from '../words/endpoint-words.js';
 import type { Phrase } from './phrases.js';
-import { list, STUDY_NOUNS } from './words.js';
 
 const PRONOUNS = list(`
   it this that they which these those both we one two results data study trial all none patients others other company

@@ -1,10 +1,10 @@
 import type { IntegerSet } from '../text/integer-set.js';
 import { isCapitalised, isGlued, isHyphen, isOne, type Reading } from '../text/reading.js';
 import { DIGITS } from '../text/tokens.js';
+import { list } from '../words/endpoint-words.js';
 import { cutList } from './measure-list.js';
 import { type Measure, type Phrase, trimPhrase } from './phrases.js';
 import { AND_BUT, isMarkPiece, type Sentence, WHICH } from './sentence.js';
-import { list } from './words.js';
 
 const OPENERS = list(
   'accordingly consequently therefore meanwhile however instead previously originally now also finally further moreover similarly over in on at for with under as by after during among of based before since despite if when following each where',

@@ -1,5 +1,6 @@
 import { NUMBER } from '../text/classes.js';
 import { hasClass, isOne, type Reading } from '../text/reading.js';
+import { GERUNDS_OF_EFFECT, list } from '../words/endpoint-words.js';
 import type { VerbClass } from '../words/verbs.js';
 import { cutList } from './measure-list.js';
 import { measuresAfter } from './measures.js';
@@ -8,7 +9,6 @@ import { type Reference, referenceOf } from './pronouns.js';
 import { accept, isMarkPiece, type Sentence, skipNamely, verbAt } from './sentence.js';
 import { subjectOf } from './subject.js';
 import { isTimePoint } from './time-points.js';
-import { GERUNDS_OF_EFFECT, list } from './words.js';
 
 /** Verbs whose subject is no member of a set of endpoints: who says, does or takes part. */
 const OTHERS: readonly VerbClass[] = [

@@ -1,9 +1,9 @@
 import { isMark, isOne, type Reading, textOf, wordTable } from '../text/reading.js';
+import { list } from '../words/endpoint-words.js';
 import type { Claim, Protocol } from './claim.js';
 import type { Role } from './ranks.js';
 import { isLink, type Sentence } from './sentence.js';
 import type { Term } from './terms.js';
-import { list } from './words.js';
 
 /** Endpoints of a rank that were spoken of and not named: "three secondary endpoints", "its primary endpoint". */
 export interface OpenSlots {

@@ -1,5 +1,6 @@
 import type { IntegerSet } from '../text/integer-set.js';
 import { COLON, hashOf, isMark, isOne, type Reading } from '../text/reading.js';
+import { list } from '../words/endpoint-words.js';
 import { type Claim, foldMeasure, type Outcome } from './claim.js';
 import { isComparison } from './comparison.js';
 import { mentions, type Naming, NEAR, namings } from './naming.js';
@@ -19,7 +20,6 @@ import {
   verdictIn,
   verdictOfValue,
 } from './verdict.js';
-import { list } from './words.js';
 
 /** A claim on its way to an outcome. */
 interface Judged {

@@ -1,70 +1,14 @@
 import { phraseTable } from '../text/phrases.js';
 import { hashOf, isOne, isWord, type Reading, textOf } from '../text/reading.js';
+import { phraseLists, RESULT_PHRASES } from '../words/endpoint-phrases.js';
+import { list } from '../words/endpoint-words.js';
 import type { Claim } from './claim.js';
-import { list } from './words.js';
 
 const DATA = list('results data readout topline analysis analyses findings');
 const NOT_OF_TRIALS = list(
   'actual financial operating quarterly annual earnings full-year differ materially webcast conference',
 );
-const AWAITED = phraseTable<'awaited' | 'told'>({
-  awaited: [
-    'expected',
-    'anticipated',
-    'awaited',
-    'pending',
-    'due',
-    'planned',
-    'hoped for',
-    'will be reported',
-    'will be published',
-    'will be presented',
-    'will be read',
-    'will be available',
-    'will be announced',
-    'will be made',
-    'will be at',
-    'will be shown',
-    'should be available',
-    'should come',
-    'should report',
-    'shifts to',
-    'to report',
-    'to read out',
-    'to announce',
-    'will report',
-    'expects',
-    'expect',
-    'anticipates',
-    'on track',
-    'look for',
-    'look forward to',
-    'when will',
-    'will see',
-    'foreseen',
-    'scheduled',
-    'slated',
-    'targeted',
-    'will be known',
-    'will be released',
-    'will be shared',
-    'will be communicated',
-    'will become available',
-    'will come',
-    'will follow',
-    'will have',
-    'to be available',
-  ],
-  told: [
-    'were reported',
-    'were presented',
-    'was presented',
-    'has been reported',
-    'were published',
-    'showed',
-    'confirmed',
-  ],
-});
+const AWAITED = phraseTable<'awaited' | 'told'>(phraseLists(RESULT_PHRASES));
 const READ = hashOf('read');
 const OUT = hashOf('out');
 const READ_OUT = list('out');

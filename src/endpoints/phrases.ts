@@ -10,7 +10,7 @@ import {
   textOf,
 } from '../text/reading.js';
 import { MARK } from '../text/tokens.js';
-import { list } from './words.js';
+import { list } from '../words/endpoint-words.js';
 
 /** A stretch of tokens, half open. */
 export interface Phrase {

@@ -17,11 +17,11 @@ import {
   textOf,
 } from '../text/reading.js';
 import { LINE_GAP, MARK, UPPERCASE, WORD } from '../text/tokens.js';
+import { ADVERBS, DETERMINERS, list } from '../words/endpoint-words.js';
 import { endOfBracket, type Mark, markAt } from './marks.js';
 import type { Term } from './terms.js';
 import type { Verbs } from './verbs/read.js';
 import type { Verb } from './verbs/verb.js';
-import { ADVERBS, DETERMINERS, list } from './words.js';
 
 /** One piece of a sentence: tokens, half open. */
 export type Piece = { readonly first: number; readonly end: number } & (

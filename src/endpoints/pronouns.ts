@@ -1,6 +1,6 @@
 import { hashOf, isCapitalised, isOne, isWord, type Reading } from '../text/reading.js';
+import { list } from '../words/endpoint-words.js';
 import type { Phrase } from './phrases.js';
-import { list } from './words.js';
 
 /** What a phrase stands for when it is a pronoun or an ordinal. */
 export type Reference = 'it' | 'both' | 'former' | 'latter' | 'other' | 'last' | number;

@@ -10,7 +10,7 @@ import {
   OUTCOME_NOUNS,
   POINT_NOUNS,
   RANKED_NOUNS,
-} from './words.js';
+} from '../words/endpoint-words.js';
 
 export type Role = Endpoint['role'];
 

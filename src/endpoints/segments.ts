@@ -1,9 +1,9 @@
 import { isOne } from '../text/reading.js';
+import { list } from '../words/endpoint-words.js';
 import type { Phrase } from './phrases.js';
 import { referenceOf } from './pronouns.js';
 import { isMarkPiece, type Sentence } from './sentence.js';
 import { isDenial } from './verdict.js';
-import { list } from './words.js';
 
 const CLAUSE = list('while whereas although though because but yet since so unless');
 const ALL = list('all');

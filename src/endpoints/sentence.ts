@@ -1,12 +1,12 @@
 import type { Grammar } from '../grammar/grammar.js';
 import type { IntegerSet } from '../text/integer-set.js';
 import { isOne, type Reading } from '../text/reading.js';
+import { list } from '../words/endpoint-words.js';
 import { isMeasure } from './measure.js';
 import { type Measure, type Phrase, trimPhrase } from './phrases.js';
 import type { Piece } from './pieces.js';
 import type { Reference } from './pronouns.js';
 import type { Verb } from './verbs/verb.js';
-import { list } from './words.js';
 
 /** A sentence cut into pieces, and what frames ask of its surroundings. */
 export interface Sentence {

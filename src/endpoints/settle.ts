@@ -1,11 +1,11 @@
 import type { Endpoint } from '../record/endpoint.js';
 import { isInline, isOne, type Reading, textOf } from '../text/reading.js';
+import { list } from '../words/endpoint-words.js';
 import { type Claim, foldMeasure, isSameWording, RECALLED } from './claim.js';
 import { findCriteria } from './criteria.js';
 import { COMMON } from './naming.js';
 import type { Phrase } from './phrases.js';
 import { timePointOf, timesIn } from './time-points.js';
-import { list } from './words.js';
 
 interface Duration {
   readonly id: string;

@@ -15,7 +15,7 @@ import {
   textOf,
 } from '../text/reading.js';
 import { DIGITS, UPPERCASE, WORD } from '../text/tokens.js';
-import { ENDPOINT_NOUNS, list, STUDY_NOUNS } from './words.js';
+import { ENDPOINT_NOUNS, list, STUDY_NOUNS } from '../words/endpoint-words.js';
 
 const PHASE = hashOf('phase');
 const ARTICLES = list('a an the its our their his her this another');
@@ -61,7 +61,8 @@ function isNamedByDeed(reading: Reading, at: number): boolean {
   if (!looksLikeName(reading, at) || textOf(reading, at).length < LETTERS) return false;
   let end = at + 1;
   while (isGlued(reading, end) && !isMark(reading, end, COMMA) && end - at < 4) end++;
-  if (isWord(reading, end - 1, S)) return isOne(reading, end + 1, ENDPOINT_NOUNS) || isOne(reading, end, ENDPOINT_NOUNS);
+  if (isWord(reading, end - 1, S))
+    return isOne(reading, end + 1, ENDPOINT_NOUNS) || isOne(reading, end, ENDPOINT_NOUNS);
   if (!isOne(reading, end, DEEDS) || !isOne(reading, end + 1, POSSESSORS)) return false;
   for (let next = end + 1; next < end + SOON && reading.tokens.kind[next] === WORD; next++)
     if (isOne(reading, next, ENDPOINT_NOUNS) || isOne(reading, next, STUDY_NOUNS)) return true;

@@ -10,8 +10,8 @@ import {
   type Reading,
 } from '../text/reading.js';
 import { DIGITS } from '../text/tokens.js';
+import { STUDY_NOUNS } from '../words/endpoint-words.js';
 import { type Sentence, TERM_LINK } from './sentence.js';
-import { STUDY_NOUNS } from './words.js';
 
 /**
  * Behind "of the study", "for the 160-patient trial", "in TRIAL-1": the token behind the study a term belongs

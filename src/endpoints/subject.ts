@@ -1,4 +1,5 @@
 import { isOne } from '../text/reading.js';
+import { list } from '../words/endpoint-words.js';
 import { measuresBefore } from './measures.js';
 import type { Measure } from './phrases.js';
 import { type Reference, referenceOf } from './pronouns.js';
@@ -12,7 +13,6 @@ import {
   TERM_LINK,
   WHICH,
 } from './sentence.js';
-import { list } from './words.js';
 
 /** Measures, or what a pronoun in their place stands for. */
 function measuresIn(sentence: Sentence, measures: readonly Measure[]): Measure[] {

@@ -1,13 +1,13 @@
 import { NUMBER } from '../text/classes.js';
 import { hasClass, isOne, type Reading } from '../text/reading.js';
 import { LINE_GAP } from '../text/tokens.js';
+import { list } from '../words/endpoint-words.js';
 import type { Draft } from './claim.js';
 import { isMeasure } from './measure.js';
 import { type Phrase, trimPhrase } from './phrases.js';
 import type { Sentence } from './sentence.js';
 import type { Term } from './terms.js';
 import { rowVerdict } from './verdict.js';
-import { list } from './words.js';
 
 const TAB = /^[^\n]*\t[^\n]*$/;
 /** Whether a token opens a cell behind another of its row. */

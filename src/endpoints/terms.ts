@@ -16,9 +16,10 @@ import {
   words,
 } from '../text/reading.js';
 import { WORD } from '../text/tokens.js';
+import { wordSet } from '../text/word-set.js';
+import { ADJECTIVES, DETERMINERS, ENDPOINT_NOUNS, NAMING_ADJECTIVES } from '../words/endpoint-words.js';
 import { isBareRank } from './bare-ranks.js';
 import { endOfNoun, KEY, ONES, type Role, readRank } from './ranks.js';
-import { ADJECTIVES, DETERMINERS, ENDPOINT_NOUNS, NAMING_ADJECTIVES } from './words.js';
 
 /**
  * A place where the text speaks of endpoints by rank: "the two key secondary endpoints", "exploratory".
@@ -168,26 +169,10 @@ const THAT = hashOf('that');
 const isThat = (reading: Reading, at: number): boolean =>
   isWord(reading, at, THAT) && isOne(reading, at + 1, DETERMINERS);
 
-const NOUNS_AFTER = words(
-  'protection',
-  'security',
-  'detection',
-  'device',
-  'devices',
-  'management',
-  'agent',
-  'events',
-  'event',
-  'adjudication',
-  'committees',
-  'committee',
-  'plaza',
-  'ot',
-  'tools',
-  'list',
-  'analysis',
-  'analyses',
-);
+const NOUNS_AFTER = wordSet(`
+  protection security detection device devices management agent events event adjudication
+  committees committee plaza ot tools list analysis analyses
+`);
 /** "endpoint protection", "endpoint events": the noun goes on as something else. */
 const isOtherField = (reading: Reading, { end }: { end: number }): boolean =>
   isOne(reading, end, NOUNS_AFTER) && isInline(reading, end) && !isGlued(reading, end);

@@ -1,7 +1,7 @@
 import { COMMA, isHyphen, isMark, isOne, type Reading, textOf } from '../text/reading.js';
 import { inside, type Stretch } from '../text/stretches.js';
+import { list } from '../words/endpoint-words.js';
 import type { Phrase } from './phrases.js';
-import { list } from './words.js';
 
 /** A duration mention as the tokens it covers. */
 export interface Timed extends Phrase {

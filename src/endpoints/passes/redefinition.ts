@@ -1,10 +1,10 @@
 import type { IntegerSet } from '../../text/integer-set.js';
 import { isMark, isOne, POINT, type Reading } from '../../text/reading.js';
+import { list } from '../../words/endpoint-words.js';
 import type { Claim } from '../claim.js';
 import { foldMeasure } from '../claim.js';
 import { type Phrase, trimPhrase } from '../phrases.js';
 import { isLink, isMarkPiece, type Sentence, verbAt } from '../sentence.js';
-import { list } from '../words.js';
 
 /** What a clause says counts as reaching an endpoint, and whether it did before the change or does since. */
 interface Meaning {

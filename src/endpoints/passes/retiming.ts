@@ -1,10 +1,10 @@
 import type { IntegerSet } from '../../text/integer-set.js';
 import { hashOf, isOne, isWord } from '../../text/reading.js';
+import { list } from '../../words/endpoint-words.js';
 import type { Claim } from '../claim.js';
 import type { Phrase } from '../phrases.js';
 import { verbAt } from '../sentence.js';
 import { subjectOf } from '../subject.js';
-import { list } from '../words.js';
 import { type Context, isAbout, type Pass } from './pass.js';
 
 const INSTEAD = list('instead rather lieu place not');

@@ -1,4 +1,5 @@
 import { isOne, isQuote } from '../../text/reading.js';
+import { FORMER, list } from '../../words/endpoint-words.js';
 import type { Claim } from '../claim.js';
 import { measuresAfter, measuresBefore } from '../measures.js';
 import { countedBy, countedOff, subjectsIn, timedIn } from '../members.js';
@@ -6,7 +7,6 @@ import { type OpenSlots, stillOpen } from '../open-slots.js';
 import type { Measure } from '../phrases.js';
 import type { Role } from '../ranks.js';
 import { accept, type Sentence, verbAt } from '../sentence.js';
-import { FORMER, list } from '../words.js';
 import type { Context, Pass } from './pass.js';
 
 const slot = (

@@ -1,10 +1,10 @@
 import { COMMA, isMark, isOne, OPEN, type Reading, SLASH } from '../../text/reading.js';
+import { list } from '../../words/endpoint-words.js';
 import type { Claim } from '../claim.js';
 import { endOfBracket, markAt } from '../marks.js';
 import type { Phrase } from '../phrases.js';
 import { isMarkPiece, type Sentence } from '../sentence.js';
 import { isTimePoint, timePointOf } from '../time-points.js';
-import { list } from '../words.js';
 import type { Context, Pass } from './pass.js';
 
 const AT = list('at after over through by within');

@@ -1,4 +1,5 @@
 import { isOne } from '../../text/reading.js';
+import { list } from '../../words/endpoint-words.js';
 import type { Draft, Protocol } from '../claim.js';
 import { measuresAfter } from '../measures.js';
 import { isMember, seenIn } from '../members.js';
@@ -7,7 +8,6 @@ import { accept, isLink, isMarkPiece, type Sentence, verbAt } from '../sentence.
 import { subjectOf } from '../subject.js';
 import type { Term } from '../terms.js';
 import type { Verb } from '../verbs/verb.js';
-import { list } from '../words.js';
 import { drafts, type Frame } from './shared.js';
 
 const AMONG = list('of among amongst');

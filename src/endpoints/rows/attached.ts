@@ -1,15 +1,15 @@
 import { FUNCTION_WORD } from '../../text/classes.js';
 import { hasNaming, isMark, isOne, type Reading, SEMICOLON, textOf } from '../../text/reading.js';
+import { GERUNDS_OF_EFFECT, list } from '../../words/endpoint-words.js';
 import type { Draft } from '../claim.js';
 import { measuresAfter, measuresBefore } from '../measures.js';
 import { type Measure, trimPhrase } from '../phrases.js';
 import { accept, isMarkPiece, openingOf, type Sentence, skipNamely, verbAt } from '../sentence.js';
 import { skipStudy } from '../study-phrases.js';
 import type { Term } from '../terms.js';
-import { GERUNDS_OF_EFFECT, list } from '../words.js';
 import { behindTerm } from './behind-term.js';
 import { isFiniteVerb } from './finite.js';
-import { demonstrating, namely } from './namely.js';
+import { namely } from './namely.js';
 import { drafts, type Frame, protocolOfTerm } from './shared.js';
 
 const OF = list('of for on');
@@ -233,5 +233,4 @@ export const appositions: readonly Frame[] = [
   { name: 'apposition-behind', read: behind },
   { name: 'apposition-before', read: before },
   { name: 'namely', read: namely },
-  { name: 'demonstrating', read: demonstrating },
 ];

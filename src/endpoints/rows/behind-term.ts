@@ -1,7 +1,7 @@
 import { isOne } from '../../text/reading.js';
+import { list } from '../../words/endpoint-words.js';
 import { type Sentence, verbAt } from '../sentence.js';
 import { skipStudy } from '../study-phrases.js';
-import { list } from '../words.js';
 
 const AFTER_TERM = list('of for in to across from that on at');
 /** "of the trial | in 200 patients": what belongs to the study. */

@@ -1,9 +1,9 @@
 import { isMark, isOne, POINT, type Reading } from '../../text/reading.js';
+import { list } from '../../words/endpoint-words.js';
 import type { Draft } from '../claim.js';
 import { measuresAfter } from '../measures.js';
-import { accept, isMarkPiece, type Sentence, skipNamely, verbAt } from '../sentence.js';
+import { accept, isMarkPiece, type Sentence, skipNamely } from '../sentence.js';
 import type { Term } from '../terms.js';
-import { list } from '../words.js';
 import { isFiniteVerb } from './finite.js';
 import { drafts, protocolOfTerm } from './shared.js';
 
@@ -65,16 +65,4 @@ export function namely(sentence: Sentence, index: number, term: Term): Draft[] {
     );
   }
   return [];
-}
-
-/** `met its primary endpoint, demonstrating a significant improvement in M`. */
-export function demonstrating(sentence: Sentence, index: number, term: Term): Draft[] {
-  const { pieces } = sentence;
-  const verb = verbAt(sentence, index + 2);
-  const told = verbAt(sentence, index - 1)?.kind;
-  if (!isMarkPiece(pieces[index + 1], ',') || !verb?.classes.has('show') || !verb.bare || term.plural)
-    return [];
-  if (told !== 'meet' && told !== 'miss') return [];
-  const found = accept(sentence, measuresAfter(sentence, index + 3).measures).slice(0, 1);
-  return drafts(sentence, term, found, 'demonstrating', protocolOfTerm(sentence, index));
 }

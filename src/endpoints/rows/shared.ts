@@ -1,11 +1,11 @@
 import type { IntegerSet } from '../../text/integer-set.js';
 import { COMMA, hashOf, isMark, isOne, isWord, type Reading } from '../../text/reading.js';
+import { FORMER, LATTER, list } from '../../words/endpoint-words.js';
 import type { Draft, Protocol } from '../claim.js';
 import type { Measure } from '../phrases.js';
 import type { Role } from '../ranks.js';
 import type { Sentence } from '../sentence.js';
 import type { Term } from '../terms.js';
-import { FORMER, LATTER, list } from '../words.js';
 
 /** A construction that ties measures to a term. `read` gives no drafts where it does not apply. */
 export interface Frame {

@@ -3,9 +3,9 @@ import type { Grammar } from '../../grammar/grammar.js';
 import { ADJ, NOUN, NUM, PRON, PROPN } from '../../grammar/tags.js';
 import { CLOSE, isMark, isOne, type Reading, textOf } from '../../text/reading.js';
 import { MARK } from '../../text/tokens.js';
+import { list } from '../../words/endpoint-words.js';
 import type { VerbClass } from '../../words/verbs.js';
 import type { Term } from '../terms.js';
-import { list } from '../words.js';
 import { isSeparator } from './separators.js';
 
 const RELATIVES = list('who that which whom whose where');

@@ -12,9 +12,9 @@ import {
   textOf,
 } from '../../text/reading.js';
 import { MARK, WORD } from '../../text/tokens.js';
+import { list } from '../../words/endpoint-words.js';
 import type { VerbClass } from '../../words/verbs.js';
 import type { Term } from '../terms.js';
-import { list } from '../words.js';
 import { isSeparator } from './separators.js';
 
 const BEFORE_NOUN = list(

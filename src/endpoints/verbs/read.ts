@@ -13,9 +13,9 @@ import {
   type Reading,
 } from '../../text/reading.js';
 import { WORD } from '../../text/tokens.js';
+import { list } from '../../words/endpoint-words.js';
 import { type VerbClass, verbClasses } from '../../words/verbs.js';
 import type { Term } from '../terms.js';
-import { list } from '../words.js';
 import { isEmbedded, isInside, openingOfClause } from './embedded.js';
 import { BE, isModifier, isNoun, LONGER, NO, opensNoun } from './noun-forms.js';
 import { kindOf, type Verb } from './verb.js';

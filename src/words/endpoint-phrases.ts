@@ -1,0 +1,48 @@
+/** What words say of how an endpoint came out; words parted by commas. */
+export const VERDICT_PHRASES = {
+  met: `was positive, were positive, proved positive, turned out positive, a win, clear win, a success,
+    came out ahead, beat, beats, worked on, significantly so, more than luck`,
+  untested: `nominal, nominally, formally tested, formal testing, not tested, not be tested, not be formally,
+    not formally, could not be tested, can be tested, cannot be claimed, cannot be considered,
+    not be considered, was blocked, no claim, no formal, without a formal, tested against,
+    descriptive only`,
+  pending: `will be reported, will be read out, will be analysed, will be analyzed, will be published,
+    will be presented, will be made, will be measured, will be known, will be available, will be disclosed,
+    will tell, still being, still with, still to be, still blinded, still immature, still ongoing,
+    still to mature, still under, still pending, still awaited, yet to be, have yet to, has yet to,
+    not yet, cannot be judged, too early, being counted, being followed, being collected, scheduled to be,
+    yet to mature, await, awaits, outstanding, not been analysed, not been analyzed, not been completed,
+    remain blinded, remains blinded, still to come, awaiting, being analysed, being analyzed, not finished,
+    not available, immature, not mature, data mature, results are expected, data are expected,
+    is expected in, are expected in, is expected by, are expected by, is anticipated, are anticipated,
+    to be read, to be evaluated, to be analysed, to be analyzed, to be reported, to be presented,
+    to be published, will be tested, will read out, pending, is due, are due, under way, ongoing, awaited,
+    to follow`,
+  'not-met': `missed, misses, miss, failed, fails, fell short, falls short, short of, unable to, fared no better,
+    no better, ended level, looked alike, flat in both, no different, did not move, did not budge,
+    without reaching, came up short, indistinguishable, was negative, proved negative, turned out negative,
+    no effect, no benefit, just as well, by chance, due to chance, did not work, a failure, came up empty,
+    the same in both, not significantly so, were neutral, was neutral, were negative, a miss, came close,
+    came very close, trended, did so not, numerically favored, numerically favoured`,
+  none: `may fail, could fail, might fail, may not, might not, if met, screen failure, treatment failure,
+    heart failure, graft failure, failure free`,
+} as const;
+
+/** What words say of results that are to come or were told; words parted by commas. */
+export const RESULT_PHRASES = {
+  awaited: `expected, anticipated, awaited, pending, due, planned, hoped for, will be reported, will be published,
+    will be presented, will be read, will be available, will be announced, will be made, will be at,
+    will be shown, should be available, should come, should report, shifts to, to report, to read out,
+    to announce, will report, expects, expect, anticipates, on track, look for, look forward to, when will,
+    will see, foreseen, scheduled, slated, targeted, will be known, will be released, will be shared,
+    will be communicated, will become available, will come, will follow, will have, to be available`,
+  told: `were reported, were presented, was presented, has been reported, were published, showed, confirmed`,
+} as const;
+
+/** The phrases of each class of such a table. */
+export const phraseLists = <Class extends string>(
+  table: Readonly<Record<Class, string>>,
+): Record<Class, string[]> =>
+  Object.fromEntries(
+    Object.entries<string>(table).map(([name, phrases]) => [name, phrases.split(/\s*,\s*/)]),
+  ) as Record<Class, string[]>;
