@@ -63,6 +63,13 @@ function referenceIn(reading: Reading, { first, end }: Phrase): Reference | 'rem
       const reference = whole && to > from ? referenceOf(reading, { first: from, end: to }) : null;
       if (reference !== null) return reference;
     }
+  // "superior to placebo for the former"
+  for (let at = first + 1; at + 1 < end; at++) {
+    const closes = at + 2 === end || isOne(reading, at + 2, AFTER_REFERENCE);
+    const reference =
+      isOne(reading, at, THE) && closes ? referenceOf(reading, { first: at, end: at + 2 }) : null;
+    if (reference !== null && reference !== 'it') return reference;
+  }
   return null;
 }
 
@@ -221,11 +228,13 @@ function primariesOf(live: readonly Judged[], study: number, verdict: Verdict | 
   return verdict === 'met' || named.length === 1 ? named : [];
 }
 
+/** How many sentences on a comparison of the arms is still about the endpoint named last. */
+const SPOKEN_OF = 3;
 /** The one endpoint that stands right in front: in the sentence, or in the one before it. */
 function comparedIn({ index }: Sentence, front: readonly Judged[], group: readonly Judged[]): Judged[] {
   if (front.length > 0) return front.length === 1 ? [...front] : [];
   const [only] = group;
-  return only && group.length === 1 && index - only.claim.sentence <= 1 ? [only] : [];
+  return only && group.length === 1 && index - only.claim.sentence <= SPOKEN_OF ? [only] : [];
 }
 
 /** What a remark without an endpoint of its own says is still to come: "…; the samples will be measured in May". */

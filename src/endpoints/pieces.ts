@@ -5,7 +5,6 @@ import {
   hasClass,
   hashOf,
   isApostrophe,
-  isCapitalised,
   isGlued,
   isInline,
   isMark,
@@ -69,11 +68,8 @@ export function startOfTerm(reading: Reading, { first }: Term, floor: number): n
   for (let steps = 0; steps < 8 && at > floor; steps++) {
     if (isWord(reading, at - 1, S) && isApostrophe(reading, at - 2)) {
       at -= 3;
-      while (
-        at > floor &&
-        (isOne(reading, at - 1, DETERMINERS) || (isCapitalised(reading, at - 1) && isGlued(reading, at)))
-      )
-        at--;
+      // "KESTREL-2's"
+      while (at > floor && (isOne(reading, at - 1, DETERMINERS) || isGlued(reading, at))) at--;
     } else if (
       isOne(reading, at - 1, ADVERBS) &&
       (!isOne(reading, at - 1, NOT_OF_TERM) || isWord(reading, at, FAR))

@@ -79,11 +79,21 @@ export function subjectOf(sentence: Sentence, verb: number, several: boolean): S
       const reference = found.length === 1 ? referenceOf(reading, found[0]!) : null;
       const here = reference === 'it' || reference === 'both' ? firstSubject(sentence, index) : [];
       if (here.length > 0) return { measures: here, term: -1, reference };
-      return { measures: measuresIn(sentence, found), term: -1, reference };
+      return { measures: measuresIn(sentence, withBracket(sentence, verb, found)), term: -1, reference };
     }
     break;
   }
   return NOBODY;
+}
+
+/** "M (D) was": the bracket between the last of several measures and their verb. */
+function withBracket({ pieces }: Sentence, verb: number, found: readonly Measure[]): Measure[] {
+  const piece = pieces[verb - 1];
+  return found.map((measure) =>
+    piece?.kind === 'bracket' && piece.first === measure.end && measure.bracket === null
+      ? { ...measure, bracket: { first: piece.first + 1, end: piece.end - 1 } }
+      : measure,
+  );
 }
 
 /** The measures the sentence has already spoken of, for a pronoun behind them. */

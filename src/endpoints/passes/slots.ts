@@ -26,6 +26,15 @@ const isPast = ({ reading, pieces }: Sentence, verb: number): boolean => {
   return false;
 };
 
+const ELSEWHERE = list('in for');
+/** "In part B it | is M": another part or study has another one. */
+const isElsewhere = ({ reading, pieces }: Sentence, verb: number): boolean => {
+  const subject = pieces[verb - 1];
+  return (
+    subject?.kind === 'phrase' && subject.end - subject.first > 2 && isOne(reading, subject.first, ELSEWHERE)
+  );
+};
+
 /** What references to endpoints that were only counted so far are said to be: "The second was M", "These were A and B". */
 function references(
   { sentence, before, memory, study }: Context,
@@ -43,7 +52,11 @@ function references(
     const past = changes && isPast(sentence, at);
     const later = changes && !past && isLater(sentence, at);
     const listed = reference === 'both';
-    if (found.length === 0 || (listed && like.measure !== null) || (reference === 'it' && !past && !later))
+    if (
+      found.length === 0 ||
+      (listed && like.measure !== null) ||
+      (reference === 'it' && !past && !later && !isElsewhere(sentence, at))
+    )
       continue;
     const amended = later || (like.protocol === 'amended' && reference === 'other');
     const protocol = past ? 'original' : amended ? 'amended' : null;

@@ -1,7 +1,7 @@
 import type { Clause } from '../../grammar/clause.js';
 import type { Grammar } from '../../grammar/grammar.js';
 import { ADJ, NOUN, NUM, PRON, PROPN } from '../../grammar/tags.js';
-import { CLOSE, isMark, isOne, type Reading, textOf } from '../../text/reading.js';
+import { CLOSE, isMark, isOne, type Reading } from '../../text/reading.js';
 import { MARK } from '../../text/tokens.js';
 import { list } from '../../words/endpoint-words.js';
 import type { VerbClass } from '../../words/verbs.js';
@@ -38,8 +38,7 @@ export function isEmbedded(
 ): boolean {
   const { reading } = grammar;
   const { relation, verb } = clause;
-  if (relation !== 'relative' && relation !== 'participial' && relation !== 'infinitive')
-    return isReduced(grammar, clause, clauses, terms);
+  if (relation !== 'relative' && relation !== 'participial' && relation !== 'infinitive') return false;
   const opening = openingOfClause(reading, clause);
   // "an endpoint for redness, which evaluated the difference": it says what the endpoint is
   if (
@@ -78,30 +77,6 @@ export function isEmbedded(
 }
 
 const EVALUATING: readonly VerbClass[] = ['evaluate', 'measure'];
-const AFTER_REDUCED = list('with to by from in on at for');
-/** A past form right behind a noun where the clause has its finite verb already: "pain associated with eating". */
-function isReduced(
-  { reading, tagOf }: Grammar,
-  { verb }: Clause,
-  clauses: readonly Clause[],
-  terms: readonly Term[],
-): boolean {
-  const closes = /s$/.test(textOf(reading, verb.main)) && reading.tokens.kind[verb.main + 1] === MARK;
-  if (
-    verb.first !== verb.main ||
-    verb.form !== 'finite' ||
-    !(closes || isOne(reading, verb.main + 1, AFTER_REDUCED))
-  )
-    return false;
-  if ((!closes && !/ed$/.test(textOf(reading, verb.main))) || isOne(reading, verb.main, DEFINING))
-    return false;
-  if (tagOf(verb.first - 1) !== NOUN || terms.some(({ end }) => end === verb.first)) return false;
-  const before = clauses.findLast(({ verb: other }) => other.first < verb.first && other.form === 'finite');
-  if (!before) return false;
-  for (let at = before.verb.end; at < verb.first; at++) if (isSeparator(reading, at)) return false;
-  return true;
-}
-
 /** A gerund behind a conjunction in a clause that belongs to a noun phrase: "patients who responded while receiving". */
 export function isInside(
   { verb, relation, parent }: Clause,

@@ -11,7 +11,7 @@ import {
   type Reading,
   textOf,
 } from '../../text/reading.js';
-import { MARK, WORD } from '../../text/tokens.js';
+import { MARK } from '../../text/tokens.js';
 import { list } from '../../words/endpoint-words.js';
 import type { VerbClass } from '../../words/verbs.js';
 import type { Term } from '../terms.js';
@@ -87,12 +87,3 @@ export function isNoun(grammar: Grammar, { verb, relation }: Clause, terms: read
 export const BE = list('is are was were');
 export const NO = list('no');
 export const LONGER = list('longer');
-const NAMING: readonly VerbClass[] = ['designate', 'appoint', 'rename', 'meet', 'miss', 'keep'];
-/** "was sustained virologic response": a form of "be" and a participle in front of its noun. */
-export function opensNoun({ reading, tagOf }: Grammar, { verb }: Clause): boolean {
-  if (!verb.passive || verb.first === verb.main || !/ed$/.test(textOf(reading, verb.main).toLowerCase()))
-    return false;
-  if (NAMING.some((name) => verb.classes.has(name)) || !isInline(reading, verb.main + 1)) return false;
-  const next = reading.tokens.kind[verb.main + 1] === WORD ? tagOf(verb.main + 1) : 0;
-  return next === NOUN || next === ADJ || next === PROPN;
-}

@@ -17,7 +17,7 @@ import { list } from '../../words/endpoint-words.js';
 import { type VerbClass, verbClasses } from '../../words/verbs.js';
 import type { Term } from '../terms.js';
 import { isEmbedded, isInside, openingOfClause } from './embedded.js';
-import { BE, isModifier, isNoun, LONGER, NO, opensNoun } from './noun-forms.js';
+import { BE, isModifier, isNoun, LONGER, NO } from './noun-forms.js';
 import { kindOf, type Verb } from './verb.js';
 
 const FORMERLY = list('originally initially previously formerly hitherto once earlier used');
@@ -98,14 +98,8 @@ export function verbsOf(grammar: Grammar, sentence: number, terms: readonly Term
       continue;
     while (end - verb.end < 3 && isOne(reading, end, PARTICLE_AFTER) && isInline(reading, end)) end++;
     if (verb.negated && isOne(reading, end, NO) && isOne(reading, end + 1, LONGER)) end += 2;
-    // "is annualized relapse rate": the participle opens what is measured
-    const opens = opensNoun(grammar, clause);
-    if (opens) {
-      end = verb.main;
-      while (end > first + 1 && isGlued(reading, end)) end--;
-    }
     // "is a secondary endpoint": whatever an ellipsis may stand for
-    const linking = opens || isOne(reading, verb.main, BE);
+    const linking = isOne(reading, verb.main, BE);
     const term = terms.find((other) => other.first < end && other.first > verb.main);
     if (term) end = term.first;
     let past = verb.tense === 'pluperfect' || reading.tokens.hash[verb.first] === HAD;
