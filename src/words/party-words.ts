@@ -67,7 +67,7 @@ const STRONG_HEADS = list(`
   policlinico laboratorios farmaceutici farmaceutica biopharmaceuticals interactive ventures collective
   outfitters apparel fashions jewelers pictures records newspapers broadcasting magazine journal gazette
   newswire wire post herald tribune chronicle police patrol army navy marines
-  laboratory observatory conservatory sanctuary collaborative directorate inspectorate secretariat tribunal constabulary
+  laboratory observatory conservatory sanctuary collaborative infirmary hospice polyclinic directorate inspectorate secretariat tribunal constabulary
   command courier examiner inquirer observer sentinel telegraph ledger associati associés asociados associados avvocati abogados
   avocats advogados rechtsanwälte
 `);
@@ -119,7 +119,7 @@ const OTHER_HEADS = list(`
 `);
 
 const HONORIFICS = list(
-  'sri seri madam madame monsieur señor señora senhor senhora dottore dottoressa professeur comte comtesse graf gräfin mr mrs ms miss mx dr prof professor sir dame lord lady hon rev reverend fr sr capt col gen lt sgt maj sheikh shri smt herr frau mme eng engr rndr ddr ing avv mudr judr phdr mag dott dipl atty otunba khunying lalla datuk dato tan alhaji haji shaikh arch doña rav imam sheikha hajiya mallam barrister honourable honorable archbishop rabbi baroness dra datin encik khun bapak ibu shaykh lic dna',
+  'sri seri puan tuan cik tun ustaz madam madame monsieur señor señora senhor senhora dottore dottoressa professeur comte comtesse graf gräfin mr mrs ms miss mx dr prof professor sir dame lord lady hon rev reverend fr sr capt col gen lt sgt maj sheikh shri smt herr frau mme eng engr rndr ddr ing avv mudr judr phdr mag dott dipl atty otunba khunying lalla datuk dato tan alhaji haji shaikh arch doña rav imam sheikha hajiya mallam barrister honourable honorable archbishop rabbi baroness dra datin encik khun bapak ibu shaykh lic dna',
 );
 const DEGREES = list(`
   md phd mba mph do dds dmd pharmd rn np pa jd esq cpa cfa cfp dvm msc bsc ba bs ms ma mbbs frcp facs facp dphil
@@ -178,7 +178,7 @@ const ORGANISATION_NOUNS = list(`
   regulator regulators airline airlines carrier carriers miner explorer innovator pioneer consultancy
   contractor contractors integrator consortium cooperative venture ventures studio brand chain conglomerate
   giant giants rival competitor competitors vendor vendors shareholder shareholders employer employers
-  union unions utility utilities brewer brewers builder builders shipowner shipowners grocer grocers wholesaler
+  chains conglomerates consultancies cooperatives union unions utility utilities brewer brewers builder builders shipowner shipowners grocer grocers wholesaler
   wholesalers exporter exporters importer importers refiner refiners bottler bottlers distiller distillers
   marketer marketers newspaper newspapers magazine broadcaster museum church school schools ministry regulator exchange authority specialist
   hyperscalers utilities chipmakers automakers drugmakers

@@ -9,6 +9,7 @@ import {
   isMark,
   isOne,
   isWord,
+  OPEN,
   type Reading,
   textOf,
   words,
@@ -98,7 +99,7 @@ const OF_PERSONS = words(
 function isCalledOrganizations(reading: Reading, { first }: Occurrence): boolean {
   let at = first - 1;
   if (isWord(reading, at, AS) && isWord(reading, at - 1, SUCH)) at -= 2;
-  else if (isOne(reading, at, OPENING) || isMark(reading, at, COLON)) at--;
+  else if (isOne(reading, at, OPENING) || isMark(reading, at, COLON) || isMark(reading, at, OPEN)) at--;
   else return isPluralNoun(reading, at);
   if (isMark(reading, at, COMMA)) at--;
   return hasNaming(reading, at, ORGANISATION_NOUN) && !isCapitalised(reading, at);

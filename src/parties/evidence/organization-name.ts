@@ -11,6 +11,7 @@ import { isAmbiguousForm } from '../../text/legal-forms.js';
 import {
   hashOf,
   hasNaming,
+  isApostrophe,
   isCapitalised,
   isInline,
   isOne,
@@ -78,7 +79,9 @@ function hasHead(reading: Reading, name: Occurrence): boolean {
   if (wordCount(name) < 2 || isOtherThing(reading, name)) return false;
   const institution = isInstitution(reading, name);
   if (!hasNaming(reading, coreHead(reading, name), ORGANISATION_HEAD) && !institution) return false;
-  if (!allAre(reading, name, COMMON | FUNCTION_WORD) || institution) return true;
+  // "Inland Shippers' Guild"
+  const owned = isApostrophe(reading, name.atoms.at(-1)! - 1);
+  if (!allAre(reading, name, COMMON | FUNCTION_WORD) || institution || owned) return true;
   return isCompanyHead(reading, name) && !name.initial;
 }
 

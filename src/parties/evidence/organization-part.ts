@@ -1,6 +1,5 @@
 import { DEMONYM, ORGANISATION_NOUN } from '../../text/classes.js';
 import {
-  CLOSE,
   COMMA,
   hashOf,
   hasNaming,
@@ -9,23 +8,23 @@ import {
   isMark,
   isOne,
   isWord,
-  OPEN,
+  POINT,
   type Reading,
   textOf,
 } from '../../text/reading.js';
 import { DIGITS, WORD } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
-import { SERVICES } from '../../words/context-words.js';
 import { stateDepartments } from '../../words/title-words.js';
-import { allAre, isPlaceName } from '../names/name-words.js';
+import { isServiceBracket } from '../names/brackets.js';
+import { allAre, isPlaceName, isProper } from '../names/name-words.js';
 import type { Occurrence } from '../names/occurrence.js';
 import { hasGivenName } from '../names/personal-shape.js';
 import { EVERYDAY_CLASSES, isGeneric, isUsedInLowerCase } from '../names/shape.js';
 import { isFieldWord } from '../names/title-fields.js';
 import { isAlone } from './organization-clause.js';
 import type { EvidenceRule } from './rule.js';
-import { before } from './surroundings.js';
-import { COMMA_BEHIND, LINKED, MORE_WORDS, WITHOUT_FORM } from './traits.js';
+import { before, behind } from './surroundings.js';
+import { COMMA_BEHIND, LINKED, LOWER_BEHIND, MORE_WORDS, WITHOUT_FORM, WORD_BEFORE } from './traits.js';
 
 /** The part a name plays that only an organisation can: an employer, an adviser, one of a kind, a body. */
 
@@ -63,21 +62,9 @@ const isWhere = (reading: Reading, name: Occurrence): boolean =>
   isOne(reading, name.end + 2, PEOPLE) &&
   !isPlaceName(reading, name);
 
-const FIELDS = wordSet('financial legal tax');
-/** more words than what a firm does takes */
-const LONGEST_SERVICE = 9;
-/** "Example Sample (Nominated Adviser and Broker)", "(financial)". */
-function hasServiceBehind(reading: Reading, name: Occurrence): boolean {
-  const open = name.end;
-  if (!isMark(reading, open, OPEN) || hasGivenName(reading, name)) return false;
-  if (isOne(reading, open + 1, FIELDS) && isMark(reading, open + 2, CLOSE)) return true;
-  let serves = false;
-  for (let at = open + 1; at < open + LONGEST_SERVICE; at++) {
-    if (isMark(reading, at, CLOSE)) return serves;
-    if (isOne(reading, at, SERVICES)) serves = true;
-  }
-  return false;
-}
+/** "Example Sample (Nominated Adviser and Broker)", "(financial)": no person by the given name. */
+const hasServiceBehind = (reading: Reading, name: Occurrence): boolean =>
+  isServiceBracket(reading, name.end) && !hasGivenName(reading, name);
 
 const OF = hashOf('of');
 const FIRMS = wordSet('firm firms house partnership practice consultancy brokerage');
@@ -132,11 +119,44 @@ const isStateDepartment = (reading: Reading, { atoms, legalForm }: Occurrence): 
   isWord(reading, atoms[1]!, DEPARTMENT) &&
   isCapitalised(reading, atoms[1]!);
 
+const MOVES = wordSet(`
+  fell rose gained lost slipped climbed jumped dropped added shed surged plunged advanced tumbled rallied slid sank
+  soared
+`);
+const AFTER_MOVE = wordSet('after on as by in to more nearly about');
+/** "| Example Cuyo fell 4%", "Example Royalty slipped.": a listed company in a report of the market. */
+function isMoving(reading: Reading, name: Occurrence): boolean {
+  const at = behind(name);
+  if (!isOne(reading, at, MOVES) || !isLower(reading, at) || !isInline(reading, at)) return false;
+  if (name.atoms.length < 2 || isPlaceName(reading, name) || isOne(reading, name.first - 1, OWN))
+    return false;
+  const next = at + 1;
+  return (
+    name.atoms.some((atom) => isProper(reading, atom)) &&
+    (reading.numbers.has(next) || isOne(reading, next, AFTER_MOVE) || isMark(reading, next, POINT))
+  );
+}
+
+const CALLED = wordSet('named called dubbed branded');
+const LONGEST_CALLING = 6;
+/** "The joint venture, to be named | Example Kiyose": what a noun for companies is called. */
+function isCalledSo(reading: Reading, name: Occurrence): boolean {
+  const verb = before(reading, name);
+  if (!isOne(reading, verb, CALLED) || !isLower(reading, verb)) return false;
+  for (let at = verb - 1; at > verb - LONGEST_CALLING; at--) {
+    if (hasNaming(reading, at, ORGANISATION_NOUN) && isLower(reading, at)) return true;
+    if (!isLower(reading, at) && !isMark(reading, at, COMMA)) return false;
+  }
+  return false;
+}
+
 /** What says that a name plays the part of an organisation. */
 export const organizationPartRules: readonly EvidenceRule[] = [
   { name: 'employer', kind: 'organization', weight: 4, needs: LINKED, holds: isEmployer },
   { name: 'where-clause', kind: 'organization', weight: 5, needs: LINKED | COMMA_BEHIND, holds: isWhere },
   { name: 'service-behind', kind: 'organization', weight: 6, holds: hasServiceBehind },
+  { name: 'share-moves', kind: 'organization', weight: 4, needs: MORE_WORDS | LOWER_BEHIND, holds: isMoving },
+  { name: 'called-so', kind: 'organization', weight: 5, needs: WORD_BEFORE, holds: isCalledSo },
   { name: 'firm-of', kind: 'organization', weight: 5, needs: LINKED, holds: isFirmOf },
   { name: 'example-of-organizations', kind: 'organization', weight: 5, needs: LINKED, holds: isExample },
   {

@@ -66,6 +66,8 @@ export const weights: Readonly<Record<string, readonly [organization: number, pe
   employer: [25, -4],
   'where-clause': [30, -4],
   'service-behind': [40, -60],
+  'share-moves': [24, -4],
+  'called-so': [28, -6],
   'firm-of': [28, -5],
   'example-of-organizations': [30, -3],
   body: [26, 0],

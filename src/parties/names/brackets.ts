@@ -98,6 +98,21 @@ const REGISTERS = words('isin', 'cusip', 'sedol', 'wkn', 'valor', 'lei', 'cik', 
 /** Signs of trademarks in letters: `(TM)`. */
 const TRADEMARKS = words('tm', 'sm', 'r');
 
+const FIELDS = words('financial', 'legal', 'tax');
+/** more words than what a firm does takes */
+const LONGEST_SERVICE = 9;
+/** Whether the bracket that opens at a token says what a firm does: "(Nominated Adviser and Broker)", "(tax)". */
+export function isServiceBracket(reading: Reading, open: number): boolean {
+  if (!isMark(reading, open, OPEN)) return false;
+  if (isOne(reading, open + 1, FIELDS) && isMark(reading, open + 2, CLOSE)) return true;
+  let serves = false;
+  for (let at = open + 1; at < open + LONGEST_SERVICE; at++) {
+    if (isMark(reading, at, CLOSE)) return serves;
+    if (isOne(reading, at, SERVICES)) serves = true;
+  }
+  return false;
+}
+
 /** A bare short name in a bracket, no country: `(Crinos)`, `(EMA)`, `(CRVA)`, `(FDA or Agency)`; nothing else in it. */
 function readBareTerm(reading: Reading, from: number, stop: number): { first: number; end: number } | null {
   const { tokens } = reading;

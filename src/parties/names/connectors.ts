@@ -77,6 +77,7 @@ const isStates = (reading: Reading, atoms: readonly number[]): boolean =>
 
 /** Banks are for what they further: "Bank for International Settlements". */
 const BANKS = wordSet('bank');
+const COMMITTEE = hashOf('committee');
 const COURT = hashOf('court');
 /** "Court of Appeals | for the Seventh Circuit". */
 const isCourtOf = (reading: Reading, atoms: readonly number[]): boolean =>
@@ -188,6 +189,9 @@ export function skipConnector(reading: Reading, atoms: readonly number[], end: n
         (after === at + 1 && atoms.some((atom) => isWord(reading, atom - 1, ON)))) &&
       hasNaming(reading, lastWord(reading, end), COMMON);
     if (purpose) return after;
+    // "Data Monitoring Committee of | Example Pharma"
+    if (isWord(reading, lastWord(reading, end), COMMITTEE) && after === at + 1 && isProper(reading, after))
+      return -1;
     if (!takesComplement(reading, atoms, end) && !(isWord(reading, at, FOR) && isCourtOf(reading, atoms)))
       return -1;
     const head = lastWord(reading, end);

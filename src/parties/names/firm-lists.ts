@@ -105,6 +105,8 @@ export function readFirmList(reading: Reading, atoms: readonly number[], end: nu
   // "with Example Ventures, Sample & Co.": a company of its own, not the first partner
   if (atoms.some((atom) => hasNaming(reading, lastWord(reading, endOfAtom(reading, atom)), HEADS)))
     return null;
+  // "carriers such as Alba Express, Orrin & Daughters"
+  if (atoms.length === 2 && !isInitials(reading, atoms[0]!) && !isCalledFirm(reading, atoms[0]!)) return null;
   const partners: number[] = [];
   let at = end;
   while (isMark(reading, at, COMMA) && partners.length < MOST_PARTNERS && isPartner(reading, at + 1)) {

@@ -1,4 +1,4 @@
-import { isHyphen, isOne, type Reading, textOf } from '../../text/reading.js';
+import { isApostrophe, isGlued, isHyphen, isOne, type Reading, textOf } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
 import { endOfAtom } from './atoms.js';
 
@@ -6,7 +6,7 @@ import { endOfAtom } from './atoms.js';
 
 /** Heads that stand first in Romance, German, Nordic, Slavic, Arabic and Indonesian names. */
 const FIRST_HEADS = wordSet(`
-  banco banca banque bank laboratorios laboratoires laboratorio laboratório grupo gruppo groupe groupement universidad
+  banco banca banque bank académie academia accademia société laboratorios laboratoires laboratorio laboratório grupo gruppo groupe groupement universidad
   universidade università université universitat universiteit universitet uniwersytet univerzita univerza technische
   instituto instituttet instytut institut istituto hospital clínica clinica clinique policlinico klinik klinikum
   crédit crédito credito société sociedad sociedade società compagnie compagnia compañía companhia comissão comisión
@@ -33,6 +33,12 @@ const FIRST_HEADS = wordSet(`
   compania kombinat zavod fabrika narodowy narodowe krajowa polskie česká české
 `);
 
+/** Germanic and Nordic heads that stand last as words of their own: "Ostsee Reederei", "Agder Sykehus". */
+const LAST_HEADS = wordSet(`
+  reederei brauerei rederi rederij sykehus sjukhus sygehus klinik klinikum verlag werke werk stiftung sparkasse bolag
+  kraft energi energie bygg fabrik fabrikker mejeri bryggeri skogar advokatbyrå advokatfirma universitet högskola
+`);
+
 /** How German, Dutch and Nordic compounds end that are called by what the organisation is. */
 const COMPOUND =
   /^.{3,}(?:institut|instituut|instituttet|gesellschaft|genossenschaft|verband|verein|sparkasse|hochschule|universität|klinik|klinikum|krankenhaus|stiftung|kammer|ministerium|versicherung|verlag|werke?|brauerei|reederei|fabrik|bolaget|universitet|högskola|sjukhus|sykehus|rederi|verket|banken|stiftelsen|direktoratet|tilsynet|förbundet|forbundet|laget|fonden|kassen|yliopisto|säätiö|liitto)$/iu;
@@ -45,16 +51,29 @@ export const isForeignHead = (reading: Reading, at: number): boolean =>
 const LINKS = wordSet(
   'de du des del della dei delle dello degli di da do das dos des per pour für för før la el los las le les',
 );
+const ELIDED = wordSet('l d dell all dall sull nell');
 const LINK_ARTICLES = wordSet('la le les el los las die das den der il lo gli');
 
 /** "BGP Example Wirtschaftsprüfungsgesellschaft": such a compound at the end of a name. */
 export const endsInForeignHead = (
   reading: Reading,
   { atoms }: { readonly atoms: readonly number[] },
-): boolean => atoms.length > 1 && COMPOUND.test(textOf(reading, endOfAtom(reading, atoms.at(-1)!) - 1));
+): boolean =>
+  atoms.length > 1 &&
+  (isOne(reading, atoms.at(-1)!, LAST_HEADS) ||
+    COMPOUND.test(textOf(reading, endOfAtom(reading, atoms.at(-1)!) - 1)));
 
 /** Behind the links at a token that a name with such a head goes on behind, at most two: "für | ", "per la | "; or -1. */
 export function skipForeignLinks(reading: Reading, head: number, end: number): number {
+  const elided = isOne(reading, end, LINKS) ? end + 1 : end;
+  // "de l'|Estuaire", "d'|Agronomie"
+  if (
+    isOne(reading, elided, ELIDED) &&
+    isApostrophe(reading, elided + 1) &&
+    isGlued(reading, elided + 2) &&
+    isForeignHead(reading, head)
+  )
+    return elided + 2;
   if (!isOne(reading, end, LINKS) || !isForeignHead(reading, head)) return -1;
   return isOne(reading, end + 1, LINK_ARTICLES) ? end + 2 : end + 1;
 }

@@ -32,7 +32,7 @@ import {
 } from '../../text/reading.js';
 import { CAMEL, CAPITALISED, DIGITS, MARK, WORD } from '../../text/tokens.js';
 import { endOfAtom } from './atoms.js';
-import { type Brackets, bracketsBehind } from './brackets.js';
+import { type Brackets, bracketsBehind, isServiceBracket } from './brackets.js';
 import { skipDegrees } from './degrees.js';
 import { behindInfinitive, isLinkLabel } from './name-parts.js';
 import { canStart, skipHonorific, titleAt } from './name-starts.js';
@@ -80,7 +80,8 @@ function isShouted(reading: Reading, from: number, to: number): boolean {
     if (!(tokens.shape[at]! & CAPITALISED)) lower++;
     else {
       upper++;
-      if (tokens.naming[at]! & COMMON && !(tokens.naming[at]! & (TITLE | GIVEN_NAME))) everyday++;
+      if (tokens.naming[at]! & COMMON && !(tokens.naming[at]! & (TITLE | GIVEN_NAME | ORGANISATION_HEAD)))
+        everyday++;
     }
   }
   const allowed = endsInStop ? 0 : Math.max(1, (upper + lower) * LOWER_SHARE);
@@ -198,7 +199,8 @@ export function collectOccurrences(
         ((atoms.length === 1 &&
           hasNaming(reading, start, KNOWN_ORGANISATION) &&
           !hasNaming(reading, start, COMMON)) ||
-          (bracket !== null && hasNaming(reading, atoms.at(-1)!, ORGANISATION_HEAD)));
+          (bracket !== null && hasNaming(reading, atoms.at(-1)!, ORGANISATION_HEAD)) ||
+          isServiceBracket(reading, afterDegrees));
       if (!shouted || name.legalForm !== null || listed || honorific || titled || labelled || known)
         found.push(occurrence);
       at = Math.max(name.end, Math.min(afterDegrees, to)) - 1;

@@ -30,6 +30,7 @@ import { endOfAtom } from './atoms.js';
 import { type Brackets, bracketsBehind } from './brackets.js';
 import { coreText } from './core.js';
 import { skipDegrees } from './degrees.js';
+import { HEADS } from './name-words.js';
 import { type Occurrence, occurrenceOf } from './occurrence.js';
 import { isInitialLetter, isWellKnown } from './shape.js';
 
@@ -85,6 +86,23 @@ const hasLead = (reading: Reading, { atoms, bracket, first }: Occurrence): boole
   atoms.length > 1 &&
   isCapitalised(reading, atoms[1]!) &&
   (bracket?.tickers.length ?? 0) === 0;
+
+/** "Platinum Sponsors | Example Cloud". */
+const SPONSORS = words('sponsor', 'sponsors', 'exhibitors', 'supporters', 'organizers', 'organisers');
+
+const OF = hashOf('of');
+/** "Head of | Investor Relations | Jane Doe": how many words of a title's field stand in front of a given name. */
+function fieldsInFront(reading: Reading, { first, atoms, legalForm }: Occurrence): number {
+  if (legalForm !== null || !isWord(reading, first - 1, OF) || !hasNaming(reading, first - 2, TITLE))
+    return 0;
+  const given = atoms.findIndex((atom) => !hasNaming(reading, atom, COMMON));
+  const isPerson =
+    given > 0 &&
+    atoms.length - given > 1 &&
+    hasNaming(reading, atoms[given]!, GIVEN_NAME) &&
+    atoms.slice(given).every((atom) => !hasNaming(reading, atom, HEADS));
+  return isPerson ? given : 0;
+}
 
 /** "In December Example Gas a.s. offered": a month in front of a name. */
 const startsWithMonth = (reading: Reading, { first, atoms }: Occurrence): boolean =>
@@ -199,6 +217,10 @@ export function repairNames(
     if (length < 2) return [name];
     if (startsWithMonth(reading, name)) return again(cut(name, 1, length));
     if (hasLead(reading, name) && (name.initial || length > 2)) return again(cut(name, 1, length));
+    const sponsor = name.atoms.findLastIndex((atom) => isOne(reading, atom, SPONSORS));
+    if (sponsor >= 0 && sponsor < length - 1) return again(cut(name, sponsor + 1, length));
+    const field = fieldsInFront(reading, name);
+    if (field > 0) return [cut(name, field, length)];
     // "Blue Cross Blue Shield"
     const twice = isWellKnown(reading, name) ? -1 : repetition(reading, name);
     if (twice > 0) {

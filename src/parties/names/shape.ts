@@ -31,7 +31,7 @@ import { knownFirstWords, knownKeys } from '../../words/gazetteer.js';
 import { formWords } from '../../words/legal-forms.js';
 import { endOfAtom } from './atoms.js';
 import { coreText } from './core.js';
-import { isForeignHead } from './foreign-heads.js';
+import { isForeignHead, skipForeignLinks } from './foreign-heads.js';
 import { allAre, COMPANY_HEADS, headOf, isCountry, isPensionPlan, startsAny } from './name-words.js';
 import type { Occurrence } from './occurrence.js';
 
@@ -42,7 +42,7 @@ const INSTITUTIONS = wordSet(`
   university college ministry department commission agency council senate parliament court bureau authority
   administration association institute institutes foundation society academy hospital bank federation registry
   ministries league union chamber alliance coalition organization organisation museum school corporation board
-  laboratory observatory consortium conservatory sanctuary collaborative cooperative directorate inspectorate
+  laboratory observatory consortium conservatory sanctuary collaborative cooperative infirmary hospice polyclinic directorate inspectorate
   secretariat tribunal constabulary
 `);
 /** Heads that are institutions with a complement: "Center for Brain Health". */
@@ -50,7 +50,7 @@ const CENTERS = wordSet('center centre office campaign fund network program');
 
 /** Nouns that stand in for a party and name none. */
 const GENERIC = wordSet(`
-  company corporation board management investors investor shareholders stockholders directors group bank trust
+  company corporation board management managers directors trustees governors investors investor shareholders stockholders directors group bank trust
   fund issuer partnership department ministry agency commission committee government university hospital
   foundation association institute center centre council congress parliament senate court state federal national
   international global securities exchange members offering closing warrants units shares common stock agreement
@@ -126,7 +126,10 @@ export const isCompanyHead = (reading: Reading, name: Occurrence): boolean =>
   atomCount(name) > 1 && isOne(reading, coreHead(reading, name), COMPANY_HEADS);
 
 export const startsWithHead = (reading: Reading, name: Occurrence): boolean =>
-  atomCount(name) >= 2 && isForeignHead(reading, name.first) && !hasNaming(reading, name.atoms[1]!, COMMON);
+  atomCount(name) >= 2 &&
+  isForeignHead(reading, name.first) &&
+  (!hasNaming(reading, name.atoms[1]!, COMMON) ||
+    skipForeignLinks(reading, name.first, endOfAtom(reading, name.first)) > 0);
 
 export const isGeneric = (reading: Reading, name: Occurrence): boolean =>
   name.legalForm === null &&
