@@ -106,7 +106,7 @@ const OTHER_HEADS = list(`
   factors information release website street avenue road drive boulevard lane park island islands river lake
   mountain mountains valley county state states province region mine property deposit zone field cup
   championship championships games season festival show tour prize medal hall course courses certification
-  certificate license patent phase stage round rounds tranche facility loan mortgage webinar podcast
+  certificate license patent phase collection collections cream creams practice product stage round rounds tranche facility loan mortgage webinar podcast
   presentation call event events week initiative strategy roadmap initiative officer risk approval clearance
   application submission expenses expense costs assessment battery rating therapy treatment candidate inhibitor receptor protein gene antibody assay test tests
   oxide dioxide monoxide peroxide hydroxide acid acids chloride hydrochloride sulfate sulphate phosphate nitrate
@@ -119,7 +119,7 @@ const OTHER_HEADS = list(`
 `);
 
 const HONORIFICS = list(
-  'sri seri puan tuan cik tun ustaz madam madame monsieur señor señora senhor senhora dottore dottoressa professeur comte comtesse graf gräfin mr mrs ms miss mx dr prof professor sir dame lord lady hon rev reverend fr sr capt col gen lt sgt maj sheikh shri smt herr frau mme eng engr rndr ddr ing avv mudr judr phdr mag dott dipl atty otunba khunying lalla datuk dato tan alhaji haji shaikh arch doña rav imam sheikha hajiya mallam barrister honourable honorable archbishop rabbi baroness dra datin encik khun bapak ibu shaykh lic dna',
+  'sri seri puan cik ustaz madam madame monsieur señor señora senhor senhora dottore dottoressa professeur comte comtesse graf gräfin mr mrs ms miss mx dr prof professor sir dame lord lady hon rev reverend fr sr capt col gen lt sgt maj sheikh shri smt herr frau mme eng engr rndr ddr ing avv mudr judr phdr mag dott dipl atty otunba khunying lalla datuk dato tan alhaji haji shaikh arch doña rav imam sheikha hajiya mallam barrister honourable honorable archbishop rabbi baroness dra datin encik khun bapak ibu shaykh lic dna',
 );
 const DEGREES = list(`
   md phd mba mph do dds dmd pharmd rn np pa jd esq cpa cfa cfp dvm msc bsc ba bs ms ma mbbs frcp facs facp dphil

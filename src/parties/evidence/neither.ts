@@ -17,12 +17,13 @@ import {
   isOne,
   isQuote,
   OPEN,
+  type Reading,
   words,
 } from '../../text/reading.js';
 import { isBusinessTerm } from '../../words/business-terms.js';
 import { NEAR } from '../../words/context-words.js';
 import { isOtherThing, isPlaceName } from '../names/name-words.js';
-import { isOwner } from '../names/occurrence.js';
+import { isColumn, isOwner } from '../names/occurrence.js';
 import { atomCount, coreHead, isWellKnown } from '../names/shape.js';
 import { titleAssigned } from './assigned.js';
 import { isField, isInCountry, isPlural, isTrademark, LANGUAGES } from './other-things.js';
@@ -31,9 +32,11 @@ import { before, hasDealing, hasTitleBehind, isListedProduct } from './surroundi
 import {
   LINKED,
   MARK_BEFORE,
+  MORE_WORDS,
   NOUN_BEFORE,
   ONE_WORD,
   OTHER_HEADED,
+  PERSONAL,
   PLACED,
   PRODUCT_BEHIND,
   WITHOUT_FORM,
@@ -45,6 +48,15 @@ const SYMBOL_WORDS = words('symbol', 'symbols', 'ticker', 'tickers');
 /** "Toledo-based", "Quito-born", "Kent-wide": what a compound says of a place. */
 const OF_BASES = words('based', 'headquartered', 'born', 'wide', 'listed', 'area');
 
+/** "Serie B", "Vitamin C". */
+const isLetter = ({ tokens }: Reading, at: number): boolean => tokens.end[at]! - tokens.start[at]! === 1;
+/** What is called after persons: "the Jane Doe Award", "the Jane Doe Professor of Soil Science". */
+const HONOURS = words(
+  ...'award awards prize medal chair professor professorship fellowship fellow scholarship lecture lectureship memorial'.split(
+    ' ',
+  ),
+);
+
 /** What speaks against a party: places, products, studies, terms, ordinary words with a capital. */
 export const neitherRules: readonly EvidenceRule[] = [
   { name: 'place', kind: 'neither', weight: 9, needs: PLACED | WITHOUT_FORM, holds: isPlaceName },
@@ -55,6 +67,25 @@ export const neitherRules: readonly EvidenceRule[] = [
     needs: ONE_WORD | WITHOUT_FORM,
     holds: (reading, { first, atoms, legalForm }) =>
       atoms.length === 1 && legalForm === null && hasNaming(reading, first, HONORIFIC),
+  },
+  {
+    name: 'ends-in-letter',
+    kind: 'neither',
+    weight: 4,
+    needs: MORE_WORDS | WITHOUT_FORM,
+    holds: (reading, { atoms, legalForm }) =>
+      atoms.length > 1 && legalForm === null && isLetter(reading, atoms.at(-1)!),
+  },
+  {
+    name: 'lends-name',
+    kind: 'neither',
+    weight: 9,
+    needs: PERSONAL,
+    holds: (reading, { end }) =>
+      isOne(reading, end, HONOURS) &&
+      isCapitalised(reading, end) &&
+      isInline(reading, end) &&
+      !isColumn(reading, end),
   },
   {
     name: 'place-in',

@@ -153,9 +153,8 @@ const BEHIND_FIELD = wordSet('at for since in within and');
 /** "Vice President of | Food & Beverage since …": everyday words behind an office of a part, or in front of its company. */
 const isField = (reading: Reading, name: Occurrence, link: number): boolean =>
   isEveryday(reading, name) &&
-  ((name.atoms.length === 1 && leadsPart(reading, link - 1)) ||
-    isOne(reading, behind(name), BEHIND_FIELD) ||
-    isMark(reading, behind(name), COMMA));
+  (isOne(reading, behind(name), BEHIND_FIELD) ||
+    (leadsPart(reading, link - 1) && (name.atoms.length === 1 || isMark(reading, behind(name), COMMA))));
 
 /** Whether a title ends right before "of", "at", "for" or "with" and the name: "CEO of X". */
 export function isTitleOf(reading: Reading, name: Occurrence): boolean {

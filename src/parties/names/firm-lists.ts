@@ -1,4 +1,4 @@
-import { FUNCTION_WORD, GIVEN_NAME, KNOWN_ORGANISATION, PLACE, TITLE } from '../../text/classes.js';
+import { FUNCTION_WORD, GIVEN_NAME, KNOWN_ORGANISATION, PARTICLE, PLACE, TITLE } from '../../text/classes.js';
 import { endOfLegalForm } from '../../text/legal-forms.js';
 import {
   AMPERSAND,
@@ -106,7 +106,8 @@ export function readFirmList(reading: Reading, atoms: readonly number[], end: nu
   if (atoms.some((atom) => hasNaming(reading, lastWord(reading, endOfAtom(reading, atom)), HEADS)))
     return null;
   // "carriers such as Alba Express, Orrin & Daughters"
-  if (atoms.length === 2 && !isInitials(reading, atoms[0]!) && !isCalledFirm(reading, atoms[0]!)) return null;
+  const leads = isInitials(reading, atoms[0]!) || hasNaming(reading, atoms[0]!, PARTICLE);
+  if (atoms.length === 2 && !leads && !isCalledFirm(reading, atoms[0]!)) return null;
   const partners: number[] = [];
   let at = end;
   while (isMark(reading, at, COMMA) && partners.length < MOST_PARTNERS && isPartner(reading, at + 1)) {

@@ -1,6 +1,7 @@
 import { concatMap } from '../../concat-map.js';
 import {
   AGENCY,
+  AGENT_VERB,
   COMMON,
   FUNCTION_WORD,
   GIVEN_NAME,
@@ -86,6 +87,40 @@ const hasLead = (reading: Reading, { atoms, bracket, first }: Occurrence): boole
   atoms.length > 1 &&
   isCapitalised(reading, atoms[1]!) &&
   (bracket?.tickers.length ?? 0) === 0;
+
+const HEADLINE_VERBS = words(
+  ...'updates issues initiates gives makes takes gets sets sees hits adds wins joins begins starts brings marks welcomes celebrates earns kicks honors honours'.split(
+    ' ',
+  ),
+);
+/** "Example Partners | Updates Coverage On Sample, Inc.": the finite verb of a headline inside a name; or -1. */
+const headlineVerb = (reading: Reading, { shouted, atoms }: Occurrence): number =>
+  shouted
+    ? atoms.findIndex(
+        (atom, index) =>
+          index > 0 &&
+          !hasNaming(reading, atom, HEADS) &&
+          textOf(reading, atom).endsWith('s') &&
+          (isOne(reading, atom, HEADLINE_VERBS) || hasNaming(reading, atom, AGENT_VERB)),
+      )
+    : -1;
+
+/** What stands before the verb of a headline, and behind it and its last preposition, as ranges of words. */
+function aroundVerb(
+  reading: Reading,
+  { atoms, legalForm }: Occurrence,
+  verb: number,
+): (readonly [number, number])[] {
+  const subject = [0, verb] as const;
+  if (legalForm === null) return [subject];
+  const link = atoms.findLastIndex(
+    (atom, index) =>
+      index > verb &&
+      (hasNaming(reading, atom, FUNCTION_WORD) || hasNaming(reading, atom - 1, FUNCTION_WORD)),
+  );
+  const from = link < 0 ? verb + 1 : hasNaming(reading, atoms[link]!, FUNCTION_WORD) ? link + 1 : link;
+  return from < atoms.length ? [subject, [from, atoms.length]] : [subject];
+}
 
 /** "Platinum Sponsors | Example Cloud". */
 const SPONSORS = words('sponsor', 'sponsors', 'exhibitors', 'supporters', 'organizers', 'organisers');
@@ -215,6 +250,8 @@ export function repairNames(
     if (length > LONGEST || runsIntoName(reading, name, counts) || runsFromHeading(reading, name, counts))
       return [];
     if (length < 2) return [name];
+    const verb = headlineVerb(reading, name);
+    if (verb > 0) return aroundVerb(reading, name, verb).flatMap(([from, to]) => again(cut(name, from, to)));
     if (startsWithMonth(reading, name)) return again(cut(name, 1, length));
     if (hasLead(reading, name) && (name.initial || length > 2)) return again(cut(name, 1, length));
     const sponsor = name.atoms.findLastIndex((atom) => isOne(reading, atom, SPONSORS));
