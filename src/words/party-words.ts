@@ -106,7 +106,7 @@ const OTHER_HEADS = list(`
   factors information release website street avenue road drive boulevard lane park island islands river lake
   mountain mountains valley county state states province region mine property deposit zone field cup
   championship championships games season festival show tour prize medal hall course courses certification
-  certificate license patent phase collection collections cream creams practice product stage round rounds tranche facility loan mortgage webinar podcast
+  certificate license patent phase collection collections cream creams practice product average composite stage round rounds tranche facility loan mortgage webinar podcast
   presentation call event events week initiative strategy roadmap initiative officer risk approval clearance
   application submission expenses expense costs assessment battery rating therapy treatment candidate inhibitor receptor protein gene antibody assay test tests
   oxide dioxide monoxide peroxide hydroxide acid acids chloride hydrochloride sulfate sulphate phosphate nitrate

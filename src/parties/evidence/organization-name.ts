@@ -152,7 +152,7 @@ export const organizationNameRules: readonly EvidenceRule[] = [
     kind: 'organization',
     weight: 6,
     needs: MORE_WORDS | WITHOUT_FORM,
-    holds: endsInForeignHead,
+    holds: (reading, name) => name.legalForm === null && endsInForeignHead(reading, name),
   },
   { name: 'foreign-words', kind: 'organization', weight: 6, holds: hasForeignWords },
   {

@@ -149,12 +149,14 @@ export function hasDealing(reading: Reading, name: Occurrence): boolean {
   return false;
 }
 
+/** Heads of parts that companies have too: "general manager of Example Fiber", "the board of directors of …". */
+const OF_COMPANIES = wordSet('manager managers directors agent');
 const BEHIND_FIELD = wordSet('at for since in within and');
 /** "Vice President of | Food & Beverage since …": everyday words behind an office of a part, or in front of its company. */
 const isField = (reading: Reading, name: Occurrence, link: number): boolean =>
   isEveryday(reading, name) &&
   (isOne(reading, behind(name), BEHIND_FIELD) ||
-    (leadsPart(reading, link - 1) && (name.atoms.length === 1 || isMark(reading, behind(name), COMMA))));
+    (leadsPart(reading, link - 1) && !isOne(reading, link - 1, OF_COMPANIES)));
 
 /** Whether a title ends right before "of", "at", "for" or "with" and the name: "CEO of X". */
 export function isTitleOf(reading: Reading, name: Occurrence): boolean {

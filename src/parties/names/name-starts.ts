@@ -82,11 +82,15 @@ const isGivenTitle = (reading: Reading, at: number): boolean =>
 export function titleAt(reading: Reading, at: number): TitleRead | null {
   if (!hasNaming(reading, at, TITLE) || isGivenTitle(reading, at)) return null;
   const title = readTitle(reading, at);
+  // "the Board of | Directors of Example Group"
+  if (isWord(reading, at - 1, OF) && isWord(reading, at - 2, BOARD)) return null;
   // "the | Justice Department"
   if (isWord(reading, at + 1, DEPARTMENT) && isCapitalised(reading, at + 1)) return null;
   return title !== null && ownsOffice(reading, title.end) && isCapitalised(reading, at) ? null : title;
 }
 
+const OF = hashOf('of');
+const BOARD = hashOf('board');
 const DEPARTMENT = hashOf('department');
 const H = hashOf('h');
 const SRI = hashOf('sri');
