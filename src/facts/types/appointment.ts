@@ -98,7 +98,12 @@ function readAppointments(world: World, sentences: readonly number[]): Draft<'ap
   return drafts.filter(
     ({ slots, evidence }) =>
       (!isSeat(slots) || !officers.has(slots.person)) &&
-      (news.size === 0 || leading.has(evidence[0]!) || news.has(slots.person) || slots.effectiveOn),
+      (news.size === 0 ||
+        leading.has(evidence[0]!) ||
+        news.has(slots.person) ||
+        // who follows a person in the news is news
+        (slots.succeeds && news.has(slots.succeeds)) ||
+        slots.effectiveOn),
   );
 }
 
