@@ -2,13 +2,12 @@ import { Gate } from '../grammar/gate.js';
 import type { Fact } from '../record/fact.js';
 import type { PartyRole } from '../record/party-roles.js';
 import type { SectionKind } from '../record/span.js';
+import type { Dealing } from './dealing.js';
 import { licenceIn, licenceWords } from './deals/licences.js';
 import { dealsIn, dealWords } from './deals/read.js';
 import { isOld } from './leading.js';
+import { servicesIn } from './services/read.js';
 import type { World } from './world.js';
-
-/** A party by its id, and a role it plays. */
-export type Dealing = readonly [party: string, role: PartyRole];
 
 const LICENCES = new Gate(licenceWords);
 const GATE = new Gate([...dealWords, ...licenceWords]);
@@ -19,13 +18,18 @@ const party = (value: unknown, role: PartyRole): Dealing[] =>
   typeof value === 'string' ? [[value, role]] : [];
 
 /** The roles that follow from slots of a fact. */
-export function dealingsOf(fact: Fact): Dealing[] {
+export function dealingsOf({ entities }: World, fact: Fact): Dealing[] {
+  const isPerson = (id: string | null): boolean => {
+    const entity = id === null ? undefined : entities.get(id);
+    return entity !== undefined && 'kind' in entity && entity.kind === 'person';
+  };
   if (fact.type === 'acquisition')
     return [
       ...party(fact.acquirer, 'acquirer'),
       ...party(fact.target, 'target'),
       ...party(fact.seller, 'seller'),
     ];
+  if (fact.type === 'quote') return isPerson(fact.speaker) ? party(fact.speaker, 'spokesperson') : [];
   return fact.type === 'offering' ? fact.underwriters.flatMap((id) => party(id, 'underwriter')) : [];
 }
 
@@ -36,6 +40,7 @@ export function dealingsIn(world: World): Dealing[] {
   for (let index = 0; index < scenes.count; index++) {
     const [first, end] = [reading.sentences[index]!, reading.sentences[index + 1]!];
     if (!READ.has(scenes.sectionOf(index))) continue;
+    found.push(...servicesIn(world, index));
     if (!GATE.opens(reading, first, end)) continue;
     const scene = scenes.at(index);
     const named = scene.items.filter((item) => item.kind === 'party' && item.party.kind === 'organization');

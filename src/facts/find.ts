@@ -7,7 +7,8 @@ import { hashWord } from '../text/lexicon.js';
 import { WORD } from '../text/tokens.js';
 import { assembleFacts } from './assemble.js';
 import type { FactsContext } from './context.js';
-import { type Dealing, dealingsIn, dealingsOf } from './dealings.js';
+import type { Dealing } from './dealing.js';
+import { dealingsIn, dealingsOf } from './dealings.js';
 import type { AnyDraft } from './draft.js';
 import type { AnyReader } from './reader.js';
 import { factReaders } from './readers.js';
@@ -76,5 +77,5 @@ export function* findFacts(context: FactsContext, grammar: Grammar): Steps<Found
   }
   yield;
   const facts = assembleFacts(world, drafts);
-  return { facts, dealings: [...facts.flatMap(dealingsOf), ...dealingsIn(world)] };
+  return { facts, dealings: [...facts.flatMap((fact) => dealingsOf(world, fact)), ...dealingsIn(world)] };
 }

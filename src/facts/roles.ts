@@ -1,6 +1,6 @@
 import type { Party } from '../record/party.js';
 import { PARTY_ROLES, type PartyRole } from '../record/party-roles.js';
-import type { Dealing } from './dealings.js';
+import type { Dealing } from './dealing.js';
 
 /** The parties with the roles that follow from what they do with each other. */
 export function withRoles(parties: readonly Party[], dealings: readonly Dealing[]): Party[] {

@@ -4,6 +4,7 @@ import { COMMA, hasNaming, isMark, isOne, POINT, type Reading, textOf, words } f
 import type { Entity } from '../entities/entities.js';
 import type { EntityMention } from '../entities/mentions.js';
 import type { Occurrence } from '../names/occurrence.js';
+import { contactPlaces } from './contact-places.js';
 
 /** What is known of the parties of a release when they are given their roles. */
 export interface RoleContext {
@@ -115,8 +116,10 @@ export function rolesOf(reading: Reading, context: RoleContext): PartyRole[][] {
     if (entity.kind === 'organization' && isRegulator(reading, entity)) give(index, 'regulator');
   });
   const organizations = mentions.filter(({ entity }) => entities[entity]!.kind === 'organization');
+  const isContactPlace = contactPlaces(reading);
   for (const { entity, first } of mentions)
-    if (inContact(first) && entities[entity]!.kind === 'person') give(entity, 'contact');
+    if (entities[entity]!.kind === 'person' && (inContact(first) || isContactPlace(first)))
+      give(entity, 'contact');
   const services = servicesOf(reading, organizations);
   organizations.forEach((mention, index) => {
     if (mention.entity === issuer) return;

@@ -1,0 +1,247 @@
+import type { Clause } from '../../grammar/clause.js';
+import { Gate } from '../../grammar/gate.js';
+import type { NounPhrase } from '../../grammar/phrase.js';
+import type { PartyRole } from '../../record/party-roles.js';
+import type { IntegerSet } from '../../text/integer-set.js';
+import { isMark, isOne, OPEN } from '../../text/reading.js';
+import { wordSet } from '../../text/word-set.js';
+import type { Preposition } from '../../words/prepositions.js';
+import { nested } from '../clauses/phrases.js';
+import { whoIs } from '../clauses/who.js';
+import type { Dealing } from '../dealing.js';
+import type { ItemOf, Scene } from '../scene.js';
+import type { World } from '../world.js';
+import {
+  ADVISE,
+  CLIENTS,
+  INVEST,
+  LEAD,
+  PARTICIPATION,
+  ROUNDS,
+  SECURITIES,
+  SERVE,
+  SERVICE_WORDS,
+  services,
+} from './rows.js';
+
+type PartyItem = ItemOf<'party'>;
+
+const GATE = new Gate([{ lemmas: [], words: SERVICE_WORDS }]);
+
+/** What may stand between the members of a list: commas, "and", a bracket that says what each does. */
+const BETWEEN =
+  /^(?: \([^()]{1,60}\))?,?(?: (?:and|or|&|as well as|along with|together with|alongside))?(?: (?:by|the|from|to))? ?$/;
+
+/** Reads who serves whom in one sentence. */
+class ServiceReader {
+  private readonly found: Dealing[] = [];
+  private readonly parties: readonly PartyItem[];
+
+  constructor(
+    private readonly world: World,
+    private readonly scene: Scene,
+  ) {
+    this.parties = scene.items.filter((item): item is PartyItem => item.kind === 'party');
+  }
+
+  read(): Dealing[] {
+    const { world, scene } = this;
+    const clauses = world.grammar.clausesOf(scene.index);
+    for (const clause of clauses) this.readClause(clause);
+    for (const phrase of nested(world.grammar.phrasesOf(scene.index))) this.readPhrase(phrase);
+    return this.found;
+  }
+
+  private is(phrases: readonly NounPhrase[], words: IntegerSet): boolean {
+    return phrases.some(({ head }) => isOne(this.world.reading, head, words));
+  }
+
+  /** The role that what somebody is called gives: of "joint financial adviser" advisor. */
+  private roleOf({ first, coreEnd, head }: NounPhrase): PartyRole | null {
+    const { reading } = this.world;
+    const service = services.find(({ nouns, kinds }) => {
+      if (!isOne(reading, head, nouns)) return false;
+      if (!kinds) return true;
+      for (let at = first; at < coreEnd; at++) if (isOne(reading, at, kinds)) return true;
+      return false;
+    });
+    return service?.role ?? null;
+  }
+
+  /** The parties in the cores of phrases, and those listed with them. */
+  private named(phrases: readonly NounPhrase[]): PartyItem[] {
+    return this.listed(
+      this.parties.filter((item) =>
+        phrases.some(({ first, coreEnd, appositions }) =>
+          [{ first, coreEnd }, ...appositions].some(
+            (core) => core.first <= item.first && item.first < core.coreEnd,
+          ),
+        ),
+      ),
+    );
+  }
+
+  /** With the parties that only commas, "and" and brackets part from them. */
+  private listed(own: readonly PartyItem[]): PartyItem[] {
+    const all = new Set(own);
+    const { parties, scene } = this;
+    const joined = (left: PartyItem, right: PartyItem) =>
+      left.party.kind === right.party.kind &&
+      /,|and|&|\)|as well as|along/.test(scene.marked.slice(left.offset + 1, right.offset)) &&
+      BETWEEN.test(scene.marked.slice(left.offset + 1, right.offset));
+    for (let index = 1; index < parties.length; index++)
+      if (all.has(parties[index - 1]!) && joined(parties[index - 1]!, parties[index]!))
+        all.add(parties[index]!);
+    for (let index = parties.length - 2; index >= 0; index--)
+      if (all.has(parties[index + 1]!) && joined(parties[index]!, parties[index + 1]!))
+        all.add(parties[index]!);
+    return [...all];
+  }
+
+  private give(role: PartyRole, items: readonly PartyItem[], persons = false): void {
+    for (const { party } of items)
+      if ((party.kind === 'organization' || persons) && party.id !== this.world.issuer)
+        this.found.push([party.id, role]);
+  }
+
+  private readClause(clause: Clause): void {
+    const { verb, subject, object, complement } = clause;
+    if (verb.negated) return;
+    const after = (...prepositions: Preposition[]) => prepositions.flatMap((one) => clause.by.get(one) ?? []);
+    if (ADVISE.has(verb.lemma)) this.readAdvice(clause);
+    if (SERVE.has(verb.lemma))
+      for (const phrase of after('as')) {
+        const role = this.roleOf(phrase);
+        if (role)
+          this.give(
+            role,
+            this.named(
+              verb.lemma === 'act' || verb.lemma === 'serve'
+                ? [...subject, ...(verb.passive ? object : [])]
+                : object,
+            ),
+          );
+      }
+    if (verb.lemma === 'be' || verb.lemma === 'include' || verb.lemma === 'remain')
+      for (const [one, other] of [
+        [subject, [...complement, ...object]],
+        [[...complement, ...object], subject],
+      ] as const)
+        for (const phrase of one) {
+          const role = this.roleOf(phrase);
+          // "Alpha's counsel was Beta": who is counsel's owner is not counsel
+          // "Investors: Jane Doe" says whom they may ask
+          if (role && (role !== 'investor' || verb.tense !== 'none'))
+            this.give(role, this.named(other), role === 'investor');
+        }
+    // "gave legal advice"
+    if (object.some(({ head }) => isOne(this.world.reading, head, ADVICE)))
+      this.give('advisor', this.named(subject));
+    this.readMoney(clause);
+  }
+
+  private readAdvice({ verb, subject, object, by }: Clause): void {
+    const clients = [...object, ...(by.get('to') ?? [])];
+    const isClient =
+      verb.passive ||
+      this.is(clients, CLIENTS) ||
+      clients.some(
+        (phrase) =>
+          whoIs(this.world, phrase, 'organization') !== null || whoIs(this.world, phrase, 'person') !== null,
+      );
+    if (!isClient) return;
+    const givers = this.named(subject.length > 0 ? subject : (by.get('by') ?? []));
+    // a person who advises an organisation does so for a firm
+    this.give('advisor', givers);
+    if (!verb.passive) return;
+    // "the issuer is advised by A, the banks by B"
+    const { scene } = this;
+    for (const item of this.parties)
+      if (/\bby (?:the )?$/.test(scene.marked.slice(0, item.offset)) && item.first > verb.main)
+        this.give('advisor', this.listed([item]));
+  }
+
+  private readMoney(clause: Clause): void {
+    const { verb, subject, object, by } = clause;
+    const within = [...(by.get('in') ?? []), ...(by.get('to') ?? []), ...(by.get('for') ?? []), ...object];
+    if (
+      LEAD.has(verb.lemma) &&
+      this.is(verb.passive ? object : [...object, ...subject], ROUNDS) &&
+      subject.length > 0
+    )
+      this.give('investor', this.named(subject), true);
+    if (INVEST.has(verb.lemma) && !verb.passive) {
+      const isMoney = this.scene.items.some(
+        (item) =>
+          item.kind === 'money' && object.some(({ first, end }) => first <= item.first && item.first < end),
+      );
+      const isRound =
+        this.is(within, ROUNDS) ||
+        (verb.lemma !== 'join' && verb.lemma !== 'participate' && this.is(within, SECURITIES));
+      const isInvesting = verb.lemma === 'invest' || verb.lemma === 'reinvest' || verb.lemma === 'co-invest';
+      const inParty = (by.get('in') ?? []).some(
+        (phrase) => whoIs(this.world, phrase, 'organization') !== null,
+      );
+      if (isRound || (isInvesting && (isMoney || inParty || within.length === 0)))
+        this.give('investor', this.named(subject), verb.form === 'finite');
+    }
+  }
+
+  private readPhrase(phrase: NounPhrase): void {
+    const { world, scene } = this;
+    const { reading } = world;
+    const role = this.roleOf(phrase);
+    // "existing investors A, B and C": the noun in front of names in the same core
+    for (const item of this.parties) {
+      if (item.first <= phrase.first || item.first >= phrase.coreEnd + 1) continue;
+      const front = frontRole(scene, item);
+      if (front) this.give(front, this.listed([item]), front === 'investor');
+    }
+    if (role) {
+      const including = [
+        ...(phrase.by.get('including') ?? []),
+        ...(phrase.by.get('such as') ?? []),
+        ...(phrase.by.get('like') ?? []),
+      ];
+      this.give(role, this.named(including), role === 'investor');
+      // "led by investors", "backed by": nobody is named
+      for (const other of phrase.appositions) this.give(role, this.named([other]), role === 'investor');
+    }
+    for (const other of phrase.appositions) {
+      const told = this.roleOf(other);
+      if (!told) continue;
+      // of a bracket behind a list each member has its own
+      const own = this.parties.filter((item) => phrase.first <= item.first && item.first < phrase.coreEnd);
+      this.give(told, isMark(reading, other.first - 1, OPEN) ? own : this.listed(own), told === 'investor');
+    }
+    if (isOne(reading, phrase.head, PARTICIPATION))
+      for (const preposition of ['from', 'by', 'of'] as const)
+        if (preposition !== 'of' || isOne(reading, phrase.head, SHARING))
+          this.give('investor', this.named(this.behindIncluding(phrase.by.get(preposition) ?? [])), true);
+  }
+
+  /** Names, and those behind "including" and in apposition to what is not a name: "from investors including A". */
+  private behindIncluding(phrases: readonly NounPhrase[]): NounPhrase[] {
+    return phrases.flatMap((phrase) => [phrase, ...(phrase.by.get('including') ?? [])]);
+  }
+}
+const ADVICE = wordSet('advice counsel');
+const SHARING = wordSet('participation');
+
+/** What the words right in front of a name call it: "existing investors A", "financial adviser A". */
+function frontRole(scene: Scene, { first }: PartyItem): PartyRole | null {
+  const { reading } = scene;
+  for (const { role, nouns, kinds } of services) {
+    if (!isOne(reading, first - 1, nouns)) continue;
+    if (!kinds || isOne(reading, first - 2, kinds) || isOne(reading, first - 3, kinds)) return role;
+  }
+  return null;
+}
+
+/** Who advises, underwrites and invests, as the clauses and phrases of a sentence say. */
+export function servicesIn(world: World, sentence: number): Dealing[] {
+  const { scenes, reading } = world;
+  if (!GATE.opens(reading, reading.sentences[sentence]!, reading.sentences[sentence + 1]!)) return [];
+  const scene = scenes.at(sentence);
+  return scene.items.some(({ kind }) => kind === 'party') ? new ServiceReader(world, scene).read() : [];
+}
