@@ -1,12 +1,19 @@
+import type { Clause } from '../grammar/clause.js';
 import { Gate } from '../grammar/gate.js';
+import type { NounPhrase } from '../grammar/phrase.js';
 import type { Fact } from '../record/fact.js';
 import type { PartyRole } from '../record/party-roles.js';
 import type { SectionKind } from '../record/span.js';
+import { isOne } from '../text/reading.js';
+import { wordSet } from '../text/word-set.js';
+import { isAsserted } from './clauses/places.js';
+import { whoIs } from './clauses/who.js';
 import type { Dealing } from './dealing.js';
 import { licenceIn, licenceWords } from './deals/licences.js';
 import { dealsIn, dealWords } from './deals/read.js';
 import { isOld } from './leading.js';
 import { servicesIn } from './services/read.js';
+import { speakersIn } from './services/speakers.js';
 import type { World } from './world.js';
 
 const LICENCES = new Gate(licenceWords);
@@ -33,6 +40,23 @@ export function dealingsOf({ entities }: World, fact: Fact): Dealing[] {
   return fact.type === 'offering' ? fact.underwriters.flatMap((id) => party(id, 'underwriter')) : [];
 }
 
+const SELL = new Set(['sell', 'divest', 'dispose', 'offload', 'transfer']);
+/** "has agreed to sell its smelter to": what is one's own is sold once, goods every day. */
+function salesIn(world: World, clause: Clause): Dealing[] {
+  const { verb, subject, object, by } = clause;
+  if (!SELL.has(verb.lemma) || verb.tense === 'present' || !isAsserted(clause)) return [];
+  if (!object.some(({ determiner }) => isOne(world.reading, determiner, OWN))) return [];
+  const sideOf = (phrases: readonly NounPhrase[]) =>
+    phrases.map((phrase) => whoIs(world, phrase, 'organization')).find((who) => who !== null);
+  const [seller, acquirer] = [sideOf(subject), sideOf(by.get('to') ?? [])];
+  if (!seller || !acquirer || seller.id === acquirer.id) return [];
+  return [
+    [seller.id, 'seller'],
+    [acquirer.id, 'acquirer'],
+  ];
+}
+const OWN = wordSet('its their our the');
+
 /** The roles that sentences give two parties, told in passing included, long past left out: who buys, sells, licenses. */
 export function dealingsIn(world: World): Dealing[] {
   const { scenes, reading, grammar } = world;
@@ -40,20 +64,18 @@ export function dealingsIn(world: World): Dealing[] {
   for (let index = 0; index < scenes.count; index++) {
     const [first, end] = [reading.sentences[index]!, reading.sentences[index + 1]!];
     if (!READ.has(scenes.sectionOf(index))) continue;
-    found.push(...servicesIn(world, index));
+    found.push(...servicesIn(world, index), ...speakersIn(world, index));
     if (!GATE.opens(reading, first, end)) continue;
     const scene = scenes.at(index);
     const named = scene.items.filter((item) => item.kind === 'party' && item.party.kind === 'organization');
     if (named.length < 2 || isOld(world, scene)) continue;
-    for (const { slots, rule } of dealsIn(world, scene)) {
-      // who is sold a thing is its buyer, who takes over a company its acquirer
-      const sold = typeof slots.target !== 'string' && rule === 'acquisition/sells';
+    for (const { slots } of dealsIn(world, scene))
       found.push(
-        ...party(slots.acquirer, sold ? 'buyer' : 'acquirer'),
+        ...party(slots.acquirer, 'acquirer'),
         ...party(slots.target, 'target'),
         ...party(slots.seller, 'seller'),
       );
-    }
+    for (const clause of grammar.clausesOf(index)) found.push(...salesIn(world, clause));
     if (!LICENCES.opens(reading, first, end)) continue;
     for (const clause of grammar.clausesOf(index)) {
       const licence = licenceIn(world, clause);

@@ -1,5 +1,8 @@
 import type { Clause } from '../../grammar/clause.js';
 import type { Asked } from '../../grammar/gate.js';
+import type { IntegerSet } from '../../text/integer-set.js';
+import { isOne } from '../../text/reading.js';
+import { wordSet } from '../../text/word-set.js';
 import { isAsserted, type Place, phrasesAt } from '../clauses/places.js';
 import { whoIs } from '../clauses/who.js';
 import type { World } from '../world.js';
@@ -10,7 +13,11 @@ interface LicenceRow {
   readonly lemmas: ReadonlySet<string>;
   readonly licensor: readonly Place[];
   readonly licensee: readonly Place[];
+  /** what the object has to be, where the verb says too little */
+  readonly rights?: IntegerSet;
 }
+
+const RIGHTS = wordSet('rights right license licence sublicense sublicence');
 
 const licenceRows: readonly LicenceRow[] = [
   // Example Corp. licensed the drug from Sample Ltd.
@@ -27,10 +34,29 @@ const licenceRows: readonly LicenceRow[] = [
     licensor: ['subject'],
     licensee: ['to'],
   },
+  // Sample Ltd. granted Example Corp. an exclusive licence · gave rights to Example Corp.
+  {
+    name: 'grants-rights',
+    lemmas: new Set(['grant', 'give', 'award', 'extend', 'assign', 'transfer']),
+    licensor: ['subject'],
+    licensee: ['to', 'object'],
+    rights: RIGHTS,
+  },
+  // Example Corp. obtained rights from Sample Ltd.
+  {
+    name: 'obtains-rights',
+    lemmas: new Set(['obtain', 'acquire', 'receive', 'get', 'secure', 'gain', 'take', 'hold', 'buy']),
+    licensor: ['from'],
+    licensee: ['subject'],
+    rights: RIGHTS,
+  },
 ];
 
 /** What licences ask of the words of a sentence. */
-export const licenceWords: readonly Asked[] = licenceRows;
+export const licenceWords: readonly Asked[] = licenceRows.map(({ lemmas, rights }) => ({
+  lemmas,
+  also: rights,
+}));
 
 /** The two sides of the licence a clause tells of. */
 export interface Licence {
@@ -41,8 +67,9 @@ export interface Licence {
 /** The licence a clause tells of, both of its sides named; null for other clauses. */
 export function licenceIn(world: World, clause: Clause): Licence | null {
   if (!isAsserted(clause)) return null;
-  for (const { lemmas, licensor, licensee } of licenceRows) {
+  for (const { lemmas, licensor, licensee, rights } of licenceRows) {
     if (!lemmas.has(clause.verb.lemma)) continue;
+    if (rights && !clause.object.some(({ head }) => isOne(world.reading, head, rights))) continue;
     const sideAt = (places: readonly Place[]) =>
       phrasesAt(clause, places)
         .map((phrase) => whoIs(world, phrase, 'organization'))

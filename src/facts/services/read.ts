@@ -3,16 +3,19 @@ import { Gate } from '../../grammar/gate.js';
 import type { NounPhrase } from '../../grammar/phrase.js';
 import type { PartyRole } from '../../record/party-roles.js';
 import type { IntegerSet } from '../../text/integer-set.js';
-import { isMark, isOne, OPEN } from '../../text/reading.js';
+import { hashOf, isHyphen, isMark, isOne, isWord, OPEN } from '../../text/reading.js';
+import { WORD } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import type { Preposition } from '../../words/prepositions.js';
 import { nested } from '../clauses/phrases.js';
+import { says } from '../clauses/verb-words.js';
 import { whoIs } from '../clauses/who.js';
 import type { Dealing } from '../dealing.js';
 import type { ItemOf, Scene } from '../scene.js';
 import type { World } from '../world.js';
 import {
   ADVISE,
+  BACK,
   CLIENTS,
   INVEST,
   LEAD,
@@ -49,6 +52,10 @@ class ServiceReader {
     const clauses = world.grammar.clausesOf(scene.index);
     for (const clause of clauses) this.readClause(clause);
     for (const phrase of nested(world.grammar.phrasesOf(scene.index))) this.readPhrase(phrase);
+    for (const item of this.parties) {
+      const role = behindRole(scene, item);
+      if (role) this.give(role, [item]);
+    }
     return this.found;
   }
 
@@ -87,21 +94,26 @@ class ServiceReader {
     const { parties, scene } = this;
     const joined = (left: PartyItem, right: PartyItem) =>
       left.party.kind === right.party.kind &&
+      // "A was advised by B, and C by D"
+      !/^ by\b/.test(scene.marked.slice(right.offset + 1)) &&
       /,|and|&|\)|as well as|along/.test(scene.marked.slice(left.offset + 1, right.offset)) &&
       BETWEEN.test(scene.marked.slice(left.offset + 1, right.offset));
     for (let index = 1; index < parties.length; index++)
       if (all.has(parties[index - 1]!) && joined(parties[index - 1]!, parties[index]!))
         all.add(parties[index]!);
     for (let index = parties.length - 2; index >= 0; index--)
-      if (all.has(parties[index + 1]!) && joined(parties[index]!, parties[index + 1]!))
+      if (
+        all.has(parties[index + 1]!) &&
+        !/\b(?:to|of|for|with|in|at|on)(?: the)? $/.test(scene.marked.slice(0, parties[index]!.offset)) &&
+        joined(parties[index]!, parties[index + 1]!)
+      )
         all.add(parties[index]!);
     return [...all];
   }
 
   private give(role: PartyRole, items: readonly PartyItem[], persons = false): void {
     for (const { party } of items)
-      if ((party.kind === 'organization' || persons) && party.id !== this.world.issuer)
-        this.found.push([party.id, role]);
+      if (party.kind === 'organization' || persons) this.found.push([party.id, role]);
   }
 
   private readClause(clause: Clause): void {
@@ -137,6 +149,12 @@ class ServiceReader {
     // "gave legal advice"
     if (object.some(({ head }) => isOne(this.world.reading, head, ADVICE)))
       this.give('advisor', this.named(subject));
+    // "secured an investment from A"
+    if ((says(clause, ['receive']) || RAISE.has(verb.lemma)) && this.is(object, CAPITAL))
+      this.give('investor', this.named(this.behindIncluding(after('from'))), true);
+    // "a round led by A, with participation from B"
+    if (this.is([...object, ...after('with', 'including', 'alongside')], PARTICIPATION))
+      this.give('investor', this.named(this.behindIncluding(after('from', 'by'))), true);
     this.readMoney(clause);
   }
 
@@ -150,9 +168,13 @@ class ServiceReader {
           whoIs(this.world, phrase, 'organization') !== null || whoIs(this.world, phrase, 'person') !== null,
       );
     if (!isClient) return;
+    const { marked } = this.scene;
     const givers = this.named(subject.length > 0 ? subject : (by.get('by') ?? []));
-    // a person who advises an organisation does so for a firm
-    this.give('advisor', givers);
+    // "A by B": who is advised in a verb left out
+    this.give(
+      'advisor',
+      verb.passive ? givers.filter(({ offset }) => !/^ by\b/.test(marked.slice(offset + 1))) : givers,
+    );
     if (!verb.passive) return;
     // "the issuer is advised by A, the banks by B"
     const { scene } = this;
@@ -170,6 +192,8 @@ class ServiceReader {
       subject.length > 0
     )
       this.give('investor', this.named(subject), true);
+    if (BACK.has(verb.lemma) && verb.passive)
+      this.give('investor', this.named(this.behindIncluding(subject)), true);
     if (INVEST.has(verb.lemma) && !verb.passive) {
       const isMoney = this.scene.items.some(
         (item) =>
@@ -182,7 +206,10 @@ class ServiceReader {
       const inParty = (by.get('in') ?? []).some(
         (phrase) => whoIs(this.world, phrase, 'organization') !== null,
       );
-      if (isRound || (isInvesting && (isMoney || inParty || within.length === 0)))
+      const isOwn = subject.some(
+        (phrase) => whoIs(this.world, phrase, 'organization')?.id === this.world.issuer,
+      );
+      if (isRound || (isInvesting && (inParty || (!isOwn && (isMoney || within.length === 0)))))
         this.give('investor', this.named(subject), verb.form === 'finite');
     }
   }
@@ -225,6 +252,8 @@ class ServiceReader {
     return phrases.flatMap((phrase) => [phrase, ...(phrase.by.get('including') ?? [])]);
   }
 }
+const RAISE = new Set(['raise', 'attract', 'close', 'announce']);
+const CAPITAL = wordSet('investment investments equity backing capital commitment commitments');
 const ADVICE = wordSet('advice counsel');
 const SHARING = wordSet('participation');
 
@@ -234,6 +263,24 @@ function frontRole(scene: Scene, { first }: PartyItem): PartyRole | null {
   for (const { role, nouns, kinds } of services) {
     if (!isOne(reading, first - 1, nouns)) continue;
     if (!kinds || isOne(reading, first - 2, kinds) || isOne(reading, first - 3, kinds)) return role;
+  }
+  return null;
+}
+
+const AS = hashOf('as');
+/** How long what somebody is called may be. */
+const LONGEST_OFFICE = 6;
+/** What is said of a name right behind it: "with A as legal counsel". */
+function behindRole({ reading, end: limit }: Scene, { end }: PartyItem): PartyRole | null {
+  if (!isWord(reading, end, AS)) return null;
+  for (let at = end + 1; at < Math.min(limit, end + 1 + LONGEST_OFFICE); at++) {
+    if (reading.tokens.kind[at] !== WORD && !isHyphen(reading, at)) return null;
+    const service = services.find(
+      ({ nouns, kinds }) =>
+        isOne(reading, at, nouns) &&
+        (!kinds || isOne(reading, at - 1, kinds) || isOne(reading, at - 2, kinds)),
+    );
+    if (service) return service.role;
   }
   return null;
 }

@@ -38,6 +38,9 @@ export const services: readonly Service[] = [
       'placement placing running book-running bookrunning sales lead co global managing mandated',
     ),
   },
+  { role: 'licensee', nouns: wordSet('licensee licensees') },
+  { role: 'licensor', nouns: wordSet('licensor licensors') },
+  { role: 'seller', nouns: wordSet('vendor vendors') },
   {
     role: 'investor',
     nouns: wordSet('investor investors backer backers subscriber subscribers financier financiers'),
@@ -64,6 +67,8 @@ export const SERVE: ReadonlySet<string> = new Set([
   'list',
 ]);
 /** Verbs whose subject puts money into what "in" names. */
+/** Verbs by which somebody has the money of others: "backed by". */
+export const BACK: ReadonlySet<string> = new Set(['back']);
 export const INVEST: ReadonlySet<string> = new Set([
   'invest',
   'reinvest',
@@ -99,5 +104,5 @@ export const CLIENTS = wordSet(
 export const SERVICE_WORDS: readonly string[] =
   `adviser advisers advisor advisors counsel nomad solicitor solicitors attorney attorneys advise advised advises advising
   represented represents representing underwriter underwriters bookrunner bookrunners bookrunning underwriting managers manager agent agents coordinator
-  coordinators arranger arrangers investor investors backer backers led participation participated participating backed invest invests invested
+  coordinators arranger arrangers investor investors backer backers licensee licensor vendor led participation participated participating backed invest invests invested
   investing reinvested subscribe subscribed subscribes advice funding round banker bankers`.split(/\s+/);

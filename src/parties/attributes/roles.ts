@@ -16,15 +16,6 @@ export interface RoleContext {
   readonly inContact: (at: number) => boolean;
 }
 
-const invest = words('invest', 'invests', 'invested', 'led', 'investment', 'funding', 'participation');
-const UNDERWRITING = words('underwriter', 'underwriters', 'bookrunner', 'bookrunners', 'bookrunning');
-const AGENT = words('agent', 'agents', 'manager', 'managers');
-const BEFORE_AGENT = words('placement', 'running', 'sales', 'lead', 'co');
-const ADVISING = words('advisor', 'advisors', 'adviser', 'advisers', 'counsel');
-const CLIENT = words('to', 'of', 'for');
-const AND = words('and', 'or');
-const ACTING = words('as', 'acting', 'acted', 'serving', 'served', 'is', 'are');
-const BY = words('by', 'from', 'of');
 const REGULATOR =
   /\b(?:administration|regulator|regulatory (?:authority|agency)|medicines agency|securities (?:and|&) exchange commission|securities commission|competition (?:authority|commission|bureau|and markets authority)|financial (?:conduct|market|markets|services|supervisory|industry regulatory) authority|federal trade commission|communications commission|european commission|inspectorate|health canada|swissmedic|comiss[aã]o de valores)\b/i;
 /** Supervisors of medicines, markets, competition and communications by their acronyms. */
@@ -33,45 +24,6 @@ const REGULATORS = words(
     ' ',
   ),
 );
-const LONGEST_LINK = 16;
-
-const some = (reading: Reading, from: number, to: number, holds: (at: number) => boolean): boolean => {
-  for (let at = Math.max(0, from); at < Math.min(to, reading.tokens.count); at++) if (holds(at)) return true;
-  return false;
-};
-
-const isUnderwriting = (reading: Reading, at: number): boolean =>
-  isOne(reading, at, UNDERWRITING) || (isOne(reading, at, AGENT) && isOne(reading, at - 1, BEFORE_AGENT));
-
-/** "Example Bank is acting as sole book-running manager", "the underwriter, Example Bank". */
-function serviceOf(reading: Reading, { first, end }: EntityMention, stop: number): PartyRole | null {
-  const acts = some(reading, end, Math.min(stop, end + 8), (at) => isOne(reading, at, ACTING));
-  const named = !some(reading, first - 3, first, (at) => isOne(reading, at, CLIENT));
-  const says = (holds: (at: number) => boolean) =>
-    (acts && some(reading, end, stop, holds)) || (named && some(reading, first - 3, first, holds));
-  if (says((at) => isUnderwriting(reading, at))) return 'underwriter';
-  return says((at) => isOne(reading, at, ADVISING)) ? 'advisor' : null;
-}
-
-/** Whether nothing but commas and "and" stands between two names. */
-const areListed = (reading: Reading, left: EntityMention, right: EntityMention): boolean =>
-  right.first - left.end <= 3 &&
-  !some(reading, left.end, right.first, (at) => !isMark(reading, at, COMMA) && !isOne(reading, at, AND));
-
-/** The service each of the organisations offers; those listed together share it. */
-function servicesOf(reading: Reading, organizations: readonly EntityMention[]): (PartyRole | null)[] {
-  const services: (PartyRole | null)[] = organizations.map(() => null);
-  for (let index = organizations.length - 1; index >= 0; index--) {
-    const mention = organizations[index]!;
-    const next = organizations[index + 1];
-    const sentenceEnd = reading.sentences[reading.sentenceOf[mention.first]! + 1]!;
-    const stop = Math.min(sentenceEnd, mention.end + LONGEST_LINK, next?.first ?? sentenceEnd);
-    const listed = next !== undefined && areListed(reading, mention, next);
-    services[index] = serviceOf(reading, mention, stop) ?? (listed ? services[index + 1]! : null);
-  }
-  return services;
-}
-
 /** "said Jane Doe", "said Example’s CEO, Dr. Jane Doe", "Jane Doe, CEO of Example Corp., said". */
 function isQuoted(reading: Reading, { first, titleBefore, afterDegrees, sentence }: Occurrence): boolean {
   let before = (titleBefore?.first ?? first) - 1;
@@ -90,9 +42,6 @@ const LONGEST_APPOSITION = 24;
 /** "Prof. Dr. Dr. h.c." */
 const LONGEST_HONORIFICS = 12;
 
-const isInvestor = (reading: Reading, { first }: EntityMention): boolean =>
-  isOne(reading, first - 1, BY) && isOne(reading, first - 2, invest);
-
 const isRegulator = (reading: Reading, { occurrences }: Entity): boolean =>
   occurrences.some(
     ({ first, end, atoms, legalForm }) =>
@@ -102,8 +51,8 @@ const isRegulator = (reading: Reading, { occurrences }: Entity): boolean =>
   );
 
 /**
- * The roles each entity plays as far as single sentences say so: who speaks, invests, underwrites,
- * advises, regulates, and whom to contact. Who buys, sells and licenses follows from clauses (`facts/dealings.ts`).
+ * The roles each entity plays as far as single sentences say so: who speaks and regulates,
+ * and whom to contact. The others follow from clauses (`facts/dealings.ts`).
  */
 export function rolesOf(reading: Reading, context: RoleContext): PartyRole[][] {
   const { entities, mentions, issuer, inContact } = context;
@@ -115,17 +64,9 @@ export function rolesOf(reading: Reading, context: RoleContext): PartyRole[][] {
       give(index, 'spokesperson');
     if (entity.kind === 'organization' && isRegulator(reading, entity)) give(index, 'regulator');
   });
-  const organizations = mentions.filter(({ entity }) => entities[entity]!.kind === 'organization');
   const isContactPlace = contactPlaces(reading);
   for (const { entity, first } of mentions)
     if (entities[entity]!.kind === 'person' && (inContact(first) || isContactPlace(first)))
       give(entity, 'contact');
-  const services = servicesOf(reading, organizations);
-  organizations.forEach((mention, index) => {
-    if (mention.entity === issuer) return;
-    const service = services[index];
-    if (service) give(mention.entity, service);
-    if (isInvestor(reading, mention)) give(mention.entity, 'investor');
-  });
   return roles.map((given) => PARTY_ROLES.filter((role) => given.has(role)));
 }
