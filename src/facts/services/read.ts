@@ -123,7 +123,14 @@ class ServiceReader {
     if (ADVISE.has(verb.lemma)) this.readAdvice(clause);
     if (SERVE.has(verb.lemma))
       for (const phrase of after('as')) {
-        const role = this.roleOf(phrase);
+        // "with A as counsel" says it of A alone
+        const isOthers = this.parties.some(
+          ({ first, end }) =>
+            end === phrase.first - 1 &&
+            first > verb.main &&
+            !object.some((one) => one.first <= first && first < one.end),
+        );
+        const role = isOthers ? null : this.roleOf(phrase);
         if (role)
           this.give(
             role,
@@ -151,7 +158,16 @@ class ServiceReader {
       this.give('advisor', this.named(subject));
     // "secured an investment from A"
     if ((says(clause, ['receive']) || RAISE.has(verb.lemma)) && this.is(object, CAPITAL))
-      this.give('investor', this.named(this.behindIncluding(after('from'))), true);
+      this.give(
+        'investor',
+        this.named(
+          this.behindIncluding([
+            ...after('from'),
+            ...nested(object).flatMap((one) => one.by.get('from') ?? []),
+          ]),
+        ),
+        true,
+      );
     // "a round led by A, with participation from B"
     if (this.is([...object, ...after('with', 'including', 'alongside')], PARTICIPATION))
       this.give('investor', this.named(this.behindIncluding(after('from', 'by'))), true);

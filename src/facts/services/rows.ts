@@ -104,5 +104,5 @@ export const CLIENTS = wordSet(
 export const SERVICE_WORDS: readonly string[] =
   `adviser advisers advisor advisors counsel nomad solicitor solicitors attorney attorneys advise advised advises advising
   represented represents representing underwriter underwriters bookrunner bookrunners bookrunning underwriting managers manager agent agents coordinator
-  coordinators arranger arrangers investor investors backer backers licensee licensor vendor led participation participated participating backed invest invests invested
+  coordinators arranger arrangers investor investors backer backers investment investments backing licensee licensor vendor led participation participated participating backed invest invests invested
   investing reinvested subscribe subscribed subscribes advice funding round banker bankers`.split(/\s+/);
