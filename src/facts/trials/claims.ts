@@ -148,7 +148,7 @@ export class ClaimReader {
       subject[0] &&
       !this.isStudy(subject)
     )
-      this.product(subject[0], POSSIBLE);
+      this.add('drug', this.drugs.worded(subject[0]), subject[0].head, POSSIBLE);
   }
 
   /** "people who suffer from Y", "patients diagnosed with Y" */

@@ -1,6 +1,6 @@
 import type { NounPhrase } from '../../grammar/phrase.js';
 import type { Span } from '../../record/span.js';
-import { COMMON, DEMONYM, FUNCTION_WORD, PLACE, TITLE } from '../../text/classes.js';
+import { COMMON, DEMONYM, FUNCTION_WORD, GIVEN_NAME, PLACE, TITLE } from '../../text/classes.js';
 import {
   hasNaming,
   isCapitalised,
@@ -13,7 +13,7 @@ import {
 import { DIGITS, UPPERCASE, WORD } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { spanOfTokens } from '../clauses/phrases.js';
-import { partiesAmong, sceneOf } from '../clauses/who.js';
+import { sceneOf } from '../clauses/who.js';
 import type { Scene } from '../scene.js';
 import type { World } from '../world.js';
 import { looksLikeDisease } from './indications.js';
@@ -33,16 +33,20 @@ export interface Drugs {
   in(scene: Scene): readonly Span[];
   /** the product a phrase names, or null */
   named(phrase: NounPhrase): Span | null;
+  /** the same by the word alone, whatever the capitals of the phrase */
+  worded(phrase: NounPhrase): Span | null;
   /** whether a phrase is the name of a study */
   isStudy(phrase: NounPhrase): boolean;
 }
 
-/** A capital letter that says something: of a name, not of a place, a title or what opens a line. */
-function isNamed(reading: Reading, at: number): boolean {
+/** A capital letter that says something: of a name, not of a place, a title or an everyday word. */
+function isNamed(reading: Reading, at: number, isThing: boolean): boolean {
   if (reading.tokens.kind[at] !== WORD || !isCapitalised(reading, at)) return false;
-  if (hasNaming(reading, at, FUNCTION_WORD | PLACE | DEMONYM | TITLE)) return false;
+  if (hasNaming(reading, at, FUNCTION_WORD | PLACE | DEMONYM | TITLE | GIVEN_NAME)) return false;
   const opens = reading.sentences[reading.sentenceOf[at]!] === at;
-  return !hasNaming(reading, at, COMMON) || (reading.tokens.shape[at]! & UPPERCASE) !== 0 || !opens;
+  const isUpper = (reading.tokens.shape[at]! & UPPERCASE) !== 0 && textOf(reading, at).length > 2;
+  // of a device an everyday word may be the name: "the Hush renal denervation system"
+  return !hasNaming(reading, at, COMMON) || isUpper || (isThing && !opens);
 }
 
 /** Over tokens that go on with a name: "Glimora XR", "PINTA 745", "VYVGART Hytrulo". */
@@ -58,12 +62,16 @@ function endOfName(reading: Reading, from: number, limit: number): number {
   return end;
 }
 
-/** @param names of studies, which are no products */
-export function drugsOf(world: World, names: ReadonlySet<string>): Drugs {
+/**
+ * @param names of studies, which are no products
+ * @param explained abbreviations of conditions and the like
+ */
+export function drugsOf(world: World, names: ReadonlySet<string>, explained: ReadonlySet<string>): Drugs {
   const { reading } = world;
   const known = new Map<number, readonly Span[]>();
   const found = (scene: Scene): readonly Span[] => {
-    const made = known.get(scene.index) ?? productsIn(scene, names);
+    const made =
+      known.get(scene.index) ?? productsIn(scene, names).filter(({ text }) => !explained.has(text));
     known.set(scene.index, made);
     return made;
   };
@@ -83,16 +91,23 @@ export function drugsOf(world: World, names: ReadonlySet<string>): Drugs {
     if (looksLikeDisease(textOf(reading, head))) return null;
     const isThing = isOne(reading, head, DEVICES);
     for (let at = first; at < coreEnd; at++) {
-      if (!isNamed(reading, at) || isPartOfName(reading, at, names) || isBehindHyphen(reading, at)) continue;
+      if (
+        !isNamed(reading, at, isThing) ||
+        explained.has(textOf(reading, at)) ||
+        isPartOfName(reading, at, names) ||
+        isBehindHyphen(reading, at)
+      )
+        continue;
       if (isTerse && !(reading.tokens.shape[at]! & UPPERCASE)) continue;
       const isBrand = /^[™®]/.test(reading.text.slice(reading.tokens.end[at]!));
-      if (!isBrand && partiesAmong(scene, at, at + 1, 'organization').length > 0) continue;
-      if (!isThing && at < head && !isNamed(reading, head)) return null;
+      if (!isBrand && scene.items.some(({ kind, first, end }) => kind === 'party' && first <= at && at < end))
+        continue;
+      if (!isThing && at < head && !isNamed(reading, head, false)) return null;
       return spanOfTokens(reading, at, coreEnd);
     }
     return null;
   };
-  const named = (phrase: NounPhrase): Span | null => {
+  const worded = (phrase: NounPhrase): Span | null => {
     const { first, coreEnd, head } = phrase;
     if (isOne(reading, head, STUDIES) || isOne(reading, head, PEOPLE)) return null;
     const scene = sceneOf(world, phrase);
@@ -102,10 +117,17 @@ export function drugsOf(world: World, names: ReadonlySet<string>): Drugs {
       const beside = within(scene, other.first, other.coreEnd);
       if (beside) return beside;
     }
-    return device(scene, phrase);
+    return null;
+  };
+  const named = (phrase: NounPhrase): Span | null => {
+    const own = worded(phrase);
+    if (own) return own;
+    const { head } = phrase;
+    if (isOne(reading, head, STUDIES) || isOne(reading, head, PEOPLE)) return null;
+    return device(sceneOf(world, phrase), phrase);
   };
   const isStudy = ({ first, coreEnd }: NounPhrase): boolean => names.has(textOf(reading, first, coreEnd));
-  return { in: found, named, isStudy };
+  return { in: found, named, worded, isStudy };
 }
 
 const isBehindHyphen = (reading: Reading, at: number): boolean =>

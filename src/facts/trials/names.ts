@@ -1,10 +1,13 @@
+import type { Grammar } from '../../grammar/grammar.js';
 import type { NounPhrase } from '../../grammar/phrase.js';
+import { NOUN, PROPN } from '../../grammar/tags.js';
 import type { Span } from '../../record/span.js';
 import { COMMON, DEMONYM, FUNCTION_WORD, PLACE } from '../../text/classes.js';
 import {
   COLON,
   hashOf,
   hasNaming,
+  isCapitalised,
   isGlued,
   isHyphen,
   isInline,
@@ -131,7 +134,8 @@ function isSpelt(letters: string, words: readonly string[]): boolean {
 
 /** Finds the names of a release's studies. */
 export class StudyNames {
-  private readonly explained: ReadonlySet<string>;
+  /** abbreviations the text explains */
+  readonly explained: ReadonlySet<string>;
   private readonly counts = new Map<string, number>();
 
   constructor(
@@ -190,7 +194,7 @@ export class StudyNames {
     const letters = name.replace(/[^\p{L}]/gu, '').length;
     if (letters < SHORTEST && !STUDY_CODE.test(name)) return false;
     if (NUMBERED.test(name)) return true;
-    if (phrases.some((phrase) => isNamedBy(reading, phrase, first, end))) return true;
+    if (phrases.some((phrase) => isNamedBy(this.world.grammar, phrase, first, end))) return true;
     if (
       isOne(reading, first - 1, CALLED) ||
       (isQuoteOrBracket(reading, first - 1) && isOne(reading, first - 2, STUDIES))
@@ -216,26 +220,31 @@ const isQuoteOrBracket = (reading: Reading, at: number): boolean =>
   reading.tokens.kind[at] === MARK && /[("“‘']/.test(textOf(reading, at));
 
 /** In the core of a study's phrase, in front of its noun or behind it, or right beside it. */
-function isNamedBy(reading: Reading, phrase: NounPhrase, first: number, end: number): boolean {
+function isNamedBy(grammar: Grammar, phrase: NounPhrase, first: number, end: number): boolean {
+  const { reading } = grammar;
   const noun = studyNoun(reading, phrase);
   if (phrase.first <= first && end <= phrase.coreEnd)
-    return end <= noun ? isFree(reading, end, noun) : first === noun + 1;
+    return end <= noun ? isFree(grammar, end, noun) : first === noun + 1;
   return areBeside(reading, end, phrase.first) || areBeside(reading, phrase.coreEnd, first);
 }
 
 const PHASE = hashOf('phase');
-/** What stands between a name and the noun: a phase, adjectives in lower case; in a line of capitals any word. */
-function isFree(reading: Reading, from: number, noun: number): boolean {
+/** Nouns that say what kind of study it is. */
+const KINDS = wordSet(
+  'phase proof concept label dose arm registration center centre outcomes platform extension safety efficacy i ii iii iv tm',
+);
+/** What stands between a name and the noun: a phase, adjectives, kinds of studies; no other noun, whose name it would be. */
+function isFree({ reading, tagOf }: Grammar, from: number, noun: number): boolean {
+  if (isHyphen(reading, from)) return false;
   for (let at = from; at < noun; at++) {
-    const { kind, shape } = reading.tokens;
-    if (isHyphen(reading, at) && at === from) return false;
-    if (
-      kind[at] === WORD &&
-      (shape[at]! & UPPERCASE) !== 0 &&
-      reading.tokens.hash[at] !== PHASE &&
-      !/^I{1,3}$|^IV$/.test(textOf(reading, at))
-    )
-      return false;
+    if (reading.tokens.kind[at] !== WORD || isOne(reading, at, KINDS) || reading.tokens.hash[at] === PHASE)
+      continue;
+    const tag = tagOf(at);
+    if (tag === NOUN || tag === PROPN) {
+      // "2a", "non-inferiority"
+      if (isGlued(reading, at) || isHyphen(reading, at + 1)) continue;
+      if (!isCapitalised(reading, at) || (reading.tokens.shape[at]! & UPPERCASE) !== 0) return false;
+    }
   }
   return true;
 }

@@ -48,6 +48,10 @@ function surest(claims: readonly ClaimOf<'drug' | 'indication'>[]) {
     .map(({ value, weight }) => ({ span: value, weight: weight * SURE }));
 }
 
+/** How much has to speak for a condition that is told of elsewhere. */
+const LIKELY = 6;
+/** A code with a number, as products have before they have a name: it is one wherever it stands. */
+const CODED = /^[A-Z]{2,5}-?\d{1,5}[A-Za-z]?$/;
 /** How much has to speak for words where no construction says what they are. */
 const LEAST = 3;
 /** What a construction says outweighs what is near. */
@@ -85,14 +89,17 @@ function drugOf({ drugs, news }: Release, { claims, scenes }: Study): Span | nul
   return (
     best([...told, ...near(scenes)], told.length > 0 ? SURE : LEAST) ??
     best(near(news), LEAST) ??
-    best(near(scenes), 1)
+    best(
+      near(scenes).filter(({ span }) => CODED.test(span.text)),
+      1,
+    )
   );
 }
 
 function indicationOf({ news }: Release, { claims, scenes }: Study): Span | null {
   const told = surest(claimsOn(claims, 'indication'));
   const near = (within: readonly Scene[]) => within.flatMap(conditionsIn);
-  return best([...told, ...near(scenes)], told.length > 0 ? SURE : LEAST) ?? best(near(news), LEAST);
+  return best([...told, ...near(scenes)], told.length > 0 ? SURE : LEAST) ?? best(near(news), LIKELY);
 }
 
 const isAhead = ({ date: released, entities }: World, id: string): boolean => {
@@ -110,7 +117,9 @@ function draftOf(release: Release, study: Study): Draft<'trial'> | null {
   const phase = phaseOf(claims);
   const drug = drugOf(release, study);
   const indication = indicationOf(release, study);
-  if (!phase && !name && !drug) return null;
+  // a product alone is no study: somebody has to say in whom it is tested
+  const isTested = claimsOn(claims, 'drug').length > 0 && claimsOn(claims, 'indication').length > 0;
+  if (!phase && !name && !(drug && isTested)) return null;
   const size = numberOf(claims, 'size');
   const planned = numberOf(claims, 'planned');
   const enrolled = numberOf(claims, 'enrolled');
@@ -201,7 +210,7 @@ function readTrials(world: World, sentences: readonly number[]): Draft<'trial'>[
   for (const name of all.flatMap((scene) => finder.in(scene)))
     if (!names.has(name.name)) names.set(name.name, name);
   if (!isTold && names.size === 0) return [];
-  const drugs = drugsOf(world, new Set(names.keys()));
+  const drugs = drugsOf(world, new Set(names.keys()), finder.explained);
   const scenes = all.filter((scene) => isOfStudy(scene, names));
   const tracker = new StudyTracker(world, names, drugs);
   for (const scene of scenes) tracker.follow(scene);
