@@ -71,6 +71,12 @@ export class ClaimReader {
     const { world } = this;
     const before = conditionBefore(world, phrase);
     if (before) this.add('indication', before.span, phrase.head, POSSIBLE);
+    // "the ABC-12 clinical trial"
+    const { start, end } = world.reading.tokens;
+    const own = this.drugs
+      .in(this.scene)
+      .find((span) => start[phrase.first]! <= span.start && span.end < end[phrase.head]!);
+    if (own) this.add('drug', own, phrase.head, POSSIBLE);
     for (const preposition of ['of', 'with', 'for'] as const)
       for (const inner of phrase.by.get(preposition) ?? []) {
         this.product(inner, preposition === 'for' ? LIKELY : CERTAIN);
@@ -132,7 +138,9 @@ export class ClaimReader {
     if (verb.negated) return;
     const after = (...prepositions: Preposition[]) => prepositions.flatMap((one) => by.get(one) ?? []);
     if (says(clause, ['evaluate'])) {
-      if (object[0]) this.product(object[0], CERTAIN) || this.product(object.at(-1)!, POSSIBLE);
+      const tested = [...object, ...clause.complement];
+      for (const [index, inner] of tested.entries())
+        if (this.product(inner, index === 0 || this.isStudy([tested[0]!]) ? CERTAIN : POSSIBLE)) break;
       for (const inner of after('in', 'among')) this.whom(inner, 'in', LIKELY);
       for (const inner of object) this.whom(inner, 'on', LIKELY);
     }

@@ -5,8 +5,9 @@ import { hashOf, hasNaming, isGlued, isOne, type Reading, textOf } from '../../t
 import { DIGITS, MARK, WORD } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import type { Preposition } from '../../words/prepositions.js';
-import { spanOfTokens } from '../clauses/phrases.js';
+import { nested, spanOfTokens } from '../clauses/phrases.js';
 import { namedBy, sceneOf } from '../clauses/who.js';
+import type { Scene } from '../scene.js';
 import type { World } from '../world.js';
 import { looksLikeDisease } from './indications.js';
 import { NO_CONDITION, PEOPLE, SEVERITY } from './vocabulary.js';
@@ -93,6 +94,25 @@ function isDiseaseAt(reading: Reading, head: number): boolean {
   if (reading.tokens.kind[at] === DIGITS) at--;
   if (isOne(reading, at, STAGES)) at--;
   return looksLikeDisease(textOf(reading, at));
+}
+
+/** Where the condition something is for stands at its phrase, the likeliest first. */
+const FOR: readonly Preposition[] = ['for', 'in', 'against', 'of', 'with'];
+
+/** The condition that something is for, as the phrases of a sentence say: "tavorelbin for gout", "a trial in adults with gout". */
+export function conditionFor(world: World, scene: Scene): Span | null {
+  const phrases = nested(world.grammar.phrasesOf(scene.index));
+  const attached = [
+    ...phrases.map(({ by }) => by),
+    ...world.grammar.clausesOf(scene.index).map(({ by }) => by),
+  ];
+  for (const preposition of FOR)
+    for (const by of attached)
+      for (const phrase of by.get(preposition) ?? []) {
+        const named = conditionNamed(world, phrase, false);
+        if (named?.told) return named.span;
+      }
+  return null;
 }
 
 /** A condition in front of whom or what has it: "IBS patients", "the Phase 3 ulcerative colitis trial". */

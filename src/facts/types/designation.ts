@@ -4,6 +4,7 @@ import { leadingSentences } from '../leading.js';
 import { allMatches, type Match, nameOf, spanOf } from '../patterns.js';
 import type { FactReader } from '../reader.js';
 import { type Scene, spanBetween } from '../scene.js';
+import { conditionFor } from '../trials/conditions.js';
 import { conditionsIn } from '../trials/indications.js';
 import type { World } from '../world.js';
 
@@ -28,7 +29,8 @@ function draftsIn(world: World, scene: Scene): Draft<'designation'>[] {
     const before = marked.slice(Math.max(0, match.start - 110), match.start);
     const requested = REQUESTED.test(before) && !GRANTED.test(before);
     const behind = within(scene, match.start, matches[index + 1]?.start ?? marked.length);
-    const indication = (conditionsIn(behind)[0] ?? conditionsIn(scene)[0])?.span ?? null;
+    const indication =
+      (conditionsIn(behind)[0] ?? conditionsIn(scene)[0])?.span ?? conditionFor(world, scene);
     return {
       type: 'designation',
       slots: {
@@ -57,7 +59,7 @@ const isNamed = (match: Match): boolean => {
   const words = match.scene.marked.slice(from, to);
   return (
     nameOf(match, 'v') !== null ||
-    /designation|status/.test(words) ||
+    /designation|status|^orphan (?:drug|medicin)/.test(words) ||
     /^ (?:drug |therapy |medicine )?(?:designation|status)/.test(match.scene.marked.slice(to))
   );
 };

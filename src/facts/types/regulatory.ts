@@ -5,6 +5,7 @@ import { isOld } from '../leading.js';
 import type { FactReader } from '../reader.js';
 import type { Scene } from '../scene.js';
 import { choice, date, readSlots, type SlotReaders } from '../slots.js';
+import { conditionFor } from '../trials/conditions.js';
 import { conditionsIn } from '../trials/indications.js';
 import type { World } from '../world.js';
 
@@ -16,12 +17,12 @@ const ACTIONS = choice<Action>(
   [
     'trial-authorization',
     new RegExp(
-      String.raw`\b(?:approv\w+|clear\w*|authori[sz]\w+|allow\w*|accept\w*|agreed|permission|green light|nod)\b[^.;]{0,110}\b(?:to (?:initiate|start|begin|launch|commence|conduct|proceed)|initiation of|start of|amendment)\b[^.;]{0,60}\b${STUDY}|\b(?:clear\w*|approv\w+|accept\w*|authori[sz]\w+) (?:of |the |its |O's |an? )*(?:[\w-]+ ){0,4}?(?:ind|cta|investigational new drug|clinical trial application|clinical trial)\b|\b(?:ind|cta) (?:clearance|approval|application (?:has been|was) (?:cleared|approved))`,
+      String.raw`\b(?:approv\w+|clear\w*|authori[sz]\w+|allow\w*|accept\w*|agreed|permission|green light|nod)\b[^.;]{0,110}\b(?:to (?:initiate|start|begin|launch|commence|conduct|proceed|extend|expand|continue|resume|open|run)|initiation of|start of|amendment)\b[^.;]{0,60}\b${STUDY}|\b(?:clear\w*|approv\w+|accept\w*|authori[sz]\w+) (?:of |the |its |O's |an? )*(?:[\w-]+ ){0,4}?(?:ind|cta|investigational new drug|clinical trial application|clinical trial|phase \S+ (?:[\w-]+ )?(?:trial|study))\b|\bno objection letter\b|\b(?:ind|cta) (?:clearance|approval|application (?:has been|was) (?:cleared|approved))`,
     ),
   ],
   [
     'filing-accepted',
-    /\baccept(?:s|ed|ance)?\b[^.;]{0,60}\b(?:filing|application|submission|nda|bla|maa|snda|sbla|review)\b|\b(?:application|submission|nda|bla|maa)\b[^.;]{0,60}\b(?:accepted|validated)\b/,
+    /\baccept(?:s|ed|ance)?\b[^.;]{0,60}\b(?:filing|application|submission|nda|bla|maa|snda|sbla|review)\b|\b(?:application|submission|nda|bla|maa)\b[^.;]{0,60}\b(?:accepted|validated)\b|\bvalidat(?:es|ed|ion)\b[^.;]{0,60}\b(?:application|submission|filing|dossier)\b/,
   ],
   [
     'clearance',
@@ -71,7 +72,7 @@ function readAction(world: World, scene: Scene): Draft<'regulatory'> | null {
       agency,
       action,
       product,
-      indication: conditionsIn(scene)[0]?.span ?? null,
+      indication: conditionsIn(scene)[0]?.span ?? conditionFor(world, scene),
       ...dates,
       date: over ? dates.date! : null,
     },
@@ -91,7 +92,7 @@ export const regulatory: FactReader<'regulatory'> = {
   type: 'regulatory',
   triggers:
     `approval approved approves approve clearance cleared clears accept accepts accepted acceptance submission submitted submits filed files filing crl letter
-    authorization authorisation authorized authorised ind cta 510 marketing permission allowed initiate nda bla`.split(
+    validated validates validation objection authorization authorisation authorized authorised ind cta 510 marketing permission allowed initiate nda bla`.split(
       /\s+/,
     ),
   read: (world, sentences) => sentences.flatMap((index) => readAction(world, world.scenes.at(index)) ?? []),

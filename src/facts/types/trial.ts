@@ -118,7 +118,7 @@ function draftOf(release: Release, study: Study): Draft<'trial'> | null {
   const drug = drugOf(release, study);
   const indication = indicationOf(release, study);
   // a product alone is no study: somebody has to say in whom it is tested
-  const isTested = claimsOn(claims, 'drug').length > 0 && claimsOn(claims, 'indication').length > 0;
+  const isTested = indication !== null && claimsOn(claims, 'drug').length > 0;
   if (!phase && !name && !(drug && isTested)) return null;
   const size = numberOf(claims, 'size');
   const planned = numberOf(claims, 'planned');
