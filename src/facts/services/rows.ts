@@ -20,7 +20,7 @@ export const services: readonly Service[] = [
   },
   {
     role: 'advisor',
-    nouns: wordSet('banker bankers bank banks firm'),
+    nouns: wordSet('banker bankers'),
     kinds: wordSet('investment advising'),
   },
   {
@@ -87,9 +87,7 @@ export const ROUNDS = wordSet(
   'round financing investment funding raise series financing tranche placement syndicate deal seed extension',
 );
 /** What takes part in a round: "with participation from". */
-export const PARTICIPATION = wordSet(
-  'participation support backing investment investments funding commitments contribution contributions subscriptions',
-);
+export const PARTICIPATION = wordSet('participation backing investment investments subscriptions');
 /** New shares and notes that somebody takes. */
 export const SECURITIES = wordSet(
   'shares share stake notes units securities bonds equity warrants stock half',

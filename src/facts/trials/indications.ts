@@ -5,7 +5,7 @@ import type { Scene } from '../scene.js';
 const PEOPLE =
   '(?:patients?|adults?|subjects?|people|participants?|individuals?|children|women|men|adolescents|infants|boys|persons|those)';
 /** The words of a condition, up to where something else begins. */
-const CONDITION = String.raw`((?:(?!(?<![-\w])(?:and (?:a|an|we|the|is|to|its|our|has|who|demonstrated)|injected|who|that|which|were|was|is|are|has|have|had|compared|versus|vs|met|did|does|showed|shows|demonstrated|receiving|receive|following|undergoing|using|under|treated|randomi[sz]ed|currently|today|inadequately|achieved|achieving|will|would|could|over|after|at|on|to(?! (?:moderate|severe)(?:ly)?\b)|by|through|across|from|as|while|where|when|announced|enrolled|did|not|today|the (?:company|study|trial))(?![-\w]))[^.,;:()–—]){3,120})`;
+const CONDITION = String.raw`((?:(?!(?<![-\w])(?:and (?:a|an|we|the|is|to|its|our|has|who|demonstrated)|injected|who|that|which|were|was|is|are|has|have|had|compared|versus|vs|met|did|does|showed|shows|demonstrated|receiving|receive|following|undergoing|using|under|treated|randomi[sz]ed|currently|today|inadequately|achieved|achieving|will|would|could|over|after|at|on|to(?! (?:moderate|severe)(?:ly)?\b)|by|through|across|from|as|while|where|when|announced|enrolled|expected|due|anticipated|did|not|today|the (?:company|study|trial))(?![-\w]))[^.,;:()–—]){3,120})`;
 const PATTERNS: readonly (readonly [weight: number, pattern: RegExp])[] = [
   [
     6,

@@ -28,6 +28,7 @@ function isPartOfName(reading: Reading, noun: number, coreEnd: number): boolean 
 
 const LINKS = wordSet('is was are were a an the called named known as dubbed and or entitled titled');
 const BETWEEN = /^[,(“"'‘–—:-]$/;
+const DASH = /^[–—-]$/;
 const NEAR = 4;
 
 /** Whether only marks and words that equate stand between two tokens. */
@@ -36,6 +37,8 @@ export function areBeside(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if (reading.tokens.kind[at] === MARK) {
       if (!BETWEEN.test(textOf(reading, at))) return false;
+      // behind a dash in a headline something else begins
+      if (DASH.test(textOf(reading, at)) && !isOne(reading, at + 1, LINKS)) return false;
     } else if (!isOne(reading, at, LINKS)) return false;
   }
   return true;

@@ -48,6 +48,8 @@ function surest(claims: readonly ClaimOf<'drug' | 'indication'>[]) {
     .map(({ value, weight }) => ({ span: value, weight: weight * SURE }));
 }
 
+/** What a place that speaks for a product weighs. */
+const SHOWN = 4;
 /** How much has to speak for a condition that is told of elsewhere. */
 const LIKELY = 6;
 /** A code with a number, as products have before they have a name: it is one wherever it stands. */
@@ -84,8 +86,14 @@ interface Release {
 
 function drugOf({ drugs, news }: Release, { claims, scenes }: Study): Span | null {
   const told = surest(claimsOn(claims, 'drug'));
-  const near = (within: readonly Scene[]) =>
-    within.flatMap((scene) => drugs.in(scene).map((span) => ({ span, weight: weightOf(scene, span) })));
+  const near = (within: readonly Scene[]) => {
+    const all = within.flatMap((scene) =>
+      drugs.in(scene).map((span) => ({ span, weight: weightOf(scene, span) })),
+    );
+    // a word that stands nowhere as products do is none, however often it stands
+    const shown = new Set(all.flatMap(({ span, weight }) => (weight >= SHOWN ? [span.text] : [])));
+    return all.filter(({ span }) => shown.has(span.text) || CODED.test(span.text));
+  };
   return (
     best([...told, ...near(scenes)], told.length > 0 ? SURE : LEAST) ??
     best(near(news), LEAST) ??
