@@ -5,7 +5,7 @@ import { bridges, isAmount, isAmpersand, isCompound, isHyphened } from './compou
 import type { PhraseNode } from './node.js';
 import type { PhraseKind } from './phrase.js';
 import type { TaggedSentence } from './sentence.js';
-import { ADJ, ADP, ADV, AUX, DET, NOUN, NUM, OTHER, PART, PRON, PROPN, VERB } from './tags.js';
+import { ADJ, ADP, ADV, AUX, DET, NOUN, NUM, OTHER, PART, PRON, PROPN, PUNCT, VERB } from './tags.js';
 
 const NEGATIVE = words('no', 'neither', 'nor');
 const RELATIVE = words('who', 'whom', 'which', 'whose', 'that');
@@ -40,6 +40,16 @@ function joinsModifiers(sentence: TaggedSentence, at: number): boolean {
   const next = sentence.functionAt(at + 1) === CONJUNCTION ? at + 2 : at + 1;
   return sentence.tag(next) === ADJ || (sentence.tag(next) === NUM && sentence.mark(at) !== COMMA);
 }
+
+/** So many words may a phrase that opens a sentence have in front of its last. */
+const LONGEST_FRONT = 6;
+/** Whether nothing but nouns and prepositions stands between a mark or the start and a token: "On top of the price Example Corp. will pay". */
+function isFronted(sentence: TaggedSentence, at: number): boolean {
+  let before = at - 1;
+  while (at - before <= LONGEST_FRONT && FRONT.has(sentence.tag(before))) before--;
+  return (before < sentence.first || sentence.tag(before) === PUNCT) && sentence.tag(before + 1) === ADP;
+}
+const FRONT = new Set([ADP, DET, ADJ, NOUN]);
 
 const behindNames = (sentence: TaggedSentence, at: number): number => {
   let next = at;
@@ -76,7 +86,7 @@ export function readCore(sentence: TaggedSentence, at: number, afterPreposition:
   let stop = at;
   let isNamed = false;
   const isGiven = GIVING.has(sentence.hash(at - 1));
-  const opensSentence = afterPreposition && at === sentence.first + 1;
+  const opensSentence = afterPreposition && isFronted(sentence, at);
   while (sentence.has(next) && next - at < LONGEST_RUN) {
     const named = sentence.nameEnd(next);
     if (named > next) {

@@ -3,22 +3,13 @@ import type { Draft } from '../draft.js';
 import { isOld } from '../leading.js';
 import { allMatches, captured } from '../patterns.js';
 import type { FactReader } from '../reader.js';
+import { otherSide, royaltySidesIn } from '../royalties/sides.js';
 import type { Scene } from '../scene.js';
-import { date, party, percentage, readSlots, type SlotReaders, words } from '../slots.js';
+import { date, percentage, readSlots, type SlotReaders, words } from '../slots.js';
 import type { World } from '../world.js';
 
 const RATE = String.raw`(?:royalt\w+|nsr)`;
 const SLOTS: SlotReaders<'royalty'> = {
-  payer: party(
-    /(?<v>O)(?: \([^)]{0,60}\))? (?:has |have |will |also |is |to |shall |would |must )*(?:agreed to |obliged to |obligated to )?pay/d,
-    /\broyalt\w+ from (?<v>O)\b/d,
-    /\b(?:payable|paid) by (?<v>O)\b/d,
-  ),
-  payee: party(
-    /\bpay(?:s|ing)? (?:to )?(?<v>O)\b/d,
-    /(?<v>O)(?: \([^)]{0,60}\))? (?:will|shall|is|would|to|has)? ?(?:also |be |be eligible to |eligible to |entitled to |been ){0,4}(?:receive|earn|collect|retain|keep|granted)\w*\b/d,
-    /\b(?:payable|paid) to (?<v>O)\b/d,
-  ),
   rate: percentage(
     new RegExp(`(?<v>Q) (?:[\\w-]+ ){0,4}?${RATE}`, 'd'),
     new RegExp(`\\b${RATE}(?: fee| interest| rate)?\\b(?:(?! Q)[^.;]){0,90}? (?<v>Q)`, 'd'),
@@ -45,21 +36,38 @@ const SLOTS: SlotReaders<'royalty'> = {
 const REFUSED =
   /\b(?:royalty[- ]free|royalty trust|royalty company|royalty management|royalties and taxes|no royalt)\b/;
 
+/** From which level of sales a rate holds, and up to which. */
+const TIER =
+  /(?<rate>Q)(?: (?:on|of|for|in|net|annual|sales|the|first|portion|part|such|revenues?|from|any|everything|all|that|are|is))*?,? (?:(?<first>up to|below|to|until) (?:and including )?(?<most>M)|(?<above>above|over|exceeding|in excess of|beyond|between|from) (?<level>M)(?:(?: (?:and|but|,))*,? (?:up to|to|below|and|not exceeding) (?<upTo>M))?|(?<rest>thereafter|above that|above this|excess|exceeding (?:that|this)|beyond|on everything above|of the excess over))/dg;
+
 function tiersIn(scene: Scene): Tier[] {
-  const tiers = allMatches(
-    scene,
-    /(?<rate>Q)(?: (?:on|of|up to|for|in|net|annual|sales|the|first|portion|part))*? (?<how>up to|above|over|exceeding|in excess of|beyond|thereafter|on everything above|of the excess over) (?:the )?(?<level>M)?/dg,
-  );
-  return tiers.flatMap((match): Tier[] => {
-    const rate = captured(match, 'rate', 'percentage');
-    const level = captured(match, 'level', 'money');
-    const how = match.groups.how!;
-    if (!rate || !level) return [];
-    const below = scene.marked.slice(how[0], how[1]) === 'up to';
-    return [
-      { rate: rate.percentage.id, above: below ? null : level.money.id, upTo: below ? level.money.id : null },
-    ];
-  });
+  const tiers: Tier[] = [];
+  for (const match of allMatches(scene, TIER)) {
+    const rate = captured(match, 'rate', 'percentage')?.percentage.id;
+    if (!rate) continue;
+    const idOf = (group: string) => captured(match, group, 'money')?.money.id ?? null;
+    // what is above the level told last begins there
+    const above = match.groups.rest ? (tiers.at(-1)?.upTo ?? null) : idOf('level');
+    if (match.groups.rest && above === null) continue;
+    tiers.push({ rate, above, upTo: idOf('most') ?? idOf('upTo') });
+  }
+  return tiers;
+}
+
+/** How far behind a royalty its term is told, in sentences. */
+const REACH = 3;
+const TERM = date(
+  /\broyalt\w+\b[^.;]{0,80}?\b(?:for|period of|term of|runs?(?: for)?|until|over)(?: a| the| period of| up to)* (?<v>U)/d,
+);
+
+/** The term that the sentences behind a royalty tell: "Royalties are payable for ten years". */
+function termBehind(world: World, { index }: Scene): { term: string; sentence: number } | null {
+  for (let at = index + 1; at <= index + REACH && at < world.scenes.count; at++) {
+    const scene = world.scenes.at(at);
+    const term = TERM({ world, scene });
+    if (term) return { term, sentence: at };
+  }
+  return null;
 }
 
 function readRoyalty(world: World, scene: Scene): Draft<'royalty'> | null {
@@ -67,15 +75,23 @@ function readRoyalty(world: World, scene: Scene): Draft<'royalty'> | null {
   const slots: Partial<SlotsOf<'royalty'>> = readSlots(SLOTS, { world, scene });
   if (!slots.rate) return null;
   const tiers = tiersIn(scene);
+  const { payer, payee } = royaltySidesIn(world, scene);
+  const other = (known: string | undefined) => (known ? otherSide(world, known) : null);
+  const sides = { payer: payer?.id ?? other(payee?.id), payee: payee?.id ?? other(payer?.id) };
+  const behind = slots.term ? null : termBehind(world, scene);
   return {
     type: 'royalty',
     slots: {
       ...slots,
-      payee: slots.payee === slots.payer ? null : (slots.payee ?? null),
+      ...sides,
+      ...(behind ? { term: behind.term } : {}),
       tiers: tiers.length > 1 ? tiers : [],
     },
-    evidence: [scene.index],
-    inferred: [],
+    evidence: [scene.index, ...(behind ? [behind.sentence] : [])],
+    inferred: [
+      ...(payer && !payer.inferred ? [] : (['payer'] as const)),
+      ...(payee && !payee.inferred ? [] : (['payee'] as const)),
+    ],
     rule: 'royalty/rate',
   };
 }
