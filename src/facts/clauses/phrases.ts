@@ -1,3 +1,4 @@
+import type { Clause } from '../../grammar/clause.js';
 import type { NounPhrase } from '../../grammar/phrase.js';
 import type { Span } from '../../record/span.js';
 import { type Reading, textOf } from '../../text/reading.js';
@@ -15,6 +16,13 @@ export function nested(phrases: readonly NounPhrase[], depth = 0): NounPhrase[] 
     ...nested(phrase.appositions, depth + 1),
   ]);
 }
+
+/** Every phrase of a clause, with what is attached to it. */
+export const phrasesOf = ({ subject, object, complement, by }: Clause): NounPhrase[] =>
+  nested([...subject, ...object, ...complement, ...[...by.values()].flat()]);
+
+/** Whether a token stands in a phrase. */
+export const within = ({ first, end }: NounPhrase, at: number): boolean => first <= at && at < end;
 
 /** The amounts of money that stand in phrases or beside them for the same, prices for one of something left out. */
 export function amountsIn({ items }: Scene, phrases: readonly NounPhrase[]): ItemOf<'money'>[] {

@@ -1,6 +1,7 @@
 import type { SlotsOf } from '../../record/fact-slots.js';
 import { passageBehind, pointsBack } from '../contracts/passages.js';
-import { contractsIn, contractTriggers, type Telling } from '../contracts/read.js';
+import { contractsIn, contractTriggers } from '../contracts/read.js';
+import type { Telling } from '../contracts/telling.js';
 import { type Terms, termsIn } from '../contracts/terms.js';
 import type { Draft } from '../draft.js';
 import { isOld, leadingSentences } from '../leading.js';
