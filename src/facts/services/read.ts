@@ -3,8 +3,7 @@ import { Gate } from '../../grammar/gate.js';
 import type { NounPhrase } from '../../grammar/phrase.js';
 import type { PartyRole } from '../../record/party-roles.js';
 import type { IntegerSet } from '../../text/integer-set.js';
-import { hashOf, isHyphen, isMark, isOne, isWord, OPEN } from '../../text/reading.js';
-import { WORD } from '../../text/tokens.js';
+import { isMark, isOne, OPEN } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
 import type { Preposition } from '../../words/prepositions.js';
 import { nested } from '../clauses/phrases.js';
@@ -13,6 +12,8 @@ import { whoIs } from '../clauses/who.js';
 import type { Dealing } from '../dealing.js';
 import type { ItemOf, Scene } from '../scene.js';
 import type { World } from '../world.js';
+import { ListedParties } from './listed.js';
+import { behindRole, frontRole, roleOf } from './roles.js';
 import {
   ADVISE,
   BACK,
@@ -24,27 +25,22 @@ import {
   SECURITIES,
   SERVE,
   SERVICE_WORDS,
-  services,
 } from './rows.js';
 
 type PartyItem = ItemOf<'party'>;
 
 const GATE = new Gate([{ lemmas: [], words: SERVICE_WORDS }]);
 
-/** What may stand between the members of a list: commas, "and", a bracket that says what each does. */
-const BETWEEN =
-  /^(?: \([^()]{1,60}\))?,?(?: (?:and|or|&|as well as|along with|together with|alongside))?(?: (?:by|the|from|to))? ?$/;
-
 /** Reads who serves whom in one sentence. */
 class ServiceReader {
   private readonly found: Dealing[] = [];
-  private readonly parties: readonly PartyItem[];
+  private readonly parties: ListedParties;
 
   constructor(
     private readonly world: World,
     private readonly scene: Scene,
   ) {
-    this.parties = scene.items.filter((item): item is PartyItem => item.kind === 'party');
+    this.parties = new ListedParties(scene);
   }
 
   read(): Dealing[] {
@@ -52,7 +48,7 @@ class ServiceReader {
     const clauses = world.grammar.clausesOf(scene.index);
     for (const clause of clauses) this.readClause(clause);
     for (const phrase of nested(world.grammar.phrasesOf(scene.index))) this.readPhrase(phrase);
-    for (const item of this.parties) {
+    for (const item of this.parties.all) {
       const role = behindRole(scene, item);
       if (role) this.give(role, [item]);
     }
@@ -61,54 +57,6 @@ class ServiceReader {
 
   private is(phrases: readonly NounPhrase[], words: IntegerSet): boolean {
     return phrases.some(({ head }) => isOne(this.world.reading, head, words));
-  }
-
-  /** The role that what somebody is called gives: of "joint financial adviser" advisor. */
-  private roleOf({ first, coreEnd, head }: NounPhrase): PartyRole | null {
-    const { reading } = this.world;
-    const service = services.find(({ nouns, kinds }) => {
-      if (!isOne(reading, head, nouns)) return false;
-      if (!kinds) return true;
-      for (let at = first; at < coreEnd; at++) if (isOne(reading, at, kinds)) return true;
-      return false;
-    });
-    return service?.role ?? null;
-  }
-
-  /** The parties in the cores of phrases, and those listed with them. */
-  private named(phrases: readonly NounPhrase[]): PartyItem[] {
-    return this.listed(
-      this.parties.filter((item) =>
-        phrases.some(({ first, coreEnd, appositions }) =>
-          [{ first, coreEnd }, ...appositions].some(
-            (core) => core.first <= item.first && item.first < core.coreEnd,
-          ),
-        ),
-      ),
-    );
-  }
-
-  /** With the parties that only commas, "and" and brackets part from them. */
-  private listed(own: readonly PartyItem[]): PartyItem[] {
-    const all = new Set(own);
-    const { parties, scene } = this;
-    const joined = (left: PartyItem, right: PartyItem) =>
-      left.party.kind === right.party.kind &&
-      // "A was advised by B, and C by D"
-      !/^ by\b/.test(scene.marked.slice(right.offset + 1)) &&
-      /,|and|&|\)|as well as|along/.test(scene.marked.slice(left.offset + 1, right.offset)) &&
-      BETWEEN.test(scene.marked.slice(left.offset + 1, right.offset));
-    for (let index = 1; index < parties.length; index++)
-      if (all.has(parties[index - 1]!) && joined(parties[index - 1]!, parties[index]!))
-        all.add(parties[index]!);
-    for (let index = parties.length - 2; index >= 0; index--)
-      if (
-        all.has(parties[index + 1]!) &&
-        !/\b(?:to|of|for|with|in|at|on)(?: the)? $/.test(scene.marked.slice(0, parties[index]!.offset)) &&
-        joined(parties[index]!, parties[index + 1]!)
-      )
-        all.add(parties[index]!);
-    return [...all];
   }
 
   private give(role: PartyRole, items: readonly PartyItem[], persons = false): void {
@@ -124,17 +72,17 @@ class ServiceReader {
     if (SERVE.has(verb.lemma))
       for (const phrase of after('as')) {
         // "with A as counsel" says it of A alone
-        const isOthers = this.parties.some(
+        const isOthers = this.parties.all.some(
           ({ first, end }) =>
             end === phrase.first - 1 &&
             first > verb.main &&
             !object.some((one) => one.first <= first && first < one.end),
         );
-        const role = isOthers ? null : this.roleOf(phrase);
+        const role = isOthers ? null : roleOf(this.world.reading, phrase);
         if (role)
           this.give(
             role,
-            this.named(
+            this.parties.named(
               verb.lemma === 'act' || verb.lemma === 'serve'
                 ? [...subject, ...(verb.passive ? object : [])]
                 : object,
@@ -147,20 +95,20 @@ class ServiceReader {
         [[...complement, ...object], subject],
       ] as const)
         for (const phrase of one) {
-          const role = this.roleOf(phrase);
+          const role = roleOf(this.world.reading, phrase);
           // "Alpha's counsel was Beta": who is counsel's owner is not counsel
           // "Investors: Jane Doe" says whom they may ask
           if (role && (role !== 'investor' || verb.tense !== 'none'))
-            this.give(role, this.named(other), role === 'investor');
+            this.give(role, this.parties.named(other), role === 'investor');
         }
     // "gave legal advice"
     if (object.some(({ head }) => isOne(this.world.reading, head, ADVICE)))
-      this.give('advisor', this.named(subject));
+      this.give('advisor', this.parties.named(subject));
     // "secured an investment from A"
     if ((says(clause, ['receive']) || RAISE.has(verb.lemma)) && this.is(object, CAPITAL))
       this.give(
         'investor',
-        this.named(
+        this.parties.named(
           this.behindIncluding([
             ...after('from'),
             ...nested(object).flatMap((one) => one.by.get('from') ?? []),
@@ -170,7 +118,7 @@ class ServiceReader {
       );
     // "a round led by A, with participation from B"
     if (this.is([...object, ...after('with', 'including', 'alongside')], PARTICIPATION))
-      this.give('investor', this.named(this.behindIncluding(after('from', 'by'))), true);
+      this.give('investor', this.parties.named(this.behindIncluding(after('from', 'by'))), true);
     this.readMoney(clause);
   }
 
@@ -185,7 +133,7 @@ class ServiceReader {
       );
     if (!isClient) return;
     const { marked } = this.scene;
-    const givers = this.named(subject.length > 0 ? subject : (by.get('by') ?? []));
+    const givers = this.parties.named(subject.length > 0 ? subject : (by.get('by') ?? []));
     // "A by B": who is advised in a verb left out
     this.give(
       'advisor',
@@ -194,9 +142,9 @@ class ServiceReader {
     if (!verb.passive) return;
     // "the issuer is advised by A, the banks by B"
     const { scene } = this;
-    for (const item of this.parties)
+    for (const item of this.parties.all)
       if (/\bby (?:the )?$/.test(scene.marked.slice(0, item.offset)) && item.first > verb.main)
-        this.give('advisor', this.listed([item]));
+        this.give('advisor', this.parties.listed([item]));
   }
 
   private readMoney(clause: Clause): void {
@@ -207,9 +155,9 @@ class ServiceReader {
       this.is(verb.passive ? object : [...object, ...subject], ROUNDS) &&
       subject.length > 0
     )
-      this.give('investor', this.named(subject), true);
+      this.give('investor', this.parties.named(subject), true);
     if (BACK.has(verb.lemma) && verb.passive)
-      this.give('investor', this.named(this.behindIncluding(subject)), true);
+      this.give('investor', this.parties.named(this.behindIncluding(subject)), true);
     if (INVEST.has(verb.lemma) && !verb.passive) {
       const isMoney = this.scene.items.some(
         (item) =>
@@ -226,19 +174,19 @@ class ServiceReader {
         (phrase) => whoIs(this.world, phrase, 'organization')?.id === this.world.issuer,
       );
       if (isRound || (isInvesting && (inParty || (!isOwn && (isMoney || within.length === 0)))))
-        this.give('investor', this.named(subject), verb.form === 'finite');
+        this.give('investor', this.parties.named(subject), verb.form === 'finite');
     }
   }
 
   private readPhrase(phrase: NounPhrase): void {
     const { world, scene } = this;
     const { reading } = world;
-    const role = this.roleOf(phrase);
+    const role = roleOf(this.world.reading, phrase);
     // "existing investors A, B and C": the noun in front of names in the same core
-    for (const item of this.parties) {
+    for (const item of this.parties.all) {
       if (item.first <= phrase.first || item.first >= phrase.coreEnd + 1) continue;
       const front = frontRole(scene, item);
-      if (front) this.give(front, this.listed([item]), front === 'investor');
+      if (front) this.give(front, this.parties.listed([item]), front === 'investor');
     }
     if (role) {
       const including = [
@@ -246,21 +194,32 @@ class ServiceReader {
         ...(phrase.by.get('such as') ?? []),
         ...(phrase.by.get('like') ?? []),
       ];
-      this.give(role, this.named(including), role === 'investor');
+      this.give(role, this.parties.named(including), role === 'investor');
       // "led by investors", "backed by": nobody is named
-      for (const other of phrase.appositions) this.give(role, this.named([other]), role === 'investor');
+      for (const other of phrase.appositions)
+        this.give(role, this.parties.named([other]), role === 'investor');
     }
     for (const other of phrase.appositions) {
-      const told = this.roleOf(other);
+      const told = roleOf(this.world.reading, other);
       if (!told) continue;
       // of a bracket behind a list each member has its own
-      const own = this.parties.filter((item) => phrase.first <= item.first && item.first < phrase.coreEnd);
-      this.give(told, isMark(reading, other.first - 1, OPEN) ? own : this.listed(own), told === 'investor');
+      const own = this.parties.all.filter(
+        (item) => phrase.first <= item.first && item.first < phrase.coreEnd,
+      );
+      this.give(
+        told,
+        isMark(reading, other.first - 1, OPEN) ? own : this.parties.listed(own),
+        told === 'investor',
+      );
     }
     if (isOne(reading, phrase.head, PARTICIPATION))
       for (const preposition of ['from', 'by', 'of'] as const)
         if (preposition !== 'of' || isOne(reading, phrase.head, SHARING))
-          this.give('investor', this.named(this.behindIncluding(phrase.by.get(preposition) ?? [])), true);
+          this.give(
+            'investor',
+            this.parties.named(this.behindIncluding(phrase.by.get(preposition) ?? [])),
+            true,
+          );
   }
 
   /** Names, and those behind "including" and in apposition to what is not a name: "from investors including A". */
@@ -272,34 +231,6 @@ const RAISE = new Set(['raise', 'attract', 'close', 'announce']);
 const CAPITAL = wordSet('investment investments equity backing capital commitment commitments');
 const ADVICE = wordSet('advice counsel');
 const SHARING = wordSet('participation');
-
-/** What the words right in front of a name call it: "existing investors A", "financial adviser A". */
-function frontRole(scene: Scene, { first }: PartyItem): PartyRole | null {
-  const { reading } = scene;
-  for (const { role, nouns, kinds } of services) {
-    if (!isOne(reading, first - 1, nouns)) continue;
-    if (!kinds || isOne(reading, first - 2, kinds) || isOne(reading, first - 3, kinds)) return role;
-  }
-  return null;
-}
-
-const AS = hashOf('as');
-/** How long what somebody is called may be. */
-const LONGEST_OFFICE = 6;
-/** What is said of a name right behind it: "with A as legal counsel". */
-function behindRole({ reading, end: limit }: Scene, { end }: PartyItem): PartyRole | null {
-  if (!isWord(reading, end, AS)) return null;
-  for (let at = end + 1; at < Math.min(limit, end + 1 + LONGEST_OFFICE); at++) {
-    if (reading.tokens.kind[at] !== WORD && !isHyphen(reading, at)) return null;
-    const service = services.find(
-      ({ nouns, kinds }) =>
-        isOne(reading, at, nouns) &&
-        (!kinds || isOne(reading, at - 1, kinds) || isOne(reading, at - 2, kinds)),
-    );
-    if (service) return service.role;
-  }
-  return null;
-}
 
 /** Who advises, underwrites and invests, as the clauses and phrases of a sentence say. */
 export function servicesIn(world: World, sentence: number): Dealing[] {
