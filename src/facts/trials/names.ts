@@ -10,18 +10,19 @@ import {
   isCapitalised,
   isGlued,
   isHyphen,
-  isInline,
   isMark,
   isOne,
   POINT,
   type Reading,
   textOf,
 } from '../../text/reading.js';
-import { DIGITS, MARK, UPPERCASE, WORD } from '../../text/tokens.js';
+import { MARK, UPPERCASE, WORD } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { nested, spanOfTokens } from '../clauses/phrases.js';
 import type { Scene } from '../scene.js';
 import type { World } from '../world.js';
+import { isAllCapitals, runAt } from './capitals.js';
+import { explainedIn } from './explained.js';
 import { areBeside, studyNoun } from './study-phrases.js';
 import { STUDIES } from './vocabulary.js';
 
@@ -60,77 +61,6 @@ const BRANDS = ['™', '®', ' ™', ' ®', '(R)', '(TM)'];
 const SHORTEST = 3;
 /** So many letters no scale and no company's symbol has that stands by itself. */
 const LONG = 5;
-
-/** A run of glued tokens in capitals, with the number behind it: "SYMPHONY 2", "ECO-RESET", "IPÊ-03", "E2112". */
-export function runAt(reading: Reading, at: number): number {
-  const { kind, shape } = reading.tokens;
-  const isLetter = (token: number) =>
-    kind[token] === WORD &&
-    ((shape[token]! & UPPERCASE) !== 0 ||
-      (/^[A-Z]$/.test(textOf(reading, token)) && kind[token + 1] === DIGITS && isGlued(reading, token + 1)));
-  if (!isLetter(at) || (at > 0 && isGlued(reading, at) && !isOpening(reading, at - 1))) return -1;
-  let end = at + 1;
-  for (;;) {
-    if (isHyphen(reading, end) && isGlued(reading, end) && isGlued(reading, end + 1)) {
-      if (
-        isLetter(end + 1) ||
-        kind[end + 1] === DIGITS ||
-        (kind[end + 1] === WORD && textOf(reading, end + 1).length === 1)
-      )
-        end += 2;
-      else return -1;
-    } else if (kind[end] === DIGITS && isGlued(reading, end)) end++;
-    else break;
-  }
-  const isNumber =
-    kind[end] === DIGITS &&
-    isInline(reading, end) &&
-    /^\d{1,3}$/.test(textOf(reading, end)) &&
-    !(
-      kind[end + 1] === MARK &&
-      isGlued(reading, end + 1) &&
-      /[%.,]/.test(textOf(reading, end + 1)) &&
-      isGlued(reading, end + 2)
-    );
-  return isNumber && kind[end - 1] === WORD ? end + 1 : end;
-}
-const isOpening = ({ tokens, text }: Reading, at: number): boolean =>
-  tokens.kind[at] === MARK && /[(“"‘'/«]/.test(text.slice(tokens.start[at], tokens.end[at]));
-
-/** An abbreviation in brackets behind words. */
-const IN_BRACKETS = /[\p{L}’'”"] \(["“”]?([A-Z][A-Za-z]{1,7}?)s?["“”]?[),;]/gu;
-/** How far in front of its abbreviation a name begins, in characters. */
-const LONGEST_NAME = 120;
-
-/** Abbreviations the text explains: "facioscapulohumeral muscular dystrophy (FSHD)". */
-export function explainedIn(text: string): ReadonlySet<string> {
-  const explained = new Set<string>();
-  for (const match of text.matchAll(IN_BRACKETS)) {
-    const letters = match[1]!.toUpperCase();
-    const words = text
-      .slice(Math.max(0, match.index + 1 - LONGEST_NAME), match.index + 1)
-      .replace(/^.*[.;:,()]/s, '')
-      .toUpperCase()
-      .split(/[\s-]+/)
-      .filter(Boolean);
-    // each letter in the words, the first at the start of one of them
-    const start = words.findIndex(
-      (word, index) => word[0] === letters[0] && isSpelt(letters, words.slice(index)),
-    );
-    if (start >= 0) explained.add(match[1]!);
-  }
-  return explained;
-}
-
-function isSpelt(letters: string, words: readonly string[]): boolean {
-  const text = words.join('');
-  let at = 0;
-  for (const letter of letters) {
-    at = text.indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return words.length > 1 || letters.length <= 3;
-}
 
 /** Finds the names of a release's studies. */
 export class StudyNames {
@@ -247,16 +177,4 @@ function isFree({ reading, tagOf }: Grammar, from: number, noun: number): boolea
     }
   }
   return true;
-}
-
-/** A line of capitals, in which they say nothing. */
-function isAllCapitals({ tokens }: Reading, first: number, end: number): boolean {
-  let words = 0;
-  let upper = 0;
-  for (let at = first; at < end; at++) {
-    if (tokens.kind[at] !== WORD || tokens.end[at]! - tokens.start[at]! < 3) continue;
-    words++;
-    if (tokens.shape[at]! & UPPERCASE) upper++;
-  }
-  return words > 2 && upper * 4 > words * 3;
 }
