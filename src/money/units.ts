@@ -1,5 +1,14 @@
 import { CURRENCY } from '../text/classes.js';
-import { hasClass, isCapitalised, type Reading, textOf, words } from '../text/reading.js';
+import {
+  hasClass,
+  hashOf,
+  isCapitalised,
+  isOne,
+  isWord,
+  type Reading,
+  textOf,
+  words,
+} from '../text/reading.js';
 import { PLAIN_NOUNS } from './currencies.js';
 import type { Amount } from './read-money.js';
 import { codesByName, codesByNoun } from './words.js';
@@ -49,6 +58,13 @@ const CENTS = [...DOLLARS, 'EUR', 'ZAR', 'KES', 'TZS', 'UGX', 'MUR', 'LKR'];
 const CROWNS = ['SEK', 'NOK', 'DKK', 'ISK'];
 const FILS = ['AED', 'KWD', 'BHD', 'JOD'];
 
+const FOR_EACH = words('per', 'a');
+const SHARE = hashOf('share');
+
+/** "6.2p per ordinary share": pence, whether or not a pound stands anywhere. */
+const isForAShare = (reading: Reading, at: number): boolean =>
+  isOne(reading, at, FOR_EACH) && (isWord(reading, at + 1, SHARE) || isWord(reading, at + 2, SHARE));
+
 /**
  * Works out what `$`, `kr` and nouns of several currencies mean in a release: what the caller says, else
  * what the release states, else what its other amounts show, else the usual meaning (guideline: a bare `$`
@@ -62,7 +78,9 @@ export function unitsOf(reading: Reading, amounts: readonly Amount[], currency: 
   const stated = currency ?? (uses('$', 'c', 'cents', 'dollars', 'dollar') ? statedDollar(reading) : null);
   const dollar = stated ?? (uses('$') ? 'USD' : (mostFrequent(amounts, DOLLARS) ?? 'USD'));
   const cents = stated ?? (uses('$') ? 'USD' : mostFrequent(amounts, CENTS));
-  const sterling = mostFrequent(amounts, ['GBP']) !== null;
+  const sterling =
+    mostFrequent(amounts, ['GBP']) !== null ||
+    amounts.some(({ unit, end }) => unit === 'p' && isForAShare(reading, end));
   return {
     resolve(unit) {
       if (/^[A-Z]{3}$/.test(unit)) return { currency: unit, inferred: false };

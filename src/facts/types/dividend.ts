@@ -12,10 +12,11 @@ const AMOUNTS: readonly RegExp[] = [
   /\bdividend\b[^.;]{0,80} from M(?: per share)? to (?<v>M)/dg,
   /\b(?:dividends?|distributions?(?=[^.;]{0,80} M (?:per|a|for each) ))\b(?:(?! M)[^.;M]){0,80}?(?: of| is| was| be| at| to| by|:| -)(?: up to| approximately| about)? (?<v>M)(?!\w)/dg,
   /(?<v>M)(?:[- ]per[- ](?:common )?share| per (?:\w+ ){0,3}(?:share|unit|ads|adr)| a share)?,? (?:in )?(?:(?:cash|quarterly|special|monthly|interim|final|annual|regular|ordinary|one-time) ){0,4}dividend\b/dg,
+  /(?<v>M) (?:per|a|for each) (?:\w+ ){0,3}(?:share|unit)(?: [a-z]+){0,4} as (?:an? )?(?:(?:cash|special|extraordinary|interim|final|annual|ordinary|one-time) ){0,3}dividend\b/dg,
   /\b(?:pay|distribute|pays|distributes) (?:a total of |out )?(?<v>M) (?:per|a|for each) /dg,
 ];
 const NEW =
-  /\b(?:declar|approv|announc|pay|paid|propos|recommend|resolv|distribut|will|set|authoriz|authoris|receiv|retain|occur|is|in the amount)\w*\b/;
+  /\b(?:declar|approv|announc|hand|return|pay|paid|propos|recommend|resolv|distribut|will|set|authoriz|authoris|receiv|retain|occur|is|in the amount)\w*\b/;
 const REFUSED = /\b(?:suspend|eliminat|discontinu|yield|no dividend|not pay|not declare)\w*\b/;
 /** What stands in front of an earlier amount: "up from M", "rather than the M". */
 const EARLIER =
