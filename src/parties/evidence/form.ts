@@ -1,10 +1,8 @@
 import {
-  AGENCY,
   AGENT_VERB,
   COMMON,
   FUNCTION_WORD,
   GIVEN_NAME,
-  KNOWN_ORGANISATION,
   ORGANISATION_NOUN,
   SPEECH_VERB,
 } from '../../text/classes.js';
@@ -21,23 +19,13 @@ import {
 } from '../../text/reading.js';
 import { WORD } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
-import { isNameLink } from '../../words/context-words.js';
 import { endOfAtom } from '../names/atoms.js';
 import { isOwner, type Occurrence } from '../names/occurrence.js';
-import { atomCount, isCamel, isEveryday, isUpper, isUsedInLowerCase } from '../names/shape.js';
+import { isUpper } from '../names/shape.js';
 import { isFieldWord } from '../names/title-fields.js';
 import type { EvidenceRule } from './rule.js';
 import { actsBehind, before, behind } from './surroundings.js';
-import {
-  EVERYDAY,
-  LINKED,
-  LOWER_BEHIND,
-  MORE_WORDS,
-  ONE_WORD,
-  OWNING,
-  WITHOUT_FORM,
-  WORD_BEFORE,
-} from './traits.js';
+import { LOWER_BEHIND, MORE_WORDS, ONE_WORD, OWNING, WITHOUT_FORM, WORD_BEFORE } from './traits.js';
 
 /** What a name looks like where it stands, whatever it means: each says little, several together much. */
 
@@ -226,53 +214,5 @@ export const formRules: readonly EvidenceRule[] = [
   { name: 'owner-of-person', kind: 'organization', weight: 4, holds: ownsPerson },
   { name: 'home-of-person', kind: 'organization', weight: 4, needs: WORD_BEFORE, holds: isHomeOfPerson },
   { name: 'generic-name-behind', kind: 'neither', weight: 6, needs: WITHOUT_FORM, holds: hasGenericName },
-  {
-    name: 'camel',
-    kind: 'neither',
-    weight: 1,
-    needs: ONE_WORD,
-    holds: (reading, { first }) => isCamel(reading, first) && !isCapitalised(reading, first),
-  },
-  {
-    name: 'short-capitals',
-    kind: 'neither',
-    weight: 1,
-    needs: ONE_WORD | WITHOUT_FORM,
-    holds: (reading, { first, end, legalForm }) =>
-      legalForm === null &&
-      end === first + 1 &&
-      isUpper(reading, first) &&
-      reading.tokens.end[first]! - reading.tokens.start[first]! <= LONGEST_TERM &&
-      !hasNaming(reading, first, AGENCY | KNOWN_ORGANISATION),
-  },
-  {
-    name: 'everyday-words-first',
-    kind: 'neither',
-    weight: 2,
-    needs: EVERYDAY | WITHOUT_FORM,
-    holds: (reading, name) => isEveryday(reading, name) && (name.initial || name.shouted),
-  },
-  {
-    name: 'everyday-words-in-lower-case',
-    kind: 'neither',
-    weight: 2,
-    needs: EVERYDAY | WITHOUT_FORM,
-    holds: (reading, name) => isEveryday(reading, name) && isUsedInLowerCase(reading, name),
-  },
-  {
-    name: 'everyday-words-behind-link',
-    kind: 'neither',
-    weight: 2,
-    needs: EVERYDAY | LINKED | WITHOUT_FORM,
-    holds: (reading, name) =>
-      isEveryday(reading, name) && !name.shouted && isNameLink(reading, before(reading, name)),
-  },
-  {
-    name: 'long-everyday-name',
-    kind: 'neither',
-    weight: 1,
-    needs: EVERYDAY | MORE_WORDS | WITHOUT_FORM,
-    holds: (reading, name) => isEveryday(reading, name) && atomCount(name) > 2,
-  },
 ];
 const MANY_PLACES = 3;

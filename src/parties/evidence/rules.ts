@@ -8,10 +8,12 @@ import { organizationContextRules } from './organization-context.js';
 import { introducedNameRules } from './organization-introduced.js';
 import { organizationNameRules } from './organization-name.js';
 import { organizationPartRules } from './organization-part.js';
+import { organizationWordRules } from './organization-words.js';
 import { personRules } from './person.js';
 import { personNameRules } from './person-name.js';
 import type { EvidenceRule } from './rule.js';
 import { severalWordsRules } from './several-words.js';
+import { spellingRules } from './spelling.js';
 
 /** A rule with all it leaves to be understood. */
 export interface CompleteRule extends Required<EvidenceRule> {
@@ -25,6 +27,7 @@ const LIGHT = 5;
 /** All evidence rules, in the order in which `--explain` names them. */
 export const evidenceRules: readonly CompleteRule[] = [
   ...organizationNameRules,
+  ...organizationWordRules,
   ...introducedNameRules,
   ...appositionRules,
   ...organizationContextRules,
@@ -36,6 +39,7 @@ export const evidenceRules: readonly CompleteRule[] = [
   ...neitherRules,
   ...neitherWordRules,
   ...formRules,
+  ...spellingRules,
   ...layoutRules,
 ].map(
   ({ name, kind, weight, needs = 0, holds }: EvidenceRule): CompleteRule => ({

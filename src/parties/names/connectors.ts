@@ -32,6 +32,7 @@ import { endOfAtom, isNameWord, lastWord } from './atoms.js';
 import { hasComplement, hasPurpose, PARTS, TAKES_FOR, TAKES_ON, takesComplement } from './complements.js';
 import { skipForeignLinks } from './foreign-heads.js';
 import { HEADS, isAcronym, isProper } from './name-words.js';
+import { governs, isCourtOf, isOfficeOf, isStates, isUnion } from './public-bodies.js';
 import { readTitle } from './titles.js';
 
 const IN = hashOf('in');
@@ -69,19 +70,9 @@ const opensTitle = (reading: Reading, at: number): boolean =>
 
 const STATES = wordSet('republic kingdom state commonwealth federation sultanate principality emirate');
 
-const OF_STATES = wordSet('state national general federal central');
-const ADMINISTRATIONS = wordSet('administration inspectorate');
-/** "State Administration | for": what a state calls its bodies, with nothing of their field in front. */
-const isStates = (reading: Reading, atoms: readonly number[]): boolean =>
-  atoms.length === 2 && isOne(reading, atoms[0]!, OF_STATES) && isOne(reading, atoms[1]!, ADMINISTRATIONS);
-
 /** Banks are for what they further: "Bank for International Settlements". */
 const BANKS = wordSet('bank');
 const COMMITTEE = hashOf('committee');
-const COURT = hashOf('court');
-/** "Court of Appeals | for the Seventh Circuit". */
-const isCourtOf = (reading: Reading, atoms: readonly number[]): boolean =>
-  atoms.some((atom) => isWord(reading, atom, COURT) && isWord(reading, atom + 1, OF));
 
 /** Whether a country, a state or "the Republic of …" stands at a token. */
 function isState(reading: Reading, at: number): boolean {
@@ -106,28 +97,9 @@ const COMPANIES = wordSet('company bancorp trust corporation co');
 const OFFICIALS = wordSet(
   'superintendent commissioner ombudsman registrar inspector comptroller prosecutor governor secretary president director mayor',
 );
-const OFFICES = wordSet('office bureau department');
-/** Whether a name opens as "Office of the …". */
-const isOfficeOf = (reading: Reading, atoms: readonly number[]): boolean =>
-  isOne(reading, atoms[0]!, OFFICES) && isWord(reading, atoms[0]! + 1, OF);
 const BOARD = hashOf('board');
-/** What the board of any company consists of. */
-const OF_BOARDS = wordSet(
-  'directors trustees governors management managers supervisors overseers regents inc company',
-);
-/** What companies call their own boards. */
-const OWN_BOARDS = wordSet('supervisory management executive advisory main scientific audit');
-/** Whether a board is called by a place or by what it governs: "Oregon Board of | Utilities". */
-const governs = (reading: Reading, atoms: readonly number[], after: number): boolean =>
-  atoms.length > 1 &&
-  !isOne(reading, atoms.at(-2)!, OWN_BOARDS) &&
-  hasNaming(reading, after, COMMON | PLACE) &&
-  !isOne(reading, after, OF_BOARDS);
 
 const UNITED = hashOf('united');
-/** "United Bakers of | America": a union by its members and its country or state. */
-const isUnion = (reading: Reading, atoms: readonly number[], at: number): boolean =>
-  atoms.length > 1 && textOf(reading, atoms.at(-1)!).endsWith('s') && hasNaming(reading, at, PLACE);
 
 const CHILD = wordSet('s d a');
 const CHILD_OF = wordSet('o l p');

@@ -1,17 +1,7 @@
-import {
-  DEMONYM,
-  FUNCTION_WORD,
-  HONORIFIC,
-  LABEL,
-  ORGANISATION_HEAD,
-  PLACE,
-  TITLE,
-  WEAK_HEAD,
-} from '../../text/classes.js';
+import { FUNCTION_WORD, HONORIFIC, LABEL, ORGANISATION_HEAD, TITLE, WEAK_HEAD } from '../../text/classes.js';
 import { endOfLegalForm, isAmbiguousForm } from '../../text/legal-forms.js';
 import { phraseTable } from '../../text/phrases.js';
 import {
-  CLOSE,
   COLON,
   COMMA,
   hashOf,
@@ -21,7 +11,6 @@ import {
   isMark,
   isOne,
   isWord,
-  OPEN,
   POINT,
   type Reading,
   textOf,
@@ -29,12 +18,12 @@ import {
 } from '../../text/reading.js';
 import { DIGITS, UPPERCASE } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
-import { leadingForms } from '../../words/legal-forms.js';
 import { endOfAtom, isNameWord } from './atoms.js';
 import { hasComplement } from './complements.js';
 import { skipConnector } from './connectors.js';
 import { readFirmList } from './firm-lists.js';
 import { skipForeignWords } from './foreign-words.js';
+import { isLeadingForm, leadsToForm, OPEN_FORM, skipBracket } from './forms-in-names.js';
 import { isTrailingDegree, skipFirmTail, skipNickname } from './name-parts.js';
 import { HEADS, headOf, type NameSpan } from './name-words.js';
 import { isColumn } from './occurrence.js';
@@ -42,33 +31,9 @@ import { skipFinalOwner, skipOwner } from './owners.js';
 import { PLURAL_HEADS, readTitle } from './titles.js';
 
 const SAINT = wordSet('st');
-const LEADING_FORMS = words(...leadingForms);
 
 const SUFFIXES = words('jr', 'sr', 'ii', 'iii', 'iv');
 const GENERATIONS = words('jr', 'sr');
-
-/** `(Suzhou) Co., Ltd.`, `(Pty) Ltd`: a bracket inside a name, which a legal form follows; else -1. */
-function skipBracket(reading: Reading, end: number): number {
-  if (!isMark(reading, end, OPEN) || !isNameWord(reading, end + 1)) return -1;
-  for (let at = end + 2; at < end + 5; at++) {
-    if (!isMark(reading, at, CLOSE)) continue;
-    const legal = endOfLegalForm(reading, reading.tokens.end[at]!);
-    return legal > 0 ? at + 1 : -1;
-  }
-  return -1;
-}
-
-/** Whether name words lead from a token to a legal form. */
-function leadsToForm(reading: Reading, from: number): boolean {
-  let at = from;
-  for (let steps = 0; steps < 4 && isInline(reading, at); steps++) {
-    const stop = endOfAtom(reading, at);
-    if (stop === at) return false;
-    if (endOfLegalForm(reading, reading.tokens.end[stop - 1]!) > 0) return true;
-    at = stop;
-  }
-  return false;
-}
 
 const tokenBehind = ({ tokens }: Reading, from: number, offset: number): number => {
   let at = from;
@@ -76,11 +41,8 @@ const tokenBehind = ({ tokens }: Reading, from: number, offset: number): number 
   return at;
 };
 
-/** A form that a name may go on behind: "Mohr & Co Example Metals Inc." */
 /** More words than a name has. */
 const LONGEST_NAME = 64;
-
-const OPEN_FORM = /&\s+Co\.?$/;
 
 /** Bodies whose names hold lower-case words, or commas, that no rule joins. */
 const KNOWN_PHRASES = phraseTable<'known'>({
@@ -213,13 +175,6 @@ export function readName(reading: Reading, at: number): NameSpan | null {
   if (tail > end) return { first: at, end: tail, atoms, legalForm };
   return { first: at, end, atoms, legalForm };
 }
-
-/** Whether the form at a token leads the name behind it: only a place or a people stands in front. */
-const isLeadingForm = (reading: Reading, atoms: readonly number[], at: number): boolean =>
-  isOne(reading, at, LEADING_FORMS) &&
-  isNameWord(reading, at + 1) &&
-  isInline(reading, at + 1) &&
-  atoms.every((atom) => hasNaming(reading, atom, DEMONYM | PLACE));
 
 const CLAUSE_WORDS = wordSet('the this these in we our it its as at for to with and or by from');
 

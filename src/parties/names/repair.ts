@@ -1,21 +1,17 @@
 import { concatMap } from '../../concat-map.js';
 import {
   AGENCY,
-  AGENT_VERB,
   COMMON,
   FUNCTION_WORD,
   GIVEN_NAME,
   KNOWN_ORGANISATION,
   MEDIUM,
-  MONTH,
   PLACE,
   TITLE,
-  WEEKDAY,
 } from '../../text/classes.js';
 import { IntegerSet } from '../../text/integer-set.js';
 import { keyOf } from '../../text/keys.js';
 import {
-  hasClass,
   hashOf,
   hasNaming,
   isCapitalised,
@@ -25,15 +21,16 @@ import {
   textOf,
   words,
 } from '../../text/reading.js';
-import { CAMEL, UPPERCASE, WORD } from '../../text/tokens.js';
+import { CAMEL, WORD } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { endOfAtom } from './atoms.js';
 import { type Brackets, bracketsBehind } from './brackets.js';
 import { coreText } from './core.js';
 import { skipDegrees } from './degrees.js';
-import { HEADS } from './name-words.js';
+import { aroundVerb, headlineVerb } from './headline-verbs.js';
 import { type Occurrence, occurrenceOf } from './occurrence.js';
 import { isInitialLetter, isWellKnown } from './shape.js';
+import { fieldsInFront, hasLead, opensWithVerb, SPONSORS, startsWithMonth } from './words-in-front.js';
 
 /** The words `from` up to `to` of a name as an occurrence of its own. */
 function part(reading: Reading, brackets: Brackets, name: Occurrence, from: number, to: number): Occurrence {
@@ -60,106 +57,6 @@ function repetition({ tokens }: Reading, { atoms }: Occurrence): number {
       return index;
   return -1;
 }
-
-/** "Appointed Jane Doe …": an everyday word of a bullet in front of a person's name. */
-const opensWithVerb = (reading: Reading, { initial, atoms, legalForm }: Occurrence): boolean =>
-  initial &&
-  legalForm === null &&
-  atoms.length >= 3 &&
-  hasNaming(reading, atoms[0]!, COMMON) &&
-  !hasNaming(reading, atoms[0]!, GIVEN_NAME) &&
-  hasNaming(reading, atoms[1]!, GIVEN_NAME) &&
-  !hasNaming(reading, atoms[1]!, COMMON);
-
-/** "Subsidiary Example Labs", "Explore Example.ai": a word in front that is no part of the name. */
-const LEADS = words(
-  ...'subsidiary affiliate competitor rival partner parent division explore discover meet visit follow join contact introducing welcome congratulations startup insurer lender chipmaker retailer automaker distributor manufacturer'.split(
-    ' ',
-  ),
-);
-/** "SOURCE | Example Corp.": who publishes a release, at its end. */
-const isSource = (reading: Reading, first: number): boolean =>
-  isWord(reading, first, SOURCE) && (reading.tokens.shape[first]! & UPPERCASE) !== 0;
-const SOURCE = hashOf('source');
-
-const hasLead = (reading: Reading, { atoms, bracket, first }: Occurrence): boolean =>
-  (isOne(reading, first, LEADS) || isSource(reading, first)) &&
-  atoms.length > 1 &&
-  isCapitalised(reading, atoms[1]!) &&
-  (bracket?.tickers.length ?? 0) === 0;
-
-const HEADLINE_VERBS = words(
-  ...'updates issues initiates gives makes takes gets sets sees hits adds wins joins begins starts brings marks welcomes celebrates earns kicks honors honours'.split(
-    ' ',
-  ),
-);
-/** "Example Partners | Updates Coverage On Sample, Inc.": the finite verb of a headline inside a name; or -1. */
-const headlineVerb = (reading: Reading, { shouted, atoms }: Occurrence): number =>
-  shouted
-    ? atoms.findIndex(
-        (atom, index) =>
-          index > 0 &&
-          !hasNaming(reading, atom, HEADS) &&
-          textOf(reading, atom).endsWith('s') &&
-          (isOne(reading, atom, HEADLINE_VERBS) || hasNaming(reading, atom, AGENT_VERB)),
-      )
-    : -1;
-
-/** What stands before the verb of a headline, and behind it and its last preposition, as ranges of words. */
-function aroundVerb(
-  reading: Reading,
-  { atoms, legalForm }: Occurrence,
-  verb: number,
-): (readonly [number, number])[] {
-  const subject = [0, verb] as const;
-  if (legalForm === null) return [subject];
-  const link = atoms.findLastIndex(
-    (atom, index) =>
-      index > verb &&
-      (hasNaming(reading, atom, FUNCTION_WORD) || hasNaming(reading, atom - 1, FUNCTION_WORD)),
-  );
-  const from = link < 0 ? verb + 1 : hasNaming(reading, atoms[link]!, FUNCTION_WORD) ? link + 1 : link;
-  return from < atoms.length ? [subject, [from, atoms.length]] : [subject];
-}
-
-/** "Platinum Sponsors | Example Cloud". */
-const SPONSORS = words('sponsor', 'sponsors', 'exhibitors', 'supporters', 'organizers', 'organisers');
-
-const OF = hashOf('of');
-/** "Head of | Investor Relations | Jane Doe": how many words of a title's field stand in front of a given name. */
-function fieldsInFront(reading: Reading, { first, atoms, legalForm }: Occurrence): number {
-  if (legalForm !== null || !isWord(reading, first - 1, OF) || !hasNaming(reading, first - 2, TITLE))
-    return 0;
-  const given = atoms.findIndex((atom) => !hasNaming(reading, atom, COMMON));
-  const isPerson =
-    given > 0 &&
-    atoms.length - given > 1 &&
-    hasNaming(reading, atoms[given]!, GIVEN_NAME) &&
-    atoms.slice(given).every((atom) => !hasNaming(reading, atom, HEADS));
-  return isPerson ? given : 0;
-}
-
-/** "In December Example Gas a.s. offered": a month in front of a name. */
-const startsWithMonth = (reading: Reading, { first, atoms }: Occurrence): boolean =>
-  hasClass(reading, first, MONTH | WEEKDAY) &&
-  isOne(reading, first - 1, BEFORE_MONTH) &&
-  isCapitalised(reading, atoms[1]!) &&
-  atoms[1] === first + 1;
-const BEFORE_MONTH = words(
-  'in',
-  'since',
-  'by',
-  'last',
-  'this',
-  'next',
-  'until',
-  'from',
-  'on',
-  'of',
-  'late',
-  'early',
-  'mid',
-);
 
 const ARTICLE = words('the');
 const AND = hashOf('and');

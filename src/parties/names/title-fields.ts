@@ -3,7 +3,6 @@ import {
   COMMON,
   FUNCTION_WORD,
   GIVEN_NAME,
-  LABEL,
   ORGANISATION_HEAD,
   PLACE,
   SPEECH_VERB,
@@ -17,7 +16,6 @@ import {
   hasNaming,
   isApostrophe,
   isCapitalised,
-  isDash,
   isGlued,
   isHyphen,
   isInline,
@@ -33,7 +31,7 @@ import { MARK, UPPERCASE, WORD } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { partHeads, scholars, titleFields, titleHeads } from '../../words/title-words.js';
 
-/** What the holder of a title is in charge of: a body, a field, a department. */
+/** What the holder of a title is in charge of: a body, a field, a portfolio. */
 
 const AND = hashOf('and');
 const OF = hashOf('of');
@@ -45,7 +43,7 @@ export const HEADS = words(...titleHeads);
 const PART_HEADS = words(...partHeads);
 const SCHOLARS = words(...scholars);
 const FIELDS = words(...titleFields);
-const LONGEST_FIELD = 7;
+export const LONGEST_FIELD = 7;
 const LONGEST_STUDY = 3;
 
 export const isTitleWord = (reading: Reading, at: number): boolean => hasNaming(reading, at, TITLE);
@@ -85,10 +83,10 @@ const isJoint = (reading: Reading, at: number): boolean =>
   (isHyphen(reading, at) && isGlued(reading, at)) ||
   isMark(reading, at, SLASH);
 
-type Holds = (at: number) => boolean;
+export type Holds = (at: number) => boolean;
 
 /** Behind the words of a field and what joins them. */
-function endOfRun(reading: Reading, from: number, longest: number, holds: Holds): number {
+export function endOfRun(reading: Reading, from: number, longest: number, holds: Holds): number {
   let end = from;
   for (let steps = 0; steps < longest && isInline(reading, end) && holds(end); steps++) {
     end++;
@@ -110,14 +108,14 @@ const isInsideWord = (reading: Reading, at: number): boolean =>
   isGlued(reading, at) && (isHyphen(reading, at) || (isMark(reading, at, POINT) && isGlued(reading, at + 1)));
 
 /** Whether nothing goes on behind a field: a mark, a line end or a word of another phrase. */
-const isClosed = (reading: Reading, end: number): boolean =>
+export const isClosed = (reading: Reading, end: number): boolean =>
   end >= reading.tokens.count ||
   !isInline(reading, end) ||
   isOne(reading, end, FIELD_ENDS) ||
   (reading.tokens.kind[end] === MARK && !isInsideWord(reading, end));
 
 /** Whether a capitalised word goes on behind: "CEO of Financial | Example" is at an organisation. */
-const goesOn = (reading: Reading, end: number): boolean =>
+export const goesOn = (reading: Reading, end: number): boolean =>
   isInline(reading, end) &&
   isCapitalised(reading, end) &&
   reading.tokens.kind[end] === WORD &&
@@ -212,65 +210,3 @@ export function skipField(reading: Reading, at: number, head: number): number {
   const study = endOfRun(reading, next, LONGEST_STUDY, (word) => isStudy(reading, word, scholar));
   return study > next && isClosed(reading, study) && !goesOn(reading, study) ? study : at;
 }
-
-const UNIT_HEADS = wordSet('department division unit section office service program programme');
-const UNIT_LINKS = wordSet('of and for the');
-const LONGEST_UNIT_NAME = 9;
-
-/** Behind a unit named whole: "Department of Vascular Surgery", "Corporate Communications Office"; or `at`. */
-function skipUnit(reading: Reading, at: number): number {
-  let end = at;
-  let isUnit = false;
-  while (end < at + LONGEST_UNIT_NAME && isInline(reading, end)) {
-    const isWordOfUnit = isCapitalised(reading, end) && reading.tokens.kind[end] === WORD;
-    if (!isWordOfUnit && !(end > at && isOne(reading, end, UNIT_LINKS)) && !isMark(reading, end, AMPERSAND))
-      break;
-    if (isOne(reading, end, UNIT_HEADS)) isUnit = end === at || !isOne(reading, end + 1, UNIT_LINKS);
-    end++;
-  }
-  return isUnit && isClosed(reading, end) ? end : at;
-}
-
-/** Behind a department that a comma leads to: "Vice President, | Investor Relations"; or `at`. */
-export function skipCommaField(reading: Reading, at: number, head: number): number {
-  const unit = skipUnit(reading, at);
-  if (unit > at) return unit;
-  const usual = endOfRun(reading, at, LONGEST_FIELD, (word) => isFieldWord(reading, word));
-  if (!isCapitalised(reading, at)) {
-    // "senior vice president, commercial and business operations,"
-    const department = usual > at && leadsPart(reading, head) && isClosed(reading, usual);
-    return department ? usual : at;
-  }
-  if (hasNaming(reading, at, FUNCTION_WORD)) return at;
-  const open = leadsPart(reading, head) ? skipOpenField(reading, at) : at;
-  return Math.max(usual > at && !goesOn(reading, usual) ? usual : at, open);
-}
-
-/** Behind a department right behind the head: "VP | Investor Relations", "Senior Director | IR"; or `at`. */
-export function skipDepartment(reading: Reading, at: number, isHead: Holds): number {
-  if (!leadsPart(reading, at - 1) && !isOne(reading, at - 1, BARE_HEADS)) return at;
-  if (isHyphen(reading, at) && isGlued(reading, at) && isGlued(reading, at + 1)) {
-    // "vice president-public relations"
-    const end = endOfRun(
-      reading,
-      at + 1,
-      LONGEST_FIELD,
-      (word) => isFieldWord(reading, word) && !isHead(word),
-    );
-    return end > at + 2 && isClosed(reading, end) ? end : at;
-  }
-  if (isDash(reading, at) && !isGlued(reading, at) && !isGlued(reading, at + 1)) {
-    const end = isCapitalised(reading, at + 1) ? skipOpenField(reading, at + 1) : at + 1;
-    const closed = !isInline(reading, end) || hasNaming(reading, end, LABEL);
-    return end > at + 1 && closed ? end : at;
-  }
-  const end = endOfRun(
-    reading,
-    at,
-    LONGEST_FIELD,
-    (word) => isCapitalised(reading, word) && isFieldWord(reading, word) && !isHead(word),
-  );
-  const short = end === at + 1 && !(reading.tokens.shape[at]! & UPPERCASE);
-  return end === at || goesOn(reading, end) || (short && !isClosed(reading, end)) ? at : end;
-}
-const BARE_HEADS = wordSet('gm md responsible');

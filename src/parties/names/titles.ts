@@ -1,12 +1,10 @@
 import { COMMON, FUNCTION_WORD, GIVEN_NAME } from '../../text/classes.js';
-import { phraseTable } from '../../text/phrases.js';
 import {
   AMPERSAND,
   COMMA,
   hashOf,
   hasNaming,
   isCapitalised,
-  isDash,
   isGlued,
   isHyphen,
   isInline,
@@ -21,18 +19,11 @@ import {
 } from '../../text/reading.js';
 import { WORD } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
-import { pluralHeads, titleTails } from '../../words/title-words.js';
+import { pluralHeads } from '../../words/title-words.js';
 import { skipFields } from './field-lists.js';
-import {
-  HEADS,
-  isFieldWord,
-  isTitleWord,
-  skipCommaField,
-  skipDepartment,
-  skipField,
-  skipOpenField,
-  skipWords,
-} from './title-fields.js';
+import { skipCommaField, skipDepartment } from './title-departments.js';
+import { HEADS, isFieldWord, isTitleWord, skipField, skipOpenField, skipWords } from './title-fields.js';
+import { isDashOfField, isHead, RESPONSIBLE, TAILS } from './title-heads.js';
 
 const AND = hashOf('and');
 const OF = hashOf('of');
@@ -51,72 +42,6 @@ const IN_HEADS = words(
 );
 /** What several persons are called at once. */
 export const PLURAL_HEADS = words(...pluralHeads);
-/** Heads only with "of" or "for" behind them ("head of R&D"): alone they are other words. */
-const HEADS_OF = words('head', 'chief', 'lead', 'leader', 'fellow');
-/** "sustainability lead | with brewer X". */
-const PLACING = words('with', 'at');
-const MEMBER = hashOf('member');
-const BODIES = words('board', 'committee', 'council', 'commission', 'parliament', 'congress', 'legislature');
-/** "member of the Management Board"; not "member of the group". */
-function isMember(reading: Reading, at: number): boolean {
-  if (!isWord(reading, at, MEMBER) || !isWord(reading, at + 1, OF)) return false;
-  for (let next = at + 2; next < at + 6; next++) if (isOne(reading, next, BODIES)) return true;
-  return false;
-}
-/** "chief executive", but not "Executive Network". */
-const EXECUTIVE = hashOf('executive');
-const BEFORE_EXECUTIVE = words('chief', 'senior', 'account', 'advertising', 'group');
-
-const CHAIRS = hashOf('chairs');
-const LINKS_ON = words('of', 'and', 'for', 'at', 'in');
-
-const RESPONSIBLE = hashOf('responsible');
-
-/** "Head | - Investor Relations". */
-const isDashOfField = (reading: Reading, at: number): boolean =>
-  isDash(reading, at) &&
-  !isGlued(reading, at) &&
-  isInline(reading, at + 1) &&
-  isCapitalised(reading, at + 1) === isCapitalised(reading, at - 1) &&
-  isFieldWord(reading, at + 1);
-
-/** "finance | chief", "marketing | head", in lower case. */
-const isFieldHead = (reading: Reading, at: number): boolean =>
-  isOne(reading, at, FIELD_HEADS) &&
-  !isCapitalised(reading, at) &&
-  !isCapitalised(reading, at - 1) &&
-  isInline(reading, at) &&
-  isFieldWord(reading, at - 1) &&
-  isCapitalised(reading, at + 1);
-const FIELD_HEADS = words('chief', 'head', 'lead');
-
-const isHead = (reading: Reading, at: number): boolean => {
-  if (!isOne(reading, at, HEADS)) return false;
-  // "who | chairs the audit committee"
-  if (
-    isWord(reading, at, CHAIRS) &&
-    hasNaming(reading, at + 1, FUNCTION_WORD) &&
-    !isOne(reading, at + 1, LINKS_ON)
-  )
-    return false;
-  if (isWord(reading, at, MEMBER)) return isMember(reading, at) || isOne(reading, at - 1, BODIES);
-  // "Responsible Communications", "responsible for Finance"
-  if (isWord(reading, at, RESPONSIBLE))
-    return isWord(reading, at + 1, FOR)
-      ? isTitleWord(reading, at + 2)
-      : isCapitalised(reading, at) && isTitleWord(reading, at + 1);
-  if (isOne(reading, at, HEADS_OF))
-    return (
-      isWord(reading, at + 1, OF) ||
-      isWord(reading, at + 1, FOR) ||
-      (isOne(reading, at + 1, PLACING) && isTitleWord(reading, at - 1)) ||
-      isFieldHead(reading, at) ||
-      isMark(reading, at + 1, COMMA) ||
-      isDashOfField(reading, at + 1)
-    );
-  if (!isWord(reading, at, EXECUTIVE)) return true;
-  return isOne(reading, at - 1, BEFORE_EXECUTIVE) || TAILS.behind(reading, at + 1) !== null;
-};
 const LINKS = words('of', 'for', 'and', 'the', 'in', 'on', 'to');
 
 /** A title and what it contains; tokens, half open. */
@@ -145,8 +70,6 @@ function skipDesignate(reading: Reading, at: number): number {
   const word = isHyphen(reading, at) ? at + 1 : at;
   return isOne(reading, word, NOT_YET) && isInline(reading, word) ? word + 1 : at;
 }
-
-const TAILS = phraseTable<'tail'>({ tail: [...titleTails] });
 
 /** Behind "in Residence", "in Chief", "at Large", "in charge of Rolling Stock". */
 function skipTail(reading: Reading, at: number): number {

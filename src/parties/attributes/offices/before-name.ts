@@ -30,7 +30,8 @@ import { isFieldWord } from '../../names/title-fields.js';
 import type { TitleRead } from '../../names/titles.js';
 import { type Known, personTo } from '../known.js';
 import type { Office } from './office.js';
-import { namesake, type Owner, ownerBefore, ownerBehind, UNNAMED } from './owners.js';
+import { ownerBefore } from './owner-before.js';
+import { namesake, type Owner, ownerBehind, UNNAMED } from './owners.js';
 import { FORMER, isOfWhole, titleFrom, withModifiers } from './titles.js';
 
 /** The offices that stand in front of a name. */

@@ -15,7 +15,8 @@ import { beforeHonorific } from '../../evidence/assigned.js';
 import type { Occurrence } from '../../names/occurrence.js';
 import { type Known, organizationsIn, organizationTo, personTo } from '../known.js';
 import { organizationAt } from '../meant/descriptions.js';
-import { type Owner, openOf, ownerBehind } from './owners.js';
+import { openOf } from './owner-before.js';
+import { type Owner, ownerBehind } from './owners.js';
 import { officesShared, startOfList } from './shared.js';
 
 /** The organisation that the sentence around a name gives it: by the noun, list or adjunct in front of it. */

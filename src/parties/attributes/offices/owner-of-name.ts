@@ -21,7 +21,8 @@ import { endsLine, type Occurrence } from '../../names/occurrence.js';
 import { type Known, organizationFrom, organizationTo, possessiveBefore, skipPossessive } from '../known.js';
 import { ownerSigning } from './form-lines.js';
 import { ownerAround } from './owner-around-name.js';
-import { isClosed, type Owner, ownerBefore, ownerBehind, UNNAMED } from './owners.js';
+import { ownerBefore } from './owner-before.js';
+import { isClosed, type Owner, ownerBehind, UNNAMED } from './owners.js';
 import { FORMER } from './titles.js';
 
 /** The organisation beside a name that has no title there. */

@@ -1,20 +1,9 @@
-import {
-  COMMON,
-  DEMONYM,
-  FUNCTION_WORD,
-  HONORIFIC,
-  LABEL,
-  MONTH,
-  PLACE,
-  TITLE,
-  WEEKDAY,
-} from '../../../text/classes.js';
+import { COMMON, DEMONYM, FUNCTION_WORD, HONORIFIC, LABEL, PLACE, TITLE } from '../../../text/classes.js';
 import {
   AMPERSAND,
   BAR,
   CLOSE,
   COMMA,
-  hasClass,
   hasNaming,
   isCapitalised,
   isDash,
@@ -32,19 +21,11 @@ import { WORD } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { EntityMention } from '../../entities/mentions.js';
 import { endsLine, isColumn } from '../../names/occurrence.js';
-import {
-  type Known,
-  organizationFrom,
-  organizationTo,
-  personFrom,
-  personTo,
-  possessiveBefore,
-  skipPossessive,
-} from '../known.js';
-import { organizationAt, organizationBefore } from '../meant/descriptions.js';
+import { type Known, organizationFrom, personFrom, skipPossessive } from '../known.js';
+import { organizationAt } from '../meant/descriptions.js';
 import { isPossessive, ownerMeant } from '../meant/pronouns.js';
 
-/** Whose office a title is: which organisation stands at it. */
+/** Whose office a title is: which organisation stands behind it. */
 
 /** An organisation is named at a title that is no party of the release: the title is not at the issuer. */
 export const UNNAMED = -1;
@@ -66,10 +47,8 @@ const DETERMINERS = wordSet('a an the one its our');
 const TO = wordSet('to');
 /** "senior adviser | to the firm" */
 const ADVISERS = wordSet('adviser advisers advisor advisors consultant consultants counsel');
-const NEW = wordSet('new own former current longtime first then');
 const LONGEST_LINK = 4;
 const LONGEST_UNIT = 12;
-const LONGEST_BRACKET = 16;
 
 /** Whether a joint that an organisation may follow stands at a token: "CEO | , X", "CEO | – X", "CEO | (X)". */
 const isJoint = (reading: Reading, at: number): boolean =>
@@ -230,31 +209,3 @@ const AT = wordSet('at');
 /** "the School of Law | at X": what stands in front of "at" is a part of what stands behind. */
 const isPart = (reading: Reading, end: number): boolean =>
   isOne(reading, end, AT) && isCapitalised(reading, end + 1);
-
-/** The token that opens the bracket which closes at one; or the last one looked at. */
-export function openOf(reading: Reading, close: number): number {
-  let open = close;
-  while (open > close - LONGEST_BRACKET && !isMark(reading, open, OPEN)) open--;
-  return open;
-}
-
-/** The organisation in front of a title or name: "X’s | CEO", "X | CEO", "X (NYSE: X) | CEO", "the Company’s | new CEO". */
-export function ownerBefore(known: Known, first: number): Owner {
-  const { reading } = known;
-  let at = first;
-  while (at > first - 2 && isOne(reading, at - 1, NEW)) at--;
-  if (!isInline(reading, at)) return null;
-  if (isPossessive(reading, at - 1)) return ownerMeant(known, at - 1);
-  if (isMark(reading, at - 1, CLOSE)) return organizationTo(known, openOf(reading, at - 1))?.entity ?? null;
-  const end = possessiveBefore(reading, at);
-  const named = organizationBefore(known, end);
-  if (named) return named.entity;
-  const stranger =
-    isCapitalised(reading, end - 1) &&
-    isInline(reading, end) &&
-    reading.sentences[reading.sentenceOf[at]!]! < end - 1 &&
-    !hasNaming(reading, end - 1, COMMON | FUNCTION_WORD | TITLE | HONORIFIC | PLACE | DEMONYM) &&
-    !hasClass(reading, end - 1, MONTH | WEEKDAY) &&
-    !personTo(known, end);
-  return stranger ? (namesake(known, end - 1) ?? UNNAMED) : null;
-}

@@ -21,7 +21,8 @@ import { PLURAL_HEADS, type TitleRead } from '../../names/titles.js';
 import { type Known, mentionOver, personTo } from '../known.js';
 import { organizationBefore } from '../meant/descriptions.js';
 import type { Office } from './office.js';
-import { type Owner, openOf, ownerBefore, ownerBehind } from './owners.js';
+import { openOf, ownerBefore } from './owner-before.js';
+import { type Owner, ownerBehind } from './owners.js';
 import { isFirm, isModifier } from './titles.js';
 
 /** A title in the plural in front of the list that a name stands in: "the directors of X: | Jane Doe and Max Muster". */

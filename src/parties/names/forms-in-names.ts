@@ -1,0 +1,42 @@
+import { DEMONYM, PLACE } from '../../text/classes.js';
+import { endOfLegalForm } from '../../text/legal-forms.js';
+import { CLOSE, hasNaming, isInline, isMark, isOne, OPEN, type Reading, words } from '../../text/reading.js';
+import { leadingForms } from '../../words/legal-forms.js';
+import { endOfAtom, isNameWord } from './atoms.js';
+
+/** Legal forms that do not end a name: in a bracket, in the middle, in front. */
+
+const LEADING_FORMS = words(...leadingForms);
+
+/** `(Suzhou) Co., Ltd.`, `(Pty) Ltd`: a bracket inside a name, which a legal form follows; else -1. */
+export function skipBracket(reading: Reading, end: number): number {
+  if (!isMark(reading, end, OPEN) || !isNameWord(reading, end + 1)) return -1;
+  for (let at = end + 2; at < end + 5; at++) {
+    if (!isMark(reading, at, CLOSE)) continue;
+    const legal = endOfLegalForm(reading, reading.tokens.end[at]!);
+    return legal > 0 ? at + 1 : -1;
+  }
+  return -1;
+}
+
+/** Whether name words lead from a token to a legal form. */
+export function leadsToForm(reading: Reading, from: number): boolean {
+  let at = from;
+  for (let steps = 0; steps < 4 && isInline(reading, at); steps++) {
+    const stop = endOfAtom(reading, at);
+    if (stop === at) return false;
+    if (endOfLegalForm(reading, reading.tokens.end[stop - 1]!) > 0) return true;
+    at = stop;
+  }
+  return false;
+}
+
+/** A form that a name may go on behind: "Mohr & Co Example Metals Inc." */
+export const OPEN_FORM = /&\s+Co\.?$/;
+
+/** Whether the form at a token leads the name behind it: only a place or a people stands in front. */
+export const isLeadingForm = (reading: Reading, atoms: readonly number[], at: number): boolean =>
+  isOne(reading, at, LEADING_FORMS) &&
+  isNameWord(reading, at + 1) &&
+  isInline(reading, at + 1) &&
+  atoms.every((atom) => hasNaming(reading, atom, DEMONYM | PLACE));

@@ -1,0 +1,41 @@
+import { AGENT_VERB, FUNCTION_WORD } from '../../text/classes.js';
+import { hasNaming, isOne, type Reading, textOf, words } from '../../text/reading.js';
+import { HEADS } from './name-words.js';
+import type { Occurrence } from './occurrence.js';
+
+/** Names in headlines where every word has a capital, which run on over the verb of the headline. */
+
+const HEADLINE_VERBS = words(
+  ...'updates issues initiates gives makes takes gets sets sees hits adds wins joins begins starts brings marks welcomes celebrates earns kicks honors honours'.split(
+    ' ',
+  ),
+);
+
+/** "Example Partners | Updates Coverage On Sample, Inc.": the finite verb of a headline inside a name; or -1. */
+export const headlineVerb = (reading: Reading, { shouted, atoms }: Occurrence): number =>
+  shouted
+    ? atoms.findIndex(
+        (atom, index) =>
+          index > 0 &&
+          !hasNaming(reading, atom, HEADS) &&
+          textOf(reading, atom).endsWith('s') &&
+          (isOne(reading, atom, HEADLINE_VERBS) || hasNaming(reading, atom, AGENT_VERB)),
+      )
+    : -1;
+
+/** What stands before the verb of a headline, and behind it and its last preposition, as ranges of words. */
+export function aroundVerb(
+  reading: Reading,
+  { atoms, legalForm }: Occurrence,
+  verb: number,
+): (readonly [number, number])[] {
+  const subject = [0, verb] as const;
+  if (legalForm === null) return [subject];
+  const link = atoms.findLastIndex(
+    (atom, index) =>
+      index > verb &&
+      (hasNaming(reading, atom, FUNCTION_WORD) || hasNaming(reading, atom - 1, FUNCTION_WORD)),
+  );
+  const from = link < 0 ? verb + 1 : hasNaming(reading, atoms[link]!, FUNCTION_WORD) ? link + 1 : link;
+  return from < atoms.length ? [subject, [from, atoms.length]] : [subject];
+}
