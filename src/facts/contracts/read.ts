@@ -23,6 +23,20 @@ function contractAt({ reading }: Scene, row: ContractRow, clause: Clause): NounP
   );
 }
 
+/** Verbs above an infinitive that say what may come: "will enable both to collaborate", "seeks to license". */
+const MAY_COME = new Set(
+  'enable allow help let permit aim seek hope want look try encourage invite'.split(' '),
+);
+
+const mayCome = (clauses: readonly Clause[], { relation, parent }: Clause): boolean =>
+  relation === 'infinitive' && parent !== null && MAY_COME.has(clauses[parent]!.verb.lemma);
+
+/** Whether something stands at the places of a row that makes it say something else. */
+const isRefused = ({ reading }: Scene, { refused }: ContractRow, clause: Clause): boolean =>
+  refused?.places.some((place) =>
+    phrasesAt(clause, [place]).some(({ head }) => !refused.heads || isOne(reading, head, refused.heads)),
+  ) ?? false;
+
 /** What is done with a loan that is there. */
 const USING = new Set([
   'repay',
@@ -72,9 +86,10 @@ export function contractsIn(world: World, scene: Scene, before: readonly Who[]):
     return true;
   };
   for (const clause of clauses) {
-    if (!isAsserted(clause)) continue;
+    if (!isAsserted(clause) || mayCome(clauses, clause)) continue;
     for (const row of contractRows) {
-      if (!row.lemmas.has(clause.verb.lemma) || (row.future && clause.verb.tense !== 'future')) continue;
+      if (!row.lemmas.has(clause.verb.lemma) || isRefused(scene, row, clause)) continue;
+      if (row.future && clause.verb.tense !== 'future') continue;
       if (row.object && !clause.object.some(({ head }) => isOne(scene.reading, head, row.object!))) continue;
       const contract = row.contract.length > 0 ? contractAt(scene, row, clause) : null;
       if (contract === undefined || (contract && told.has(contract))) continue;

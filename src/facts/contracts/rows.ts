@@ -28,6 +28,8 @@ export interface ContractRow {
   readonly nominal?: true;
   /** only what is still to be done counts: who supplies whom every day makes no news */
   readonly future?: true;
+  /** what stands where somebody acts or is named, where the construction says something else: "licensed by the authority", "named to the list" */
+  readonly refused?: { readonly places: readonly Place[]; readonly heads?: IntegerSet };
   /** what the construction says by itself of its kind and of how far it is */
   readonly kind?: NonNullable<Agreement['kind']>;
   readonly status?: NonNullable<Agreement['status']>;
@@ -40,6 +42,9 @@ const PARTNER_NOUNS =
   'partner partners distributor supplier provider licensee reseller agent manufacturer sponsor';
 export const partnerNouns: readonly string[] = PARTNER_NOUNS.split(' ');
 const PARTNERS = wordSet(PARTNER_NOUNS);
+const AUTHORITIES = wordSet(
+  'commission authority authorities administration ministry department agency regulator board council state',
+);
 const CUSTOMERS = wordSet('customer customers client clients');
 
 /** The constructions in the order they are tried; voice is the grammar's business. */
@@ -160,6 +165,7 @@ export const contractRows: readonly ContractRow[] = [
     contract: [],
     sides: ['subject', 'from', 'to'],
     thing: ['object'],
+    refused: { places: ['subject', 'by'], heads: AUTHORITIES },
     kind: 'license',
   },
   // Example Corp. orders ten trains from Sample Ltd.
@@ -202,7 +208,7 @@ export const contractRows: readonly ContractRow[] = [
   // Example Corp. engages Sample Partners to lead its communications · Sample Ltd. was mandated with the buyback
   {
     name: 'engages',
-    lemmas: lemmas('engage, retain, commission, mandate, contract, instruct, task, hire'),
+    lemmas: lemmas('engage, retain, commission, mandate, contract, task, hire'),
     contract: [],
     sides: ['subject', 'object'],
     thing: ['with'],
@@ -215,6 +221,7 @@ export const contractRows: readonly ContractRow[] = [
     name: 'chooses',
     lemmas: lemmas('select, choose, tap, appoint, name, pick'),
     contract: [],
+    refused: { places: ['to', 'among'] },
     sides: ['subject', 'object'],
     kind: 'service',
     hires: 'chosen',
