@@ -12,7 +12,7 @@ const OTHER_BEFORE =
 const OTHER_BEHIND =
   /^ (?:(?:of|in|still|is|was|are|were|had|has|remains?|worth|the|its|our) ){0,3}(?:remain\w*|unused|left|available|notes|bonds|debt|dividends?|convertible|revenue|cash|loan|term loan|net income)\b/;
 const SHARES_BEHIND =
-  /^(?: \([^)]{0,40}\))?(?: (?:of|its|our|their|the|own|company's|o's|issued|outstanding|common|ordinary|registered|bearer|preferred|class [a-z]|series [a-z]|treasury|fully paid|of its|or))*(?: american depositary)? (?:shares?|units?|adss?|stock)\b/i;
+  /^(?: \([^)]{0,40}\))?(?: (?:of|its|our|their|the|own|company's|o's|issued|outstanding|common|ordinary|registered|bearer|preferred|class [a-z]|series [a-z]|treasury|fully paid|or))*(?: american depositary)? (?:shares?|units?|adss?|stock)\b/i;
 const LABEL_BEFORE =
   /\bnumber of (?:[\w-]+ ){0,6}(?:shares?|units?)(?: [\w-]+){0,4}:? (?:up to |a maximum of |maximum )?$/;
 const PERIOD_BEFORE =
