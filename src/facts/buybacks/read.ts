@@ -153,18 +153,28 @@ function buyerOf(world: World, scene: Scene, { row, clause }: Told): Who | null 
   return id === null ? null : { id, inferred };
 }
 
-/** What goes on about a programme told before: "The programme runs until …", "Total cost: up to ¥4 billion". */
-const GOES_ON =
-  /\b(?:re-?purchases?|buy-?backs?|program(?:me)?|authori[sz]ation|bid|tender offer|plan)\b|^\W{0,3}(?:\(?[\divN]{1,3}[.)] )?(?:[a-z'-]+ ){0,9}(?:number|cost|amount|period|price|value|expiry|term|shares)\b[^:]{0,60}:|\b(?:shares|units) (?:to be|being|will be) (?:acquired|purchased|re-?purchased|bought)\b/;
+/** A sentence that speaks of purchases themselves: "Repurchases may be made …", "Shares to be acquired". */
+const SPEAKS_OF =
+  /\b(?:re-?purchases?|buy-?backs?)\b|\b(?:shares|units) (?:to be|being|will be) (?:acquired|purchased|re-?purchased|bought)\b/;
+/** A label of a resolution's list: "(4) Total cost: up to ¥4 billion". */
+const LABEL =
+  /^\W{0,3}(?:\(?[\divN]{1,3}[.)] )?(?:[a-z'-]+ ){0,9}(?:number|cost|amount|period|price|value|expiry|term|shares)\b[^:]{0,60}:/;
+/** "The programme runs until …": of a programme that is not named the end alone is taken, for there are others. */
+const PROGRAMME = /\b(?:program(?:me)?|authori[sz]ation|bid|tender offer|plan)\b/;
 
 /** How many sentences on a programme is still spoken of. */
 export const REACH = 8;
 
 /** A purchase with the terms that a later sentence adds; null where the sentence adds none. */
 export function withTerms(known: Buyback, scene: Scene): Buyback | null {
-  if (scene.index - known.evidence.at(-1)! > REACH || !GOES_ON.test(scene.marked)) return null;
-  const open = Object.entries(termsIn(scene, known.slots.status === 'completed')).filter(
-    ([slot, value]) => value !== undefined && !known.slots[slot as keyof typeof known.slots],
+  const { marked, index } = scene;
+  if (index - known.evidence.at(-1)! > REACH) return null;
+  const made = known.slots.status === 'completed';
+  const all = SPEAKS_OF.test(marked) || (!made && LABEL.test(marked));
+  if (!all && !PROGRAMME.test(marked)) return null;
+  const open = Object.entries(termsIn(scene, made)).filter(
+    ([slot, value]) =>
+      value !== undefined && !known.slots[slot as keyof typeof known.slots] && (all || slot === 'until'),
   );
   if (open.length === 0) return null;
   const slots = { ...known.slots, ...Object.fromEntries(open) };
