@@ -46,7 +46,7 @@ await Promise.all([bundle(), bundlePages()]);
 await chmod(path.join(root, 'dist/cli.js'), 0o755);
 
 // what did not change since the last build is not checked again
-const cache = path.join(root, 'node_modules/.cache/press-facts');
+const cache = path.join(root, '.cache');
 const types = path.join(cache, 'types');
 run(
   path.join(path.dirname(require.resolve('typescript/package.json')), 'bin/tsc'),
