@@ -17,6 +17,11 @@ interface Said {
 }
 export type ClaimSlot = keyof Said;
 
+/** What a place in or beside the phrase of a study says for sure, what a clause says, and what may be meant. */
+export const CERTAIN = 6;
+export const LIKELY = 4;
+export const POSSIBLE = 3;
+
 /** What is said of a study at one place. */
 export interface ClaimOf<S extends ClaimSlot> {
   readonly slot: S;

@@ -8,17 +8,12 @@ import { nested } from '../clauses/phrases.js';
 import { says } from '../clauses/verb-words.js';
 import type { Scene } from '../scene.js';
 import type { World } from '../world.js';
-import type { Claim, ClaimSlot } from './claim.js';
+import { CERTAIN, type Claim, type ClaimSlot, LIKELY, POSSIBLE } from './claim.js';
 import { conditionBefore, conditionNamed } from './conditions.js';
 import type { Drugs } from './drugs.js';
 import type { StudyMention } from './mentions.js';
 import { peopleIn } from './people.js';
 import { PARTS, STUDIES } from './vocabulary.js';
-
-/** What a place in or beside the phrase of a study says for sure, and what a clause says. */
-const CERTAIN = 6;
-const LIKELY = 4;
-const POSSIBLE = 3;
 
 /** What is given to whom in a study, or done to whom. */
 const GIVE = new Set(

@@ -2,7 +2,7 @@ import type { Span } from '../../record/span.js';
 import type { Draft } from '../draft.js';
 import type { Scene } from '../scene.js';
 import type { World } from '../world.js';
-import { type Claim, type ClaimOf, claimsOn } from './claim.js';
+import { CERTAIN, type Claim, type ClaimOf, claimsOn, LIKELY } from './claim.js';
 import type { Drugs } from './drugs.js';
 import { conditionsIn } from './indications.js';
 import { weightOf } from './products.js';
@@ -28,7 +28,7 @@ function best(
 /** The claims of the surest kind, to be weighed. */
 function surest(claims: readonly ClaimOf<'drug' | 'indication'>[]) {
   const highest = Math.max(0, ...claims.map(({ weight }) => weight));
-  const least = highest >= 6 ? 6 : highest >= 4 ? 4 : 0;
+  const least = [CERTAIN, LIKELY].find((weight) => highest >= weight) ?? 0;
   return claims
     .filter(({ weight }) => weight >= least)
     .map(({ value, weight }) => ({ span: value, weight: weight * SURE }));
@@ -37,7 +37,7 @@ function surest(claims: readonly ClaimOf<'drug' | 'indication'>[]) {
 /** What a place that speaks for a product weighs. */
 const SHOWN = 4;
 /** How much has to speak for a condition that is told of elsewhere. */
-const LIKELY = 6;
+const ELSEWHERE = 6;
 /** A code with a number, as products have before they have a name: it is one wherever it stands. */
 const CODED = /^[A-Z]{2,5}-?\d{1,5}[A-Za-z]?$/;
 /** How much has to speak for words where no construction says what they are. */
@@ -93,7 +93,7 @@ function drugOf({ drugs, news }: Release, { claims, scenes }: Study): Span | nul
 function indicationOf({ news }: Release, { claims, scenes }: Study): Span | null {
   const told = surest(claimsOn(claims, 'indication'));
   const near = (within: readonly Scene[]) => within.flatMap(conditionsIn);
-  return best([...told, ...near(scenes)], told.length > 0 ? SURE : LEAST) ?? best(near(news), LIKELY);
+  return best([...told, ...near(scenes)], told.length > 0 ? SURE : LEAST) ?? best(near(news), ELSEWHERE);
 }
 
 const isAhead = ({ date: released, entities }: World, id: string): boolean => {

@@ -7,7 +7,7 @@ import { nested } from '../clauses/phrases.js';
 import { says } from '../clauses/verb-words.js';
 import type { Scene } from '../scene.js';
 import type { World } from '../world.js';
-import type { Claim } from './claim.js';
+import { type Claim, LIKELY } from './claim.js';
 import { RESULTS } from './vocabulary.js';
 
 /** What is to be known of a study: its results, or what is read and looked at. */
@@ -92,7 +92,7 @@ export function outlookIn(world: World, scene: Scene): Claim[] {
         slot: 'resultsExpected',
         value: item.date.id,
         at: item.first,
-        weight: 4,
+        weight: LIKELY,
         sentence: scene.index,
       });
   }

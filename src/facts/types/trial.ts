@@ -2,7 +2,7 @@ import type { Draft } from '../draft.js';
 import { isOld, leadingSentences } from '../leading.js';
 import type { FactReader } from '../reader.js';
 import type { Scene } from '../scene.js';
-import type { ClaimSlot } from '../trials/claim.js';
+import { CERTAIN, type ClaimSlot, LIKELY } from '../trials/claim.js';
 import { draftOf, type Release } from '../trials/draft.js';
 import { drugsOf } from '../trials/drugs.js';
 import { type StudyName, StudyNames } from '../trials/names.js';
@@ -27,7 +27,7 @@ function isNews({ world, leading }: Release, { name, scenes, claims }: Study): b
   if (told.length === 0) return false;
   const has = (slot: ClaimSlot, least: number) =>
     claims.some((claim) => claim.slot === slot && claim.weight >= least);
-  return has('phase', 2) && (name !== null ? true : has('drug', 6) && has('indication', 4));
+  return has('phase', 2) && (name !== null || (has('drug', CERTAIN) && has('indication', LIKELY)));
 }
 
 /** Whether a release tells of a study of medicine, in its first sentences or more than once. */
