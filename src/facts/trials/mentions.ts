@@ -43,7 +43,7 @@ function tokenAt({ tokens }: Reading, from: number, limit: number, offset: numbe
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** Where names of studies stand in a sentence, whole words alone; of names that overlap the longest. */
-export function occurrencesIn(scene: Scene, names: ReadonlySet<string>): Occurrence[] {
+function occurrencesIn(scene: Scene, names: Iterable<string>): Occurrence[] {
   const { reading, first, end } = scene;
   const { text, start } = scene.evidence;
   const found: Occurrence[] = [];
@@ -55,9 +55,12 @@ export function occurrencesIn(scene: Scene, names: ReadonlySet<string>): Occurre
       found.push({ name, first: token, end: tokenAt(reading, token, end, start + behind - 1) + 1 });
     }
   found.sort((one, other) => one.first - other.first || other.end - one.end);
-  return found.filter(
-    ({ first, end }, index) => !found.slice(0, index).some((other) => first < other.end && end > other.first),
-  );
+  let reach = -1;
+  return found.filter(({ first, end }) => {
+    const isFree = first >= reach;
+    reach = Math.max(reach, end);
+    return isFree;
+  });
 }
 
 const FRESH = wordSet('a an another its our their his her two three four several');
@@ -88,18 +91,17 @@ function namesOf(
 }
 
 /** Where a sentence speaks of studies, in text order. */
-export function mentionsIn(world: World, scene: Scene, known: ReadonlySet<string>): StudyMention[] {
+export function mentionsIn(world: World, scene: Scene, known: ReadonlyMap<string, unknown>): StudyMention[] {
   const { reading } = world;
-  const names = occurrencesIn(scene, known);
+  const names = occurrencesIn(scene, known.keys());
   const taken = new Set<Occurrence>();
   const mentions: StudyMention[] = [];
-  const seen = new Set<NounPhrase>();
+  const heads = new Set<number>();
   for (const phrase of nested(world.grammar.phrasesOf(scene.index))) {
-    if (seen.has(phrase)) continue;
-    seen.add(phrase);
+    if (heads.has(phrase.head)) continue;
     const noun = studyNoun(reading, phrase);
     if (noun < 0) continue;
-    if (mentions.some((other) => other.phrase?.head === phrase.head)) continue;
+    heads.add(phrase.head);
     const own = namesOf(reading, phrase, noun, names);
     for (const name of own) taken.add(name);
     mentions.push({

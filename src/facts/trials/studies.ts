@@ -5,6 +5,7 @@ import type { World } from '../world.js';
 import { type Claim, claimsOn } from './claim.js';
 import { ClaimReader } from './claims.js';
 import type { Drugs } from './drugs.js';
+import { Identity } from './identity.js';
 import { mentionsIn, type StudyMention } from './mentions.js';
 import type { StudyName } from './names.js';
 import { outlookIn } from './outlook.js';
@@ -21,52 +22,10 @@ interface Gathered {
   readonly name: string | null;
   readonly scenes: Set<Scene>;
   readonly claims: Claim[];
+  readonly identity: Identity;
   /** how often it is spoken of by its name */
   named: number;
 }
-
-/** The phases a wording stands for: "2b/3" for two; none for "pivotal". */
-function phasesOf(words: string): ReadonlySet<string> {
-  const digits = words
-    .toLowerCase()
-    .replace(/\biv\b/g, '4')
-    .replace(/iii/g, '3')
-    .replace(/ii/g, '2')
-    .replace(/(?<![a-z])i(?![a-z])/g, '1');
-  return new Set(digits.match(/\d/g) ?? []);
-}
-
-const clash = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
-  one.size > 0 && other.size > 0 && ![...one].some((value) => other.has(value));
-
-const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-/** What a place says for sure; what is merely near says nothing of two studies being different. */
-const SURE = 4;
-const NEAR_SURE = 6;
-
-const phasesIn = (claims: readonly Claim[]): ReadonlySet<string> =>
-  new Set(claimsOn(claims, 'phase').flatMap(({ value }) => [...phasesOf(value.text)]));
-const drugsIn = (claims: readonly Claim[]): ReadonlySet<string> =>
-  new Set(
-    claimsOn(claims, 'drug').flatMap(({ value, weight }) => (weight >= NEAR_SURE ? [fold(value.text)] : [])),
-  );
-const conditionsIn = (claims: readonly Claim[]): string[] =>
-  claimsOn(claims, 'indication').flatMap(({ value, weight }) =>
-    weight >= SURE ? [value.text.toLowerCase()] : [],
-  );
-
-/** Whether no word of one list of conditions stands in the other; abbreviations tell nothing. */
-function differ(one: readonly string[], other: readonly string[]): boolean {
-  const words = (list: readonly string[]) =>
-    new Set(list.flatMap((text) => (text.includes(' ') || text.length > 7 ? text.split(/[\s-]+/) : [])));
-  return clash(words(one), words(other));
-}
-
-/** Whether what is said of two studies cannot be said of one. */
-export const areApart = (one: readonly Claim[], other: readonly Claim[]): boolean =>
-  clash(phasesIn(one), phasesIn(other)) ||
-  clash(drugsIn(one), drugsIn(other)) ||
-  differ(conditionsIn(one), conditionsIn(other));
 
 const FROM = wordSet('in from than with');
 const OURS = wordSet('our its the their previous earlier');
@@ -97,7 +56,7 @@ export class StudyTracker {
   ) {}
 
   private create(name: string | null): Gathered {
-    const study: Gathered = { name, scenes: new Set(), claims: [], named: 0 };
+    const study: Gathered = { name, scenes: new Set(), claims: [], identity: new Identity(), named: 0 };
     this.studies.push(study);
     return study;
   }
@@ -111,11 +70,11 @@ export class StudyTracker {
   /** Which study a description without a name is of. */
   private byDescription(mention: StudyMention, claims: readonly Claim[]): Gathered {
     const { current } = this;
-    if (current && !areApart(current.claims, claims)) return current;
-    const told = phasesIn(claims).size > 0 || drugsIn(claims).size > 0 || conditionsIn(claims).length > 0;
-    const known = told ? this.studies.find((study) => !areApart(study.claims, claims)) : undefined;
+    const own = new Identity(claims);
+    if (current && !current.identity.isApartFrom(own)) return current;
+    const known = own.isTold ? this.studies.find(({ identity }) => !identity.isApartFrom(own)) : undefined;
     if (known) return known;
-    if (current && !mention.fresh && phasesIn(claims).size === 0) return current;
+    if (current && !mention.fresh && !own.hasPhase) return current;
     return this.create(null);
   }
 
@@ -133,7 +92,7 @@ export class StudyTracker {
   /** Reads on. */
   follow(scene: Scene): void {
     const { world, studies } = this;
-    const spokenOf = mentionsIn(world, scene, new Set(this.names.keys()));
+    const spokenOf = mentionsIn(world, scene, this.names);
     // "HARBOUR, the second of two trials": the named one is meant
     const mentions = spokenOf.some(({ names }) => names.length > 0)
       ? spokenOf.filter(({ several }) => !several)
@@ -182,12 +141,13 @@ export class StudyTracker {
   /** Whether a sentence that speaks of no study may still tell the current one's drug and condition. */
   private isOpen({ slot }: Claim): boolean {
     if (slot !== 'drug' && slot !== 'indication') return true;
-    return !claimsOn(this.current!.claims, slot).some(({ weight }) => weight >= SURE);
+    return !this.current!.identity.isLikely(slot);
   }
 
   private keep(study: Gathered, scene: Scene, claims: readonly Claim[]): void {
     study.scenes.add(scene);
     study.claims.push(...claims);
+    study.identity.add(claims);
   }
 
   /** The studies in the order in which they are spoken of; one without a name is the first that it may be. */
@@ -196,13 +156,14 @@ export class StudyTracker {
     const others = this.studies.filter(({ name }) => name === null);
     const kept: Gathered[] = [...named];
     for (const study of others) {
-      const same = kept.find((known) => !areApart(known.claims, study.claims));
+      const same = kept.find((known) => !known.identity.isApartFrom(study.identity));
       if (!same) {
         kept.push(study);
         continue;
       }
       for (const scene of study.scenes) same.scenes.add(scene);
-      same.claims.push(...study.claims);
+      for (const claim of study.claims) same.claims.push(claim);
+      same.identity.add(study.claims);
     }
     if (kept.length === 0) kept.push(this.create(null));
     for (const { scene, claims } of this.preface) this.keep(kept[0]!, scene, claims);
