@@ -57,7 +57,9 @@ const BEHIND = wordSet(
 );
 /** Letters and then a number: no everyday word looks like it. */
 const NUMBERED = /^\p{Lu}{4,}(?:-\p{Lu}{2,})?[- ]\d{1,3}$/u;
-const BRANDS = ['™', '®', ' ™', ' ®', '(R)', '(TM)'];
+const BRAND = / ?[™®]|\((?:R|TM)\)/g;
+/** No name of a study is longer, in characters. */
+const LONGEST = 80;
 const SHORTEST = 3;
 /** So many letters no scale and no company's symbol has that stands by itself. */
 const LONG = 5;
@@ -67,20 +69,28 @@ export class StudyNames {
   /** abbreviations the text explains */
   readonly explained: ReadonlySet<string>;
   private readonly counts = new Map<string, number>();
+  /** what stands in front of each sign of a trade mark */
+  private readonly marked: readonly string[];
+  private readonly brands = new Map<string, boolean>();
 
   constructor(
     private readonly world: World,
     scenes: readonly Scene[],
   ) {
-    this.explained = explainedIn(world.reading.text);
+    const { text } = world.reading;
+    this.explained = explainedIn(text);
+    this.marked = [...text.matchAll(BRAND)].map(({ index }) =>
+      text.slice(Math.max(0, index - LONGEST), index),
+    );
     for (const scene of scenes)
       for (const { name } of this.runsIn(scene)) this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
   }
 
   /** A trade mark is a product's. */
   private isBrand(name: string): boolean {
-    const { text } = this.world.reading;
-    return BRANDS.some((sign) => text.includes(`${name}${sign}`));
+    const known = this.brands.get(name) ?? this.marked.some((words) => words.endsWith(name));
+    this.brands.set(name, known);
+    return known;
   }
 
   private runsIn({ reading, first, end, items }: Scene): { name: string; first: number; end: number }[] {
