@@ -13,6 +13,10 @@ export function rounded(value: number, text: string): Rounded {
   return { low: value - half, high: value + half };
 }
 
+/** The change in percent from one number to another, as far as rounding leaves it open; null from what may be none. */
+export const changeBetween = (now: Rounded, before: Rounded): Rounded | null =>
+  before.low > 0 ? { low: (now.low / before.high - 1) * 100, high: (now.high / before.low - 1) * 100 } : null;
+
 /** Whether two numbers may be one that was rounded differently. */
 export const mayBeOne = ({ low, high }: Rounded, other: Rounded): boolean =>
   low <= other.high && other.low <= high;

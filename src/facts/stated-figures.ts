@@ -4,7 +4,7 @@ import type { MoneyMention, PercentageMention } from '../record/quantity.js';
 import type { Warning } from '../record/release.js';
 import type { Figure, Metric, Table } from '../record/table.js';
 import { daysOf, type Interval } from './periods.js';
-import { mayBeOne, type Rounded, rounded } from './rounding.js';
+import { changeBetween, mayBeOne, type Rounded, rounded } from './rounding.js';
 import { signed } from './same.js';
 
 type Result = Extract<Fact, { readonly type: 'result' }>;
@@ -76,6 +76,9 @@ function figuresOf({ metric }: Result, figures: readonly Figure[]): Figure[] {
   );
 }
 
+/** The size of a figure whatever its sign, as far as rounding leaves it open. */
+const sizeOf = ({ amount, text }: Figure): Rounded => rounded(Math.abs(amount!), text);
+
 const DAY = 86_400_000;
 const YEAR = 365 * DAY;
 /** Fiscal years of weeks end some days off. */
@@ -96,23 +99,15 @@ function figuresByChange(change: PercentageMention, figures: readonly Figure[]):
   const value = signed(change);
   if (value === null) return [];
   const stated = rounded(value, change.text);
+  const gives = (figure: Figure, before: Figure): boolean => {
+    const follows = changeBetween(sizeOf(figure), sizeOf(before));
+    return follows !== null && mayBeOne(stated, follows);
+  };
   return figures.filter((figure) =>
     figures.some(
-      (other) =>
-        other.metric === figure.metric &&
-        other.amount !== 0 &&
-        isYearBefore(figure, other) &&
-        mayBeOne(stated, changeBetween(figure, other)),
+      (other) => other.metric === figure.metric && isYearBefore(figure, other) && gives(figure, other),
     ),
   );
-}
-
-function changeBetween(now: Figure, before: Figure): Rounded {
-  const [one, other] = [now, before].map(({ amount, text }) => rounded(Math.abs(amount!), text)) as [
-    Rounded,
-    Rounded,
-  ];
-  return { low: (one.low / other.high - 1) * 100, high: (one.high / other.low - 1) * 100 };
 }
 
 /** Those of some figures that are for the period of a result. */
@@ -188,7 +183,6 @@ export function findMisstated(facts: readonly Fact[], stated: Stated): Warning[]
     if (fact.evidence.some(({ text }) => BASES.test(text))) return [];
     const known = figuresOf(fact, figures).filter(({ currency }) => currency === told.currency);
     const size = rounded(Math.abs(told.amount), told.text);
-    const sizeOf = ({ amount, text }: Figure): Rounded => rounded(Math.abs(amount!), text);
     if (known.some((one) => mayBeOne(size, sizeOf(one)))) return [];
     const figure = agreed(inPeriod(fact, known, mentions));
     if (!figure || Math.abs(Math.abs(figure.amount!) / Math.abs(told.amount) - 1) > SAME) return [];

@@ -1,7 +1,7 @@
 import type { Fact } from '../record/fact.js';
 import type { MoneyMention, PercentageMention } from '../record/quantity.js';
 import type { Warning } from '../record/release.js';
-import { mayBeOne, rounded } from './rounding.js';
+import { changeBetween, mayBeOne, rounded } from './rounding.js';
 import { signed } from './same.js';
 
 /** What facts point to. */
@@ -90,13 +90,11 @@ function changeOf(
   if (!change || change.value === null || !now?.amount || !before?.amount || now.currency !== before.currency)
     return [];
   const stated = signed(change)!;
-  const [one, other] = [
+  const follows = changeBetween(
     rounded(Math.abs(now.amount), now.text),
     rounded(Math.abs(before.amount), before.text),
-  ];
-  if (other.low <= 0) return [];
-  const follows = { low: (one.low / other.high - 1) * 100, high: (one.high / other.low - 1) * 100 };
-  if (mayBeOne(follows, rounded(stated, change.text))) return [];
+  );
+  if (!follows || mayBeOne(follows, rounded(stated, change.text))) return [];
   const moved = Math.abs(now.amount) - Math.abs(before.amount);
   const turned = change.direction !== null && moved !== 0 && Math.sign(moved) !== Math.sign(stated);
   return [
