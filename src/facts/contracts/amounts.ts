@@ -129,7 +129,7 @@ function isValued(
       );
       return (
         held ||
-        nested([...subject, ...object, ...complement, ...[...by.values()].flat()]).some(
+        phrasesOf(clause).some(
           (phrase) =>
             isOne(reading, phrase.head, VALUES) &&
             (phrase.by.get('of') ?? []).some((inner) => within(inner, item.first)),

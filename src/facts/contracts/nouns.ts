@@ -3,6 +3,7 @@ import type { SlotsOf } from '../../record/fact-slots.js';
 import type { IntegerSet } from '../../text/integer-set.js';
 import { isOne, type Reading } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
+import { hasWord } from '../clauses/verb-words.js';
 
 export type ContractKind = NonNullable<SlotsOf<'agreement'>['kind']>;
 
@@ -86,36 +87,31 @@ const PROPOSED = wordSet(
   'memorandum memoranda mou loi letter letters sheet non-binding proposed preliminary draft',
 );
 
-const hasAny = (reading: Reading, first: number, end: number, words: IntegerSet): boolean => {
-  for (let at = first; at < end; at++) if (isOne(reading, at, words)) return true;
-  return false;
-};
-
 /** How many tokens behind the head of a phrase say what it is: "letter of intent". */
 const BEHIND = 3;
 
 /** Whether a phrase is called a contract that no other type of fact tells of. */
 export function isContract(reading: Reading, { head, first, coreEnd, kind }: NounPhrase): boolean {
   if (kind === 'pronoun' || !isOne(reading, head, CONTRACTS)) return false;
-  if (hasAny(reading, first, coreEnd, REFUSED)) return false;
-  if (hasAny(reading, first, head, PURCHASES) && !hasAny(reading, first, head, GOODS)) return false;
+  if (hasWord(reading, first, coreEnd, REFUSED)) return false;
+  if (hasWord(reading, first, head, PURCHASES) && !hasWord(reading, first, head, GOODS)) return false;
   const front = NEEDS_BEFORE.filter(([words]) => isOne(reading, head, words));
   const back = NEEDS_BEHIND.filter(([words]) => isOne(reading, head, words));
   return (
     (front.length === 0 && back.length === 0) ||
-    front.some(([, before]) => hasAny(reading, first, head, before)) ||
-    back.some(([, behind]) => hasAny(reading, head + 1, head + BEHIND, behind))
+    front.some(([, before]) => hasWord(reading, first, head, before)) ||
+    back.some(([, behind]) => hasWord(reading, head + 1, head + BEHIND, behind))
   );
 }
 
 /** The kind that the words of a contract give, or null. */
 export const kindOfWords = (reading: Reading, { first, coreEnd }: NounPhrase): ContractKind | null =>
-  KINDS.find(([, words]) => hasAny(reading, first, coreEnd, words))?.[0] ??
-  (hasAny(reading, first, coreEnd, OTHER) ? 'other' : null);
+  KINDS.find(([, words]) => hasWord(reading, first, coreEnd, words))?.[0] ??
+  (hasWord(reading, first, coreEnd, OTHER) ? 'other' : null);
 
 /** Whether a contract is called what is signed before one that binds. */
 export const isPreliminary = (reading: Reading, { first, coreEnd }: NounPhrase): boolean =>
-  hasAny(reading, first, coreEnd, PROPOSED);
+  hasWord(reading, first, coreEnd, PROPOSED);
 
 /** Pointers to what was told: "the agreement", "this partnership", "their contract". */
 const POINTERS = wordSet('the this that these those such its their our his');

@@ -1,7 +1,6 @@
-import type { NounPhrase } from '../../grammar/phrase.js';
 import { isOne } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
-import { nested } from '../clauses/phrases.js';
+import { phrasesOf } from '../clauses/phrases.js';
 import type { Scene } from '../scene.js';
 import type { World } from '../world.js';
 import { isContract, isDefinite } from './nouns.js';
@@ -19,17 +18,11 @@ const LASTING = new Set(['run', 'expire', 'mature']);
 export function pointsBack(world: World, scene: Scene): boolean {
   const { reading } = scene;
   return world.grammar.clausesOf(scene.index).some((clause) => {
-    const phrases: NounPhrase[] = nested([
-      ...clause.subject,
-      ...clause.object,
-      ...clause.complement,
-      ...[...clause.by.values()].flat(),
-    ]);
     // "It runs until 2029": what lasts so long is the contract
     const lasts = LASTING.has(clause.verb.lemma) && clause.subject.some(({ kind }) => kind === 'pronoun');
     return (
       lasts ||
-      phrases.some(
+      phrasesOf(clause).some(
         (phrase) =>
           (isContract(reading, phrase) && (isDefinite(reading, phrase) || clause.subject.includes(phrase))) ||
           (isOne(reading, phrase.head, PARTS) && clause.subject.includes(phrase)) ||

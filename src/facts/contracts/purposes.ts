@@ -109,12 +109,12 @@ export function purposesOf(
   const told = about.flatMap((phrase): Purpose[] => {
     if (phrase.kind === 'gerund') {
       const own = clauses.find(({ verb }) => verb.main === phrase.head);
-      return own ? objectsOf(world, own) : [];
+      return own ? doneIn(world, own) : [];
     }
     if (!isThing(world, phrase)) return [];
     return [{ lemma: lemmaOfAction(sceneOf(world, phrase), phrase), phrase, clause }];
   });
-  const done = hanging(clauses, clause, from).flatMap((other) => objectsOf(world, other));
+  const done = hanging(clauses, clause, from).flatMap((other) => doneIn(world, other));
   return [...told, ...done];
 }
 
@@ -149,10 +149,7 @@ export const isGeneral = (world: World, phrase: NounPhrase): boolean =>
   isOne(sceneOf(world, phrase).reading, phrase.head, GENERAL);
 
 /** What is done in a clause, and with what. */
-export const doneIn = (world: World, clause: Clause): Purpose[] => objectsOf(world, clause);
-
-/** The things a verb is about. */
-function objectsOf(world: World, clause: Clause): Purpose[] {
+export function doneIn(world: World, clause: Clause): Purpose[] {
   const { verb, object, by } = clause;
   const isDenied = verb.negated || verb.classes.has('say') || verb.lemma === 'be';
   if (isDenied) return [];

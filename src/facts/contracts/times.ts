@@ -35,8 +35,6 @@ const SIGNED = new Set([
   'sign on',
 ]);
 
-const isDay = ({ date }: DateItem): boolean => date.type === 'date';
-
 /**
  * The times of a contract that a sentence tells.
  *
@@ -69,8 +67,8 @@ export function timesOf(
         found.term ??= item.date.id;
       continue;
     }
-    if (!isDay(item)) continue;
-    const at = [...clauses].flatMap((one) =>
+    if (item.date.type !== 'date') continue;
+    const at = clauses.flatMap((one) =>
       [...one.by, ...phrasesOf(one).flatMap(({ by }) => [...by])]
         .filter(([, phrases]) => phrases.some((phrase) => within(phrase, item.first)))
         .map(([preposition]) => preposition),
@@ -99,12 +97,12 @@ const OF = wordSet('of');
 const DATED = /^\d{4}(?:-\d\d){1,2}$/;
 const LAST: ReadonlySet<string> = new Set(['until', 'through', 'till', 'to', 'into']);
 
-/** Whether a duration stands behind "for" or "over" in a clause or phrase. */
+/** Whether a duration stands behind "for", "over" or "within" in a clause or phrase. */
 const isOver = (clauses: readonly Clause[], item: DateItem): boolean =>
   clauses.some((clause) =>
     [clause.by, ...phrasesOf(clause).map(({ by }) => by)].some((by) =>
-      (['for', 'over', 'within', 'in'] as const).some((preposition) =>
-        (by.get(preposition) ?? []).some((phrase) => within(phrase, item.first) && preposition !== 'in'),
+      (['for', 'over', 'within'] as const).some((preposition) =>
+        (by.get(preposition) ?? []).some((phrase) => within(phrase, item.first)),
       ),
     ),
   );

@@ -9,6 +9,7 @@ import { formsOf } from '../../words/verb-forms.js';
 import { clauseOfDate, datesIn } from '../clauses/dates.js';
 import { amountsIn, nested, spanOfTokens, wordsFrom } from '../clauses/phrases.js';
 import { isAsserted, type Place, phrasesAt } from '../clauses/places.js';
+import { hasWord } from '../clauses/verb-words.js';
 import { type Who, whoIs } from '../clauses/who.js';
 import type { Draft } from '../draft.js';
 import type { ItemOf, Scene } from '../scene.js';
@@ -47,10 +48,7 @@ export const PAYMENT_WORDS: readonly string[] = [
 type Amount = ItemOf<'money'>;
 
 const isOf = ({ reading }: Scene, phrases: readonly NounPhrase[], words: typeof PAYMENTS): boolean =>
-  phrases.some(({ first, coreEnd }) => {
-    for (let at = first; at < coreEnd; at++) if (isOne(reading, at, words)) return true;
-    return false;
-  });
+  phrases.some(({ first, coreEnd }) => hasWord(reading, first, coreEnd, words));
 
 /** The words of a phrase's core without its determiner and amounts, or null where nothing else stands in it. */
 function coreWords(scene: Scene, phrase: NounPhrase): Span | null {
@@ -74,7 +72,12 @@ function reasonOf(scene: Scene, clause: Clause, phrase: NounPhrase): Span | null
   return basis ? coreWords(scene, basis) : null;
 }
 
-const partyAt = (world: World, clause: Clause, phrases: readonly NounPhrase[], places: readonly Place[]) => {
+const partyAt = (
+  world: World,
+  clause: Clause,
+  phrases: readonly NounPhrase[],
+  places: readonly Place[],
+): Who | null => {
   for (const place of places) {
     const inner = phrases.flatMap(({ by }) => by.get(place as Preposition) ?? []);
     for (const phrase of [...phrasesAt(clause, [place]), ...inner]) {
@@ -97,7 +100,7 @@ function fits(scene: Scene, row: PaymentRow, clause: Clause): boolean {
 
 /** Whether an amount with the phrase it stands in is a payment of its own. */
 function isPayment(scene: Scene, row: PaymentRow, clause: Clause, phrase: NounPhrase): boolean {
-  const around = [phrase, ...nested([phrase])];
+  const around = nested([phrase]);
   if (isOf(scene, around, ELSEWHERE)) return false;
   if (isOf(scene, around, PAYMENTS)) return true;
   const bare = coreWords(scene, phrase) === null;
@@ -120,7 +123,7 @@ function dateOf(scene: Scene, clauses: readonly Clause[], clause: Clause): strin
   return own?.date.id ?? null;
 }
 
-/** The phrase an amount stands in among those at some places, the narrowest that is not the amount alone. */
+/** The phrase among those at some places that an amount stands in or beside. */
 function phraseOf(places: readonly NounPhrase[], { first }: Amount): NounPhrase | undefined {
   return places.find(
     (phrase) =>
@@ -140,10 +143,8 @@ function paymentOf(
   const amount = amountsIn(scene, places).find(({ money }) => money.modifier !== 'EQUAL_OR_LESS');
   const phrase = amount && phraseOf(places, amount);
   if (!amount || !phrase || !isPayment(scene, row, clause, phrase)) return null;
-  const [payer, payee] = [row.payer, row.payee].map((at) => partyAt(world, clause, [phrase], at)) as [
-    Who | null,
-    Who | null,
-  ];
+  const payer = partyAt(world, clause, [phrase], row.payer);
+  const payee = partyAt(world, clause, [phrase], row.payee);
   const told = payee && payee.id !== payer?.id ? payee : null;
   // somebody's: only what sets a payment off may leave both sides open
   if (!payer && !told && !row.setsOff) return null;

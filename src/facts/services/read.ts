@@ -141,9 +141,8 @@ class ServiceReader {
     );
     if (!verb.passive) return;
     // "the issuer is advised by A, the banks by B"
-    const { scene } = this;
     for (const item of this.parties.all)
-      if (/\bby (?:the )?$/.test(scene.marked.slice(0, item.offset)) && item.first > verb.main)
+      if (/\bby (?:the )?$/.test(marked.slice(0, item.offset)) && item.first > verb.main)
         this.give('advisor', this.parties.listed([item]));
   }
 

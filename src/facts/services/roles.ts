@@ -2,6 +2,7 @@ import type { NounPhrase } from '../../grammar/phrase.js';
 import type { PartyRole } from '../../record/party-roles.js';
 import { hashOf, isHyphen, isOne, isWord, type Reading } from '../../text/reading.js';
 import { WORD } from '../../text/tokens.js';
+import { hasWord } from '../clauses/verb-words.js';
 import type { ItemOf, Scene } from '../scene.js';
 import { services } from './rows.js';
 
@@ -11,9 +12,7 @@ type PartyItem = ItemOf<'party'>;
 export function roleOf(reading: Reading, { first, coreEnd, head }: NounPhrase): PartyRole | null {
   const service = services.find(({ nouns, kinds }) => {
     if (!isOne(reading, head, nouns)) return false;
-    if (!kinds) return true;
-    for (let at = first; at < coreEnd; at++) if (isOne(reading, at, kinds)) return true;
-    return false;
+    return !kinds || hasWord(reading, first, coreEnd, kinds);
   });
   return service?.role ?? null;
 }

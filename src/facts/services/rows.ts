@@ -66,9 +66,9 @@ export const SERVE: ReadonlySet<string> = new Set([
   'add',
   'list',
 ]);
-/** Verbs whose subject puts money into what "in" names. */
 /** Verbs by which somebody has the money of others: "backed by". */
 export const BACK: ReadonlySet<string> = new Set(['back']);
+/** Verbs whose subject puts money into what "in" names. */
 export const INVEST: ReadonlySet<string> = new Set([
   'invest',
   'reinvest',
@@ -84,7 +84,7 @@ export const INVEST: ReadonlySet<string> = new Set([
 export const LEAD: ReadonlySet<string> = new Set(['lead', 'co-lead', 'anchor', 'back', 'fund']);
 /** A round of money. */
 export const ROUNDS = wordSet(
-  'round financing investment funding raise series financing tranche placement syndicate deal seed extension',
+  'round financing investment funding raise series tranche placement syndicate deal seed extension',
 );
 /** What takes part in a round: "with participation from". */
 export const PARTICIPATION = wordSet('participation backing investment investments subscriptions');

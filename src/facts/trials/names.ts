@@ -144,7 +144,7 @@ export class StudyNames {
     // a heading of its own: "NORTHWIND. The Phase 3 trial …", "Study: AURORAL"
     if (first === scene.first && (isMark(reading, end, POINT) || isMark(reading, end, COLON))) return true;
     if (isMark(reading, first - 1, COLON) && isOne(reading, first - 2, STUDIES)) return true;
-    if (isDeed(reading, end) && (first === scene.first || this.isOften(name))) return true;
+    if (isOne(reading, end, DEEDS) && (first === scene.first || this.isOften(name))) return true;
     const isBare = reading.tokens.kind[end] !== WORD || isOne(reading, end, BEHIND);
     return isBare && isOne(reading, first - 1, WHERE) && this.isOften(name);
   }
@@ -153,8 +153,6 @@ export class StudyNames {
     return (this.counts.get(name) ?? 0) > 1;
   }
 }
-
-const isDeed = (reading: Reading, at: number): boolean => isOne(reading, at, DEEDS);
 
 const isQuoteOrBracket = (reading: Reading, at: number): boolean =>
   reading.tokens.kind[at] === MARK && /[("“‘']/.test(textOf(reading, at));

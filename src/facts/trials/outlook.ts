@@ -4,7 +4,7 @@ import { COLON, COMMA, isMark, isOne } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
 import { clauseOfDate, datesIn } from '../clauses/dates.js';
 import { nested } from '../clauses/phrases.js';
-import { says } from '../clauses/verb-words.js';
+import { hasWord, says } from '../clauses/verb-words.js';
 import type { Scene } from '../scene.js';
 import type { World } from '../world.js';
 import { type Claim, LIKELY } from './claim.js';
@@ -22,11 +22,8 @@ const PUBLISH = new Set(
   ),
 );
 
-const isOfStudy = (world: World, { first, coreEnd, head }: NounPhrase): boolean => {
-  if (!isOne(world.reading, head, RESULTS)) return false;
-  for (let at = first; at < coreEnd; at++) if (isOne(world.reading, at, NO_STUDY)) return false;
-  return true;
-};
+const isOfStudy = ({ reading }: World, { first, coreEnd, head }: NounPhrase): boolean =>
+  isOne(reading, head, RESULTS) && !hasWord(reading, first, coreEnd, NO_STUDY);
 
 const isAheadOf = (world: World, { from, to }: { from: string | null; to: string | null }): boolean =>
   from !== null && (world.date === null || to === null || to > world.date);

@@ -25,7 +25,7 @@ export const NO_CONDITION = wordSet(
   `combination addition placebo trial trials study studies patients patient adults people participants subjects phase clinic clinics
   hospital hospitals center centers centre centres site sites country countries order line part time times setting settings dose doses
   response history baseline week weeks month months year years day days europe japan china australia canada germany france spain italy
-  india korea brazil fact place development vitro vivo favor favour total evidence access treatment therapy drug placebo arm arms group
+  india korea brazil fact place development vitro vivo favor favour total evidence access treatment therapy drug arm arms group
   groups hand hands support safety efficacy use cooperation collaboration partnership consultation regard respect view goal aim result
   results data quarter half score scores echocardiograms measurements follow-up chemotherapy background care comparison success
   approval change changes stage stages cohort cohorts language accordance conjunction parallel advance general press public particular

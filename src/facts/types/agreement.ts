@@ -69,7 +69,7 @@ function draftOf(world: World, told: readonly Told[]): Draft<'agreement'> {
   };
 }
 
-/** The terms that the sentences of a contract and those behind the last of them tell. */
+/** The terms that the sentences of a contract and those behind the first of them tell. */
 function termsOf(world: World, told: readonly Told[]): { terms: Terms; evidence: number[] } {
   const own = told.map(({ scene }) => scene);
   const behind = told.slice(0, 1).flatMap(({ scene }) => passageBehind(world, scene.index));
