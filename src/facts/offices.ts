@@ -4,12 +4,8 @@ import { hasNaming } from '../text/reading.js';
 import { firstMatch, itemOf, type Match } from './patterns.js';
 import { indexAt, type Scene, spanBetween } from './scene.js';
 
-/** A person in marked text, with honorific and degrees. */
-export const PERSON = String.raw`(?:(?:dr|mr|ms|mrs|prof|professor|dame|sir)\.? )*(?<person>H)(?:,? \(?(?:ph\.? ?d|m\.? ?d|mba|cpa|j\.? ?d|esq|ll\.? ?m|msc|dphil|facs|cfa)\b\.?\)?)*`;
-/** What stands between a person and the verb: their present office, their age, where they come from. */
-export const ASIDE = String.raw`(?:, (?:(?!, )[^.;H]){2,140}?,| \([^)]{1,60}\))?`;
 /** In front of an office: "as the company's new", "to the position of". */
-export const OFFICE_LEAD = String.raw`(?:(?:(?:his|her|their|the|this|that) (?:current )?(?:position|role|post|office|function|duties)s? (?:as|of)|as|to be|to become|to serve as|to act as|to the (?:newly created )?(?:position|role|office|post) of|in the (?:position|role|office) of|into the (?:position|role) of|to (?:the |its |their |our )?(?=(?:\w+ )*board)) )?(?:(?:a|an|the|its|their|our|new|newly|next|first|group's|company's|O's?|additional|permanent|full-time|as|independent(?= (?:non-executive )?director)) )*`;
+const OFFICE_LEAD = String.raw`(?:(?:(?:his|her|their|the|this|that) (?:current )?(?:position|role|post|office|function|duties)s? (?:as|of)|as|to be|to become|to serve as|to act as|to the (?:newly created )?(?:position|role|office|post) of|in the (?:position|role|office) of|into the (?:position|role) of|to (?:the |its |their |our )?(?=(?:\w+ )*board)) )?(?:(?:a|an|the|its|their|our|new|newly|next|first|group's|company's|O's?|additional|permanent|full-time|as|independent(?= (?:non-executive )?director)) )*`;
 /** The words of an office, up to where something else begins. */
 export const OFFICE = String.raw`(?<title>(?:vice |co-|[a-z])[a-z&'\/() -]*?(?:, (?=(?:[a-z&]+ ){0,4}(?:officer|president|director|operations|finance|sales|marketing|lead|counsel|development|strategy|affairs|emea|apac|americas|north|global)\b)[a-z& -]+?)?)(?=[.,;:]|$| effective\b| (?:of|at|for|with|to|and|in|from|by|beginning|starting|as of|following|succeeding|replacing|where|who|until|on|through|after|upon|while|as|bringing|when|role|is|was|will)\b(?! (?:marketing|sales|operations|finance|research|development|strategy|product|business|human|technology|engineering|clinical|medical|commercial|investor|corporate|retail|global|regulatory|communications|people|chief|the board|financial|executive|managing|president|general|director|legal|administrative|secretary|operating|treasurer|innovation|public|supply|it|information|founder))| [DTUMNOQH]\b)`;
 

@@ -1,6 +1,6 @@
 import { concatMap } from '../../concat-map.js';
 import { matchesIn } from '../patterns.js';
-import { type Item, indexAt, type Scene } from '../scene.js';
+import type { Item, Scene } from '../scene.js';
 import { findMetrics, type Metric } from './metrics.js';
 
 /** A piece of a sentence on figures: a metric, a value, or words that say how they hang together. */
@@ -104,7 +104,3 @@ export const behind = ({ marked }: Scene, { to }: Lexeme, length = 60): string =
   marked.slice(to, to + length);
 export const before = ({ marked }: Scene, { at }: Lexeme, length = 40): string =>
   marked.slice(Math.max(0, at - length), at);
-
-/** The item in front of an item of a scene. */
-export const itemBefore = (scene: Scene, item: Item): Item | null =>
-  scene.items[indexAt(scene, item.offset) - 1] ?? null;
