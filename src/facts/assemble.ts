@@ -1,10 +1,11 @@
 import type { Fact } from '../record/fact.js';
 import type { FactType } from '../record/fact-slots.js';
-import type { SectionKind, Span } from '../record/span.js';
+import type { Span } from '../record/span.js';
 import { withSuccessions } from './careers/successions.js';
 import type { AnyDraft } from './draft.js';
 import type { AnyReader } from './reader.js';
 import { isSameValue } from './same.js';
+import { isTerse } from './scene.js';
 import { slotKinds } from './slot-kinds.table.js';
 import { placesOf, type World } from './world.js';
 
@@ -49,14 +50,14 @@ function areLists(world: World, left: readonly unknown[], right: readonly unknow
 }
 
 /** Headlines are terse: what the text below says goes before it. */
-const isTerse = (world: World, { evidence }: Loose): boolean =>
-  evidence.every((index) => TERSE.has(world.scenes.sectionOf(index)));
-const TERSE: ReadonlySet<SectionKind> = new Set(['headline', 'subheadline']);
+const isHeadline = (world: World, { evidence }: Loose): boolean =>
+  evidence.every((index) => isTerse(world.scenes.sectionOf(index)));
 
 function joinLists(world: World, left: readonly unknown[], right: readonly unknown[]): unknown[] {
   const fresh = right.filter((value) => !left.some((known) => isSameItem(world, known, value)));
   return [...left, ...fresh];
 }
+
 /** Whether an amount is told elsewhere: the same mention, or another of the same sum. */
 const isSameAmount = (world: World, left: string, right: string): boolean =>
   left === right || (right.startsWith('money-') && isSameValue(world, left, right));
@@ -68,7 +69,8 @@ const isSameItem = (world: World, left: unknown, right: unknown): boolean =>
 
 /** One fact of two statements: each slot from the better of them that fills it. */
 function join(world: World, left: Loose, right: Loose): Loose {
-  const [better, other] = isTerse(world, left) && !isTerse(world, right) ? [right, left] : [left, right];
+  const [better, other] =
+    isHeadline(world, left) && !isHeadline(world, right) ? [right, left] : [left, right];
   const slots: Record<string, unknown> = { ...better.slots };
   const inferred = new Set(better.inferred);
   for (const [slot, value] of Object.entries(other.slots)) {

@@ -57,11 +57,8 @@ export function indexAt({ items }: Scene, offset: number): number {
   return low - 1;
 }
 
-/** The item of a kind at an offset of the marked text, or null. */
-export function ofKindAt<K extends Item['kind']>(scene: Scene, offset: number, kind: K): ItemOf<K> | null {
-  const item = scene.items[indexAt(scene, offset)];
-  return item?.kind === kind ? (item as ItemOf<K>) : null;
-}
+/** Whether sentences of a section are headlines: they are terse, and tell in the present tense what was. */
+export const isTerse = (section: SectionKind): boolean => section === 'headline' || section === 'subheadline';
 
 /** The words between two offsets of the marked text as a span, or null where there are none. */
 export function spanBetween(scene: Scene, from: number, to: number): Span | null {

@@ -14,6 +14,9 @@ export function wordsOfClasses(classes: readonly VerbClass[]): string[] {
   return [...new Set([...lemmas.flatMap((lemma) => [...formsOf(lemma.split(' ')[0]!).keys()]), ...nouns])];
 }
 
+/** Lemmas written as a list with commas: those with a particle hold a space. */
+export const lemmas = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s*,\s*/));
+
 export const hashesOf = (words: readonly string[]): IntegerSet => new IntegerSet(words.map(hashOf));
 
 /** Whether a word of a set stands among tokens, half open. */

@@ -2,6 +2,7 @@ import type { SlotsOf } from '../../record/fact-slots.js';
 import type { IntegerSet } from '../../text/integer-set.js';
 import { wordSet } from '../../text/word-set.js';
 import type { Place } from '../clauses/places.js';
+import { lemmas } from '../clauses/verb-words.js';
 import { DELIVERIES, ORDERS, RIGHTS, WAIVABLE } from './nouns.js';
 
 type Agreement = SlotsOf<'agreement'>;
@@ -37,7 +38,6 @@ export interface ContractRow {
   readonly news?: true;
 }
 
-const lemmas = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s*,\s*/));
 const PARTNER_NOUNS =
   'partner partners distributor supplier provider licensee reseller agent manufacturer sponsor';
 export const partnerNouns: readonly string[] = PARTNER_NOUNS.split(' ');

@@ -1,6 +1,6 @@
 import type { Clause } from '../../grammar/clause.js';
 import type { SlotsOf } from '../../record/fact-slots.js';
-import type { Scene } from '../scene.js';
+import { isTerse, type Scene } from '../scene.js';
 import { isPreliminary } from './nouns.js';
 import type { Place } from './place.js';
 
@@ -18,9 +18,12 @@ export function statusOf(
   clauses: readonly Clause[],
 ): { status: NonNullable<Agreement['status']>; inferred: boolean } {
   if (contract && isPreliminary(scene.reading, contract)) return { status: 'proposed', inferred: false };
-  const isTerse = scene.section === 'headline' || scene.section === 'subheadline';
   let planned =
-    clause.verb.tense === 'future' && !isTerse && row !== null && row.contract.length > 0 && !row.future;
+    clause.verb.tense === 'future' &&
+    !isTerse(scene.section) &&
+    row !== null &&
+    row.contract.length > 0 &&
+    !row.future;
   for (let at = clause.parent, steps = 0; at !== null && steps < 3; at = clauses[at]!.parent, steps++)
     if (PLANNING.has(clauses[at]!.verb.lemma)) planned = true;
   if (planned || clause.verb.lemma === 'negotiate') return { status: 'proposed', inferred: false };

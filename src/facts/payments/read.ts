@@ -12,7 +12,7 @@ import { isAsserted, type Place, phrasesAt } from '../clauses/places.js';
 import { hasWord } from '../clauses/verb-words.js';
 import { type Who, whoIs } from '../clauses/who.js';
 import type { Draft } from '../draft.js';
-import type { ItemOf, Scene } from '../scene.js';
+import { type ItemOf, isTerse, type Scene } from '../scene.js';
 import type { World } from '../world.js';
 import { type PaymentRow, paymentRows } from './rows.js';
 
@@ -109,12 +109,12 @@ function isPayment(scene: Scene, row: PaymentRow, clause: Clause, phrase: NounPh
   return bare && (clause.by.get('under') ?? []).some((other) => isOf(scene, [other], PAYMENTS));
 }
 
-const statusOf = (row: PaymentRow, { verb }: Clause, isTerse: boolean): 'due' | 'paid' =>
+const statusOf = (row: PaymentRow, { verb }: Clause, inHeadline: boolean): 'due' | 'paid' =>
   !row.due &&
   (verb.tense === 'past' ||
     verb.tense === 'perfect' ||
     verb.form === 'nominal' ||
-    (isTerse && verb.tense === 'present'))
+    (inHeadline && verb.tense === 'present'))
     ? 'paid'
     : 'due';
 
@@ -148,13 +148,13 @@ function paymentOf(
   const told = payee && payee.id !== payer?.id ? payee : null;
   // somebody's: only what sets a payment off may leave both sides open
   if (!payer && !told && !row.setsOff) return null;
-  const isTerse = scene.section === 'headline' || scene.section === 'subheadline';
   const slots: Partial<SlotsOf<'payment'>> = {
     payer: payer?.id ?? null,
     payee: told?.id ?? null,
     amount: amount.money.id,
     reason: reasonOf(scene, clause, phrase),
-    status: row.habit && clause.verb.tense === 'present' ? null : statusOf(row, clause, isTerse),
+    status:
+      row.habit && clause.verb.tense === 'present' ? null : statusOf(row, clause, isTerse(scene.section)),
     date: dateOf(scene, clauses, clause),
   };
   const inferred = [

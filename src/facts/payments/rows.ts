@@ -1,6 +1,7 @@
 import type { IntegerSet } from '../../text/integer-set.js';
 import { wordSet } from '../../text/word-set.js';
 import type { Place } from '../clauses/places.js';
+import { lemmas } from '../clauses/verb-words.js';
 
 /** A construction in which money goes from one to another, and where payer, payee and amount stand in its clause. */
 export interface PaymentRow {
@@ -23,8 +24,6 @@ export interface PaymentRow {
 
 /** What makes a payment of "is": it is payable, due, owed. */
 const OWED = wordSet('payable due owed owing');
-
-const lemmas = (words: string): ReadonlySet<string> => new Set(words.split(/,\s*/));
 
 /** The constructions in the order they are tried; voice and tense are the grammar's business. */
 export const paymentRows: readonly PaymentRow[] = [

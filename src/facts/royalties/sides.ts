@@ -2,6 +2,7 @@ import type { Clause } from '../../grammar/clause.js';
 import { isOne } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
 import { type Place, phrasesAt } from '../clauses/places.js';
+import { lemmas } from '../clauses/verb-words.js';
 import { type Who, whoIs } from '../clauses/who.js';
 import { contractsIn } from '../contracts/read.js';
 import { leadingSentences } from '../leading.js';
@@ -16,8 +17,6 @@ interface RoyaltyRow {
   /** only with these words for what the subject is: "is payable" */
   readonly complement?: ReturnType<typeof wordSet>;
 }
-
-const lemmas = (words: string): ReadonlySet<string> => new Set(words.split(/,\s*/));
 
 const royaltyRows: readonly RoyaltyRow[] = [
   // royalties are payable to Sample Ltd. by Example Corp.

@@ -14,7 +14,7 @@ import { DIGITS, UPPERCASE, WORD } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { spanOfTokens } from '../clauses/phrases.js';
 import { sceneOf } from '../clauses/who.js';
-import type { Scene } from '../scene.js';
+import { isTerse, type Scene } from '../scene.js';
 import type { World } from '../world.js';
 import { looksLikeDisease } from './indications.js';
 import { productsIn } from './products.js';
@@ -86,8 +86,6 @@ export function drugsOf(world: World, names: ReadonlySet<string>, explained: Rea
   };
   /** "Tessel septal occluder": from its capital to its head. */
   const device = (scene: Scene, { first, head, coreEnd }: NounPhrase): Span | null => {
-    // in a headline capitals at the front of words say nothing
-    const isTerse = scene.section === 'headline' || scene.section === 'subheadline';
     if (looksLikeDisease(textOf(reading, head))) return null;
     const isThing = isOne(reading, head, DEVICES);
     for (let at = first; at < coreEnd; at++) {
@@ -98,7 +96,8 @@ export function drugsOf(world: World, names: ReadonlySet<string>, explained: Rea
         isBehindHyphen(reading, at)
       )
         continue;
-      if (isTerse && !(reading.tokens.shape[at]! & UPPERCASE)) continue;
+      // in a headline capitals at the front of words say nothing
+      if (isTerse(scene.section) && !(reading.tokens.shape[at]! & UPPERCASE)) continue;
       const isBrand = /^[™®]/.test(reading.text.slice(reading.tokens.end[at]!));
       if (!isBrand && scene.items.some(({ kind, first, end }) => kind === 'party' && first <= at && at < end))
         continue;

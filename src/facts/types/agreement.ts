@@ -6,7 +6,7 @@ import { type Terms, termsIn } from '../contracts/terms.js';
 import type { Draft } from '../draft.js';
 import { isOld, leadingSentences } from '../leading.js';
 import type { FactReader } from '../reader.js';
-import type { Scene } from '../scene.js';
+import { isTerse, type Scene } from '../scene.js';
 import type { World } from '../world.js';
 
 type Agreement = SlotsOf<'agreement'>;
@@ -34,10 +34,10 @@ function areOne(world: World, left: Telling, right: Telling): boolean {
 
 function draftOf(world: World, told: readonly Told[]): Draft<'agreement'> {
   // headlines are terse: what the text below says goes before it
-  const isTerse = ({ scene }: Told) => scene.section === 'headline' || scene.section === 'subheadline';
+  const isHeadline = ({ scene }: Told) => isTerse(scene.section);
   const own = told.filter(({ telling }) => !telling.isPointer);
   const pointers = told.filter(({ telling }) => telling.isPointer);
-  const ordered = [...own.filter((one) => !isTerse(one)), ...own.filter(isTerse), ...pointers];
+  const ordered = [...own.filter((one) => !isHeadline(one)), ...own.filter(isHeadline), ...pointers];
   const first = <V>(read: (telling: Telling) => V | null): V | null => {
     for (const { telling } of ordered) {
       const value = read(telling);

@@ -6,6 +6,7 @@ import type { Statement } from '../figures/statement.js';
 import { allMatches, captured } from '../patterns.js';
 import type { FactReader } from '../reader.js';
 import type { Item, Scene } from '../scene.js';
+import { isTerse } from '../scene.js';
 import type { World } from '../world.js';
 
 type Guidance = SlotsOf<'guidance'>;
@@ -79,8 +80,7 @@ const TURNED: ReadonlyMap<Status, Status> = new Map([
 /** What the headline says of the outlook as a whole. */
 function headlineStatus({ scenes }: World): Status {
   for (let index = 0; index < Math.min(scenes.count, 8); index++) {
-    const section = scenes.sectionOf(index);
-    if (section !== 'headline' && section !== 'subheadline') continue;
+    if (!isTerse(scenes.sectionOf(index))) continue;
     const { marked } = scenes.at(index);
     const named = /\b(?:guidance|outlook|forecast)\b/.exec(marked);
     const status = named && statusIn(marked.slice(Math.max(0, named.index - 60), named.index + 40));
