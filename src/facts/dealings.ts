@@ -7,6 +7,7 @@ import type { SectionKind } from '../record/span.js';
 import { isOne } from '../text/reading.js';
 import { wordSet } from '../text/word-set.js';
 import { isAsserted } from './clauses/places.js';
+import { says } from './clauses/verb-words.js';
 import { whoIs } from './clauses/who.js';
 import type { Dealing } from './dealing.js';
 import { licenceIn, licenceWords } from './deals/licences.js';
@@ -40,11 +41,10 @@ export function dealingsOf({ entities }: World, fact: Fact): Dealing[] {
   return fact.type === 'offering' ? fact.underwriters.flatMap((id) => party(id, 'underwriter')) : [];
 }
 
-const SELL = new Set(['sell', 'divest', 'dispose', 'offload', 'transfer']);
 /** "has agreed to sell its smelter to": what is one's own is sold once, goods every day. */
 function salesIn(world: World, clause: Clause): Dealing[] {
   const { verb, subject, object, by } = clause;
-  if (!SELL.has(verb.lemma) || verb.tense === 'present' || !isAsserted(clause)) return [];
+  if (!says(clause, ['sell']) || verb.tense === 'present' || !isAsserted(clause)) return [];
   if (!object.some(({ determiner }) => isOne(world.reading, determiner, OWN))) return [];
   const sideOf = (phrases: readonly NounPhrase[]) =>
     phrases.map((phrase) => whoIs(world, phrase, 'organization')).find((who) => who !== null);
