@@ -17,7 +17,6 @@ export const contractNouns: readonly string[] = NOUNS.trim().split(/\s+/);
 /** Orders of goods; courts and governments give others. */
 export const ORDERS = wordSet('order orders');
 export const DELIVERIES = wordSet('delivery deliveries');
-export const RIGHTS = wordSet('right rights license licenses licence licences');
 /** What a lender or partner can give up. */
 export const WAIVABLE = wordSet('right rights covenant covenants default defaults');
 

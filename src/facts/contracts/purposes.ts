@@ -6,12 +6,13 @@ import type { IntegerSet } from '../../text/integer-set.js';
 import { hasNaming, isOne } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
 import type { Preposition } from '../../words/prepositions.js';
+import { RIGHTS } from '../../words/rights.js';
 import { lemmaByNounHash, verbClasses } from '../../words/verbs.js';
 import { spanOfTokens } from '../clauses/phrases.js';
 import { sceneOf, whoIs } from '../clauses/who.js';
 import type { Scene } from '../scene.js';
 import type { World } from '../world.js';
-import { type ContractKind, DELIVERIES, ORDERS, RIGHTS } from './nouns.js';
+import { type ContractKind, DELIVERIES, ORDERS } from './nouns.js';
 
 /** What a contract is made for: a thing, and what is to be done with it. */
 export interface Purpose {

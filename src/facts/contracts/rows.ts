@@ -1,9 +1,10 @@
 import type { SlotsOf } from '../../record/fact-slots.js';
 import type { IntegerSet } from '../../text/integer-set.js';
 import { wordSet } from '../../text/word-set.js';
+import { RIGHTS } from '../../words/rights.js';
 import type { Place } from '../clauses/places.js';
 import { lemmas } from '../clauses/verb-words.js';
-import { DELIVERIES, ORDERS, RIGHTS, WAIVABLE } from './nouns.js';
+import { DELIVERIES, ORDERS, WAIVABLE } from './nouns.js';
 
 type Agreement = SlotsOf<'agreement'>;
 

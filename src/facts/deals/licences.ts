@@ -2,7 +2,7 @@ import type { Clause } from '../../grammar/clause.js';
 import type { Asked } from '../../grammar/gate.js';
 import type { IntegerSet } from '../../text/integer-set.js';
 import { isOne } from '../../text/reading.js';
-import { wordSet } from '../../text/word-set.js';
+import { RIGHTS } from '../../words/rights.js';
 import { isAsserted, type Place, phrasesAt } from '../clauses/places.js';
 import { whoIs } from '../clauses/who.js';
 import type { World } from '../world.js';
@@ -16,8 +16,6 @@ interface LicenceRow {
   /** what the object has to be, where the verb says too little */
   readonly rights?: IntegerSet;
 }
-
-const RIGHTS = wordSet('rights right license licence sublicense sublicence');
 
 const licenceRows: readonly LicenceRow[] = [
   // Example Corp. licensed the drug from Sample Ltd.

@@ -32,7 +32,7 @@ export const services: readonly Service[] = [
   {
     role: 'underwriter',
     nouns: wordSet(
-      'manager managers agent agents coordinator coordinators coordinater co-ordinator co-ordinators arranger arrangers',
+      'manager managers agent agents coordinator coordinators co-ordinator co-ordinators arranger arrangers',
     ),
     kinds: wordSet(
       'placement placing running book-running bookrunning sales lead co global managing mandated',
