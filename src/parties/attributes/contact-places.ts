@@ -64,16 +64,17 @@ function opensContacts(reading: Reading, { first, words, end }: Line): boolean {
 /** Whether a line holds a telephone number or an address for electronic mail. */
 function isReachable(reading: Reading, { first, end }: Line): boolean {
   let digits = 0;
+  let masked = false;
   for (let at = first; at < end; at++) {
     if (isOne(reading, at, PHONE)) return true;
-    if (isMasked(reading, at) && textOf(reading, first, end).includes('@')) return true;
+    masked ||= isMasked(reading, at);
     if (reading.tokens.kind[at] === DIGITS) digits += textOf(reading, at).length;
     else if (reading.tokens.kind[at] === WORD) {
       if (digits >= LONG_NUMBER) return true;
       digits = 0;
     }
   }
-  return digits >= LONG_NUMBER;
+  return digits >= LONG_NUMBER || (masked && textOf(reading, first, end).includes('@'));
 }
 
 /**

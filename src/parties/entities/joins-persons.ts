@@ -3,25 +3,33 @@ import { type Reading, textOf } from '../../text/reading.js';
 import { petForms } from '../../words/pet-forms.js';
 import type { Candidate } from '../evidence/candidate.js';
 import { looksPersonal } from '../names/personal-shape.js';
-import { type Joiner, wordsOf } from './joiner.js';
+import { index, type Joiner, wordsOf } from './joiner.js';
 
-/** Whether one given name is the other cut short or its pet form: "Rob" or "Bob" of "Robert", "J." of "John". */
-const isShortOf = (short: string, full: string): boolean =>
-  short.length < full.length && (full.startsWith(short) || petForms.get(short)?.includes(full) === true);
+const LONGEST_SHORT = 20;
+/** What a given name may be cut short to, and its pet forms: "Rob" and "Bob" of "Robert", "J." of "John". */
+function* shortForms(given: string): Generator<string> {
+  for (let length = 1; length < given.length && length <= LONGEST_SHORT; length++)
+    yield given.slice(0, length);
+  yield* petForms.get(given) ?? [];
+}
 
 /** "Rob Example" beside "Robert Example": the same family name, and a short form of the given one. */
 function joinPetForms(persons: readonly Candidate[], joiner: Joiner): void {
-  const byFamily = new Map<string, string[]>();
-  for (const { key } of persons) {
-    const family = key.slice(key.lastIndexOf(' ') + 1);
-    if (family !== key) byFamily.set(family, [...(byFamily.get(family) ?? []), key]);
-  }
-  for (const keys of byFamily.values())
+  const families = index(
+    persons.map(({ key }) => key).filter((key) => key.includes(' ')),
+    (key) => [key.slice(key.lastIndexOf(' ') + 1)],
+  );
+  for (const keys of families.values()) {
+    if (keys.length < 2) continue;
+    /** the one person whom a short form may mean; null where it may mean several */
+    const meant = new Map<string, string | null>();
+    for (const key of keys)
+      for (const short of shortForms(wordsOf(key)[0]!)) meant.set(short, meant.has(short) ? null : key);
     for (const key of keys) {
-      const [given] = wordsOf(key);
-      const full = keys.filter((other) => isShortOf(given!, wordsOf(other)[0]!));
-      if (full.length === 1) joiner.join(key, full[0]!);
+      const full = meant.get(wordsOf(key)[0]!);
+      if (full) joiner.join(key, full);
     }
+  }
 }
 
 /** Joins the names of one person: with and without initials, the surname alone, a short given name. */
@@ -66,10 +74,10 @@ export function joinPersons(
   }
 }
 
-/** "Ulrike Brouzi" beside "Ms. Brouzi": a name of two or three words that a person's surname ends. */
 /** Log odds in tenths from which an organisation is sure. */
 const SURE = 15;
 
+/** "Ulrike Brouzi" beside "Ms. Brouzi": a name of two or three words that a person's surname ends. */
 export function joinFullNames(
   reading: Reading,
   candidates: ReadonlyMap<string, Candidate>,

@@ -18,13 +18,16 @@ import { traitsOf } from './traits.js';
 function foreignTerms(reading: Reading, brackets: Brackets, occurrences: readonly Occurrence[]): Set<string> {
   const { tokens } = reading;
   const keys = new Set<string>();
+  let named: ReadonlySet<number> | undefined;
   for (const [at, { terms }] of brackets) {
     if (terms.length === 0 || !isInline(reading, at)) continue;
     const before =
       tokens.kind[at - 1] === WORD &&
       !(tokens.shape[at - 1]! & CAPITALISED) &&
       !(tokens.naming[at - 1]! & ORGANISATION_NOUN);
-    if (!before || occurrences.some(({ afterDegrees }) => afterDegrees === at)) continue;
+    if (!before) continue;
+    named ??= new Set(occurrences.map(({ afterDegrees }) => afterDegrees));
+    if (named.has(at)) continue;
     for (const { first, end } of terms) keys.add(keyOf(textOf(reading, first, end)));
   }
   return keys;

@@ -25,10 +25,11 @@ export const isCompany = ({ reading, entities }: Known, entity: number): boolean
       ),
   );
 
-/** Whether the words of a mention are said by somebody: a quotation mark closes behind them in the same sentence. */
-function isInQuote({ reading }: Known, { end }: EntityMention, at: number): boolean {
-  for (let next = end; next < at; next++) if (isQuote(reading, next)) return true;
-  return false;
+/** Behind what is quoted in front of a token of a sentence that starts at another: its last quotation mark; or the start. */
+function behindQuote({ reading }: Known, from: number, at: number): number {
+  let mark = at - 1;
+  while (mark >= from && !isQuote(reading, mark)) mark--;
+  return mark + 1;
 }
 
 /** Whether a mention opens its sentence, as its subject does. */
@@ -52,8 +53,8 @@ export function topicBefore(
       reading.sentences[sentence]!,
       Math.min(at, reading.sentences[sentence + 1]!),
     );
-    const told = sentence === here ? found.filter((mention) => !isInQuote(known, mention, at)) : found;
-    const topic = told.find(fits);
+    const told = sentence === here ? behindQuote(known, reading.sentences[sentence]!, at) : 0;
+    const topic = found.find((mention) => mention.end >= told && fits(mention));
     if (topic) return said.has(topic.entity) ? null : topic.entity;
     for (const { entity } of found) said.add(entity);
   }
