@@ -89,7 +89,7 @@ const WEAK_HEADS = list(`
   learning training academy staffing recruiting legal law publications ratings index studios agency
   division ministry pr chemical plastics paper glass cement textile textiles leasing precision rubber ceramics packaging
   drilling hosting renewables agencies trucking haulage towing bottling mills foundry forge shipyard shipyards
-  nurseries auctioneers brokers reinsurance assurance couriers ferries dairies breweries distillers fisheries
+  nurseries auctioneers brokers reinsurance assurance couriers ferries dairies breweries distillers
   printing machinery tires timber lumber fisheries seafood bakery catering furniture foil optical surgical
 `);
 
@@ -178,7 +178,7 @@ const ORGANISATION_NOUNS = list(`
   regulator regulators airline airlines carrier carriers miner explorer innovator pioneer consultancy
   contractor contractors integrator consortium cooperative venture ventures studio brand chain conglomerate
   giant giants rival competitor competitors vendor vendors shareholder shareholders employer employers
-  chains conglomerates consultancies cooperatives union unions utility utilities brewer brewers builder builders shipowner shipowners grocer grocers wholesaler
+  chains conglomerates consultancies cooperatives union unions utility brewer brewers builder builders shipowner shipowners grocer grocers wholesaler
   wholesalers exporter exporters importer importers refiner refiners bottler bottlers distiller distillers
   marketer marketers newspaper newspapers magazine broadcaster museum church school schools ministry regulator exchange authority specialist
   hyperscalers utilities chipmakers automakers drugmakers

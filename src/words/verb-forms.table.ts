@@ -4,7 +4,7 @@ import { verbClasses } from './verbs.js';
 
 const lemmas = new Set([
   ...Object.keys(irregularVerbs),
-  ...[...verbClasses.keys()].flatMap((lemma) => lemma.split(' ')[0]!),
+  ...[...verbClasses.keys()].map((lemma) => lemma.split(' ')[0]!),
 ]);
 
 /** The forms of every verb of the lexicon, for the build to work out. */

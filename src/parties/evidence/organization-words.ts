@@ -3,7 +3,7 @@ import { hashOf, hasNaming, isOne, isWord, type Reading } from '../../text/readi
 import { DIGITS } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { isFirmName } from '../names/firm-lists.js';
-import { allAre, isInsurer, TRADES } from '../names/name-words.js';
+import { allAre, isInsurer, OF_PLACES, TRADES } from '../names/name-words.js';
 import { isOwner, type Occurrence } from '../names/occurrence.js';
 import { ownsOffice } from '../names/owners.js';
 import { atomCount, coreHead, hasAmpersand, hasDigits, isCamel, isUpper } from '../names/shape.js';
@@ -14,7 +14,6 @@ const LOCAL = wordSet('local');
 const OF = hashOf('of');
 const AND = hashOf('and');
 
-const COMPANIES = wordSet('company bancorp trust corporation co');
 /** "Harbour Transfer Company of Canada". */
 const isCompanyOfPlace = (reading: Reading, { atoms }: Occurrence): boolean =>
   atoms.some(
@@ -22,7 +21,7 @@ const isCompanyOfPlace = (reading: Reading, { atoms }: Occurrence): boolean =>
       index > 1 &&
       hasNaming(reading, atom, PLACE) &&
       isWord(reading, atom - 1, OF) &&
-      isOne(reading, atoms[index - 1]!, COMPANIES),
+      isOne(reading, atoms[index - 1]!, OF_PLACES),
   );
 
 /** What the words of a name say for an organisation by their order and by what joins them. */

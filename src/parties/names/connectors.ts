@@ -31,7 +31,7 @@ import { andJoins } from './and-joins.js';
 import { endOfAtom, isNameWord, lastWord } from './atoms.js';
 import { hasComplement, hasPurpose, PARTS, TAKES_FOR, TAKES_ON, takesComplement } from './complements.js';
 import { skipForeignLinks } from './foreign-heads.js';
-import { HEADS, isAcronym, isProper } from './name-words.js';
+import { HEADS, isAcronym, isProper, OF_PLACES } from './name-words.js';
 import { governs, isCourtOf, isOfficeOf, isStates, isUnion } from './public-bodies.js';
 import { readTitle } from './titles.js';
 
@@ -93,7 +93,6 @@ const isPersonal = (reading: Reading, atoms: readonly number[], end: number): bo
     !hasNaming(reading, lastWord(reading, end), COMMON | HEADS)) &&
   !hasNaming(reading, lastWord(reading, end), HEADS);
 
-const COMPANIES = wordSet('company bancorp trust corporation co');
 const OFFICIALS = wordSet(
   'superintendent commissioner ombudsman registrar inspector comptroller prosecutor governor secretary president director mayor',
 );
@@ -135,7 +134,7 @@ export function skipConnector(reading: Reading, atoms: readonly number[], end: n
     if (
       isWord(reading, at, OF) &&
       atoms.length > 1 &&
-      isOne(reading, atoms.at(-1)!, COMPANIES) &&
+      isOne(reading, atoms.at(-1)!, OF_PLACES) &&
       isState(reading, after)
     )
       return after;

@@ -9,27 +9,22 @@ import {
 } from '../../text/classes.js';
 import { endOfLegalForm } from '../../text/legal-forms.js';
 import {
-  AMPERSAND,
   COMMA,
   hashOf,
   hasNaming,
   isCapitalised,
-  isGlued,
-  isHyphen,
   isInline,
   isMark,
   isOne,
   isWord,
   type Reading,
-  SLASH,
 } from '../../text/reading.js';
 import { WORD } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
-import { HEADS, isFieldWord, leadsPart } from './title-fields.js';
+import { HEADS, isFieldWord, isJoint, leadsPart } from './title-fields.js';
 
 /** Fields of a title that the organisation behind tells from a name: "Regulatory Affairs, Quality and Safety | at X". */
 
-const AND = hashOf('and');
 const OF = hashOf('of');
 const AT = wordSet('at');
 const PLACING = wordSet('at of for with');
@@ -49,12 +44,6 @@ const isPart = (reading: Reading, at: number): boolean =>
   !hasNaming(reading, at, FUNCTION_WORD | HONORIFIC) &&
   !isOne(reading, at, HEADS) &&
   (!hasNaming(reading, at, GIVEN_NAME) || isEveryday(reading, at) || hasNaming(reading, at, PLACE));
-
-const isJoint = (reading: Reading, at: number): boolean =>
-  isMark(reading, at, AMPERSAND) ||
-  isWord(reading, at, AND) ||
-  isMark(reading, at, SLASH) ||
-  (isHyphen(reading, at) && isGlued(reading, at));
 
 /** Behind a run of capitalised words with an everyday one among them; or `from`. */
 function endOfField(reading: Reading, from: number): number {

@@ -82,6 +82,9 @@ export function allAre(reading: Reading, { atoms }: NameSpan, naming: number): b
   return true;
 }
 
+/** What companies are called that have a place behind "of": "Harbour Transfer Company of Canada". */
+export const OF_PLACES = wordSet('company bancorp trust corporation co');
+
 /** Parts of the earth whose "of …" opens a longer name: "Gulf of Maine Institute". */
 export const GEOGRAPHIC = wordSet('gulf bay isle isles cape');
 

@@ -50,7 +50,7 @@ const CENTERS = wordSet('center centre office campaign fund network program');
 
 /** Nouns that stand in for a party and name none. */
 const GENERIC = wordSet(`
-  company corporation board management managers directors trustees governors investors investor shareholders stockholders directors group bank trust
+  company corporation board management managers directors trustees governors investors investor shareholders stockholders group bank trust
   fund issuer partnership department ministry agency commission committee government university hospital
   foundation association institute center centre council congress parliament senate court state federal national
   international global securities exchange members offering closing warrants units shares common stock agreement

@@ -58,7 +58,8 @@ export const leadsPart = (reading: Reading, head: number): boolean =>
   (isOne(reading, head, PRESIDENT) && (isWord(reading, head - 1, VICE) || isHyphen(reading, head - 1)));
 
 const LONGEST_ACRONYM = 4;
-const isAcronym = ({ tokens }: Reading, at: number): boolean =>
+/** A word in capitals short enough for what an office is in charge of: "IR Manager". */
+export const isShortAcronym = ({ tokens }: Reading, at: number): boolean =>
   (tokens.shape[at]! & UPPERCASE) !== 0 && tokens.end[at]! - tokens.start[at]! <= LONGEST_ACRONYM;
 
 /** A word that may say a field: an everyday one ("Head of Patient Advocacy"), in lower case any ("director of apheresis"). */
@@ -66,7 +67,7 @@ const isOpenWord = (reading: Reading, at: number): boolean =>
   reading.tokens.kind[at] === WORD &&
   (hasNaming(reading, at, COMMON | ORGANISATION_HEAD) ||
     !isCapitalised(reading, at) ||
-    (isAcronym(reading, at) && isJoint(reading, at - 1) && !isGlued(reading, at))) &&
+    (isShortAcronym(reading, at) && isJoint(reading, at - 1) && !isGlued(reading, at))) &&
   !hasNaming(reading, at, FUNCTION_WORD | SPEECH_VERB | AGENT_VERB);
 
 /** One word of a scholar's field: everyday words, for professors any word but a name's. */
@@ -77,7 +78,8 @@ const isStudy = (reading: Reading, at: number, scholar: boolean): boolean =>
     ? scholar && !hasNaming(reading, at, ORGANISATION_HEAD | WEAK_HEAD | PLACE | GIVEN_NAME)
     : scholar || hasNaming(reading, at, COMMON));
 
-const isJoint = (reading: Reading, at: number): boolean =>
+/** What joins two words of a field: "Food | & Beverage". */
+export const isJoint = (reading: Reading, at: number): boolean =>
   isMark(reading, at, AMPERSAND) ||
   isWord(reading, at, AND) ||
   (isHyphen(reading, at) && isGlued(reading, at)) ||

@@ -1,6 +1,7 @@
 import { FUNCTION_WORD } from '../../../text/classes.js';
-import { hasNaming, isOne } from '../../../text/reading.js';
+import { hasNaming, isOne, words } from '../../../text/reading.js';
 import { wordSet } from '../../../text/word-set.js';
+import { foreignHeads } from '../../../words/organization-heads.js';
 import type { TitleRead } from '../../names/titles.js';
 import type { Known } from '../known.js';
 import { isNamedSo } from './descriptions.js';
@@ -13,7 +14,7 @@ const NOUNS = wordSet(
 );
 /** offices that only universities have */
 const ACADEMIC = wordSet('provost rector chancellor');
-const UNIVERSITY = wordSet('university college universität université universidad universidade universitet');
+const UNIVERSITY = words('university', 'college', ...foreignHeads.university);
 
 /** The last organisation named in front of a title that is called so; or null. */
 export function ownerInTitle(known: Known, { first, end }: TitleRead): number | null {

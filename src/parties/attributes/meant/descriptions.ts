@@ -19,11 +19,10 @@ import { foreignHeads } from '../../../words/organization-heads.js';
 import type { EntityMention } from '../../entities/mentions.js';
 import { type Known, organizationFrom, organizationTo } from '../known.js';
 
-import { isAside, isCompany, isSubject, mentionsBefore, topicBefore } from './topics.js';
+import { DEFINITE, isAside, isCompany, isSubject, mentionsBefore, topicBefore } from './topics.js';
 
 /** The organisations that a text means by a description: "the hospital", "the Swiss start-up", "the company". */
 
-const DEFINITE = wordSet('the this that');
 const SECRETARY = wordSet('secretary');
 const ARTICLES = wordSet('a an the');
 const COMPANY_NOUNS = wordSet('company corporation firm business startup group');

@@ -9,7 +9,7 @@ import { type Known, organizationsIn } from '../known.js';
 
 /** The organisations that sentences are about: the topic in front of a place, the company of an entry of a digest. */
 
-const DEFINITE = wordSet('the this that');
+export const DEFINITE = wordSet('the this that');
 const PUBLIC_BODIES = wordSet(publicBodies.join(' '));
 const MOST_MENTIONS = 60;
 /** how many sentences back a topic reaches */

@@ -25,8 +25,7 @@ import { skipDegrees } from '../../names/degrees.js';
 import { endsLine, type Occurrence } from '../../names/occurrence.js';
 import { type Known, organizationFrom, personBehindHonorific } from '../known.js';
 import { type Office, readOffice, readOffices } from './office.js';
-import { OWNER_LINKS } from './owner-of-name.js';
-import { isClosed, ownerBehind } from './owners.js';
+import { isClosed, OWNER_LINKS, ownerBehind } from './owners.js';
 import { isSharedTitle, titleFrom, withModifiers } from './titles.js';
 
 /** The offices that stand behind a name in apposition to it. */

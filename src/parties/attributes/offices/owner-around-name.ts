@@ -16,7 +16,7 @@ import type { Occurrence } from '../../names/occurrence.js';
 import { type Known, organizationsIn, organizationTo, personTo } from '../known.js';
 import { organizationAt } from '../meant/descriptions.js';
 import { openOf } from './owner-before.js';
-import { type Owner, ownerBehind } from './owners.js';
+import { OWNER_LINKS, type Owner, ownerBehind } from './owners.js';
 import { officesShared, startOfList } from './shared.js';
 
 /** The organisation that the sentence around a name gives it: by the noun, list or adjunct in front of it. */
@@ -25,7 +25,6 @@ const ON = hashOf('on');
 const BEHALF = hashOf('behalf');
 const THE = wordSet('the its');
 const FOR = wordSet('for');
-const OWNER_LINKS = wordSet('of at from with');
 const LONGEST_OFFICE = 9;
 const LONGEST_DESCRIPTION = 10;
 const LONGEST_FOUNDING = 4;

@@ -22,12 +22,10 @@ import { type Known, organizationFrom, organizationTo, possessiveBefore, skipPos
 import { ownerSigning } from './form-lines.js';
 import { ownerAround } from './owner-around-name.js';
 import { ownerBefore } from './owner-before.js';
-import { isClosed, type Owner, ownerBehind, UNNAMED } from './owners.js';
+import { isClosed, OWNER_LINKS, type Owner, ownerBehind, UNNAMED } from './owners.js';
 import { FORMER } from './titles.js';
 
 /** The organisation beside a name that has no title there. */
-
-export const OWNER_LINKS = wordSet('of at from with');
 
 const FOR = wordSet('for');
 const ARTICLES = wordSet('a an');

@@ -42,6 +42,8 @@ export interface OwnerRead {
 const LINKS = wordSet('of at for with from in the our its');
 const INNER_LINKS = wordSet('of at for and in the to on');
 const NAMING_LINKS = wordSet('of at for with');
+/** "Jane Doe | of X", "the founders | of X" */
+export const OWNER_LINKS = wordSet('of at from with');
 const LAST_LINKS = wordSet('at of with');
 const DETERMINERS = wordSet('a an the one its our');
 const TO = wordSet('to');

@@ -22,13 +22,12 @@ import { type Known, mentionOver, personTo } from '../known.js';
 import { organizationBefore } from '../meant/descriptions.js';
 import type { Office } from './office.js';
 import { openOf, ownerBefore } from './owner-before.js';
-import { type Owner, ownerBehind } from './owners.js';
+import { OWNER_LINKS, type Owner, ownerBehind } from './owners.js';
 import { isFirm, isModifier } from './titles.js';
 
 /** A title in the plural in front of the list that a name stands in: "the directors of X: | Jane Doe and Max Muster". */
 
 const AND = hashOf('and');
-const OWNER_LINKS = wordSet('of at from with');
 const ARE = wordSet('are were is include includes included');
 const NOT_MODIFIERS = wordSet('new former current two three four five six all both following');
 const MOST_PEERS = 16;

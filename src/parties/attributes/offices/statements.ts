@@ -10,6 +10,7 @@ import { PLURAL_HEADS } from '../../names/titles.js';
 import { type Known, organizationStartingIn } from '../known.js';
 import { organizationAt } from '../meant/descriptions.js';
 import { isPossessive, ownerMeant } from '../meant/pronouns.js';
+import { DEFINITE } from '../meant/topics.js';
 import { type Office, readOffice } from './office.js';
 import type { Owner } from './owners.js';
 import { type Place, ROWS, type Row } from './statement-rows.js';
@@ -53,7 +54,6 @@ const LEADS = words(
 );
 const A = wordSet('a an one');
 const BOARDS = wordSet('board committee council panel directors');
-const DEFINITE = wordSet('the this that');
 const POSITIONS = wordSet(
   'position post role office reins helm duties appointment chair title job seat responsibilities resignation',
 );

@@ -21,10 +21,10 @@ import {
   isWord,
   type Reading,
 } from '../../../text/reading.js';
-import { UPPERCASE, WORD } from '../../../text/tokens.js';
+import { WORD } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import { foreignTitleHeads, formerWords } from '../../../words/title-words.js';
-import { isFieldWord, skipField } from '../../names/title-fields.js';
+import { isFieldWord, isShortAcronym, skipField } from '../../names/title-fields.js';
 import { PLURAL_HEADS, readTitle, type TitleRead } from '../../names/titles.js';
 import { type Known, mentionOver } from '../known.js';
 
@@ -38,12 +38,6 @@ const NOT_MODIFIERS = wordSet('new own former current longtime said inc llc ltd 
 
 const LONGEST_RUN = 8;
 
-const LONGEST_ACRONYM = 4;
-
-/** A word in capitals short enough for what an office is in charge of: "IR Manager". */
-const isAcronym = ({ tokens }: Reading, at: number): boolean =>
-  (tokens.shape[at]! & UPPERCASE) !== 0 && tokens.end[at]! - tokens.start[at]! <= LONGEST_ACRONYM;
-
 /** Whether the word at a token may say of a title behind it what it is about: "Programme Director", "museum president". */
 export function isModifier(known: Known, at: number): boolean {
   const { reading, grammar } = known;
@@ -52,7 +46,7 @@ export function isModifier(known: Known, at: number): boolean {
   if (reading.tokens.kind[at] !== WORD || named || isOne(reading, at, NOT_MODIFIERS)) return false;
   if (hasNaming(reading, at, FUNCTION_WORD | SPEECH_VERB)) return false;
   if (isCapitalised(reading, at))
-    return hasNaming(reading, at, COMMON | PLACE) || isFieldWord(reading, at) || isAcronym(reading, at);
+    return hasNaming(reading, at, COMMON | PLACE) || isFieldWord(reading, at) || isShortAcronym(reading, at);
   const tag = hasNaming(reading, at, COMMON) ? grammar.tagOf(at) : -1;
   return tag === NOUN || tag === PROPN || ((tag === ADJ || tag === VERB) && isFieldWord(reading, at));
 }

@@ -10,7 +10,6 @@ import { type Known, mentionOver } from '../known.js';
 const UNITS = wordSet(unitNouns.join(' '));
 const LINKS = wordSet('of for');
 const DETERMINERS = wordSet('the its our');
-const INNER = wordSet('of for');
 const LONGEST_UNIT = 7;
 
 const isUnitWord = (reading: Reading, at: number): boolean =>
@@ -43,10 +42,10 @@ export function skipUnit(known: Known, from: number): number {
   const end = endOfRun(reading, first);
   // "of the Rhode Island Department | of Energy"
   const isNamed = mentionOver(known, end - 1) !== null || isCapitalised(reading, end - 1);
-  const isWhole = isNamed && (mentionOver(known, end - 1)?.first === first || isOne(reading, end, INNER));
+  const isWhole = isNamed && (mentionOver(known, end - 1)?.first === first || isOne(reading, end, LINKS));
   if (end > first + 1 && isOne(reading, end - 1, UNITS) && !isWhole) return end;
   // "of the Division | of Enforcement"
-  const isHead = end === first + 1 && isOne(reading, first, UNITS) && isOne(reading, end, INNER);
+  const isHead = end === first + 1 && isOne(reading, first, UNITS) && isOne(reading, end, LINKS);
   const field = isHead ? endOfRun(reading, end + 1) : end;
   return isHead && field > end + 1 ? field : from;
 }
