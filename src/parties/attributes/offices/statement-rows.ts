@@ -25,16 +25,27 @@ export interface Row {
   readonly of?: 'board' | 'post';
   /** whether boards and committees without an owner are those of the company that speaks */
   readonly isOrgan?: true;
+  /** whether the office may be that of whoever goes: "appointed in her place" */
+  readonly mayFollow?: true;
   /** whether the office is told whenever the clause was: who leaves an office has it in the release */
   readonly isTimeless?: true;
 }
 
+/** What people do at organisations, beside leading and serving them. */
+export const WORKS = ['teach', 'lecture', 'practise', 'practice', 'study', 'train', 'research', 'volunteer'];
+/** What people do for organisations. */
+export const SPEAKS = ['speak', 'sign', 'witness', 'testify', 'follow', 'cover', 'track'];
+
 /**
  * Rows over verbs. "Jane Doe is president of X" (is), "serves as chair of X", "joins X as treasurer" (serves-as),
- * "X appoints Jane Doe as treasurer" (appointed), "will move up to chief executive" (moves-to), "will step down as
- * chair" (leaves), "takes over as treasurer from Max Muster" (takes-over-from), "succeeds Max Muster as treasurer"
- * (is-succeeded), "succeeds Max Muster" (is-followed), "now works for X" (works), "spoke for X", "signed on behalf of X", "represents X", "joins the board of X", "has since joined X"
- * (has-joined), "heads research at X", "X, founded by Jane Doe" (leads).
+ * "X appoints Jane Doe as treasurer" (appointed), "will move up to chief executive" (moves-to), "assumes the role of
+ * treasurer" (assumes), "the post of treasurer goes to Jane Doe" (goes-to), "will step down as chair" (leaves), "takes
+ * over as treasurer from Max Muster" (takes-over-from), "succeeds Max Muster as treasurer" (is-succeeded), "succeeds
+ * Max Muster" (is-followed), "founded X with Jane Doe" (founds-with), "steps in for Jane Doe at X" (stands-in), "now
+ * works for X" (works), "spoke for X" (speaks-for), "holds a post at X" (holds-a-post), "has been with X" (is-with), "X
+ * hired Jane Doe" (nominated-by), "will retire from X" (will-leave), "left X" (leaves-it), "signed on behalf of X",
+ * "represents X", "joins the board of X", "has since joined X" (has-joined), "heads research at X", "X, founded by Jane
+ * Doe" (leads).
  */
 export const ROWS: readonly Row[] = [
   { name: 'is', verbs: ['be', 'become', 'remain'], person: 'subject', office: ['complement'], owner: [] },
@@ -64,6 +75,7 @@ export const ROWS: readonly Row[] = [
     person: 'object',
     office: ['as', 'second', 'complement', 'to'],
     owner: ['at', 'of', 'subject'],
+    mayFollow: true,
   },
   {
     name: 'moves-to',
@@ -153,7 +165,7 @@ export const ROWS: readonly Row[] = [
   {
     name: 'works',
     verbs: ['employ'],
-    lemmas: ['teach', 'lecture', 'practise', 'practice', 'study', 'train', 'research', 'volunteer'],
+    lemmas: WORKS,
     person: 'subject',
     office: [],
     owner: ['for', 'at', 'with'],
@@ -161,7 +173,7 @@ export const ROWS: readonly Row[] = [
   },
   {
     name: 'speaks-for',
-    lemmas: ['speak', 'sign', 'witness', 'testify', 'follow', 'cover', 'track'],
+    lemmas: SPEAKS,
     person: 'subject',
     office: [],
     owner: ['for'],

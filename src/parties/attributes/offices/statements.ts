@@ -13,44 +13,19 @@ import { isPossessive, ownerMeant } from '../meant/pronouns.js';
 import { DEFINITE } from '../meant/topics.js';
 import { type Office, readOffice } from './office.js';
 import type { Owner } from './owners.js';
-import { type Place, ROWS, type Row } from './statement-rows.js';
+import { type Place, ROWS, type Row, SPEAKS, WORKS } from './statement-rows.js';
 import { withModifiers } from './titles.js';
 
 /** What clauses say a person is. */
 
-/** What people do at and for organisations, beside leading them. */
-const WORKS = [
-  'teach',
-  'lecture',
-  'practise',
-  'practice',
-  'train',
-  'research',
-  'volunteer',
-  'witness',
-  'testify',
-  'follow',
-  'cover',
-  'track',
-  'hold',
-  'leave',
-  'quit',
-  'retire',
-  'depart',
-  'resign',
-  'step',
-];
-
+/** Words of the clauses that say of somebody at which organisation, without a title. */
 const LEADS = words(
   ...formsOfClasses(
-    ['lead', 'found', 'employ', 'succeed'],
+    ['lead', 'found', 'employ', 'succeed', 'resign'],
     ['base', 'third', 'past', 'participle', 'gerund'],
   ),
-  ...'represent represents represented representing speak speaks spoke speaking signed joined behalf over position post place stead'.split(
-    ' ',
-  ),
-  ...WORKS.flatMap((lemma) => [...inflect(lemma).keys()]),
-  'been',
+  ...[...WORKS, ...SPEAKS, 'represent', 'hold', 'step'].flatMap((lemma) => [...inflect(lemma).keys()]),
+  ...'joined behalf over position post place stead been'.split(' '),
 );
 const A = wordSet('a an one');
 const BOARDS = wordSet('board committee council panel directors');
@@ -199,7 +174,7 @@ function readRow(known: Known, row: Row, clause: Clause, person: EntityMention):
       const at = comesFrom ? owner : (office.owner ?? owner);
       return { ...office, owner: at, holds: time ?? office.holds };
     }
-  return row.name === 'appointed' ? officeInPlace(known, clause) : null;
+  return row.mayFollow ? officeInPlace(known, clause) : null;
 }
 
 /** What one clause says of a person: by the first row that reads it. */
