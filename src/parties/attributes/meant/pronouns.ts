@@ -11,7 +11,7 @@ import { wordSet } from '../../../text/word-set.js';
 import { type Known, organizationsIn } from '../known.js';
 
 import { isNamedSo, organizationAt } from './descriptions.js';
-import { isAside, mentionsBefore } from './topics.js';
+import { isAside, mentionsBefore, organizationsOf, startOfSentence } from './topics.js';
 
 /** The organisations that a text means by "its", "whose" and "our", and by a noun that owns. */
 
@@ -27,12 +27,12 @@ export const isPossessive = (reading: Reading, at: number): boolean => isOne(rea
 
 /** The organisation that a sentence is about in front of a token: the first one it names, or describes at its start. */
 function subjectOf(known: Known, sentence: number, before: number): number | null {
-  const { reading } = known;
+  const start = startOfSentence(known, sentence, before);
   let from = before;
   // a semicolon opens a statement of its own
-  while (from > reading.sentences[sentence]! && !isMark(reading, from - 1, SEMICOLON)) from--;
+  while (from > start && !isMark(known.reading, from - 1, SEMICOLON)) from--;
   const own = organizationsIn(known, from, before);
-  const named = own.length > 0 ? own : organizationsIn(known, reading.sentences[sentence]!, before);
+  const named = own.length > 0 ? own : organizationsOf(known, sentence, before);
   const first = named.find((mention) => !isAside(known, mention)) ?? named[0];
   return first?.entity ?? (from < before ? organizationAt(known, from) : null)?.entity ?? null;
 }
@@ -46,7 +46,7 @@ export function ownerMeant(known: Known, at: number): number | null {
   if (isWord(reading, at, OUR)) return issuer;
   const sentence = reading.sentenceOf[at]!;
   if (isWord(reading, at, WHOSE) || isWord(reading, at - 1, FROM)) {
-    const last = organizationsIn(known, reading.sentences[sentence]!, at).at(-1);
+    const last = organizationsOf(known, sentence, at).at(-1);
     if (last) return last.entity;
   }
   for (let back = sentence; back >= 0 && back > sentence - REACH; back--) {

@@ -12,6 +12,8 @@ import { type Known, organizationsIn } from '../known.js';
 export const DEFINITE = wordSet('the this that');
 const PUBLIC_BODIES = wordSet(publicBodies.join(' '));
 const MOST_MENTIONS = 60;
+/** tokens that are read of a sentence without end, such as a table run into one */
+const LONGEST_SENTENCE = 1000;
 /** how many sentences back a topic reaches */
 const REACH = 3;
 
@@ -24,6 +26,16 @@ export const isCompany = ({ reading, entities }: Known, entity: number): boolean
         isOne(reading, at, PUBLIC_BODIES),
       ),
   );
+
+/** Where a sentence starts in front of a token, as far back as one reads. */
+export const startOfSentence = ({ reading }: Known, sentence: number, before: number): number =>
+  Math.max(reading.sentences[sentence]!, before - LONGEST_SENTENCE);
+
+/** The organisations that a sentence names, those in front of a token. */
+export function organizationsOf(known: Known, sentence: number, before: number): EntityMention[] {
+  const end = Math.min(before, known.reading.sentences[sentence + 1]!);
+  return organizationsIn(known, startOfSentence(known, sentence, end), end);
+}
 
 /** Behind what is quoted in front of a token of a sentence that starts at another: its last quotation mark; or the start. */
 function behindQuote({ reading }: Known, from: number, at: number): number {
@@ -48,12 +60,8 @@ export function topicBefore(
   const here = reading.sentenceOf[at]!;
   const said = new Set<number>();
   for (let sentence = here; sentence >= 0 && sentence > here - REACH; sentence--) {
-    const found = organizationsIn(
-      known,
-      reading.sentences[sentence]!,
-      Math.min(at, reading.sentences[sentence + 1]!),
-    );
-    const told = sentence === here ? behindQuote(known, reading.sentences[sentence]!, at) : 0;
+    const found = organizationsOf(known, sentence, at);
+    const told = sentence === here ? behindQuote(known, startOfSentence(known, here, at), at) : 0;
     const topic = found.find((mention) => mention.end >= told && fits(mention));
     if (topic) return said.has(topic.entity) ? null : topic.entity;
     for (const { entity } of found) said.add(entity);
@@ -81,11 +89,7 @@ export function companyOfEntry(known: Known, at: number): number | null {
   const { reading, issuer } = known;
   const here = reading.sentenceOf[at]!;
   for (let sentence = here; sentence >= 0 && sentence > here - REACH; sentence--) {
-    const found = organizationsIn(
-      known,
-      reading.sentences[sentence]!,
-      Math.min(at, reading.sentences[sentence + 1]!),
-    );
+    const found = organizationsOf(known, sentence, at);
     if (found.some(({ entity }) => entity === issuer)) return null;
     const [opening] = found;
     if (opening && (isListing(known, opening) || isItem(known, opening, at))) return opening.entity;
@@ -143,8 +147,7 @@ export function companySpokenOf(known: Known, at: number): number | null {
   const { reading } = known;
   const here = reading.sentenceOf[at]!;
   for (let sentence = here; sentence >= 0 && sentence > here - REACH; sentence--) {
-    const stop = Math.min(at, reading.sentences[sentence + 1]!);
-    const found = organizationsIn(known, reading.sentences[sentence]!, stop);
+    const found = organizationsOf(known, sentence, at);
     if (found.length > 0) return subjectAmong(known, found);
   }
   return null;
