@@ -9,21 +9,23 @@ import type { Sentence } from './sentence.js';
 import type { Term } from './terms.js';
 import { rowVerdict } from './verdict.js';
 
-const TAB = /^[^\n]*\t[^\n]*$/;
 /** Whether a token opens a cell behind another of its row. */
-const opensCell = ({ text, tokens }: Reading, at: number): boolean =>
-  at > 0 &&
-  at < tokens.count &&
-  tokens.gap[at]! >= LINE_GAP &&
-  TAB.test(text.slice(tokens.end[at - 1], tokens.start[at]));
+function opensCell({ text, tokens }: Reading, at: number): boolean {
+  if (at === 0 || at >= tokens.count || tokens.gap[at]! < LINE_GAP) return false;
+  const gap = text.slice(tokens.end[at - 1], tokens.start[at]);
+  return gap.includes('\t') && !gap.includes('\n');
+}
 
+/** How far from a cell the others of its row are looked for. */
+const MOST_CELLS = 24;
 /** The cells of the row in which a sentence stands, as stretches; one where it stands in no table. */
 function cellsOf({ reading, index }: Sentence): Phrase[] {
   const { sentences } = reading;
   let first = index;
-  while (opensCell(reading, sentences[first]!)) first--;
+  while (index - first < MOST_CELLS && opensCell(reading, sentences[first]!)) first--;
   let last = index;
-  while (last + 2 < sentences.length && opensCell(reading, sentences[last + 1]!)) last++;
+  while (last - index < MOST_CELLS && last + 2 < sentences.length && opensCell(reading, sentences[last + 1]!))
+    last++;
   return Array.from({ length: last - first + 1 }, (_, at) => ({
     first: sentences[first + at]!,
     end: sentences[first + at + 1]!,
