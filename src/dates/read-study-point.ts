@@ -14,6 +14,7 @@ import {
   textOf,
   words,
 } from '../text/reading.js';
+import { formsOfClasses, wordsOfClasses } from '../words/verb-forms.js';
 import type { TimeUnit } from './expression.js';
 import { AND, found, type Read, TO } from './read.js';
 import { isStudyText } from './read-week.js';
@@ -32,21 +33,9 @@ const POINT_UNITS: ReadonlyMap<number, TimeUnit> = new Map([
 const FROM = hashOf('from');
 /** What moves a time from one point to another, with its particle. */
 const MOVED = words(
-  ...['moved', 'shifted', 'postponed', 'changed', 'delayed', 'extended', 'deferred', 'advanced', 'prolonged'],
-  ...['lengthened', 'shortened', 'switched', 'rescheduled', 'brought', 'pushed', 'put', 'revised', 'amended'],
-  ...[
-    'move',
-    'shift',
-    'postponement',
-    'delay',
-    'extension',
-    'change',
-    'switch',
-    'moving',
-    'shifting',
-    'moves',
-    'shifts',
-  ],
+  ...wordsOfClasses(['retime']),
+  ...formsOfClasses(['change', 'swap'], ['past', 'participle']),
+  ...['change', 'switch'],
 );
 const PARTICLES = words('forward', 'back', 'out', 'up', 'it', 'them');
 /** "was postponed from | Week 12 to Week 24": two points rather than all between them. */

@@ -1,6 +1,6 @@
 import { type FormKind, inflect } from './inflection.js';
 import { knownForms } from './verb-forms.table.js';
-import { type VerbClass, verbClasses } from './verbs.js';
+import { lemmaOfNoun, lemmasOfClasses, type VerbClass, verbClasses } from './verbs.js';
 
 export type { FormKind } from './inflection.js';
 
@@ -27,4 +27,13 @@ export function formsOfClasses(wanted: readonly VerbClass[], kinds: readonly For
       if (found.some((kind) => kinds.includes(kind))) forms.push(form);
   }
   return forms;
+}
+
+/** The words in which verbs of some classes show: their forms, and the nouns of their action. */
+export function wordsOfClasses(classes: readonly VerbClass[]): string[] {
+  const lemmas = lemmasOfClasses(classes);
+  const known = new Set(lemmas);
+  const nouns = [...lemmaOfNoun].flatMap(([noun, lemma]) => (known.has(lemma) ? [noun] : []));
+  // of "take over" the verb alone
+  return [...new Set([...lemmas.flatMap((lemma) => [...formsOf(lemma.split(' ')[0]!).keys()]), ...nouns])];
 }

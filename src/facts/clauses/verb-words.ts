@@ -2,17 +2,7 @@ import type { Clause } from '../../grammar/clause.js';
 import { IntegerSet } from '../../text/integer-set.js';
 import { hashOf, type Reading } from '../../text/reading.js';
 import { WORD } from '../../text/tokens.js';
-import { formsOf } from '../../words/verb-forms.js';
-import { lemmaOfNoun, lemmasOfClasses, type VerbClass } from '../../words/verbs.js';
-
-/** The words in which verbs of some classes show: their forms, and the nouns of their action. */
-export function wordsOfClasses(classes: readonly VerbClass[]): string[] {
-  const lemmas = lemmasOfClasses(classes);
-  const known = new Set(lemmas);
-  const nouns = [...lemmaOfNoun].flatMap(([noun, lemma]) => (known.has(lemma) ? [noun] : []));
-  // of "take over" the verb alone
-  return [...new Set([...lemmas.flatMap((lemma) => [...formsOf(lemma.split(' ')[0]!).keys()]), ...nouns])];
-}
+import type { VerbClass } from '../../words/verbs.js';
 
 /** Lemmas written as a list with commas: those with a particle hold a space. */
 export const lemmas = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s*,\s*/));

@@ -1,9 +1,10 @@
 import type { Clause } from '../../grammar/clause.js';
 import { isOne } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
+import { wordsOfClasses } from '../../words/verb-forms.js';
 import type { VerbClass } from '../../words/verbs.js';
 import { clauseOfDate, datesIn } from '../clauses/dates.js';
-import { hashesOf, hasWord, says, wordsOfClasses } from '../clauses/verb-words.js';
+import { hashesOf, hasWord, says } from '../clauses/verb-words.js';
 import type { Scene } from '../scene.js';
 import type { World } from '../world.js';
 import { dealVerbs } from './rows.js';
