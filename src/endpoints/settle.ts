@@ -123,21 +123,19 @@ const agree = (left: Claim['outcome'], right: Claim['outcome']): boolean =>
   left === null || right === null || left === right;
 
 /** What stands in the same words in the lists before and after a change is left alone by it. */
-const leftAlone = (claims: readonly Claim[], fold: (item: Claim) => string): readonly Claim[] =>
-  claims.map((item) => {
-    const again = claims.some(
-      (other) =>
-        other.rule === 'list' &&
-        item.rule === 'list' &&
-        other.role === item.role &&
-        other.study === item.study &&
-        other.protocol !== null &&
-        item.protocol !== null &&
-        other.protocol !== item.protocol &&
-        fold(other) === fold(item),
-    );
-    return again ? { ...item, protocol: null } : item;
-  });
+function leftAlone(claims: readonly Claim[], fold: (item: Claim) => string): readonly Claim[] {
+  const listed = claims.map(({ rule, protocol }) => rule === 'list' && protocol !== null);
+  const keyOf = (item: Claim) => `${item.role} ${item.study} ${fold(item)}`;
+  const lists = new Map<string, Set<Claim['protocol']>>();
+  for (const [index, item] of claims.entries()) {
+    if (!listed[index]) continue;
+    const key = keyOf(item);
+    lists.set(key, (lists.get(key) ?? new Set()).add(item.protocol));
+  }
+  return claims.map((item, index) =>
+    listed[index] && lists.get(keyOf(item))!.size > 1 ? { ...item, protocol: null } : item,
+  );
+}
 
 /** A measure that has one protocol in one role has the other in another role. */
 function inferProtocols(claims: readonly Claim[], fold: (item: Claim) => string): Claim[] {
