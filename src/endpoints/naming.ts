@@ -33,17 +33,28 @@ function wordsOf(reading: Reading, measure: Phrase): Set<string> {
   return words;
 }
 
+/** Words that stand in measures of more than one wording. */
+const SEVERAL = Symbol('several');
+
 /** How each claim's measure may be named. */
 export function namings(reading: Reading, claims: readonly Claim[]): Map<Claim, Naming> {
   const own = claims.map(({ measure }) => (measure ? wordsOf(reading, measure) : new Set<string>()));
   const folds = claims.map(({ measure }) => (measure ? foldMeasure(reading, measure) : ''));
+  // by study, the wording of the measures that have a word
+  const wordings = new Map<number, Map<string, string | typeof SEVERAL>>();
+  for (const [index, { study }] of claims.entries()) {
+    const known = wordings.get(study) ?? new Map<string, string | typeof SEVERAL>();
+    wordings.set(study, known);
+    for (const word of own[index]!) {
+      const other = known.get(word);
+      known.set(word, other === undefined || other === folds[index] ? folds[index]! : SEVERAL);
+    }
+  }
   return new Map(
     claims.map((claim, index) => {
       const words = own[index]!;
-      const distinct = new Set([...words].filter((word) => !COMMON.has(word)));
-      for (const [other, set] of own.entries())
-        if (claims[other]!.study === claim.study && folds[other] !== folds[index])
-          for (const word of set) distinct.delete(word);
+      const known = wordings.get(claim.study)!;
+      const distinct = new Set([...words].filter((word) => !COMMON.has(word) && known.get(word) !== SEVERAL));
       const head = claim.measure ? textOf(reading, headOf(reading, claim.measure)).toLowerCase() : '';
       return [claim, { words, distinct, head: distinct.has(head) ? head : null }];
     }),
@@ -53,21 +64,23 @@ export function namings(reading: Reading, claims: readonly Claim[]): Map<Claim, 
 /** How far, in sentences, one word is enough to name a measure once more. */
 export const NEAR = 8;
 
-/** Whether a segment names a measure once more: by its head, an abbreviation, or more than half of its words. */
+/** All words of a segment, in lower case. */
+export function wordsIn(reading: Reading, { first, end }: Phrase): Set<string> {
+  const words = new Set<string>();
+  for (let at = first; at < end; at++) words.add(textOf(reading, at).toLowerCase());
+  return words;
+}
+
+/** Whether words name a measure once more: by its head, an abbreviation, or more than half of its own. */
 export function mentions(
-  reading: Reading,
-  { first, end }: Phrase,
+  said: ReadonlySet<string>,
   { words, distinct, head }: Naming,
   near: boolean,
 ): boolean {
-  if (distinct.size === 0) return false;
-  const seen = new Set<string>();
-  for (let at = first; at < end; at++) {
-    const word = textOf(reading, at).toLowerCase();
-    if (words.has(word)) seen.add(word);
-  }
-  if (![...seen].some((word) => distinct.has(word))) return false;
-  return (
-    (near && head !== null && seen.has(head)) || (seen.size * 2 >= words.size && (near || seen.size > 1))
-  );
+  let isDistinct = false;
+  for (const word of distinct) isDistinct ||= said.has(word);
+  if (!isDistinct) return false;
+  let seen = 0;
+  for (const word of words) if (said.has(word)) seen++;
+  return (near && head !== null && said.has(head)) || (seen * 2 >= words.size && (near || seen > 1));
 }

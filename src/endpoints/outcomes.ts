@@ -3,7 +3,7 @@ import { COLON, hashOf, isMark, isOne, type Reading } from '../text/reading.js';
 import { list } from '../words/endpoint-words.js';
 import { type Claim, foldMeasure, type Outcome } from './claim.js';
 import { isComparison } from './comparison.js';
-import { mentions, type Naming, NEAR, namings } from './naming.js';
+import { mentions, type Naming, NEAR, namings, wordsIn } from './naming.js';
 import { isCounted } from './open-slots.js';
 import type { Phrase } from './phrases.js';
 import { type Reference, referenceOf } from './pronouns.js';
@@ -128,8 +128,14 @@ interface Court {
 function judgeAll({ reading, sentences, live, names, studyAt }: Court, named: boolean): void {
   let group: Judged[] = [];
   let said: { sentence: number; verdict: Verdict | null } = { sentence: -1, verdict: null };
+  const bySentence = new Map<number, Judged[]>();
+  for (const item of live) {
+    const known = bySentence.get(item.claim.sentence);
+    if (known) known.push(item);
+    else bySentence.set(item.claim.sentence, [item]);
+  }
   for (const sentence of sentences) {
-    const own = live.filter(({ claim }) => claim.sentence === sentence.index);
+    const own = bySentence.get(sentence.index) ?? [];
     const masked = own.flatMap(({ claim }) =>
       [claim.measure, claim.definition].filter((part) => part !== null),
     );
@@ -306,15 +312,15 @@ function targetsOf(
     const described = live.filter(
       ({ claim }) => claim.measure !== null && claim.study === study && covers(term.roles, claim.role),
     );
-    const wordings = new Set(described.map(({ claim }) => foldMeasure(reading, claim.measure!)));
-    if (term.plural || wordings.size <= 1) for (const item of described) ranked.add(item);
+    if (term.plural || isOneMeasure(reading, described)) for (const item of described) ranked.add(item);
   }
   if (ranked.size > 0) return [...ranked];
   if (terms.some((term) => term.roles.length > 0 && !isCounted(reading, term))) return [];
+  const said = wordsIn(reading, segment);
   const mentioned = live.filter(
     ({ claim }) =>
       claim.study === study &&
-      mentions(reading, segment, names.get(claim)!, Math.abs(sentence.index - claim.sentence) <= NEAR),
+      mentions(said, names.get(claim)!, Math.abs(sentence.index - claim.sentence) <= NEAR),
   );
   if (mentioned.length > 0) return mentioned;
   if (speaksOfAnother(reading, segment)) return [];
@@ -327,6 +333,14 @@ function targetsOf(
     segment,
     group.filter(({ claim }) => sentence.index - claim.sentence <= 4),
   );
+}
+
+/** Whether claims have a measure in the same wording, or there is none. */
+function isOneMeasure(reading: Reading, claims: readonly Judged[]): boolean {
+  const [first, ...more] = claims.map(({ claim }) => claim.measure!);
+  if (!first || more.length === 0) return true;
+  const wording = foldMeasure(reading, first);
+  return more.every((measure) => foldMeasure(reading, measure) === wording);
 }
 
 /** A sentence of a word or two, or a line with a label. */
