@@ -113,9 +113,9 @@ function fillers(sentence: Sentence, open: OpenSlots): { measures: readonly Meas
 
 /** `The trial met its primary endpoint, with the drug reducing M at Day 5`: the only measure beside a rank. */
 function fillHere({ sentence, memory, study }: Context, claims: readonly Claim[]): Claim | null {
-  const { index, without } = sentence;
+  const { index } = sentence;
   const [only, ...more] = memory.open.filter((open) => open.sentence === index);
-  if (!only || only.room > 1 || more.length > 0 || without.has('timed')) return null;
+  if (!only || only.room > 1 || more.length > 0) return null;
   const own = claims.filter((item) => item.sentence === index && item.measure !== null);
   const [measure, ...others] = own.length > 0 ? [] : timedIn(sentence);
   if (!measure || others.length > 0) return null;
@@ -129,7 +129,7 @@ function fillHere({ sentence, memory, study }: Context, claims: readonly Claim[]
  */
 function fill(context: Context, claims: readonly Claim[]): readonly Claim[] {
   const { sentence, before, study } = context;
-  const { pieces, index, reading, floor, without } = sentence;
+  const { pieces, index, reading, floor } = sentence;
   const beside = fillHere(context, claims);
   if (beside) return [...claims, beside];
   const open = stillOpen(before.open, claims, index);
@@ -138,9 +138,8 @@ function fill(context: Context, claims: readonly Claim[]): readonly Claim[] {
   const named = claims.filter(({ measure }) => measure !== null);
   const found: Claim[] = [];
   // the ranks spoken of last come first
-  for (const slots of [...open].sort((left, right) => right.sentence - left.sentence)) {
+  for (const slots of open.toSorted((left, right) => right.sentence - left.sentence)) {
     const { measures, rule } = fillers(sentence, slots);
-    if (without.has(rule)) continue;
     const fresh = measures.filter(
       ({ first }) => ![...named, ...found].some(({ measure }) => measure!.first === first),
     );
