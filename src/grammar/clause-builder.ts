@@ -41,7 +41,8 @@ const DATELINE = new Set<Item['kind']>(['group', 'comma', 'other', 'dash']);
 function isDateline({ items, stack }: ClauseState, index: number): boolean {
   if (stack.length > 1 || stack[0]!.clause || index === 0) return false;
   // "--" is a dash and a mark
-  const next = items.findIndex(({ kind }, at) => at > index && kind !== 'other');
+  let next = index + 1;
+  while (items[next]?.kind === 'other') next++;
   if (items[next]?.kind !== 'prepositional' || !items.slice(0, index).every(({ kind }) => DATELINE.has(kind)))
     return false;
   // "BOSTON (May 6, 2025) –": brackets are no item
