@@ -3,7 +3,7 @@ import { CLOSE, COLON, COMMA, hashOf, OPEN, SEMICOLON, words, wordTable } from '
 import { compoundPrepositions, type Preposition, simplePrepositions } from '../words/prepositions.js';
 import type { Chunk } from './chunk.js';
 import { isCompound } from './compounds.js';
-import { readCore } from './cores.js';
+import { RELATIVES, readCore } from './cores.js';
 import type { TaggedSentence } from './sentence.js';
 import { ADJ, ADP, ADV, AUX, CCONJ, DET, NUM, OTHER, PRON, SCONJ, VERB } from './tags.js';
 import { opensVerb, readVerbGroup } from './verb-groups.js';
@@ -21,7 +21,6 @@ const RATHER = hashOf('rather');
 const THAN = hashOf('than');
 const AS = hashOf('as');
 const WELL = hashOf('well');
-const RELATIVES = words('who', 'whom', 'which', 'whose', 'that');
 const CONDITIONS = words(
   'if',
   'unless',

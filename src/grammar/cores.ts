@@ -8,7 +8,8 @@ import type { TaggedSentence } from './sentence.js';
 import { ADJ, ADP, ADV, AUX, DET, NOUN, NUM, OTHER, PART, PRON, PROPN, PUNCT, VERB } from './tags.js';
 
 const NEGATIVE = words('no', 'neither', 'nor');
-const RELATIVE = words('who', 'whom', 'which', 'whose', 'that');
+/** Pronouns that open a relative clause. */
+export const RELATIVES = words('who', 'whom', 'which', 'whose', 'that');
 const S = hashOf('s');
 const OF = hashOf('of');
 const WORTH = hashOf('worth');
@@ -76,7 +77,7 @@ const isActor = (sentence: TaggedSentence, behind: number): boolean => {
  */
 export function readCore(sentence: TaggedSentence, at: number, afterPreposition: boolean): PhraseNode | null {
   if (sentence.tag(at) === PRON && sentence.functionAt(at) !== POSSESSIVE) {
-    if (RELATIVE.has(sentence.hash(at)) && sentence.tag(at + 1) !== AUX && !afterPreposition) return null;
+    if (RELATIVES.has(sentence.hash(at)) && sentence.tag(at + 1) !== AUX && !afterPreposition) return null;
     return phraseOf(sentence, at, at + 1, at, 'pronoun');
   }
   let next = at;

@@ -8,7 +8,8 @@ const BEING = hashOf('being');
 const HAVING = hashOf('having');
 const HAD = hashOf('had');
 const BE_WORD = hashOf('be');
-const NOT = words('not', 'never', 'cannot', 't', 'neither', 'nor');
+/** Words that deny a verb; "t" is what is left of "n't". */
+export const NOT = words('not', 'never', 'cannot', 't', 'neither', 'nor');
 const FUTURE = words('will', 'shall', 'wo');
 const LL = hashOf('ll');
 const WAS = words('was', 'were', 'did');

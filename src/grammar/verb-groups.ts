@@ -6,7 +6,7 @@ import type { VerbGroup } from './clause.js';
 import { isCompound } from './compounds.js';
 import type { TaggedSentence } from './sentence.js';
 import { ADV, AUX, PART, VERB } from './tags.js';
-import { formOf, lemmaOfAuxiliary, type Seen, tenseOf, withAuxiliary } from './verb-features.js';
+import { formOf, lemmaOfAuxiliary, NOT, type Seen, tenseOf, withAuxiliary } from './verb-features.js';
 
 const TO = hashOf('to');
 const DID = hashOf('did');
@@ -14,7 +14,6 @@ const BEEN = hashOf('been');
 const BEING = hashOf('being');
 const BE_WORD = hashOf('be');
 
-const NOT = words('not', 'never', 'cannot', 't', 'neither', 'nor');
 const NO = hashOf('no');
 const LONGER = hashOf('longer');
 
