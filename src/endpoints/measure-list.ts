@@ -28,7 +28,7 @@ const COMPARATIVES = list(
 const COMPOSITE = list('composite composed occurrence');
 const ADJECTIVE = /(?:al|ic|ive|ous|ary|ar|ible|able|less|ful)$/;
 const NOUNS_LIKE_ADJECTIVES = list(
-  'survival approval hospital trial interval withdrawal arrival removal denial signal clinical festival proposal referral retrieval renewal metal scar calendar diary summary library capillary vocabulary pill ball year',
+  'survival approval hospital trial interval withdrawal arrival removal denial signal clinical festival proposal referral retrieval renewal metal scar calendar diary summary library capillary vocabulary year',
 );
 
 const QUANTITIES = list(

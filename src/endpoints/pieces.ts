@@ -63,7 +63,7 @@ const NOT_OF_TERM = list('finally however so');
  * Where the phrase of a term starts, with its owner and the adverbs in front of it: "the trial's | primary
  * endpoint", "both of them | further secondary endpoints", "until now | a secondary endpoint".
  */
-export function startOfTerm(reading: Reading, { first }: Term, floor: number): number {
+function startOfTerm(reading: Reading, { first }: Term, floor: number): number {
   let at = first;
   for (let steps = 0; steps < 8 && at > floor; steps++) {
     if (isWord(reading, at - 1, S) && isApostrophe(reading, at - 2)) {

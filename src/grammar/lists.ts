@@ -22,7 +22,7 @@ const LONGEST_HEADING = 14;
 const REACH = 60;
 
 /** The token behind the mark of an item that opens at a token, or the token itself: "• ", "1. ", "(a) ", "2) ". */
-export function endOfItemMark(reading: Reading, at: number, limit: number): number {
+function endOfItemMark(reading: Reading, at: number, limit: number): number {
   const { tokens } = reading;
   if (at >= limit) return at;
   const isMark = (index: number, code: number) => tokens.kind[index] === MARK && tokens.hash[index] === code;

@@ -41,7 +41,7 @@ const OPENING = list('under as in');
 const PROTOCOL = list('protocol plan version written amended');
 
 /** "Under the amended protocol, …", "As originally written, …": what the opening of a sentence says of the protocol. */
-export function protocolOfOpening({ reading, floor, limit }: Sentence): Protocol {
+function protocolOfOpening({ reading, floor, limit }: Sentence): Protocol {
   if (isOne(reading, floor, FORMER) && isMark(reading, floor + 1, COMMA)) return 'original';
   if (!isOne(reading, floor, OPENING)) return null;
   const end = Math.min(limit, floor + 7);
@@ -89,5 +89,4 @@ export const draft = (role: Role, measure: Measure, rule: string, protocol: Prot
   definition: measure.bracket,
 });
 
-export const FROM_LINK = list('from');
 export const OF = list('of');

@@ -63,23 +63,3 @@ const KINDS: readonly (readonly [VerbClass, VerbKind])[] = [
 ];
 export const kindOf = (classes: ReadonlySet<VerbClass>): VerbKind =>
   KINDS.find(([name]) => classes.has(name))?.[1] ?? 'other';
-
-/** A verb group of one word, active and not denied. */
-export const plainVerb = (
-  first: number,
-  end: number,
-  lemma: string,
-  classes: ReadonlySet<VerbClass>,
-): Verb => ({
-  first,
-  end,
-  lemma,
-  classes,
-  kind: kindOf(classes),
-  negated: false,
-  past: false,
-  future: false,
-  modal: false,
-  passive: false,
-  bare: true,
-});
