@@ -13,7 +13,7 @@ import {
   textOf,
 } from '../text/reading.js';
 import { WORD } from '../text/tokens.js';
-import { list } from '../words/endpoint-words.js';
+import { ARTICLES, list } from '../words/endpoint-words.js';
 import { endOfBracket } from './marks.js';
 import { type Measure, type Phrase, trimPhrase } from './phrases.js';
 
@@ -164,7 +164,6 @@ function nameOfComposite(
   if (!isOne(reading, noun, COMPOSITE) || noun >= end || listGoesOn) return null;
   return { first, end: comma };
 }
-const ARTICLES = list('a an the');
 
 const compact = <T>(items: readonly (T | null)[]): T[] => items.filter((item) => item !== null);
 

@@ -1,5 +1,5 @@
 import { isMark, isOne, type Reading, textOf, wordTable } from '../text/reading.js';
-import { list } from '../words/endpoint-words.js';
+import { list, PEOPLE } from '../words/endpoint-words.js';
 import type { Claim, Protocol } from './claim.js';
 import type { Role } from './ranks.js';
 import { isLink, type Sentence } from './sentence.js';
@@ -35,7 +35,7 @@ const QUESTION = '?'.charCodeAt(0);
 const BEFORE = list('before originally previously until');
 const NONE = list('no neither without');
 const COMPARED = list('among amongst besides than of');
-const PEOPLE = list('patients participants subjects people adults children women men');
+const COUNTED = list(PEOPLE);
 const WHO = list('who');
 /** more than a class of endpoints has */
 const MANY = 9;
@@ -44,8 +44,8 @@ const REACH = 4;
 
 /** "patients achieving the primary endpoint": the rank only tells who is counted. */
 export const isCounted = (reading: Reading, { first }: Term): boolean =>
-  isOne(reading, first - 1, PEOPLE) ||
-  (isOne(reading, first - 2, PEOPLE) && /ing$/.test(textOf(reading, first - 1))) ||
+  isOne(reading, first - 1, COUNTED) ||
+  (isOne(reading, first - 2, COUNTED) && /ing$/.test(textOf(reading, first - 1))) ||
   isOne(reading, first - 2, WHO);
 
 /** How many endpoints a number in front of a term or in a phrase before it counts; 0 for none. */

@@ -10,7 +10,7 @@ import {
   textOf,
 } from '../text/reading.js';
 import { MARK } from '../text/tokens.js';
-import { list } from '../words/endpoint-words.js';
+import { FORMERLY, list } from '../words/endpoint-words.js';
 
 /** A stretch of tokens, half open. */
 export interface Phrase {
@@ -24,8 +24,7 @@ export interface Measure extends Phrase {
 }
 const LEADING = list(`
   the a an its their our both neither either this that these those namely specifically also further meanwhile however
-  in-addition moreover finally only each i.e e.g viz respectively nor and or all now previously formerly originally hitherto
-  initially henceforth
+  in-addition moreover finally only each i.e e.g viz respectively nor and or all now henceforth ${FORMERLY}
 `);
 const TRAILING = list(
   'not respectively instead too also and or as again now there however only itself themselves both each all likewise the',

@@ -16,7 +16,7 @@ import {
   textOf,
 } from '../text/reading.js';
 import { LINE_GAP, MARK, UPPERCASE, WORD } from '../text/tokens.js';
-import { ADVERBS, DETERMINERS, list } from '../words/endpoint-words.js';
+import { ADVERBS, ARTICLES, DETERMINERS, list, PEOPLE } from '../words/endpoint-words.js';
 import { endOfBracket, type Mark, markAt } from './marks.js';
 import type { Term } from './terms.js';
 import type { Verbs } from './verbs/read.js';
@@ -53,9 +53,7 @@ const CONNECTORS = list(`
   after before whether alongside behind besides according thereby with where prompting supporting underscoring
   establishing suggesting including as than plus versus against given besides
 `);
-const PEOPLE = list(
-  'patients participants subjects people adults eyes children women men infants individuals those limbs',
-);
+const COUNTED = list(`${PEOPLE} those eyes limbs`);
 const OF_THEM = list('them which these those');
 
 const NOT_OF_TERM = list('finally however so');
@@ -284,7 +282,6 @@ const isAbbreviated = ({ tokens }: Reading, at: number): boolean => (tokens.shap
 
 const BEFORE_PRONOUN = list('in of for to at on by with from under');
 const PLACEBO = list('placebo');
-const ARTICLES = list('a an the');
 const AFTER = list('after');
 const COMPARED = list('compared associated');
 const AGAINST = list('against');
@@ -298,7 +295,7 @@ function isConnector(reading: Reading, at: number, inPhrase: boolean): boolean {
   if (isWord(reading, at, WITH)) {
     if (!inPhrase) return true;
     if (isOne(reading, at - 1, COMPARED)) return false;
-    if (isOne(reading, at - 1, PEOPLE) || isOne(reading, at - 2, PEOPLE)) return false;
+    if (isOne(reading, at - 1, COUNTED) || isOne(reading, at - 2, COUNTED)) return false;
     return (
       isOne(reading, at + 1, PLACEBO) ||
       (hasClass(reading, at + 1, NUMBER) && isMark(reading, at + 2, PERCENT_SIGN))

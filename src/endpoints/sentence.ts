@@ -1,7 +1,7 @@
 import type { Grammar } from '../grammar/grammar.js';
 import type { IntegerSet } from '../text/integer-set.js';
 import { isOne, type Reading } from '../text/reading.js';
-import { list } from '../words/endpoint-words.js';
+import { ARTICLES, list } from '../words/endpoint-words.js';
 import { isMeasure } from './measure.js';
 import { type Measure, type Phrase, trimPhrase } from './phrases.js';
 import type { Piece } from './pieces.js';
@@ -67,7 +67,6 @@ const LEAD_HEADS = list(
 const INSTEAD = list('instead');
 const SIGNIFICANT = list('significant');
 const EFFECTS = list('improvement improvements difference benefit effect');
-const ARTICLES = list('a an the');
 const LEAD_LINK = list('for on in of');
 /** "the efficacy boundary for progression-free survival": what is measured stands behind. */
 function withoutLead(reading: Reading, measure: Measure): Measure {

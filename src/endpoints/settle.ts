@@ -1,6 +1,6 @@
 import type { Endpoint } from '../record/endpoint.js';
 import { isInline, isOne, type Reading, textOf } from '../text/reading.js';
-import { list } from '../words/endpoint-words.js';
+import { ARTICLES } from '../words/endpoint-words.js';
 import { type Claim, foldMeasure, isSameWording, RECALLED } from './claim.js';
 import { findCriteria } from './criteria.js';
 import { COMMON } from './naming.js';
@@ -206,7 +206,6 @@ const span = ({ text, tokens }: Reading, { first, end }: Phrase) => ({
   end: tokens.end[end - 1]!,
 });
 
-const ARTICLES = list('a an the');
 /** With the article in front, which a definition keeps. */
 const withArticle = (reading: Reading, { first, end }: Phrase): Phrase => ({
   first: isOne(reading, first - 1, ARTICLES) && isInline(reading, first) ? first - 1 : first,

@@ -4,7 +4,7 @@ import { phraseTable } from '../text/phrases.js';
 import { hasClass, isHyphen, isInline, isMark, isOne, POINT, type Reading, textOf } from '../text/reading.js';
 import { MARK } from '../text/tokens.js';
 import { phraseLists, VERDICT_PHRASES } from '../words/endpoint-phrases.js';
-import { list } from '../words/endpoint-words.js';
+import { list, PEOPLE } from '../words/endpoint-words.js';
 import type { Outcome } from './claim.js';
 import type { Phrase } from './phrases.js';
 
@@ -40,7 +40,7 @@ const AS = list('as');
 /** Negators that reach no further than the next word: "not only", "no later than". */
 const BOUND = list('only later less more fewer earlier longer');
 
-const PEOPLE = list('patients participants subjects people adults children women men who');
+const COUNTED = list(`${PEOPLE} who`);
 
 const OF_SO_MANY = list('of in among with');
 
@@ -113,7 +113,7 @@ export function verdictIn(
     const denied = neither || isDenied(reading, at, from);
     if (nonInferior || isOne(reading, at, REACHED)) {
       // "patients achieving the endpoint", but "a trial of 240 patients met"
-      if (isOne(reading, at - 1, PEOPLE) && !isOne(reading, at - 3, OF_SO_MANY)) continue;
+      if (isOne(reading, at - 1, COUNTED) && !isOne(reading, at - 3, OF_SO_MANY)) continue;
       if (isAfter(reading, at, from, UNLESS) || isOne(reading, at - 2, MUST)) continue;
       // "reached 77.6%": how much it came to
       if (hasClass(reading, at + 1, NUMBER) && isInline(reading, at + 1)) continue;

@@ -1,11 +1,12 @@
 import { isOne, type Reading } from '../text/reading.js';
 import { MARK } from '../text/tokens.js';
 import { wordSet } from '../text/word-set.js';
+import { FORMERLY } from '../words/endpoint-words.js';
 import type { Protocol } from './claim.js';
 import type { Phrase } from './phrases.js';
 
 /** Adverbs that place what is said before a change or behind it. */
-const ONCE = wordSet('formerly hitherto previously originally initially');
+const ONCE = wordSet(FORMERLY);
 /** "as previously disclosed" */
 const SAID = wordSet('disclosed announced reported communicated published described stated shown');
 const SINCE = wordSet('now henceforth newly');

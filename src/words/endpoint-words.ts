@@ -30,6 +30,7 @@ export const endpointWords: readonly WordList[] = [
 ];
 
 export const ENDPOINT_NOUNS = list('endpoint endpoints');
+export const ARTICLES = list('a an the');
 export const END = list('end');
 export const POINT_NOUNS = list('point points');
 export const OUTCOME_NOUNS = list('outcome outcomes');
@@ -56,15 +57,17 @@ export const NAMING_ADJECTIVES = list(
   'efficacy safety tolerability immunogenicity disease ulcer feasibility pk pharmacokinetic survival biological',
 );
 
+/** Adverbs that place what is said before a change, parted by spaces: for the lists they stand in. */
+export const FORMERLY = 'formerly hitherto previously originally initially';
+/** The same as adverbs of a verb: "was once M", "used to be M". */
+export const ONCE = list(`${FORMERLY} once earlier used`);
 /** Words that say a rank was held before a change. */
-export const FORMER = list(
-  'formerly hitherto previously originally initially original former previous earlier once old',
-);
+export const FORMER = list(`${FORMERLY} original former previous earlier once old`);
 /** Words that say a rank is held from a change on. */
 export const LATTER = list('now henceforth newly new amended revised');
 /** What a label or bracket says of an endpoint that was there before a change, and of one that is there since. */
 export const GONE = list(`
-  before formerly hitherto previously originally original former previous old removed deleted dropped withdrawn eliminated discontinued
+  before ${FORMERLY} original former previous old removed deleted dropped withdrawn eliminated discontinued
 `);
 export const COME = list('after now henceforth newly new amended revised current added introduced');
 /** Adverbs that stand between a measure and its rank. */
@@ -73,6 +76,9 @@ export const ADVERBS = list(`
   originally initially subsequently hitherto newly just finally only merely thereby further once both all each until
   till so far thus up being itself
 `);
+
+/** Who takes part in a trial, parted by spaces: for the lists they stand in. */
+export const PEOPLE = 'patients participants subjects people individuals adults children infants women men';
 
 /** Trial words: a document without them speaks of other endpoints. */
 export const CLINICAL = list(`

@@ -1,6 +1,6 @@
 import type { IntegerSet } from '../../text/integer-set.js';
 import { isMark, isOne, POINT, type Reading } from '../../text/reading.js';
-import { list } from '../../words/endpoint-words.js';
+import { FORMERLY, list } from '../../words/endpoint-words.js';
 import type { Claim } from '../claim.js';
 import { foldMeasure } from '../claim.js';
 import { type Phrase, trimPhrase } from '../phrases.js';
@@ -18,7 +18,7 @@ interface Meaning {
 const DEFINING = list(
   'means meant counts counted defined understood required requires content demanded enough denotes counting',
 );
-const BEFORE = list('previously formerly originally original hitherto earlier had used until initially');
+const BEFORE = list(`${FORMERLY} original earlier had used until`);
 const AFTER = list('henceforth now newly amended revised will shall means counts onwards');
 const LEADS = list('as with of one a the that content');
 

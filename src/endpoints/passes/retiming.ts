@@ -1,6 +1,6 @@
 import type { IntegerSet } from '../../text/integer-set.js';
 import { hashOf, isOne, isWord } from '../../text/reading.js';
-import { list } from '../../words/endpoint-words.js';
+import { FORMERLY, list } from '../../words/endpoint-words.js';
 import type { Claim } from '../claim.js';
 import type { Phrase } from '../phrases.js';
 import { verbAt } from '../sentence.js';
@@ -12,7 +12,7 @@ const FROM = hashOf('from');
 const TO = hashOf('to');
 
 const INSTEAD_OF = list('instead rather');
-const UNTIL_NOW = list('until previously formerly originally hitherto initially');
+const UNTIL_NOW = list(`until ${FORMERLY}`);
 /** Which of two time points was and which is: "from 12 months to 24 months", "at Week 24 in lieu of Week 12". */
 function oldAndNew(
   { sentence }: Context,

@@ -2,6 +2,7 @@ import type { Clause } from '../../grammar/clause.js';
 import type { IntegerSet } from '../../text/integer-set.js';
 import { isOne } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
+import { ONCE } from '../../words/endpoint-words.js';
 import type { VerbClass } from '../../words/verbs.js';
 import type { Protocol } from '../claim.js';
 import type { Sentence } from '../sentence.js';
@@ -39,7 +40,6 @@ const HOLDING: readonly VerbClass[] = [
 const HAD = wordSet('had');
 const LATTER = wordSet('now henceforth');
 const LONGER = wordSet('longer');
-const FORMERLY = wordSet('originally initially previously formerly hitherto once earlier used');
 
 const hasNear = ({ reading }: Sentence, { verb }: Clause, words: IntegerSet): boolean => {
   for (let at = verb.first - 1; at <= verb.end + 1; at++) if (isOne(reading, at, words)) return true;
@@ -62,7 +62,7 @@ export function protocolOfClause(sentence: Sentence, clause: Clause, slot: Slot,
   const past =
     verb.tense === 'pluperfect' ||
     isOne(sentence.reading, verb.first, HAD) ||
-    hasNear(sentence, clause, FORMERLY);
+    hasNear(sentence, clause, ONCE);
   const held = past && HOLDING.some((name) => verb.classes.has(name));
   // "Under the new protocol …, which had been a secondary endpoint"
   if (held && (stated === null || verb.tense === 'pluperfect')) return 'original';

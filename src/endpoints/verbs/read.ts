@@ -13,14 +13,13 @@ import {
   type Reading,
 } from '../../text/reading.js';
 import { WORD } from '../../text/tokens.js';
-import { list } from '../../words/endpoint-words.js';
+import { list, ONCE } from '../../words/endpoint-words.js';
 import { type VerbClass, verbClasses } from '../../words/verbs.js';
 import type { Term } from '../terms.js';
 import { isEmbedded, isInside, openingOfClause } from './embedded.js';
 import { BE, isModifier, isNoun, LONGER, NO } from './noun-forms.js';
 import { kindOf, type Verb } from './verb.js';
 
-const FORMERLY = list('originally initially previously formerly hitherto once earlier used');
 const PARTICLE_AFTER = list('henceforth now instead again only merely likewise also therefore');
 const FRONT_ADVERBS = list(
   'also therefore now likewise thus still then again already hence henceforth however previously formerly originally initially subsequently hitherto newly',
@@ -103,7 +102,7 @@ export function verbsOf(grammar: Grammar, sentence: number, terms: readonly Term
     const term = terms.find((other) => other.first < end && other.first > verb.main);
     if (term) end = term.first;
     let past = verb.tense === 'pluperfect' || reading.tokens.hash[verb.first] === HAD;
-    for (let at = first; at < end; at++) past ||= isOne(reading, at, FORMERLY);
+    for (let at = first; at < end; at++) past ||= isOne(reading, at, ONCE);
     found.set(first, {
       first,
       end,
