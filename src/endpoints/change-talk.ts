@@ -1,8 +1,9 @@
 import type { Clause } from '../grammar/clause.js';
 import type { Grammar } from '../grammar/grammar.js';
+import type { IntegerSet } from '../text/integer-set.js';
 import { isOne, type Reading } from '../text/reading.js';
 import { wordSet } from '../text/word-set.js';
-import { ENDPOINT_NOUNS, list } from '../words/endpoint-words.js';
+import { ENDPOINT_NOUNS } from '../words/endpoint-words.js';
 import { formsOfClasses } from '../words/verb-forms.js';
 import type { VerbClass } from '../words/verbs.js';
 import type { Phrase } from './phrases.js';
@@ -64,23 +65,23 @@ const joinsOrLeaves = ({ verb, by }: Clause, terms: readonly Term[]): boolean =>
 const replacesIt = ({ verb, object }: Clause): boolean =>
   verb.classes.has('replace') && object.length === 1 && object[0]!.kind === 'pronoun';
 
-const ONCE = list('originally formerly hitherto henceforth');
-const PLACES = list('place stead');
-const OWNERS = list('its their');
-const PREFERRED = list('rather instead');
-const AT = list('at by in on through over after');
-const DENIALS = list('not no');
-const LONGER = list('longer');
-const UNTIL = list('until till');
-const NOW = list('now');
-const USED = list('used');
-const TO = list('to');
-const BE = list('be');
-const IN = list('in');
-const OF = list('of than');
-const AS = list('as');
+const ONCE = wordSet('originally formerly hitherto henceforth');
+const PLACES = wordSet('place stead');
+const OWNERS = wordSet('its their');
+const PREFERRED = wordSet('rather instead');
+const AT = wordSet('at by in on through over after');
+const DENIALS = wordSet('not no');
+const LONGER = wordSet('longer');
+const UNTIL = wordSet('until till');
+const NOW = wordSet('now');
+const USED = wordSet('used');
+const TO = wordSet('to');
+const BE = wordSet('be');
+const IN = wordSet('in');
+const OF = wordSet('of than');
+const AS = wordSet('as');
 
-const isNear = (reading: Reading, at: number, words: ReturnType<typeof list>, reach: number): boolean => {
+const isNear = (reading: Reading, at: number, words: IntegerSet, reach: number): boolean => {
   for (let near = Math.max(0, at - reach); near <= Math.min(reading.tokens.count - 1, at + reach); near++)
     if (near !== at && isOne(reading, near, words)) return true;
   return false;
@@ -138,11 +139,10 @@ export function speaksOfChange(grammar: Grammar, terms: readonly Term[]): boolea
   }
   if (changed || terms.some((term) => isNew(reading, term))) return true;
   return [...bySentence].some(([sentence, own]) => {
-    const clauses = grammar.clausesOf(sentence);
-    const next = sentence + 2 < sentences.length ? grammar.clausesOf(sentence + 1) : [];
+    const isReplacedBehind = () =>
+      sentence + 2 < sentences.length && grammar.clausesOf(sentence + 1).some(replacesIt);
     return (
-      next.some(replacesIt) ||
-      clauses.some((clause) => {
+      grammar.clausesOf(sentence).some((clause) => {
         const { classes } = clause.verb;
         const is = (names: readonly VerbClass[]) => names.some((name) => classes.has(name));
         // "Removed from the protocol: M (secondary endpoint)"
@@ -155,7 +155,7 @@ export function speaksOfChange(grammar: Grammar, terms: readonly Term[]): boolea
           (is(CHANGED) && isObject(clause, own)) ||
           is(protocol ? CHANGING : TAKING)
         );
-      })
+      }) || isReplacedBehind()
     );
   });
 }

@@ -1,13 +1,12 @@
 import { ENDPOINT } from '../text/classes.js';
-import type { IntegerSet } from '../text/integer-set.js';
 import type { WordList } from '../text/lexicon.js';
-import { words } from '../text/reading.js';
+import { wordSet } from '../text/word-set.js';
 
 /** The vocabulary of endpoint sentences, as sets of word hashes. */
 
 const split = (text: string): string[] => text.trim().split(/\s+/);
 
-export const list = (text: string): IntegerSet => words(...split(text));
+export const list = wordSet;
 
 const ADJECTIVE_WORDS = `
   efficacy safety effectiveness composite clinical immunogenicity pharmacodynamic pharmacokinetic pk pd confirmatory
