@@ -1,4 +1,5 @@
 /** Parts of the source for scripts that need more than the package exports. */
+import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,7 +13,7 @@ import { platformParts } from './platform-parts.mjs';
  */
 export async function loadSource(exports) {
   // beside the built package, whose files and dependencies it finds there
-  const outfile = path.join(root, `dist/source-${process.pid}.mjs`);
+  const outfile = path.join(root, `dist/source-${randomUUID()}.mjs`);
   await build({
     absWorkingDir: root,
     bundle: true,
