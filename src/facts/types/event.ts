@@ -1,38 +1,11 @@
 import type { DateMention } from '../../record/date.js';
-import type { SlotsOf } from '../../record/fact-slots.js';
 import type { Span } from '../../record/span.js';
 import type { Draft } from '../draft.js';
 import { eventNameIn, meetingNameIn, placeBehind } from '../event-names.js';
+import { type EventKind, kindOf, partsOf, UNNAMED } from '../events/kinds.js';
 import type { FactReader } from '../reader.js';
 import type { ItemOf, Scene } from '../scene.js';
-import { segment } from '../segments.js';
 import type { World } from '../world.js';
-
-type Kind = NonNullable<SlotsOf<'event'>['kind']>;
-
-/** What a reader can attend or wait for; of several in a sentence the first of this list counts. */
-const KINDS: readonly (readonly [Kind, RegExp])[] = [
-  [
-    'conference call',
-    /\b(?:tele)?conference[- ]call|\bteleconference\b|\b(?:earnings|investors?|analysts?|results|telephone|video|audio) calls?\b|\b(?:hold|host|conduct)(?:s|ing)? (?:a|an|its) (?:\w+ ){0,3}call\b|\bcalls? (?:for|with) (?:analysts|investors|journalists)\b|\bdial(?:-| |ling )in\b.{0,60}\bcall\b|\bcall\b.{0,40}\bdial(?:-| )in\b/,
-  ],
-  ['investor day', /\b(?:investors?|analysts?|capital markets?)['s]* days?\b/],
-  [
-    'shareholder meeting',
-    /\b(?:share|stock|unit)holders?['s]* meeting|\b(?:annual|extraordinary|special|ordinary|annual and special) (?:general )?meeting(?= of (?:its |the )?(?:share|stock|unit)holders| on | will | D|,? to be held| at which| resolve|,? scheduled)|\bgeneral meeting\b|\b(?:agm|egm)\b|\b(?:approval|vote) (?:of|by) (?:the )?(?:share|stock)holders (?=on D|at )|\b(?:share|stock|unit)holders (?:will )?(?:meet|vote)\b|\bannual meeting\b(?= (?:that|the same) day)/,
-  ],
-  ['webcast', /\bwebcasts?\b|\bwebinars?\b/],
-  [
-    'presentation',
-    /\bpresent(?:s|ing|ation|ations|ed)?\b(?= .{0,160}\b(?:at|during|on) )|\b(?:fireside chat|poster presentation|oral presentation)\b|\bspeak(?:s|ing)? at\b|\b(?:will|to) (?:attend|be at|participate in|take part in|exhibit at)\b|\b(?:participat(?:es|ing) in|attends|exhibits at|takes part in)\b|\b(?:the|its|our|this) presentation (?:is|will|takes|starts|begins)\b/,
-  ],
-  [
-    'results release',
-    /\b(?:report|releas|announc|publish|issu)\w* (?:of )?(?:\w+ ){0,8}?results\b|\b(?:half-year|interim|annual|quarterly) (?:report|results)\b|\b(?:publish|releas|issu)\w* (?:[\w-]+ ){0,5}(?:trading|business) (?:update|statement)\b|\b(?:results|figures)\b.{0,60}\bbe (?:published|released|announced|reported)|\breports?\b.{0,80}\b(?:will be|to be|is to be|are to be) (?:published|released|issued|made public)|\breports?\b.{0,80}\b(?:is|are|will be) (?:due|out|available) on\b/,
-  ],
-];
-/** Kinds that have no name of their own. */
-const UNNAMED: ReadonlySet<Kind> = new Set(['conference call', 'results release']);
 
 /** Gatherings that have no kind and take place at a day. */
 const GATHERINGS =
@@ -86,7 +59,11 @@ function whenOf(items: readonly ItemOf<'date'>[], from: number): When | null {
 }
 
 /** A time on the day of another event, where a sentence gives no day. */
-function timeOnDayOf(items: readonly ItemOf<'date'>[], kind: Kind | null, day: string | null): When | null {
+function timeOnDayOf(
+  items: readonly ItemOf<'date'>[],
+  kind: EventKind | null,
+  day: string | null,
+): When | null {
   const clock = items.find(({ date: { type, value } }) => type === 'time' && !DAY.test(value));
   if (!clock || day === null || (kind !== 'conference call' && kind !== 'webcast')) return null;
   return { date: day, time: clock.date.id, until: null, day: 'XXXX' };
@@ -96,38 +73,8 @@ function timeOnDayOf(items: readonly ItemOf<'date'>[], kind: Kind | null, day: s
 const isAhead = (day: string, released: string | null): boolean =>
   released === null || day.startsWith('XXXX') || day.slice(0, 10) >= released.slice(0, day.length);
 
-/** Where a second event of a sentence begins: "on November 5, and hold a conference call at 4:30 p.m. that day". */
-const JOINED =
-  /(?:,? and|,? with|,? followed by|;|, which will be followed by)(?: will)?(?: also)?(?: (?:an?|its|the|host|hold|conduct|take part))? /g;
-
-/** The parts of a sentence that each tell of an event of another kind, with a day or time of its own. */
-function partsOf(scene: Scene): readonly Scene[] {
-  for (const { index, 0: words } of scene.marked.matchAll(JOINED)) {
-    const [first, second] = [scene.marked.slice(0, index), scene.marked.slice(index)];
-    const [one, other] = [kindOf(first), kindOf(second)];
-    if (
-      !one ||
-      !other ||
-      one.kind === other.kind ||
-      !/[DT]/.test(first) ||
-      !/[DT]/.test(second.slice(words.length))
-    )
-      continue;
-    return [segment(scene, 0, index), segment(scene, index, scene.marked.length)];
-  }
-  return [scene];
-}
-
-function kindOf(text: string): { readonly kind: Kind; readonly end: number } | null {
-  for (const [kind, pattern] of KINDS) {
-    const match = pattern.exec(text);
-    if (match) return { kind, end: match.index + match[0].length };
-  }
-  return null;
-}
-
 /** Whether a sentence announces something of a kind, or of none that has a word. */
-function isAnnounced(text: string, kind: Kind | null, isTimed: boolean): boolean {
+function isAnnounced(text: string, kind: EventKind | null, isTimed: boolean): boolean {
   if (NO_EVENT.test(text)) return false;
   if (kind === null) return (isTimed || GATHERINGS.test(text)) && HELD.test(text);
   if (kind === 'shareholder meeting') return true;
@@ -138,27 +85,21 @@ function isAnnounced(text: string, kind: Kind | null, isTimed: boolean): boolean
 /** How many sentences back an event is named whose day or time is told later. */
 const REACH = 2;
 
-/** What sentences in front say of an event: its name and place, or the day on which something follows. */
+/** What the sentences within reach in front say of an event: its name and place, or the day on which something follows. */
 interface Before {
   readonly scene: Scene;
-  readonly kind: Kind | null;
+  readonly kind: EventKind | null;
   readonly name: Span | null;
   readonly draft: Draft<'event'> | null;
 }
 
 /** The event that a sentence goes on about: told by its kind, and without a day of its own. */
-const namedBefore = (before: readonly Before[], scene: Scene, kind: Kind | null): Before | undefined =>
-  before.findLast(
-    (one) =>
-      one.draft === null && one.name !== null && scene.index - one.scene.index <= REACH && one.kind === kind,
-  );
+const namedBefore = (before: readonly Before[], kind: EventKind | null): Before | undefined =>
+  before.findLast((one) => one.draft === null && one.kind === kind);
 
 /** "A conference call will follow at 8:30 a.m.": on the day of what it follows. */
-function followsOn(before: readonly Before[], scene: Scene): string | null {
-  const last = before.findLast(({ draft }) => draft !== null);
-  if (!last || scene.index - last.scene.index > REACH) return null;
-  return typeof last.draft!.slots.date === 'string' ? last.draft!.slots.date : null;
-}
+const followsOn = (before: readonly Before[]): string | null =>
+  before.findLast(({ draft }) => draft !== null)?.draft?.slots.date ?? null;
 
 function readEvent(
   { date: released }: World,
@@ -174,13 +115,12 @@ function readEvent(
       item.date.type !== 'duration',
   );
   const found = kindOf(text);
-  const when =
-    whenOf(items, found?.end ?? 0) ?? timeOnDayOf(items, found?.kind ?? null, followsOn(before, scene));
+  const when = whenOf(items, found?.end ?? 0) ?? timeOnDayOf(items, found?.kind ?? null, followsOn(before));
   if (!when || !isAhead(when.day, released)) return null;
   if (found?.kind === 'results release' && when.day.slice(0, 10) === released) return null;
   const isTimed = items.some(({ date }) => date.type === 'time');
   if (!isAnnounced(text, found?.kind ?? null, isTimed)) return null;
-  const known = namedBefore(before, scene, found?.kind ?? null);
+  const known = namedBefore(before, found?.kind ?? null);
   const name =
     eventNameIn(scene) ??
     (found?.kind === 'shareholder meeting' ? meetingNameIn(scene) : null) ??
@@ -217,9 +157,15 @@ function datedOf(
 
 function readEvents(world: World, sentences: readonly number[]): Draft<'event'>[] {
   const dated = new Set(datedOf(world, sentences));
-  const before: Before[] = [];
+  const isNearDated = (index: number): boolean => {
+    for (let at = index; at <= index + REACH; at++) if (dated.has(at)) return true;
+    return false;
+  };
+  const found: Draft<'event'>[] = [];
+  let before: readonly Before[] = [];
   for (const index of sentences) {
-    if (!dated.has(index) && !dated.has(index + 1) && !dated.has(index + 2)) continue;
+    if (!isNearDated(index)) continue;
+    before = before.filter(({ scene }) => index - scene.index <= REACH);
     const scene = world.scenes.at(index);
     if (scene.section === 'dateline') continue;
     const kind = kindOf(scene.marked)?.kind ?? null;
@@ -227,16 +173,17 @@ function readEvents(world: World, sentences: readonly number[]): Draft<'event'>[
     for (const part of dated.has(index) && /[DT]/.test(scene.marked) ? partsOf(scene) : []) {
       const draft = readEvent(world, part, before);
       if (!draft) continue;
-      before.push({ scene, kind, name: null, draft });
+      found.push(draft);
+      before = [...before, { scene, kind, name: null, draft }];
       isRead = true;
     }
     if (isRead) continue;
     if (kind && !UNNAMED.has(kind) && FUTURE.test(scene.marked)) {
       const name = eventNameIn(scene);
-      if (name) before.push({ scene, kind, name, draft: null });
+      if (name) before = [...before, { scene, kind, name, draft: null }];
     }
   }
-  return before.flatMap(({ draft }) => (draft ? [draft] : []));
+  return found;
 }
 
 /**
@@ -248,7 +195,7 @@ function readEvents(world: World, sentences: readonly number[]): Draft<'event'>[
 export const event: FactReader<'event'> = {
   type: 'event',
   triggers: null,
-  read: (world, sentences) => readEvents(world, sentences),
+  read: readEvents,
   identity: ['date', 'time', 'name', 'kind'],
   open: ['time', 'name', 'kind'],
 };
