@@ -168,7 +168,8 @@ export const REACH = 8;
 /** A purchase with the terms that a later sentence adds; null where the sentence adds none. */
 export function withTerms(known: Buyback, scene: Scene): Buyback | null {
   const { marked, index } = scene;
-  if (index - known.evidence.at(-1)! > REACH) return null;
+  const behind = index - known.evidence.at(-1)!;
+  if (behind < 1 || behind > REACH) return null;
   const made = known.slots.status === 'completed';
   const all = SPEAKS_OF.test(marked) || (!made && LABEL.test(marked));
   if (!all && !PROGRAMME.test(marked)) return null;

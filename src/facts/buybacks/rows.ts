@@ -45,13 +45,14 @@ export const buybackRows: readonly BuybackRow[] = [
   },
   // the buyback was extended until June 30, 2027
   { name: 'extends', lemmas: lemmas('extend, prolong, lengthen'), of: 'programme', status: 'extended' },
-  // Example Corp. completed its buyback · spent $40 million on share repurchases
+  // Example Corp. completed its buyback
   {
     name: 'completes',
     lemmas: lemmas('complete, conclude, finish, execute, finalize, finalise, wrap up, exhaust'),
     of: 'programme',
     status: 'completed',
   },
+  // Example Corp. spent $40 million on share repurchases · returned $40 million by a buyback
   {
     name: 'spends',
     lemmas: lemmas('spend, return, use, deploy, allocate, invest, total, amount, come, make, settle, reach'),

@@ -52,8 +52,11 @@ export function termsIn({ marked, items }: Scene, isDone: boolean): Terms {
           found.period = id;
           ranged = value.includes('/');
         }
-      } else if (UNTIL_BEFORE.test(before)) found.until ??= id;
-      else if (PERIOD_BEFORE.test(before)) found.until ??= RANGE_END.exec(value)?.[1] ?? null;
+      } else {
+        const last = PERIOD_BEFORE.test(before) ? RANGE_END.exec(value)?.[1] : undefined;
+        const until = UNTIL_BEFORE.test(before) ? id : last;
+        if (until !== undefined) found.until ??= until;
+      }
     }
   }
   return found;
