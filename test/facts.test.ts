@@ -70,12 +70,16 @@ describe('facts', () => {
     }
   });
 
-  it('come in the order of their evidence, numbered', () => {
+  it('come in the order of their evidence, numbered, each sentence once', () => {
     for (const text of texts) {
       const { facts } = extractRelease({ text });
       expect(facts.map(({ id }) => id)).toEqual(facts.map((_, index) => `fact-${index + 1}`));
       const starts = facts.map(({ evidence }) => evidence[0]!.start);
       expect(starts).toEqual([...starts].sort((left, right) => left - right));
+      for (const { evidence } of facts) {
+        const sentences = evidence.map(({ start }) => start);
+        expect(sentences).toEqual([...new Set(sentences)].sort((left, right) => left - right));
+      }
     }
   });
 });

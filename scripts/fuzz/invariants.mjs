@@ -45,6 +45,8 @@ export function brokenInvariants(record, text) {
   if (at !== own.length) broken.push('sections do not reach the end');
   for (const { id, start, end, sentence } of [dates, money, percentages].flat())
     if (start < sentence.start || sentence.end < end) broken.push(`${id} sticks out of its sentence`);
+  for (const { id, evidence } of facts)
+    if (overlapping(evidence)) broken.push(`the evidence of ${id} has a sentence twice`);
   const figures = tables.flatMap((table) => table.figures);
   const ids = [dates, money, percentages, parties, endpoints, facts, tables, figures]
     .flat()
