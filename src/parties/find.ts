@@ -8,6 +8,7 @@ import { hashOf, hasNaming, type Reading, textOf } from '../text/reading.js';
 import { isInside } from '../text/stretches.js';
 import { knownParties } from './attributes/known.js';
 import { bareSymbol, findListings } from './attributes/listings.js';
+import { marketCode } from './attributes/market-code.js';
 import { attributesOf, titleText } from './attributes/persons.js';
 import { rolesOf } from './attributes/roles.js';
 import { buildEntities, type Entity } from './entities/entities.js';
@@ -17,6 +18,7 @@ import { weighCandidates } from './evidence/candidates.js';
 import { findBrackets, findSymbols } from './names/brackets.js';
 import { collectOccurrences } from './names/occurrences.js';
 import { repairNames } from './names/repair.js';
+import type { WrittenTicker } from './names/tickers.js';
 
 /** A party whose mentions are only spans. */
 export type FoundParty = Omit<Party, 'mentions'> & { readonly mentions: readonly Span[] };
@@ -149,7 +151,7 @@ function byEntity(mentions: readonly EntityMention[], count: number): EntityMent
 }
 
 /** Each listing once; the first to name a symbol decides what its exchange is called. */
-const bySymbol = (tickers: readonly Ticker[]): Ticker[] =>
+const bySymbol = (tickers: readonly WrittenTicker[]): WrittenTicker[] =>
   tickers.filter(
     ({ exchange, symbol }, index) =>
       !tickers
@@ -202,7 +204,11 @@ export function* findParties(grammar: Grammar, context: IssuerContext): Steps<Fo
     const told = listings.filter(({ entity }) => entity === index).map(({ ticker }) => ticker);
     const known = bySymbol([...entities[index]!.tickers, ...told]);
     const bare = known.length === 0 ? bareSymbol(reading, entities[index]!) : null;
-    return bare ? [bare] : known;
+    return (bare ? [bare] : known).map(({ exchange, symbol }) => ({
+      exchange,
+      mic: exchange && marketCode(exchange, reading.text),
+      symbol,
+    }));
   };
   yield;
   const attributes = attributesOf(known);

@@ -6,13 +6,19 @@ export const partyRoleSchema = z
   .enum(PARTY_ROLES)
   .meta({ id: 'PartyRole', description: 'What a party can be in a release.' });
 
-/** A listing: the exchange as the release writes it, null where it names none, and the symbol there. */
+/** A listing: the exchange as the release writes it, null where it names none, its code, and the symbol there. */
 export const tickerSchema = z
   .strictObject({
     exchange: z
       .string()
       .nullable()
       .describe('The exchange as the release writes it; null where it names none.'),
+    mic: z
+      .string()
+      .nullable()
+      .describe(
+        'The market identifier code of the exchange (ISO 10383); null where it is unknown or could be one of several.',
+      ),
     symbol: z.string().describe('The symbol under which it is listed there.'),
   })
   .meta({ id: 'Ticker', description: 'A listing on an exchange.' });

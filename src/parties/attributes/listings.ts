@@ -1,4 +1,3 @@
-import type { Ticker } from '../../record/party.js';
 import { EXCHANGE, LISTING } from '../../text/classes.js';
 import { inOneLine } from '../../text/lines/in-one-line.js';
 import { phraseTable } from '../../text/phrases.js';
@@ -20,12 +19,12 @@ import type { Entity } from '../entities/entities.js';
 import type { EntityMention } from '../entities/mentions.js';
 import type { Brackets } from '../names/brackets.js';
 import { endsLine } from '../names/occurrence.js';
-import { isMarketWord, readCode, readSymbol } from '../names/tickers.js';
+import { isMarketWord, readCode, readSymbol, type WrittenTicker } from '../names/tickers.js';
 
 /** A listing that a sentence tells of, and whose it is. */
 export interface Listing {
   readonly entity: number;
-  readonly ticker: Ticker;
+  readonly ticker: WrittenTicker;
 }
 
 /** What is known of the parties when their listings are looked for. */
@@ -76,7 +75,7 @@ function looseTickers(
   reading: Reading,
   { entities, mentions, brackets }: ListingContext,
   issuer: number,
-): Ticker[] {
+): WrittenTicker[] {
   const attached = new Set(
     entities.flatMap(({ occurrences }) =>
       occurrences.flatMap(({ bracket }) => (bracket ? [bracket.end] : [])),
@@ -142,7 +141,7 @@ const LONGEST_SYMBOL = 5;
  * A symbol with no exchange: "Example Freight Corp. (EXFC)". It stands in a bracket of its own behind a name
  * with a legal form, is not made of its initials, and is not used as a short name.
  */
-export function bareSymbol(reading: Reading, { occurrences }: Entity): Ticker | null {
+export function bareSymbol(reading: Reading, { occurrences }: Entity): WrittenTicker | null {
   const { tokens } = reading;
   for (const { bracket, legalForm, first, end } of occurrences) {
     const [term] = bracket?.terms ?? [];

@@ -1,11 +1,11 @@
 import { concatMap } from '../../concat-map.js';
-import type { Ticker } from '../../record/party.js';
 import { keyOf } from '../../text/keys.js';
 import { type Reading, textOf } from '../../text/reading.js';
 import { type Candidate, kindOf } from '../evidence/candidate.js';
 import { weights } from '../evidence/weights.js';
 import { coreText } from '../names/core.js';
 import type { Occurrence } from '../names/occurrence.js';
+import type { WrittenTicker } from '../names/tickers.js';
 import { Joiner } from './joiner.js';
 import { joinAcronyms, joinCountries, joinCutNames, joinHalfForms, joinSymbols, joinTerms } from './joins.js';
 import { joinFullNames, joinPersons } from './joins-persons.js';
@@ -21,7 +21,7 @@ export interface Entity {
   readonly terms: readonly string[];
   /** "the Company" and the like, where a bracket makes it this one */
   readonly standIns: readonly string[];
-  readonly tickers: readonly Ticker[];
+  readonly tickers: readonly WrittenTicker[];
   /** the names it no longer has, as written, in lower case */
   readonly formerNames: ReadonlySet<string>;
   readonly score: number;

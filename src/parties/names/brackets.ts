@@ -1,4 +1,3 @@
-import type { Ticker } from '../../record/party.js';
 import { EXCHANGE } from '../../text/classes.js';
 import {
   CLOSE,
@@ -25,13 +24,13 @@ import { DIGITS, MARK, UPPERCASE, WORD } from '../../text/tokens.js';
 import { SERVICES } from '../../words/context-words.js';
 import { endOfAtom } from './atoms.js';
 import { isCountry } from './name-words.js';
-import { isMarketWord, readTickers } from './tickers.js';
+import { isMarketWord, readTickers, type WrittenTicker } from './tickers.js';
 
 /** What a bracket behind a name tells of it. Tokens of terms are half open. */
 export interface Bracket {
   /** the token behind the closing bracket */
   readonly end: number;
-  readonly tickers: readonly Ticker[];
+  readonly tickers: readonly WrittenTicker[];
   /** short names it introduces: `("Gentium")`, `(EMA)` */
   readonly terms: readonly { readonly first: number; readonly end: number }[];
   /** whether it makes the name "the Company" or the like, and by which words */

@@ -20,6 +20,9 @@ import {
 } from '../../text/reading.js';
 import { DIGITS, UPPERCASE, WORD } from '../../text/tokens.js';
 
+/** A listing as a text tells it. */
+export type WrittenTicker = Omit<Ticker, 'mic'>;
+
 const TICKER_WORDS = words('ticker', 'symbol', 'symbols');
 const MARKET_WORDS = words(
   ...'new york stock exchange american nasdaq venture otc markets pink capital global select market first north growth main board frankfurt london toronto tsx euronext oslo paris brussels milan amsterdam lisbon dublin copenhagen stockholm helsinki bursa malaysia hong kong tokyo singapore australian swiss prime standard regulated nordic ngm spotlight aim berlin stuttgart munich borse b börse xetra canadian securities national bombay bolsa santiago other current link ticker symbol symbols tse kospi main'.split(
@@ -99,7 +102,11 @@ const CODES = phraseTable<'code'>({
 });
 
 /** "Stock Code: 2689", "JSE share code: BVH": the token behind the colon, and the exchange; or null. */
-export function readCode(reading: Reading, at: number, stop: number): { ticker: Ticker; end: number } | null {
+export function readCode(
+  reading: Reading,
+  at: number,
+  stop: number,
+): { ticker: WrittenTicker; end: number } | null {
   const code = CODES.behind(reading, at);
   if (!code || !isMark(reading, code.end, COLON)) return null;
   const symbol = readSymbol(reading, code.end + 1, stop);
@@ -132,7 +139,7 @@ function readUnknownMarket(
   reading: Reading,
   from: number,
   stop: number,
-): { ticker: Ticker; end: number } | null {
+): { ticker: WrittenTicker; end: number } | null {
   const { tokens } = reading;
   const acronym =
     tokens.kind[from] === WORD &&
@@ -157,9 +164,9 @@ const skipTier = (reading: Reading, at: number): number =>
     : at;
 
 /** Tickers inside a bracket: `NASDAQ: BRTX`, `TSXV: CH; OTCQB: CHHYF`, `NSE: A, B`, `TSX.V YEG`, `2511.HK`, `FGCO`. */
-export function readTickers(reading: Reading, from: number, stop: number): Ticker[] {
+export function readTickers(reading: Reading, from: number, stop: number): WrittenTicker[] {
   const { tokens } = reading;
-  const tickers: Ticker[] = [];
+  const tickers: WrittenTicker[] = [];
   let at = from;
   let exchange: string | null = null;
   while (at < stop) {

@@ -1,0 +1,41 @@
+import { type Exchange, exchanges } from '../../words/exchanges.js';
+
+/** What two spellings of a name share: "TSX.V", "TSX-V", "TSXV". */
+const keyOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** What stands behind a name or is left out: "Nasdaq Stock Market", "OTCQX Best Market", "Frankfurt". */
+const KIND = /(?:stockexchange|exchange|(?:stock|best|venture)market|market(?:place)?)$/;
+const shortKeyOf = (name: string): string => keyOf(name).replace(KIND, '');
+
+const byKey = new Map<string, readonly Exchange[]>();
+for (const exchange of exchanges)
+  for (const key of new Set(exchange.names.flatMap((name) => [keyOf(name), shortKeyOf(name)])))
+    byKey.set(key, [...(byKey.get(key) ?? []), exchange]);
+
+const isNamed = (text: string, names: readonly string[]): boolean =>
+  names.some((name) =>
+    new RegExp(`(?<![\\p{L}\\p{N}])${name.replaceAll(' ', '\\s+')}(?![\\p{L}\\p{N}])`, 'u').test(text),
+  );
+
+/** The one of several exchanges with one acronym that a text is about, by its full name or else by its country. */
+function meant(text: string, candidates: readonly Exchange[]): readonly Exchange[] {
+  const named = candidates.filter(({ names }) =>
+    isNamed(
+      text,
+      names.filter((name) => name.includes(' ')),
+    ),
+  );
+  return named.length > 0 ? named : candidates.filter(({ home }) => isNamed(text, home));
+}
+
+/**
+ * The market identifier code (ISO 10383) of an exchange.
+ * @param exchange as a release writes it
+ * @param text the release, which tells by a full name or a country which one a shared acronym means
+ * @returns four characters; null for an exchange that is unknown, or that could be one of several
+ */
+export function marketCode(exchange: string, text: string): string | null {
+  const candidates = byKey.get(keyOf(exchange)) ?? byKey.get(shortKeyOf(exchange)) ?? [];
+  const [only, ...others] = candidates.length > 1 ? meant(text, candidates) : candidates;
+  return only && others.length === 0 ? only.mic : null;
+}
