@@ -93,7 +93,7 @@ export function readCore(sentence: TaggedSentence, at: number, afterPreposition:
     if (named > next) {
       // "On May 6, 2025 the Company", "In 2023 Example Corp.": two names in a row are two phrases
       const behindYear =
-        number === next - 1 && sentence.tag(at) !== DET && YEAR.test(sentence.word(next - 1));
+        number >= 0 && number === next - 1 && sentence.tag(at) !== DET && YEAR.test(sentence.word(number));
       if ((isNamed && noun === next - 1) || behindYear) break;
       // "under the agreement Example Corp. will pay": the name is the subject of what follows
       if (noun === next - 1 && opensSentence && !isNamed && isActor(sentence, named)) break;
