@@ -2,7 +2,7 @@ import type { Grammar } from '../grammar/grammar.js';
 import { COLON, isMark, isOne } from '../text/reading.js';
 import { COME, GONE } from '../words/endpoint-words.js';
 import { type Claim, type Draft, type Protocol, RECALLED } from './claim.js';
-import { mayDefine, readDefinitions, withDefinitionsAhead } from './definitions.js';
+import { mayDefine, readDefinitions, withDefinitionsAhead } from './definitions/read.js';
 import { continueWith } from './discourse.js';
 import { draftsOfTerm, rolesOf } from './draft.js';
 import { readListItems, startOfItem } from './lists.js';

@@ -16,7 +16,7 @@ import {
 import { LINE_GAP, MARK, PARAGRAPH_GAP } from '../text/tokens.js';
 import { COME, GONE, list } from '../words/endpoint-words.js';
 import type { Draft, Protocol } from './claim.js';
-import { definitionAt, NO_STOPS } from './definition-behind.js';
+import { definitionAt, NO_STOPS } from './definitions/opening.js';
 import { endOfBracket, isBreak, markAt } from './marks.js';
 import { type Phrase, trimPhrase } from './phrases.js';
 import { readRank } from './ranks.js';

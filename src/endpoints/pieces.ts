@@ -17,6 +17,7 @@ import {
 } from '../text/reading.js';
 import { LINE_GAP, MARK, UPPERCASE, WORD } from '../text/tokens.js';
 import { ADVERBS, ARTICLES, DETERMINERS, list, PEOPLE } from '../words/endpoint-words.js';
+import { endOfAside } from './definitions/opening.js';
 import { endOfBracket, type Mark, markAt } from './marks.js';
 import type { Term } from './terms.js';
 import type { Verbs } from './verbs/read.js';
@@ -147,6 +148,14 @@ export function cutSentence(
       continue;
     }
     const mark = markAt(reading, at);
+    if ((mark === ',' || mark === '-') && !isRankAhead(reading, pieces, phrase)) {
+      // ", that is, D, | was": what says the same once more is an aside
+      const end = endOfAside(reading, at, limit, (token) => groups.has(token) || starts.has(token));
+      if (end > at) {
+        at = push({ kind: 'mark', mark: ',', first: at, end });
+        continue;
+      }
+    }
     if (at === floor && isBullet(reading, at)) {
       at = push({ kind: 'mark', mark: 'line', first: at, end: at + 1 });
       continue;
@@ -216,6 +225,16 @@ const isPronoun = (reading: Reading, at: number, pieces: readonly Piece[], phras
     (last === undefined || (last.kind === 'mark' && (last.mark === ';' || last.mark === 'line')));
   return opens && isWord(reading, at, THAT);
 };
+
+const ARTICLE_OR_STUDY = list('the our its this that a an');
+/** "the primary endpoint, i.e. | M", "… of the study, i.e. | M": what follows is the measure itself. */
+function isRankAhead(reading: Reading, pieces: readonly Piece[], phrase: number): boolean {
+  const last = pieces.at(-1);
+  if (phrase < 0) return last?.kind === 'term';
+  return (
+    last?.kind === 'term' && !(isWord(reading, phrase, OF) && !isOne(reading, phrase + 1, ARTICLE_OR_STUDY))
+  );
+}
 
 const BULLETS = codesOf('•*·◦▪‣');
 const isBullet = ({ tokens }: Reading, at: number): boolean =>

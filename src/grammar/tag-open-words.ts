@@ -201,6 +201,8 @@ export function tagOpenWord(context: TagContext, at: number): number {
     }
     if (forms & (PAST | PARTICIPLE)) {
       const helper = context.functionAt(context.beforeAdverbs(at));
+      // "was wound closure"
+      if (parts & NOUN_PART && describesComplement(context, at)) return NOUN;
       if (helper === BE || helper === HAVE) return VERB;
     }
     if (isVerbRatherThanNoun(context, at)) return VERB;

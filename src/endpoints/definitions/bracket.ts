@@ -1,11 +1,11 @@
-import { CLOSE, isMark, OPEN, type Reading, textOf } from '../text/reading.js';
-import type { Phrase } from './phrases.js';
+import { CLOSE, isMark, OPEN, type Reading, textOf } from '../../text/reading.js';
+import type { Phrase } from '../phrases.js';
 
 /** What a bracket may say that is no definition: a result, a rank, a verdict, a time frame. */
 const ASIDE =
   /^(?:[\d.,]+ ?%|(?:co-|key )?(?:primary|secondary|exploratory|tertiary)\b|time ?frame\b|(?:week|day|month|year|hour)s? \d|(?:not )?(?:met|achieved|reached)\b)|\b(?:p|n|hr|ci|vs|ratio)\b\s?[=<>0-9.]?/i;
 /** An abbreviation has no longer words. */
-const ABBREVIATION = /^[\p{L}\d][\p{L}\d/-]{0,11}$/u;
+const ABBREVIATION = /^["“”']?[\p{L}\d][\p{L}\d/-]{0,11}["“”']?$/u;
 const CAPITALS = /\p{Lu}/gu;
 
 /** Whether the capitals of a short form stand in a wording, in order: "PFS" of "progression-free survival". */
@@ -33,3 +33,8 @@ export function isDefinition(reading: Reading, measure: Phrase | null, { first, 
   if (!ABBREVIATION.test(content) || !/\p{Lu}/u.test(content)) return true;
   return measure !== null && !abbreviates(content, textOf(reading, measure.first, measure.end));
 }
+
+const NAME = /^["“”'][^"“”']{1,80}["“”']$|^[\p{L}\d/-]{1,12}$/u;
+/** Whether a bracket has one word or a name in quotation marks, which belongs to the phrase it stands in. */
+export const isShortForm = (reading: Reading, { first, end }: Phrase): boolean =>
+  NAME.test(textOf(reading, first, end));

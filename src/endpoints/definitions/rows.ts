@@ -1,0 +1,141 @@
+import type { Clause } from '../../grammar/clause.js';
+import type { NounPhrase } from '../../grammar/phrase.js';
+import { isOne, type Reading } from '../../text/reading.js';
+import { wordSet } from '../../text/word-set.js';
+import type { Preposition } from '../../words/prepositions.js';
+import { MEASURING_LEMMAS } from './words.js';
+
+type Slot = 'subject' | 'object' | 'complement' | 'printed' | Preposition;
+
+/** A construction that says what a measure is, or what it is read by: the slots of a clause in which both stand. */
+export interface DefinitionRow {
+  readonly name: string;
+  readonly lemmas: ReadonlySet<string>;
+  /** what is defined */
+  readonly owner: Slot;
+  /** what it is: the first of these in which something stands */
+  readonly definition: readonly Slot[];
+  /** the owner may be called by its rank: "the primary endpoint was measured on D" */
+  readonly byRank?: boolean;
+  /** it says what the measure is, not only what it is read by */
+  readonly says: boolean;
+  /** what else the clause has to be */
+  readonly fits?: (clause: Clause, reading: Reading) => boolean;
+}
+
+const lemmas = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const DEFINITIONS = wordSet('definition meaning');
+const isPassive = ({ verb }: Clause): boolean => verb.passive;
+const isActive = ({ verb }: Clause): boolean => verb.form === 'finite' && !verb.passive;
+const isRelative = ({ verb, relation }: Clause): boolean => relation === 'relative' && !verb.passive;
+const A = wordSet('a an');
+const OPENING = wordSet('in for here');
+
+/** "In this trial, relapse is D", "A responder is D": a general term, not the endpoint of the text. */
+function isGeneral({ verb, subject, complement, first }: Clause, reading: Reading): boolean {
+  const [owner] = subject;
+  const [said] = complement;
+  if (!owner || !said || said.kind !== 'noun' || verb.modal !== null || verb.form !== 'finite') return false;
+  if (owner.kind === 'pronoun' || owner.refersTo !== null || verb.tense === 'future') return false;
+  const opens = reading.sentences[reading.sentenceOf[first]!]!;
+  return isOne(reading, owner.first, A) || (owner.first > opens && isOne(reading, opens, OPENING));
+}
+
+/** How definitions are told, in the order they are tried. */
+export const definitionRows: readonly DefinitionRow[] = [
+  // by relapse we mean D · by which is meant D
+  { name: 'meant-by', lemmas: lemmas('mean understand'), owner: 'by', definition: ['object'], says: true },
+  // relapse means D · remission refers to D
+  {
+    name: 'means',
+    lemmas: lemmas('mean denote represent signify refer'),
+    owner: 'subject',
+    definition: ['object', 'to'],
+    says: true,
+    fits: isActive,
+  },
+  // relapse was defined as D · is understood as D
+  {
+    name: 'defined-as',
+    lemmas: lemmas(
+      'define understand take intend describe interpret count express calculate specify measure assess',
+    ),
+    owner: 'object',
+    definition: ['as'],
+    byRank: true,
+    says: true,
+    fits: isPassive,
+  },
+  // MACE comprised A, B and C · success includes D
+  {
+    name: 'comprises',
+    lemmas: lemmas('comprise consist include contain combine encompass require count cover'),
+    owner: 'subject',
+    definition: ['object', 'of'],
+    says: true,
+    fits: ({ verb }) => !verb.passive,
+  },
+  // an endpoint which evaluated D · which also included D
+  {
+    name: 'which-measures',
+    lemmas: lemmas('evaluate measure assess include count cover require'),
+    owner: 'subject',
+    definition: ['object'],
+    byRank: true,
+    says: true,
+    fits: isRelative,
+  },
+  // relapse was judged on D · diagnosed with D
+  {
+    name: 'read-by',
+    lemmas: MEASURING_LEMMAS,
+    owner: 'printed',
+    definition: ['by', 'with', 'on', 'according to', 'by means of', 'per', 'via', 'through', 'based on'],
+    byRank: true,
+    says: false,
+  },
+  // for which D was used
+  { name: 'used-for', lemmas: lemmas('use employ'), owner: 'for', definition: ['object'], says: false },
+  // D counted as a relapse
+  {
+    name: 'counts-as',
+    lemmas: lemmas('count qualify'),
+    owner: 'as',
+    definition: ['subject'],
+    says: true,
+    fits: isActive,
+  },
+  // a responder is D
+  {
+    name: 'is',
+    lemmas: lemmas('be'),
+    owner: 'subject',
+    definition: ['complement'],
+    says: true,
+    fits: isGeneral,
+  },
+  // the definition of relapse is D
+  {
+    name: 'definition-of',
+    lemmas: lemmas('be read'),
+    owner: 'subject',
+    definition: ['complement'],
+    says: true,
+    fits: ({ subject }, reading) => subject.some(({ head }) => isOne(reading, head, DEFINITIONS)),
+  },
+];
+
+/** What stands in a slot; the active voice of a participle that a tagger took for a past tense is restored. */
+export const inSlot = (clause: Clause, slot: Slot): readonly NounPhrase[] => {
+  switch (slot) {
+    case 'subject':
+    case 'object':
+    case 'complement':
+      return clause[slot];
+    case 'printed':
+      return clause.verb.passive || clause.subject.length === 0 ? clause.object : clause.subject;
+    default:
+      return clause.by.get(slot) ?? [];
+  }
+};
