@@ -6,6 +6,7 @@ import { type Claim, RECALLED } from '../claim.js';
 import { endOfBracket } from '../marks.js';
 import { type Phrase, trimPhrase } from '../phrases.js';
 import { overlaps } from '../rows/read-changes.js';
+import { within } from '../rows/shared.js';
 import { isMarkPiece, type Sentence } from '../sentence.js';
 import { isDefinition, isShortForm } from './bracket.js';
 import { definitionAt, definitionIn, definitionOf, endOfDefinition, type Stops } from './opening.js';
@@ -58,13 +59,16 @@ function bracketIn(
     return closes &&
       close - at > SHORTEST &&
       isDefinition(reading, { first, end: at }, definition) &&
-      !isShortForm(reading, definition)
+      !isShortForm(reading, definition) &&
+      !within(reading, definition.first, definition.end, INSTRUMENTS)
       ? { definition, first: at }
       : null;
   }
   return null;
 }
 
+/** "(modified Rankin Scale score of 0 to 2)": how it is read belongs to the measure. */
+const INSTRUMENTS = wordSet('scale score index questionnaire');
 /** A bracket of two words inside a phrase is another name of it. */
 const SHORTEST = 4;
 
