@@ -105,20 +105,28 @@ const family = union(
   select((tags) => has(tags, 'LastName')),
   namesOf('last_name'),
 );
+/** What compromise calls organisations that are programmes and followers. */
+const PROGRAMMES = ['medicare', 'medicaid', 'brexiteers', 'eurosceptics'];
+const given = union(
+  select((tags) => ['FemaleName', 'MaleName', 'FirstName'].some((tag) => has(tags, tag))),
+  [
+    ...namesOf('first_name'),
+    ...moreGivenNames([...common, ...places.split(' '), ...placeStarts, ...family.split(' ')]),
+  ],
+);
+/** Words that name organisations only in some places: "Ford", "Sears", "Avon". */
+const ambiguous = new Set([...common, ...given.split(' '), ...family.split(' ')]);
 const vocabulary = {
-  given: union(
-    select((tags) => ['FemaleName', 'MaleName', 'FirstName'].some((tag) => has(tags, tag))),
-    [
-      ...namesOf('first_name'),
-      ...moreGivenNames([...common, ...places.split(' '), ...placeStarts, ...family.split(' ')]),
-    ],
-  ),
+  given,
   family,
   places,
   placePhrases,
   demonyms: select((tags) => has(tags, 'Demonym')),
   common: [...common].sort().join(' '),
-  organisations: select((tags) => has(tags, 'Organization') && !has(tags, 'Abbreviation')),
+  organisations: select((tags) => has(tags, 'Organization') && !has(tags, 'Abbreviation'))
+    .split(' ')
+    .filter((word) => !PROGRAMMES.includes(word) && !ambiguous.has(word))
+    .join(' '),
   organisationPhrases: phrases((tags) => has(tags, 'Organization')),
 };
 

@@ -50,51 +50,45 @@ export const media: Gazetteer = {
     NEWMEDIAWIRE, NewMediaWire, PRNewswire, BusinessWire, ACCESSWIRE, Newsfile, CNW, GlobeNewswire, InvestorWire, BioMedWire,
     InvestorBrandNetwork, IBN, Newsramp, Reddit, Twitter, Facebook, LinkedIn, Instagram, YouTube, TikTok, Unsplash,
     Pixabay, Pexels, Shutterstock, Getty, EDGAR, SEDAR, Zoom, WhatsApp, Telegram, Discord, Medium, Threads, Spotify,
-    Proactive, Proactive Investors, EQS, RNS, EIN, Cision, PRWeb, Newsworthy
+    GitHub, Proactive, Proactive Investors, EQS, RNS, EIN, Cision, PRWeb, Newsworthy
   `),
 };
 
-/** Organisations so well known that releases name them bare: large listed companies, banks, universities. */
+const listed = new Set(
+  [agencies, exchanges, media].flatMap(({ words }) => words.map((name) => name.toLowerCase())),
+);
+/** A word of three letters that compromise knows an organisation by stands for much else. */
+const LONGEST_INITIALS = 3;
+
+/**
+ * Organisations so well known that releases name them bare: those of compromise's lexicon, those whose names are
+ * everyday words, personal names or initials, and the press, which bylines name.
+ */
 export const knownOrganisations: Gazetteer = {
   naming: KNOWN_ORGANISATION,
-  words: names(`
-    Apple, Meta, Meta Platforms, AWS, Amazon Web Services, Walt Disney, Electronic Arts, Warner Bros, Warner Bros. Discovery, Paramount,
-    Univision, Washington Post, New York Times, Wall Street Journal, Financial Times, Fox News, MSNBC, NBC, ABC News, CBS, ESPN, HBO, Hulu,
-    Associated Press, USA Today, Fortune, Newsweek, TIME, Wired, TechCrunch, Fast Company, Entrepreneur, Barron's, MarketWatch,
-    USC, UCLA, NYU, Princeton University, Columbia University, Duke University, Georgetown University, Johns Hopkins University, Penn State, NC State, UConn,
-    Scotiabank, RBC, Royal Bank of Canada, TD Bank, BMO, CIBC, National Bank of Canada, Desjardins, Truist, PNC, U.S. Bank, Capital One,
-    American Express, Discover, Charles Schwab, E*TRADE, Interactive Brokers, Ameritrade, Berkshire Hathaway, State Street, Northern Trust,
-    Nasdaq Inc, Cboe Global Markets, CME Group, Intercontinental Exchange, NASCAR, ATP, WTA, PGA, WNBA, MLS, WWE, AARP, AAA,
-    UnitedHealth, UnitedHealthcare, Humana, Cigna, Aetna, Anthem, Kaiser Permanente, Blue Cross Blue Shield, Medtronic,
-    Home Depot, Target Corporation, Best Buy, Kraft Heinz, General Mills, Kellogg's, Nestle, Danone, Mondelez, Mars Incorporated, Heineken, Anheuser-Busch,
-    LVMH, Hermès, Gucci, Chanel, Zara, Inditex, H&M, IKEA, Philips, Bosch, ABB, Schneider Electric, Thales, Leonardo, Saab, BAE Systems, Rolls-Royce,
-    Air Canada, Delta Air Lines, United Airlines, American Airlines, Lufthansa, Emirates, Qantas, Ryanair, Fidelity Investments, T. Rowe Price,
-    PetroChina, Sinopec, CNOOC, Aramco, Saudi Aramco, ADNOC, Petrobras, Equinor, Eni, Repsol, Enel, Iberdrola, EDF, Engie, E.ON, RWE,
-    Tata, Reliance, Adani, Mahindra, HDFC, ICICI, Axis Bank, State Bank of India, Samsung Electronics, LG, SK Hynix, POSCO, SoftBank, Rakuten, Nintendo,
-    Kraken, Ripple, Tether, Circle, Bitfinex, OKX, Bybit, HTX, KuCoin, Chainlink, ConsenSys, Grayscale, MicroStrategy, Galaxy Digital,
-    Google, Alphabet, Microsoft, Amazon, Nvidia, NVIDIA, Tesla, Netflix, Intel, AMD, Qualcomm, Broadcom, Cisco, Oracle,
-    IBM, SAP, Salesforce, Adobe, Uber, Lyft, Airbnb, PayPal, Visa, Mastercard, Stripe, Robinhood, Coinbase, Binance,
-    BlackRock, Vanguard, Fidelity, JPMorgan, Citigroup, Citi, Citibank, Barclays, HSBC, UBS, Deutsche Bank, Goldman Sachs, Morgan Stanley, Wells Fargo, Bank of America, Credit Suisse, BNP Paribas, Société Générale, Santander, BBVA, ING, Rabobank, ANZ, Westpac,
-    Macquarie, Nomura, Mizuho, MUFG, SMBC, Commerzbank, UniCredit, Standard Chartered, Maybank, DBS, Pfizer, Moderna,
-    BioNTech, Novartis, Roche, Sanofi, AstraZeneca, GlaxoSmithKline, GSK, Merck, AbbVie, Amgen, Gilead, Biogen,
-    Regeneron, Bayer, Boehringer Ingelheim, Takeda, Teva, Viatris, Abbott, Abbott Laboratories, Medtronic, Stryker, Eli Lilly, Lilly, Johnson & Johnson,
-    Bristol Myers Squibb, Bristol-Myers Squibb, Novo Nordisk, Illumina, Danaher, Walgreens, CVS, Walmart, Costco,
-    Kroger, Nike, Adidas, Starbucks, PepsiCo, Coca-Cola, Nestlé, Unilever, Procter & Gamble, Disney, Comcast, Verizon,
-    T-Mobile, AT&T, Vodafone, Samsung, Sony, Panasonic, Toshiba, Hitachi, Toyota, Honda, Nissan, Hyundai, Kia, BMW,
-    Volkswagen, Mercedes-Benz, Daimler, Audi, Porsche, Stellantis, Ferrari, General Motors, GM, Rivian, Boeing, Airbus,
-    Raytheon, Lockheed Martin, Northrop Grumman, General Electric, GE, Siemens, Honeywell, 3M, Caterpillar, Deere, ExxonMobil,
-    Chevron, Shell, BP, TotalEnergies, ConocoPhillips, Glencore, Rio Tinto, BHP, Vale, Barrick, Newmont, ArcelorMittal,
-    Alibaba, Tencent, Baidu, JD.com, ByteDance, Huawei, Xiaomi, BYD, Foxconn, TSMC, ASML, Infosys, Wipro, Accenture,
-    Deloitte, PwC, KPMG, EY, Ernst & Young, McKinsey, McKinsey & Company, Gartner, Forrester, IQVIA, Nielsen, Bloomberg, Reuters, Forbes, CNBC,
-    CNN, BBC, Moody's, S&P Global, Fitch, Morningstar, Benzinga, OpenAI, Anthropic, xAI, SpaceX, Palantir, Snowflake,
-    Dell, HP, Lenovo, Ericsson, Nokia, Spotify, Pinterest, Snapchat, eBay, Etsy, Shopify, Expedia, Marriott, Hilton,
-    McDonald's, Lowe's, Macy's, Sotheby's, Christie's, Kohl's, Domino's, Wendy's, Mayo Clinic, Cleveland Clinic,
-    Harvard, Yale, Stanford, MIT, Oxford, Cambridge University, Euroclear, Clearstream, Zacks, H.C. Wainwright, H.C. Wainwright & Co.,
-    Maxim Group, Roth Capital, Cantor Fitzgerald, Jefferies, Stifel, Oppenheimer, Piper Sandler, Lazard, Evercore, Rothschild, Canaccord Genuity,
-    Raymond James, Computershare, Broadridge, DTCC, Swift, FedEx, UPS, DHL, Maersk, Federal Reserve, World Bank,
-    European Commission, United Nations, Health Canada, White House, Interpol, Europol,
-    Red Cross, NFL, NBA, MLB, NHL, NCAA, FIFA, UEFA, UFC, Wikipedia, Yelp
-  `),
+  words: [
+    ...vocabulary.organisations
+      .split(' ')
+      .filter((name) => name.length > LONGEST_INITIALS && !listed.has(name)),
+    ...vocabulary.organisationPhrases.split('|'),
+    ...names(`
+    Apple, Paramount, Fortune, TIME, Wired, Entrepreneur, Discover, Anthem, Nestle, Emirates, Reliance, Ripple,
+    Tether, Circle, Google, Alphabet, Amazon, Oracle, SAP, Adobe, Visa, Stripe, Vanguard, Fidelity, Caterpillar,
+    Chevron, Shell, Vale, Moody's, Snowflake, Dell, Domino's, Oxford, Swift, UPS, Yelp, Bosch, Eni, LG, Tesla,
+    Roche, Bayer, Abbott, Porsche, Ferrari, Nielsen, Lowe's, Stifel, Oppenheimer, Meta, Chanel, Zara, Leonardo,
+    Lilly, Nike, Nissan, Kia, Hilton, Macy's, Christie's, Wendy's, Stanford, Meta Platforms, Amazon Web Services,
+    Electronic Arts, Washington Post, Fox News, Penn State, Charles Schwab, Interactive Brokers, State Street,
+    Northern Trust, Blue Cross Blue Shield, Best Buy, Kraft Heinz, General Mills, Schneider Electric, Rolls-Royce,
+    Air Canada, Delta Air Lines, United Airlines, Galaxy Digital, Morgan Stanley, Standard Chartered, Eli Lilly,
+    Johnson & Johnson, Procter & Gamble, Ernst & Young, Cantor Fitzgerald, Raymond James, Federal Reserve,
+    Health Canada, White House, AWS, MSNBC, NBC, CBS, ESPN, HBO, USC, UCLA, NYU, RBC, BMO, CIBC, PNC, ATP, WTA, PGA,
+    WNBA, MLS, WWE, AARP, AAA, LVMH, IKEA, ABB, CNOOC, ADNOC, EDF, RWE, HDFC, ICICI, POSCO, OKX, HTX, AMD, IBM,
+    HSBC, UBS, BBVA, ING, ANZ, MUFG, SMBC, DBS, GSK, CVS, BMW, GM, GE, BP, BHP, BYD, TSMC, ASML, KPMG, EY, IQVIA,
+    CNBC, CNN, BBC, HP, MIT, DTCC, DHL, NFL, NBA, MLB, NHL, NCAA, FIFA, UEFA, UFC, H&M, E.ON, AT&T, JD.com, Reuters,
+    Bloomberg, Forbes, Benzinga, Morningstar, MarketWatch, TechCrunch, Barron's, Zacks, Walt Disney, Rio Tinto,
+    NC State, European Commission, Europol
+    `),
+  ],
 };
 
 /** States, provinces and larger cities of one word, beside those of compromise's lexicon. */
