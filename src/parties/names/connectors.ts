@@ -50,19 +50,25 @@ function isCommaList(reading: Reading, at: number): boolean {
   return isNameWord(reading, stop + 1) && !isProper(reading, stop + 1);
 }
 
-/** States whose universities have campuses by city, which a comma leads to. */
-const CAMPUS_STATES = wordSet('california texas maryland massachusetts illinois wisconsin nebraska missouri');
+/** The states whose university system has a campus in several cities, each called by its city behind a comma. */
+const STATES_OF_CAMPUSES = wordSet(`
+  alabama alaska arkansas california colorado hawaii illinois maryland massachusetts michigan minnesota missouri
+  nebraska nevada tennessee texas wisconsin
+`);
 const STATE_UNIVERSITY = 3;
 const UNITED_STATES = wordSet('united us usa u america');
-/** "University of California, | San Diego"; not "University of Texas, | United States". */
-const isCampus = (reading: Reading, atoms: readonly number[], at: number): boolean =>
-  isOne(reading, atoms[0]!, CAMPUSES) &&
-  isOne(reading, atoms.at(-1)!, CAMPUS_STATES) &&
-  atoms.at(-1)! - atoms[0]! < STATE_UNIVERSITY &&
-  isNameWord(reading, at) &&
-  isInline(reading, at) &&
-  !isOne(reading, at, UNITED_STATES) &&
-  !hasNaming(reading, at, TITLE | HEADS | HONORIFIC | FUNCTION_WORD);
+/** "University of California, | San Diego"; not an address: "University of Texas, | United States", "…, | Austin, Texas". */
+function isCampus(reading: Reading, atoms: readonly number[], at: number): boolean {
+  if (!isOne(reading, atoms[0]!, CAMPUSES) || !isOne(reading, atoms.at(-1)!, STATES_OF_CAMPUSES))
+    return false;
+  if (atoms.at(-1)! - atoms[0]! >= STATE_UNIVERSITY || !isNameWord(reading, at) || !isInline(reading, at))
+    return false;
+  if (isOne(reading, at, UNITED_STATES) || hasNaming(reading, at, TITLE | HEADS | HONORIFIC | FUNCTION_WORD))
+    return false;
+  let city = endOfAtom(reading, at);
+  if (isPlaceOfTwo(reading, at)) city = endOfAtom(reading, city);
+  return !isMark(reading, city, COMMA) || !isOne(reading, city + 1, STATES_OF_CAMPUSES);
+}
 
 /** "… Center and | Director of": a title behind the conjunction. */
 const opensTitle = (reading: Reading, at: number): boolean =>

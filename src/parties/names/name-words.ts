@@ -86,7 +86,7 @@ export function allAre(reading: Reading, { atoms }: NameSpan, naming: number): b
 export const OF_PLACES = wordSet('company bancorp trust corporation co');
 
 /** Parts of the earth whose "of …" opens a longer name: "Gulf of Maine Institute". */
-export const GEOGRAPHIC = wordSet('gulf bay isle isles cape');
+export const GEOGRAPHIC = wordSet('gulf bay isle isles cape strait straits sea firth bight horn lake');
 
 /** The last word of a name before its legal form, and before "of …". */
 export function headOf(reading: Reading, name: Pick<NameSpan, 'atoms'>): number {

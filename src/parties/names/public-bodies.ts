@@ -6,11 +6,15 @@ import { wordSet } from '../../text/word-set.js';
 
 const OF = hashOf('of');
 
-const OF_STATES = wordSet('state national general federal central');
-const ADMINISTRATIONS = wordSet('administration inspectorate');
-/** "State Administration | for": what a state calls its bodies, with nothing of their field in front. */
+/** What a state puts in front of what its bodies are. */
+const OF_STATES = wordSet('national federal state royal imperial');
+/** Whether a name opens as that of a body of a state: "National Cancer Center", "State Administration for …". */
+export const isOfState = (reading: Reading, atoms: readonly number[]): boolean =>
+  isOne(reading, atoms[0]!, OF_STATES);
+
+/** "State Administration | for": a body of a state with nothing of its field in front. */
 export const isStates = (reading: Reading, atoms: readonly number[]): boolean =>
-  atoms.length === 2 && isOne(reading, atoms[0]!, OF_STATES) && isOne(reading, atoms[1]!, ADMINISTRATIONS);
+  atoms.length === 2 && isOfState(reading, atoms);
 
 const COURT = hashOf('court');
 /** "Court of Appeals | for the Seventh Circuit". */

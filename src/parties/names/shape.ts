@@ -34,6 +34,7 @@ import { coreText } from './core.js';
 import { isForeignHead, skipForeignLinks } from './foreign-heads.js';
 import { allAre, COMPANY_HEADS, headOf, isCountry, isPensionPlan, startsAny } from './name-words.js';
 import type { Occurrence } from './occurrence.js';
+import { isOfState } from './public-bodies.js';
 
 /** What the words of a name say by themselves. */
 
@@ -88,10 +89,8 @@ const CARE_CENTERS = wordSet('center centre hospital clinic institute');
 const hasCareCenter = (reading: Reading, { atoms }: Occurrence): boolean =>
   atoms.length > 2 &&
   isOne(reading, atoms.at(-1)!, CARE_CENTERS) &&
-  (isOne(reading, atoms[0]!, STATE_RUN) || hasCare(reading, atoms));
+  (isOfState(reading, atoms) || hasCare(reading, atoms));
 
-/** "National Cancer Center", "Royal Heart Hospital". */
-const STATE_RUN = wordSet('national royal federal');
 const hasCare = (reading: Reading, atoms: readonly number[]): boolean =>
   isOne(reading, atoms.at(-2)!, CARE) &&
   atoms.some(
