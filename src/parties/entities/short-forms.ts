@@ -1,5 +1,6 @@
 import { PLACE } from '../../text/classes.js';
 import { hasNaming, isOne, type Reading, words } from '../../text/reading.js';
+import { wordSet } from '../../text/word-set.js';
 import { type Candidate, kindOf } from '../evidence/candidate.js';
 import { beginnings, index, type Joiner } from './joiner.js';
 
@@ -60,17 +61,10 @@ export function joinShortForms(
 const isOthers = (reading: Reading, short: Candidate, long: Candidate): boolean =>
   isDependent(reading, long) && short.occurrences[0]!.first < long.occurrences[0]!.first;
 
-/** What companies and hospitals found beside themselves. */
-const SATELLITES = words(
-  'foundation',
-  'academy',
-  'museum',
-  'ventures',
-  'press',
-  'charities',
-  'arena',
-  'stadium',
-);
+/** What founders give their name to beside themselves: charities, schools, venues, funds and publishers. */
+const SATELLITES = wordSet(`
+  foundation charity charities academy museum gallery theatre theater arena stadium speedway ventures press
+`);
 /** "Example Foundation" beside "Example", which is named more often: a body of its own. */
 const isSatellite = (reading: Reading, short: Candidate, long: Candidate): boolean =>
   isOne(reading, long.occurrences[0]!.atoms.at(-1)!, SATELLITES) &&
