@@ -24,39 +24,40 @@ const MODALS: ReadonlyMap<number, Modal> = new Map([
   [hashOf('would'), 'would'],
 ]);
 
-/** What the auxiliaries of a verb group say, noted one after the other. */
-export interface Seen {
-  readonly to: boolean;
-  readonly modal: Modal | null;
-  readonly future: boolean;
-  readonly have: boolean;
-  readonly had: boolean;
-  readonly be: boolean;
-  readonly past: boolean;
-  readonly being: boolean;
-  readonly negated: boolean;
-}
+/** What the words of a verb group say, noted one after the other: bits of a number. */
+export const TO_SEEN = 1;
+export const FUTURE_SEEN = 2;
+export const HAVE_SEEN = 4;
+export const HAD_SEEN = 8;
+export const BE_SEEN = 16;
+export const PAST_SEEN = 32;
+export const BEING_SEEN = 64;
+export const MODAL_SEEN = 128;
+export const NEGATION_SEEN = 256;
 
-/** What a group says with one more auxiliary. */
-export function withAuxiliary(sentence: TaggedSentence, at: number, seen: Seen): Seen {
+/** What an auxiliary says. */
+export function seenIn(sentence: TaggedSentence, at: number): number {
   const hash = sentence.hash(at);
   const group = sentence.functionAt(at);
-  const past = seen.past || WAS.has(hash);
-  if (group === BE) return { ...seen, past, be: true, being: seen.being || hash === BEING };
-  if (group === HAVE)
-    return { ...seen, past, had: seen.had || hash === HAD, have: seen.have || hash !== HAD };
-  if (FUTURE.has(hash) || hash === LL) return { ...seen, past, future: true };
-  if (group !== MODAL) return { ...seen, past };
-  return { ...seen, past, modal: MODALS.get(hash) ?? 'may', negated: seen.negated || NOT.has(hash) };
+  const past = WAS.has(hash) ? PAST_SEEN : 0;
+  if (group === BE) return past | BE_SEEN | (hash === BEING ? BEING_SEEN : 0);
+  if (group === HAVE) return past | (hash === HAD ? HAD_SEEN : HAVE_SEEN);
+  if (FUTURE.has(hash) || hash === LL) return past | FUTURE_SEEN;
+  if (group !== MODAL) return past;
+  return past | MODAL_SEEN | (NOT.has(hash) ? NEGATION_SEEN : 0);
 }
 
+/** The modal that an auxiliary is or stands for. */
+export const modalOf = (sentence: TaggedSentence, at: number): Modal =>
+  MODALS.get(sentence.hash(at)) ?? 'may';
+
 /** The tense of a group by its auxiliaries and the form of its verb. */
-export function tenseOf(seen: Seen, form: VerbForm, parts: number, alone: boolean): Tense {
-  if (seen.future) return 'future';
-  if (seen.had) return 'pluperfect';
-  if (seen.have) return 'perfect';
+export function tenseOf(seen: number, form: VerbForm, parts: number, alone: boolean): Tense {
+  if (seen & FUTURE_SEEN) return 'future';
+  if (seen & HAD_SEEN) return 'pluperfect';
+  if (seen & HAVE_SEEN) return 'perfect';
   if (form !== 'finite') return 'none';
-  if (seen.past) return 'past';
+  if (seen & PAST_SEEN) return 'past';
   if (alone && parts & PAST && !(parts & BASE)) return 'past';
   return 'present';
 }
@@ -72,11 +73,11 @@ export function formOf(
   sentence: TaggedSentence,
   at: number,
   parts: number,
-  seen: Seen,
+  seen: number,
   alone: boolean,
   copula: boolean,
 ): VerbForm {
-  if (seen.to) return 'infinitive';
+  if (seen & TO_SEEN) return 'infinitive';
   if (copula) {
     const hash = sentence.hash(at);
     if (hash === BEING || hash === HAVING) return 'gerund';

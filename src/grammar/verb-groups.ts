@@ -2,11 +2,26 @@ import { hashOf, words } from '../text/reading.js';
 import { lemmaOf } from '../words/lemma.js';
 import { GERUND, PARTICIPLE, PAST } from '../words/parts.js';
 import { type VerbClass, verbClasses } from '../words/verbs.js';
-import type { VerbGroup } from './clause.js';
+import type { Modal, VerbGroup } from './clause.js';
 import { isCompound } from './compounds.js';
 import type { TaggedSentence } from './sentence.js';
 import { ADV, AUX, PART, VERB } from './tags.js';
-import { formOf, lemmaOfAuxiliary, NOT, type Seen, tenseOf, withAuxiliary } from './verb-features.js';
+import {
+  BE_SEEN,
+  BEING_SEEN,
+  FUTURE_SEEN,
+  formOf,
+  HAVE_SEEN,
+  lemmaOfAuxiliary,
+  MODAL_SEEN,
+  modalOf,
+  NEGATION_SEEN,
+  NOT,
+  PAST_SEEN,
+  seenIn,
+  TO_SEEN,
+  tenseOf,
+} from './verb-features.js';
 
 const TO = hashOf('to');
 const DID = hashOf('did');
@@ -87,17 +102,8 @@ function withParticle(sentence: TaggedSentence, lemma: string, at: number): { le
  * @param at a token for which `opensVerb` holds
  */
 export function readVerbGroup(sentence: TaggedSentence, at: number): ReadVerb {
-  let seen: Seen = {
-    to: false,
-    modal: null,
-    future: false,
-    have: false,
-    had: false,
-    be: false,
-    past: false,
-    being: false,
-    negated: false,
-  };
+  let seen = 0;
+  let modal: Modal | null = null;
   const adverbs: number[] = [];
   let next = at;
   let last = at;
@@ -109,20 +115,25 @@ export function readVerbGroup(sentence: TaggedSentence, at: number): ReadVerb {
       const closed = behindAdverbs(sentence, next);
       // adverbs behind the last auxiliary of a copula belong to what follows
       if (sentence.tag(closed) !== VERB && sentence.tag(closed) !== AUX && !isNegation(sentence, next)) break;
-      if (isNegation(sentence, next)) seen = { ...seen, negated: true };
+      if (isNegation(sentence, next)) seen |= NEGATION_SEEN;
       if (tag === ADV) adverbs.push(next);
     } else if (hash === TO && tag === PART) {
       if (main >= 0) break;
-      if (last > at && !seen.be && !seen.have) break;
+      if (last > at && !(seen & (BE_SEEN | HAVE_SEEN))) break;
       const follows = behindAdverbs(sentence, next + 1);
       if (sentence.tag(follows) !== VERB && sentence.tag(follows) !== AUX && !isPrefixed(sentence, follows))
         break;
-      if (next > at && seen.be) seen = { ...seen, future: true };
-      else if (next > at && seen.have) seen = { ...seen, modal: 'must', have: false };
-      else seen = { ...seen, to: true };
+      if (next > at && seen & BE_SEEN) seen |= FUTURE_SEEN;
+      else if (next > at && seen & HAVE_SEEN) {
+        // "has to be shown"
+        modal = 'must';
+        seen = (seen & ~HAVE_SEEN) | MODAL_SEEN;
+      } else seen |= TO_SEEN;
     } else if (tag === AUX) {
-      if (seen.be && hash !== BEING && hash !== BEEN && hash !== BE_WORD) break;
-      seen = withAuxiliary(sentence, next, seen);
+      if (seen & BE_SEEN && hash !== BEING && hash !== BEEN && hash !== BE_WORD) break;
+      const said = seenIn(sentence, next);
+      seen |= said;
+      if (said & MODAL_SEEN) modal = modalOf(sentence, next);
       last = next;
     } else if (
       tag !== VERB &&
@@ -141,9 +152,9 @@ export function readVerbGroup(sentence: TaggedSentence, at: number): ReadVerb {
       last = next;
       next++;
       // "we did not"
-      seen = { ...seen, past: seen.past || hash === DID };
+      if (hash === DID) seen |= PAST_SEEN;
       if (sentence.functionAt(main) !== 0 && NOT.has(sentence.hash(next))) {
-        seen = { ...seen, negated: true };
+        seen |= NEGATION_SEEN;
         last = next;
       }
       break;
@@ -160,9 +171,9 @@ export function readVerbGroup(sentence: TaggedSentence, at: number): ReadVerb {
     : withParticle(sentence, base, verbAt + 1);
   let end = Math.max(particle, last + 1);
   while (sentence.tag(end) === ADV && trailsVerb(sentence, end)) adverbs.push(end++);
-  const alone = last === verbAt && !seen.be && !seen.have && !seen.modal && !seen.future && !seen.to;
-  const passive = !copula && seen.be && (parts & PARTICIPLE) !== 0 && (parts & GERUND) === 0;
-  const helped = seen.be || seen.have || seen.modal !== null || seen.future;
+  const helped = (seen & (BE_SEEN | HAVE_SEEN | MODAL_SEEN | FUTURE_SEEN)) !== 0;
+  const alone = last === verbAt && !helped && !(seen & TO_SEEN);
+  const passive = !copula && (seen & BE_SEEN) !== 0 && (parts & PARTICIPLE) !== 0 && (parts & GERUND) === 0;
   const form = formOf(sentence, at, parts, seen, alone, copula);
   return {
     verb: {
@@ -173,10 +184,10 @@ export function readVerbGroup(sentence: TaggedSentence, at: number): ReadVerb {
       classes: verbClasses.get(lemma) ?? NO_CLASSES,
       form,
       tense: tenseOf(seen, form, parts, !helped),
-      modal: seen.modal,
-      negated: seen.negated,
+      modal,
+      negated: (seen & NEGATION_SEEN) !== 0,
       passive,
-      progressive: seen.being || (!copula && seen.be && (parts & GERUND) !== 0),
+      progressive: (seen & BEING_SEEN) !== 0 || (!copula && (seen & BE_SEEN) !== 0 && (parts & GERUND) !== 0),
       adverbs,
     },
     ambiguous: alone && !copula && (parts & PARTICIPLE) !== 0 && (parts & PAST) !== 0 && form === 'finite',
