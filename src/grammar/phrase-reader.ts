@@ -93,7 +93,9 @@ export class PhraseReader {
       } else {
         if (chunk.kind === 'verb') {
           this.hasEnd = false;
-          this.hasVerb ||= chunk.verb.form === 'finite';
+          // "X said A and B will join": both are the subject of what is said
+          const opensSaid = chunk.verb.lemma === 'say' && items.at(-1)?.kind === 'group';
+          this.hasVerb = !opensSaid && (this.hasVerb || chunk.verb.form === 'finite');
         }
         if (
           chunk.kind === 'semicolon' ||

@@ -165,6 +165,12 @@ function tagAuxiliary(context: TagContext, at: number, wanted: number): number {
     : AUX;
 }
 
+/** "May 5", "in May", "since last May": the month. */
+const isMonth = (context: TagContext, at: number): boolean =>
+  context.isCapital(at) &&
+  (BEFORE_MONTHS.has(context.tag(at - 1)) || (!context.isWordAt(at + 1) && !context.isMarkAt(at + 1)));
+const BEFORE_MONTHS: ReadonlySet<number> = new Set([ADP, ADJ, DET]);
+
 /** Whether "and" follows soon: "both A and B". */
 function isBothAnd(context: TagContext, at: number): boolean {
   const SPAN = 7;
@@ -239,9 +245,7 @@ export function tagFunctionWord(context: TagContext, at: number, group: number):
     case DO:
       return tagAuxiliary(context, at, BASE);
     case MODAL:
-      if (hash === MAY && context.isCapital(at) && !context.isWordAt(at + 1) && !context.isMarkAt(at + 1))
-        return PROPN;
-      return AUX;
+      return hash === MAY && isMonth(context, at) ? PROPN : AUX;
     case PARTICLE:
       return PART;
     default:
