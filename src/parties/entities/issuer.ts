@@ -84,10 +84,13 @@ export function findIssuer(
   const opening = mentions.filter(
     ({ first }) => start[first]! >= context.bodyStart && start[first]! < context.bodyStart + FIRST_PARAGRAPH,
   );
-  const speaker = opening.find(({ entity }) => entities[entity]!.kind === 'organization');
+  const homes = homesOf(reading, entities, mentions);
+  const speaker = opening.find(
+    (mention) => entities[mention.entity]!.kind === 'organization' && !homes.has(mention),
+  );
   if (speaker) add(speaker.entity, 6);
   for (const mention of opening)
-    if (announces(reading, mention)) {
+    if (!homes.has(mention) && announces(reading, mention)) {
       sign(mention.entity);
       if (mention.entity === speaker?.entity) says.add(mention.entity);
     }
@@ -116,6 +119,21 @@ export function findIssuer(
   if (best < 0) best = onlyCompany(entities, signs);
   return best < 0 ? NOBODY : { issuer: best, inferred: !says.has(best) };
 }
+
+/** "Jane Doe from | Example": where a person is said to be from, which is not who speaks. */
+const homesOf = (
+  reading: Reading,
+  entities: readonly Entity[],
+  mentions: readonly EntityMention[],
+): ReadonlySet<EntityMention> =>
+  new Set(
+    mentions.filter(({ first }, index) => {
+      const person = mentions[index - 1];
+      const isPerson = person !== undefined && entities[person.entity]!.kind === 'person';
+      return isPerson && person.end === first - 1 && isOne(reading, first - 1, FROM);
+    }),
+  );
+const FROM = wordSet('from');
 
 /** The first organisation that something speaks for, or the only one of a text; -1 where there is none. */
 function onlyCompany(entities: readonly Entity[], signs: readonly number[]): number {

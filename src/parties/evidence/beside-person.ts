@@ -9,18 +9,25 @@ import {
   isInline,
   isMark,
   isMasked,
+  isOne,
   OPEN,
   PLUS,
   POINT,
   type Reading,
+  SEMICOLON,
 } from '../../text/reading.js';
 import { DIGITS } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 import { endsLine, type Occurrence } from '../names/occurrence.js';
 import { atomCount } from '../names/shape.js';
 
 /** "M.H.S.": letters of a degree. */
 const hasInnerPoint = (reading: Reading, { first, end }: Occurrence): boolean =>
   end > first + 1 && isMark(reading, first + 1, POINT);
+
+const BY = wordSet('by');
+/** "By | Jane Doe, Example News": at the start of a line. */
+const isByline = (reading: Reading, at: number): boolean => isOne(reading, at, BY) && endsLine(reading, at);
 
 /** "Jane Doe, Example PR" on a line of its own, or before a bracket, dash or address. */
 export function isBesidePerson(reading: Reading, name: Occurrence): boolean {
@@ -36,6 +43,7 @@ export function isBesidePerson(reading: Reading, name: Occurrence): boolean {
   const closes =
     endsLine(reading, at) ||
     isMark(reading, at, OPEN) ||
+    isMark(reading, at, SEMICOLON) ||
     (isDash(reading, at) && !isGlued(reading, at)) ||
     isMasked(reading, at) ||
     (isMark(reading, at, COMMA) &&
@@ -45,6 +53,7 @@ export function isBesidePerson(reading: Reading, name: Occurrence): boolean {
   while (
     first > 0 &&
     isInline(reading, first) &&
+    !isByline(reading, first - 1) &&
     (isCapitalised(reading, first - 1) || isMark(reading, first - 1, POINT))
   )
     first--;
@@ -52,6 +61,6 @@ export function isBesidePerson(reading: Reading, name: Occurrence): boolean {
     comma - first >= 2 &&
     comma - first <= 4 &&
     hasNaming(reading, first, GIVEN_NAME) &&
-    (endsLine(reading, first) || isMark(reading, first - 1, COLON))
+    (endsLine(reading, first) || isMark(reading, first - 1, COLON) || isByline(reading, first - 1))
   );
 }

@@ -3,8 +3,13 @@ import {
   COMMON,
   FUNCTION_WORD,
   GIVEN_NAME,
+  ORGANISATION_HEAD,
   ORGANISATION_NOUN,
+  OTHER_HEAD,
+  PLACE,
   SPEECH_VERB,
+  TITLE,
+  WEAK_HEAD,
 } from '../../text/classes.js';
 import {
   hasNaming,
@@ -21,10 +26,11 @@ import { WORD } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { endOfAtom } from '../names/atoms.js';
 import { isOwner, type Occurrence } from '../names/occurrence.js';
+import { looksPersonal } from '../names/personal-shape.js';
 import { isUpper } from '../names/shape.js';
 import { isFieldWord } from '../names/title-fields.js';
 import type { EvidenceRule } from './rule.js';
-import { actsBehind, before, behind } from './surroundings.js';
+import { actsBehind, before, behind, hasHolder } from './surroundings.js';
 import { LOWER_BEHIND, MORE_WORDS, ONE_WORD, OWNING, WITHOUT_FORM, WORD_BEFORE } from './traits.js';
 
 /** What a name looks like where it stands, whatever it means: each says little, several together much. */
@@ -84,6 +90,8 @@ const ownsPerson = (reading: Reading, { end }: Occurrence): boolean => {
   );
 };
 
+/** what follows a given name and is no family name: "Grace Hospital", "Austin Mayor" */
+const NO_FAMILY = ORGANISATION_HEAD | WEAK_HEAD | OTHER_HEAD | PLACE | TITLE | FUNCTION_WORD;
 const AT_HOME = wordSet('from of at with');
 /** "Jane Doe from | Example": a person in front of the preposition. */
 const isHomeOfPerson = (reading: Reading, name: Occurrence): boolean => {
@@ -91,7 +99,7 @@ const isHomeOfPerson = (reading: Reading, name: Occurrence): boolean => {
   return (
     isOne(reading, link, AT_HOME) &&
     isCapitalised(reading, link - 1) &&
-    !hasNaming(reading, link - 1, COMMON) &&
+    !hasNaming(reading, link - 1, NO_FAMILY) &&
     hasNaming(reading, link - 2, GIVEN_NAME) &&
     isCapitalised(reading, link - 2)
   );
@@ -114,6 +122,11 @@ const MARKED_ACRONYM = /^\p{Ll}\p{Lu}{2,}\d*$/u;
 /** How generic names of drugs end (the stems of the WHO's list), and names of conditions, examinations and operations. */
 const MEDICAL_ENDING =
   /(?:.{3}mab|tinib|ciclib|parib|gliptin|gliflozin|sartan|.statin|mycin|cycline|platin|taxel|rubicin|leucel|parvovec|prazole|conazole|triptan|setron|metry|scopy|graphy|osis|itis|emia|aemia|opathy|ectomy|plasty|.cytes?)$/i;
+
+/** "Example | chief executive Jane Doe", "named Jane Doe | chief executive". */
+const isBesideTitle = (reading: Reading, name: Occurrence): boolean =>
+  hasHolder(reading, behind(name)) ||
+  (hasNaming(reading, behind(name), TITLE) && looksPersonal(reading, name));
 
 export const formRules: readonly EvidenceRule[] = [
   {
@@ -171,7 +184,7 @@ export const formRules: readonly EvidenceRule[] = [
     kind: 'neither',
     weight: 1,
     needs: LOWER_BEHIND,
-    holds: (reading, name) => describes(reading, behind(name)),
+    holds: (reading, name) => !isBesideTitle(reading, name) && describes(reading, behind(name)),
   },
   {
     name: 'unknown-words',

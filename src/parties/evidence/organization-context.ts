@@ -23,7 +23,7 @@ import { atomCount, isEveryday } from '../names/shape.js';
 import { readTitle } from '../names/titles.js';
 import { isBesidePerson } from './beside-person.js';
 import type { EvidenceRule } from './rule.js';
-import { actsBehind, before, behind, hasDealing, isTitleOf } from './surroundings.js';
+import { actsBehind, before, behind, hasDealing, hasHolder, isTitleOf } from './surroundings.js';
 import {
   FIRST,
   LINKED,
@@ -35,6 +35,7 @@ import {
   WORD_BEFORE,
 } from './traits.js';
 
+const AT = wordSet('at');
 const AS = hashOf('as');
 
 const TO = hashOf('to');
@@ -66,16 +67,17 @@ function servesAsAdvisor(reading: Reading, name: Occurrence): boolean {
 }
 
 /** What stands around a name and says that it is an organisation. */
+/** "Port of Esbern | chief executive Jane Doe": a word that is in no dictionary, and no given name. */
+const isUnheardOf = (reading: Reading, name: Occurrence): boolean =>
+  !hasGivenName(reading, name) && name.atoms.some((atom) => reading.tokens.naming[atom] === 0);
+
 /** "Example Metals Research | analyst Jane Doe": a name with a head, a title in lower case and a person. */
 function employs(reading: Reading, name: Occurrence, at: number): boolean {
-  const person = readTitle(reading, at)?.end ?? at;
   return (
     atomCount(name) > 1 &&
-    hasNaming(reading, name.atoms.at(-1)!, ORGANISATION_HEAD | WEAK_HEAD) &&
+    (hasNaming(reading, name.atoms.at(-1)!, ORGANISATION_HEAD | WEAK_HEAD) || isUnheardOf(reading, name)) &&
     !name.shouted &&
-    hasNaming(reading, person, GIVEN_NAME) &&
-    isCapitalised(reading, person) &&
-    isInline(reading, person)
+    hasHolder(reading, at)
   );
 }
 
@@ -115,6 +117,14 @@ const LONGEST_PERSON = 6;
 
 export const organizationContextRules: readonly EvidenceRule[] = [
   { name: 'title-of', kind: 'organization', weight: 6, holds: isTitleOf },
+  {
+    name: 'title-at',
+    kind: 'organization',
+    weight: 5,
+    needs: LINKED,
+    // a field may follow "of", whatever its words are; what follows "at" is an organisation
+    holds: (reading, name) => isOne(reading, before(reading, name), AT) && isTitleOf(reading, name),
+  },
   {
     name: 'title-behind-owner',
     kind: 'organization',

@@ -5,6 +5,7 @@ import {
   hashOf,
   hasNaming,
   isCapitalised,
+  isInline,
   isMark,
   isMasked,
   isOne,
@@ -109,14 +110,27 @@ const PHOTO = words('photo', 'image', 'photograph', 'picture');
 function hasTitleAndComma(reading: Reading, name: Occurrence): boolean {
   const comma = name.first - 1;
   if (!isMark(reading, comma, COMMA)) return false;
-  if (!hasNaming(reading, comma - 1, TITLE)) return false;
+  const title = hasNaming(reading, comma - 1, TITLE) ? comma : linkOfOwner(reading, comma);
+  if (!hasNaming(reading, title - 1, TITLE)) return false;
   const { afterDegrees } = name;
   const closed =
     isMark(reading, afterDegrees, COMMA) ||
     isMark(reading, afterDegrees, POINT) ||
     isMark(reading, afterDegrees, COLON) ||
     hasNaming(reading, afterDegrees, SPEECH_VERB);
-  return closed && endsTitle(reading, comma);
+  return closed && endsTitle(reading, title);
+}
+
+const OWNER_LINKS = words('of', 'at');
+const LONGEST_OWNER = 8;
+/** "the president | of Example Bank, Jane Doe": the link of the organisation that ends in front of a comma. */
+function linkOfOwner(reading: Reading, comma: number): number {
+  for (let at = comma - 1; at > comma - LONGEST_OWNER && isInline(reading, at); at--) {
+    if (isOne(reading, at, OWNER_LINKS) && hasNaming(reading, at - 1, TITLE)) return at;
+    if (!isCapitalised(reading, at) && !isOne(reading, at, OWNER_LINKS) && !isOne(reading, at, ARTICLES))
+      return -1;
+  }
+  return -1;
 }
 
 /** "Investor contact: Jane Doe, …", or "Contact" on the line before. */

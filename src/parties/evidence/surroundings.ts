@@ -1,6 +1,7 @@
 import {
   AGENT_VERB,
   FUNCTION_WORD,
+  GIVEN_NAME,
   ORGANISATION_NOUN,
   PRODUCT_NOUN,
   SPEECH_VERB,
@@ -8,6 +9,7 @@ import {
 } from '../../text/classes.js';
 import {
   AMPERSAND,
+  CLOSE,
   COMMA,
   hashOf,
   hasNaming,
@@ -155,8 +157,24 @@ const BEHIND_FIELD = wordSet('at for since in within and');
 /** "Vice President of | Food & Beverage since …": everyday words behind an office of a part, or in front of its company. */
 const isField = (reading: Reading, name: Occurrence, link: number): boolean =>
   isEveryday(reading, name) &&
+  !isWord(reading, link, AT) &&
   (isOne(reading, behind(name), BEHIND_FIELD) ||
     (leadsPart(reading, link - 1) && !isOne(reading, link - 1, OF_COMPANIES)));
+
+/** "Jane Doe (Chief Engineer, | Example Shipbuilders)": what closes the bracket that a title opens. */
+function closesTitle(reading: Reading, name: Occurrence): boolean {
+  if (!isMark(reading, name.end, CLOSE)) return false;
+  let at = name.first - 2;
+  while (at > name.first - LONGEST_LIST && isInline(reading, at) && !isMark(reading, at - 1, OPEN)) at--;
+  return isMark(reading, at - 1, OPEN) && hasNaming(reading, at, TITLE) && isCapitalised(reading, at - 2);
+}
+
+/** "vice president of | formulation science | at X": a word in lower case of what somebody is in charge of. */
+const isFieldWordOf = (reading: Reading, at: number): boolean =>
+  reading.tokens.kind[at] === WORD &&
+  isInline(reading, at + 1) &&
+  !isCapitalised(reading, at) &&
+  !hasNaming(reading, at, FUNCTION_WORD | SPEECH_VERB | AGENT_VERB);
 
 /** Whether a title ends right before "of", "at", "for" or "with" and the name: "CEO of X". */
 export function isTitleOf(reading: Reading, name: Occurrence): boolean {
@@ -164,7 +182,7 @@ export function isTitleOf(reading: Reading, name: Occurrence): boolean {
   const linked =
     isOne(reading, link, TITLE_PREPOSITIONS) ||
     ((isMark(reading, link, COMMA) || (isDash(reading, link) && !isGlued(reading, link))) &&
-      !looksPersonal(reading, name));
+      (!looksPersonal(reading, name) || closesTitle(reading, name)));
   if (!linked || isField(reading, name, link)) return false;
   for (let at = link - 1, steps = 0; steps < 7 && at > 0; steps++, at--) {
     if (hasNaming(reading, at, TITLE)) {
@@ -174,7 +192,10 @@ export function isTitleOf(reading: Reading, name: Occurrence): boolean {
       continue;
     }
     const joined =
-      isOne(reading, at, TITLE_LINKS) || isMark(reading, at, COMMA) || isMark(reading, at, AMPERSAND);
+      (isWord(reading, link, AT) && isFieldWordOf(reading, at)) ||
+      isOne(reading, at, TITLE_LINKS) ||
+      isMark(reading, at, COMMA) ||
+      isMark(reading, at, AMPERSAND);
     if (!joined) return false;
   }
   return false;
@@ -203,6 +224,15 @@ export function hasTitleBehind(reading: Reading, name: Occurrence): boolean {
     if (!skip) return false;
   }
   return false;
+}
+
+/** "analyst | Jane Doe", "chief executive | Jane Doe": whether a title at a token has a person's name behind it. */
+export function hasHolder(reading: Reading, at: number): boolean {
+  if (!hasNaming(reading, at, TITLE)) return false;
+  const person = readTitle(reading, at)?.end ?? at;
+  return (
+    hasNaming(reading, person, GIVEN_NAME) && isCapitalised(reading, person) && isInline(reading, person)
+  );
 }
 
 /** Whether a title ends at a token: "its chair, | X". */
