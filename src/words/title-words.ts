@@ -91,7 +91,7 @@ export const pluralHeads: readonly string[] = list(`
   architects physicians surgeons presidents executives officers chairmen secretaries treasurers candidates
   students developers designers artists bankers brokers judges advisers advisors scholars nurses specialists
   commissioners ministers governors senators mayors fellows investigators geologists chemists biologists physicists
-  administrators curators spokespersons spokespeople
+  administrators curators spokespersons spokespeople representatives coordinators
 `);
 
 /** What says of an office that it is over. */

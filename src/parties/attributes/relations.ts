@@ -1,8 +1,11 @@
-import { COMMA, isCapitalised, isInline, isMark, isOne } from '../../text/reading.js';
+import { CLOSE, COMMA, isCapitalised, isInline, isMark, isOne, OPEN } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
 import { beforeHonorific } from '../evidence/assigned.js';
+import { skipDegrees } from '../names/degrees.js';
 import type { Occurrence } from '../names/occurrence.js';
-import { type Known, mentionOver } from './known.js';
+import { isFieldWord } from '../names/title-fields.js';
+import { type Known, mentionOver, personBehindHonorific } from './known.js';
+import { startOfList } from './offices/shared.js';
 
 /** Persons who are said to be somebody's colleague: they are where that somebody is. */
 
@@ -33,10 +36,28 @@ function colleagueOf(known: Known, name: Occurrence): number | null {
   return null;
 }
 
+/** "Jane Doe (CEO), | Max Muster (Finance, Legal)": the first of a list whose brackets say what each is in charge of. */
+function peerOf(known: Known, name: Occurrence): number | null {
+  const { reading } = known;
+  const start = isMark(reading, name.afterDegrees, OPEN) ? startOfList(known, name) : name.first;
+  const first = start < name.first ? personBehindHonorific(known, start) : null;
+  if (!first || first.first >= name.first) return null;
+  const behind = skipDegrees(reading, first.end);
+  return isMark(reading, behind, OPEN) && isField(known, name.afterDegrees + 1) ? first.entity : null;
+}
+
+/** Whether a bracket tells a field of business from a token on: "(Finance, IT and Legal)". */
+function isField({ reading }: Known, from: number): boolean {
+  let at = from;
+  while (isFieldWord(reading, at) || isMark(reading, at, COMMA) || isOne(reading, at, AND)) at++;
+  return at > from && isMark(reading, at, CLOSE);
+}
+const AND = wordSet('and');
+
 /** The other person at whose organisation somebody is by what a text says of both; or null. */
 export function sharesWith(known: Known, names: readonly Occurrence[]): number | null {
   for (const name of names) {
-    const other = colleagueOf(known, name);
+    const other = colleagueOf(known, name) ?? peerOf(known, name);
     if (other !== null) return other;
   }
   return null;

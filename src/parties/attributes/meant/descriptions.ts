@@ -19,6 +19,7 @@ import { foreignHeads } from '../../../words/organization-heads.js';
 import type { EntityMention } from '../../entities/mentions.js';
 import { type Known, organizationFrom, organizationTo } from '../known.js';
 
+import { partyOfDeal } from './deal-parties.js';
 import { DEFINITE, isAside, isCompany, isSubject, mentionsBefore, topicBefore } from './topics.js';
 
 /** The organisations that a text means by a description: "the hospital", "the Swiss start-up", "the company". */
@@ -97,8 +98,19 @@ function onlyOne([only, ...others]: readonly EntityMention[]): number | null {
   return only && others.every(({ entity }) => entity === only.entity) ? only.entity : null;
 }
 
+/** Companies that are made of others: none of those the text has named, or the last that is not the speaker. */
+const JOINED = wordSet('combined merged enlarged');
+const MADE = wordSet('new spun-off independent separate');
+
 /** Whom a noun that any company may be called by means: the topic, else the issuer, else the last company named. */
-function companyMeant(known: Known, { first }: Description): number | null {
+function companyMeant(known: Known, { first, noun }: Description): number | null {
+  if (isOne(known.reading, noun - 1, JOINED)) return null;
+  if (isOne(known.reading, noun - 1, MADE)) {
+    const made = mentionsBefore(known, first).find(
+      ({ entity }) => entity !== known.issuer && isCompany(known, entity),
+    );
+    if (made) return made.entity;
+  }
   const fits = (mention: EntityMention) => isCompany(known, mention.entity) && !isAside(known, mention);
   const { issuer } = known;
   const topic = topicBefore(known, first, (mention) => fits(mention) && isSubject(known, mention));
@@ -123,7 +135,7 @@ function resolve(known: Known, description: Description): number | null {
     before.find((mention) => isDescribedSo(known, mention, noun));
   const isGeneral = isOne(reading, noun, COMPANY_NOUNS) && hasNaming(reading, noun, ORGANISATION_NOUN);
   if (called && !isGeneral) return called.entity;
-  return isGeneral ? companyMeant(known, description) : null;
+  return isGeneral ? companyMeant(known, description) : partyOfDeal(known, noun);
 }
 
 /** "the company", as against "the Company", which a release defines. */

@@ -50,17 +50,18 @@ function isHonorific(reading: Reading, { first, end }: TitleRead): boolean {
 export const addressBefore = (reading: Reading, { titleBefore, shouted }: Occurrence): TitleRead | null =>
   titleBefore && !shouted && isHonorific(reading, titleBefore) ? titleBefore : null;
 
-/** Whether a title is over: "former CEO | Jane Doe". */
-function isFormer(reading: Reading, { first, end }: TitleRead): boolean {
-  for (let at = first - 1; at < end; at++) if (isOne(reading, at, FORMER)) return true;
-  return false;
-}
-
-/** Where what somebody was begins: "| former energy minister". */
+/** Where what somebody was begins: "| former energy minister", "| former Ohio governor"; or the end of the title. */
 function startOfFormer(reading: Reading, { first, end }: TitleRead): number {
-  for (let at = first - 1; at < end; at++) if (isOne(reading, at, FORMER)) return at;
-  return first;
+  let least = first - 1;
+  while (least > first - LONGEST_PLACE && isInline(reading, least + 1) && isCapitalised(reading, least))
+    least--;
+  for (let at = least; at < end; at++) if (isOne(reading, at, FORMER)) return at;
+  return end;
 }
+const LONGEST_PLACE = 4;
+
+/** Whether a title is over: "former CEO | Jane Doe". */
+const isFormer = (reading: Reading, title: TitleRead): boolean => startOfFormer(reading, title) < title.end;
 
 /** The first token of a title that no organisation's name in front of it takes: "Example Group | Senior Analyst". */
 function cutAtName({ covering, mentions }: Known, first: number, end: number): number {

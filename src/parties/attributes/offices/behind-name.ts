@@ -1,6 +1,7 @@
 import { DEGREE, PLACE, TITLE } from '../../../text/classes.js';
 import { phraseTable } from '../../../text/phrases.js';
 import {
+  AMPERSAND,
   BAR,
   COMMA,
   hashOf,
@@ -39,7 +40,7 @@ const DEPARTMENTS = phraseTable<'department'>({ department: [...departmentTitles
 const LONGEST_LIST = 40;
 
 /** Behind the persons listed with one: "Jane Doe | and Max Muster, PhD |, portfolio managers"; or the token. */
-function skipPeers(known: Known, from: number): number {
+export function skipPeers(known: Known, from: number): number {
   const { reading } = known;
   let end = from;
   for (let at = from; at < from + LONGEST_LIST; ) {
@@ -145,11 +146,25 @@ const COLUMN_GAP = /\t|[^\S\n]{2}/;
 const isInColumn = ({ text, tokens }: Reading, at: number): boolean =>
   at >= 0 && COLUMN_GAP.test(text.slice(tokens.end[at], tokens.start[at + 1]));
 
+/** "Jane Doe, MD | & CEO": a managing director's office, read as a degree where it stands alone. */
+function officesOfDirector(known: Known, at: number): Office[] {
+  const { reading } = known;
+  if (!isWord(reading, at - 1, MD) || !(isMark(reading, at, AMPERSAND) || isWord(reading, at, AND)))
+    return [];
+  const [first, ...others] = readOffices(known, at + 1);
+  return first?.title?.first === at + 1
+    ? [{ ...first, title: { ...first.title, first: at - 1 } }, ...others]
+    : [];
+}
+const MD = hashOf('md');
+
 /** The offices behind a name: ", CEO of X", " – Head of Y", "\nChief Executive Officer", " (CFO)". */
 export function officesBehind(known: Known, name: Occurrence): Office[] {
   const { reading } = known;
   const inBracket = officesInBracket(known, name.afterDegrees);
   if (inBracket.length > 0) return inBracket;
+  const directing = officesOfDirector(known, name.afterDegrees);
+  if (directing.length > 0) return directing;
   const behind = name.bracket ? name.bracket.end : name.afterDegrees;
   // a signature: "Jane Doe" on a line of its own
   const at = isQuote(reading, behind) && isQuote(reading, name.first - 1) ? behind + 1 : behind;

@@ -15,6 +15,7 @@ import { beforeHonorific } from '../../evidence/assigned.js';
 import type { Occurrence } from '../../names/occurrence.js';
 import { type Known, organizationsIn, organizationTo, personTo } from '../known.js';
 import { organizationAt } from '../meant/descriptions.js';
+import { skipPeers } from './behind-name.js';
 import { openOf } from './owner-before.js';
 import { OWNER_LINKS, type Owner, ownerBehind } from './owners.js';
 import { officesShared, startOfList } from './shared.js';
@@ -104,9 +105,20 @@ function ownerSpokenFor(known: Known, name: Occurrence): Owner {
   return isOne(reading, at, FOR) && isInline(reading, at) ? ownerBehind(known, at).owner : null;
 }
 
+/** "Jane Doe | and Max Muster, both of X": where all of a list are. */
+function ownerOfAll(known: Known, { afterDegrees }: Occurrence): Owner {
+  const { reading } = known;
+  const at = skipPeers(known, afterDegrees);
+  const isShared =
+    isMark(reading, at, COMMA) && isOne(reading, at + 1, ALL) && isOne(reading, at + 2, OWNER_LINKS);
+  return isShared ? ownerBehind(known, at + 2).owner : null;
+}
+const ALL = wordSet('all both each');
+
 /** The organisation that what stands in front of a name, or the verb at it, gives the person. */
 export const ownerAround = (known: Known, name: Occurrence): Owner =>
   officesShared(known, name)[0]?.owner ??
+  ownerOfAll(known, name) ??
   ownerFounded(known, name) ??
   ownerRelated(known, name) ??
   ownerSpokenFor(known, name) ??

@@ -1,4 +1,4 @@
-import { AGENT_VERB, COMMON, FUNCTION_WORD, LABEL, PLACE, TITLE } from '../../../text/classes.js';
+import { AGENT_VERB, COMMON, DEMONYM, FUNCTION_WORD, LABEL, PLACE, TITLE } from '../../../text/classes.js';
 import { phraseTable } from '../../../text/phrases.js';
 import {
   COLON,
@@ -19,6 +19,7 @@ import { IS } from '../../../words/context-words.js';
 import { beforeHonorific } from '../../evidence/assigned.js';
 import { endsLine, type Occurrence } from '../../names/occurrence.js';
 import { type Known, organizationFrom, organizationTo, possessiveBefore, skipPossessive } from '../known.js';
+import { DEFINITE } from '../meant/topics.js';
 import { ownerSigning } from './form-lines.js';
 import { ownerAround } from './owner-around-name.js';
 import { ownerBefore } from './owner-before.js';
@@ -108,6 +109,14 @@ const OURS = wordSet('our');
 const WHO = wordSet('who');
 const CHARGES = phraseTable<'charge'>({ charge: ['in charge of', 'responsible for', 'the head of'] });
 
+/** Behind the article and the places of "responsible for | the Nordic and Baltic | markets at X". */
+function skipPlaces(reading: Reading, from: number): number {
+  let at = isOne(reading, from, DEFINITE) ? from + 1 : from;
+  while (hasNaming(reading, at, PLACE | DEMONYM) || (at > from && isOne(reading, at, JOINTS))) at++;
+  return at;
+}
+const JOINTS = wordSet('and');
+
 /** Behind what a person is said to be in words that no title holds: "Jane Doe, dyrektor finansowy of | X". */
 export function ownerCalled(known: Known, { afterDegrees }: Occurrence): Owner {
   const { reading } = known;
@@ -117,7 +126,7 @@ export function ownerCalled(known: Known, { afterDegrees }: Occurrence): Owner {
   const said = isOne(reading, afterDegrees + 1, WHO) && isOne(reading, afterDegrees + 2, IS) ? 3 : 1;
   const charged = CHARGES.behind(reading, afterDegrees + said);
   const lead = isOne(reading, afterDegrees + said, ARTICLES) ? said + 1 : said;
-  const start = charged?.end ?? afterDegrees + lead;
+  const start = charged ? skipPlaces(reading, charged.end) : afterDegrees + lead;
   let at = start;
   while (
     at <= start + LONGEST_CALLING &&

@@ -13,12 +13,13 @@ import {
   isWord,
   POINT,
   type Reading,
+  SEMICOLON,
 } from '../../../text/reading.js';
 import { wordSet } from '../../../text/word-set.js';
 import { beforeHonorific } from '../../evidence/assigned.js';
 import { endsLine, type Occurrence } from '../../names/occurrence.js';
 import { PLURAL_HEADS, type TitleRead } from '../../names/titles.js';
-import { type Known, mentionOver, personTo } from '../known.js';
+import { type Known, mentionOver, organizationTo, personTo } from '../known.js';
 import { organizationBefore } from '../meant/descriptions.js';
 import type { Office } from './office.js';
 import { openOf, ownerBefore } from './owner-before.js';
@@ -36,6 +37,14 @@ const REACH = 16;
 const MOST_LINES = 12;
 const LONGEST_LINE = 16;
 
+/** In front of what a peer in a list is at: "Jane Doe | (Example Ltd.)", "Jane Doe |, Example Ltd."; or the token. */
+function beforeOwner(known: Known, end: number): number {
+  const { reading } = known;
+  if (isMark(reading, end - 1, CLOSE)) return openOf(reading, end - 1);
+  const owner = organizationTo(known, end);
+  return owner && isMark(reading, owner.first - 1, COMMA) ? owner.first - 1 : end;
+}
+
 /** The list of persons that a name stands in, brackets behind them passed over: its first token, addresses included. */
 export function startOfList(known: Known, name: Occurrence): number {
   const { reading } = known;
@@ -43,15 +52,17 @@ export function startOfList(known: Known, name: Occurrence): number {
   for (let peers = 0; peers < MOST_PEERS; peers++) {
     let end = at;
     if (isWord(reading, end - 1, AND)) end--;
-    if (isMark(reading, end - 1, COMMA)) end--;
+    if (isMark(reading, end - 1, COMMA) || isMark(reading, end - 1, SEMICOLON)) end--;
     if (end === at) break;
-    if (isMark(reading, end - 1, CLOSE)) end = openOf(reading, end - 1);
-    const peer = personTo(known, end);
+    const peer = personTo(known, beforeOwner(known, end));
     if (!peer) break;
     at = beforeHonorific(reading, peer) + 1;
   }
   return at;
 }
+
+const opensSentence = (reading: Reading, at: number): boolean =>
+  reading.sentences[reading.sentenceOf[at]!] === at;
 
 /** The plural at a token with the words in front of it that belong to it: "independent | directors". */
 function titleOf(known: Known, head: number): TitleRead {
@@ -62,7 +73,7 @@ function titleOf(known: Known, head: number): TitleRead {
     isInline(reading, first) &&
     !isOne(reading, first - 1, NOT_MODIFIERS) &&
     (isModifier(known, first - 1) || hasNaming(reading, first - 1, TITLE)) &&
-    (isCapitalised(reading, head) || !isCapitalised(reading, first - 1))
+    (isCapitalised(reading, head) || !isCapitalised(reading, first - 1) || opensSentence(reading, first - 1))
   )
     first--;
   return { first, end: head + 1 };

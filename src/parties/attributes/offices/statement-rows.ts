@@ -21,8 +21,11 @@ export interface Row {
   readonly owner: readonly (Place | 'issuer')[];
   /** a row without an office that says at which organisation somebody is */
   readonly tells?: 'owner';
-  /** the only noun that counts: an organ with the organisation ("joins the board of X"), a post with the office */
-  readonly of?: 'board' | 'post';
+  /**
+   * the only noun that counts: an organ with the organisation ("joins the board of X"), a post with the office, a part
+   * of an organisation ("heads the drives business")
+   */
+  readonly of?: 'board' | 'post' | 'part';
   /** whether boards and committees without an owner are those of the company that speaks */
   readonly isOrgan?: true;
   /** whether the office may be that of whoever goes: "appointed in her place" */
@@ -43,9 +46,12 @@ export const SPEAKS = ['speak', 'sign', 'witness', 'testify', 'follow', 'cover',
  * over as treasurer from Max Muster" (takes-over-from), "succeeds Max Muster as treasurer" (is-succeeded), "succeeds
  * Max Muster" (is-followed), "founded X with Jane Doe" (founds-with), "steps in for Jane Doe at X" (stands-in), "now
  * works for X" (works), "spoke for X" (speaks-for), "holds a post at X" (holds-a-post), "has been with X" (is-with), "X
- * hired Jane Doe" (nominated-by), "will retire from X" (will-leave), "left X" (leaves-it), "signed on behalf of X",
+ * hired Jane Doe" (nominated-by), "will retire from X" (has-left), "signed on behalf of X",
  * "represents X", "joins the board of X", "has since joined X" (has-joined), "heads research at X", "X, founded by Jane
- * Doe" (leads).
+ * Doe" (leads), "took over from Jane Doe" (is-relieved), "takes over the post from Jane Doe" (gives-up), "the departure
+ * of Jane Doe" (is-gone), "the appointment of Jane Doe" (is-appointed), "elected Jane Doe to the board" (is-elected),
+ * "the board includes Jane Doe" (is-of-board), "responsibility for Asia passes to Jane Doe" (falls-to), "heads the
+ * drives business" (heads-part).
  */
 export const ROWS: readonly Row[] = [
   { name: 'is', verbs: ['be', 'become', 'remain'], person: 'subject', office: ['complement'], owner: [] },
@@ -146,6 +152,31 @@ export const ROWS: readonly Row[] = [
     tells: 'owner',
   },
   {
+    name: 'is-relieved',
+    verbs: ['succeed'],
+    person: 'from',
+    office: [],
+    owner: ['at', 'of', 'issuer'],
+    tells: 'owner',
+  },
+  {
+    name: 'gives-up',
+    lemmas: ['take', 'assume', 'inherit'],
+    person: 'from',
+    office: [],
+    owner: ['object', 'at', 'issuer'],
+    of: 'post',
+    tells: 'owner',
+  },
+  {
+    name: 'is-gone',
+    verbs: ['resign'],
+    person: 'object',
+    office: [],
+    owner: ['from', 'issuer'],
+    tells: 'owner',
+  },
+  {
     name: 'founds-with',
     verbs: ['found'],
     lemmas: ['start', 'launch', 'run'],
@@ -205,20 +236,60 @@ export const ROWS: readonly Row[] = [
     tells: 'owner',
   },
   {
-    name: 'will-leave',
+    name: 'is-elected',
+    verbs: ['appoint'],
+    lemmas: ['add', 'co-opt', 'propose'],
+    person: 'object',
+    office: [],
+    owner: ['to'],
+    of: 'board',
+    isOrgan: true,
+    tells: 'owner',
+  },
+  {
+    name: 'is-appointed',
+    verbs: ['appoint'],
+    tense: 'none',
+    person: 'object',
+    office: [],
+    owner: ['subject', 'at', 'to', 'issuer'],
+    tells: 'owner',
+  },
+  {
+    name: 'has-left',
     verbs: ['resign'],
-    tense: 'future',
     person: 'subject',
     office: [],
     owner: ['object', 'from', 'issuer'],
     tells: 'owner',
   },
   {
-    name: 'leaves-it',
-    verbs: ['resign'],
+    name: 'falls-to',
+    lemmas: ['go', 'fall', 'pass'],
+    person: 'to',
+    office: [],
+    owner: ['subject', 'at', 'issuer'],
+    of: 'post',
+    tells: 'owner',
+  },
+  {
+    name: 'heads-part',
+    verbs: ['lead'],
+    lemmas: ['take over', 'look'],
     person: 'subject',
     office: [],
-    owner: ['object', 'from'],
+    owner: ['object', 'at', 'for', 'issuer'],
+    of: 'part',
+    tells: 'owner',
+  },
+  {
+    name: 'is-of-board',
+    verbs: ['include'],
+    person: 'object',
+    office: [],
+    owner: ['subject'],
+    of: 'board',
+    isOrgan: true,
     tells: 'owner',
   },
   { name: 'on-behalf-of', person: 'subject', office: [], owner: ['on behalf of'], tells: 'owner' },
@@ -237,6 +308,7 @@ export const ROWS: readonly Row[] = [
     office: [],
     owner: ['object'],
     of: 'board',
+    isOrgan: true,
     tells: 'owner',
   },
   {

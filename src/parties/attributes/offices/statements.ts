@@ -8,12 +8,10 @@ import { formsOfClasses } from '../../../words/verb-forms.js';
 import type { EntityMention } from '../../entities/mentions.js';
 import { PLURAL_HEADS } from '../../names/titles.js';
 import { type Known, organizationStartingIn } from '../known.js';
-import { organizationAt } from '../meant/descriptions.js';
-import { isPossessive, ownerMeant } from '../meant/pronouns.js';
 import { DEFINITE } from '../meant/topics.js';
 import { type Office, readOffice } from './office.js';
-import type { Owner } from './owners.js';
-import { type Place, ROWS, type Row, SPEAKS, WORKS } from './statement-rows.js';
+import { ownerOf, POSITIONS, phrasesAt, speakerAt } from './statement-owners.js';
+import { ROWS, type Row, SPEAKS, WORKS } from './statement-rows.js';
 import { withModifiers } from './titles.js';
 
 /** What clauses say a person is. */
@@ -24,14 +22,13 @@ const LEADS = words(
     ['lead', 'found', 'employ', 'succeed', 'resign'],
     ['base', 'third', 'past', 'participle', 'gerund'],
   ),
+  ...formsOfClasses(['appoint'], ['past', 'participle']),
   ...[...WORKS, ...SPEAKS, 'represent', 'hold', 'step'].flatMap((lemma) => [...inflect(lemma).keys()]),
-  ...'joined behalf over position post place stead been'.split(' '),
+  ...'joined behalf over position post place stead been departure departures board committee members successor name responsibility'.split(
+    ' ',
+  ),
 );
 const A = wordSet('a an one');
-const BOARDS = wordSet('board committee council panel directors');
-const POSITIONS = wordSet(
-  'position post role office reins helm duties appointment chair title job seat responsibilities resignation',
-);
 /** how many sentences back "the position" reaches */
 const REACH = 2;
 
@@ -42,14 +39,6 @@ const names = (phrase: NounPhrase, { first, end }: EntityMention): boolean =>
   (phrase.kind === 'name' && phrase.first === first && end <= phrase.coreEnd) ||
   phrase.appositions.some((other) => other.first <= first && end <= other.coreEnd && other.head < end) ||
   (phrase.refersTo ?? []).some((meant) => meant.first <= first && end <= meant.end);
-
-const phrasesAt = (clause: Clause, place: Place): readonly NounPhrase[] => {
-  if (place === 'complement') return clause.complement;
-  if (place === 'object') return clause.object;
-  if (place === 'subject') return clause.subject;
-  if (place === 'second') return clause.object.slice(1);
-  return clause.by.get(place) ?? [];
-};
 
 /** The office that a phrase says; "is an author" says none unless it says of what organisation. */
 function officeOf(known: Known, { first, end }: NounPhrase, isCopula: boolean): Office | null {
@@ -88,7 +77,7 @@ function lastOffice(known: Known, first: number): Office | null {
   }
   return null;
 }
-const OFFICE_LINKS = wordSet('as of its the former');
+const OFFICE_LINKS = wordSet('as of its the former new a an');
 
 /** "the role of | treasurer", "her resignation as | secretary": the office behind the noun for it. */
 function officeOfPost(known: Known, { first, end }: NounPhrase): Office | null {
@@ -100,33 +89,18 @@ function officeOfPost(known: Known, { first, end }: NounPhrase): Office | null {
 const ORIGIN = wordSet('from');
 const POST_LINKS = wordSet('of as');
 
-/** Whether a clause says that somebody has a post: "holds a joint appointment at X". */
-const tellsPost = ({ reading }: Known, { object }: Clause): boolean =>
-  object.some(({ head }) => isOne(reading, head, POSITIONS));
-
-function ownerOf(known: Known, row: Row, clause: Clause): Owner {
-  for (const place of row.owner) {
-    if (place === 'issuer') return known.issuer;
-    for (const { first, end, head } of phrasesAt(clause, place)) {
-      if (row.of === 'board' && !isOne(known.reading, head, BOARDS)) continue;
-      const organization = organizationStartingIn(known, first, end) ?? organizationAt(known, first);
-      if (organization) return organization.entity;
-      // "chairs its audit committee", "chairs the audit committee" of whoever speaks
-      const meant = isPossessive(known.reading, first) ? ownerMeant(known, first) : null;
-      if (meant !== null) return meant;
-      if (row.isOrgan && isOne(known.reading, first, DEFINITE) && isOne(known.reading, head, BOARDS))
-        return known.issuer;
-    }
-  }
-  return null;
-}
-
 /** "Jane Doe was treasurer", "will become treasurer": when the clause says it is so, where that is not now. */
 function timeOf({ verb }: Clause): Office['holds'] | null {
   if (['be', 'serve'].includes(verb.lemma) && verb.tense === 'past' && !verb.passive) return 'no longer';
   const isComing = verb.tense === 'future' || (verb.lemma === 'become' && verb.form === 'infinitive');
   return isComing ? 'not yet' : null;
 }
+
+/** "worked for X", "had led X": where somebody was; who founds or leaves a company is of it. */
+const isOver = ({ verb }: Clause): boolean =>
+  (verb.tense === 'past' || verb.tense === 'pluperfect') &&
+  !verb.passive &&
+  (verb.classes.has('lead') || verb.classes.has('employ') || WORKS.includes(verb.lemma));
 
 const isSaid = ({ verbs, lemmas, tense }: Row, { verb }: Clause): boolean =>
   (tense === undefined || tense === verb.tense) &&
@@ -154,10 +128,11 @@ function officeAtName(known: Known, clause: Clause, { end }: EntityMention): Off
 
 /** What a clause says of a person by one row. */
 function readRow(known: Known, row: Row, clause: Clause, person: EntityMention): Office | null {
-  const owner = ownerOf(known, row, clause);
-  if (row.of === 'post' && row.tells && !tellsPost(known, clause)) return null;
+  const owner = ownerOf(known, row, clause, person);
   if (row.tells === 'owner')
-    return owner === null ? null : { title: null, owner, holds: 'now', end: clause.end };
+    return owner === null
+      ? null
+      : { title: null, owner, holds: isOver(clause) ? 'no longer' : 'now', end: clause.end };
   const isCopula = row.office[0] === 'complement';
   const named = row.person === 'object' ? officeAtName(known, clause, person) : null;
   if (named) return { ...named, owner: named.owner ?? owner };
@@ -165,7 +140,7 @@ function readRow(known: Known, row: Row, clause: Clause, person: EntityMention):
     for (const phrase of phrasesAt(clause, place)) {
       const office =
         row.of === 'post'
-          ? officeOfPost(known, phrase)
+          ? (officeOfPost(known, phrase) ?? officeMeant(known, phrase))
           : (officeOf(known, phrase, isCopula) ?? officeOfPost(known, phrase) ?? officeMeant(known, phrase));
       if (!office) continue;
       const time = row.isTimeless ? null : timeOf(clause);
@@ -196,8 +171,33 @@ function readList(known: Known, clause: Clause, person: EntityMention): Office |
   if (!listed.some((phrase) => names(phrase, person))) return null;
   const office = readOffice(known, subject.first);
   const isShared = office?.title && isOne(known.reading, office.title.end - 1, PLURAL_HEADS);
-  return isShared && office.title!.first < subject.end ? office : null;
+  if (isShared && office.title!.first < subject.end) return office;
+  // "The members of the audit committee of X are | Jane Doe and Max Muster"
+  if (!isOne(known.reading, subject.head, MEMBERS)) return null;
+  const owner = organizationStartingIn(known, subject.first, subject.end)?.entity;
+  return { title: null, owner: owner ?? speakerAt(known, person.first), holds: 'now', end: clause.end };
 }
+const MEMBERS = wordSet('members');
+
+/** "His successor is | Jane Doe", "| Jane Doe will be her successor", "Replacing Max Muster is | Jane Doe". */
+function readSuccession(known: Known, clause: Clause, person: EntityMention): Office | null {
+  const [subject] = clause.subject;
+  const [said] = clause.complement;
+  if (!subject || !said || clause.verb.lemma !== 'be') return null;
+  const { reading } = known;
+  const isSaid = names(said, person);
+  if (!isSaid && !names(subject, person)) return null;
+  const other = isSaid ? subject : said;
+  const isOwned = isOne(reading, other.head - 1, HIS) && isOne(reading, other.head, SUCCESSORS);
+  const isReplaced = isOne(reading, subject.first - 1, FOLLOWING);
+  if (!isOwned && !isReplaced) return null;
+  const office = lastOffice(known, clause.first);
+  const owner = office?.owner ?? speakerAt(known, person.first);
+  const title = isSaid || isOwned ? (office?.title ?? null) : null;
+  return { title, owner, holds: 'now', end: clause.end };
+}
+const SUCCESSORS = wordSet('successor replacement name');
+const FOLLOWING = words(...formsOfClasses(['succeed'], ['gerund']));
 
 /** Whether a sentence may say an office: a word of titles, or a verb of leading, stands in it. */
 function mayTell(reading: Reading, sentence: number): boolean {
@@ -212,7 +212,10 @@ export function officesIn(known: Known, sentence: number, person: EntityMention)
   const { reading, grammar } = known;
   if (sentence + 1 >= reading.sentences.length || !mayTell(reading, sentence)) return [];
   return grammar.clausesOf(sentence).flatMap((clause) => {
-    const office = readList(known, clause, person) ?? readClause(known, clause, person);
+    const office =
+      readList(known, clause, person) ??
+      readSuccession(known, clause, person) ??
+      readClause(known, clause, person);
     return office ? [office] : [];
   });
 }
