@@ -57,6 +57,19 @@ export function readClaims(reader: ClaimReader, terms: readonly Term[], ordinals
   let announced: Protocol = null;
   const settled: Claim[] = [];
   const passed: Sentence[] = [];
+  // "the safety endpoint was met", where "the primary safety endpoint was M" went before
+  const recalls = ({ roles, adjectives, rank, plural }: Term): boolean =>
+    roles.length === 0 &&
+    !plural &&
+    adjectives.length > 0 &&
+    terms.some(
+      (other) =>
+        other.rank < rank &&
+        other.roles.length > 0 &&
+        adjectives.every((at) =>
+          other.adjectives.some((own) => reading.tokens.hash[own] === reading.tokens.hash[at]),
+        ),
+    );
   const firstTerm = terms.length > 0 ? sentenceOf[terms[0]!.rank]! : Number.POSITIVE_INFINITY;
   let lastTerm = firstTerm;
   const ahead: Sentence[] = [];
@@ -102,8 +115,9 @@ export function readClaims(reader: ClaimReader, terms: readonly Term[], ordinals
           : readListItems(sentence, at, term, (next) => termsOf.has(next));
       const earlier = (role: Role) =>
         claims.findLast((item) => item.role === role && item.measure)?.measure ?? null;
-      const found =
+      const told =
         items.length > 0 || inTable ? items : draftsOfTerm(sentence, at, piece.term, term, earlier);
+      const found = recalls(piece.term) ? told.filter(({ rule }) => rule !== 'adjective') : told;
       const study = studyAt(piece.first);
       for (const item of found)
         made.push(

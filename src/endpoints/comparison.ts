@@ -8,10 +8,12 @@ import type { Sentence } from './sentence.js';
 
 /** What is compared in a trial, and what the comparison finds. */
 const COMPARED = wordSet(
-  'difference differences separation benefit arms groups drug treatment therapy device vaccine comparison signal advantage',
+  'difference differences separation benefit arms groups drug treatment therapy device vaccine comparison signal advantage superiority significance non-inferiority noninferiority equivalence effect bound limit interval',
 );
 /** What a treatment is compared with. */
 const CONTROLS = wordSet('placebo control comparator sham comparators controls');
+
+const SAFETY = wordSet('adverse safety tolerated tolerability toxicity toxicities side');
 
 /** A subject of one word that may name a treatment; an abbreviation may be a measure. */
 const namesTreatment = ({ tokens }: Reading, { first, end }: Phrase): boolean =>
@@ -19,12 +21,12 @@ const namesTreatment = ({ tokens }: Reading, { first, end }: Phrase): boolean =>
 
 function isCompared(
   { grammar, reading }: Sentence,
-  { verb, subject, object }: Clause,
+  { verb, subject, object, complement }: Clause,
   hasControl: boolean,
 ): boolean {
   const printed = verb.passive ? object : subject;
   const told = verb.passive ? printed : [...subject, ...object];
-  if (told.some(({ head }) => isOne(reading, head, COMPARED))) return true;
+  if ([...told, ...complement].some(({ head }) => isOne(reading, head, COMPARED))) return true;
   const [only] = printed;
   if (!only || printed.length > 1 || !hasControl) return false;
   return grammar.tagOf(only.head) === PROPN || namesTreatment(reading, only);
@@ -38,7 +40,11 @@ function isCompared(
 export function isComparison(sentence: Sentence, { first, end }: Phrase): boolean {
   const { grammar, reading, index } = sentence;
   let hasControl = false;
-  for (let at = first; at < end; at++) hasControl ||= isOne(reading, at, CONTROLS);
+  for (let at = first; at < end; at++) {
+    // "no difference in adverse events"
+    if (isOne(reading, at, SAFETY)) return false;
+    hasControl ||= isOne(reading, at, CONTROLS);
+  }
   return grammar
     .clausesOf(index)
     .some(

@@ -4,12 +4,18 @@ import { type Claim, foldMeasure } from './claim.js';
 import { headOf } from './measure.js';
 import type { Phrase } from './phrases.js';
 
+/** "costs" and "cost" name the same. */
+const singular = (word: string): string =>
+  /[^s]s$/.test(word) && word.length > 4 ? word.slice(0, -1) : word;
+
 /** Words that many measures share and that tell none of them. */
 export const COMMON: ReadonlySet<string> = new Set(
   `change changes from baseline score scores week weeks month months day days rate rates time times patients participants
   percent percentage proportion number mean total over through during with without between each endpoint first least
   year years hours after before than compared placebo treatment study clinical response level levels decline reduction
-  improvement difference index scale subjects questionnaire points`.split(/\s+/),
+  improvement difference index scale subjects questionnaire points`
+    .split(/\s+/)
+    .flatMap((word) => [word, singular(word)]),
 );
 
 /** How a measure may be named once more. */
@@ -26,7 +32,7 @@ export interface Naming {
 function wordsOf(reading: Reading, measure: Phrase): Set<string> {
   const words = new Set<string>();
   for (let at = measure.first; at < measure.end; at++) {
-    const word = textOf(reading, at).toLowerCase();
+    const word = singular(textOf(reading, at).toLowerCase());
     const short = (reading.tokens.shape[at]! & UPPERCASE) !== 0 && word.length > 1;
     if (reading.tokens.kind[at] === WORD && (short || word.length > 3)) words.add(word);
   }
@@ -55,7 +61,9 @@ export function namings(reading: Reading, claims: readonly Claim[]): Map<Claim, 
       const words = own[index]!;
       const known = wordings.get(claim.study)!;
       const distinct = new Set([...words].filter((word) => !COMMON.has(word) && known.get(word) !== SEVERAL));
-      const head = claim.measure ? textOf(reading, headOf(reading, claim.measure)).toLowerCase() : '';
+      const head = claim.measure
+        ? singular(textOf(reading, headOf(reading, claim.measure)).toLowerCase())
+        : '';
       return [claim, { words, distinct, head: distinct.has(head) ? head : null }];
     }),
   );
@@ -67,7 +75,7 @@ export const NEAR = 8;
 /** All words of a segment, in lower case. */
 export function wordsIn(reading: Reading, { first, end }: Phrase): Set<string> {
   const words = new Set<string>();
-  for (let at = first; at < end; at++) words.add(textOf(reading, at).toLowerCase());
+  for (let at = first; at < end; at++) words.add(singular(textOf(reading, at).toLowerCase()));
   return words;
 }
 

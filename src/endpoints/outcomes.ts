@@ -1,5 +1,5 @@
 import type { IntegerSet } from '../text/integer-set.js';
-import { COLON, hashOf, isMark, isOne, type Reading } from '../text/reading.js';
+import { COLON, hashOf, isMark, isOne, type Reading, textOf } from '../text/reading.js';
 import { list } from '../words/endpoint-words.js';
 import { type Claim, foldMeasure, type Outcome } from './claim.js';
 import { isComparison } from './comparison.js';
@@ -10,8 +10,10 @@ import { type Reference, referenceOf } from './pronouns.js';
 import type { Role } from './ranks.js';
 import { segmentsOf } from './segments.js';
 import type { Sentence } from './sentence.js';
+import type { Term } from './terms.js';
 import {
   clearsGoal,
+  isAffirmed,
   isDenial,
   isEcho,
   isElliptic,
@@ -35,7 +37,7 @@ const covers = (roles: readonly Role[], role: Role): boolean =>
       (wanted === 'primary' && role === 'co-primary'),
   );
 
-const AFTER_REFERENCE = list('of was were did is are');
+const AFTER_REFERENCE = list('of was were did is are the we it this our');
 const REMAINING = list('remaining other others rest');
 const ANOTHER_TRIAL = list('earlier previous prior first');
 const TRIALS = list('study trial studies trials');
@@ -53,27 +55,48 @@ function referred(sentence: Sentence, { first, end }: Phrase, group: readonly Ju
   return [];
 }
 
+/** "The first two". */
+interface FirstOf {
+  readonly first: number;
+}
+const MOST = 6;
+const OF = list('of');
+const isAdverb = (reading: Reading, at: number): boolean => /ly$/.test(textOf(reading, at));
+
 /** A reference at the start of a phrase, or behind a preposition: "the latter", "in the remaining two items". */
-function referenceIn(reading: Reading, { first, end }: Phrase): Reference | 'remaining' | null {
+function referenceIn(reading: Reading, { first, end }: Phrase): Reference | 'remaining' | FirstOf | null {
+  for (let at = first; at < Math.min(end - 1, first + 3); at++) {
+    const count = reading.tokens.hash[at] === FIRST_OF ? reading.numbers.get(at + 1)?.value : undefined;
+    if (count && count <= MOST) return { first: count };
+  }
   for (let at = first; at < Math.min(end, first + 4); at++)
     if (isOne(reading, at, REMAINING)) return 'remaining';
+  let found: Reference | null = null;
+  const read = (from: number, to: number): Reference | null => {
+    const closes = to === end || isOne(reading, to, AFTER_REFERENCE) || isAdverb(reading, to);
+    return closes && to > from ? referenceOf(reading, { first: from, end: to }) : null;
+  };
+  // "on the first it succeeded" is about the first, "the target of 300 patients" about no endpoint
+  const keep = (reference: Reference | null, to: number): boolean => {
+    if (reference !== 'it') return reference !== null;
+    if (to === end || !isOne(reading, to, OF)) found ??= reference;
+    return false;
+  };
   for (let from = first; from < Math.min(end, first + 2); from++)
     for (const to of [end, Math.min(end, from + 2), Math.min(end, from + 1)]) {
-      const whole = to === end || isOne(reading, to, AFTER_REFERENCE);
-      const reference = whole && to > from ? referenceOf(reading, { first: from, end: to }) : null;
-      if (reference !== null) return reference;
+      const reference = read(from, to);
+      if (keep(reference, to)) return reference;
     }
   // "superior to placebo for the former"
   for (let at = first + 1; at + 1 < end; at++) {
-    const closes = at + 2 === end || isOne(reading, at + 2, AFTER_REFERENCE);
-    const reference =
-      isOne(reading, at, THE) && closes ? referenceOf(reading, { first: at, end: at + 2 }) : null;
+    const reference = isOne(reading, at, THE) ? read(at, at + 2) : null;
     if (reference !== null && reference !== 'it') return reference;
   }
-  return null;
+  return found;
 }
 
-function resolve(reference: Reference | 'remaining', group: readonly Judged[]): Judged[] {
+function resolve(reference: Reference | 'remaining' | FirstOf, group: readonly Judged[]): Judged[] {
+  if (typeof reference === 'object') return group.slice(0, reference.first);
   if (reference === 'remaining' || reference === 'other')
     return group.filter(({ verdict }) => verdict === null);
   if (reference === 'both') return [...group];
@@ -166,8 +189,12 @@ function judgeAll({ reading, sentences, live, names, studyAt }: Court, named: bo
         orphan && (verdict === 'met' || verdict === 'not-met') && isComparison(sentence, segment);
       const spokenOf = waiting
         ? waitingFor(sentence, segment, front, earlier)
-        : orphan && speaksOfTrial(sentence, segment)
-          ? primariesOf(live, studyAt(segment.first), verdict)
+        : orphan && !speaksOfAnother(reading, segment) && speaksOfTrial(sentence, segment)
+          ? primariesOf(
+              live,
+              isOne(reading, segment.first, ALL_TRIALS) ? null : studyAt(segment.first),
+              verdict,
+            )
           : compared
             ? comparedIn(sentence, front, earlier)
             : orphan && last.targets.length > 0 && goesOn(sentence, segment)
@@ -177,11 +204,19 @@ function judgeAll({ reading, sentences, live, names, studyAt }: Court, named: bo
       if (isDenial(reading, segment.first))
         verdict =
           last.verdict === 'met' || (verdict === 'not-met' && last.verdict === null) ? 'not-met' : null;
-      else if (verdict === null && isEcho(reading, segment.first)) verdict = last.verdict;
+      else if (verdict === null && isEcho(reading, segment.first, segment.end)) verdict = last.verdict;
+      else if (
+        verdict === null &&
+        last.verdict === 'not-met' &&
+        isAffirmed(reading, segment.first, segment.end)
+      )
+        verdict = 'met';
       else if (verdict === null && isElliptic(reading, segment.first, segment.end))
         verdict = last.verdict === 'met' || last.verdict === 'not-met' ? 'not-met' : null;
       if (verdict === null && about.length > 0 && about.every(({ claim }) => claim.role !== 'exploratory'))
         verdict = verdictOfValue(reading, segment.first, segment.end);
+      for (const item of leftOut(reading, segment, about, earlier))
+        if (verdict === 'met') item.verdict ??= 'not-met';
       const exempt = exemptOf(reading, segment, about);
       if (exempt && (verdict === 'met' || verdict === 'not-met'))
         exempt.verdict ??= verdict === 'met' ? 'not-met' : 'met';
@@ -228,14 +263,17 @@ const speaksOfTrial = ({ grammar, index, reading }: Sentence, { first, end }: Ph
   });
 
 /** The primary endpoints of a study, which a verdict on it as a whole decides; a failure tells of one only where it is the only one. */
-function primariesOf(live: readonly Judged[], study: number, verdict: Verdict | null): Judged[] {
-  const own = live.filter(({ claim }) => claim.study === study && covers(['primary'], claim.role));
+function primariesOf(live: readonly Judged[], study: number | null, verdict: Verdict | null): Judged[] {
+  const own = live.filter(
+    ({ claim }) => (study === null || claim.study === study) && covers(['primary'], claim.role),
+  );
   const named = own.filter(({ claim }) => claim.measure !== null);
-  return verdict === 'met' || named.length === 1 ? named : [];
+  return verdict === 'met' || study === null || named.length === 1 ? named : [];
 }
 
 /** How many sentences on a comparison of the arms is still about the endpoint named last. */
 const SPOKEN_OF = 3;
+const ALL_TRIALS = list('both all neither');
 /** The one endpoint that stands right in front: in the sentence, or in the one before it. */
 function comparedIn({ index }: Sentence, front: readonly Judged[], group: readonly Judged[]): Judged[] {
   if (front.length > 0) return front.length === 1 ? [...front] : [];
@@ -264,6 +302,20 @@ const has = (reading: Reading, { first, end }: Phrase, words: IntegerSet): boole
   return false;
 };
 
+/** "only the former was met": the others of its group were not. */
+function leftOut(
+  reading: Reading,
+  { first }: Phrase,
+  about: readonly Judged[],
+  group: readonly Judged[],
+): readonly Judged[] {
+  const isOnly = isOne(reading, first, ONLY) && isOne(reading, first + 1, THE);
+  return isOnly && about.length === 1 && group.includes(about[0]!) && group.length <= 3
+    ? group.filter((item) => item !== about[0])
+    : [];
+}
+const ONLY = list('only');
+
 /** "all but the last were met": the one that came out the other way. */
 function exemptOf(reading: Reading, { first, end }: Phrase, about: readonly Judged[]): Judged | undefined {
   for (let at = first; at + 3 < end; at++)
@@ -273,6 +325,7 @@ function exemptOf(reading: Reading, { first, end }: Phrase, about: readonly Judg
     }
   return undefined;
 }
+const HERE = list('here');
 const ALL = list('all');
 const BUT = list('but though');
 const THE = list('the');
@@ -290,6 +343,7 @@ function targetsOf(
 ): Judged[] {
   const { reading, pieces } = sentence;
   const named = own.filter(({ claim }) => isIn(claim.measure, segment));
+  if (named.length === 0 && speaksOfAnother(reading, segment)) return [];
   if (named.length > 0) {
     const roles = pieces.flatMap((piece) =>
       piece.kind === 'term' && isIn(piece, segment) ? piece.term.roles : [],
@@ -299,9 +353,12 @@ function targetsOf(
   const terms = pieces.flatMap((piece) =>
     piece.kind === 'term' && isIn(piece, segment) ? [piece.term] : [],
   );
+  if (isOne(reading, segment.first, HERE) && group.length > 0) return group.slice(-1);
   const ranked = new Set<Judged>();
   for (const term of terms) {
     if (isCounted(reading, term)) continue;
+    const called = term.adjectives.length > 0 ? byAdjective(reading, term, live, study) : [];
+    if (called.length > 0 && own.length === 0) return called;
     if (term.roles.length === 0) {
       if (own.length > 0) return own.slice(-1);
       const back = group.filter(({ claim }) => sentence.index - claim.sentence <= 3);
@@ -323,7 +380,6 @@ function targetsOf(
       mentions(said, names.get(claim)!, Math.abs(sentence.index - claim.sentence) <= NEAR),
   );
   if (mentioned.length > 0) return mentioned;
-  if (speaksOfAnother(reading, segment)) return [];
   // "Hit.", "Verdict: achieved": a short line right behind
   const [last] = group.slice(-1);
   if (last && isShort(sentence) && sentence.index - last.claim.sentence <= 5 && group.length === 1)
@@ -334,6 +390,21 @@ function targetsOf(
     group.filter(({ claim }) => sentence.index - claim.sentence <= 4),
   );
 }
+
+/** "the safety endpoint was met": what a term with the same adjective was said to be. */
+const byAdjective = (
+  reading: Reading,
+  { adjectives, roles }: Term,
+  live: readonly Judged[],
+  study: number,
+): Judged[] =>
+  live.filter(({ claim }) => {
+    if (!claim.measure || claim.study !== study || (roles.length > 0 && !covers(roles, claim.role)))
+      return false;
+    const { tokens, sentences } = reading;
+    const words = tokens.hash.subarray(sentences[claim.sentence]!, claim.measure.first);
+    return adjectives.every((at) => words.includes(tokens.hash[at]!));
+  });
 
 /** Whether claims have a measure in the same wording, or there is none. */
 function isOneMeasure(reading: Reading, claims: readonly Judged[]): boolean {

@@ -1,10 +1,11 @@
 import { phraseTable } from '../text/phrases.js';
-import { hashOf, isOne, isWord, type Reading, textOf } from '../text/reading.js';
+import { COLON, hashOf, isMark, isOne, isWord, type Reading, textOf } from '../text/reading.js';
 import { phraseLists, RESULT_PHRASES } from '../words/endpoint-phrases.js';
 import { list } from '../words/endpoint-words.js';
 import type { Claim } from './claim.js';
 
-const DATA = list('results data readout topline analysis analyses findings');
+const DATA = list('result results data readout topline analysis analyses findings');
+const INTERIM = list('interim');
 const NOT_OF_TRIALS = list(
   'actual financial operating quarterly annual earnings full-year differ materially webcast conference',
 );
@@ -19,8 +20,9 @@ function saysPending(reading: Reading, from: number, to: number): boolean {
   let awaited = false;
   for (let at = from; at < to; at++) {
     if (isOne(reading, at, NOT_OF_TRIALS)) return false;
+    if (isOne(reading, at, DATA) && isMark(reading, at + 1, COLON)) return isTimed(reading, at + 2, to);
     data ||=
-      isOne(reading, at, DATA) ||
+      (isOne(reading, at, DATA) && !isOne(reading, at - 1, INTERIM)) ||
       (isWord(reading, at, READ) && isWord(reading, at + 2, OUT)) ||
       (isWord(reading, at, READ) && isOne(reading, at + 1, READ_OUT));
     const phrase = AWAITED.behind(reading, at);
@@ -28,6 +30,15 @@ function saysPending(reading: Reading, from: number, to: number): boolean {
     if (phrase) awaited = true;
   }
   return data && awaited;
+}
+
+const LONGEST_TIME = 8;
+const PERIODS = list('half quarter summer autumn spring winter year-end h1 h2 q1 q2 q3 q4 1h 2h');
+/** "Readout: fourth quarter of 2029": a label and a period. */
+function isTimed(reading: Reading, from: number, to: number): boolean {
+  if (to - from > LONGEST_TIME) return false;
+  for (let at = from; at < to; at++) if (isOne(reading, at, PERIODS)) return true;
+  return false;
 }
 
 const STARTING =

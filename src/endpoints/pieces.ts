@@ -299,6 +299,9 @@ const cutAtTerm = (verb: Verb, starts: ReadonlyMap<number, Term>): number => {
 /** WHO, not who. */
 const isAbbreviated = ({ tokens }: Reading, at: number): boolean => (tokens.shape[at]! & UPPERCASE) !== 0;
 
+const YET = hashOf('yet');
+/** "not yet", "as yet": no conjunction. */
+const BEFORE_YET = list('not as has have had reached evaluated known');
 const BEFORE_PRONOUN = list('in of for to at on by with from under');
 const PLACEBO = list('placebo');
 const AFTER = list('after');
@@ -310,6 +313,7 @@ const COMPARATIVES = list(
 );
 function isConnector(reading: Reading, at: number, inPhrase: boolean): boolean {
   if (!isOne(reading, at, CONNECTORS) || isAbbreviated(reading, at)) return false;
+  if (isWord(reading, at, YET)) return !isOne(reading, at - 1, BEFORE_YET);
   if (isWord(reading, at, THAT)) return !isOne(reading, at - 1, BEFORE_PRONOUN);
   if (isWord(reading, at, WITH)) {
     if (!inPhrase) return true;

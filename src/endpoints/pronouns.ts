@@ -9,16 +9,20 @@ const IT = list('it this that which same');
 const BOTH = list('they these both those two all each three them neither none');
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'].map(hashOf);
 const ALONE = list('alone too also');
-const STANDS = list('endpoint endpoints one measure measures two');
+const STANDS = list('endpoint endpoints one measure measures two goal target objective hurdle');
 
 const REFERENCE_OPENERS = list('the a that this also and but all');
+const OF = list('of');
+const OF_THEM = list('these those them which');
 const IT_OR_THEY = list('it they');
 const IT_ALONE = list('it');
 /** Reads a phrase as a reference: "the latter", "the second", "both", "it"; null for what names something itself. */
 export function referenceOf(reading: Reading, { first, end }: Phrase): Reference | null {
   let at = first;
   while (at < end - 1 && isOne(reading, at, REFERENCE_OPENERS)) at++;
-  const last = isOne(reading, end - 1, ALONE) ? end - 1 : end;
+  let last = isOne(reading, end - 1, ALONE) ? end - 1 : end;
+  // "neither of these", "all of them"
+  if (last - at === 3 && isOne(reading, at + 1, OF) && isOne(reading, at + 2, OF_THEM)) last = at + 1;
   if (end - first > 2 && isOne(reading, end - 1, IT_OR_THEY))
     return isOne(reading, end - 1, IT_ALONE) ? 'it' : 'both';
   const rest = last - at;

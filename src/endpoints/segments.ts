@@ -2,23 +2,29 @@ import { isOne } from '../text/reading.js';
 import { list } from '../words/endpoint-words.js';
 import type { Phrase } from './phrases.js';
 import { referenceOf } from './pronouns.js';
-import { isMarkPiece, type Sentence } from './sentence.js';
+import { isMarkPiece, type Sentence, verbAt } from './sentence.js';
+import type { Verb } from './verbs/verb.js';
 import { isDenial } from './verdict.js';
 
 const CLAUSE = list('while whereas although though because but yet since so unless');
 const ALL = list('all');
 const JOINT = list('and but whereas while so');
 
+const INNER: ReadonlySet<string> = new Set([',', '(', ')']);
 /** Whether a verb follows a piece before the next mark: then a clause of its own starts at it. */
 function startsClause({ pieces }: Sentence, at: number): boolean {
   for (let next = at + 1; next < Math.min(pieces.length, at + 7); next++) {
     const piece = pieces[next]!;
     if (piece.kind === 'verb') return true;
-    if (piece.kind === 'mark' && piece.mark !== ',') return false;
+    if (piece.kind === 'mark' && !INNER.has(piece.mark)) return false;
     if (piece.kind === 'connector') return false;
   }
   return false;
 }
+
+/** A verb that says how an endpoint came out. */
+const isVerdict = (verb: Verb | null): boolean =>
+  verb !== null && (verb.classes.has('meet') || verb.classes.has('miss'));
 
 /**
  * The parts of a sentence that make one statement each: what semicolons, conjunctions of clauses and "and" before
@@ -45,9 +51,24 @@ export function segmentsOf(sentence: Sentence): Phrase[] {
       piece.kind === 'phrase' &&
       pieces[at + 1]?.kind === 'verb' &&
       referenceOf(reading, piece) !== null;
+    // "succeeded on A | and failed on B"
+    const coordinate =
+      piece.kind === 'connector' &&
+      isOne(reading, piece.first, JOINT) &&
+      isVerdict(verbAt(sentence, at + 1)) &&
+      pieces.slice(0, at).some((_, index) => isVerdict(verbAt(sentence, index)));
+    // "A was met | and B missed"
+    const gapped =
+      piece.kind === 'phrase' &&
+      isOne(reading, piece.first, JOINT) &&
+      (verbAt(sentence, at - 1) !== null ||
+        (pieces[at - 1]?.kind === 'bracket' && verbAt(sentence, at - 2) !== null)) &&
+      startsClause(sentence, at);
     const denial = piece.kind === 'phrase' && isDenial(reading, piece.first);
     const opens =
       denial ||
+      coordinate ||
+      gapped ||
       main ||
       counted ||
       isMarkPiece(piece, ';', 'line') ||

@@ -1,7 +1,17 @@
 import { NUMBER } from '../text/classes.js';
 import type { IntegerSet } from '../text/integer-set.js';
 import { phraseTable } from '../text/phrases.js';
-import { hasClass, isHyphen, isInline, isMark, isOne, POINT, type Reading, textOf } from '../text/reading.js';
+import {
+  CLOSE,
+  hasClass,
+  isHyphen,
+  isInline,
+  isMark,
+  isOne,
+  POINT,
+  type Reading,
+  textOf,
+} from '../text/reading.js';
 import { MARK } from '../text/tokens.js';
 import { phraseLists, VERDICT_PHRASES } from '../words/endpoint-phrases.js';
 import { list, PEOPLE } from '../words/endpoint-words.js';
@@ -28,7 +38,9 @@ const EFFECT = list(`
   difference differences benefit benefits improvement improvements effect separation separate differ differed different
   separated improve advantage demonstrated established
 `);
-const NEGATORS = list('not no neither nor none never without cannot failed fails fail unable nowhere');
+const NEGATORS = list(
+  'not no neither nor none never without cannot failed fails fail unable nowhere unlikely',
+);
 const NEITHER = list('neither none');
 const NON = list('non');
 const INFERIOR = list('inferior inferiority');
@@ -74,6 +86,29 @@ const isAfter = (reading: Reading, at: number, from: number, words: IntegerSet):
   return false;
 };
 
+const YET = list('yet');
+const CROSSED = list('crossed');
+const IF = list('if when provided once unless');
+const TO = list('to of');
+/** What a trial is made for, or what is hoped for it: "powered to meet", "designed to show superiority". */
+const PURPOSES = list(
+  'powered designed planned intended sized aim aims aimed seek seeks sought hope hopes hoped expected likely goal objective order probability chance chances set required needed sufficient able continue continues',
+);
+/** Whether a word of success stands in a purpose: behind "to" of what was planned. */
+function isPurpose(reading: Reading, at: number, from: number): boolean {
+  for (let back = at - 1; back >= Math.max(from, at - REACH); back--)
+    if (isOne(reading, back, TO) && isAfter(reading, back, Math.max(from, back - NEXT_TO), PURPOSES))
+      return true;
+  return false;
+}
+/** How far in front of "to" the word of a purpose stands. */
+const NEXT_TO = 3;
+const isBefore = (reading: Reading, at: number, to: number, words: IntegerSet): boolean => {
+  for (let next = at + 1; next < Math.min(to, at + REACH); next++)
+    if (isOne(reading, next, words)) return true;
+  return false;
+};
+
 /**
  * What a clause says of how its endpoint came out.
  *
@@ -115,13 +150,20 @@ export function verdictIn(
       // "patients achieving the endpoint", but "a trial of 240 patients met"
       if (isOne(reading, at - 1, COUNTED) && !isOne(reading, at - 3, OF_SO_MANY)) continue;
       if (isAfter(reading, at, from, UNLESS) || isOne(reading, at - 2, MUST)) continue;
+      if (isOne(reading, at + 1, IF) || isPurpose(reading, at, from)) continue;
       // "reached 77.6%": how much it came to
       if (hasClass(reading, at + 1, NUMBER) && isInline(reading, at + 1)) continue;
+      // "has not been reached yet", "the boundary was not crossed": it goes on
+      if (denied && (isBefore(reading, at, to, YET) || isOne(reading, at, CROSSED))) {
+        found ??= 'pending';
+        continue;
+      }
       // "tested for non-inferiority": what is asked, not what was found
       if (isOne(reading, at - 1, FOR) && (nonInferior || isOne(reading, at, QUALITIES))) continue;
       found ??=
         denied || (isOne(reading, at, QUALITIES) && isDeniedBehind(reading, at, to)) ? 'not-met' : 'met';
-    } else if (denied && isOne(reading, at, EFFECT)) found ??= 'not-met';
+    } else if (denied && isOne(reading, at, EFFECT) && !isAfter(reading, at, from, UNLESS))
+      found ??= 'not-met';
   }
   return found;
 }
@@ -138,8 +180,10 @@ export function rowVerdict(reading: Reading, from: number, to: number): Verdict 
 }
 
 const GOALS = list('goal goals margin threshold boundary criterion bar');
+const MARGINS = list('margin margins bounds limits');
 const ABOVE = list('above exceeding exceeded exceeds surpassed surpasses');
 const BELOW = list('below beneath under within inside');
+const WITHIN = list('within');
 const BOUND_NOUNS = list('bound limit');
 const UPPER = list('upper');
 /** How far from its preposition a goal may stand: "beneath the prespecified goal of". */
@@ -150,18 +194,19 @@ export function clearsGoal(reading: Reading, from: number, to: number): boolean 
   let upper = false;
   for (let at = from; at < to; at++) {
     upper ||= isOne(reading, at, UPPER) && isOne(reading, at + 1, BOUND_NOUNS);
-    const clears = upper ? BELOW : ABOVE;
-    if (!isOne(reading, at, clears) || isDenied(reading, at, from) || isAfter(reading, at, from, UNLESS))
-      continue;
+    const clears = isOne(reading, at, WITHIN) || isOne(reading, at, upper ? BELOW : ABOVE);
+    if (!clears || isDenied(reading, at, from) || isAfter(reading, at, from, UNLESS)) continue;
+    const goals = isOne(reading, at, WITHIN) ? MARGINS : GOALS;
     for (let next = at + 1; next < Math.min(to, at + GOAL_REACH); next++)
-      if (isOne(reading, next, GOALS)) return true;
+      if (isOne(reading, next, goals)) return true;
   }
   return false;
 }
 
 const NOT = list('not');
 const ELLIPTIC = list('was were did is are does has have');
-const P_VALUE = /\bp[\s-]?(?:values?\s)?(?:of\s)?\s?([<=>≤≥])\s?(0?\.\d{1,6})/i;
+const P_VALUE =
+  /\bp[\s-]?(?:values?\s)?(?:of\s)?\s?([<=>≤≥]|(?<=values?\s(?:of|was|were)\s))\s?(0?\.\d{1,6})/i;
 /** What a p-value alone says, where nothing else judges: at most 0.05 is significant. */
 export function verdictOfValue(reading: Reading, from: number, to: number): Verdict | null {
   const found = P_VALUE.exec(textOf(reading, from, to));
@@ -176,12 +221,23 @@ export const isDenial = (reading: Reading, from: number): boolean =>
 const BUT = list('but');
 
 const ECHOES = list('so as nor neither');
-/** "…, and so was B", "…, as did B", "nor was B": what was said before holds of what follows. */
-export const isEcho = (reading: Reading, from: number): boolean => {
+const TOO = list('too well likewise also');
+/** "…, and so was B", "…, as did B", "nor was B", "B was prolonged too": what was said before holds of what follows. */
+export const isEcho = (reading: Reading, from: number, to: number): boolean => {
+  let last = to - 1;
+  while (last > from && reading.tokens.kind[last] === MARK) last--;
+  if (isOne(reading, last, TOO)) return true;
   for (let at = from; at < from + 3; at++)
     if (isOne(reading, at, ECHOES) && isOne(reading, at + 1, ELLIPTIC)) return true;
   return false;
 };
+
+/** "…; against the first it did": what was denied of another holds of this one. */
+export function isAffirmed(reading: Reading, from: number, to: number): boolean {
+  let last = to - 1;
+  while (last > from && (reading.tokens.kind[last] === MARK || isMark(reading, last, CLOSE))) last--;
+  return isOne(reading, last, ELLIPTIC);
+}
 
 /** "…; B was not": the verb is left out and what was said before denied. */
 export function isElliptic(reading: Reading, from: number, to: number): boolean {

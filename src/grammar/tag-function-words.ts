@@ -40,6 +40,7 @@ const DAYS = list('today yesterday tomorrow');
 const NO = hashOf('no');
 const LONGER = hashOf('longer');
 const BOTH = hashOf('both');
+const YET = hashOf('yet');
 const AND = hashOf('and');
 const THERE = hashOf('there');
 const MAY = hashOf('may');
@@ -192,6 +193,13 @@ function opensClause(context: TagContext, at: number): boolean {
   );
 }
 
+/** "has not yet been", "has yet to be", "not reached yet": the adverb, not the conjunction of "yet it failed". */
+const isNotYet = (context: TagContext, at: number): boolean =>
+  context.hashAt(at - 1) === NOT ||
+  context.hashAt(at + 1) === TO ||
+  context.tag(at - 1) === AUX ||
+  (context.isMarkAt(at + 1) && !context.isMarkAt(at - 1));
+
 /**
  * The tag of a function word by what is around it.
  *
@@ -235,7 +243,7 @@ export function tagFunctionWord(context: TagContext, at: number, group: number):
       if (SUBORDINATING.has(hash) && opensClause(context, at)) return SCONJ;
       return ADP;
     case CONJUNCTION:
-      return CCONJ;
+      return hash === YET && isNotYet(context, at) ? ADV : CCONJ;
     case SUBORDINATOR:
       return SCONJ;
     case BE:

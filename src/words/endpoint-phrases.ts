@@ -1,7 +1,7 @@
 /** What words say of how an endpoint came out; words parted by commas. */
 export const VERDICT_PHRASES = {
   met: `was positive, were positive, proved positive, turned out positive, a win, clear win, a success,
-    came out ahead, beat, beats, worked on, significantly so, more than luck`,
+    came out ahead, beat, beats, worked on, significantly so, more than luck, read out positively, positively`,
   untested: `nominal, nominally, formally tested, formal testing, not tested, not be tested, not be formally,
     not formally, could not be tested, can be tested, cannot be claimed, cannot be considered,
     not be considered, was blocked, no claim, no formal, without a formal, tested against,
@@ -17,9 +17,11 @@ export const VERDICT_PHRASES = {
     is expected in, are expected in, is expected by, are expected by, is anticipated, are anticipated,
     to be read, to be evaluated, to be analysed, to be analyzed, to be reported, to be presented,
     to be published, will be tested, will read out, pending, is due, are due, under way, ongoing, awaited,
-    to follow`,
+    to follow, will follow in, will follow later, will follow at, will follow by, will know in, will come in,
+    will hear the`,
   'not-met': `missed, misses, miss, failed, fails, fell short, falls short, short of, unable to, fared no better,
-    no better, ended level, looked alike, flat in both, no different, did not move, did not budge,
+    no better, ended level, eluded, eludes, showed nothing, nothing to show, little to show, no signal,
+    were alike, lost on, it lost, we lost, trial lost, drug lost, not shown, not demonstrated, not be shown, not be demonstrated, on top of each other, looked alike, flat in both, no different, did not move, did not budge,
     without reaching, came up short, indistinguishable, was negative, proved negative, turned out negative,
     no effect, no benefit, just as well, by chance, due to chance, did not work, a failure, came up empty,
     the same in both, not significantly so, were neutral, was neutral, were negative, a miss, came close,
@@ -35,7 +37,8 @@ export const RESULT_PHRASES = {
     will be shown, should be available, should come, should report, shifts to, to report, to read out,
     to announce, will report, expects, expect, anticipates, on track, look for, look forward to, when will,
     will see, foreseen, scheduled, slated, targeted, will be known, will be released, will be shared,
-    will be communicated, will become available, will come, will follow, will have, to be available`,
+    to be announced, to be reported, to be published, to be presented, shall be, will announce, will publish,
+    will present, will share, will give, will be communicated, will become available, will come, will follow, will have, to be available`,
   told: `were reported, were presented, was presented, has been reported, were published, showed, confirmed`,
 } as const;
 
