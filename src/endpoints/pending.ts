@@ -6,6 +6,7 @@ import type { Claim } from './claim.js';
 
 const DATA = list('result results data readout topline analysis analyses findings');
 const INTERIM = list('interim');
+const ANALYSES = list('analysis analyses');
 const NOT_OF_TRIALS = list(
   'actual financial operating quarterly annual earnings full-year differ materially webcast conference',
 );
@@ -22,7 +23,7 @@ function saysPending(reading: Reading, from: number, to: number): boolean {
     if (isOne(reading, at, NOT_OF_TRIALS)) return false;
     if (isOne(reading, at, DATA) && isMark(reading, at + 1, COLON)) return isTimed(reading, at + 2, to);
     data ||=
-      (isOne(reading, at, DATA) && !isOne(reading, at - 1, INTERIM)) ||
+      (isOne(reading, at, DATA) && !(isOne(reading, at - 1, INTERIM) && isOne(reading, at, ANALYSES))) ||
       (isWord(reading, at, READ) && isWord(reading, at + 2, OUT)) ||
       (isWord(reading, at, READ) && isOne(reading, at + 1, READ_OUT));
     const phrase = AWAITED.behind(reading, at);
