@@ -37,11 +37,18 @@ const MOVED = words(
   ...formsOfClasses(['change', 'swap'], ['past', 'participle']),
   ...['change', 'switch'],
 );
-const PARTICLES = words('forward', 'back', 'out', 'up', 'it', 'them');
+/** The same where what is moved stands between: "postpones the reading of the scale | from". */
+const MOVING = words(...wordsOfClasses(['retime']).filter((word) => !/^(?:extension|advance)/.test(word)));
+/** How far in front of "from" what is moved reaches. */
+const REACH = 18;
 /** "was postponed from | Week 12 to Week 24": two points rather than all between them. */
-const isMoved = (reading: Reading, at: number): boolean =>
-  isWord(reading, at - 1, FROM) &&
-  (isOne(reading, at - 2, MOVED) || (isOne(reading, at - 2, PARTICLES) && isOne(reading, at - 3, MOVED)));
+function isMoved(reading: Reading, at: number): boolean {
+  if (!isWord(reading, at - 1, FROM)) return false;
+  if (isOne(reading, at - 2, MOVED)) return true;
+  const floor = Math.max(reading.sentences[reading.sentenceOf[at]!]!, at - REACH);
+  for (let back = at - 2; back >= floor; back--) if (isOne(reading, back, MOVING)) return true;
+  return false;
+}
 
 /** No time point in words lies farther off: "week forty-eight" is written in figures. */
 const LAST_IN_WORDS = 24;

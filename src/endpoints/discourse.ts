@@ -1,12 +1,17 @@
 import type { Claim } from './claim.js';
 import type { Context, Pass } from './passes/pass.js';
-import { retimings } from './passes/retiming.js';
 import { slotPasses } from './passes/slots.js';
 import { timings } from './passes/timing.js';
 import { versionPasses } from './passes/versions.js';
+import { readRetimed } from './rows/retimed.js';
 
 /** What sentences add to endpoints named before, in the order they are asked. */
-export const passes: readonly Pass[] = [...versionPasses, ...slotPasses, ...retimings, ...timings];
+export const passes: readonly Pass[] = [
+  ...versionPasses,
+  ...slotPasses,
+  { name: 'retimed', read: ({ sentence, memory }, claims) => readRetimed(sentence, memory, claims) },
+  ...timings,
+];
 
 /** The claims with what a sentence adds to them; new ones stand behind. */
 export const continueWith = (context: Context, claims: readonly Claim[]): readonly Claim[] =>

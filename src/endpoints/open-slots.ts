@@ -104,6 +104,6 @@ export const stillOpen = (
       ({ role, measure, sentence, rule }) =>
         role === slot.role && measure !== null && sentence >= slot.sentence && FILLED.has(rule),
     );
-    const left = { ...slot, room: slot.room - told.length };
+    const left = { ...slot, room: slot.room - new Set(told.map(({ measure }) => measure!.first)).size };
     return left.room > 0 && index > slot.sentence && index - slot.sentence <= REACH ? [left] : [];
   });

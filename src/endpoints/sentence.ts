@@ -64,6 +64,10 @@ export function accept(sentence: Sentence, measures: readonly Measure[]): Measur
 const LEAD_HEADS = list(
   'removal addition deletion elimination inclusion introduction promotion demotion use choice selection boundary criterion threshold superiority results benefit data success evidence non-inferiority noninferiority significance',
 );
+/** Nouns of what is done with a measure, where a phrase opens with them. */
+const FIRST_HEADS = list(
+  'assessment evaluation measurement reading postponement deferral extension shift timing shortening tightening',
+);
 const INSTEAD = list('instead');
 const SIGNIFICANT = list('significant');
 const EFFECTS = list('improvement improvements difference benefit effect');
@@ -86,7 +90,11 @@ function withoutLead(reading: Reading, measure: Measure): Measure {
       return { ...measure, first };
     }
   for (let at = measure.first; at < Math.min(measure.end - 1, measure.first + 4); at++)
-    if (isOne(reading, at, LEAD_HEADS) && isOne(reading, at + 1, LEAD_LINK) && at + 2 < measure.end)
+    if (
+      (isOne(reading, at, LEAD_HEADS) || (at === measure.first && isOne(reading, at, FIRST_HEADS))) &&
+      isOne(reading, at + 1, LEAD_LINK) &&
+      at + 2 < measure.end
+    )
       return { ...measure, first: at + 2 };
   return measure;
 }

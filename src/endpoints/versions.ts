@@ -1,78 +1,80 @@
-import { isOne, type Reading } from '../text/reading.js';
-import { MARK } from '../text/tokens.js';
+import type { Clause } from '../grammar/clause.js';
+import { NUMBER } from '../text/classes.js';
+import { phraseTable } from '../text/phrases.js';
+import { hasClass, isOne, type Reading } from '../text/reading.js';
 import { wordSet } from '../text/word-set.js';
-import { FORMERLY } from '../words/endpoint-words.js';
+import { VERSION_PHRASES } from '../words/version-phrases.js';
 import type { Protocol } from './claim.js';
 import type { Phrase } from './phrases.js';
+import type { Sentence } from './sentence.js';
 
-/** Adverbs that place what is said before a change or behind it. */
-const ONCE = wordSet(FORMERLY);
-/** "as previously disclosed" */
-const SAID = wordSet('disclosed announced reported communicated published described stated shown');
-const SINCE = wordSet('now henceforth newly');
-/** The same as adjectives: of a plan, or of what it ranks. */
-const OLD = wordSet('original former previous old earlier first initial prior');
-const NEW = wordSet('new amended revised updated modified');
-const RANKED = wordSet(`
-  protocol protocols version versions plan plans design designs amendment one ones primary secondary key co exploratory
-  endpoint endpoints outcome main statistical study trial
+/** What words say of the version of a protocol they stand in; `left` says it of what stands right behind them. */
+const phrases = phraseTable(VERSION_PHRASES);
+
+const NUMBERED = wordSet('version amendment protocol');
+const LEADING = wordSet(`
+  the a an at on by in through after being be is was read measured assessed evaluated analysed analyzed scored determined
+  taken tested its their as
 `);
-const AMENDMENT = wordSet('amendment');
-const UNDER = wordSet('under in by with after');
-const UNTIL = wordSet('until till so to');
-const NOW = wordSet('now far then date');
-const USED = wordSet('used');
-const TO = wordSet('to');
-const HAD = wordSet('had');
-const BEEN = wordSet('been');
-const BEFORE = wordSet('before');
-const WAS = wordSet('was were');
-const INSTEAD = wordSet('instead rather place lieu');
-const OF = wordSet('of than');
-const NOT = wordSet('not');
-const SINCE_THEN = wordSet('since');
-const HAS = wordSet('has have');
-
-/** What a token says of the version it is said of; `null` for nothing. */
-function markerAt(reading: Reading, at: number, end: number): Protocol {
-  if (isOne(reading, at, ONCE)) return isOne(reading, at + 1, SAID) ? null : 'original';
-  if (isOne(reading, at, INSTEAD) && isOne(reading, at + 1, OF)) return 'original';
-  if (isOne(reading, at, UNTIL) && isOne(reading, at + 1, NOW)) return 'original';
-  if (isOne(reading, at, USED) && isOne(reading, at + 1, TO)) return 'original';
-  if (isOne(reading, at, HAD) && isOne(reading, at + 1, BEEN)) return 'original';
-  if (isOne(reading, at, WAS) && isOne(reading, at + 1, TO)) return 'original';
-  const closes = at + 1 >= end || reading.tokens.kind[at + 1] === MARK;
-  if (isOne(reading, at, BEFORE) && closes) return 'original';
-  if (isOne(reading, at, OLD) && isOne(reading, at + 1, RANKED)) return 'original';
-  if (isOne(reading, at, SINCE)) return isOne(reading, at - 1, UNTIL) ? null : 'amended';
-  if (isOne(reading, at, HAS) && isOne(reading, at + 1, SINCE_THEN)) return 'amended';
-  if (isOne(reading, at, NEW) && isOne(reading, at + 1, RANKED)) return 'amended';
-  if (isOne(reading, at, AMENDMENT) && isOne(reading, at - 2, UNDER)) return 'amended';
-  return null;
-}
-
+/** How many words part "instead of" from what it is about: "instead of | at the" Week 12. */
+const LEAD = 6;
 /** What stands behind a measure counts as further away. */
 const BEHIND = 1.5;
 
+/** "instead of | M", "no longer at | Week 12": what is left behind stands right behind the words that say so. */
+export function isLeft(reading: Reading, { first }: Phrase, floor: number): boolean {
+  for (let at = first; at > Math.max(floor, first - LEAD); at--) {
+    const said = phrases.before(reading, at)?.value;
+    if (said) return said === 'left' || said === 'not';
+    if (!isOne(reading, at - 1, LEADING)) return false;
+  }
+  return false;
+}
+
+/** The tense of a plan that was given up: "had been", "would have been", "was to be". */
+const wasPlanned = ({ verb }: Clause): boolean =>
+  verb.tense === 'pluperfect' || (verb.modal === 'would' && verb.tense === 'perfect');
+
+/** The clause whose verb stands nearest to a stretch, within a part of its sentence. */
+function clauseOf({ grammar, index }: Sentence, part: Phrase, { first }: Phrase): Clause | undefined {
+  return grammar
+    .clausesOf(index)
+    .filter(({ verb }) => verb.form === 'finite' && verb.main >= part.first && verb.main < part.end)
+    .sort((left, right) => Math.abs(left.verb.main - first) - Math.abs(right.verb.main - first))[0];
+}
+
 /**
- * In which version of the protocol a part of a sentence places what it measures: by the nearest word that tells.
+ * In which version of the protocol a sentence places one of its stretches: by the words that stand nearest, else by the
+ * tense.
  *
- * Takes "previously | M", "under the original one it was | M", "it is now | M", "instead of | M", "M before".
+ * Takes "previously | M", "under the original one it was | M", "it is now | M", "instead of | M", "M before", "would
+ * have been | M", "in version 2 it is | M".
  *
  * @param part the tokens of one statement
  */
-export function versionOf(reading: Reading, part: Phrase, measure: Phrase): Protocol {
+export function versionOf(sentence: Sentence, part: Phrase, stretch: Phrase): Protocol {
+  const { reading } = sentence;
+  if (isLeft(reading, stretch, part.first)) return 'original';
   let found: Protocol = null;
   let nearest = Number.POSITIVE_INFINITY;
-  for (let at = part.first; at < part.end; at++) {
-    if (at >= measure.first && at < measure.end) continue;
-    const marker = markerAt(reading, at, part.end);
-    if (!marker || isOne(reading, at - 1, NOT)) continue;
-    const distance = at < measure.first ? measure.first - at : (at - measure.end + 1) * BEHIND;
-    if (distance < nearest) {
-      nearest = distance;
-      found = marker;
+  for (let at = part.first; at < part.end; ) {
+    const phrase = at >= stretch.first && at < stretch.end ? null : phrases.behind(reading, at);
+    const numbered = isOne(reading, at, NUMBERED) && hasClass(reading, at + 1, NUMBER);
+    const end = phrase?.end ?? at + 1;
+    if (phrase || numbered) {
+      const distance = at < stretch.first ? stretch.first - at : (at - stretch.end + 1) * BEHIND;
+      const clause = phrase ? undefined : clauseOf(sentence, part, stretch);
+      const isPast = clause && (wasPlanned(clause) || clause.verb.tense === 'past');
+      const said = phrase ? phrase.value : isPast ? 'original' : 'amended';
+      if (distance < nearest && said !== 'none' && said !== 'not') {
+        nearest = distance;
+        // what another stretch gave way to
+        found = said === 'left' ? 'amended' : said;
+      }
     }
+    at = end;
   }
-  return found;
+  if (found) return found;
+  const clause = clauseOf(sentence, part, stretch);
+  return clause && wasPlanned(clause) ? 'original' : null;
 }

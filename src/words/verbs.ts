@@ -73,6 +73,7 @@ const CLASSES = {
   evaluate: `evaluate, center, centre, focus, assess, test, investigate, study, examine, explore, compare, analyze, analyse, review, look at`,
   measure:
     'measure, define, determine, quantify, gauge, score, calculate, derive, express, base, capture, record, collect',
+  read: 'read, judge, rate, score, check, take, collect, sample',
   designate: `designate, choose, select, specify, prespecify, pre-specify, define, establish, name, declare, list, set, use,
     consider, regard, treat, accept, describe, know, place, plan, foresee, propose, agree, intend, look upon, predefine`,
   meet: `meet, achieve, reach, attain, hit, satisfy, fulfil, fulfill, accomplish, succeed, pass, cross, clear, win, make`,

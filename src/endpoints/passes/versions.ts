@@ -12,7 +12,7 @@ const REACH = 2;
  * original protocol it was N.", "Originally the trial had M as its primary endpoint. Under the amendment it has N."
  */
 function otherVersion({ sentence, study }: Context, claims: readonly Claim[]): readonly Claim[] {
-  const { reading, index, changes, pieces } = sentence;
+  const { index, changes, pieces } = sentence;
   if (!changes) return claims;
   const named = claims.filter(({ measure }) => measure !== null);
   const like = named.findLast(
@@ -25,7 +25,7 @@ function otherVersion({ sentence, study }: Context, claims: readonly Claim[]): r
   const parts = fresh.length > 0 ? segmentsOf(sentence) : [];
   const found = fresh.flatMap((measure): Claim[] => {
     const part = parts.find(({ first, end }) => first <= measure.first && measure.first < end);
-    const protocol = part ? versionOf(reading, part, measure) : null;
+    const protocol = part ? versionOf(sentence, part, measure) : null;
     if (!protocol) return [];
     const { first, end, bracket } = measure;
     const ranks = pieces.flatMap((piece) =>

@@ -1,0 +1,51 @@
+/** Words that tell one version of a plan from another, as phrases by what they say; built from short lists. */
+
+const phrases = (text: string): string[] => text.trim().split(/\s*,\s*/);
+const joined = (fronts: string, backs: string): string[] =>
+  phrases(fronts).flatMap((front) => phrases(backs).map((back) => `${front} ${back}`));
+
+const PLANS = 'protocol, protocols, version, versions, plan, plans, design, one, statistical, study';
+const RANKS =
+  'primary, secondary, key, co, exploratory, main, principal, endpoint, endpoints, outcome, sole, single';
+
+export const VERSION_PHRASES = {
+  /** what held before a change */
+  original: [
+    ...phrases(`
+      formerly, hitherto, previously, originally, initially, at first, at the outset, used to, had been, had planned,
+      had intended, was to, were to, was to have, were to have, would have, so far, thus far, as planned, until this,
+      until last, till last
+    `),
+    ...joined('until, till, up to, up until', 'now, then, today, recently, the amendment'),
+    ...joined(
+      'original, former, previous, old, earlier, first, initial, prior, superseded',
+      `${PLANS}, ${RANKS}`,
+    ),
+    ...joined(
+      'when the',
+      'trial began, study began, trial started, study started, trial opened, study opened, protocol was',
+    ),
+    ...joined('when the', 'trial was planned, study was planned, trial was designed, study was designed'),
+  ],
+  /** what holds since */
+  amended: [
+    ...phrases(`
+      now, henceforth, newly, from now on, from then on, since then, has since, have since, with immediate effect, as of now,
+      from today, onwards, onward, instead, under the amendment, under this amendment, by the amendment, by amendment
+    `),
+    ...joined('new, amended, revised, updated, modified, current, latest', `${PLANS}, ${RANKS}`),
+  ],
+  /** what stands right behind them gave way to another */
+  left: phrases('instead of, rather than, in place of, in lieu of, no longer, no more'),
+  /** what stands right behind them is not meant */
+  not: phrases('not, and not, but not, not any longer'),
+  /** no change is meant */
+  none: [
+    ...joined(
+      'previously, originally, initially, earlier, formerly',
+      `
+      disclosed, announced, reported, communicated, published, described, stated, shown, treated, untreated, enrolled`,
+    ),
+    ...phrases('not only, by now, until the, until all, now that, not yet, not been'),
+  ],
+} as const;
