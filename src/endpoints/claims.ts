@@ -12,10 +12,13 @@ import type { Phrase } from './phrases.js';
 import { cutSentence } from './pieces.js';
 import type { Role } from './ranks.js';
 import { overlaps, readChanges } from './rows/read-changes.js';
+import { statements } from './rows/statements.js';
+import { segmentsOf } from './segments.js';
 import type { Sentence } from './sentence.js';
 import { isCell, readTableRow } from './table-rows.js';
 import { type Term, termsBySentence } from './terms.js';
 import { verbsOf } from './verbs/read.js';
+import { versionOfRanked } from './versions.js';
 
 /** What reading claims needs to know of a text. */
 export interface ClaimReader {
@@ -124,6 +127,7 @@ export function readClaims(reader: ClaimReader, terms: readonly Term[], ordinals
           toClaim(withFate(sentence, { ...item, protocol: item.protocol ?? announced }), index, study),
         );
     }
+    made = withVersions(sentence, made);
     const changed = readChanges(sentence, made, claims);
     if (changed.length > 0) {
       const kept = made.filter(
@@ -142,6 +146,19 @@ export function readClaims(reader: ClaimReader, terms: readonly Term[], ordinals
     for (const claim of continued.slice(0, -RECALLED)) settled.push(claim);
   }
   return { claims: withDefinitionsAhead([...settled, ...claims], [...ahead, ...passed]), passed };
+}
+
+const isStated: ReadonlySet<string> = new Set(statements.map(({ name }) => name));
+/** Claims with the version of the protocol that the words around their measures place them in. */
+function withVersions(sentence: Sentence, made: readonly Claim[]): Claim[] {
+  if (!sentence.changes || made.length === 0) return [...made];
+  const parts = segmentsOf(sentence);
+  return made.map((item) => {
+    const { measure, protocol, rule } = item;
+    if (!measure || protocol !== null || !isStated.has(rule)) return item;
+    const part = parts.find(({ first, end }) => first <= measure.first && measure.first < end);
+    return part ? { ...item, protocol: versionOfRanked(sentence, part, measure) } : item;
+  });
 }
 
 /** "M (new)", "M (removed)": a bracket of a word that says what becomes of the endpoint. */

@@ -43,6 +43,24 @@ function clauseOf({ grammar, index }: Sentence, part: Phrase, { first }: Phrase)
     .sort((left, right) => Math.abs(left.verb.main - first) - Math.abs(right.verb.main - first))[0];
 }
 
+/** What the words at a token say of a version, and the token behind them. */
+function markerAt(
+  sentence: Sentence,
+  at: number,
+  clause: Clause | undefined,
+): { said: keyof typeof VERSION_PHRASES; end: number } | null {
+  const { reading } = sentence;
+  const phrase = phrases.behind(reading, at);
+  if (phrase) return { said: phrase.value, end: phrase.end };
+  if (!isOne(reading, at, NUMBERED) || !hasClass(reading, at + 1, NUMBER)) return null;
+  const isPast = clause && (wasPlanned(clause) || clause.verb.tense === 'past');
+  return { said: isPast ? 'original' : 'amended', end: at + 2 };
+}
+
+/** What is said of one stretch where others gave way: it is what they gave way to. */
+const asProtocol = (said: keyof typeof VERSION_PHRASES): Protocol =>
+  said === 'original' ? said : said === 'amended' || said === 'left' ? 'amended' : null;
+
 /**
  * In which version of the protocol a sentence places one of its stretches: by the words that stand nearest, else by the
  * tense.
@@ -53,28 +71,52 @@ function clauseOf({ grammar, index }: Sentence, part: Phrase, { first }: Phrase)
  * @param part the tokens of one statement
  */
 export function versionOf(sentence: Sentence, part: Phrase, stretch: Phrase): Protocol {
-  const { reading } = sentence;
-  if (isLeft(reading, stretch, part.first)) return 'original';
+  if (isLeft(sentence.reading, stretch, part.first)) return 'original';
+  const clause = clauseOf(sentence, part, stretch);
   let found: Protocol = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (let at = part.first; at < part.end; ) {
-    const phrase = at >= stretch.first && at < stretch.end ? null : phrases.behind(reading, at);
-    const numbered = isOne(reading, at, NUMBERED) && hasClass(reading, at + 1, NUMBER);
-    const end = phrase?.end ?? at + 1;
-    if (phrase || numbered) {
-      const distance = at < stretch.first ? stretch.first - at : (at - stretch.end + 1) * BEHIND;
-      const clause = phrase ? undefined : clauseOf(sentence, part, stretch);
-      const isPast = clause && (wasPlanned(clause) || clause.verb.tense === 'past');
-      const said = phrase ? phrase.value : isPast ? 'original' : 'amended';
-      if (distance < nearest && said !== 'none' && said !== 'not') {
-        nearest = distance;
-        // what another stretch gave way to
-        found = said === 'left' ? 'amended' : said;
-      }
+    const marker = at >= stretch.first && at < stretch.end ? null : markerAt(sentence, at, clause);
+    const said = marker && asProtocol(marker.said);
+    const distance = at < stretch.first ? stretch.first - at : (at - stretch.end + 1) * BEHIND;
+    if (said && distance < nearest) {
+      nearest = distance;
+      found = said;
     }
+    at = marker?.end ?? at + 1;
+  }
+  return found ?? (clause && wasPlanned(clause) ? 'original' : null);
+}
+
+/** How far from the start of a statement words still place all of it: "In version 2 of the protocol". */
+const OPENING = 8;
+const NEAR = 2;
+
+/**
+ * The same for a measure that the statement ranks: only by words that open the statement, stand at its verb or right
+ * beside the measure, since others may speak of anything.
+ *
+ * Takes "In version 2, the primary endpoint is | M", "The primary endpoint is now | M"; refuses "M has so far risen".
+ */
+export function versionOfRanked(sentence: Sentence, part: Phrase, measure: Phrase): Protocol {
+  if (isLeft(sentence.reading, measure, part.first)) return 'original';
+  const clause = clauseOf(sentence, part, measure);
+  const verb = clause?.verb;
+  let found: Protocol = null;
+  const opens = Math.min(part.first + OPENING, measure.first, verb?.first ?? part.end);
+  for (let at = part.first; at < part.end; ) {
+    const marker = at >= measure.first && at < measure.end ? null : markerAt(sentence, at, clause);
+    const end = marker?.end ?? at + 1;
+    const isClose =
+      at < opens ||
+      (verb && at >= verb.first - NEAR && at <= verb.end) ||
+      (end <= measure.first && end > measure.first - NEAR) ||
+      at === measure.end;
+    const said = marker && isClose ? asProtocol(marker.said) : null;
+    if (said && at < measure.first) found = said;
+    else if (said) return found ?? said;
     at = end;
   }
   if (found) return found;
-  const clause = clauseOf(sentence, part, stretch);
-  return clause && wasPlanned(clause) ? 'original' : null;
+  return verb?.modal === 'would' && verb.tense === 'perfect' ? 'original' : null;
 }

@@ -4,7 +4,7 @@ const phrases = (text: string): string[] => text.trim().split(/\s*,\s*/);
 const joined = (fronts: string, backs: string): string[] =>
   phrases(fronts).flatMap((front) => phrases(backs).map((back) => `${front} ${back}`));
 
-const PLANS = 'protocol, protocols, version, versions, plan, plans, design, one, statistical, study';
+const PLANS = 'protocol, protocols, version, versions, plan, plans, design, one, statistical, study protocol';
 const RANKS =
   'primary, secondary, key, co, exploratory, main, principal, endpoint, endpoints, outcome, sole, single';
 
@@ -46,6 +46,7 @@ export const VERSION_PHRASES = {
       `
       disclosed, announced, reported, communicated, published, described, stated, shown, treated, untreated, enrolled`,
     ),
-    ...phrases('not only, by now, until the, until all, now that, not yet, not been'),
+    ...phrases('from the first version, not only, by now, until the, until all, now that, not yet, not been'),
+    ...joined('not affected, unaffected, untouched, unchanged', 'by the amendment, by this amendment'),
   ],
 } as const;
