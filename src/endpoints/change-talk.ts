@@ -1,7 +1,8 @@
 import type { Clause } from '../grammar/clause.js';
 import type { Grammar } from '../grammar/grammar.js';
+import { NUMBER } from '../text/classes.js';
 import type { IntegerSet } from '../text/integer-set.js';
-import { isOne, type Reading } from '../text/reading.js';
+import { hasClass, isOne, type Reading } from '../text/reading.js';
 import { wordSet } from '../text/word-set.js';
 import { ENDPOINT_NOUNS } from '../words/endpoint-words.js';
 import { formsOfClasses } from '../words/verb-forms.js';
@@ -114,6 +115,18 @@ const tellsOfBefore = (reading: Reading, at: number): boolean =>
   (isOne(reading, at, PLACES) && isOne(reading, at - 1, OWNERS)) ||
   (isOne(reading, at, PREFERRED) && isOne(reading, at + 2, AT));
 
+const NUMBERED = wordSet('version amendment');
+/** "in version 2": there is another. */
+const isNumbered = (reading: Reading, at: number): boolean =>
+  isOne(reading, at, NUMBERED) && hasClass(reading, at + 1, NUMBER) && !isOne(reading, at - 1, DENIALS);
+
+/** "passes from secondary to primary endpoint": from one rank to another. */
+const movesRank = ({ by }: Clause, terms: readonly Term[]): boolean =>
+  (['to', 'into', 'among'] as const).some((to) => by.get(to)?.some((phrase) => holds(phrase, terms))) &&
+  Boolean(
+    by.get('from')?.some(({ first, coreEnd }) => terms.some(({ rank }) => rank >= first && rank <= coreEnd)),
+  );
+
 /** "is now | the primary endpoint", "now ranks as | a secondary endpoint": it was none before. */
 const isNew = (reading: Reading, { first }: Term): boolean =>
   isOne(reading, first - 1, NOW) || (isOne(reading, first - 1, AS) && isOne(reading, first - 3, NOW));
@@ -135,7 +148,8 @@ export function speaksOfChange(grammar: Grammar, terms: readonly Term[]): boolea
       if (isDenied(reading, at) && isOne(reading, at, AMENDMENT)) return false;
       changed = true;
     }
-    if (bySentence.has(sentenceOf[at]!) && tellsOfBefore(reading, at)) return true;
+    if (bySentence.has(sentenceOf[at]!) && (tellsOfBefore(reading, at) || isNumbered(reading, at)))
+      return true;
   }
   if (changed || terms.some((term) => isNew(reading, term))) return true;
   return [...bySentence].some(([sentence, own]) => {
@@ -151,6 +165,7 @@ export function speaksOfChange(grammar: Grammar, terms: readonly Term[]): boolea
         if (!holds(clause, own) || classes.has('include')) return false;
         return (
           joinsOrLeaves(clause, own) ||
+          movesRank(clause, own) ||
           is(RANKING) ||
           (is(CHANGED) && isObject(clause, own)) ||
           is(protocol ? CHANGING : TAKING)

@@ -153,9 +153,11 @@ const isStated: ReadonlySet<string> = new Set(statements.map(({ name }) => name)
 function withVersions(sentence: Sentence, made: readonly Claim[]): Claim[] {
   if (!sentence.changes || made.length === 0) return [...made];
   const parts = segmentsOf(sentence);
-  return made.map((item) => {
+  return made.map((item, index) => {
     const { measure, protocol, rule } = item;
-    if (!measure || protocol !== null || !isStated.has(rule)) return item;
+    // "M is now …; it was … before"
+    const isReferred = made.slice(0, index).some((other) => other.measure?.first === measure?.first);
+    if (!measure || protocol !== null || isReferred || !isStated.has(rule)) return item;
     const part = parts.find(({ first, end }) => first <= measure.first && measure.first < end);
     return part ? { ...item, protocol: versionOfRanked(sentence, part, measure) } : item;
   });

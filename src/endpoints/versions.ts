@@ -1,7 +1,8 @@
 import type { Clause } from '../grammar/clause.js';
 import { NUMBER } from '../text/classes.js';
 import { phraseTable } from '../text/phrases.js';
-import { hasClass, isOne, type Reading } from '../text/reading.js';
+import { hasClass, isCapitalised, isOne, type Reading } from '../text/reading.js';
+import { MARK } from '../text/tokens.js';
 import { wordSet } from '../text/word-set.js';
 import { VERSION_PHRASES } from '../words/version-phrases.js';
 import type { Protocol } from './claim.js';
@@ -11,6 +12,8 @@ import type { Sentence } from './sentence.js';
 /** What words say of the version of a protocol they stand in; `left` says it of what stands right behind them. */
 const phrases = phraseTable(VERSION_PHRASES);
 
+const BEFORE = wordSet('before');
+const SINCE = wordSet('since');
 const NUMBERED = wordSet('version amendment protocol');
 const LEADING = wordSet(`
   the a an at on by in through after being be is was read measured assessed evaluated analysed analyzed scored determined
@@ -52,6 +55,11 @@ function markerAt(
   const { reading } = sentence;
   const phrase = phrases.behind(reading, at);
   if (phrase) return { said: phrase.value, end: phrase.end };
+  // "it was M before."
+  if (isOne(reading, at, BEFORE) && (at + 1 >= sentence.limit || reading.tokens.kind[at + 1] === MARK))
+    return { said: 'original', end: at + 1 };
+  if (isOne(reading, at, SINCE) && (isCapitalised(reading, at + 1) || hasClass(reading, at + 1, NUMBER)))
+    return { said: 'amended', end: at + 1 };
   if (!isOne(reading, at, NUMBERED) || !hasClass(reading, at + 1, NUMBER)) return null;
   const isPast = clause && (wasPlanned(clause) || clause.verb.tense === 'past');
   return { said: isPast ? 'original' : 'amended', end: at + 2 };

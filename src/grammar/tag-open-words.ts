@@ -113,6 +113,22 @@ function tagParticiple(context: TagContext, at: number): number {
   return parts & MOSTLY_ADJECTIVE && !context.functionAt(at + 1) ? ADJ : VERB;
 }
 
+/** What somebody does without doing it to anything: a noun behind is one word with it. */
+const ACTIVITIES = words(
+  ...[
+    'walking',
+    'sleeping',
+    'breathing',
+    'bleeding',
+    'swallowing',
+    'standing',
+    'sitting',
+    'swelling',
+    'vomiting',
+  ],
+  ...['wheezing', 'hearing', 'healing', 'living', 'ageing', 'aging', 'fasting'],
+);
+
 function tagGerund(context: TagContext, at: number): number {
   const parts = context.part(at);
   const before = context.tag(at - 1);
@@ -123,6 +139,8 @@ function tagGerund(context: TagContext, at: number): number {
   if (before === AUX && group === BE) return VERB;
   if (context.hashAt(at + 1) === AS && SUBJECTS.has(before)) return VERB;
   const nominal = isNominal(context, at + 1);
+  // "improves walking distance"
+  if (nominal && ACTIVITIES.has(context.hashAt(at)) && context.functionAt(at + 1) === 0) return ADJ;
   const opened = before === DET || before === ADJ || group === POSSESSIVE;
   if (parts & ADJECTIVE && nominal && (opened || parts & MOSTLY_ADJECTIVE)) return ADJ;
   if (opened) return nominal && !(parts & NOUN_PART) ? VERB : NOUN;

@@ -43,10 +43,14 @@ function oldAndNew(
     return [left, right];
   if (isLeft(reading, right, left.end)) return [right, left];
   if (isLeft(reading, left, floor)) return [left, right];
-  const [first, second] = [left, right].map((time) => {
-    const part = parts.find((other) => other.first <= time.first && time.first < other.end)!;
-    return versionOf(sentence, part, time);
-  }) as [Protocol, Protocol];
+  const partOf = (time: Phrase) =>
+    parts.find((other) => other.first <= time.first && time.first < other.end)!;
+  const first = versionOf(sentence, { ...partOf(left), end: Math.min(partOf(left).end, right.first) }, left);
+  const second = versionOf(
+    sentence,
+    { ...partOf(right), first: Math.max(partOf(right).first, left.end) },
+    right,
+  );
   if (first === second || (first === null && second === null)) return null;
   return first === 'original' || second === 'amended' ? [left, right] : [right, left];
 }
