@@ -2,11 +2,13 @@ import type { Clause } from '../grammar/clause.js';
 import type { Grammar } from '../grammar/grammar.js';
 import { NUMBER } from '../text/classes.js';
 import type { IntegerSet } from '../text/integer-set.js';
+import { phraseTable } from '../text/phrases.js';
 import { hasClass, isOne, type Reading } from '../text/reading.js';
 import { wordSet } from '../text/word-set.js';
 import { ENDPOINT_NOUNS } from '../words/endpoint-words.js';
 import { formsOfClasses } from '../words/verb-forms.js';
 import type { VerbClass } from '../words/verbs.js';
+import { CHANGE_PHRASES } from '../words/version-phrases.js';
 import type { Phrase } from './phrases.js';
 import { type Term, termsBySentence } from './terms.js';
 
@@ -66,20 +68,8 @@ const joinsOrLeaves = ({ verb, by }: Clause, terms: readonly Term[]): boolean =>
 const replacesIt = ({ verb, object }: Clause): boolean =>
   verb.classes.has('replace') && object.length === 1 && object[0]!.kind === 'pronoun';
 
-const ONCE = wordSet('originally formerly hitherto henceforth');
-const PLACES = wordSet('place stead');
-const OWNERS = wordSet('its their');
-const PREFERRED = wordSet('rather instead');
-const AT = wordSet('at by in on through over after');
-const DENIALS = wordSet('not no');
-const LONGER = wordSet('longer');
-const UNTIL = wordSet('until till');
 const NOW = wordSet('now');
-const USED = wordSet('used');
-const TO = wordSet('to');
-const BE = wordSet('be');
-const IN = wordSet('in');
-const OF = wordSet('of than');
+const DENIALS = wordSet('not no');
 const AS = wordSet('as');
 
 const isNear = (reading: Reading, at: number, words: IntegerSet, reach: number): boolean => {
@@ -104,16 +94,15 @@ const namesChange = (reading: Reading, at: number): boolean =>
   (isOne(reading, at, OTHER_VERSION) &&
     (isOne(reading, at + 1, PLANS) || isOne(reading, at + 2, ENDPOINT_NOUNS)));
 
-/** The same of a token in a sentence that names a rank: "no longer", "originally", "in its place", "rather than at Month 12". */
-const tellsOfBefore = (reading: Reading, at: number): boolean =>
-  isOne(reading, at, ONCE) ||
-  (isOne(reading, at, UNTIL) && isOne(reading, at + 1, NOW)) ||
-  (isOne(reading, at, USED) && isOne(reading, at + 1, TO) && isOne(reading, at + 2, BE)) ||
-  (isOne(reading, at, PLACES) && isOne(reading, at - 1, IN) && isOne(reading, at + 1, OF)) ||
-  (isOne(reading, at, PREFERRED) && isOne(reading, at + 1, OF)) ||
-  (isOne(reading, at, LONGER) && isOne(reading, at - 1, DENIALS)) ||
-  (isOne(reading, at, PLACES) && isOne(reading, at - 1, OWNERS)) ||
-  (isOne(reading, at, PREFERRED) && isOne(reading, at + 2, AT));
+const phrases = phraseTable(CHANGE_PHRASES);
+/** The same of a token in a sentence that names a rank, or stands right behind one: "no longer", "in its place". */
+function tellsOfBefore(reading: Reading, at: number, ranked: ReadonlyMap<number, unknown>): boolean {
+  const sentence = reading.sentenceOf[at]!;
+  const isRanked = ranked.has(sentence);
+  if (!isRanked && !ranked.has(sentence - 1)) return false;
+  const said = phrases.behind(reading, at)?.value;
+  return said === 'behind' || (isRanked && (said === 'beside' || isNumbered(reading, at)));
+}
 
 const NUMBERED = wordSet('version amendment');
 /** "in version 2": there is another. */
@@ -148,8 +137,7 @@ export function speaksOfChange(grammar: Grammar, terms: readonly Term[]): boolea
       if (isDenied(reading, at) && isOne(reading, at, AMENDMENT)) return false;
       changed = true;
     }
-    if (bySentence.has(sentenceOf[at]!) && (tellsOfBefore(reading, at) || isNumbered(reading, at)))
-      return true;
+    if (tellsOfBefore(reading, at, bySentence)) return true;
   }
   if (changed || terms.some((term) => isNew(reading, term))) return true;
   return [...bySentence].some(([sentence, own]) => {

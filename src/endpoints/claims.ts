@@ -11,6 +11,7 @@ import { openSlotsOf } from './open-slots.js';
 import type { Phrase } from './phrases.js';
 import { cutSentence } from './pieces.js';
 import type { Role } from './ranks.js';
+import { readOtherVersion } from './rows/other-version.js';
 import { overlaps, readChanges } from './rows/read-changes.js';
 import { statements } from './rows/statements.js';
 import { segmentsOf } from './segments.js';
@@ -40,6 +41,12 @@ export interface Claims {
   readonly claims: readonly Claim[];
   readonly passed: readonly Sentence[];
 }
+
+/** What references of a sentence stand for, as far as they do not reach back too far. */
+const resolveIn =
+  (memory: Memory, index: number): Memory['resolve'] =>
+  (reference) =>
+    index - memory.sentence <= 2 ? memory.resolve(reference) : [];
 
 /** How many sentences behind the last one that names an endpoint still speak of it. */
 const FADES = 20;
@@ -90,7 +97,7 @@ export function readClaims(reader: ClaimReader, terms: readonly Term[], ordinals
       durationsIn,
       isParty,
       isStudy,
-      resolve: (reference) => (index - known.sentence <= 2 ? known.resolve(reference) : []),
+      resolve: resolveIn(known, index),
     };
   };
   for (const index of ordinals) {
@@ -128,19 +135,28 @@ export function readClaims(reader: ClaimReader, terms: readonly Term[], ordinals
         );
     }
     made = withVersions(sentence, made);
-    const changed = readChanges(sentence, made, claims);
+    const here = remember(known, made);
+    // "M was the primary endpoint; we have replaced it by N"
+    const resolve: Memory['resolve'] = (reference) =>
+      reference === 'it' ? here.resolve(reference) : sentence.resolve(reference);
+    const changed = readChanges({ ...sentence, resolve }, made, claims);
     if (changed.length > 0) {
       const kept = made.filter(
         ({ role, measure }) =>
           measure !== null && !changed.some((item) => item.role === role && overlaps(item.measure!, measure)),
       );
-      made = [...kept, ...changed.map((item) => toClaim(item, index, studyAt(floor)))];
+      made = [...kept, ...changed.map((item) => toClaim(item, index, studyAt(floor)))].sort(
+        (left, right) => left.measure!.first - right.measure!.first,
+      );
     }
-    const here = studyAt(floor);
-    const before = claims.filter(({ study }) => study === here);
+    const spoken = studyAt(floor);
+    const before = claims.filter(({ study }) => study === spoken);
     memory = remember(memory, made, openSlotsOf(sentence, made, before));
-    const context = { sentence, memory, before: known, study: here, durationsIn };
-    const continued = readDefinitions(sentence, continueWith(context, [...claims, ...made]));
+    const context = { sentence, memory, before: known, study: spoken, durationsIn };
+    const told = readDefinitions(sentence, continueWith(context, [...claims, ...made]));
+    // "The trial was to be judged on N. Its primary endpoint is now M."
+    const front = index === firstTerm && changes && ordinals.includes(index - 1);
+    const continued = front ? readOtherVersion(cut(index - 1, [], memory), told, spoken) : told;
     memory = remember(memory, continued.slice(claims.length + made.length));
     claims = continued.slice(-RECALLED);
     for (const claim of continued.slice(0, -RECALLED)) settled.push(claim);

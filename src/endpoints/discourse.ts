@@ -2,12 +2,12 @@ import type { Claim } from './claim.js';
 import type { Context, Pass } from './passes/pass.js';
 import { slotPasses } from './passes/slots.js';
 import { timings } from './passes/timing.js';
-import { versionPasses } from './passes/versions.js';
+import { readOtherVersion } from './rows/other-version.js';
 import { readRetimed } from './rows/retimed.js';
 
 /** What sentences add to endpoints named before, in the order they are asked. */
 export const passes: readonly Pass[] = [
-  ...versionPasses,
+  { name: 'version', read: ({ sentence, study }, claims) => readOtherVersion(sentence, claims, study) },
   ...slotPasses,
   { name: 'retimed', read: ({ sentence, memory }, claims) => readRetimed(sentence, memory, claims) },
   ...timings,

@@ -10,6 +10,8 @@ export const rowNames: readonly string[] = [
   ),
   ...new Set(exchanges.map(({ row }) => row)),
   FATE,
+  'move',
+  'contrast',
   'companion',
   'definition',
   'gapped',

@@ -46,6 +46,8 @@ const THERE = hashOf('there');
 const MAY = hashOf('may');
 const THAN = hashOf('than');
 const SINCE = hashOf('since');
+const STARTING = list('until till since');
+const MOMENTS = list('now then recently');
 const DEMONSTRATIVES = list('this that these those which what whichever whatever such another');
 const SUBORDINATING = list('as since after before until till like for');
 const SUBJECT_PRONOUNS = list('i he she it we they you who');
@@ -240,6 +242,8 @@ export function tagFunctionWord(context: TagContext, at: number, group: number):
         (context.part(at + 1) & PARTICIPLE || context.functionAt(at + 1) === BE)
       )
         return ADV;
+      // "until now it was M"
+      if (STARTING.has(hash) && MOMENTS.has(context.hashAt(at + 1))) return ADV;
       if (SUBORDINATING.has(hash) && opensClause(context, at)) return SCONJ;
       return ADP;
     case CONJUNCTION:

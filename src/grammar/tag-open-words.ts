@@ -136,11 +136,12 @@ function tagGerund(context: TagContext, at: number): number {
   // "was managing director", "as founding partner"
   const { naming } = context.reading.tokens;
   if (naming[at]! & TITLE && naming[at + 1]! & TITLE && context.isWordAt(at + 1)) return ADJ;
+  // "improves walking distance", "is walking speed"
+  if (ACTIVITIES.has(context.hashAt(at)) && context.functionAt(at + 1) === 0 && isNominal(context, at + 1))
+    return ADJ;
   if (before === AUX && group === BE) return VERB;
   if (context.hashAt(at + 1) === AS && SUBJECTS.has(before)) return VERB;
   const nominal = isNominal(context, at + 1);
-  // "improves walking distance"
-  if (nominal && ACTIVITIES.has(context.hashAt(at)) && context.functionAt(at + 1) === 0) return ADJ;
   const opened = before === DET || before === ADJ || group === POSSESSIVE;
   if (parts & ADJECTIVE && nominal && (opened || parts & MOSTLY_ADJECTIVE)) return ADJ;
   if (opened) return nominal && !(parts & NOUN_PART) ? VERB : NOUN;

@@ -80,13 +80,16 @@ const CLASSES = {
   miss: 'miss, fail, fall short, lose, flunk, fall through',
   add: 'add, introduce, join, insert, include, append, supplement, incorporate, bring in, create, adopt',
   drop: `drop, delete, remove, strike, abandon, eliminate, cut, discard, expel, omit, exclude, withdraw, shelve, scrap, retire,
-    discontinue, cease, disappear, vanish, dispense, do away, take out, give up, forgo, jettison, axe, lose`,
+    discontinue, cease, disappear, vanish, dispense, do away, do without, take out, give up, forgo, jettison, axe, lose,
+    fall away, drop out, throw out, leave out, go out`,
+  go: 'go',
   promote: 'promote, elevate, upgrade, raise, advance, lift, move up, step up, bump up',
   demote:
     'demote, relegate, downgrade, lower, step down, move down, slip, fall back, bump down, push down, reduce',
   move: 'move, shift, reclassify, change, transfer, reposition, turn, convert, make, push, slide, bring, rank, put',
   replace:
     'replace, substitute, supersede, succeed, supplant, displace, give way, make way, take the place, stand in',
+  substitute: 'substitute',
   swap: 'swap, exchange, switch, trade, trade places, interchange, reverse',
   change:
     'change, amend, modify, revise, alter, adjust, adapt, redefine, reword, update, refine, redesign, vary, restate',

@@ -8,24 +8,39 @@ const PLANS = 'protocol, protocols, version, versions, plan, plans, design, one,
 const RANKS =
   'primary, secondary, key, co, exploratory, main, principal, endpoint, endpoints, outcome, sole, single';
 
+const STARTS = joined(
+  'when the, since the, before the',
+  `trial began, study began, trial started, study started, trial opened, study opened, trial was planned,
+  study was planned, trial was designed, study was designed, protocol was written`,
+);
+const UNTIL = joined('until, till, up to, up until', 'now, then, today, recently, the amendment, this, last');
+
+/** Phrases that by themselves tell of a change, in a sentence that ranks an endpoint or right behind it. */
+export const CHANGE_PHRASES = {
+  /** where a rank stands beside them */
+  beside: [
+    ...phrases(`
+      originally, formerly, hitherto, henceforth, used to be, in place of, in lieu of, instead of, rather than, no longer,
+      not longer, from now on, with immediate effect
+    `),
+    ...UNTIL,
+    ...STARTS,
+  ],
+  /** in the next sentence too */
+  behind: joined('its, their', 'place, stead'),
+} as const;
+
 export const VERSION_PHRASES = {
   /** what held before a change */
   original: [
     ...phrases(`
       formerly, hitherto, previously, originally, initially, at first, at the outset, used to, had been, had planned,
-      had intended, was to, were to, was to have, were to have, would have, so far, thus far, as planned, until this,
-      until last, till last
+      had intended, was to, were to, was to have, were to have, would have, so far, thus far, as planned
     `),
-    ...joined('until, till, up to, up until', 'now, then, today, recently, the amendment'),
-    ...joined(
-      'original, former, previous, old, earlier, first, initial, prior, superseded',
-      `${PLANS}, ${RANKS}`,
-    ),
-    ...joined(
-      'when the',
-      'trial began, study began, trial started, study started, trial opened, study opened, protocol was',
-    ),
-    ...joined('when the', 'trial was planned, study was planned, trial was designed, study was designed'),
+    ...UNTIL,
+    ...STARTS,
+    ...joined('original, former, previous, old, earlier, initial, prior, superseded', `${PLANS}, ${RANKS}`),
+    ...joined('first', 'protocol, version, plan, design'),
   ],
   /** what holds since */
   amended: [

@@ -41,6 +41,8 @@ export const exchanges: readonly Exchange[] = [
   },
   // A gives way to B · A yields to B
   { name: 'gives-way', row: 'exchange', verbs: ['replace'], old: ['subject'], now: ['to'] },
+  // substitutes B for A · B was substituted for A
+  { name: 'substituted', row: 'exchange', verbs: ['substitute'], old: ['for'], now: ['object'] },
   // A is replaced by B · swaps A for B · replaces A with B · B replaces A · replacement of A by B
   {
     name: 'replaced',
@@ -83,12 +85,15 @@ export const FATE = 'fate';
 export interface Fate {
   readonly name: string;
   readonly verbs: readonly VerbClass[];
+  /** only of what it is done to: "is divided", not "A separates from B" */
+  readonly passive?: boolean;
   readonly protocol: Protocol;
 }
 
 /** The fates in the order they are tried: the first class that fits counts. */
 export const fates: readonly Fate[] = [
   { name: 'kept', verbs: ['keep', 'remain'], protocol: null },
-  { name: 'dropped', verbs: ['drop'], protocol: 'original' },
+  { name: 'dropped', verbs: ['drop', 'go'], protocol: 'original' },
+  { name: 'divided', verbs: ['split', 'merge'], passive: true, protocol: 'original' },
   { name: 'added', verbs: ['add'], protocol: 'amended' },
 ];

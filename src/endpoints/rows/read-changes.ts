@@ -1,12 +1,14 @@
 import type { Clause } from '../../grammar/clause.js';
-import { isOne } from '../../text/reading.js';
+import { COMMA, isMark, isOne, type Reading } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
 import { type Claim, type Draft, isSameMeasure, type Protocol } from '../claim.js';
+import { cutList } from '../measure-list.js';
 import type { Measure, Phrase } from '../phrases.js';
-import type { Role } from '../ranks.js';
-import { isLink, type Sentence } from '../sentence.js';
+import { type Role, readRank } from '../ranks.js';
+import { accept, isLink, type Sentence } from '../sentence.js';
 import { companions, exchanges, FATE, fates } from './changes.js';
 import { NOTHING, phrasesIn, pieceOfVerb, SIDES, type Slot, sideOf } from './slots.js';
+import { isTold } from './told.js';
 
 const FROM = wordSet('from');
 const MEMBERSHIP = wordSet('as from to into in among with of under');
@@ -115,6 +117,13 @@ function readExchange(sentence: Sentence, clause: Clause, known: readonly Claim[
   return [];
 }
 
+const HOW_MUCH = wordSet('by to from half');
+/** "was cut by half", "dropped from 30%": an amount that went down. */
+const isAmount = ({ reading }: Sentence, { verb }: Clause): boolean =>
+  verb.classes.has('lower') && isOne(reading, verb.end, HOW_MUCH) && !isRanked(reading, verb.end);
+const isRanked = (reading: Reading, at: number): boolean =>
+  [at + 1, at + 2, at + 3].some((next) => readRank(reading, next) !== null);
+
 /** What one clause says becomes of endpoints that are known or ranked in it, or nothing. */
 function readFate(
   sentence: Sentence,
@@ -122,9 +131,13 @@ function readFate(
   own: readonly Claim[],
   known: readonly Claim[],
 ): Draft[] {
-  const fate = fates.find(({ verbs }) => verbs.some((wanted) => clause.verb.classes.has(wanted)));
-  const isTold = clause.verb.form === 'nominal' || pieceOfVerb(sentence, clause) >= 0;
-  if (!fate || !isTold || sentence.without.has(FATE) || clause.verb.classes.has('include')) return [];
+  const fate = fates.find(
+    ({ verbs, passive }) =>
+      verbs.some((wanted) => clause.verb.classes.has(wanted)) && (!passive || clause.verb.passive),
+  );
+  const isHere = clause.verb.form === 'nominal' || pieceOfVerb(sentence, clause) >= 0;
+  if (!fate || !isHere || sentence.without.has(FATE) || clause.verb.classes.has('include')) return [];
+  if (isAmount(sentence, clause) || (clause.verb.classes.has('go') && clause.by.size > 0)) return [];
   const { measures, roles } = sideOf(sentence, clause, 'theme');
   // "exclusion of M from the primary endpoint": a part of it goes
   const ranks = sentence.pieces.flatMap((piece, at) =>
@@ -150,6 +163,57 @@ function readFate(
     if (before && fate.protocol === null) return [];
     const role = roles[0] ?? around[0] ?? before?.role ?? own.at(-1)?.role;
     return role ? [draft(role, measure, fate.protocol, fate.name)] : [];
+  });
+}
+
+const ARTICLES = wordSet('a an the its their our being');
+const TO = wordSet('to into');
+const rankAt = (reading: Reading, at: number): { role: Role; end: number } | null => {
+  let next = at;
+  while (isOne(reading, next, ARTICLES)) next++;
+  return readRank(reading, next);
+};
+
+/** `M passes from secondary to primary endpoint` · `the elevation of M from exploratory to secondary` */
+function readMoves(sentence: Sentence, clauses: readonly Clause[]): Draft[] {
+  const { reading, floor, limit } = sentence;
+  const found: Draft[] = [];
+  for (let at = floor; at < limit; at++) {
+    const left = isOne(reading, at, FROM) ? rankAt(reading, at + 1) : null;
+    if (!left) continue;
+    let to = left.end;
+    while (to < Math.min(limit, left.end + 5) && !isOne(reading, to, TO)) to++;
+    const right = isOne(reading, to, TO) ? rankAt(reading, to + 1) : null;
+    if (!right || left.role === right.role) continue;
+    for (const clause of clauses.toReversed()) {
+      if (clause.verb.first >= at || clause.verb.classes.has('be')) continue;
+      const { measures } = sideOf(sentence, clause, 'theme');
+      const moved = measures.filter(({ first }) => first < at || first >= right.end);
+      found.push(
+        ...moved.flatMap((measure) => [
+          draft(left.role, measure, 'original', 'move'),
+          draft(right.role, measure, 'amended', 'move'),
+        ]),
+      );
+      if (moved.length > 0) break;
+    }
+  }
+  return found;
+}
+
+const BUT = wordSet('but');
+const NOT = wordSet('not');
+/** `is no longer M | but N` · `is now N, not M`: what stands against a measure that was or is. */
+function readContrast(sentence: Sentence, own: readonly Claim[]): Draft[] {
+  const { reading, pieces } = sentence;
+  return own.flatMap(({ role, measure, protocol }): Draft[] => {
+    if (!measure || protocol === null) return [];
+    const at = isMark(reading, measure.end, COMMA) ? measure.end + 1 : measure.end;
+    if (!isOne(reading, at, protocol === 'original' ? BUT : NOT)) return [];
+    const piece = pieces.find(({ first, end, kind }) => kind === 'phrase' && first <= at + 1 && at + 1 < end);
+    if (!piece) return [];
+    const [other] = accept(sentence, cutList(reading, { first: at + 1, end: piece.end }));
+    return other ? [draft(role, other, protocol === 'original' ? 'amended' : 'original', 'contrast')] : [];
   });
 }
 
@@ -181,9 +245,13 @@ export const overlaps = (left: Phrase, right: Phrase): boolean =>
  * @param known what was said before it
  */
 export function readChanges(sentence: Sentence, own: readonly Claim[], known: readonly Claim[]): Draft[] {
-  const clauses = sentence.grammar.clausesOf(sentence.index).filter(({ verb }) => !verb.negated);
+  const clauses = sentence.grammar.clausesOf(sentence.index).filter((clause) => isTold(sentence, clause));
   const beside = clauses.flatMap((clause) => readCompanions(sentence, clause, own, known));
   if (!sentence.changes) return beside;
+  const moved = sentence.without.has('move') ? [] : readMoves(sentence, clauses);
+  if (moved.length > 0) return moved;
+  const against = sentence.without.has('contrast') ? [] : readContrast(sentence, own);
+  if (against.length > 0) return against;
   for (const clause of clauses) {
     const found = readExchange(sentence, clause, [...known, ...own]);
     if (found.length > 0) return found;
