@@ -111,7 +111,12 @@ export function versionOfRanked(sentence: Sentence, part: Phrase, measure: Phras
   const clause = clauseOf(sentence, part, measure);
   const verb = clause?.verb;
   let found: Protocol = null;
-  const opens = Math.min(part.first + OPENING, measure.first, verb?.first ?? part.end);
+  const verbs = sentence.grammar.clausesOf(sentence.index).map((other) => other.verb.first);
+  const opens = Math.min(
+    part.first + OPENING,
+    measure.first,
+    ...verbs.filter((first) => first >= part.first),
+  );
   for (let at = part.first; at < part.end; ) {
     const marker = at >= measure.first && at < measure.end ? null : markerAt(sentence, at, clause);
     const end = marker?.end ?? at + 1;

@@ -138,7 +138,8 @@ export function readRetimed(sentence: Sentence, memory: Memory, claims: readonly
     claims.flatMap((item) => (about.includes(item) ? twice(sentence, item, pair) : [item]));
   for (const [at, right] of times.entries()) {
     const left = times[at - 1];
-    const pair = left && oldAndNew(sentence, parts, [left, right], isMoved);
+    const differ = left && foldMeasure(reading, left) !== foldMeasure(reading, right);
+    const pair = left && differ ? oldAndNew(sentence, parts, [left, right], isMoved) : null;
     if (!pair) continue;
     const about = themeOf(sentence, left, claims, memory);
     if (about.length > 0) return split(about, pair);
