@@ -31,3 +31,8 @@ const fullKey = (name: string): string =>
     .replace(/[.’'‘`®™]/g, '')
     .replace(/[^\p{L}\d&+]+/gu, ' ')
     .trim();
+
+/** The first words of a key, one more each time, short of all of them. */
+export function* beginnings(key: string): Generator<string> {
+  for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) yield key.slice(0, at);
+}

@@ -48,11 +48,6 @@ export function index<T>(items: readonly T[], keysOf: (item: T) => Iterable<stri
   return byKey;
 }
 
-/** The first words of a name, one more each time, short of all of them. */
-export function* beginnings(key: string): Generator<string> {
-  for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) yield key.slice(0, at);
-}
-
 /** The ends of a word of three letters or more. */
 export function* endings(letters: string): Generator<string> {
   for (let at = 0; at + 3 <= letters.length; at++) yield letters.slice(at);

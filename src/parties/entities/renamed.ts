@@ -1,9 +1,10 @@
+import { beginnings } from '../../text/keys.js';
 import { phraseTable } from '../../text/phrases.js';
 import { COMMA, isMark, OPEN, type Reading, SLASH, textOf } from '../../text/reading.js';
 import type { Candidate } from '../evidence/candidate.js';
 import type { Occurrence } from '../names/occurrence.js';
 import { nameAtFounding, participleBefore, placesOf } from './founded-as.js';
-import { beginnings, type Joiner } from './joiner.js';
+import type { Joiner } from './joiner.js';
 
 /** Which of two names is out of use. */
 type Old = 'other' | 'first' | 'neither';

@@ -1,8 +1,10 @@
 import { PLACE } from '../../text/classes.js';
+import { beginnings } from '../../text/keys.js';
 import { hasNaming, isOne, type Reading, words } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
 import { type Candidate, kindOf } from '../evidence/candidate.js';
-import { beginnings, index, type Joiner } from './joiner.js';
+import { isCalledAfter } from '../evidence/candidates.js';
+import { index, type Joiner } from './joiner.js';
 
 /** Short forms of longer names, and longer names that are parties of their own. */
 
@@ -50,7 +52,10 @@ export function joinShortForms(
     const legal = candidate.evidence.has('legal-form');
     const parents = (longer.get(key) ?? []).filter((other) => joiner.root(other.key) !== key);
     const own = parents.filter(
-      (other) => !isOthers(reading, candidate, other) && !isBranch(reading, candidate, other),
+      (other) =>
+        !isOthers(reading, candidate, other) &&
+        !isBranch(reading, candidate, other) &&
+        !(other.evidence.has('begins-with-another') && isCalledAfter(other, candidate)),
     );
     if (legal || own.length === 0 || NO_SHORT_FORMS.some((rule) => candidate.evidence.has(rule))) continue;
     joiner.join(key, bestParent(own).key);

@@ -1,13 +1,13 @@
 import type { Steps } from '../../steps.js';
 import { GIVEN_NAME, ORGANISATION_HEAD, ORGANISATION_NOUN, PLACE, WEAK_HEAD } from '../../text/classes.js';
 import { IntegerSet } from '../../text/integer-set.js';
-import { keyOf } from '../../text/keys.js';
-import { hasNaming, isInline, type Reading, textOf } from '../../text/reading.js';
+import { beginnings, keyOf } from '../../text/keys.js';
+import { hashOf, hasNaming, isInline, isWord, type Reading, textOf } from '../../text/reading.js';
 import { CAPITALISED, WORD } from '../../text/tokens.js';
 import type { Brackets } from '../names/brackets.js';
 import type { Occurrence } from '../names/occurrence.js';
-import { coreHead } from '../names/shape.js';
-import { type Candidate, type Evidence, weighEvidence, withEvidence } from './candidate.js';
+import { coreHead, isCompanyHead } from '../names/shape.js';
+import { type Candidate, type Evidence, kindOf, weighEvidence, withEvidence } from './candidate.js';
 import { compact, findDomains, isDomain, stemsOf } from './domains.js';
 import { shareInLists } from './in-lists.js';
 import type { EvidenceContext } from './rule.js';
@@ -57,10 +57,29 @@ const isTitledPerson = (reading: Reading, { first, atoms }: Occurrence, evidence
   atoms.length < 4 &&
   (evidence.has('title-assigned') || evidence.has('title-behind'));
 
-const firstWord = (key: string): string => {
-  const end = key.indexOf(' ');
-  return end < 0 ? key : key.slice(0, end);
-};
+/** "Example Group" is all of Example. */
+const GROUP = hashOf('group');
+
+/** What says that a name is that of a party of its own, whatever it begins with. */
+const OF_ITS_OWN = [
+  'legal-form',
+  'ticker',
+  'well-known',
+  'stand-in',
+  'acronym-introduced',
+  'short-name-introduced',
+  'apposition',
+  'about',
+];
+/** How much more often than what it is called after a party is named. */
+const MORE_OFTEN = 3;
+
+/** Whether a longer name comes up behind an organisation that it begins with, which is named far more often. */
+export const isCalledAfter = (long: Candidate, short: Candidate): boolean =>
+  kindOf(short) === 'organization' &&
+  short.occurrences.length >= MORE_OFTEN * long.occurrences.length &&
+  short.occurrences[0]!.first < long.occurrences[0]!.first &&
+  !OF_ITS_OWN.some((rule) => long.evidence.has(rule));
 
 /** "Example Lens" beside Example Corp.: a thing of a party that its name begins with, unless its head says more. */
 function markExtensions(
@@ -71,11 +90,20 @@ function markExtensions(
   for (const candidate of weighed.values()) {
     const { key, occurrences, evidence } = candidate;
     const [name] = occurrences;
-    const first = firstWord(key);
-    if (first === key || name!.legalForm !== null || !((weighed.get(first)?.organization ?? 0) > 0)) continue;
-    const head = hasNaming(reading, coreHead(reading, name!), ORGANISATION_HEAD | WEAK_HEAD | PLACE);
-    if (!head && !evidence.has('well-known') && !evidence.has('ticker'))
+    if (name!.legalForm !== null) continue;
+    const head = coreHead(reading, name!);
+    const isWhole = isWord(reading, head, GROUP) || isCompanyHead(reading, name!);
+    if (isWhole || hasNaming(reading, head, ORGANISATION_HEAD | PLACE)) continue;
+    const isThing = hasNaming(reading, head, WEAK_HEAD)
+      ? (short: Candidate) => isCalledAfter(candidate, short)
+      : (short: Candidate) =>
+          short.organization > 0 && !evidence.has('well-known') && !evidence.has('ticker');
+    for (const beginning of beginnings(key)) {
+      const short = weighed.get(beginning);
+      if (!short || !isThing(short)) continue;
       marked.push(withEvidence(candidate, 'begins-with-another'));
+      break;
+    }
   }
   if (marked.length === 0) return weighed;
   const all = new Map(weighed);
