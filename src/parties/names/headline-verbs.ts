@@ -1,5 +1,5 @@
 import { AGENT_VERB, FUNCTION_WORD } from '../../text/classes.js';
-import { hasNaming, isOne, type Reading, textOf, words } from '../../text/reading.js';
+import { AMPERSAND, hasNaming, isMark, isOne, type Reading, textOf, words } from '../../text/reading.js';
 import { HEADS } from './name-words.js';
 import type { Occurrence } from './occurrence.js';
 
@@ -11,17 +11,29 @@ const HEADLINE_VERBS = words(
   ),
 );
 
+/** The same of two: "Example & Sample | Sign Landmark Deal". */
+const VERBS_OF_TWO = words(
+  ...'update issue initiate give make take get set see hit add win join begin start bring mark welcome celebrate earn honor honour sign announce launch unveil partner enter agree complete expand extend introduce form team unite'.split(
+    ' ',
+  ),
+);
+
 /** "Example Partners | Updates Coverage On Sample, Inc.": the finite verb of a headline inside a name; or -1. */
-export const headlineVerb = (reading: Reading, { shouted, atoms }: Occurrence): number =>
-  shouted
-    ? atoms.findIndex(
-        (atom, index) =>
-          index > 0 &&
-          !hasNaming(reading, atom, HEADS) &&
-          textOf(reading, atom).endsWith('s') &&
-          (isOne(reading, atom, HEADLINE_VERBS) || hasNaming(reading, atom, AGENT_VERB)),
-      )
-    : -1;
+export function headlineVerb(reading: Reading, { shouted, atoms }: Occurrence): number {
+  if (!shouted) return -1;
+  let isPair = false;
+  return atoms.findIndex((atom, index) => {
+    if (index === 0) return false;
+    isPair ||= isMark(reading, atom - 1, AMPERSAND);
+    if (hasNaming(reading, atom, HEADS)) return false;
+    // the second of the two stands in front of it
+    if (isPair && isOne(reading, atom, VERBS_OF_TWO)) return index > 1 && index < atoms.length - 1;
+    return (
+      textOf(reading, atom).endsWith('s') &&
+      (isOne(reading, atom, HEADLINE_VERBS) || hasNaming(reading, atom, AGENT_VERB))
+    );
+  });
+}
 
 /** What stands before the verb of a headline, and behind it and its last preposition, as ranges of words. */
 export function aroundVerb(
