@@ -77,7 +77,7 @@ export const knownOrganisations: Gazetteer = {
     Chevron, Shell, Vale, Moody's, Snowflake, Dell, Domino's, Oxford, Swift, UPS, Yelp, Bosch, Eni, LG, Tesla,
     Roche, Bayer, Abbott, Porsche, Ferrari, Nielsen, Lowe's, Stifel, Oppenheimer, Meta, Chanel, Zara, Leonardo,
     Lilly, Nike, Nissan, Kia, Hilton, Macy's, Christie's, Wendy's, Stanford, Meta Platforms, Amazon Web Services,
-    Electronic Arts, Washington Post, Fox News, Penn State, Charles Schwab, Interactive Brokers, State Street,
+    Electronic Arts, Fast Company, Washington Post, Fox News, Penn State, Charles Schwab, Interactive Brokers, State Street,
     Northern Trust, Blue Cross Blue Shield, Best Buy, Kraft Heinz, General Mills, Schneider Electric, Rolls-Royce,
     Air Canada, Delta Air Lines, United Airlines, Galaxy Digital, Morgan Stanley, Standard Chartered, Eli Lilly,
     Johnson & Johnson, Procter & Gamble, Ernst & Young, Cantor Fitzgerald, Raymond James, Federal Reserve,
