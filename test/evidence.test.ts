@@ -53,12 +53,14 @@ test('no evidence rule holds for a name without the traits it says it needs', ()
     const reading = read(text);
     const brackets = findBrackets(reading);
     const symbols = findSymbols(reading, brackets);
-    return collectOccurrences(reading, { skipped: [], symbols, brackets }).flatMap((name) => {
-      const traits = traitsOf(reading, name) | CONDITIONS;
-      return evidenceRules
-        .filter(({ needs, holds }) => (traits & needs) !== needs && holds(reading, name, NO_DOMAINS))
-        .map((rule) => `${rule.name}: ${textOf(reading, name.first, name.end)}`);
-    });
+    return collectOccurrences(reading, { skipped: [], symbols, brackets, inContact: () => false }).flatMap(
+      (name) => {
+        const traits = traitsOf(reading, name) | CONDITIONS;
+        return evidenceRules
+          .filter(({ needs, holds }) => (traits & needs) !== needs && holds(reading, name, NO_DOMAINS))
+          .map((rule) => `${rule.name}: ${textOf(reading, name.first, name.end)}`);
+      },
+    );
   });
   expect(missed).toEqual([]);
 });

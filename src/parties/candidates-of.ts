@@ -31,8 +31,8 @@ export function candidatesOf(
   };
   const brackets = findBrackets(reading);
   const symbols = findSymbols(reading, brackets);
-  const collected = collectOccurrences(reading, { skipped: [], symbols, brackets });
   const inContact = (at: number): boolean => isInside(contacts, tokens.start[at]!, tokens.start[at]! + 1);
+  const collected = collectOccurrences(reading, { skipped: [], symbols, brackets, inContact });
   const repaired = repairNames(reading, brackets, collected);
   return [...toEnd(weighCandidates(reading, brackets, repaired, inContact)).values()];
 }

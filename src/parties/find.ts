@@ -177,7 +177,7 @@ export function* findParties(grammar: Grammar, context: IssuerContext): Steps<Fo
   const inContact = (at: number): boolean => isInside(context.contacts, start[at]!, start[at]! + 1);
   const brackets = findBrackets(reading);
   const symbols = findSymbols(reading, brackets);
-  const collected = collectOccurrences(reading, { skipped: context.skipped, symbols, brackets });
+  const collected = collectOccurrences(reading, { skipped: context.skipped, symbols, brackets, inContact });
   yield;
   const repaired = repairNames(reading, brackets, collected);
   yield;

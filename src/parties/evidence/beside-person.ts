@@ -25,6 +25,8 @@ import { atomCount } from '../names/shape.js';
 const hasInnerPoint = (reading: Reading, { first, end }: Occurrence): boolean =>
   end > first + 1 && isMark(reading, first + 1, POINT);
 
+const CLIENT_LINKS = wordSet('for on');
+const OR = wordSet('or');
 const BY = wordSet('by');
 /** "By | Jane Doe, Example News": at the start of a line. */
 const isByline = (reading: Reading, at: number): boolean => isOne(reading, at, BY) && endsLine(reading, at);
@@ -46,8 +48,12 @@ export function isBesidePerson(reading: Reading, name: Occurrence): boolean {
     isMark(reading, at, SEMICOLON) ||
     (isDash(reading, at) && !isGlued(reading, at)) ||
     isMasked(reading, at) ||
+    isOne(reading, at, CLIENT_LINKS) ||
     (isMark(reading, at, COMMA) &&
-      (reading.tokens.kind[at + 1] === DIGITS || isMasked(reading, at + 1) || isMark(reading, at + 1, PLUS)));
+      (isOne(reading, at + 1, CLIENT_LINKS) ||
+        reading.tokens.kind[at + 1] === DIGITS ||
+        isMasked(reading, at + 1) ||
+        isMark(reading, at + 1, PLUS)));
   if (!closes) return false;
   let first = comma;
   while (
@@ -61,6 +67,10 @@ export function isBesidePerson(reading: Reading, name: Occurrence): boolean {
     comma - first >= 2 &&
     comma - first <= 4 &&
     hasNaming(reading, first, GIVEN_NAME) &&
-    (endsLine(reading, first) || isMark(reading, first - 1, COLON) || isByline(reading, first - 1))
+    (endsLine(reading, first) ||
+      isMark(reading, first - 1, COLON) ||
+      isMark(reading, first - 1, SEMICOLON) ||
+      isOne(reading, first - 1, OR) ||
+      isByline(reading, first - 1))
   );
 }

@@ -12,10 +12,11 @@ import {
 import { DIGITS } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { endOfAtom } from '../names/atoms.js';
+import { isFirmLine } from '../names/firm-lines.js';
 import { endsLine, type Occurrence } from '../names/occurrence.js';
 import type { EvidenceRule } from './rule.js';
 import { behind } from './surroundings.js';
-import { LINE_FIRST, PERSONAL, WITHOUT_FORM } from './traits.js';
+import { LINE_FIRST, MORE_WORDS, PERSONAL, WITHOUT_FORM } from './traits.js';
 
 /** What the line on which a name stands says of it. */
 
@@ -77,6 +78,13 @@ export const layoutRules: readonly EvidenceRule[] = [
       inContact(name.first) && endsLine(reading, name.first) && isBesidePersonsLine(reading, name),
   },
   {
+    name: 'contact-firm',
+    kind: 'organization',
+    weight: 5,
+    needs: MORE_WORDS | WITHOUT_FORM,
+    holds: (reading, name, { inContact }) => inContact(name.first) && isFirmLine(reading, name),
+  },
+  {
     name: 'contact-organization-and-person',
     kind: 'organization',
     weight: 4,
@@ -84,7 +92,7 @@ export const layoutRules: readonly EvidenceRule[] = [
     holds: (reading, name, { inContact }) =>
       inContact(name.first) &&
       endsLine(reading, name.first) &&
-      isMark(reading, name.end, COMMA) &&
+      (isMark(reading, name.end, COMMA) || isMark(reading, name.end, COLON)) &&
       isPersonsLine(reading, name.end + 1) &&
       !isPersonsLine(reading, name.first),
   },
@@ -101,7 +109,11 @@ export const layoutRules: readonly EvidenceRule[] = [
     kind: 'neither',
     weight: 2,
     needs: LINE_FIRST,
-    holds: (reading, { first, end }) => endsLine(reading, first) && isMark(reading, end, COLON),
+    // "Example PR: Jane Doe" in a contact block is no label
+    holds: (reading, { first, end }, { inContact }) =>
+      endsLine(reading, first) &&
+      isMark(reading, end, COLON) &&
+      !(inContact(first) && isPersonsLine(reading, end + 1)),
   },
   {
     name: 'line-of-its-own',

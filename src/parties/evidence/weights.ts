@@ -159,6 +159,7 @@ export const weights: Readonly<Record<string, readonly [organization: number, pe
   'long-everyday-name': [0, -6],
   'contact-person': [-4, 27],
   'contact-organization': [28, -1],
+  'contact-firm': [30, -20],
   'contact-organization-and-person': [24, 0],
   'label-word': [-54, -54],
   'address-behind': [21, -1],

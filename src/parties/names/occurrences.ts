@@ -34,6 +34,7 @@ import { CAMEL, CAPITALISED, DIGITS, MARK, WORD } from '../../text/tokens.js';
 import { endOfAtom } from './atoms.js';
 import { type Brackets, bracketsBehind, isServiceBracket } from './brackets.js';
 import { skipDegrees } from './degrees.js';
+import { isFirmLine } from './firm-lines.js';
 import { behindInfinitive, isLinkLabel } from './name-parts.js';
 import { canStart, skipHonorific, titleAt } from './name-starts.js';
 import { type NameSpan, spanOf } from './name-words.js';
@@ -54,6 +55,8 @@ export interface NamingContext {
   /** tokens that name no party, those of ticker symbols */
   readonly symbols: ReadonlySet<number>;
   readonly brackets: Brackets;
+  /** whether a token stands in a contact block */
+  readonly inContact: (at: number) => boolean;
 }
 
 /** Function words that headings write with a capital like any verb. */
@@ -110,7 +113,7 @@ const isSkipped = (skipped: readonly Skipped[], offset: number): boolean =>
  */
 export function collectOccurrences(
   reading: Reading,
-  { skipped, symbols, brackets }: NamingContext,
+  { skipped, symbols, brackets, inContact }: NamingContext,
 ): Occurrence[] {
   const { tokens, sentences } = reading;
   const found: Occurrence[] = [];
@@ -196,9 +199,10 @@ export function collectOccurrences(
       const labelled = isLabelled(reading, occurrence);
       const known =
         shouted &&
-        ((atoms.length === 1 &&
-          hasNaming(reading, start, KNOWN_ORGANISATION) &&
-          !hasNaming(reading, start, COMMON)) ||
+        ((inContact(name.first) && isFirmLine(reading, name)) ||
+          (atoms.length === 1 &&
+            hasNaming(reading, start, KNOWN_ORGANISATION) &&
+            !hasNaming(reading, start, COMMON)) ||
           (bracket !== null && hasNaming(reading, atoms.at(-1)!, ORGANISATION_HEAD)) ||
           isServiceBracket(reading, afterDegrees));
       if (!shouted || name.legalForm !== null || listed || honorific || titled || labelled || known)

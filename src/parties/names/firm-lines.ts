@@ -1,0 +1,64 @@
+import { GIVEN_NAME, LABEL } from '../../text/classes.js';
+import {
+  COLON,
+  COMMA,
+  hasNaming,
+  isCapitalised,
+  isInline,
+  isMark,
+  isOne,
+  OPEN,
+  type Reading,
+} from '../../text/reading.js';
+import { wordSet } from '../../text/word-set.js';
+import { endOfAtom } from './atoms.js';
+import type { NameSpan } from './name-words.js';
+import { endsLine, isColumn } from './occurrence.js';
+
+/** Firms that stand in contact blocks: "Example & Sample Communications" under the name of a person. */
+
+/** Words that names of agencies end in. */
+const TRADES = wordSet(`
+  communications communication relations pr ir advisors advisers advisory partners group consulting consultants
+  consultancy associates media affairs strategies strategy counsel agency securities capital
+`);
+/** Words of what is no agency but a department, or a label. */
+const DEPARTMENTS = wordSet(`
+  contact contacts media press investor investors public corporate external internal communications communication relations
+  affairs and the inquiries enquiries company group analyst analysts shareholder
+`);
+const LINKS = wordSet('for on');
+const MOST_WORDS = 6;
+
+/** "Communications department", "Media Relations": words that any company has a department of. */
+const isDepartment = (reading: Reading, { atoms }: NameSpan): boolean =>
+  atoms.every((atom) => isOne(reading, atom, DEPARTMENTS));
+
+/** Whether a person's name starts at a token. */
+const isPerson = (reading: Reading, at: number): boolean =>
+  hasNaming(reading, at, GIVEN_NAME) &&
+  isCapitalised(reading, at) &&
+  isCapitalised(reading, endOfAtom(reading, at)) &&
+  isInline(reading, endOfAtom(reading, at));
+
+/** Whether a name is closed as firms are: by the end of its cell, a bracket, the client, or a person. */
+function isClosed(reading: Reading, end: number): boolean {
+  if (endsLine(reading, end) || isColumn(reading, end) || isMark(reading, end, OPEN)) return true;
+  if (isOne(reading, end, LINKS)) return true;
+  if (isMark(reading, end, COMMA)) return isOne(reading, end + 1, LINKS) || isPerson(reading, end + 1);
+  return isMark(reading, end, COLON) && isPerson(reading, end + 1);
+}
+
+/**
+ * Whether a name is a firm's by its place in a contact block and by what it ends in.
+ *
+ * Takes "Example & Sample Communications" on a line of its own, "Example PR (media)", "Example IR, on behalf of".
+ * Refuses "Investor Relations", "Media Contacts", "Jane Doe".
+ */
+export function isFirmLine(reading: Reading, name: NameSpan): boolean {
+  const { first, end, atoms } = name;
+  if (atoms.length < 2 || atoms.length > MOST_WORDS) return false;
+  if (!endsLine(reading, first) && !isColumn(reading, first)) return false;
+  if (!isOne(reading, atoms.at(-1)!, TRADES) || hasNaming(reading, first, LABEL)) return false;
+  return isClosed(reading, end) && !isDepartment(reading, name);
+}
