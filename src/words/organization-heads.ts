@@ -159,3 +159,33 @@ export const headsInFront = Object.values(kinds).flatMap((forms) => forms.flatMa
 
 /** Germanic and Nordic heads that stand last as words of their own: "Ostsee Reederei", "Agder Sykehus". */
 export const headsBehind = Object.values(kinds).flatMap(([, germanic]) => (germanic ? list(germanic) : []));
+
+/** What organisations are called by whose names say it in other words: "the lender" for a bank, "the miner" for Example Gold. */
+export const callings = {
+  lender: list('bank bancorp bancshares savings credit'),
+  bank: list('bancorp bancshares'),
+  insurer: list('insurance assurance mutual reinsurance'),
+  watchdog: list('authority commission agency administration inspectorate'),
+  regulator: list('authority commission agency administration inspectorate'),
+  broker: list('securities'),
+  brokerage: list('securities'),
+  brewer: list('brewing brewery breweries'),
+  drugmaker: list('pharma pharmaceutical pharmaceuticals therapeutics biopharma'),
+  biotech: list('therapeutics biosciences biotherapeutics biologics biotechnology bio'),
+  miner: list('mining minerals mines gold silver copper lithium metals resources'),
+  carrier: list('airlines airways airline'),
+  retailer: list('stores retail'),
+  utility: list('power electric water energy utilities'),
+  carmaker: list('motors motor automotive'),
+  steelmaker: list('steel'),
+  chipmaker: list('semiconductor semiconductors'),
+  charity: list('foundation trust'),
+  publisher: list('press publishing'),
+  builder: list('homes construction'),
+  dairy: list('dairies'),
+  shipbuilder: list('shipbuilders shipbuilding shipyard'),
+  shipowner: list('shipping tankers maritime'),
+  railway: list('rail railroad'),
+  grocer: list('grocers grocery foods supermarkets'),
+  developer: list('properties realty developments'),
+} as const satisfies Readonly<Record<string, readonly string[]>>;

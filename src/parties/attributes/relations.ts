@@ -9,7 +9,9 @@ import { startOfList } from './offices/shared.js';
 
 /** Persons who are said to be somebody's colleague: they are where that somebody is. */
 
-const RELATIONS = wordSet('deputy colleague successor predecessor assistant');
+const RELATIONS = wordSet(`
+  deputy colleague successor predecessor assistant brother sister son daughter wife husband father mother cousin
+`);
 const POSSESSIVES = wordSet('his her their');
 /** how many words may stand between the possessive and the noun, and how many tokens back the other person may be named */
 const LONGEST_RELATION = 3;

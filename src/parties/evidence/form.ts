@@ -15,6 +15,7 @@ import {
   hasNaming,
   isApostrophe,
   isCapitalised,
+  isHyphen,
   isInline,
   isMark,
   isOne,
@@ -96,12 +97,14 @@ const AT_HOME = wordSet('from of at with');
 /** "Jane Doe from | Example": a person in front of the preposition. */
 const isHomeOfPerson = (reading: Reading, name: Occurrence): boolean => {
   const link = before(reading, name);
+  // "Jane Doe-Example of"
+  const given = isHyphen(reading, link - 2) ? link - 4 : link - 2;
   return (
     isOne(reading, link, AT_HOME) &&
     isCapitalised(reading, link - 1) &&
     !hasNaming(reading, link - 1, NO_FAMILY) &&
-    hasNaming(reading, link - 2, GIVEN_NAME) &&
-    isCapitalised(reading, link - 2)
+    hasNaming(reading, given, GIVEN_NAME) &&
+    isCapitalised(reading, given)
   );
 };
 

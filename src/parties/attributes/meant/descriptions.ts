@@ -1,3 +1,4 @@
+import { VERB } from '../../../grammar/tags.js';
 import { DEMONYM, FUNCTION_WORD, ORGANISATION_NOUN, PLACE, TITLE } from '../../../text/classes.js';
 import {
   CLOSE,
@@ -15,7 +16,7 @@ import {
 import { WORD } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import { IS } from '../../../words/context-words.js';
-import { foreignHeads } from '../../../words/organization-heads.js';
+import { callings, foreignHeads } from '../../../words/organization-heads.js';
 import type { EntityMention } from '../../entities/mentions.js';
 import { type Known, organizationFrom, organizationTo } from '../known.js';
 
@@ -37,6 +38,8 @@ const LONGEST_APPOSITION = 12;
 /** A definite description: "the hospital", "the Swiss start-up". */
 interface Description {
   readonly first: number;
+  /** its first word behind the determiner and place */
+  readonly from: number;
   readonly noun: number;
 }
 
@@ -58,15 +61,21 @@ function descriptionAt(reading: Reading, first: number): Description | null {
   noun--;
   // "the company secretary" is an office
   const isOffice = isOne(reading, noun + 1, SECRETARY);
-  return noun < from || isOffice || isOne(reading, noun, PARTS) ? null : { first, noun };
+  return noun < from || isOffice || isOne(reading, noun, PARTS) ? null : { first, from, noun };
 }
 
 /** Whether the name of a mention has the noun of a description, in whatever language: "Lakeside Hospital … the | hospital". */
 export function isNamedSo({ reading }: Known, { first, end }: EntityMention, noun: number): boolean {
   const { hash } = reading.tokens;
   const foreign = FOREIGN.get(hash[noun]!);
-  return hash.subarray(first, end).some((word) => word === hash[noun] || foreign?.has(word));
+  const own = CALLED.get(hash[noun]!);
+  return hash
+    .subarray(first, end)
+    .some((word) => word === hash[noun] || foreign?.has(word) || own?.has(word));
 }
+const CALLED = wordTable(
+  Object.fromEntries(Object.entries(callings).map(([noun, heads]) => [noun, words(...heads)])),
+);
 const FOREIGN = wordTable(
   Object.fromEntries(Object.entries(foreignHeads).map(([noun, heads]) => [noun, words(...heads)])),
 );
@@ -149,6 +158,10 @@ const namedBehind = (known: Known, { noun }: Description): EntityMention | null 
     : null;
 const OF = wordSet('of');
 
+/** The name right behind "the charity", "the supermarket chain"; or null. */
+const calledBehind = (known: Known, { noun }: Description): EntityMention | null =>
+  isInline(known.reading, noun + 1) ? organizationFrom(known, noun + 1) : null;
+
 /** The organisation named or described from a token on: "| Example Corp.", "| the hospital". */
 export function organizationAt(known: Known, at: number): EntityMention | null {
   const mention = organizationFrom(known, at);
@@ -156,10 +169,20 @@ export function organizationAt(known: Known, at: number): EntityMention | null {
   if (mention && isOne(known.reading, mention.end, SECRETARY)) return null;
   const description = descriptionAt(known.reading, at);
   // "the firm of | Stiles LLP" names it
-  const named = description ? namedBehind(known, description) : null;
+  const named = description ? (namedBehind(known, description) ?? calledBehind(known, description)) : null;
   if (named) return named;
-  const entity = description ? resolve(known, description) : null;
-  return entity === null ? mention : { entity, first: at, end: description!.noun + 1 };
+  return (description && described(known, description)) ?? mention;
+}
+
+/** What a description means, a verb behind its noun left out: "the Danish institute | ran". */
+function described(known: Known, description: Description): EntityMention | null {
+  const { first, from } = description;
+  for (let { noun } = description; noun >= from; noun--) {
+    if (noun < description.noun && known.grammar.tagOf(noun + 1) !== VERB) continue;
+    const entity = resolve(known, { first, from, noun });
+    if (entity !== null) return { entity, first, end: noun + 1 };
+  }
+  return null;
 }
 
 /** The organisation named or described in front of a token: "Example Corp. |", "the hospital |". */

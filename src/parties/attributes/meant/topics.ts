@@ -148,7 +148,7 @@ export function companySpokenOf(known: Known, at: number): number | null {
   const here = reading.sentenceOf[at]!;
   for (let sentence = here; sentence >= 0 && sentence > here - REACH; sentence--) {
     const found = organizationsOf(known, sentence, at);
-    if (found.length > 0) return subjectAmong(known, found);
+    if (found.some((mention) => !isAside(known, mention))) return subjectAmong(known, found);
   }
   return null;
 }

@@ -53,12 +53,18 @@ export const addressBefore = (reading: Reading, { titleBefore, shouted }: Occurr
 /** Where what somebody was begins: "| former energy minister", "| former Ohio governor"; or the end of the title. */
 function startOfFormer(reading: Reading, { first, end }: TitleRead): number {
   let least = first - 1;
-  while (least > first - LONGEST_PLACE && isInline(reading, least + 1) && isCapitalised(reading, least))
+  while (least > first - LONGEST_PLACE && isInline(reading, least + 1) && isDescribing(reading, least))
     least--;
   for (let at = least; at < end; at++) if (isOne(reading, at, FORMER)) return at;
   return end;
 }
 const LONGEST_PLACE = 4;
+
+/** A word that may stand between "former" and a title: "former central bank | governor". */
+const isDescribing = (reading: Reading, at: number): boolean =>
+  reading.tokens.kind[at] === WORD &&
+  !hasNaming(reading, at, FUNCTION_WORD | SPEECH_VERB) &&
+  !isOne(reading, at, FORMER);
 
 /** Whether a title is over: "former CEO | Jane Doe". */
 const isFormer = (reading: Reading, title: TitleRead): boolean => startOfFormer(reading, title) < title.end;

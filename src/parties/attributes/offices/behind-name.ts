@@ -3,6 +3,7 @@ import { phraseTable } from '../../../text/phrases.js';
 import {
   AMPERSAND,
   BAR,
+  COLON,
   COMMA,
   hashOf,
   hasNaming,
@@ -107,6 +108,8 @@ function officesBelow(known: Known, line: number): Office[] {
     hasNaming(reading, line, DEGREE) && (isWord(reading, line + 1, AND) || isMark(reading, line + 1, COMMA));
   const at = joined ? line + 2 : line;
   const title = titleFrom(known, at);
+  // "CFO: Max Muster" is of the next one
+  if (title && isMark(reading, title.end, COLON)) return [];
   return title ? readOffices(known, at) : departmentAt(known, at);
 }
 

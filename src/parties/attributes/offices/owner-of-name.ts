@@ -6,11 +6,13 @@ import {
   hasNaming,
   isCapitalised,
   isDash,
+  isGlued,
   isHyphen,
   isInline,
   isMark,
   isOne,
   OPEN,
+  POINT,
   type Reading,
 } from '../../../text/reading.js';
 import { WORD } from '../../../text/tokens.js';
@@ -43,6 +45,13 @@ function isStrangersName(reading: Reading, colon: number): boolean {
   return false;
 }
 
+/** "Example Trust — | Jane Doe, chief operating officer": the dash behind an organisation that opens a line. */
+function opensEntry(known: Known, dash: number): boolean {
+  const { reading } = known;
+  const owner = isDash(reading, dash) && !isGlued(reading, dash) ? organizationTo(known, dash) : null;
+  return owner !== null && endsLine(reading, owner.first);
+}
+
 /** "By Jane Doe | Example News": an organisation closes the line of a name. */
 function ownerInByline(known: Known, at: number): Owner {
   const mention = isInline(known.reading, at) ? organizationFrom(known, at) : null;
@@ -72,9 +81,10 @@ export function ownerBeside(known: Known, name: Occurrence): Owner {
       return mention.entity;
   }
   const colon = beforeHonorific(reading, name);
-  const labelled = isMark(reading, colon, COLON)
-    ? organizationTo(known, possessiveBefore(reading, colon))
-    : null;
+  const labelled =
+    isMark(reading, colon, COLON) || opensEntry(known, colon)
+      ? organizationTo(known, possessiveBefore(reading, colon))
+      : null;
   // "Example PR for Example Corp.: Jane Doe": the client
   if (labelled)
     return isOne(reading, labelled.first - 1, FOR)
@@ -86,7 +96,8 @@ export function ownerBeside(known: Known, name: Occurrence): Owner {
   if (isOne(reading, link, OWNER_LINKS) && isInline(reading, link)) return ownerBehind(known, link).owner;
   return (
     ownerInByline(known, afterDegrees) ??
-    (shouted ? null : ownerBefore(known, first)) ??
+    // "… of Example S.L. | Jane Doe said": another sentence
+    (shouted || isMark(reading, first - 1, POINT) ? null : ownerBefore(known, first)) ??
     ownerAround(known, name) ??
     ownerSigned(known, first) ??
     ownerSigning(known, name)

@@ -39,6 +39,8 @@ export const WORKS = ['teach', 'lecture', 'practise', 'practice', 'study', 'trai
 /** What people do for organisations. */
 export const SPEAKS = ['speak', 'sign', 'witness', 'testify', 'follow', 'cover', 'track'];
 
+const HANDS_OVER = ['hand', 'hand over', 'pass', 'pass on', 'cede', 'yield', 'turn over'];
+
 /**
  * Rows over verbs. "Jane Doe is president of X" (is), "serves as chair of X", "joins X as treasurer" (serves-as),
  * "X appoints Jane Doe as treasurer" (appointed), "will move up to chief executive" (moves-to), "assumes the role of
@@ -51,7 +53,8 @@ export const SPEAKS = ['speak', 'sign', 'witness', 'testify', 'follow', 'cover',
  * Doe" (leads), "took over from Jane Doe" (is-relieved), "takes over the post from Jane Doe" (gives-up), "the departure
  * of Jane Doe" (is-gone), "the appointment of Jane Doe" (is-appointed), "elected Jane Doe to the board" (is-elected),
  * "the board includes Jane Doe" (is-of-board), "responsibility for Asia passes to Jane Doe" (falls-to), "heads the
- * drives business" (heads-part).
+ * drives business" (heads-part), "the board consists of Jane Doe" (is-one-of-board), "hands the post of treasurer over
+ * to Jane Doe" (hands-over, is-handed).
  */
 export const ROWS: readonly Row[] = [
   { name: 'is', verbs: ['be', 'become', 'remain'], person: 'subject', office: ['complement'], owner: [] },
@@ -117,6 +120,23 @@ export const ROWS: readonly Row[] = [
     person: 'to',
     office: ['subject'],
     owner: ['at', 'of'],
+    of: 'post',
+  },
+  {
+    name: 'hands-over',
+    lemmas: HANDS_OVER,
+    person: 'subject',
+    office: ['object', 'over'],
+    owner: ['at', 'of', 'issuer'],
+    of: 'post',
+    isTimeless: true,
+  },
+  {
+    name: 'is-handed',
+    lemmas: HANDS_OVER,
+    person: 'to',
+    office: ['object', 'over'],
+    owner: ['at', 'of', 'issuer'],
     of: 'post',
   },
   {
@@ -299,6 +319,17 @@ export const ROWS: readonly Row[] = [
     person: 'subject',
     office: [],
     owner: ['object'],
+    tells: 'owner',
+  },
+  {
+    name: 'is-one-of-board',
+    verbs: ['include'],
+    lemmas: ['make'],
+    person: 'of',
+    office: [],
+    owner: ['subject', 'object'],
+    of: 'board',
+    isOrgan: true,
     tells: 'owner',
   },
   {

@@ -115,7 +115,7 @@ function endOfCurrent(reading: Reading, first: number, end: number): number {
 }
 
 const FOREIGN_HEADS = wordSet(foreignTitleHeads.join(' '));
-const ENDS = wordSet('of at for from with who and since until');
+const ENDS = wordSet('of at for from with who and since until to on in');
 const LONGEST_FOREIGN = 6;
 
 /** A title in its own language: "directeur général | of X", "Directora de Comunicación"; or null. */
