@@ -1,5 +1,6 @@
-import { CLOSE, COMMA, isCapitalised, isInline, isMark, isOne, OPEN } from '../../text/reading.js';
+import { CLOSE, COMMA, isCapitalised, isInline, isMark, isOne, OPEN, words } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
+import { formsOfClasses } from '../../words/verb-forms.js';
 import { beforeHonorific } from '../evidence/assigned.js';
 import { skipDegrees } from '../names/degrees.js';
 import type { Occurrence } from '../names/occurrence.js';
@@ -9,20 +10,29 @@ import { startOfList } from './offices/shared.js';
 
 /** Persons who are said to be somebody's colleague: they are where that somebody is. */
 
-const RELATIONS = wordSet(`
-  deputy colleague successor predecessor assistant brother sister son daughter wife husband father mother cousin
-`);
+const RELATIONS = wordSet('deputy colleague successor predecessor assistant');
+const FAMILY = wordSet('brother sister son daughter wife husband father mother cousin');
+/** What kin do who are in the business too. */
+const RUNS = words(...formsOfClasses(['lead', 'succeed'], ['base', 'third', 'past', 'participle']), 'handed');
 const POSSESSIVES = wordSet('his her their');
 /** how many words may stand between the possessive and the noun, and how many tokens back the other person may be named */
 const LONGEST_RELATION = 3;
 const REACH = 60;
+
+/** Whether the sentence of a name speaks of running a business: "his daughter, | Jane Doe, runs the mill". */
+function runs({ reading }: Known, { sentence }: Occurrence): boolean {
+  for (let at = reading.sentences[sentence]!; at < reading.sentences[sentence + 1]!; at++)
+    if (isOne(reading, at, RUNS)) return true;
+  return false;
+}
 
 /** The person whose colleague a name is said to be: "Max Muster … his deputy, | Jane Doe", "her Oslo colleague | Jane Doe". */
 function colleagueOf(known: Known, name: Occurrence): number | null {
   const { reading, entities } = known;
   const before = beforeHonorific(reading, name);
   const noun = isMark(reading, before, COMMA) ? before - 1 : before;
-  if (!isOne(reading, noun, RELATIONS) || isCapitalised(reading, noun)) return null;
+  const isRelated = isOne(reading, noun, RELATIONS) || (isOne(reading, noun, FAMILY) && runs(known, name));
+  if (!isRelated || isCapitalised(reading, noun)) return null;
   let owner = noun - 1;
   while (
     owner > noun - LONGEST_RELATION &&

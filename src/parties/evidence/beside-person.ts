@@ -19,6 +19,7 @@ import {
 import { DIGITS } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { endsLine, type Occurrence } from '../names/occurrence.js';
+import { isGivenFirst, looksPersonal } from '../names/personal-shape.js';
 import { atomCount } from '../names/shape.js';
 
 /** "M.H.S.": letters of a degree. */
@@ -37,6 +38,8 @@ export function isBesidePerson(reading: Reading, name: Occurrence): boolean {
   if (
     !isMark(reading, comma, COMMA) ||
     hasInnerPoint(reading, name) ||
+    // "Jane Doe, Max Muster"
+    (isGivenFirst(reading, name) && looksPersonal(reading, name)) ||
     atomCount(name) > 4 ||
     hasNaming(reading, name.first, TITLE)
   )
