@@ -10,11 +10,15 @@ import { PLURAL_HEADS } from '../../names/titles.js';
 import { type Known, organizationStartingIn } from '../known.js';
 import { DEFINITE } from '../meant/topics.js';
 import { type Office, readOffice } from './office.js';
+import { OWNER_ROWS, SPEAKS, WORKS } from './owner-rows.js';
 import { ownerOf, POSITIONS, phrasesAt, speakerAt } from './statement-owners.js';
-import { ROWS, type Row, SPEAKS, WORKS } from './statement-rows.js';
+import { OFFICE_ROWS, type Row } from './statement-rows.js';
 import { withModifiers } from './titles.js';
 
 /** What clauses say a person is. */
+
+/** In this order: the first that reads a clause is right. */
+const ROWS: readonly Row[] = [...OFFICE_ROWS, ...OWNER_ROWS];
 
 /** Words of the clauses that say of somebody at which organisation, without a title. */
 const LEADS = words(
