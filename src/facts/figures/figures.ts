@@ -23,7 +23,7 @@ export interface Figure {
 
 /** Expectation, in words. */
 const OUTLOOK =
-  /\b(?:expect(?:s|ed|ing)?|anticipat\w+|forecasts?|forecast(?:ed|ing)|guidance|outlook|project(?:s|ed|ing)|projections?|estimates|targets?|targeted|targeting|aims?|will be|reaffirm\w*|reiterat\w*|sees|guides|plans? to|to be between|ambition)\b/;
+  /\b(?:expect(?:s|ed|ing)?|anticipat\w+|forecasts?|forecast(?:ed|ing)|guidance|outlook|project(?:s|ed|ing)|projections?|estimates|targets?|targeted|targeting|aims?|will be|reaffirm\w*|reiterat\w*|sees|guides|plans? to|planned|to be between|ambition|guid(?:ed|ing) (?:to|at|for)|foresees?|foreseen|likely to|should (?:come|reach|amount|total|exceed|land)|continues? to see)\b/;
 const OUTLOOK_HEADING = /\b(?:outlook|guidance|forecast|financial targets|expectations)\b/;
 /** What has been said of the past in a sentence that speaks of expectations too: "exceeded expectations", "as expected". */
 const MET =

@@ -38,7 +38,7 @@ const WORD_CUES: readonly (readonly [Cue, string])[] = [
   ],
   [
     'base',
-    String.raw`(?:as )?compar(?:ed|ing|es) (?:to|with)|in comparison (?:to|with)|versus|vs\.?|(?:as )?against|up from|down from|(?:an? )?(?:increase|decrease|decline|improvement|rise|growth) (?:from|over|on)|in contrast to|relative to`,
+    String.raw`(?:as )?compar(?:ed|ing|es) (?:to|with)|in comparison (?:to|with)|versus|vs\.?|(?:as )?against|up from|down from|(?:an? )?(?:increase|decrease|decline|improvement|rise|growth) (?:from|over|on)|in contrast to|relative to|instead of|rather than|in place of|(?:previously|formerly|not)(?: guided to| expected| forecast| of| the| at| between| from| about| around| approximately| a| an|:){0,3}(?= [MQ])`,
   ],
   [
     'earlier',

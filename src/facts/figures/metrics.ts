@@ -105,7 +105,7 @@ const TERMS: readonly Term[] = [
   {
     name: null,
     kind: 'flow',
-    words: String.raw`cost of (?:goods sold|sales|revenues?|services)|(?:r&d|research and development|sg&a|g&a|general and administrative|selling,? general(?:,)? and administrative|sales and marketing|marketing,? general and administrative|operating|total operating|selling|marketing|administrative|interest|depreciation and amortization|stock-based compensation|capital) (?:expenses?|expenditures?|costs?|spend(?:ing)?|charges?)|capex\b|provision for (?:credit|loan) losses|(?:total )?(?:costs and expenses)`,
+    words: String.raw`cost of (?:goods sold|sales|revenues?|services)|(?:r&d|research and development|sg&a|g&a|general and administrative|selling,? general(?:,)? and administrative|sales and marketing|marketing,? general and administrative|operating|total operating|selling|marketing|administrative|interest|depreciation and amortization|stock-based compensation|capital) (?:expenses?|expenditures?|costs?|spend(?:ing)?|charges?)|capex\b|capital investments?|all-in sustaining costs?|aisc\b|provision for (?:credit|loan) losses|(?:total )?(?:costs and expenses)`,
   },
   {
     name: null,
@@ -150,24 +150,13 @@ const STOP = new Set(
   generating recording reporting posting showing showed shows raising reaffirms reaffirmed raises lowered lowers maintains reiterates highlighted
   against amid despite after before because since so therefore however additionally meanwhile their they we it he she project projects target
   targets forecasts forecast estimates estimated booked sold drove driving drive boosted boosting adding added contributing contributed brought
-  making make made became remains remained stands stood holding held continues continued began begin started exceeding exceeded approximately
+  making make made now sees see foresees foreseen guides guided guiding likely planned became remains remained stands stood holding held continues continued began begin started exceeding exceeded approximately
   record-breaking o per between generate generates contribute contributes contributed help helps should expect analysts analyst investors projected produce produces bring brings receive received represent represents accounted reach reaching exceed deliver delivers delivering grow growing drive drives support supporting yield improve improves improving reduce reducing see seeing through during within without among across ago ending retain retained closed finished maintained maintaining`
     .split(/\s+/)
     .filter(Boolean),
 );
-/** Modifiers that make a metric another one of the same family: it keeps its normal name behind them. */
-const MEASURES = new Set([
-  'adjusted',
-  'non-gaap',
-  'underlying',
-  'normalized',
-  'normalised',
-  'core',
-  'organic',
-  'diluted',
-  'basic',
-  'pro-forma',
-]);
+/** Modifiers with which a metric keeps its normal name: all others make another metric of it, named as worded. */
+const SHARES = new Set(['diluted', 'basic']);
 const MOST_WORDS = 4;
 
 /** The modifiers in front of a term: where they start, and those that count. */
@@ -188,15 +177,11 @@ function modifiersBefore(
   return { from, words: words.filter((word) => !HOLLOW.has(word)) };
 }
 
-/** The name of a metric: the guideline's, with its measure in front; else the words. */
+/** The name of a metric: the guideline's, else the words. */
 function nameOf(scene: Scene, term: Term, words: readonly string[], from: number, to: number): string {
   const worded = () => (spanBetween(scene, from, to)?.text ?? '').replace(/\s+/g, ' ');
-  const norm = term.name ?? scene.marked.slice(to - (to - from), to);
-  if (words.length === 0) return term.name ?? worded();
-  if (term.name !== null && words.every((word) => MEASURES.has(word)))
-    return [...words.filter((word) => word !== 'basic'), norm].join(' ');
-  if (term.name === null && words.every((word) => MEASURES.has(word))) return worded();
-  return worded();
+  if (term.name === null || !words.every((word) => SHARES.has(word))) return worded();
+  return [...words.filter((word) => word !== 'basic'), term.name].join(' ');
 }
 
 /** The metrics a sentence names, in text order. */

@@ -1,18 +1,24 @@
 import type { DateMention } from '../../record/date.js';
 import type { Item, ItemOf, Scene } from '../scene.js';
-import { before, behind, type Lexeme, lexemesOf } from './lexemes.js';
+import { before, type Lexeme, lexemesOf } from './lexemes.js';
 import { listedStatements } from './lists.js';
 import type { Metric } from './metrics.js';
 import { create, DAY, fits, hasValue, PERIOD, type Statement } from './statement.js';
-
-const PER_SHARE = /^(?: \([^)]{0,30}\))?(?:[- ]per[- ]|\/)(?:\w+ ){0,3}(?:share|unit|ads)\b|^ a share\b/;
-const DILUTED =
-  /^(?: \([^)]{0,30}\))? (?:per|a) (?:fully )?diluted|^(?: per)? (?:\w+ ){0,2}share(?: on a)?,? \(?(?:fully )?diluted|^ per share on a diluted/;
-const AFTER_CHANGE =
-  /^ (?:year[- ]over[- ]year |yoy |y\/y |annual )?(?:increase|decrease|growth|decline|rise|drop|improvement|reduction|higher|lower|above|below|more|less|gain|jump|up|down|year[- ]over[- ]year|yoy|y\/y|year[- ]on[- ]year|better|fewer)\b/;
-const SHARE_OF = /^ of (?:total |net |the |our |its )*(?:revenues?|sales|net sales|total|customers)/;
-const LINKED =
-  /^(?: [a-z]+ly| a| an| the| of| net| revenues?| sales| loss| income| negative| about| its| record| to| by| some| just| more than| less than| up to| (?:and|or)|,|:| -)* ?$/;
+import {
+  datesBracket,
+  isBracketed,
+  isChange,
+  isCounted,
+  isDifference,
+  isDiluted,
+  isLinked,
+  isOtherwiseMeasured,
+  isPartOf,
+  isPerShare,
+  isReached,
+  type Place,
+  tellsOccasion,
+} from './value-places.js';
 
 /** Reads the lexemes of a sentence one by one. */
 class Reader {
@@ -22,9 +28,11 @@ class Reader {
   private last: Statement | null = null;
   private base: Statement | null = null;
   private comparing = false;
+  /** how many brackets were open where the comparison began */
+  private comparedAt = 0;
   private silent = false;
-  private lead: DateMention | null = null;
-  /** the date in front of a part of the sentence, which holds for all of the part */
+  /** the dates in front of the first metric of a part of the sentence, which hold for all of the part */
+  private led: readonly DateMention[] = [];
   private readonly leads = new Map<Statement, DateMention>();
   private depth = 0;
   private readonly scene: Scene;
@@ -37,14 +45,17 @@ class Reader {
 
   read(): Statement[] {
     for (const [index, lexeme] of this.lexemes.entries()) this.take(lexeme, index);
-    for (const [statement, lead] of this.leads)
-      if (!statement.of && !statement.date && fits(statement.metric, lead)) statement.date = lead;
+    for (const [statement, lead] of this.leads) if (!statement.of) statement.date ??= lead;
     return this.statements.filter(hasValue);
+  }
+
+  private place(index: number): Place {
+    return { scene: this.scene, lexemes: this.lexemes, index };
   }
 
   private take(lexeme: Lexeme, index: number): void {
     if (lexeme.kind === 'metric') this.takeMetric(lexeme.metric, index);
-    else if (lexeme.kind === 'date') this.takeDate(lexeme.item as ItemOf<'date'>);
+    else if (lexeme.kind === 'date') this.takeDate(index, lexeme.item as ItemOf<'date'>);
     else if (lexeme.kind === 'value') this.takeValue(lexeme, index);
     else if (lexeme.kind === 'base') this.compare();
     else if (lexeme.kind === 'from' || (lexeme.kind === 'over' && this.isCompared())) {
@@ -52,7 +63,7 @@ class Reader {
     } else if (lexeme.kind === 'earlier') this.takeEarlier(lexeme);
     else if (lexeme.kind === 'aside') this.silent = this.current !== null && hasValue(this.current);
     else if (lexeme.kind === 'open') this.depth++;
-    else if (lexeme.kind === 'close') this.depth = Math.max(0, this.depth - 1);
+    else if (lexeme.kind === 'close') this.close();
     else if (lexeme.kind === 'to') {
       // "from M in D to M in D"
       if (this.comparing && this.base && hasValue(this.base) && this.lexemes[index + 1]?.kind === 'value')
@@ -62,7 +73,7 @@ class Reader {
       this.silent = false;
       this.last = this.current ?? this.last;
       this.current = null;
-      this.lead = null;
+      this.led = [];
     }
   }
 
@@ -74,7 +85,14 @@ class Reader {
   private compare(): void {
     if (!this.current) return;
     this.comparing = true;
+    this.comparedAt = this.depth;
     this.base = null;
+  }
+
+  /** What is compared within a bracket ends with it: "(previously M) for D". */
+  private close(): void {
+    this.depth = Math.max(0, this.depth - 1);
+    if (this.depth < this.comparedAt) this.comparing = false;
   }
 
   /** "from M", "over the M of", "from a net loss of M": what is compared with, not where it comes from. */
@@ -83,7 +101,7 @@ class Reader {
     if (!next || !['value', 'metric', 'earlier', 'date'].includes(next.kind)) return false;
     if (next.kind === 'date' || next.kind === 'earlier')
       return this.current !== null && hasValue(this.current);
-    return LINKED.test(this.scene.marked.slice(this.lexemes[index]!.to, next.at));
+    return isLinked(this.place(index), this.lexemes[index]!, next);
   }
 
   private takeMetric(metric: Metric, index: number): void {
@@ -104,7 +122,8 @@ class Reader {
 
   private open(statement: Statement): Statement {
     this.statements.push(statement);
-    if (this.lead) this.leads.set(statement, this.lead);
+    const lead = this.led.findLast((date) => fits(statement.metric, date));
+    if (lead) this.leads.set(statement, lead);
     return statement;
   }
 
@@ -114,12 +133,15 @@ class Reader {
     return owner ? `${owner.name} ${metric.name}` : metric.name;
   }
 
-  private takeDate({ date }: ItemOf<'date'>): void {
+  private takeDate(index: number, { date }: ItemOf<'date'>): void {
     if (!this.current) {
-      if (PERIOD.test(date.value) || DAY.test(date.value)) this.lead = date;
+      if (PERIOD.test(date.value) || DAY.test(date.value)) this.led = [...this.led, date];
       return;
     }
     if (!fits(this.current.metric, date)) return;
+    if (hasValue(this.current) && tellsOccasion(this.place(index))) return;
+    // "M (Q3 2024: M)"
+    if (hasValue(this.current) && datesBracket(this.place(index))) this.compare();
     if (this.comparing) {
       this.base ??= this.open(create(this.current.metric, this.current.name, this.current));
       this.giveDate(this.base, date);
@@ -163,26 +185,25 @@ class Reader {
 
   private assign(target: Statement, lexeme: Lexeme & { readonly item: Item }, index: number): void {
     const { item } = lexeme;
-    if (item.kind === 'money') this.assignMoney(target, lexeme, item, index);
-    else if (item.kind === 'percentage') this.assignPercentage(target, lexeme, item, index);
+    if (item.kind === 'money') this.assignMoney(target, item, index);
+    else if (item.kind === 'percentage') this.assignPercentage(target, item, index);
     else if (
       item.kind === 'number' &&
       item.value >= 100 &&
-      (target.metric.kind === 'count' || COUNTED.test(behind(this.scene, lexeme)))
+      (target.metric.kind === 'count' || isCounted(this.place(index)))
     )
       target.amount ??= item;
   }
 
-  private assignMoney(target: Statement, lexeme: Lexeme, item: ItemOf<'money'>, index: number): void {
-    const next = behind(this.scene, lexeme);
-    const perShare = item.money.per === 'share' || PER_SHARE.test(next);
+  private assignMoney(target: Statement, item: ItemOf<'money'>, index: number): void {
+    const perShare = item.money.per === 'share' || isPerShare(this.place(index));
     if (perShare && target.metric.kind !== 'per-share') {
-      if (target.metric.kind === 'income') this.assignPerShare(target, item, next);
+      if (target.metric.kind === 'income') this.assignPerShare(target, item, isDiluted(this.place(index)));
       return;
     }
-    if (target.metric.kind === 'ratio' || SPACED.test(item.money.text) || this.isDifference(index, next))
+    if (target.metric.kind === 'ratio' || SPACED.test(item.money.text) || isDifference(this.place(index)))
       return;
-    if (this.isBracketed(lexeme) && target.amount && !this.comparing) {
+    if (isBracketed(this.place(index)) && target.amount && !this.comparing) {
       const base = this.open(create(target.metric, target.name, target));
       base.amount = item;
       base.earlier = 'year';
@@ -192,8 +213,7 @@ class Reader {
   }
 
   /** "net income of M, or M per diluted share": a statement of its own beside that of the whole. */
-  private assignPerShare(target: Statement, item: ItemOf<'money'>, next: string): void {
-    const diluted = DILUTED.test(next);
+  private assignPerShare(target: Statement, item: ItemOf<'money'>, diluted: boolean): void {
     const known = this.statements.filter(({ metric, of }) => metric.kind === 'per-share' && of === target.of);
     const name = diluted && known.some(({ amount }) => amount) ? 'diluted eps' : 'eps';
     const beside = create({ ...target.metric, name, kind: 'per-share' }, name, target.of);
@@ -204,54 +224,15 @@ class Reader {
     this.open(beside);
   }
 
-  /** "increased M", "an increase of M", "up by M": the difference, not the new amount. */
-  private isDifference(index: number, next: string): boolean {
-    const previous = this.lexemes[index - 1];
-    const lexeme = this.lexemes[index]!;
-    if (!previous) return false;
-    const between = this.scene.marked.slice(previous.to, lexeme.at);
-    if (previous.kind === 'by' || /^ (?:or|,) Q\b.{0,3}(?:higher|lower)/.test(next))
-      return LINKED.test(between);
-    return (
-      (previous.kind === 'rise' || previous.kind === 'fall') &&
-      /^ (?:of |approximately |about |nearly |some )*$/.test(between) &&
-      !/\b(?:up|down) to $/.test(before(this.scene, lexeme))
-    );
-  }
-
-  private isBracketed(lexeme: Lexeme): boolean {
-    return this.depth > 0 && /\($/.test(before(this.scene, lexeme)) && /^\)/.test(behind(this.scene, lexeme));
-  }
-
-  private assignPercentage(
-    target: Statement,
-    lexeme: Lexeme,
-    item: ItemOf<'percentage'>,
-    index: number,
-  ): void {
+  private assignPercentage(target: Statement, item: ItemOf<'percentage'>, index: number): void {
     const { percentage } = item;
-    const next = behind(this.scene, lexeme);
-    if (percentage.unit !== 'percent' || SHARE_OF.test(next)) return;
-    const near = this.lexemes.slice(index + 1, index + 3);
-    const previous = this.lexemes[index - 1];
-    const before2 = this.lexemes[index - 2];
-    if (
-      [previous, before2].some((cue) => cue?.kind === 'constant') ||
-      (near[0]?.kind === 'constant' && near[0].at - lexeme.to < 20)
-    )
-      return;
-    const moved =
-      AFTER_CHANGE.test(next) ||
-      [previous, before2].some(
-        (cue) =>
-          (cue?.kind === 'rise' || cue?.kind === 'fall') &&
-          LINKED.test(this.scene.marked.slice(cue.to, lexeme.at)),
-      ) ||
-      /^\)? ?(?:year|yoy|y\/y|versus|vs|compared)/.test(next.trimStart());
-    const reached =
-      previous?.kind === 'to' || /\bto (?:approximately |about |a |an )*$/.test(before(this.scene, lexeme));
+    if (percentage.unit !== 'percent' || isPartOf(this.place(index))) return;
+    const place = this.place(index);
+    if (isOtherwiseMeasured(place)) return;
+    const moved = isChange(place);
+    const reached = isReached(place);
     if (target.metric.kind === 'ratio' && (!moved || reached)) {
-      if (this.isBracketed(lexeme) && target.percent) {
+      if (isBracketed(this.place(index)) && target.percent) {
         const base = this.open(create(target.metric, target.name, target));
         base.percent = item;
         base.earlier = 'year';
@@ -267,7 +248,6 @@ const SPACED = /^[$€£]\s/;
 /** "…; the earlier forecast was M": what was expected before of the same. */
 const FORECAST =
   /\b(?:earlier|previous|prior|original|former) (?:forecast|guidance|outlook|range|expectation|target)\b/;
-const COUNTED = /^ (?:units|vehicles|aircraft|ounces|tons|tonnes|barrels|homes)\b/;
 /** "M in cash", "M of revenue": a value right in front of its metric. */
 const LED =
   /^ (?:(?:in|of) (?:total |its |net |gaap |unrestricted |record |consolidated |annual |quarterly )*|)$/;

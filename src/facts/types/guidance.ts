@@ -1,5 +1,6 @@
 import type { SlotsOf } from '../../record/fact-slots.js';
 import type { Draft } from '../draft.js';
+import { statusIn, statusOf } from '../figures/expectations.js';
 import { type Figure, readFigures } from '../figures/figures.js';
 import { FIGURE_WORDS } from '../figures/metrics.js';
 import type { Statement } from '../figures/statement.js';
@@ -12,25 +13,8 @@ import type { World } from '../world.js';
 type Guidance = SlotsOf<'guidance'>;
 type Status = Guidance['status'];
 
-/** What is said of an expectation; the first that fits counts. */
-const STATUSES: readonly (readonly [NonNullable<Status>, RegExp])[] = [
-  ['withdrawn', /\b(?:withdr[ae]w\w*|suspend\w*|rescind\w*)\b/],
-  [
-    'reaffirmed',
-    /\b(?:reaffirm\w*|reiterat\w*|maintain\w*|confirm\w*|unchanged|retain\w*|stands|stand by|continues? to (?:expect|anticipate|forecast|target)|still expects?|remains? (?:on track|committed|unchanged))\b/,
-  ],
-  ['narrowed', /\bnarrow\w*\b/],
-  [
-    'raised',
-    /\b(?:rais(?:e|es|ed|ing)|upgrad\w*|increas(?:es|ed|ing) (?:its|the|our|full)\b|lift(?:s|ed)?|higher than previously)\b/,
-  ],
-  [
-    'lowered',
-    /\b(?:lower(?:s|ed|ing)\b|reduc(?:es|ed|ing)|cuts?|downgrad\w*|trim\w*|decreas(?:es|ed|ing) (?:its|the|our)\b)\b/,
-  ],
-];
-const EARLIER = /\b(?:previous|prior|earlier|former|from|compared|versus|original|was|against|before)\b/;
-const statusIn = (text: string): Status => STATUSES.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+const EARLIER =
+  /\b(?:previous(?:ly)?|prior|earlier|former(?:ly)?|from|compared|versus|original|was|against|before|instead|rather|place|not)\b/;
 
 /** The bounds of a value, in currency units or percent. */
 function boundsOf(item: Item): { readonly low: number; readonly high: number } | null {
@@ -51,6 +35,14 @@ function valueSlots(item: Item): Partial<Guidance> {
   if (item.kind === 'percentage') return { percent: item.percentage.id };
   return item.kind === 'number' ? { amount: item.value } : {};
 }
+
+/** "140,000 to 155,000 ounces": the two ends of a number of things. */
+function countedRange({ items, marked }: Scene, low: Item): Partial<Guidance> | null {
+  const high = items[items.indexOf(low) + 1];
+  if (low.kind !== 'number' || high?.kind !== 'number' || high.value <= low.value) return null;
+  return JOINT.test(marked.slice(low.offset + 1, high.offset)) ? { low: low.value, high: high.value } : null;
+}
+const JOINT = /^ ?(?:to|and|–|-) ?$/;
 
 /** The slots an earlier expectation fills. */
 function previousSlots(item: Item): Partial<Guidance> {
@@ -89,18 +81,11 @@ function headlineStatus({ scenes }: World): Status {
   return null;
 }
 
-/** Where the words about a metric's expectation stand: from the metric in front of it to the one behind. */
-function clauseOf({ marked }: Scene, figure: Figure, next: Figure | undefined): string {
-  const from = figure.statement.at;
-  const to = next && next.statement.at > from ? next.statement.at : marked.length;
-  return marked.slice(from, to);
-}
-
 function draftOf(
   world: World,
   figure: Figure,
   base: Figure | undefined,
-  next: Figure | undefined,
+  others: readonly Figure[],
 ): Draft<'guidance'> | null {
   const { statement, scene, period, periodInferred } = figure;
   const item = statement.amount ?? statement.percent ?? statement.change;
@@ -110,8 +95,7 @@ function draftOf(
   const moved = before ? movementOf(item, before) : null;
   const printed =
     (moved && /\bloss/i.test(statement.name) ? (TURNED.get(moved) ?? moved) : moved) ??
-    statusIn(clauseOf(scene, figure, next)) ??
-    statusIn(scene.marked);
+    statusOf(figure, others);
   // one amount without a period and without words of an outlook is no forecast of the company's own
   if (printed === null && !isRange(item) && (period === null || figure.past)) return null;
   const status = printed ?? headlineStatus(world) ?? 'initiated';
@@ -120,7 +104,8 @@ function draftOf(
     slots: {
       metric: grows ? `${statement.name} growth` : statement.name,
       period: figure.past ? null : period,
-      ...valueSlots(item),
+      // what is withdrawn is expected no more
+      ...(status === 'withdrawn' ? previousSlots(item) : (countedRange(scene, item) ?? valueSlots(item))),
       ...(before ? previousSlots(before) : {}),
       status,
     },
@@ -156,7 +141,7 @@ function runwaysIn(scene: Scene): Draft<'guidance'>[] {
   });
 }
 
-/** How many figures on the next one of the same sentence stands. */
+/** How many figures around one are looked at. */
 const NEAR = 12;
 
 function readGuidance(world: World, sentences: readonly number[]): Draft<'guidance'>[] {
@@ -164,14 +149,12 @@ function readGuidance(world: World, sentences: readonly number[]): Draft<'guidan
   const bases = new Map<Statement, Figure>();
   for (const figure of figures)
     if (figure.statement.of && !bases.has(figure.statement.of)) bases.set(figure.statement.of, figure);
+  const near = (index: number) => figures.slice(Math.max(0, index - NEAR), index + NEAR);
   const expected = figures.flatMap((figure, index): Draft<'guidance'>[] => {
     // what is held on a day is counted, not aimed at
     if (figure.statement.of || figure.statement.metric.kind === 'stock') return [];
     const base = bases.get(figure.statement);
-    const next = figures
-      .slice(index + 1, index + NEAR)
-      .find(({ scene, statement }) => scene === figure.scene && !statement.of);
-    const draft = draftOf(world, figure, base && isPrevious(base) ? base : undefined, next);
+    const draft = draftOf(world, figure, base && isPrevious(base) ? base : undefined, near(index));
     return draft ? [draft] : [];
   });
   const runways = sentences.flatMap((index) => runwaysIn(world.scenes.at(index)));
