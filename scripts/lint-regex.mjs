@@ -20,7 +20,7 @@ const KNOWN = path.join(root, 'scripts/regexes/known.json');
 /** Milliseconds for one. */
 const TIMEOUT = 10_000;
 /** The same, where strings are tried. */
-const LONG_TIMEOUT = 150_000;
+const LONG_TIMEOUT = 20_000;
 
 const known = JSON.parse(readFileSync(KNOWN, 'utf8'));
 const nameOf = ({ source, flags }) =>
