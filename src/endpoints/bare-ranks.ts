@@ -1,6 +1,17 @@
 import type { Grammar } from '../grammar/grammar.js';
 import { ADP, ADV, AUX, CCONJ, SCONJ, VERB } from '../grammar/tags.js';
-import { CLOSE, COLON, isCapitalised, isInline, isMark, isOne, OPEN, type Reading } from '../text/reading.js';
+import { NUMBER } from '../text/classes.js';
+import {
+  CLOSE,
+  COLON,
+  hasClass,
+  isCapitalised,
+  isInline,
+  isMark,
+  isOne,
+  OPEN,
+  type Reading,
+} from '../text/reading.js';
 import { LINE_GAP } from '../text/tokens.js';
 import { wordSet } from '../text/word-set.js';
 
@@ -26,6 +37,16 @@ function isLabel(reading: Reading, rank: number, end: number): boolean {
 const isAlone = ({ tokens }: Reading, rank: number, end: number): boolean =>
   (rank === 0 || tokens.gap[rank]! >= LINE_GAP) && (end >= tokens.count || tokens.gap[end]! >= LINE_GAP);
 
+const BAR = '|'.charCodeAt(0);
+/** "Primary |", "| Secondary 1 |": a cell of a row set in one line. */
+function isBarred(reading: Reading, rank: number, end: number): boolean {
+  const { tokens } = reading;
+  const opens = rank === 0 || tokens.gap[rank]! >= LINE_GAP || isMark(reading, rank - 1, BAR);
+  const close = hasClass(reading, end, NUMBER) ? end + 1 : end;
+  const closes = close >= tokens.count || tokens.gap[close]! >= LINE_GAP || isMark(reading, close, BAR);
+  return opens && closes && (isMark(reading, rank - 1, BAR) || isMark(reading, close, BAR));
+}
+
 /** A rank without its noun counts where it says what something is or becomes: "reclassified as exploratory". */
 export function isBareRank(grammar: Grammar, { rank, end }: { rank: number; end: number }): boolean {
   const { reading } = grammar;
@@ -36,7 +57,7 @@ export function isBareRank(grammar: Grammar, { rank, end }: { rank: number; end:
     !isInline(reading, end) ||
     isOne(reading, end, AFTER_BARE) ||
     CLOSING.has(grammar.tagOf(end));
-  if (isLabel(reading, rank, end) || isAlone(reading, rank, end)) return true;
+  if (isLabel(reading, rank, end) || isAlone(reading, rank, end) || isBarred(reading, rank, end)) return true;
   if (!closes || isCapitalised(reading, rank)) return false;
   return (
     isOne(reading, rank - 1, BEFORE_BARE) ||

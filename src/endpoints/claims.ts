@@ -11,6 +11,7 @@ import { openSlotsOf } from './open-slots.js';
 import type { Phrase } from './phrases.js';
 import { cutSentence } from './pieces.js';
 import type { Role } from './ranks.js';
+import { elsewhere } from './rows/elsewhere.js';
 import { readOtherVersion } from './rows/other-version.js';
 import { overlaps, readChanges } from './rows/read-changes.js';
 import { statements } from './rows/statements.js';
@@ -128,11 +129,16 @@ export function readClaims(reader: ClaimReader, terms: readonly Term[], ordinals
       const told =
         items.length > 0 || inTable ? items : draftsOfTerm(sentence, at, piece.term, term, earlier);
       const found = recalls(piece.term) ? told.filter(({ rule }) => rule !== 'adjective') : told;
-      const study = studyAt(piece.first);
-      for (const item of found)
+      const again =
+        found.some(({ measure }) => measure) && !without.has('elsewhere')
+          ? elsewhere(sentence, at, term)
+          : [];
+      for (const item of [...found, ...again]) {
+        const study = studyAt(item.rule === 'elsewhere' ? item.measure!.first : piece.first);
         made.push(
           toClaim(withFate(sentence, { ...item, protocol: item.protocol ?? announced }), index, study),
         );
+      }
     }
     made = withVersions(sentence, made);
     const here = remember(known, made);

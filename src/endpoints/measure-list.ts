@@ -99,7 +99,7 @@ function withBracket(reading: Reading, phrase: Phrase): Measure | null {
   const trimmed = trimPhrase(reading, phrase);
   if (!trimmed) return null;
   for (let at = trimmed.first; at < trimmed.end; at++) {
-    if (!isMark(reading, at, OPEN)) continue;
+    if (!isMark(reading, at, OPEN) || isGlued(reading, at)) continue;
     const close = endOfBracket(reading, at, trimmed.end);
     if (close >= trimmed.end && at > trimmed.first) {
       const inner = trimPhrase(reading, { first: trimmed.first, end: at });

@@ -1,7 +1,9 @@
 import { NUMBER } from '../text/classes.js';
 import {
+  COMMA,
   hasClass,
   isApostrophe,
+  isGlued,
   isHyphen,
   isMark,
   isOne,
@@ -10,7 +12,7 @@ import {
   textOf,
 } from '../text/reading.js';
 import { UPPERCASE, WORD } from '../text/tokens.js';
-import { list, STUDY_NOUNS } from '../words/endpoint-words.js';
+import { ARTICLES, list, STUDY_NOUNS } from '../words/endpoint-words.js';
 import type { Phrase } from './phrases.js';
 
 const PRONOUNS = list(`
@@ -46,7 +48,7 @@ export function headOf(reading: Reading, { first, end }: Phrase): number {
   let head = first;
   for (let at = first; at < end; at++) {
     if (at > first && isOne(reading, at, PREPOSITIONS) && !isHyphen(reading, at - 1)) break;
-    if (isMark(reading, at, OPEN)) break;
+    if (isMark(reading, at, OPEN) || (isMark(reading, at, COMMA) && !isGlued(reading, at + 1))) break;
     if (reading.tokens.kind[at] === WORD) head = at;
   }
   return head;
@@ -56,6 +58,7 @@ export function headOf(reading: Reading, { first, end }: Phrase): number {
 const isUpper = (reading: Reading, at: number): boolean =>
   (reading.tokens.shape[at]! & UPPERCASE) !== 0 && reading.tokens.end[at]! - reading.tokens.start[at]! > 1;
 
+const WHAT = list('what');
 const TIME = list('time');
 /** "time to relapse", "stair-climb time", but not "same time". */
 const AFTER_TIME = list('to in from until');
@@ -77,6 +80,9 @@ export function isMeasure(reading: Reading, phrase: Phrase): boolean {
   if (end - first > 50) return false;
   const word = isOne(reading, first, NO_START) && !isHyphen(reading, first + 1) && !isUpper(reading, first);
   if (word) return false;
+  // "What the market cares about"
+  const opener = isOne(reading, first - 1, ARTICLES) ? first - 2 : first - 1;
+  if (isOne(reading, opener, WHAT)) return false;
   const head = headOf(reading, phrase);
   const time =
     isOne(reading, head, TIME) &&

@@ -57,6 +57,41 @@ export function measuresAfter(sentence: Sentence, index: number): { measures: Me
   return { measures: cutList(reading, { first, end }), next };
 }
 
+const WELL = list('well');
+const ONLY_JOINT = 1;
+/**
+ * The measures from a piece on: one, a list, or a series parted by semicolons, each a measure or a list. What follows
+ * a semicolon is one of them only where it closes at a mark too.
+ */
+export function seriesAfter(sentence: Sentence, index: number): { measures: Measure[]; next: number } {
+  const { reading, pieces } = sentence;
+  let { measures, next } = measuresAfter(sentence, index);
+  while (measures.length > 0) {
+    const isSemicolon = isMarkPiece(pieces[next], ';');
+    // "A and B, as well as C"
+    const well = pieces[next + 1];
+    const goesOn =
+      isMarkPiece(pieces[next], ',') && well?.kind === 'phrase' && isOne(reading, well.end - 1, WELL);
+    if (!isSemicolon && !goesOn) break;
+    let start = goesOn ? next + 3 : next + 1;
+    // "; and 3) C"
+    const joint = pieces[start];
+    if (
+      joint?.kind === 'phrase' &&
+      joint.end - joint.first === ONLY_JOINT &&
+      isOne(reading, joint.first, JOINTS)
+    )
+      start++;
+    if (pieces[start]?.kind !== 'phrase' && !isMarkPiece(pieces[start], '#')) break;
+    const more = measuresAfter(sentence, start);
+    const after = pieces[more.next];
+    if (isSemicolon && !(after === undefined || isMarkPiece(after, ';', '.', '('))) break;
+    measures = [...measures, ...more.measures];
+    next = more.next;
+  }
+  return { measures, next };
+}
+
 /** Behind "A, in which … , | and B": the piece where a list goes on behind a relative clause, or -1. */
 function behindRelative({ reading, pieces }: Sentence, comma: number): number {
   const which =
@@ -90,7 +125,11 @@ function numbered({ reading, pieces }: Sentence, index: number): { measures: Mea
     if (next === start) break;
     const whole = trimPhrase(reading, { first: pieces[start]!.first, end: pieces[next - 1]!.end });
     if (whole) measures.push({ ...whole, bracket: null });
-    if (isMarkPiece(pieces[next], ',', ';') && isMarkPiece(pieces[next + 1], '#')) next++;
+    if (isMarkPiece(pieces[next], ',', ';')) {
+      const joint = pieces[next + 1];
+      const and = joint?.kind === 'phrase' && joint.end - joint.first === ONLY_JOINT ? 2 : 1;
+      if (isMarkPiece(pieces[next + and], '#')) next += and;
+    }
   }
   return { measures, next };
 }

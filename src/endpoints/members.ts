@@ -25,11 +25,13 @@ const HEADS = list(
   'difference differences comparison comparisons hazard ratio alpha arm arms group groups effect effects events improvement improvements benefit benefits reduction reductions power testing trial study trend trends result results data follow estimate treatment',
 );
 const COUNTED = list('all both each every no these those neither');
+const ORDINALS = list('first second third fourth fifth');
 const TO = list('to');
 
 /** Whether a phrase can be one of a set of endpoints rather than what was found for them. */
 export const isMember = ({ reading }: Sentence, { first, end }: Phrase): boolean => {
   if (isOne(reading, first - 1, COUNTED) || hasClass(reading, first, NUMBER)) return false;
+  if (isOne(reading, first, ORDINALS) && end - first <= 2) return false;
   for (let at = first; at < Math.min(end, first + 4); at++) if (isOne(reading, at, HEADS)) return false;
   return true;
 };
@@ -162,8 +164,10 @@ export function countedBy(sentence: Sentence, verb: number): Counted[] {
   if (reference === null || term >= 0) return [];
   const listed = reference === 'both' && (isOne(reading, told.first, WERE) || told.kind !== 'be');
   if (!(typeof reference === 'number' || SLOTS.has(reference) || listed || reference === 'it')) return [];
-  const start = skipNamely(sentence, verb + 1);
+  let start = skipNamely(sentence, verb + 1);
   if (pieces[start]?.kind !== 'phrase') return [];
+  // "The second is clinical: M"
+  if (isMarkPiece(pieces[start + 1], ':') && pieces[start + 2]?.kind === 'phrase') start += 2;
   return accept(sentence, measuresAfter(sentence, start).measures).map((measure) => ({
     ...measure,
     reference,

@@ -83,7 +83,7 @@ function startOfTerm(reading: Reading, { first }: Term, floor: number): number {
   return at;
 }
 
-const RANK_NOUNS = list('role rank status position');
+const RANK_NOUNS = list('role rank status position list');
 
 /** An abbreviation in a bracket: `(PFS)`, `(ALP)`. */
 const isAbbreviation = (reading: Reading, open: number, end: number): boolean =>
@@ -240,10 +240,11 @@ const BULLETS = codesOf('•*·◦▪‣');
 const isBullet = ({ tokens }: Reading, at: number): boolean =>
   tokens.kind[at] === MARK && BULLETS.has(tokens.hash[at]!);
 
-/** "(1)" or "(b)" in front of an item. */
+const ENUMERATOR = /^(?:[ivx]{1,4}|[a-z]|\d)$/i;
+/** "(1)", "(iv)" or "(b)" in front of an item. */
 const isEnumerator = (reading: Reading, at: number): boolean =>
   isMark(reading, at + 2, CLOSE) &&
-  reading.tokens.end[at + 1]! - reading.tokens.start[at + 1]! === 1 &&
+  ENUMERATOR.test(textOf(reading, at + 1)) &&
   isInline(reading, at + 3) &&
   !isGlued(reading, at);
 
@@ -256,14 +257,14 @@ function endOfSquare(reading: Reading, at: number, limit: number): number {
   return -1;
 }
 
-/** "1." in front of an item that stands in a line: "Primary outcome measure: 1. Response". */
+const OPENING_ITEM: ReadonlySet<string> = new Set([':', ';', '.']);
+/** "1." or "2)" in front of an item that stands in a line: "Primary outcome measure: 1. Response". */
 function isNumbered(reading: Reading, at: number, pieces: readonly Piece[], phrase: number): boolean {
   const last = pieces.at(-1);
-  const opens =
-    phrase < 0 && last?.kind === 'mark' && (last.mark === ':' || last.mark === ';' || last.mark === '.');
-  return (
-    opens && hasClass(reading, at, NUMBER) && isMark(reading, at + 1, POINT) && !isGlued(reading, at + 2)
-  );
+  const opens = phrase < 0 && last?.kind === 'mark' && OPENING_ITEM.has(last.mark);
+  const joined = phrase === at - 1 && isWord(reading, phrase, AND) && last?.kind === 'mark';
+  const closed = isMark(reading, at + 1, CLOSE) || (isMark(reading, at + 1, POINT) && !joined);
+  return (opens || joined) && hasClass(reading, at, NUMBER) && closed && !isGlued(reading, at + 2);
 }
 
 /** Whether a verb follows before the next mark: then "after" opens a clause. */

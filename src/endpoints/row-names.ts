@@ -14,6 +14,7 @@ export const rowNames: readonly string[] = [
   'contrast',
   'companion',
   'definition',
+  'elsewhere',
   'gapped',
   'list',
   'row',

@@ -2,7 +2,7 @@ import type { Grammar } from '../grammar/grammar.js';
 import type { IntegerSet } from '../text/integer-set.js';
 import { isOne, type Reading } from '../text/reading.js';
 import { ARTICLES, list } from '../words/endpoint-words.js';
-import { isMeasure } from './measure.js';
+import { headOf, isMeasure } from './measure.js';
 import { type Measure, type Phrase, trimPhrase } from './phrases.js';
 import type { Piece } from './pieces.js';
 import type { Reference } from './pronouns.js';
@@ -62,18 +62,23 @@ export function accept(sentence: Sentence, measures: readonly Measure[]): Measur
 }
 
 const LEAD_HEADS = list(
-  'removal addition deletion elimination inclusion introduction promotion demotion use choice selection boundary criterion threshold superiority results benefit data success evidence non-inferiority noninferiority significance',
+  'removal addition deletion elimination inclusion introduction promotion demotion use choice selection boundary criterion threshold superiority definition determination results benefit data success evidence non-inferiority noninferiority significance',
 );
 /** Nouns of what is done with a measure, where a phrase opens with them. */
 const FIRST_HEADS = list(
   'assessment evaluation measurement reading postponement deferral extension shift timing shortening tightening',
 );
+const DATA = list('data results');
 const INSTEAD = list('instead');
 const SIGNIFICANT = list('significant');
 const EFFECTS = list('improvement improvements difference benefit effect');
 const LEAD_LINK = list('for on in of');
 /** "the efficacy boundary for progression-free survival": what is measured stands behind. */
 function withoutLead(reading: Reading, measure: Measure): Measure {
+  // "the overall survival data of the trial"
+  const head = headOf(reading, measure);
+  if (isOne(reading, head, DATA) && head - measure.first >= 2)
+    return { ...measure, end: head, bracket: null };
   // "Instead of M"
   if (isOne(reading, measure.first, INSTEAD) && isOne(reading, measure.first + 1, LEAD_LINK)) {
     const first = isOne(reading, measure.first + 2, ARTICLES) ? measure.first + 3 : measure.first + 2;
@@ -95,11 +100,13 @@ function withoutLead(reading: Reading, measure: Measure): Measure {
       isOne(reading, at + 1, LEAD_LINK) &&
       at + 2 < measure.end
     )
-      return { ...measure, first: at + 2 };
+      return { ...measure, first: isOne(reading, at + 2, ARTICLES) ? at + 3 : at + 2 };
   return measure;
 }
 
-const NAMELY = list('namely i e viz specifically that is ie');
+const NAMELY = list(
+  'namely i e viz specifically that is ie however therefore accordingly consequently instead',
+);
 
 /** Skips "namely", "i.e.,", commas and colons in front of a phrase: the index of the piece behind. */
 export function skipNamely(sentence: Sentence, index: number): number {

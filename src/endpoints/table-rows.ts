@@ -1,13 +1,13 @@
 import { NUMBER } from '../text/classes.js';
-import { hasClass, isOne, type Reading } from '../text/reading.js';
-import { LINE_GAP } from '../text/tokens.js';
+import { hasClass, isOne, type Reading, textOf } from '../text/reading.js';
+import { LINE_GAP, MARK } from '../text/tokens.js';
 import { list } from '../words/endpoint-words.js';
 import type { Draft } from './claim.js';
 import { isMeasure } from './measure.js';
 import { type Phrase, trimPhrase } from './phrases.js';
 import type { Sentence } from './sentence.js';
 import type { Term } from './terms.js';
-import { rowVerdict } from './verdict.js';
+import { rowVerdict, type Verdict } from './verdict.js';
 
 /** Whether a token opens a cell behind another of its row. */
 function opensCell({ text, tokens }: Reading, at: number): boolean {
@@ -18,9 +18,23 @@ function opensCell({ text, tokens }: Reading, at: number): boolean {
 
 /** How far from a cell the others of its row are looked for. */
 const MOST_CELLS = 24;
+/** The bars that part the cells of a row set in one line: "M | primary | met". */
+function barsIn({ tokens }: Reading, from: number, to: number): number[] {
+  const found: number[] = [];
+  for (let at = from; at < to; at++) if (tokens.kind[at] === MARK && tokens.hash[at] === BAR) found.push(at);
+  return found;
+}
+const BAR = '|'.charCodeAt(0);
+
 /** The cells of the row in which a sentence stands, as stretches; one where it stands in no table. */
-function cellsOf({ reading, index }: Sentence): Phrase[] {
+function cellsOf({ reading, index, floor, limit }: Sentence): Phrase[] {
   const { sentences } = reading;
+  const bars = barsIn(reading, floor, limit);
+  if (bars.length > 1)
+    return [floor - 1, ...bars].flatMap((bar, at) => {
+      const end = bars[at] ?? limit;
+      return end > bar + 1 ? [{ first: bar + 1, end }] : [];
+    });
   let first = index;
   while (index - first < MOST_CELLS && opensCell(reading, sentences[first]!)) first--;
   let last = index;
@@ -31,6 +45,11 @@ function cellsOf({ reading, index }: Sentence): Phrase[] {
     end: sentences[first + at + 1]!,
   }));
 }
+
+const SMALL = /^[<≤]\s?0?\.0\d{1,5}$/;
+/** "Met", "not tested", or a p-value by itself: "<0.001". */
+const verdictOfCell = (reading: Reading, first: number, end: number): Verdict | null =>
+  rowVerdict(reading, first, end) ?? (SMALL.test(textOf(reading, first, end)) ? 'met' : null);
 
 const HEADINGS = list('endpoint endpoints outcome outcomes measure measures result results rank role status');
 
@@ -44,7 +63,12 @@ export const isCell = (sentence: Sentence): boolean => cellsOf(sentence).length 
 export function readTableRow(sentence: Sentence, term: Term): Draft[] {
   const { reading, durationsIn } = sentence;
   const cells = cellsOf(sentence);
-  const own = cells.find(({ first, end }) => first === term.rank && end === term.end);
+  // "Secondary 1"
+  const own = cells.find(
+    ({ first, end }) =>
+      first === term.rank &&
+      (end === term.end || (end === term.end + 1 && hasClass(reading, term.end, NUMBER))),
+  );
   if (!own || term.roles.length === 0) return [];
   const others = cells.filter((cell) => cell !== own);
   const named = others.find(
@@ -56,7 +80,9 @@ export function readTableRow(sentence: Sentence, term: Term): Draft[] {
   const measure = named && trimPhrase(reading, named);
   if (!measure || !isMeasure(reading, measure)) return [];
   const rest = others.filter((cell) => cell !== named);
-  const verdict = rest.map(({ first, end }) => rowVerdict(reading, first, end)).find((told) => told !== null);
+  const verdict = rest
+    .map(({ first, end }) => verdictOfCell(reading, first, end))
+    .find((told) => told !== null);
   const time =
     durationsIn(measure).length > 0 ? null : (rest.flatMap((cell) => durationsIn(cell))[0] ?? null);
   return term.roles.map((role) => ({

@@ -156,7 +156,7 @@ function stretchOf(
 ): Phrase | null {
   const [phrase] = phrases;
   const isPronoun = phrase?.kind === 'pronoun' && phrase.first === phrase.head;
-  if (!phrase || phrase.kind === 'number' || isPronoun) return null;
+  if (!phrase || phrase.kind === 'number' || phrase.kind === 'adjective' || isPronoun) return null;
   // "a composite of D"
   const first =
     isOne(reading, phrase.head, COMPOSITE) && isWord(reading, phrase.head + 1, OF)

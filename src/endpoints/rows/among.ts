@@ -8,7 +8,9 @@ import { accept, isLink, isMarkPiece, type Sentence, verbAt } from '../sentence.
 import { subjectOf } from '../subject.js';
 import type { Term } from '../terms.js';
 import type { Verb } from '../verbs/verb.js';
-import { drafts, type Frame } from './shared.js';
+import { behindTerm } from './behind-term.js';
+import { behindVerb } from './read-statements.js';
+import { drafts, type Frame, protocolOfTerm } from './shared.js';
 
 const AMONG = list('of among amongst');
 const ON = list('on');
@@ -57,4 +59,43 @@ function amongTerm(sentence: Sentence, index: number, term: Term): Draft[] {
   return found;
 }
 
-export const classes: readonly Frame[] = [{ name: 'among', read: amongTerm }];
+/** Verbs whose subject follows them: "To the secondary endpoints belong A and B", "second comes A". */
+const INVERTING: ReadonlySet<string> = new Set([
+  'be',
+  'belong',
+  'come',
+  'stand',
+  'count',
+  'figure',
+  'rank',
+  'remain',
+]);
+const LEADING = list('of among amongst to as on behind');
+
+/** Where "| serving as", "remaining on", "and among" starts. */
+function startOfLead({ pieces }: Sentence, link: number): number {
+  const before = pieces[link - 1];
+  const isWord = before?.kind === 'phrase' && before.end - before.first === 1;
+  return before?.kind === 'verb' || isWord ? link - 1 : link;
+}
+
+/** `Among the secondary endpoints are A and B` · `Serving as primary endpoint of the study is A`: a rank, its verb, its measures. */
+function inverted(sentence: Sentence, index: number, term: Term): Draft[] {
+  const { pieces } = sentence;
+  const led = isLink(sentence, index - 1, LEADING);
+  // "Primary is M"
+  const bare = !term.named && (index === 0 || pieces[index - 1]!.kind === 'mark');
+  if (!led && !bare) return [];
+  const front = led ? startOfLead(sentence, index - 1) : index;
+  const before = pieces[front - 1];
+  const opens = before === undefined || before.kind === 'mark' || before.kind === 'connector';
+  const at = behindTerm(sentence, index);
+  const verb = verbAt(sentence, at);
+  if (!opens || !verb || verb.negated || !INVERTING.has(verb.lemma)) return [];
+  return drafts(sentence, term, behindVerb(sentence, at, term), 'among', protocolOfTerm(sentence, index));
+}
+
+export const classes: readonly Frame[] = [
+  { name: 'inverted', read: inverted },
+  { name: 'among', read: amongTerm },
+];

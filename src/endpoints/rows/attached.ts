@@ -1,8 +1,19 @@
-import { FUNCTION_WORD } from '../../text/classes.js';
-import { hasNaming, isMark, isOne, type Reading, SEMICOLON, textOf } from '../../text/reading.js';
+import type { NounPhrase } from '../../grammar/phrase.js';
+import { FUNCTION_WORD, NUMBER } from '../../text/classes.js';
+import {
+  COMMA,
+  hasClass,
+  hasNaming,
+  isMark,
+  isOne,
+  type Reading,
+  SEMICOLON,
+  textOf,
+} from '../../text/reading.js';
 import { GERUNDS_OF_EFFECT, list } from '../../words/endpoint-words.js';
 import type { Draft } from '../claim.js';
-import { measuresAfter, measuresBefore } from '../measures.js';
+import { measuresAfter, measuresBefore, seriesAfter } from '../measures.js';
+import { isMember } from '../members.js';
 import { type Measure, trimPhrase } from '../phrases.js';
 import { accept, isMarkPiece, openingOf, type Sentence, skipNamely, verbAt } from '../sentence.js';
 import { skipStudy } from '../study-phrases.js';
@@ -45,11 +56,33 @@ function withoutFirst(reading: Reading, measure: Measure): Measure {
 
 /** `one primary endpoint (M)` · `three secondary endpoints (A; B; and C)`. */
 function inBracket(sentence: Sentence, index: number, term: Term): Draft[] {
+  const judged = toldInBracket(sentence, index);
+  if (judged.length > 0)
+    return drafts(sentence, term, judged, 'bracket-behind', protocolOfTerm(sentence, index));
   const own = sentence.pieces[index + 1];
   if (own?.kind !== 'bracket' || own.end - own.first <= 3) return [];
   if (/[=%<>]/.test(textOf(sentence.reading, own.first, own.end))) return [];
   const inside = accept(sentence, measuresInBracket(sentence, index + 1));
   return drafts(sentence, term, inside, 'bracket-behind', protocolOfTerm(sentence, index));
+}
+
+/** `Primary endpoint met (M, p=0.01)`: what a verdict names in its bracket, up to the first comma. */
+function toldInBracket(sentence: Sentence, index: number): Measure[] {
+  const { reading, pieces, durationsIn } = sentence;
+  const verb = verbAt(sentence, index + 1);
+  const own = pieces[index + 2];
+  if (!(verb?.kind === 'meet' || verb?.kind === 'miss') || own?.kind !== 'bracket') return [];
+  let end = own.first + 1;
+  while (end < own.end - 1 && !isMark(reading, end, COMMA)) end++;
+  const stretch = { first: own.first + 1, end, bracket: null };
+  const times = durationsIn(stretch);
+  for (let at = stretch.first; at < end; at++) {
+    const isTime = times.some((time) => time.first <= at && at < time.end);
+    if (hasClass(reading, at, NUMBER) && !isTime) return [];
+  }
+  return end - stretch.first > 1
+    ? accept(sentence, [stretch]).filter((item) => isMember(sentence, item))
+    : [];
 }
 
 /** `the primary endpoint, M,` · `the primary end point – M –` · `endpoint: M`. */
@@ -61,6 +94,7 @@ function behind(sentence: Sentence, index: number, term: Term): Draft[] {
   if (verb && (verb.kind === 'meet' || verb.kind === 'miss') && isMarkPiece(pieces[next + 1], ':')) next++;
   const mark = pieces[next];
   if (mark?.kind === 'phrase' && next === index + 1) return besideTerm(sentence, index, term);
+  if (isMarkPiece(mark, '"') && next === index + 1) return quoted(sentence, index, term);
   if (!isMarkPiece(mark, ',', '-', ':', '(')) return [];
   // "WOMAC pain at Week 26, primary endpoint: a 22-point fall"
   if (isMarkPiece(mark, ':') && isMarkPiece(pieces[index - 1], ',') && pieces[index - 2]?.kind === 'phrase')
@@ -71,21 +105,10 @@ function behind(sentence: Sentence, index: number, term: Term): Draft[] {
   const phrase = pieces[start];
   if (phrase?.kind !== 'phrase') return [];
   if (isOne(reading, phrase.first, NO_APPOSITION)) return [];
-  const read = measuresAfter(sentence, start);
+  const read = (isMarkPiece(mark, ':') ? seriesAfter : measuresAfter)(sentence, start);
   let found = accept(sentence, read.measures);
   if (found.length === 0) return [];
-  let after = pieces[read.next];
-  // "endpoints: A; B; C"
-  for (let at = read.next; isMarkPiece(mark, ':') && isMarkPiece(pieces[at], ';'); ) {
-    const start = isMarkPiece(pieces[at + 1], '#') ? at + 2 : at + 1;
-    if (pieces[start]?.kind !== 'phrase') break;
-    const more = measuresAfter(sentence, start);
-    const closes = pieces[more.next] === undefined || isMarkPiece(pieces[more.next], ';', '.');
-    if (!closes) break;
-    found = [...found, ...accept(sentence, more.measures)];
-    at = more.next;
-    after = pieces[at];
-  }
+  const after = pieces[read.next];
   // what a verb follows without a comma is the subject of its own clause
   const told = pieces[index - 1]?.kind === 'verb' || pieces[index - 1]?.kind === 'link';
   if (
@@ -97,13 +120,28 @@ function behind(sentence: Sentence, index: number, term: Term): Draft[] {
   if (isMarkPiece(mark, ',') && !named && !term.plural) found = found.slice(0, 1);
   return drafts(sentence, term, found, 'apposition-behind', protocolOfTerm(sentence, index));
 }
+const OVERALL = list('overall');
+/** `the exploratory endpoint "M"`: what is measured in quotation marks. */
+function quoted(sentence: Sentence, index: number, term: Term): Draft[] {
+  const { pieces } = sentence;
+  const close = pieces.findIndex((piece, at) => at > index + 1 && isMarkPiece(piece, '"'));
+  if (close < index + 3) return [];
+  const inside = { first: pieces[index + 2]!.first, end: pieces[close]!.first, bracket: null };
+  const found = accept(sentence, [inside]);
+  return drafts(sentence, term, found, 'apposition-behind', protocolOfTerm(sentence, index));
+}
+
 /** `the co-primary endpoint M was met`: what is measured right behind the noun, as if it were its name. */
 function besideTerm(sentence: Sentence, index: number, term: Term): Draft[] {
   const { reading, pieces } = sentence;
   const phrase = pieces[index + 1]!;
-  const isName = term.named && !term.plural && term.roles.length === 1 && phrase.end - phrase.first > 1;
-  if (!isName || hasNaming(reading, phrase.first, FUNCTION_WORD)) return [];
-  const found = accept(sentence, measuresAfter(sentence, index + 1).measures).slice(0, 1);
+  const isName = term.named && term.roles.length === 1 && phrase.end - phrase.first > 1;
+  const opens = hasNaming(reading, phrase.first, FUNCTION_WORD) && !isOne(reading, phrase.first, OVERALL);
+  if (!isName || opens) return [];
+  const { measures } = measuresAfter(sentence, index + 1);
+  // "the secondary endpoints patients named": only a list stands beside a plural
+  if (term.plural && measures.length < 2) return [];
+  const found = accept(sentence, term.plural ? measures : measures.slice(0, 1));
   return drafts(sentence, term, found, 'apposition-behind', protocolOfTerm(sentence, index));
 }
 
@@ -189,7 +227,25 @@ function before(sentence: Sentence, index: number, term: Term): Draft[] {
   );
   const first = found[0]?.first;
   if (first !== undefined && isOne(reading, first, NO_APPOSITION)) return [];
-  return drafts(sentence, term, found, 'apposition-before', protocolOfTerm(sentence, index));
+  const named = found.length > 0 ? found : accept(sentence, apposedTo(sentence, term, pieces[open]!.first));
+  return drafts(sentence, term, named, 'apposition-before', protocolOfTerm(sentence, index));
+}
+
+const READ_BY = list('with by using through via');
+/** "from placebo on M, | the primary endpoint": the noun phrase that the grammar has the rank beside. */
+function apposedTo({ grammar, index, reading }: Sentence, { rank }: Term, end: number): Measure[] {
+  const find = (phrases: readonly NounPhrase[]): NounPhrase | null => {
+    for (const phrase of phrases) {
+      const inner = find([...phrase.by.values()].flat());
+      if (inner) return inner;
+      if (phrase.appositions.some(({ first, coreEnd }) => first <= rank && rank < coreEnd)) return phrase;
+    }
+    return null;
+  };
+  const found = find(grammar.phrasesOf(index));
+  // "recorded with a diary, a secondary endpoint": what it is read by
+  const isRead = found !== null && isOne(reading, found.first - 1, READ_BY);
+  return found && !isRead && found.first < end ? [{ first: found.first, end, bracket: null }] : [];
 }
 
 /** "IGA success, Week 8 (primary)  44.3%": the label of a row, up to its bracket. */

@@ -1,7 +1,7 @@
 import { isMark, isOne, POINT, type Reading } from '../../text/reading.js';
 import { list } from '../../words/endpoint-words.js';
 import type { Draft } from '../claim.js';
-import { measuresAfter } from '../measures.js';
+import { measuresAfter, seriesAfter } from '../measures.js';
 import { accept, isMarkPiece, type Sentence, skipNamely } from '../sentence.js';
 import type { Term } from '../terms.js';
 import { isFiniteVerb } from './finite.js';
@@ -48,7 +48,7 @@ export function namely(sentence: Sentence, index: number, term: Term): Draft[] {
     }
     if (!colon && !including && !(piece.kind === 'phrase' && isNamely(reading, piece.first))) continue;
     if (including && pieces[at + 1]?.kind === 'term') continue;
-    const { measures, next } = measuresAfter(
+    const { measures, next } = (colon ? seriesAfter : measuresAfter)(
       sentence,
       colon ? skipNamely(sentence, at) : including ? at + 1 : at,
     );

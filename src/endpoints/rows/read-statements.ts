@@ -4,9 +4,9 @@ import { isOne } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
 import { DETERMINERS, ENDPOINT_NOUNS } from '../../words/endpoint-words.js';
 import type { Draft, Protocol } from '../claim.js';
-import { measuresAfter, measuresBefore } from '../measures.js';
+import { measuresBefore, seriesAfter } from '../measures.js';
 import type { Measure } from '../phrases.js';
-import { accept, isLink, isMarkPiece, type Sentence, skipNamely } from '../sentence.js';
+import { accept, isLink, isMarkPiece, type Sentence, skipNamely, verbAt } from '../sentence.js';
 import { subjectOf } from '../subject.js';
 import type { Term } from '../terms.js';
 import { attachedTo } from './attached.js';
@@ -68,12 +68,11 @@ const NO_OBJECT = wordSet(
   'in on at for with under by after to from during among according based before since not also as likewise still well third second first fourth above over',
 );
 
-const WELL = wordSet('well');
 /** "…, and so was the secondary endpoint": it says what was said of another, not what it is. */
 const ECHOES = wordSet('so neither nor');
 
 /** The measures right behind a verb: one, a list, or a series parted by semicolons. */
-function behindVerb(sentence: Sentence, verb: number, term: Term): Measure[] {
+export function behindVerb(sentence: Sentence, verb: number, term: Term): Measure[] {
   const { reading, pieces } = sentence;
   let start = verb + 1;
   // "is, and remains, M"
@@ -84,22 +83,9 @@ function behindVerb(sentence: Sentence, verb: number, term: Term): Measure[] {
   )
     start += 3;
   start = skipNamely(sentence, start);
-  const found: Measure[] = [];
-  for (let joined = false; ; ) {
-    const phrase = pieces[start];
-    if (!phrase || !(phrase.kind === 'phrase' || isMarkPiece(phrase, '#'))) break;
-    if (isOne(reading, phrase.first, NO_OBJECT)) break;
-    const { measures, next } = measuresAfter(sentence, start);
-    const after = pieces[next];
-    if (found.length > 0 && !joined && !(after === undefined || isMarkPiece(after, ';', '.', '('))) break;
-    found.push(...measures);
-    // "A and B, as well as C"
-    const well = pieces[next + 1];
-    const goesOn = isMarkPiece(after, ',') && well?.kind === 'phrase' && isOne(reading, well.end - 1, WELL);
-    if (!isMarkPiece(after, ';') && !goesOn) break;
-    start = goesOn ? next + 3 : next + 1;
-    joined = goesOn;
-  }
+  const phrase = pieces[start];
+  if (!phrase || (phrase.kind === 'phrase' && isOne(reading, phrase.first, NO_OBJECT))) return [];
+  const found = seriesAfter(sentence, start).measures;
   return accept(sentence, found).filter(({ first, end }) => end <= term.first || first >= term.end);
 }
 
@@ -153,9 +139,47 @@ function besideClauses(sentence: Sentence, term: Term, stated: Protocol): Draft[
   return [];
 }
 
+const HAVE = wordSet('has have had having');
+/** "The trial had as primary endpoint | M". */
+function behindRank(sentence: Sentence, index: number, term: Term): Draft[] {
+  const { reading, pieces } = sentence;
+  const [front, phrase] = [pieces[index - 2], pieces[index + 1]];
+  if (
+    !isLink(sentence, index - 1, AS) ||
+    phrase?.kind !== 'phrase' ||
+    isOne(reading, phrase.first, NO_OBJECT)
+  )
+    return [];
+  if (!front || !isOne(reading, front.end - 1, HAVE)) return [];
+  const found = accept(sentence, seriesAfter(sentence, index + 1).measures);
+  return drafts(
+    sentence,
+    term,
+    term.plural ? found : found.slice(0, 1),
+    'as-rank',
+    protocolOfTerm(sentence, index),
+  );
+}
+
+/** "the primary endpoint was A and the secondary endpoint | B": a second rank with its measure behind it, the verb left out. */
+function gappedBehind(sentence: Sentence, index: number, term: Term): Draft[] {
+  const { reading, pieces } = sentence;
+  const front = pieces[index - 1];
+  const joined =
+    isMarkPiece(front, ',', ';') || (front?.kind === 'connector' && isOne(reading, front.first, AND));
+  const start = isMarkPiece(front, ';') && isMarkPiece(pieces[index + 1], ',') ? index + 2 : index + 1;
+  const phrase = pieces[start];
+  if (!joined || phrase?.kind !== 'phrase' || isOne(reading, phrase.first, NO_OBJECT)) return [];
+  const verb = pieces.findLastIndex(({ kind }, at) => at < index && kind === 'verb');
+  if (verbAt(sentence, verb)?.kind !== 'be' || subjectOf(sentence, verb, true).term < 0) return [];
+  const { measures, next } = seriesAfter(sentence, start);
+  if (pieces[next]?.kind === 'verb' || pieces[next]?.kind === 'link') return [];
+  return drafts(sentence, term, accept(sentence, measures), 'gapped', protocolOfTerm(sentence, index));
+}
+
 /** "A is the primary endpoint, B | a secondary one": a second rank without its verb. */
 function gapped(sentence: Sentence, index: number, term: Term): Draft[] {
-  const { pieces, without, reading } = sentence;
+  const { pieces, reading } = sentence;
   // "A as the primary and B as a secondary endpoint"
   const front = isLink(sentence, index - 1, AS) ? index - 2 : index - 1;
   const direct = pieces[front];
@@ -164,12 +188,12 @@ function gapped(sentence: Sentence, index: number, term: Term): Draft[] {
   // "a plain | secondary one"
   const isModifier = front === index - 1 && !isOne(reading, pieces[index]!.first, DETERMINERS);
   if (isModifier && pieces[index - 2]?.kind !== 'mark') return [];
-  if (second && !without.has('gapped')) {
+  if (second) {
     const found = accept(sentence, [{ first: direct.first + 1, end: direct.end, bracket: null }]);
     return drafts(sentence, term, found, 'gapped', protocolOfTerm(sentence, index));
   }
   const joined = isMarkPiece(pieces[index - 2], ',', ';') || pieces[index - 2]?.kind === 'connector';
-  if (without.has('gapped') || pieces[index - 1]?.kind !== 'phrase' || !joined) return [];
+  if (pieces[index - 1]?.kind !== 'phrase' || !joined) return [];
   const earlier = pieces[index - 3]?.kind === 'phrase' ? index - 4 : index - 3;
   if (pieces[earlier]?.kind !== 'term') return [];
   return drafts(
@@ -207,8 +231,11 @@ const isBare = ({ roles, rank, end }: Term): boolean => roles.length === 0 && en
 
 /** The drafts of the first statement that ties measures to the rank at a piece. */
 export function readStatements(sentence: Sentence, index: number, term: Term): Draft[] {
-  const second = gapped(sentence, index, term);
-  if (second.length > 0) return second;
+  if (!sentence.without.has('gapped'))
+    for (const read of [gapped, gappedBehind, behindRank]) {
+      const second = read(sentence, index, term);
+      if (second.length > 0) return second;
+    }
   const stated = protocolOfTerm(sentence, index);
   const clauses = sentence.grammar.clausesOf(sentence.index);
   for (const row of statements) {

@@ -60,7 +60,7 @@ export const statements: readonly Statement[] = [
     name: 'among-ranks',
     verbs: [...CHANGING, 'include', 'serve', 'be', 'designate', 'keep', 'total'],
     rank: ['among', 'in', 'with', 'of', 'under', 'within', 'to'],
-    measure: ['theme'],
+    measure: ['theme', 'printed'],
   },
   // M joins the list of secondary endpoints · M leaves the secondary endpoints
   { name: 'among-ranks', verbs: ['add', 'resign'], rank: ['object'], measure: ['subject'] },

@@ -10,7 +10,9 @@ import {
   isInline,
   isMark,
   isOne,
+  OPEN,
   type Reading,
+  textOf,
 } from '../../text/reading.js';
 import { WORD } from '../../text/tokens.js';
 import { list, ONCE } from '../../words/endpoint-words.js';
@@ -50,6 +52,14 @@ function endOfLabel(reading: Reading, floor: number, terms: readonly Term[]): nu
   return Number.POSITIVE_INFINITY;
 }
 
+/** "…: (i) time to rescue", "… as primary: bleeding at 12 months": behind a rank's colon or the mark of an item stands a noun. */
+const opensItem = (reading: Reading, at: number, terms: readonly Term[]): boolean =>
+  (isMark(reading, at - 1, COLON) && terms.some(({ end }) => end === at - 1)) ||
+  (isMark(reading, at - 1, CLOSE) &&
+    ENUMERATOR.test(textOf(reading, at - 2)) &&
+    (isMark(reading, at - 3, OPEN) || isInline(reading, at - 2)));
+const ENUMERATOR = /^(?:[ivx]{1,4}|[a-z]|\d)$/i;
+
 function addAttached({ by }: NounPhrase, found: Set<number>): void {
   for (const phrases of by.values())
     for (const [index, phrase] of phrases.entries()) {
@@ -69,8 +79,9 @@ export function verbsOf(grammar: Grammar, sentence: number, terms: readonly Term
   const label = endOfLabel(reading, floor, terms);
   for (const clause of clauses) {
     const { verb } = clause;
-    if (verb.first > label && verb.first === verb.main && !VERDICTS.some((name) => verb.classes.has(name)))
-      continue;
+    const isVerdict = VERDICTS.some((name) => verb.classes.has(name));
+    if (opensItem(reading, verb.first, terms) && verb.first === verb.main && !isVerdict) continue;
+    if (verb.first > label && verb.first === verb.main && !isVerdict) continue;
     if (
       verb.form === 'nominal' ||
       reading.tokens.kind[verb.main] !== WORD ||
