@@ -11,6 +11,7 @@ import { drafts, within } from './shared.js';
 const IT = list('it');
 const THAT = list('that');
 const OF = list('of in for');
+const VERSIONS = list('version versions amendment');
 const PLACES = list('in for under at and while whereas but');
 
 /** "in CEDAR-2 | it is M", "under the American plan it is M": the pronoun of another place. */
@@ -27,8 +28,9 @@ const isElsewhere = ({ reading, pieces }: Sentence, index: number): boolean => {
 export function elsewhere(sentence: Sentence, index: number, term: Term): Draft[] {
   const { reading, pieces, limit } = sentence;
   if (term.plural || term.roles.length !== 1) return [];
-  // "under the original one it was M" tells of versions, not of another trial
-  if (sentence.changes && within(reading, sentence.floor, limit, FORMER)) return [];
+  // "under the original one it was M", "in version 2 it is M": versions, not another trial
+  const isVersion = [FORMER, VERSIONS].some((words) => within(reading, sentence.floor, limit, words));
+  if (sentence.changes && isVersion) return [];
   for (let at = index + 2; at < pieces.length; at++) {
     const piece = pieces[at]!;
     if (piece.kind === 'term') return [];
