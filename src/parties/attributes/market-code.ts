@@ -12,20 +12,29 @@ for (const exchange of exchanges)
   for (const key of new Set(exchange.names.flatMap((name) => [keyOf(name), shortKeyOf(name)])))
     byKey.set(key, [...(byKey.get(key) ?? []), exchange]);
 
-const isNamed = (text: string, names: readonly string[]): boolean =>
-  names.some((name) =>
-    new RegExp(`(?<![\\p{L}\\p{N}])${name.replaceAll(' ', '\\s+')}(?![\\p{L}\\p{N}])`, 'u').test(text),
-  );
+const SPACES = /\s+/g;
+const JOINED = /[\p{L}\p{N}]/u;
+
+/** Whether a text, its words one space apart, has one of some names as words of their own. */
+const isNamed = (words: string, names: readonly string[]): boolean =>
+  names.some((name) => {
+    for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + name.length)) {
+      const around = [words.charAt(at - 1), words.charAt(at + name.length)];
+      if (!around.some((character) => JOINED.test(character))) return true;
+    }
+    return false;
+  });
 
 /** The one of several exchanges with one acronym that a text is about, by its full name or else by its country. */
 function meant(text: string, candidates: readonly Exchange[]): readonly Exchange[] {
+  const words = text.replace(SPACES, ' ');
   const named = candidates.filter(({ names }) =>
     isNamed(
-      text,
+      words,
       names.filter((name) => name.includes(' ')),
     ),
   );
-  return named.length > 0 ? named : candidates.filter(({ home }) => isNamed(text, home));
+  return named.length > 0 ? named : candidates.filter(({ home }) => isNamed(words, home));
 }
 
 /**
