@@ -1,11 +1,12 @@
 import type { Clause } from '../../grammar/clause.js';
 import type { NounPhrase } from '../../grammar/phrase.js';
+import { type Place, phrasesIn } from '../../grammar/places.js';
 import { isOne, type Reading } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
-import type { Preposition } from '../../words/prepositions.js';
 import { MEASURING_LEMMAS } from './words.js';
 
-type Slot = 'subject' | 'object' | 'complement' | 'printed' | Preposition;
+/** A place of a clause, or what is printed in front of its verb, whoever does it. */
+type Slot = Place | 'printed';
 
 /** A construction that says what a measure is, or what it is read by: the slots of a clause in which both stand. */
 export interface DefinitionRow {
@@ -126,16 +127,8 @@ export const definitionRows: readonly DefinitionRow[] = [
   },
 ];
 
-/** What stands in a slot; the active voice of a participle that a tagger took for a past tense is restored. */
-export const inSlot = (clause: Clause, slot: Slot): readonly NounPhrase[] => {
-  switch (slot) {
-    case 'subject':
-    case 'object':
-    case 'complement':
-      return clause[slot];
-    case 'printed':
-      return clause.verb.passive || clause.subject.length === 0 ? clause.object : clause.subject;
-    default:
-      return clause.by.get(slot) ?? [];
-  }
-};
+/** What stands in a slot. */
+export function inSlot(clause: Clause, slot: Slot): readonly NounPhrase[] {
+  if (slot !== 'printed') return phrasesIn(clause, slot);
+  return clause.verb.passive || clause.subject.length === 0 ? clause.object : clause.subject;
+}

@@ -1,14 +1,8 @@
 import type { Clause } from '../../grammar/clause.js';
 import type { NounPhrase } from '../../grammar/phrase.js';
-import type { Preposition } from '../../words/prepositions.js';
+import { type Place, phrasesIn } from '../../grammar/places.js';
 
-/** Where something stands in a clause. */
-export type Place = 'subject' | 'object' | 'complement' | Preposition;
-
-const phrasesIn = (clause: Clause, place: Place): readonly NounPhrase[] =>
-  place === 'subject' || place === 'object' || place === 'complement'
-    ? clause[place]
-    : (clause.by.get(place) ?? []);
+export type { Place } from '../../grammar/places.js';
 
 /** The phrases at the first of some places that is filled. */
 export const phrasesAt = (clause: Clause, places: readonly Place[]): readonly NounPhrase[] =>

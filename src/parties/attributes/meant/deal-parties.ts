@@ -1,6 +1,6 @@
 import type { Clause } from '../../../grammar/clause.js';
+import { type Place, phrasesIn } from '../../../grammar/places.js';
 import { wordTable } from '../../../text/reading.js';
-import type { Preposition } from '../../../words/prepositions.js';
 import type { VerbClass } from '../../../words/verbs.js';
 import { type Known, organizationStartingIn } from '../known.js';
 import { isCompany, mentionsBefore } from './topics.js';
@@ -11,7 +11,7 @@ import { isCompany, mentionsBefore } from './topics.js';
 interface Part {
   readonly verbs?: readonly VerbClass[];
   readonly lemmas?: readonly string[];
-  readonly place: 'subject' | 'object' | Preposition;
+  readonly place: Place;
 }
 
 const BUYER: readonly Part[] = [
@@ -98,14 +98,7 @@ const isOf = ({ verbs, lemmas }: Part, { verb }: Clause): boolean =>
 function inClause(known: Known, parts: readonly Part[], clause: Clause, before: number): number | null {
   for (const part of parts) {
     if (!isOf(part, clause)) continue;
-    const { place } = part;
-    const phrases =
-      place === 'subject'
-        ? clause.subject
-        : place === 'object'
-          ? clause.object
-          : (clause.by.get(place) ?? []);
-    for (const { first, end } of phrases) {
+    for (const { first, end } of phrasesIn(clause, part.place)) {
       const found = end <= before ? organizationStartingIn(known, first, end) : null;
       if (found) return found.entity;
     }

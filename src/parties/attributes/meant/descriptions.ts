@@ -67,18 +67,15 @@ function descriptionAt(reading: Reading, first: number): Description | null {
 /** Whether the name of a mention has the noun of a description, in whatever language: "Lakeside Hospital … the | hospital". */
 export function isNamedSo({ reading }: Known, { first, end }: EntityMention, noun: number): boolean {
   const { hash } = reading.tokens;
-  const foreign = FOREIGN.get(hash[noun]!);
-  const own = CALLED.get(hash[noun]!);
+  const called = [FOREIGN, CALLED].map((heads) => heads.get(hash[noun]!));
   return hash
     .subarray(first, end)
-    .some((word) => word === hash[noun] || foreign?.has(word) || own?.has(word));
+    .some((word) => word === hash[noun] || called.some((heads) => heads?.has(word)));
 }
-const CALLED = wordTable(
-  Object.fromEntries(Object.entries(callings).map(([noun, heads]) => [noun, words(...heads)])),
-);
-const FOREIGN = wordTable(
-  Object.fromEntries(Object.entries(foreignHeads).map(([noun, heads]) => [noun, words(...heads)])),
-);
+const headsByNoun = (heads: Readonly<Record<string, readonly string[]>>) =>
+  wordTable(Object.fromEntries(Object.entries(heads).map(([noun, own]) => [noun, words(...own)])));
+const CALLED = headsByNoun(callings);
+const FOREIGN = headsByNoun(foreignHeads);
 
 /** Behind the bracket and the comma or "is" that lead to what an organisation is said to be: "X (Nasdaq: X), | a maker"; or -1. */
 function appositionBehind(reading: Reading, end: number): number {

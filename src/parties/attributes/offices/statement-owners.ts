@@ -1,5 +1,6 @@
 import type { Clause } from '../../../grammar/clause.js';
 import type { NounPhrase } from '../../../grammar/phrase.js';
+import { phrasesIn } from '../../../grammar/places.js';
 import { COMMON } from '../../../text/classes.js';
 import { hasNaming, isCapitalised, isOne, type Reading } from '../../../text/reading.js';
 import { wordSet } from '../../../text/word-set.js';
@@ -10,7 +11,7 @@ import { organizationAt } from '../meant/descriptions.js';
 import { isPossessive, ownerMeant } from '../meant/pronouns.js';
 import { companySpokenOf, DEFINITE } from '../meant/topics.js';
 import { type Owner, UNNAMED } from './owners.js';
-import type { Place, Row } from './statement-rows.js';
+import type { Row } from './statement-rows.js';
 
 /** Which organisation a clause on a person is about. */
 
@@ -22,15 +23,6 @@ const PARTS = wordSet(`
   business businesses unit division department segment region operations practice site plant branch desk sales
   marketing
 `);
-
-/** The phrases at a place of a clause. */
-export const phrasesAt = (clause: Clause, place: Place): readonly NounPhrase[] => {
-  if (place === 'complement') return clause.complement;
-  if (place === 'object') return clause.object;
-  if (place === 'subject') return clause.subject;
-  if (place === 'second') return clause.object.slice(1);
-  return clause.by.get(place) ?? [];
-};
 
 /** The company whose text it is; where nobody speaks, the one that the sentences in front of a token are about. */
 export function speakerAt(known: Known, at: number): number | null {
@@ -51,7 +43,7 @@ function isPartOf(reading: Reading, { first, head, coreEnd }: NounPhrase): boole
 /** Whether a clause is about what a row is for: "holds a joint appointment", "heads the drives business", "leads on sales". */
 function isAboutNoun({ reading }: Known, { of, owner }: Row, clause: Clause): boolean {
   if (of !== 'post' && of !== 'part') return true;
-  const said = phrasesAt(clause, owner[0] === 'subject' ? 'subject' : 'object');
+  const said = phrasesIn(clause, owner[0] === 'subject' ? 'subject' : 'object');
   if (of === 'post') return said.some((phrase) => isPost(reading, phrase));
   // "she leads on mobility"
   if (said.length === 0)
@@ -101,7 +93,7 @@ export function ownerOf(known: Known, row: Row, clause: Clause, person: EntityMe
     // "she led sales before": where that was, nobody says
     if (place === 'issuer')
       return row.of === 'part' && clause.verb.tense === 'past' ? null : speakerAt(known, person.first);
-    const phrases = phrasesAt(clause, place);
+    const phrases = phrasesIn(clause, place);
     for (const phrase of phrases) {
       const owner = ownerInPhrase(known, row, clause, phrase, person);
       if (owner !== null) return owner;

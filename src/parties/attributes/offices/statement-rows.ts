@@ -1,9 +1,10 @@
 import type { Tense } from '../../../grammar/clause.js';
+import type { Place } from '../../../grammar/places.js';
 import type { Preposition } from '../../../words/prepositions.js';
 import type { VerbClass } from '../../../words/verbs.js';
 
-/** A place of a clause: what is done to whom, what a subject is said to be, or what a preposition attaches. */
-export type Place = 'subject' | 'object' | 'complement' | 'second' | Preposition;
+/** A place of a clause, or the second of its objects: "appointed Jane Doe | treasurer". */
+export type OfficePlace = Place | 'second';
 
 /** What one kind of clause says of a person: where it names the person, the office, the organisation. */
 export interface Row {
@@ -16,7 +17,7 @@ export interface Row {
   readonly tense?: Tense;
   readonly person: 'subject' | 'object' | Preposition;
   /** the phrases that may say the office, the first that does counts */
-  readonly office: readonly Place[];
+  readonly office: readonly OfficePlace[];
   /** the phrases that may name the organisation where the office does not */
   readonly owner: readonly (Place | 'issuer')[];
   /** a row without an office that says at which organisation somebody is */

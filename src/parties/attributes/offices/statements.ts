@@ -1,5 +1,6 @@
 import type { Clause } from '../../../grammar/clause.js';
 import type { NounPhrase } from '../../../grammar/phrase.js';
+import { phrasesIn } from '../../../grammar/places.js';
 import { TITLE } from '../../../text/classes.js';
 import { hasNaming, isInline, isOne, type Reading, words } from '../../../text/reading.js';
 import { wordSet } from '../../../text/word-set.js';
@@ -11,8 +12,8 @@ import { type Known, organizationStartingIn } from '../known.js';
 import { DEFINITE } from '../meant/topics.js';
 import { type Office, readOffice } from './office.js';
 import { OWNER_ROWS, SPEAKS, WORKS } from './owner-rows.js';
-import { ownerOf, POSITIONS, phrasesAt, speakerAt } from './statement-owners.js';
-import { OFFICE_ROWS, type Row } from './statement-rows.js';
+import { ownerOf, POSITIONS, speakerAt } from './statement-owners.js';
+import { OFFICE_ROWS, type OfficePlace, type Row } from './statement-rows.js';
 import { withModifiers } from './titles.js';
 
 /** What clauses say a person is. */
@@ -117,7 +118,7 @@ function isAbout({ reading }: Known, row: Row, clause: Clause, person: EntityMen
   const isRelative = row.office[0] === 'complement' && clause.subject.length === 0;
   // "elects | Jane Doe president": one phrase
   const isTitled = row.person === 'object' && hasNaming(reading, person.end, TITLE);
-  return phrasesAt(clause, isRelative ? 'object' : row.person).some(
+  return phrasesIn(clause, isRelative ? 'object' : row.person).some(
     (phrase) =>
       names(phrase, person) || (isTitled && phrase.first <= person.first && person.end < phrase.end),
   );
@@ -130,6 +131,9 @@ function officeAtName(known: Known, clause: Clause, { end }: EntityMention): Off
   return office?.title?.first === end ? office : null;
 }
 
+const officePhrases = (clause: Clause, place: OfficePlace): readonly NounPhrase[] =>
+  place === 'second' ? clause.object.slice(1) : phrasesIn(clause, place);
+
 /** What a clause says of a person by one row. */
 function readRow(known: Known, row: Row, clause: Clause, person: EntityMention): Office | null {
   const owner = ownerOf(known, row, clause, person);
@@ -141,7 +145,7 @@ function readRow(known: Known, row: Row, clause: Clause, person: EntityMention):
   const named = row.person === 'object' ? officeAtName(known, clause, person) : null;
   if (named) return { ...named, owner: named.owner ?? owner };
   for (const place of row.office)
-    for (const phrase of phrasesAt(clause, place)) {
+    for (const phrase of officePhrases(clause, place)) {
       const office =
         row.of === 'post'
           ? (officeOfPost(known, phrase) ?? officeMeant(known, phrase))
