@@ -2,6 +2,7 @@ import type { Grammar } from '../grammar/grammar.js';
 import { ADP, ADV, AUX, CCONJ, SCONJ, VERB } from '../grammar/tags.js';
 import { NUMBER } from '../text/classes.js';
 import {
+  BAR,
   CLOSE,
   COLON,
   hasClass,
@@ -37,7 +38,6 @@ function isLabel(reading: Reading, rank: number, end: number): boolean {
 const isAlone = ({ tokens }: Reading, rank: number, end: number): boolean =>
   (rank === 0 || tokens.gap[rank]! >= LINE_GAP) && (end >= tokens.count || tokens.gap[end]! >= LINE_GAP);
 
-const BAR = '|'.charCodeAt(0);
 /** "Primary |", "| Secondary 1 |": a cell of a row set in one line. */
 function isBarred(reading: Reading, rank: number, end: number): boolean {
   const { tokens } = reading;

@@ -1,5 +1,5 @@
 import type { Grammar } from '../grammar/grammar.js';
-import { COLON, isMark, isOne } from '../text/reading.js';
+import { COLON, isMark, isOne, type Reading } from '../text/reading.js';
 import { COME, GONE } from '../words/endpoint-words.js';
 import { type Claim, type Draft, type Protocol, RECALLED } from './claim.js';
 import { mayDefine, readDefinitions, withDefinitionsAhead } from './definitions/read.js';
@@ -8,12 +8,12 @@ import { draftsOfTerm, rolesOf } from './draft.js';
 import { readListItems, startOfItem } from './lists.js';
 import { createMemory, type Memory, remember } from './memory.js';
 import { openSlotsOf } from './open-slots.js';
-import type { Phrase } from './phrases.js';
+import { overlaps, type Phrase } from './phrases.js';
 import { cutSentence } from './pieces.js';
 import type { Role } from './ranks.js';
 import { elsewhere } from './rows/elsewhere.js';
 import { readOtherVersion } from './rows/other-version.js';
-import { overlaps, readChanges } from './rows/read-changes.js';
+import { readChanges } from './rows/read-changes.js';
 import { statements } from './rows/statements.js';
 import { segmentsOf } from './segments.js';
 import type { Sentence } from './sentence.js';
@@ -49,6 +49,21 @@ const resolveIn =
   (reference) =>
     index - memory.sentence <= 2 ? memory.resolve(reference) : [];
 
+/** "the safety endpoint was met", where "the primary safety endpoint was M" went before: whether a term recalls a rank. */
+function recalledIn({ tokens }: Reading, terms: readonly Term[]): (term: Term) => boolean {
+  const ranked = new Map<number, number>();
+  for (const { roles, adjectives, rank } of terms) {
+    if (roles.length === 0) continue;
+    for (const at of adjectives)
+      ranked.set(tokens.hash[at]!, Math.min(ranked.get(tokens.hash[at]!) ?? rank, rank));
+  }
+  return ({ roles, adjectives, rank, plural }) =>
+    roles.length === 0 &&
+    !plural &&
+    adjectives.length > 0 &&
+    adjectives.every((at) => (ranked.get(tokens.hash[at]!) ?? rank) < rank);
+}
+
 /** How many sentences behind the last one that names an endpoint still speak of it. */
 const FADES = 20;
 
@@ -68,19 +83,7 @@ export function readClaims(reader: ClaimReader, terms: readonly Term[], ordinals
   let announced: Protocol = null;
   const settled: Claim[] = [];
   const passed: Sentence[] = [];
-  // "the safety endpoint was met", where "the primary safety endpoint was M" went before
-  const recalls = ({ roles, adjectives, rank, plural }: Term): boolean =>
-    roles.length === 0 &&
-    !plural &&
-    adjectives.length > 0 &&
-    terms.some(
-      (other) =>
-        other.rank < rank &&
-        other.roles.length > 0 &&
-        adjectives.every((at) =>
-          other.adjectives.some((own) => reading.tokens.hash[own] === reading.tokens.hash[at]),
-        ),
-    );
+  const recalls = recalledIn(reading, terms);
   const firstTerm = terms.length > 0 ? sentenceOf[terms[0]!.rank]! : Number.POSITIVE_INFINITY;
   let lastTerm = firstTerm;
   const ahead: Sentence[] = [];
@@ -161,7 +164,7 @@ export function readClaims(reader: ClaimReader, terms: readonly Term[], ordinals
     const context = { sentence, memory, before: known, study: spoken, durationsIn };
     const told = readDefinitions(sentence, continueWith(context, [...claims, ...made]));
     // "The trial was to be judged on N. Its primary endpoint is now M."
-    const front = index === firstTerm && changes && ordinals.includes(index - 1);
+    const front = index === firstTerm && changes && !without.has('version') && ordinals.includes(index - 1);
     const continued = front ? readOtherVersion(cut(index - 1, [], memory), told, spoken) : told;
     memory = remember(memory, continued.slice(claims.length + made.length));
     claims = continued.slice(-RECALLED);

@@ -15,11 +15,16 @@ import {
   POINT,
   type Reading,
   SEMICOLON,
+  textOf,
 } from '../text/reading.js';
 import { MARK, WORD } from '../text/tokens.js';
 import { list } from '../words/endpoint-words.js';
 
 export type Mark = '#' | ',' | ':' | ';' | '-' | '"' | '(' | ')' | '.' | 'line';
+
+const ENUMERATOR = /^(?:[ivx]{1,4}|[a-z]|\d)$/i;
+/** Whether a token marks an item of a list, where it stands in brackets: "1", "iv", "b". */
+export const isEnumerator = (reading: Reading, at: number): boolean => ENUMERATOR.test(textOf(reading, at));
 
 /** Whether a dash separates clauses here rather than joining words or digits. */
 export function isBreak(reading: Reading, at: number): boolean {

@@ -22,6 +22,10 @@ export interface Phrase {
 export interface Measure extends Phrase {
   readonly bracket: Phrase | null;
 }
+/** Whether two stretches share a token. */
+export const overlaps = (left: Phrase, right: Phrase): boolean =>
+  left.first < right.end && right.first < left.end;
+
 const LEADING = list(`
   the a an its their our both neither either this that these those namely specifically also further meanwhile however
   in-addition moreover finally only each i.e e.g viz respectively nor and or all now henceforth ${FORMERLY}

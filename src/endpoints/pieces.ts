@@ -18,7 +18,7 @@ import {
 import { LINE_GAP, MARK, UPPERCASE, WORD } from '../text/tokens.js';
 import { ADVERBS, ARTICLES, DETERMINERS, list, PEOPLE } from '../words/endpoint-words.js';
 import { endOfAside } from './definitions/opening.js';
-import { endOfBracket, type Mark, markAt } from './marks.js';
+import { endOfBracket, isEnumerator, type Mark, markAt } from './marks.js';
 import type { Term } from './terms.js';
 import type { Verbs } from './verbs/read.js';
 import type { Verb } from './verbs/verb.js';
@@ -160,7 +160,7 @@ export function cutSentence(
       at = push({ kind: 'mark', mark: 'line', first: at, end: at + 1 });
       continue;
     }
-    if (mark === '(' && isEnumerator(reading, at)) {
+    if (mark === '(' && opensItem(reading, at)) {
       at = push({ kind: 'mark', mark: '#', first: at, end: at + 3 });
       continue;
     }
@@ -240,11 +240,10 @@ const BULLETS = codesOf('•*·◦▪‣');
 const isBullet = ({ tokens }: Reading, at: number): boolean =>
   tokens.kind[at] === MARK && BULLETS.has(tokens.hash[at]!);
 
-const ENUMERATOR = /^(?:[ivx]{1,4}|[a-z]|\d)$/i;
 /** "(1)", "(iv)" or "(b)" in front of an item. */
-const isEnumerator = (reading: Reading, at: number): boolean =>
+const opensItem = (reading: Reading, at: number): boolean =>
   isMark(reading, at + 2, CLOSE) &&
-  ENUMERATOR.test(textOf(reading, at + 1)) &&
+  isEnumerator(reading, at + 1) &&
   isInline(reading, at + 3) &&
   !isGlued(reading, at);
 

@@ -1,6 +1,6 @@
 import { NUMBER } from '../text/classes.js';
-import { hasClass, isOne, type Reading, textOf } from '../text/reading.js';
-import { LINE_GAP, MARK } from '../text/tokens.js';
+import { BAR, hasClass, isMark, isOne, type Reading, textOf } from '../text/reading.js';
+import { LINE_GAP } from '../text/tokens.js';
 import { list } from '../words/endpoint-words.js';
 import type { Draft } from './claim.js';
 import { isMeasure } from './measure.js';
@@ -19,18 +19,17 @@ function opensCell({ text, tokens }: Reading, at: number): boolean {
 /** How far from a cell the others of its row are looked for. */
 const MOST_CELLS = 24;
 /** The bars that part the cells of a row set in one line: "M | primary | met". */
-function barsIn({ tokens }: Reading, from: number, to: number): number[] {
+function barsIn(reading: Reading, from: number, to: number): number[] {
   const found: number[] = [];
-  for (let at = from; at < to; at++) if (tokens.kind[at] === MARK && tokens.hash[at] === BAR) found.push(at);
+  for (let at = from; at < to; at++) if (isMark(reading, at, BAR)) found.push(at);
   return found;
 }
-const BAR = '|'.charCodeAt(0);
 
 /** The cells of the row in which a sentence stands, as stretches; one where it stands in no table. */
 function cellsOf({ reading, index, floor, limit }: Sentence): Phrase[] {
   const { sentences } = reading;
   const bars = barsIn(reading, floor, limit);
-  if (bars.length > 1)
+  if (bars.length > 1 && bars.length <= MOST_CELLS)
     return [floor - 1, ...bars].flatMap((bar, at) => {
       const end = bars[at] ?? limit;
       return end > bar + 1 ? [{ first: bar + 1, end }] : [];

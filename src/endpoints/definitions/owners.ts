@@ -2,8 +2,7 @@ import type { NounPhrase } from '../../grammar/phrase.js';
 import { isOne, type Reading, textOf } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
 import { type Claim, foldMeasure, isSameMeasure } from '../claim.js';
-import { type Phrase, trimPhrase } from '../phrases.js';
-import { overlaps } from '../rows/read-changes.js';
+import { overlaps, type Phrase, trimPhrase } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 
 /** A name of a measure that is said once more has few words. */

@@ -4,8 +4,7 @@ import { COMMA, hashOf, isMark, isOne, isWord, OPEN } from '../../text/reading.j
 import { wordSet } from '../../text/word-set.js';
 import { type Claim, RECALLED } from '../claim.js';
 import { endOfBracket } from '../marks.js';
-import { type Phrase, trimPhrase } from '../phrases.js';
-import { overlaps } from '../rows/read-changes.js';
+import { overlaps, type Phrase, trimPhrase } from '../phrases.js';
 import { within } from '../rows/shared.js';
 import { isMarkPiece, type Sentence } from '../sentence.js';
 import { isDefinition, isShortForm } from './bracket.js';

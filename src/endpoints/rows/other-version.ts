@@ -4,7 +4,7 @@ import { wordSet } from '../../text/word-set.js';
 import type { VerbClass } from '../../words/verbs.js';
 import type { Claim, Protocol } from '../claim.js';
 import { timedIn } from '../members.js';
-import type { Measure, Phrase } from '../phrases.js';
+import { type Measure, overlaps, type Phrase } from '../phrases.js';
 import { referenceOf } from '../pronouns.js';
 import { readRank } from '../ranks.js';
 import { segmentsOf } from '../segments.js';
@@ -50,7 +50,7 @@ function toldIn(sentence: Sentence): Told[] {
       .map((measure) => ({ measure, isReferred: referred }));
   });
   const timed = timedIn(sentence)
-    .filter(({ first, end }) => !byClause.some(({ measure }) => measure.first < end && first < measure.end))
+    .filter((measure) => !byClause.some((told) => overlaps(told.measure, measure)))
     .map((measure) => ({ measure, isReferred: false }));
   return [...byClause, ...timed];
 }
@@ -77,8 +77,7 @@ export function readOtherVersion(
   );
   if (!like) return claims;
   const fresh = toldIn(sentence).filter(
-    ({ measure: { first, end } }) =>
-      !named.some(({ measure }) => measure!.first < end && first < measure!.end),
+    (told) => !named.some(({ measure }) => overlaps(measure!, told.measure)),
   );
   const parts: readonly Phrase[] = fresh.length > 0 ? segmentsOf(sentence) : [];
   const found = fresh.flatMap(({ measure, isReferred }): Claim[] => {

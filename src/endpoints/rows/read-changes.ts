@@ -3,7 +3,7 @@ import { COMMA, isMark, isOne, type Reading } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
 import { type Claim, type Draft, isSameMeasure, type Protocol } from '../claim.js';
 import { cutList } from '../measure-list.js';
-import type { Measure, Phrase } from '../phrases.js';
+import { type Measure, overlaps, type Phrase } from '../phrases.js';
 import { type Role, readRank } from '../ranks.js';
 import { accept, isLink, type Sentence } from '../sentence.js';
 import { companions, exchanges, FATE, fates } from './changes.js';
@@ -234,9 +234,6 @@ function readCompanions(
     .filter((measure) => !own.some((item) => item.measure && overlaps(item.measure, measure)))
     .map((measure) => draft(like.role, measure, null, 'companion'));
 }
-
-export const overlaps = (left: Phrase, right: Phrase): boolean =>
-  left.first < right.end && right.first < left.end;
 
 /**
  * What the clauses of a sentence say of changes of protocol.

@@ -4,7 +4,7 @@ import { wordSet } from '../../text/word-set.js';
 import type { VerbClass } from '../../words/verbs.js';
 import { type Claim, foldMeasure, type Protocol } from '../claim.js';
 import type { Memory } from '../memory.js';
-import type { Phrase } from '../phrases.js';
+import { overlaps, type Phrase } from '../phrases.js';
 import { referenceOf } from '../pronouns.js';
 import { segmentsOf } from '../segments.js';
 import type { Sentence } from '../sentence.js';
@@ -94,9 +94,7 @@ function themeOf(
     .filter((clause) => isAny(clause, MOVING) || isAny(clause, READING))
     .flatMap(({ subject, object }) => [...subject, ...object])
     .flatMap(({ refersTo }) => refersTo ?? []);
-  const meant = open.filter(({ measure }) =>
-    phrases.some(({ first, end }) => first < measure!.end && measure!.first < end),
-  );
+  const meant = open.filter(({ measure }) => phrases.some((phrase) => overlaps(phrase, measure!)));
   if (meant.length > 0) return meant;
   const isReferred = pieces.some((piece) => piece.kind === 'phrase' && referenceOf(sentence.reading, piece));
   return isReferred ? open.filter(({ measure }) => isIn(memory, measure!)).slice(-1) : own.filter(isOpen);

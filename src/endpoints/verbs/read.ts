@@ -12,11 +12,11 @@ import {
   isOne,
   OPEN,
   type Reading,
-  textOf,
 } from '../../text/reading.js';
 import { WORD } from '../../text/tokens.js';
 import { list, ONCE } from '../../words/endpoint-words.js';
 import { type VerbClass, verbClasses } from '../../words/verbs.js';
+import { isEnumerator } from '../marks.js';
 import type { Term } from '../terms.js';
 import { isEmbedded, isInside, openingOfClause } from './embedded.js';
 import { BE, isModifier, isNoun, LONGER, NO } from './noun-forms.js';
@@ -56,9 +56,8 @@ function endOfLabel(reading: Reading, floor: number, terms: readonly Term[]): nu
 const opensItem = (reading: Reading, at: number, terms: readonly Term[]): boolean =>
   (isMark(reading, at - 1, COLON) && terms.some(({ end }) => end === at - 1)) ||
   (isMark(reading, at - 1, CLOSE) &&
-    ENUMERATOR.test(textOf(reading, at - 2)) &&
+    isEnumerator(reading, at - 2) &&
     (isMark(reading, at - 3, OPEN) || isInline(reading, at - 2)));
-const ENUMERATOR = /^(?:[ivx]{1,4}|[a-z]|\d)$/i;
 
 function addAttached({ by }: NounPhrase, found: Set<number>): void {
   for (const phrases of by.values())
