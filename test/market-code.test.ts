@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { marketCode } from '../src/parties/attributes/market-code.js';
+import { marketCodes } from '../src/parties/attributes/market-code.js';
 import { exchanges } from '../src/words/exchanges.js';
 
 describe('market identifier codes', () => {
@@ -20,27 +20,29 @@ describe('market identifier codes', () => {
     ['Euronext Growth Paris', 'ALXP'],
     ['HK', 'XHKG'],
   ])('%j is %s', (exchange, mic) => {
-    expect(marketCode(exchange, '')).toBe(mic);
+    expect(marketCodes('')(exchange)).toBe(mic);
   });
 
   it.each(['OTC', 'Euronext', 'Cboe', 'CSE', 'TSE', 'constructor', ''])(
     '%j alone says no market',
     (exchange) => {
-      expect(marketCode(exchange, 'Norvale Corp. makes pumps.')).toBeNull();
+      expect(marketCodes('Norvale Corp. makes pumps.')(exchange)).toBeNull();
     },
   );
 
   it('tells exchanges of one acronym by a full name in the text, before any country', () => {
     expect(
-      marketCode('CSE', 'Neither the Canadian Securities\nExchange nor a bank in Denmark has reviewed this.'),
+      marketCodes('Neither the Canadian Securities\nExchange nor a bank in Denmark has reviewed this.')(
+        'CSE',
+      ),
     ).toBe('XCNQ');
   });
 
   it('tells exchanges of one acronym by the country the text names, where it names one of them only', () => {
-    expect(marketCode('TSE', 'a maker of pumps in Japan')).toBe('XTKS');
-    expect(marketCode('TSE', 'pumps for Japan and Canada')).toBeNull();
-    expect(marketCode('NSE', 'a plant in Indiana')).toBeNull();
-    expect(marketCode('NSE', 'a plant in India')).toBe('XNSE');
+    expect(marketCodes('a maker of pumps in Japan')('TSE')).toBe('XTKS');
+    expect(marketCodes('pumps for Japan and Canada')('TSE')).toBeNull();
+    expect(marketCodes('a plant in Indiana')('NSE')).toBeNull();
+    expect(marketCodes('a plant in India')('NSE')).toBe('XNSE');
   });
 
   it('has one row for each code', () => {

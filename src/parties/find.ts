@@ -8,7 +8,7 @@ import { hashOf, hasNaming, type Reading, textOf } from '../text/reading.js';
 import { isInside } from '../text/stretches.js';
 import { knownParties } from './attributes/known.js';
 import { bareSymbol, findListings } from './attributes/listings.js';
-import { marketCode } from './attributes/market-code.js';
+import { marketCodes } from './attributes/market-code.js';
 import { attributesOf, titleText } from './attributes/persons.js';
 import { rolesOf } from './attributes/roles.js';
 import { buildEntities, type Entity } from './entities/entities.js';
@@ -200,13 +200,14 @@ export function* findParties(grammar: Grammar, context: IssuerContext): Steps<Fo
   const known = knownParties(reading, grammar, { entities, mentions: everywhere, issuer, inContact });
   yield;
   const listings = findListings(reading, { entities, mentions: everywhere, issuer, brackets });
+  const codeOf = marketCodes(reading.text);
   const tickersOf = (index: number): Ticker[] => {
     const told = listings.filter(({ entity }) => entity === index).map(({ ticker }) => ticker);
     const known = bySymbol([...entities[index]!.tickers, ...told]);
     const bare = known.length === 0 ? bareSymbol(reading, entities[index]!) : null;
     return (bare ? [bare] : known).map(({ exchange, symbol }) => ({
       exchange,
-      mic: exchange && marketCode(exchange, reading.text),
+      mic: exchange && codeOf(exchange),
       symbol,
     }));
   };

@@ -25,9 +25,8 @@ const isNamed = (words: string, names: readonly string[]): boolean =>
     return false;
   });
 
-/** The one of several exchanges with one acronym that a text is about, by its full name or else by its country. */
-function meant(text: string, candidates: readonly Exchange[]): readonly Exchange[] {
-  const words = text.replace(SPACES, ' ');
+/** The one of several exchanges with one acronym that words are about, by its full name or else by its country. */
+function meant(words: string, candidates: readonly Exchange[]): readonly Exchange[] {
   const named = candidates.filter(({ names }) =>
     isNamed(
       words,
@@ -38,13 +37,22 @@ function meant(text: string, candidates: readonly Exchange[]): readonly Exchange
 }
 
 /**
- * The market identifier code (ISO 10383) of an exchange.
- * @param exchange as a release writes it
+ * The market identifier codes (ISO 10383) of the exchanges that a release writes.
+ *
  * @param text the release, which tells by a full name or a country which one a shared acronym means
- * @returns four characters; null for an exchange that is unknown, or that could be one of several
+ * @returns gives an exchange as written its code, four characters; null for one that is unknown, or that could be one of
+ * several
  */
-export function marketCode(exchange: string, text: string): string | null {
-  const candidates = byKey.get(keyOf(exchange)) ?? byKey.get(shortKeyOf(exchange)) ?? [];
-  const [only, ...others] = candidates.length > 1 ? meant(text, candidates) : candidates;
-  return only && others.length === 0 ? only.mic : null;
+export function marketCodes(text: string): (exchange: string) => string | null {
+  const codes = new Map<string, string | null>();
+  return (exchange) => {
+    const told = codes.get(exchange);
+    if (told !== undefined) return told;
+    const candidates = byKey.get(keyOf(exchange)) ?? byKey.get(shortKeyOf(exchange)) ?? [];
+    const [only, ...others] =
+      candidates.length > 1 ? meant(text.replace(SPACES, ' '), candidates) : candidates;
+    const code = only && others.length === 0 ? only.mic : null;
+    codes.set(exchange, code);
+    return code;
+  };
 }

@@ -19,10 +19,11 @@ const POSSESSIVES = wordSet('his her their');
 const LONGEST_RELATION = 3;
 const REACH = 60;
 
-/** Whether the sentence of a name speaks of running a business: "his daughter, | Jane Doe, runs the mill". */
-function runs({ reading }: Known, { sentence }: Occurrence): boolean {
-  for (let at = reading.sentences[sentence]!; at < reading.sentences[sentence + 1]!; at++)
-    if (isOne(reading, at, RUNS)) return true;
+/** Whether the sentence around a name speaks of running a business: "his daughter, | Jane Doe, runs the mill". */
+function runs({ reading }: Known, { sentence, first, end }: Occurrence): boolean {
+  const from = Math.max(reading.sentences[sentence]!, first - REACH);
+  const to = Math.min(reading.sentences[sentence + 1]!, end + REACH);
+  for (let at = from; at < to; at++) if (isOne(reading, at, RUNS)) return true;
   return false;
 }
 

@@ -66,7 +66,6 @@ function servesAsAdvisor(reading: Reading, name: Occurrence): boolean {
   return false;
 }
 
-/** What stands around a name and says that it is an organisation. */
 /** "Port of Esbern | chief executive Jane Doe": a word that is in no dictionary, and no given name. */
 const isUnheardOf = (reading: Reading, name: Occurrence): boolean =>
   !hasGivenName(reading, name) && name.atoms.some((atom) => reading.tokens.naming[atom] === 0);
