@@ -1,5 +1,6 @@
 import type { SlotsOf } from '../../record/fact-slots.js';
 import { matchesIn } from '../patterns.js';
+import type { Scene } from '../scene.js';
 import type { Figure } from './figures.js';
 import type { Statement } from './statement.js';
 
@@ -30,7 +31,8 @@ const SAID = new RegExp(
   'g',
 );
 
-interface Said {
+/** A word that says something of an expectation, and where it stands in the marked text. */
+export interface Said {
   readonly status: NonNullable<Status>;
   readonly at: number;
 }
@@ -40,6 +42,16 @@ function saidIn(text: string): Said[] {
     status: STATUSES.find((_, index) => match.groups![`s${index}`] !== undefined)![0],
     at: match.index,
   }));
+}
+
+/** What the words of sentences say of expectations, each sentence read once. */
+export function sayings(): (scene: Scene) => readonly Said[] {
+  const known = new Map<Scene, readonly Said[]>();
+  return (scene) => {
+    const said = known.get(scene) ?? saidIn(scene.marked);
+    known.set(scene, said);
+    return said;
+  };
 }
 
 /** What words say of an expectation: the first that do. */
@@ -52,8 +64,15 @@ const placeOfValue = ({ amount, percent, change, at }: Statement): number =>
 /**
  * What a sentence says of one of its figures: what stands between the figure before and it ("raised revenue to M and
  * cut its forecast of M in costs"), else what follows up to the next ("costs of M, unchanged"), else what stood before.
+ *
+ * @param others the figures around it, itself among them
+ * @param said what the words of the sentence say
  */
-export function statusOf({ statement, scene }: Figure, others: readonly Figure[]): Status {
+export function statusOf(
+  { statement, scene }: Figure,
+  others: readonly Figure[],
+  said: readonly Said[],
+): Status {
   const own = placeOfValue(statement);
   const places = others
     .filter((other) => other.scene === scene && !other.statement.of && other.statement !== statement)
@@ -63,7 +82,6 @@ export function statusOf({ statement, scene }: Figure, others: readonly Figure[]
     .filter((other) => other.scene === scene && !other.statement.of && other.statement.at > own)
     .map((other) => other.statement.at);
   const to = Math.min(scene.marked.length, ...next);
-  const said = saidIn(scene.marked);
   const nearest =
     said.findLast(({ at }) => from <= at && at < own) ??
     said.find(({ at }) => own <= at && at < to) ??

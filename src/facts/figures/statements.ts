@@ -31,8 +31,9 @@ class Reader {
   /** how many brackets were open where the comparison began */
   private comparedAt = 0;
   private silent = false;
-  /** the dates in front of the first metric of a part of the sentence, which hold for all of the part */
-  private led: readonly DateMention[] = [];
+  /** the last period and the last date in front of the first metric of a part of the sentence, which hold for all of it */
+  private period: DateMention | null = null;
+  private lead: DateMention | null = null;
   private readonly leads = new Map<Statement, DateMention>();
   private depth = 0;
   private readonly scene: Scene;
@@ -73,7 +74,8 @@ class Reader {
       this.silent = false;
       this.last = this.current ?? this.last;
       this.current = null;
-      this.led = [];
+      this.period = null;
+      this.lead = null;
     }
   }
 
@@ -122,7 +124,7 @@ class Reader {
 
   private open(statement: Statement): Statement {
     this.statements.push(statement);
-    const lead = this.led.findLast((date) => fits(statement.metric, date));
+    const lead = [this.lead, this.period].find((date) => date && fits(statement.metric, date));
     if (lead) this.leads.set(statement, lead);
     return statement;
   }
@@ -135,7 +137,8 @@ class Reader {
 
   private takeDate(index: number, { date }: ItemOf<'date'>): void {
     if (!this.current) {
-      if (PERIOD.test(date.value) || DAY.test(date.value)) this.led = [...this.led, date];
+      if (PERIOD.test(date.value)) this.period = date;
+      if (PERIOD.test(date.value) || DAY.test(date.value)) this.lead = date;
       return;
     }
     if (!fits(this.current.metric, date)) return;

@@ -1,6 +1,6 @@
 import type { SlotsOf } from '../../record/fact-slots.js';
 import type { Draft } from '../draft.js';
-import { statusIn, statusOf } from '../figures/expectations.js';
+import { type Said, sayings, statusIn, statusOf } from '../figures/expectations.js';
 import { type Figure, readFigures } from '../figures/figures.js';
 import { FIGURE_WORDS } from '../figures/metrics.js';
 import type { Statement } from '../figures/statement.js';
@@ -38,8 +38,9 @@ function valueSlots(item: Item): Partial<Guidance> {
 
 /** "140,000 to 155,000 ounces": the two ends of a number of things. */
 function countedRange({ items, marked }: Scene, low: Item): Partial<Guidance> | null {
+  if (low.kind !== 'number') return null;
   const high = items[items.indexOf(low) + 1];
-  if (low.kind !== 'number' || high?.kind !== 'number' || high.value <= low.value) return null;
+  if (high?.kind !== 'number' || high.value <= low.value) return null;
   return JOINT.test(marked.slice(low.offset + 1, high.offset)) ? { low: low.value, high: high.value } : null;
 }
 const JOINT = /^ ?(?:to|and|–|-) ?$/;
@@ -86,6 +87,7 @@ function draftOf(
   figure: Figure,
   base: Figure | undefined,
   others: readonly Figure[],
+  said: readonly Said[],
 ): Draft<'guidance'> | null {
   const { statement, scene, period, periodInferred } = figure;
   const item = statement.amount ?? statement.percent ?? statement.change;
@@ -95,7 +97,7 @@ function draftOf(
   const moved = before ? movementOf(item, before) : null;
   const printed =
     (moved && /\bloss/i.test(statement.name) ? (TURNED.get(moved) ?? moved) : moved) ??
-    statusOf(figure, others);
+    statusOf(figure, others, said);
   // one amount without a period and without words of an outlook is no forecast of the company's own
   if (printed === null && !isRange(item) && (period === null || figure.past)) return null;
   const status = printed ?? headlineStatus(world) ?? 'initiated';
@@ -149,12 +151,19 @@ function readGuidance(world: World, sentences: readonly number[]): Draft<'guidan
   const bases = new Map<Statement, Figure>();
   for (const figure of figures)
     if (figure.statement.of && !bases.has(figure.statement.of)) bases.set(figure.statement.of, figure);
+  const saidIn = sayings();
   const near = (index: number) => figures.slice(Math.max(0, index - NEAR), index + NEAR);
   const expected = figures.flatMap((figure, index): Draft<'guidance'>[] => {
     // what is held on a day is counted, not aimed at
     if (figure.statement.of || figure.statement.metric.kind === 'stock') return [];
     const base = bases.get(figure.statement);
-    const draft = draftOf(world, figure, base && isPrevious(base) ? base : undefined, near(index));
+    const draft = draftOf(
+      world,
+      figure,
+      base && isPrevious(base) ? base : undefined,
+      near(index),
+      saidIn(figure.scene),
+    );
     return draft ? [draft] : [];
   });
   const runways = sentences.flatMap((index) => runwaysIn(world.scenes.at(index)));
