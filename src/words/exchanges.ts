@@ -22,7 +22,8 @@ const rows = (text: string): Exchange[] =>
  * Market identifier codes by ISO 10383 (the list that its registration authority, SWIFT, publishes at iso20022.org): the
  * markets on which issuers list shares, with the code of the segment where a name says which one it is and of the
  * operator's whole market otherwise. A name that several markets have stands in the row of each, with words for where
- * it is behind the "@". A market whose code was in doubt is left out. Behind the name of a market its kind may be left out ("Exchange", "Stock Exchange", "Market").
+ * it is behind the "@". A market whose code was in doubt is left out. Behind the name of a market its kind may be left
+ * out ("Exchange", "Stock Exchange", "Market").
  */
 export const exchanges: readonly Exchange[] = rows(`
   XNAS: Nasdaq | Nasdaq Stock Market
