@@ -1,11 +1,13 @@
 import type { DateMention } from '../../record/date.js';
 import { COLON, isMark } from '../../text/reading.js';
 import { LINE_GAP, PARAGRAPH_GAP } from '../../text/tokens.js';
+import { matchesIn } from '../patterns.js';
 import { intervalOf, periodValue, yearsBefore } from '../periods.js';
 import type { Scene } from '../scene.js';
 import type { World } from '../world.js';
 import type { Statement } from './statement.js';
 import { statementsOf } from './statements.js';
+import { isTold } from './told.js';
 
 /** A statement with its place in the release. */
 export interface Figure {
@@ -24,10 +26,20 @@ export interface Figure {
 /** Expectation, in words. */
 const OUTLOOK =
   /\b(?:expect(?:s|ed|ing)?|anticipat\w+|forecasts?|forecast(?:ed|ing)|guidance|outlook|project(?:s|ed|ing)|projections?|estimates|targets?|targeted|targeting|aims?|will be|reaffirm\w*|reiterat\w*|sees|guides|plans? to|planned|to be between|ambition|guid(?:ed|ing) (?:to|at|for)|foresees?|foreseen|likely to|should (?:come|reach|amount|total|exceed|land)|continues? to see)\b/;
+const OUTLOOKS = new RegExp(OUTLOOK, 'g');
 const OUTLOOK_HEADING = /\b(?:outlook|guidance|forecast|financial targets|expectations)\b/;
 /** What has been said of the past in a sentence that speaks of expectations too: "exceeded expectations", "as expected". */
 const MET =
   /\b(?:as expected|exceed\w*|beat\w*|surpass\w*|above|ahead of|in line with|met) (?:\w+ ){0,3}(?:expectations|estimates|guidance|forecasts?|consensus)\b|\bas (?:expected|anticipated)\b/g;
+
+/** Where words of expectation stand in marked text, those apart that tell how what is past compares with them. */
+function expectationsIn(marked: string): number[] {
+  if (!OUTLOOK.test(marked)) return [];
+  const met = matchesIn(marked, MET);
+  return matchesIn(marked, OUTLOOKS)
+    .map(({ index }) => index)
+    .filter((at) => !met.some(({ index, 0: words }) => index <= at && at < index + words.length));
+}
 
 const LONGEST_HEADING = 16;
 const isParagraph = ({ reading: { tokens }, scenes }: World, index: number): boolean =>
@@ -144,7 +156,11 @@ function figuresOf(world: World, scene: Scene, setting: Setting, document: DateM
   for (const statement of statements)
     if (statement.of)
       periods.set(statement, basePeriod(world, statement, periods.get(statement.of)?.period ?? null));
-  const said = setting.outlook || (OUTLOOK.test(scene.marked) && OUTLOOK.test(scene.marked.replace(MET, '')));
+  const expectations = expectationsIn(scene.marked);
+  const isExpected = ({ amount, percent, change, at }: Statement): boolean =>
+    setting.outlook ||
+    (expectations.length > 0 &&
+      !isTold(world, scene, (amount ?? percent ?? change)?.offset ?? at, expectations));
   return statements.map((statement) => {
     const { period, inferred } = periods.get(statement)!;
     return {
@@ -153,7 +169,7 @@ function figuresOf(world: World, scene: Scene, setting: Setting, document: DateM
       period,
       periodInferred: inferred,
       // of what is over the figure is known: a range is expected
-      outlook: (said || isRange(statement)) && !isPast(world, inferred ? null : period),
+      outlook: (isExpected(statement) || isRange(statement)) && !isPast(world, inferred ? null : period),
       past: isPast(world, period),
     };
   });

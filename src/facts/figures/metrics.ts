@@ -184,10 +184,15 @@ function nameOf(scene: Scene, term: Term, words: readonly string[], from: number
   return [...words.filter((word) => word !== 'basic'), term.name].join(' ');
 }
 
+/** No figure of the company's own: what a product may once sell, what a market is worth, what a multiple is taken of. */
+const FOREIGN = /\b(?:(?:peak|markets? (?:for|of|in)) (?:\S{1,20} ){0,3}|(?:ev|price|p)(?:\/|-to-))$/;
+const LONGEST_BEFORE = 90;
+
 /** The metrics a sentence names, in text order. */
 export function findMetrics(scene: Scene): Metric[] {
   const metrics: Metric[] = [];
   for (const match of matchesIn(scene.marked, FIND)) {
+    if (FOREIGN.test(scene.marked.slice(Math.max(0, match.index - LONGEST_BEFORE), match.index))) continue;
     const index = TERMS.findIndex((_, ordinal) => match.groups![`t${ordinal}`] !== undefined);
     const term = TERMS[index]!;
     const to = match.index + match[0].length;

@@ -12,6 +12,7 @@ import {
   isDifference,
   isDiluted,
   isLinked,
+  isObjectOfOther,
   isOtherwiseMeasured,
   isPartOf,
   isPerShare,
@@ -113,11 +114,14 @@ class Reader {
       return;
     }
     const previous = this.lexemes[index - 1];
+    // "third-quarter sales … and its guidance for D": the period at its name is its own
+    const own = previous?.kind === 'date' && previous.to + 1 >= metric.from ? previous.item : null;
     // "net loss of M, or M per share, net loss per share": the same said again is no new statement
     this.comparing = false;
     this.silent = false;
     this.base = null;
     this.current = this.open(create(metric, this.nameOf(metric), null));
+    if (own?.kind === 'date' && fits(metric, own.date)) this.current.date = own.date;
     if (previous?.kind === 'value' && LED.test(this.scene.marked.slice(previous.to, metric.from)))
       this.assign(this.current, previous, index - 1);
   }
@@ -181,7 +185,7 @@ class Reader {
       this.assign(this.open(create(this.last!.metric, this.last!.name, this.last)), lexeme, index);
       return;
     }
-    if (!this.current || this.silent) return;
+    if (!this.current || this.silent || isObjectOfOther(this.place(index))) return;
     if (this.comparing) this.base ??= this.open(create(this.current.metric, this.current.name, this.current));
     this.assign(this.comparing ? this.base! : this.current, lexeme, index);
   }

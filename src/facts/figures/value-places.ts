@@ -91,6 +91,22 @@ export const isReached = (place: Place): boolean =>
 export const isPerShare = (place: Place): boolean => PER_SHARE.test(behind(place.scene, own(place)));
 export const isDiluted = (place: Place): boolean => DILUTED.test(behind(place.scene, own(place)));
 
+/** "a net loss …, while converting M of debt": the object of another verb than one that says what the metric came to. */
+export function isObjectOfOther(place: Place): boolean {
+  const participle = PARTICIPLE.exec(before(place.scene, own(place), 60));
+  return participle !== null && !COMING_TO.has(participle[1]!);
+}
+const PARTICIPLE =
+  /[, ]([a-z]+ing) (?:(?:a|an|another|nearly|about|approximately|around|some|over|more than|roughly|up to|the|its|total|record) ){0,3}$/;
+const COMING_TO: ReadonlySet<string> = new Set(
+  `reaching totaling totalling exceeding topping hitting surpassing crossing nearing approaching recording posting reporting generating delivering
+  producing earning achieving being remaining including excluding bringing representing marking equaling equalling reflecting increasing rising growing falling
+  declining decreasing expanding improving narrowing widening climbing jumping dropping slipping coming standing ending closing finishing making
+  contributing adding reducing providing holding operating pending existing outstanding following comprising during selling`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
 /** "12% of total revenue": a percentage of something else. */
 export const isPartOf = (place: Place): boolean => SHARE_OF.test(behind(place.scene, own(place)));
 
