@@ -37,9 +37,14 @@ const isOnlyVerb = (sentence: TaggedSentence, at: number): boolean =>
 /** Whether a token opens more of the same core: modifiers joined by "and" or a comma before their noun. */
 function joinsModifiers(sentence: TaggedSentence, at: number): boolean {
   const joined = sentence.functionAt(at) === CONJUNCTION || sentence.mark(at) === COMMA;
-  if (!joined || sentence.tag(at - 1) !== ADJ) return false;
+  // "its newly acquired, profitable unit"
+  if (!joined || !(sentence.tag(at - 1) === ADJ || isModifierVerb(sentence, at - 1))) return false;
   const next = sentence.functionAt(at + 1) === CONJUNCTION ? at + 2 : at + 1;
-  return sentence.tag(next) === ADJ || (sentence.tag(next) === NUM && sentence.mark(at) !== COMMA);
+  return (
+    sentence.tag(next) === ADJ ||
+    isCompound(sentence, next) ||
+    (sentence.tag(next) === NUM && sentence.mark(at) !== COMMA)
+  );
 }
 
 /** So many words may a phrase that opens a sentence have in front of its last. */
@@ -188,7 +193,7 @@ export function readCore(sentence: TaggedSentence, at: number, afterPreposition:
   }
   const head = noun >= 0 ? noun : number >= 0 ? number : adjective;
   const determined = sentence.tag(at) === DET || sentence.functionAt(at) === POSSESSIVE;
-  if (head < 0) return determined ? phraseOf(sentence, at, at + 1, at, 'pronoun') : null;
+  if (head < 0) return sentence.tag(at) === DET ? phraseOf(sentence, at, at + 1, at, 'pronoun') : null;
   const isPredicate = head === adjective && noun < 0 && number < 0 && !determined && !afterPreposition;
   // "second of the three" is a phrase
   if (isPredicate && !sentence.is(stop, OF)) return null;
@@ -230,6 +235,8 @@ function leadsToNoun(sentence: TaggedSentence, from: number): boolean {
       tag === OTHER ||
       isModifierVerb(sentence, at) ||
       bridges(sentence, at) ||
+      isCompound(sentence, at) ||
+      isHyphened(sentence, at) ||
       joinsModifiers(sentence, at);
     if (!passes) return false;
   }

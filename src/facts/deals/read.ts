@@ -59,7 +59,8 @@ function sharedObject(
   { reading, index }: Scene,
   { verb, object }: Clause,
 ): readonly NounPhrase[] {
-  if (object.length > 0 || !isMark(reading, verb.end, COMMA)) return [];
+  // "by enhancing its offerings, it …": a noun shares nothing with what follows its comma
+  if (verb.form === 'nominal' || object.length > 0 || !isMark(reading, verb.end, COMMA)) return [];
   return grammar.phrasesOf(index).filter(({ first }) => first === verb.end + 1);
 }
 
@@ -166,8 +167,20 @@ function isPossible({ reading }: Scene, { subject, verb }: Clause): boolean {
   );
 }
 
+/** "At Example Corp. she led the acquisition of X": what somebody did in a career is no news. */
+function isCareer(world: World, clauses: readonly Clause[], { verb, parent }: Clause): boolean {
+  const above = verb.form === 'nominal' && parent !== null ? clauses[parent] : undefined;
+  if (!above || !says(above, ['lead']) || !PAST.has(above.verb.tense)) return false;
+  const { reading } = world.grammar;
+  return above.subject.some(
+    (phrase) => isOne(reading, phrase.first, PERSONAL) || whoIs(world, phrase, 'person') !== null,
+  );
+}
+const PAST: ReadonlySet<Clause['verb']['tense']> = new Set(['past', 'perfect', 'pluperfect']);
+const PERSONAL = wordSet('he she who mr mrs ms dr');
+
 function tellingOf(world: World, scene: Scene, clauses: readonly Clause[], clause: Clause): Telling | null {
-  if (isPossible(scene, clause) || !isAsserted(clause)) return null;
+  if (isPossible(scene, clause) || !isAsserted(clause) || isCareer(world, clauses, clause)) return null;
   const rows = dealRows.filter((row) => fits(scene, row, clause));
   const tellings = rows.map((row): Telling => {
     const bought = boughtIn(world, scene, row, clause);

@@ -185,8 +185,9 @@ function nameOf(scene: Scene, term: Term, words: readonly string[], from: number
 }
 
 /** No figure of the company's own: what a product may once sell, what a market is worth, what a multiple is taken of. */
-const FOREIGN = /\b(?:(?:peak|markets? (?:for|of|in)) (?:\S{1,20} ){0,3}|(?:ev|price|p)(?:\/|-to-))$/;
-const LONGEST_BEFORE = 90;
+const FOREIGN =
+  /\b(?:(?:peak|markets? (?:for|of|in)) (?:\S{1,20} ){0,3}|(?:ev|price|p)(?:\/|-to-)|(?:industry|market|sector|economy) (?:is|was|are|will|would|could|may|can|to) (?:(?!(?:we|our|and|its|company)\b)[^\s,;]{1,20} ){0,9})$/;
+const LONGEST_BEFORE = 150;
 
 /** The metrics a sentence names, in text order. */
 export function findMetrics(scene: Scene): Metric[] {

@@ -48,7 +48,19 @@ class Reader {
   read(): Statement[] {
     for (const [index, lexeme] of this.lexemes.entries()) this.take(lexeme, index);
     for (const [statement, lead] of this.leads) if (!statement.of) statement.date ??= lead;
+    this.shareDates();
     return this.statements.filter(hasValue);
+  }
+
+  /** "M in revenue and M in net income in the six months to June": the last of values in front of their metrics has the period of all. */
+  private shareDates(): void {
+    let shared: Statement | null = null;
+    for (const statement of [...this.statements].reverse()) {
+      if (statement.of) continue;
+      if (!isLed(statement)) shared = null;
+      else if (shared?.date && !statement.date) statement.date = shared.date;
+      else shared = statement;
+    }
   }
 
   private place(index: number): Place {
@@ -186,6 +198,16 @@ class Reader {
       return;
     }
     if (!this.current || this.silent || isObjectOfOther(this.place(index))) return;
+    const next = this.lexemes[index + 1];
+    // "M in net income on M of revenue"
+    if (
+      this.comparing &&
+      next?.kind === 'metric' &&
+      LED.test(this.scene.marked.slice(lexeme.to, next.metric.from))
+    ) {
+      this.comparing = false;
+      return;
+    }
     if (this.comparing) this.base ??= this.open(create(this.current.metric, this.current.name, this.current));
     this.assign(this.comparing ? this.base! : this.current, lexeme, index);
   }
@@ -258,6 +280,9 @@ const FORECAST =
 /** "M in cash", "M of revenue": a value right in front of its metric. */
 const LED =
   /^ (?:(?:in|of) (?:total |its |net |gaap |unrestricted |record |consolidated |annual |quarterly )*|)$/;
+
+/** Whether the amount stands in front of its metric. */
+const isLed = ({ amount, metric }: Statement): boolean => amount !== null && amount.offset < metric.from;
 
 /** Metrics that change their name with their sign: what is compared with a net loss may be a net income. */
 const OWN_NAMED: ReadonlySet<Metric['kind']> = new Set(['income', 'per-share']);
