@@ -21,7 +21,7 @@ const ASSETS = wordSet(
   `business businesses asset assets portfolio rights authorizations authorisations authorization authorisation trademark
   trademarks property properties plant plants facility facilities mine project projects building buildings complex platform technology division subsidiary
   operations brand brands royalty clinic clinics hotel hotels hospital practice stores mill refinery campus arm unit line
-  warehouse fleet pipeline program programme patents license licence franchise network factory site station farm terminal vessel`,
+  warehouse foundry smelter quarry brewery winery distillery laboratory dealership restaurant restaurants store chain label studio newspaper magazine port airport wells field concession plantation fleet pipeline program programme patents license licence franchise network factory site station farm terminal vessel`,
 );
 /** Rights go on behind "to", "for" and "in". */
 const RIGHTS = wordSet(

@@ -9,7 +9,7 @@ import { formsOf, wordsOfClasses } from '../../words/verb-forms.js';
 import { lemmasOfClasses } from '../../words/verbs.js';
 import { isAsserted, type Place, phrasesAt } from '../clauses/places.js';
 import { hasWord, says } from '../clauses/verb-words.js';
-import { isOwner, partiesAmong, type Who, whoIs } from '../clauses/who.js';
+import { isOwner, partiesAmong, sceneOf, type Who, whoIs } from '../clauses/who.js';
 import type { Draft } from '../draft.js';
 import type { Scene } from '../scene.js';
 import type { World } from '../world.js';
@@ -42,14 +42,17 @@ const BUYERS = wordSet(
   'persons people individuals investors underwriters holders purchasers customers members those anyone who all',
 );
 
-const AGREEMENTS = wordSet('agreement contract');
+const AGREEMENTS = wordSet('agreement contract plan');
 /** "a share purchase agreement" */
 const isContract = (reading: Reading, kinds: IntegerSet, { first, head }: NounPhrase): boolean =>
   isOne(reading, head, AGREEMENTS) && hasWord(reading, first, head, kinds);
 
+/** What is agreed on: "signed X", "entered into X", "the signing of X". */
+const contractsOf = ({ object, by }: Clause): readonly NounPhrase[] => [...object, ...(by.get('into') ?? [])];
+
 const fits = ({ reading }: Scene, row: DealRow, clause: Clause): boolean =>
   (row.lemmas ? row.lemmas.has(clause.verb.lemma) : says(clause, row.verbs)) &&
-  (!row.contract || clause.object.some((phrase) => isContract(reading, row.contract!, phrase))) &&
+  (!row.contract || contractsOf(clause).some((phrase) => isContract(reading, row.contract!, phrase))) &&
   (!row.behind || clause.object.some(({ end }) => isOne(reading, end, row.behind!))) &&
   (!row.complement || clause.complement.some(({ head }) => isOne(reading, head, row.complement!)));
 
@@ -95,7 +98,29 @@ function actorAbove(world: World, clauses: readonly Clause[], { parent }: Clause
 }
 
 const firstOf = (world: World, phrases: readonly NounPhrase[]): Who | null =>
-  phrases.map((phrase) => whoIs(world, phrase, 'organization')).find((who) => who !== null) ?? null;
+  phrases
+    .map((phrase) => whoIs(world, phrase, 'organization') ?? behindVehicle(world, phrase))
+    .find((who) => who !== null) ?? null;
+
+/** "an entity controlled by X", "funds managed by X", "a company that X owns": who stands behind it. */
+function behindVehicle(world: World, phrase: NounPhrase): Who | null {
+  const { index, reading } = sceneOf(world, phrase);
+  if (!isOne(reading, phrase.head, VEHICLES)) return null;
+  const holding = world.grammar
+    .clausesOf(index)
+    .find(
+      (clause) =>
+        (says(clause, ['own', 'lead']) || BACKING.has(clause.verb.lemma)) &&
+        clause.object.some(({ head }) => head === phrase.head),
+    );
+  return (
+    holding?.subject.map((owner) => whoIs(world, owner, 'organization')).find((who) => who !== null) ?? null
+  );
+}
+const BACKING: ReadonlySet<string> = new Set(['advise', 'back', 'form', 'establish', 'sponsor']);
+const VEHICLES = wordSet(
+  'entity entities company companies vehicle vehicles fund funds affiliate affiliates group consortium partnership firm investors subsidiary',
+);
 
 /** Whoever acts: named, or acting above, or the release's issuer where nobody else is named. */
 function actorOf(world: World, clauses: readonly Clause[], clause: Clause): Who | null {
@@ -114,7 +139,9 @@ function actorOf(world: World, clauses: readonly Clause[], clause: Clause): Who 
 function attached(clause: Clause, places: readonly Place[]): readonly NounPhrase[] {
   const found = phrasesAt(clause, places);
   if (found.length > 0) return found;
-  return clause.object.flatMap(({ by }) => places.flatMap((place) => by.get(place as Preposition) ?? []));
+  return contractsOf(clause).flatMap(({ by }) =>
+    places.flatMap((place) => by.get(place as Preposition) ?? []),
+  );
 }
 
 /** Whose shares shares are exchanged for. */
@@ -183,6 +210,7 @@ function tellingOf(world: World, scene: Scene, clauses: readonly Clause[], claus
   if (isPossible(scene, clause) || !isAsserted(clause) || isCareer(world, clauses, clause)) return null;
   const rows = dealRows.filter((row) => fits(scene, row, clause));
   const tellings = rows.map((row): Telling => {
+    if (row.joined) return togetherIn(world, row, row.joined, clause);
     const bought = boughtIn(world, scene, row, clause);
     // "by acquiring brands": what a company lives by
     const isCourse = bought !== null && typeof bought === 'object' && clause.verb.form === 'gerund';
@@ -198,12 +226,31 @@ function tellingOf(world: World, scene: Scene, clauses: readonly Clause[], claus
       (owner ? counterpart(world, clauses, clause, owner) : null);
     return {
       name: row.name,
-      target: isCourse ? null : bought,
+      target: isCourse || (row.named && !acquirer) ? null : bought,
       acquirer,
       seller: other(who(row.seller) ?? owner, bought, acquirer?.id),
     };
   });
   return tellings.find(({ target }) => target !== null) ?? tellings[0] ?? null;
+}
+
+/** Two companies that become one: the first named stands as the buyer. */
+function togetherIn(
+  world: World,
+  { name, contract }: DealRow,
+  places: readonly Place[],
+  clause: Clause,
+): Telling {
+  const none = { name, target: null, acquirer: null, seller: null };
+  // "combine their research"
+  if (!contract && clause.verb.form !== 'nominal' && clause.object.length > 0 && !clause.verb.passive)
+    return none;
+  const sides = phrasesAt(clause, places)
+    .flatMap((phrase) => (phrase.refersTo?.length ? phrase.refersTo : [phrase]))
+    .map((phrase) => whoIs(world, phrase, 'organization'));
+  const [acquirer, target] = sides;
+  if (sides.length !== 2 || !acquirer || !target || acquirer.inferred || target.inferred) return none;
+  return acquirer.id === target.id ? none : { name, target: target.id, acquirer, seller: null };
 }
 
 /** What a sentence says changes hands, a draft for each clause that says so. */

@@ -18,11 +18,17 @@ export interface DealRow {
   readonly behind?: IntegerSet;
   /** what kind of agreement the object is, where the construction needs one; what is bought stands behind it */
   readonly contract?: IntegerSet;
+  /** places where buyer and target stand side by side; nothing else is the target then */
+  readonly joined?: readonly Place[];
+  /** it says nothing where no buyer stands in its place */
+  readonly named?: true;
   /** it is shares that change hands this way */
   readonly holdings?: true;
   /** only companies change hands this way */
   readonly companies?: true;
 }
+
+const MERGERS = wordSet('merger combination amalgamation');
 
 /** The constructions in the order they are tried; voice and nouns of action are the grammar's business. */
 export const dealRows: readonly DealRow[] = [
@@ -101,13 +107,56 @@ export const dealRows: readonly DealRow[] = [
     contract: wordSet('purchase acquisition takeover merger'),
     companies: true,
   },
+  // Example Corp. entered into a merger agreement with Sample Ltd.
+  {
+    name: 'contracts-to-merge',
+    verbs: ['agree', 'announce'],
+    acquirer: ['subject'],
+    target: ['with'],
+    seller: [],
+    contract: MERGERS,
+    companies: true,
+  },
+  // Example Corp. and Sample Ltd. have signed a merger agreement
+  {
+    name: 'contract-to-merge',
+    verbs: ['agree', 'announce'],
+    joined: ['subject'],
+    acquirer: [],
+    target: [],
+    seller: [],
+    contract: MERGERS,
+    companies: true,
+  },
+  // Sample Ltd. is merged into Example Corp. · the merger of Sample Ltd. with and into Example Corp.
+  {
+    name: 'merges-into',
+    verbs: ['merge'],
+    lemmas: new Set(['merge', 'amalgamate']),
+    acquirer: ['into'],
+    target: ['object', 'subject'],
+    seller: [],
+    companies: true,
+    named: true,
+  },
   // Example Corp. merges with Sample Ltd. · the combination of Example Corp. with Sample Ltd.
   {
     name: 'merges',
     verbs: ['merge'],
     lemmas: new Set(['merge', 'combine', 'amalgamate']),
     acquirer: ['subject'],
-    target: ['with', 'into'],
+    target: ['with'],
+    seller: [],
+    companies: true,
+  },
+  // Example Corp. and Sample Ltd. combine · the merger of Example Corp. and Sample Ltd.
+  {
+    name: 'merge',
+    verbs: ['merge'],
+    lemmas: new Set(['merge', 'combine', 'amalgamate']),
+    joined: ['object', 'between', 'subject'],
+    acquirer: [],
+    target: [],
     seller: [],
     companies: true,
   },
