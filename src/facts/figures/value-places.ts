@@ -102,7 +102,7 @@ const COMING_TO: ReadonlySet<string> = new Set(
   `reaching totaling totalling exceeding topping hitting surpassing crossing nearing approaching recording posting reporting generating delivering
   producing earning achieving being remaining including excluding bringing representing marking equaling equalling reflecting increasing rising growing falling
   declining decreasing expanding improving narrowing widening climbing jumping dropping slipping coming standing ending closing finishing making
-  contributing adding reducing providing holding operating pending existing outstanding following comprising during selling`
+  contributing overseeing managing adding reducing providing holding operating pending existing outstanding following comprising during selling`
     .split(/\s+/)
     .filter(Boolean),
 );
