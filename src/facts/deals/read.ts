@@ -47,12 +47,13 @@ const AGREEMENTS = wordSet('agreement contract plan');
 const isContract = (reading: Reading, kinds: IntegerSet, { first, head }: NounPhrase): boolean =>
   isOne(reading, head, AGREEMENTS) && hasWord(reading, first, head, kinds);
 
-/** What is agreed on: "signed X", "entered into X", "the signing of X". */
-const contractsOf = ({ object, by }: Clause): readonly NounPhrase[] => [...object, ...(by.get('into') ?? [])];
+/** What is agreed on: "signed X", "the signing of X"; where the construction has it, "entered into X". */
+const contractsOf = ({ entered }: DealRow, { object, by }: Clause): readonly NounPhrase[] =>
+  entered ? [...object, ...(by.get('into') ?? [])] : object;
 
 const fits = ({ reading }: Scene, row: DealRow, clause: Clause): boolean =>
   (row.lemmas ? row.lemmas.has(clause.verb.lemma) : says(clause, row.verbs)) &&
-  (!row.contract || contractsOf(clause).some((phrase) => isContract(reading, row.contract!, phrase))) &&
+  (!row.contract || contractsOf(row, clause).some((phrase) => isContract(reading, row.contract!, phrase))) &&
   (!row.behind || clause.object.some(({ end }) => isOne(reading, end, row.behind!))) &&
   (!row.complement || clause.complement.some(({ head }) => isOne(reading, head, row.complement!)));
 
@@ -74,7 +75,7 @@ function ownedThing(scene: Scene, { verb, object, first }: Clause): string | nul
 }
 
 function boughtIn(world: World, scene: Scene, row: DealRow, clause: Clause): Bought | null {
-  const placed = row.contract ? attached(clause, row.target) : phrasesAt(clause, row.target);
+  const placed = row.contract ? attached(row, clause, row.target) : phrasesAt(clause, row.target);
   const printed = row.holdings ? placed.filter((phrase) => isHolding(scene, phrase)) : placed;
   const [phrase, ...joined] = printed.length > 0 ? printed : sharedObject(world, scene, clause);
   const found = phrase
@@ -136,10 +137,10 @@ function actorOf(world: World, clauses: readonly Clause[], clause: Clause): Who 
 }
 
 /** What stands at a place of a clause, or behind its preposition at one of its objects: "the assets and trademarks from X". */
-function attached(clause: Clause, places: readonly Place[]): readonly NounPhrase[] {
+function attached(row: DealRow, clause: Clause, places: readonly Place[]): readonly NounPhrase[] {
   const found = phrasesAt(clause, places);
   if (found.length > 0) return found;
-  return contractsOf(clause).flatMap(({ by }) =>
+  return contractsOf(row, clause).flatMap(({ by }) =>
     places.flatMap((place) => by.get(place as Preposition) ?? []),
   );
 }
@@ -217,8 +218,8 @@ function tellingOf(world: World, scene: Scene, clauses: readonly Clause[], claus
     const who = (places: readonly Place[]) =>
       places[0] === 'subject'
         ? actorOf(world, clauses, clause)
-        : (firstOf(world, attached(clause, places)) ??
-          (row.holdings ? holderOf(world, clause, attached(clause, places)) : null));
+        : (firstOf(world, attached(row, clause, places)) ??
+          (row.holdings ? holderOf(world, clause, attached(row, clause, places)) : null));
     const other = (found: Who | null, ...not: unknown[]) => (found && !not.includes(found.id) ? found : null);
     const owner = typeof bought === 'object' ? ownerOf(world, scene, clause) : null;
     const acquirer =
@@ -253,6 +254,13 @@ function togetherIn(
   return acquirer.id === target.id ? none : { name, target: target.id, acquirer, seller: null };
 }
 
+/** The rules that tell two companies become one, not which of them buys. */
+const guessed: ReadonlySet<string> = new Set(
+  dealRows.flatMap(({ name, joined }) => (joined ? [`acquisition/${name}`] : [])),
+);
+/** Whether a draft says that two companies become one, not which of them buys. */
+export const isGuess = ({ rule }: Draft<'acquisition'>): boolean => guessed.has(rule);
+
 /** What a sentence says changes hands, a draft for each clause that says so. */
 export function dealsIn(world: World, scene: Scene): Draft<'acquisition'>[] {
   if (!GATE.opens(scene.reading, scene.first, scene.end)) return [];
@@ -273,6 +281,7 @@ export function dealsIn(world: World, scene: Scene): Draft<'acquisition'>[] {
     )
       return [];
     const inferred = [
+      ...(guessed.has(`acquisition/${name}`) ? (['acquirer', 'target'] as const) : []),
       ...(acquirer?.inferred ? (['acquirer'] as const) : []),
       ...(owner?.inferred ? (['seller'] as const) : []),
     ];

@@ -18,7 +18,9 @@ export interface DealRow {
   readonly behind?: IntegerSet;
   /** what kind of agreement the object is, where the construction needs one; what is bought stands behind it */
   readonly contract?: IntegerSet;
-  /** places where buyer and target stand side by side; nothing else is the target then */
+  /** the agreement may be what is entered into too */
+  readonly entered?: true;
+  /** places where buyer and target stand side by side: which is which is a guess, and other words overrule it */
   readonly joined?: readonly Place[];
   /** it says nothing where no buyer stands in its place */
   readonly named?: true;
@@ -115,6 +117,7 @@ export const dealRows: readonly DealRow[] = [
     target: ['with'],
     seller: [],
     contract: MERGERS,
+    entered: true,
     companies: true,
   },
   // Example Corp. and Sample Ltd. have signed a merger agreement
@@ -126,6 +129,7 @@ export const dealRows: readonly DealRow[] = [
     target: [],
     seller: [],
     contract: MERGERS,
+    entered: true,
     companies: true,
   },
   // Sample Ltd. is merged into Example Corp. · the merger of Sample Ltd. with and into Example Corp.
