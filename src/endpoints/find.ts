@@ -9,7 +9,8 @@ import { withOutcomes } from './outcomes.js';
 import { withMeanings } from './passes/redefinition.js';
 import { announcesPending, withPending } from './pending.js';
 import { settle } from './settle.js';
-import { findStudyNames, studiesOf } from './studies.js';
+import { studiesOf } from './studies.js';
+import { findStudyNames } from './study-names.js';
 import { findTerms } from './terms.js';
 import { timesIn } from './time-points.js';
 
