@@ -82,6 +82,6 @@ export function findEndpoints(
   );
   const meant = changes ? withMeanings(reading, judged, told.passed) : judged;
   return settle(reading, meant, changes, context.durations, (entries) =>
-    withPending(reading, entries, told.claims.length > 0 ? body : ordinals, studyAt, waits),
+    withPending(grammar, entries, told.claims.length > 0 ? body : ordinals, studyAt, waits),
   );
 }

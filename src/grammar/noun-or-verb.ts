@@ -45,6 +45,7 @@ const TO = hashOf('to');
 const POSSESSIVE_S = hashOf('s');
 const KEY = hashOf('key');
 const WHICH = hashOf('which');
+const RESULTS = hashOf('results');
 const MEASURES = words('measure', 'measures');
 const OUTCOMES = words('outcome', 'outcomes');
 const RIGHTS = words('rights');
@@ -189,6 +190,8 @@ const isBehindRelative = (context: TagContext, at: number): boolean =>
 /** A base or third-person form that may be a noun: "report", "plans", "results". */
 export function isVerbRatherThanNoun(context: TagContext, at: number): boolean {
   if (isFixed(context, at)) return false;
+  // the verb is intransitive: "results | from"
+  if (context.hashAt(at) === RESULTS && !FROM_OR_IN.has(context.hashAt(at + 1))) return false;
   if (isOnlyCandidate(context, at) || isNoNoun(context, at) || isBehindRelative(context, at)) return true;
   const parts = context.part(at);
   const base = (parts & BASE) !== 0;

@@ -30,18 +30,6 @@ export const VERDICT_PHRASES = {
     heart failure, graft failure, failure free`,
 } as const;
 
-/** What words say of results that are to come or were told; words parted by commas. */
-export const RESULT_PHRASES = {
-  awaited: `expected, anticipated, awaited, pending, due, planned, hoped for, will be reported, will be published,
-    will be presented, will be read, will be available, will be announced, will be made, will be at,
-    will be shown, should be available, should come, should report, shifts to, to report, to read out,
-    to announce, will report, expects, expect, anticipates, anticipate, on track, look for, look forward to, when will,
-    will see, foreseen, scheduled, slated, targeted, will be known, will be released, will be shared,
-    to be announced, to be reported, to be published, to be presented, shall be, will announce, will publish,
-    will present, will share, will give, will be communicated, will become available, will come, will follow, will have, to be available`,
-  told: `were reported, were presented, was presented, has been reported, were published, showed, confirmed`,
-} as const;
-
 /** The phrases of each class of such a table. */
 export const phraseLists = <Class extends string>(
   table: Readonly<Record<Class, string>>,
