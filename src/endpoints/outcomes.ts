@@ -27,6 +27,8 @@ import {
 interface Judged {
   readonly claim: Claim;
   verdict: Verdict | null;
+  /** the study the verdict was told of */
+  study?: number;
 }
 
 const covers = (roles: readonly Role[], role: Role): boolean =>
@@ -43,16 +45,39 @@ const ANOTHER_TRIAL = list('earlier previous prior first');
 const TRIALS = list('study trial studies trials');
 const FIRST_OF = hashOf('first');
 
-/** What the words of a segment refer to among the claims spoken of before. */
+/** What the words of a segment refer to among the claims spoken of before: "for the first and the second" both. */
 function referred(sentence: Sentence, { first, end }: Phrase, group: readonly Judged[]): Judged[] {
   const { reading, pieces } = sentence;
   if (group.length === 0) return [];
+  const several = severalIn(reading, first, end, group);
+  if (several.length > 0) return several;
   for (const piece of pieces) {
     if (piece.kind !== 'phrase' || piece.first < first || piece.first >= end) continue;
     const reference = referenceIn(reading, piece);
     if (reference !== null) return resolve(reference, group);
   }
   return [];
+}
+
+const MANY = list('both neither all none each');
+const SIDES = list('former latter');
+const LATTER = list('latter');
+/** "the first and the second" of a group; "both of the former": all of the rank that was named first. */
+function severalIn(reading: Reading, from: number, to: number, group: readonly Judged[]): Judged[] {
+  const found = new Set<Judged>();
+  let places = 0;
+  for (let at = from; at + 1 < to; at++) {
+    if (!isOne(reading, at, THE)) continue;
+    if (isOne(reading, at + 1, SIDES) && isOne(reading, at - 2, MANY)) {
+      const rank = (isOne(reading, at + 1, LATTER) ? group.at(-1) : group[0])!.claim.role;
+      return group.filter(({ claim }) => claim.role === rank);
+    }
+    const reference = referenceOf(reading, { first: at, end: at + 2 });
+    if (typeof reference !== 'number' || !group[reference - 1]) continue;
+    places++;
+    found.add(group[reference - 1]!);
+  }
+  return places > 1 ? [...found] : [];
 }
 
 /** "The first two". */
@@ -124,10 +149,11 @@ export function withOutcomes(
 ): Claim[] {
   const judged: Judged[] = claims.map((claim) => ({ claim, verdict: claim.outcome }));
   const live = judged.filter(({ claim }) => claim.protocol !== 'original');
+  const elsewhere: Judged[] = [];
   const names = namings(reading, claims);
   // what names an endpoint is heard before what speaks of a class
-  for (const named of [true, false]) judgeAll({ reading, sentences, live, names, studyAt }, named);
-  return judged.map(({ claim, verdict }) => ({
+  for (const named of [true, false]) judgeAll({ reading, sentences, live, names, studyAt, elsewhere }, named);
+  return [...judged, ...elsewhere].map(({ claim, verdict }) => ({
     ...claim,
     outcome: verdict === 'untested' ? null : (verdict as Outcome),
     untested: verdict === 'untested',
@@ -141,6 +167,8 @@ interface Court {
   readonly live: readonly Judged[];
   readonly names: ReadonlyMap<Claim, Naming>;
   readonly studyAt: (token: number) => number;
+  /** what came out the other way in another study */
+  readonly elsewhere: Judged[];
 }
 
 /**
@@ -148,7 +176,7 @@ interface Court {
  *
  * @param named whether only claims whose measure stands in the segment are judged
  */
-function judgeAll({ reading, sentences, live, names, studyAt }: Court, named: boolean): void {
+function judgeAll({ reading, sentences, live, names, studyAt, elsewhere }: Court, named: boolean): void {
   let group: Judged[] = [];
   let said: { sentence: number; verdict: Verdict | null } = { sentence: -1, verdict: null };
   const bySentence = new Map<number, Judged[]>();
@@ -166,6 +194,7 @@ function judgeAll({ reading, sentences, live, names, studyAt }: Court, named: bo
     // "The last, M, was not.": what the sentence before said is denied
     const before = sentence.index - said.sentence === 1 ? said.verdict : null;
     let last: { targets: Judged[]; verdict: Verdict | null } = { targets: [], verdict: before };
+    let told: Verdict | null = null;
     for (const segment of segmentsOf(sentence)) {
       const front = own.filter(({ claim }) => claim.measure !== null && claim.measure.end <= segment.first);
       const targets = targetsOf(
@@ -187,6 +216,8 @@ function judgeAll({ reading, sentences, live, names, studyAt }: Court, named: bo
       const waiting = orphan && verdict === 'pending';
       const compared =
         orphan && (verdict === 'met' || verdict === 'not-met') && isComparison(sentence, segment);
+      const study = studyAt(segment.end - 1);
+      const isElsewhere = last.targets.some((item) => item.study !== undefined && item.study !== study);
       const spokenOf = waiting
         ? waitingFor(sentence, segment, front, earlier)
         : orphan && !speaksOfAnother(reading, segment) && speaksOfTrial(sentence, segment)
@@ -197,7 +228,7 @@ function judgeAll({ reading, sentences, live, names, studyAt }: Court, named: bo
             )
           : compared
             ? comparedIn(sentence, front, earlier)
-            : orphan && last.targets.length > 0 && goesOn(sentence, segment)
+            : orphan && last.targets.length > 0 && (goesOn(sentence, segment) || isElsewhere)
               ? last.targets
               : targets;
       const about = named ? here : spokenOf;
@@ -213,27 +244,55 @@ function judgeAll({ reading, sentences, live, names, studyAt }: Court, named: bo
         verdict = 'met';
       else if (verdict === null && isElliptic(reading, segment.first, segment.end))
         verdict = last.verdict === 'met' || last.verdict === 'not-met' ? 'not-met' : null;
-      if (verdict === null && about.length > 0 && about.every(({ claim }) => claim.role !== 'exploratory'))
-        verdict = verdictOfValue(reading, segment.first, segment.end);
+      // "… for every endpoint in the hierarchy: first A; then B and C"
+      if (verdict === null && last.verdict !== null && here.length > 0 && isListed(sentence, segment))
+        verdict = last.verdict;
+      if (verdict === null && about.length > 0) verdict = verdictOfValue(reading, segment.first, segment.end);
       for (const item of leftOut(reading, segment, about, earlier))
         if (verdict === 'met') item.verdict ??= 'not-met';
       const exempt = exemptOf(reading, segment, about);
       if (exempt && (verdict === 'met' || verdict === 'not-met'))
         exempt.verdict ??= verdict === 'met' ? 'not-met' : 'met';
       if (verdict !== null)
-        for (const item of about)
+        for (const item of about) {
+          const isOther =
+            item.study !== undefined && item.study !== study && sentence.index === item.claim.sentence;
+          // "met in one trial, missed in the other"
+          if (isOther && item.verdict !== verdict && DECIDED.has(verdict) && DECIDED.has(item.verdict))
+            elsewhere.push({ claim: { ...item.claim, study }, verdict });
           if (
             item.verdict === null ||
             (item.verdict === 'pending' && verdict !== 'untested' && here.includes(item))
-          )
+          ) {
             item.verdict = verdict;
-      if (targets.length > 0 || verdict !== null) last = { targets, verdict };
+            item.study = study;
+          }
+        }
+      told = verdict ?? told;
+      if (targets.length > 0 || verdict !== null)
+        last = { targets: about.length > 0 ? about : targets, verdict: verdict ?? last.verdict };
     }
-    if (last.verdict !== null) said = { sentence: sentence.index, verdict: last.verdict };
+    if (told !== null) said = { sentence: sentence.index, verdict: told };
     if (own.some(({ claim }) => claim.measure)) group = own.filter(({ claim }) => claim.measure);
     else if (sentence.index - (group.at(-1)?.claim.sentence ?? 0) > 4) group = [];
   }
 }
+
+/** Whether a segment without a verb stands behind a colon in front of which all of a class were judged. */
+function isListed({ reading, pieces, floor }: Sentence, { first, end }: Phrase): boolean {
+  let colon = -1;
+  for (let at = floor; at < end && colon < 0; at++) if (isMark(reading, at, COLON)) colon = at;
+  if (
+    colon < 0 ||
+    !pieces.every((piece) => piece.kind !== 'verb' || !isIn(piece, { first: Math.max(first, colon), end }))
+  )
+    return false;
+  for (let at = floor; at < colon; at++) if (isOne(reading, at, EVERY)) return true;
+  return false;
+}
+const EVERY = list('every each all both following');
+
+const DECIDED: ReadonlySet<Verdict | null> = new Set(['met', 'not-met']);
 
 /** "M (primary endpoint): yes": what stands alone behind a colon. */
 function answerIn(reading: Reading, { first, end }: Phrase): Verdict | null {
@@ -326,6 +385,7 @@ function exemptOf(reading: Reading, { first, end }: Phrase, about: readonly Judg
   return undefined;
 }
 const HERE = list('here');
+const AND = list('and');
 const ALL = list('all');
 const BUT = list('but though');
 const THE = list('the');
@@ -353,7 +413,8 @@ function targetsOf(
   const terms = pieces.flatMap((piece) =>
     piece.kind === 'term' && isIn(piece, segment) ? [piece.term] : [],
   );
-  if (isOne(reading, segment.first, HERE) && group.length > 0) return group.slice(-1);
+  const opens = isOne(reading, segment.first, AND) ? segment.first + 1 : segment.first;
+  if (isOne(reading, opens, HERE) && group.length > 0) return group.slice(-1);
   const ranked = new Set<Judged>();
   for (const term of terms) {
     if (isCounted(reading, term)) continue;

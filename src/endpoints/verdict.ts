@@ -3,6 +3,7 @@ import type { IntegerSet } from '../text/integer-set.js';
 import { phraseTable } from '../text/phrases.js';
 import {
   CLOSE,
+  COMMA,
   hasClass,
   isHyphen,
   isInline,
@@ -47,6 +48,7 @@ const INFERIOR = list('inferior inferiority');
 const FOR = list('for');
 const QUALITIES = list('superiority noninferiority significance');
 const UNLESS = list('if whether unless would until before may could might will shall should once');
+const WHETHER = list('if whether');
 const MUST = list('must');
 const AS = list('as');
 /** Negators that reach no further than the next word: "not only", "no later than". */
@@ -58,6 +60,9 @@ const OF_SO_MANY = list('of in among with');
 
 /** How far in front a negator may stand. */
 const REACH = 9;
+/** How far in front "whether" may stand. */
+const CLAUSE_REACH = 25;
+const INFINITIVE = list('to');
 
 const isMasked = (at: number, masked: readonly Phrase[]): boolean =>
   masked.some(({ first, end }) => at >= first && at < end);
@@ -80,8 +85,14 @@ function isDeniedBehind(reading: Reading, at: number, to: number): boolean {
 const VERB_REACH = 4;
 const MISSED = list('missed lacking eluded');
 
-const isAfter = (reading: Reading, at: number, from: number, words: IntegerSet): boolean => {
-  for (let back = at - 1; back >= Math.max(from, at - REACH); back--)
+const isAfter = (
+  reading: Reading,
+  at: number,
+  from: number,
+  words: IntegerSet,
+  reach: number = REACH,
+): boolean => {
+  for (let back = at - 1; back >= Math.max(from, at - reach); back--)
     if (isOne(reading, back, words)) return true;
   return false;
 };
@@ -137,7 +148,10 @@ export function verdictIn(
       )
         continue;
       if (phrase.value === 'untested') return 'untested';
-      const told = phrase.value === 'met' && isDenied(reading, at, from) ? 'not-met' : phrase.value;
+      const denied = phrase.value === 'met' && isDenied(reading, at, from);
+      // "it had to beat placebo"
+      if (phrase.value === 'met' && !denied && isOne(reading, at - 1, INFINITIVE)) continue;
+      const told = denied ? 'not-met' : phrase.value;
       if (told !== 'none' && (found === null || told === 'not-met')) found = told;
       at = phrase.end - 1;
       continue;
@@ -150,6 +164,9 @@ export function verdictIn(
       // "patients achieving the endpoint", but "a trial of 240 patients met"
       if (isOne(reading, at - 1, COUNTED) && !isOne(reading, at - 3, OF_SO_MANY)) continue;
       if (isAfter(reading, at, from, UNLESS) || isOne(reading, at - 2, MUST)) continue;
+      // "To succeed, it had to …", "whether the primary endpoint, M, was met"
+      if (isOne(reading, at - 1, INFINITIVE) && at - 1 === from) continue;
+      if (isAfter(reading, at, from, WHETHER, CLAUSE_REACH)) continue;
       if (isOne(reading, at + 1, IF) || isPurpose(reading, at, from)) continue;
       // "reached 77.6%": how much it came to
       if (hasClass(reading, at + 1, NUMBER) && isInline(reading, at + 1)) continue;
@@ -164,9 +181,36 @@ export function verdictIn(
         denied || (isOne(reading, at, QUALITIES) && isDeniedBehind(reading, at, to)) ? 'not-met' : 'met';
     } else if (denied && isOne(reading, at, EFFECT) && !isAfter(reading, at, from, UNLESS))
       found ??= 'not-met';
+    else if (isLost(reading, at, to) || isNoMore(reading, at)) found ??= 'not-met';
   }
   return found;
 }
+
+const LOST = list('lost loses');
+const TO_WHOM = list('to on out');
+const FOLLOW = list('follow');
+const LOSERS = list('be been was were is are who');
+/** "the trial lost.", "it lost on M", but not "patients lost to follow-up", "lost 5% of their weight". */
+const isLost = (reading: Reading, at: number, to: number): boolean =>
+  isOne(reading, at, LOST) &&
+  !isOne(reading, at - 1, LOSERS) &&
+  !isOne(reading, at - 1, COUNTED) &&
+  (at + 1 === to ||
+    reading.tokens.kind[at + 1] === MARK ||
+    (isOne(reading, at + 1, TO_WHOM) && !isOne(reading, at + 2, FOLLOW)));
+
+const NO_MORE = list('no');
+const NOT_COMPARED = list(
+  'longer later fewer earlier other further number cancer never either neither newer',
+);
+/** "was no lower than with placebo": a comparative that is denied; not "no longer", "no higher than 5". */
+const isNoMore = (reading: Reading, at: number): boolean =>
+  isOne(reading, at, NO_MORE) &&
+  !isOne(reading, at + 1, NOT_COMPARED) &&
+  /..er$/.test(textOf(reading, at + 1)) &&
+  isOne(reading, at - 1, LINKED) &&
+  !hasClass(reading, at + 3, NUMBER);
+const LINKED = list('was were is are did fared performed proved');
 
 const YES = list('yes hit positive significant met achieved won success succeeded');
 const NO = list('no miss missed negative failed failure ns');
@@ -236,12 +280,22 @@ export const isEcho = (reading: Reading, from: number, to: number): boolean => {
 export function isAffirmed(reading: Reading, from: number, to: number): boolean {
   let last = to - 1;
   while (last > from && (reading.tokens.kind[last] === MARK || isMark(reading, last, CLOSE))) last--;
-  return isOne(reading, last, ELLIPTIC);
+  // "was left as it was"
+  return isOne(reading, last, ELLIPTIC) && !isOne(reading, last - 2, AS);
 }
+
+const TAIL = list('with at where the');
 
 /** "…; B was not": the verb is left out and what was said before denied. */
 export function isElliptic(reading: Reading, from: number, to: number): boolean {
   let last = to - 1;
-  while (last > from && reading.tokens.kind[last] === 3) last--;
-  return isOne(reading, last, NOT) && isOne(reading, last - 1, ELLIPTIC);
+  while (last > from && reading.tokens.kind[last] === MARK) last--;
+  if (isOne(reading, last, NOT) && isOne(reading, last - 1, ELLIPTIC)) return true;
+  // "Neither of the latter was."
+  if (isOne(reading, from, NEITHER) && isOne(reading, last, ELLIPTIC)) return true;
+  // "the latter was not, with a difference of …"
+  for (let at = from; at < last; at++)
+    if (isOne(reading, at, NOT) && isOne(reading, at - 1, ELLIPTIC) && isMark(reading, at + 1, COMMA))
+      return isOne(reading, at + 2, TAIL);
+  return false;
 }

@@ -80,7 +80,7 @@ const CLASSES = {
   miss: 'miss, fail, fall short, lose, flunk, fall through',
   add: 'add, introduce, join, insert, include, append, supplement, incorporate, bring in, create, adopt',
   drop: `drop, delete, remove, strike, abandon, eliminate, cut, discard, expel, omit, exclude, withdraw, shelve, scrap, retire,
-    discontinue, cease, disappear, vanish, dispense, do away, do without, take out, give up, forgo, jettison, axe, lose,
+    discontinue, cease, disappear, vanish, dispense, do away, do without, take out, give up, forgo, jettison, axe,
     fall away, drop out, throw out, leave out, go out`,
   go: 'go',
   promote: 'promote, elevate, upgrade, raise, advance, lift, move up, step up, bump up',
