@@ -5,7 +5,7 @@ import { WORD } from '../text/tokens.js';
 import { speaksOfChange } from './change-talk.js';
 import { type ClaimReader, readClaims } from './claims.js';
 import { isClinical } from './clinical.js';
-import { withOutcomes } from './outcomes.js';
+import { withOutcomes } from './outcomes/judge.js';
 import { withMeanings } from './passes/redefinition.js';
 import { announcesPending, withPending } from './pending.js';
 import { settle } from './settle.js';
