@@ -76,18 +76,11 @@ export function draftsOfTerm(
       adjectives.map((at) => ({ role, measure: { first: at, end: at + 1 }, rule: 'adjective' })),
     );
   }
-  if (!term.named || term.roles.length === 0 || isLink(sentence, index - 1, COMPARED))
-    return unnamedReference(term, known);
+  if (!term.named || term.roles.length === 0 || isLink(sentence, index - 1, COMPARED)) return [];
   const same =
     isOne(sentence.reading, term.rank - 1, SAME) && term.roles.length === 1 ? earlier(term.roles[0]!) : null;
   return term.roles.map((role) => ({ role, measure: same, rule: same ? 'same' : 'unnamed' }));
 }
-
-/** "the endpoint was reached": the one spoken of before. */
-const unnamedReference = (term: Term, known: Term): Draft[] =>
-  term.named && term.roles.length === 0
-    ? known.roles.map((role) => ({ role, measure: null, rule: 'unnamed' }))
-    : [];
 
 /**
  * Whether other ranks of the sentence say what the endpoints of a term are or become: "two endpoints: A, the

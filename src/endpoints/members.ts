@@ -36,28 +36,6 @@ export const isMember = ({ reading }: Sentence, { first, end }: Phrase): boolean
   return true;
 };
 
-const JOINTS = list('and or nor not');
-const SEEN = list('in on for');
-/** "no difference was seen | in A or in B". */
-export function seenIn(sentence: Sentence, verb: number): Measure[] {
-  const { reading, pieces } = sentence;
-  const [subject, behind] = [pieces[verb - 1], pieces[verb + 1]];
-  const effect = subject?.kind === 'phrase' && !isMember(sentence, subject);
-  if (!effect || behind?.kind !== 'phrase' || !isOne(reading, behind.first, SEEN)) return [];
-  const { next } = measuresAfter(sentence, verb + 1);
-  const end = pieces[next - 1]!.end;
-  // "in A or in B"
-  const bounds = [behind.first];
-  for (let at = behind.first + 1; at < end - 1; at++)
-    if (isOne(reading, at, JOINTS) && isOne(reading, at + 1, SEEN)) bounds.push(at + 1);
-  return accept(
-    sentence,
-    bounds.flatMap((first, at) =>
-      cutList(reading, { first: first + 1, end: (bounds[at + 1] ?? end + 1) - 1 }),
-    ),
-  );
-}
-
 /** "A came to 98.6%, B to 0.7% and C to 7.9 minutes": the members behind the first, whose verb is left out. */
 function gapped(sentence: Sentence, verb: number): Measure[] {
   const { reading, pieces } = sentence;
@@ -83,7 +61,7 @@ export function subjectsIn(sentence: Sentence): Measure[] {
     if (!verb || OTHERS.some((name) => verb.classes.has(name))) continue;
     const { measures, reference } = subjectOf(sentence, at, true);
     if (reference !== null) continue;
-    for (const measure of [...measures, ...seenIn(sentence, at), ...accept(sentence, gapped(sentence, at))])
+    for (const measure of [...measures, ...accept(sentence, gapped(sentence, at))])
       if (isMember(sentence, measure) && !found.some(({ first }) => first === measure.first))
         found.push(measure);
   }
@@ -96,6 +74,7 @@ const hasNumber = (reading: Reading, from: number, to: number): boolean => {
   return false;
 };
 
+const SEEN = list('in on for');
 const BY = list('by to from');
 const EFFECTS = list('effect effects benefit benefits difference differences improvement improvements');
 const PLACE = list('place lieu of than');

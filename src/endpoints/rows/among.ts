@@ -2,7 +2,7 @@ import { isOne } from '../../text/reading.js';
 import { list } from '../../words/endpoint-words.js';
 import type { Draft, Protocol } from '../claim.js';
 import { measuresAfter } from '../measures.js';
-import { isMember, seenIn } from '../members.js';
+import { isMember } from '../members.js';
 import type { Measure } from '../phrases.js';
 import { accept, isLink, isMarkPiece, type Sentence, verbAt } from '../sentence.js';
 import { subjectOf } from '../subject.js';
@@ -49,8 +49,7 @@ function amongTerm(sentence: Sentence, index: number, term: Term): Draft[] {
     if (!verb) continue;
     const { measures, reference } = subjectOf(sentence, at, true);
     const own = reference === null ? measures.filter(({ first }) => first > pieces[index]!.end) : [];
-    const seen = seenIn(sentence, at);
-    const told = seen.length > 0 ? seen : own.length > 0 ? own : onMeasure(sentence, at);
+    const told = own.length > 0 ? own : onMeasure(sentence, at);
     const fresh = told
       .filter((measure) => isMember(sentence, measure))
       .filter(({ first }) => !found.some((item) => item.measure!.first === first));
