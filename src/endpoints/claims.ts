@@ -2,7 +2,7 @@ import type { Grammar } from '../grammar/grammar.js';
 import { COLON, isMark, isOne, type Reading } from '../text/reading.js';
 import { COME, GONE } from '../words/endpoint-words.js';
 import { type Claim, type Draft, type Protocol, RECALLED } from './claim.js';
-import { mayDefine, readDefinitions, withDefinitionsAhead } from './definitions/read.js';
+import { readDefinitions } from './definitions/read.js';
 import { continueWith } from './discourse.js';
 import { draftsOfTerm, rolesOf } from './draft.js';
 import { readListItems, startOfItem } from './lists.js';
@@ -86,7 +86,6 @@ export function readClaims(reader: ClaimReader, terms: readonly Term[], ordinals
   const recalls = recalledIn(reading, terms);
   const firstTerm = terms.length > 0 ? sentenceOf[terms[0]!.rank]! : Number.POSITIVE_INFINITY;
   let lastTerm = firstTerm;
-  const ahead: Sentence[] = [];
   const cut = (index: number, own: readonly Term[], known: Memory): Sentence => {
     const [floor, limit] = [sentences[index]!, sentences[index + 1]!];
     return {
@@ -106,10 +105,7 @@ export function readClaims(reader: ClaimReader, terms: readonly Term[], ordinals
   };
   for (const index of ordinals) {
     const own = termsOf.get(index) ?? [];
-    if (index < firstTerm) {
-      if (mayDefine({ grammar, index })) ahead.push(cut(index, own, memory));
-      continue;
-    }
+    if (index < firstTerm) continue;
     if (own.length > 0) lastTerm = index;
     else if (index - lastTerm > FADES) continue;
     const known = memory;
@@ -170,7 +166,7 @@ export function readClaims(reader: ClaimReader, terms: readonly Term[], ordinals
     claims = continued.slice(-RECALLED);
     for (const claim of continued.slice(0, -RECALLED)) settled.push(claim);
   }
-  return { claims: withDefinitionsAhead([...settled, ...claims], [...ahead, ...passed]), passed };
+  return { claims: [...settled, ...claims], passed };
 }
 
 const isStated: ReadonlySet<string> = new Set(statements.map(({ name }) => name));

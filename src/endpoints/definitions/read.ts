@@ -2,7 +2,7 @@ import type { Clause } from '../../grammar/clause.js';
 import type { NounPhrase } from '../../grammar/phrase.js';
 import { COMMA, hashOf, isMark, isOne, isWord, OPEN } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
-import { type Claim, RECALLED } from '../claim.js';
+import type { Claim } from '../claim.js';
 import { endOfBracket } from '../marks.js';
 import { overlaps, type Phrase, trimPhrase } from '../phrases.js';
 import { within } from '../rows/shared.js';
@@ -228,25 +228,6 @@ export function readDefinitions(sentence: Sentence, claims: readonly Claim[]): r
     const owners = new Set(owner ? ownersOf(sentence, owner, named, at, byRank) : front);
     if (owners.size > 0)
       known = known.map((item) => (owners.has(item) ? withDefinition(item, definition) : item));
-  }
-  return known;
-}
-
-const DEFINING: ReadonlySet<string> = new Set(['define', 'mean', 'understand', 'refer']);
-/** Whether a sentence may say what something is defined as. */
-export function mayDefine({ grammar, index }: Pick<Sentence, 'grammar' | 'index'>): boolean {
-  return grammar.clausesOf(index).some(({ verb }) => DEFINING.has(verb.lemma));
-}
-
-/** Gives endpoints the definitions that sentences in front of them told: "Remission was defined as D." */
-export function withDefinitionsAhead(claims: readonly Claim[], sentences: readonly Sentence[]): Claim[] {
-  const known = [...claims];
-  let next = 0;
-  for (const sentence of sentences) {
-    if (!mayDefine(sentence)) continue;
-    while (next < known.length && known[next]!.sentence <= sentence.index) next++;
-    const later = known.slice(next, next + RECALLED);
-    for (const [index, item] of readDefinitions(sentence, later).entries()) known[next + index] = item;
   }
   return known;
 }
