@@ -209,7 +209,8 @@ export function readFigures(world: World, sentences: readonly number[]): readonl
     const line = isLine(world, index) ? world.scenes.at(index) : null;
     if (line && isHeading(line)) {
       const heading = section === 'body' ? (periodIn(line) ?? setting.heading) : null;
-      setting = { heading, carried: null, outlook: OUTLOOK_HEADING.test(line.marked) };
+      // a headline that tells of an outlook too is no heading of one
+      setting = { heading, carried: null, outlook: section === 'body' && OUTLOOK_HEADING.test(line.marked) };
       continue;
     }
     if (isParagraph(world, index))

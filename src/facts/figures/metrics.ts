@@ -184,9 +184,12 @@ function nameOf(scene: Scene, term: Term, words: readonly string[], from: number
   return [...words.filter((word) => word !== 'basic'), term.name].join(' ');
 }
 
-/** No figure of the company's own: what a product may once sell, what a market is worth, what a multiple is taken of. */
+/**
+ * No figure of the company's own: what a product may once sell, what a market is worth, what a multiple is taken of; nor
+ * one that something depends on: "$6 million more if sales exceed $20 million".
+ */
 const FOREIGN =
-  /\b(?:(?:peak|markets? (?:for|of|in)) (?:\S{1,20} ){0,3}|(?:ev|price|p)(?:\/|-to-)|(?:industry|market|sector|economy) (?:is|was|are|will|would|could|may|can|to) (?:(?!(?:we|our|and|its|company)\b)[^\s,;]{1,20} ){0,9})$/;
+  /\b(?:(?:if|should|provided(?: that)?|unless|in the event) (?:[^\s.;]{1,24} ){0,6}|(?:peak|markets? (?:for|of|in)) (?:\S{1,20} ){0,3}|(?:ev|price|p)(?:\/|-to-)|(?:industry|market|sector|economy) (?:is|was|are|will|would|could|may|can|to) (?:(?!(?:we|our|and|its|company)\b)[^\s,;]{1,20} ){0,9})$/;
 const LONGEST_BEFORE = 150;
 
 /** The metrics a sentence names, in text order. */
