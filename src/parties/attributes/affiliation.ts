@@ -4,7 +4,7 @@ import type { TitleRead } from '../names/titles.js';
 import type { Contact } from './contacts/blocks.js';
 import type { Known } from './known.js';
 import { ownerInTitle } from './meant/by-title.js';
-import { companyOfEntry, companySpokenOf, isCompany } from './meant/topics.js';
+import { companyOfEntry, companySpokenOf, isCompany, organizationsOf } from './meant/topics.js';
 import type { Office } from './offices/office.js';
 import { ownerBeside, ownerCalled } from './offices/owner-of-name.js';
 import { type Owner, UNNAMED } from './offices/owners.js';
@@ -44,6 +44,11 @@ const isSame = ({ tokens }: Reading, { title }: Office, main: Office | null): bo
   !main?.title ||
   tokens.hash.subarray(main.title.first, main.title.end).includes(tokens.hash[title.end - 1]!);
 
+/** Whether a clause says more than a past office with its organisation does: it names its own. */
+const outweighs = (known: Known, { owner, end }: Office, main: Office | null): boolean =>
+  main?.holds !== 'no longer' ||
+  organizationsOf(known, known.reading.sentenceOf[end - 1]!, end).some(({ entity }) => entity === owner);
+
 /** The title of somebody who holds an office of companies now. */
 const companyTitle = ({ reading }: Known, { title, main }: PersonRead): TitleRead | null =>
   title !== null && main !== null && main.holds !== 'no longer' && isOfCompanies(reading, title)
@@ -58,7 +63,10 @@ const ROWS: readonly Row[] = [
     find: ({ reading }, { title }) => (title && isPublicSeat(reading, title) ? UNNAMED : null),
   },
   // "Jane Doe, CEO of X", "X’s chief medical officer, Jane Doe"; refuses "Jane Doe, CEO, said X had grown"
-  { name: 'at-title', find: (_, { main }) => main?.owner ?? null },
+  {
+    name: 'at-title',
+    find: (_, { main }) => (main?.holds === 'no longer' ? null : (main?.owner ?? null)),
+  },
   // "Jane Doe, CEO … Jane Doe, CEO of X": refuses "formerly CFO of X"
   { name: 'at-other-title', find: (_, { beside }) => ownerOfOffices(beside) },
   // "Jane Doe of X", "Jane Doe (X)", "said Jane Doe for X"; refuses "Jane Doe of Boston"
@@ -69,9 +77,13 @@ const ROWS: readonly Row[] = [
   // "Jane Doe works for X", "X, founded by Jane Doe"; refuses "Jane Doe was treasurer of X"
   {
     name: 'by-clause',
-    find: ({ reading }, { stated, main }) =>
-      ownerOfOffices(stated.filter((office) => isSame(reading, office, main))),
+    find: (known, { stated, main }) =>
+      ownerOfOffices(
+        stated.filter((office) => isSame(known.reading, office, main) && outweighs(known, office, main)),
+      ),
   },
+  // "Jane Doe, formerly CFO of X", where nothing says what she is now
+  { name: 'at-past-title', find: (_, { main }) => main?.owner ?? null },
   // "Jane Doe, dyrektor finansowy of X"; refuses "Jane Doe, who spoke of X"
   {
     name: 'at-calling',

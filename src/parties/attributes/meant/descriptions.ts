@@ -18,7 +18,7 @@ import { wordSet } from '../../../text/word-set.js';
 import { IS } from '../../../words/context-words.js';
 import { callings, foreignHeads } from '../../../words/organization-heads.js';
 import type { EntityMention } from '../../entities/mentions.js';
-import { type Known, organizationFrom, organizationTo } from '../known.js';
+import { type Known, mentionOver, organizationFrom, organizationTo } from '../known.js';
 
 import { partyOfDeal } from './deal-parties.js';
 import { DEFINITE, isAside, isCompany, isSubject, mentionsBefore, topicBefore } from './topics.js';
@@ -159,16 +159,41 @@ const OF = wordSet('of');
 const calledBehind = (known: Known, { noun }: Description): EntityMention | null =>
   isInline(known.reading, noun + 1) ? organizationFrom(known, noun + 1) : null;
 
+/** Whether a noun is the head of a name: "Example | Institute", "Example | Institute of Ecology". */
+function isHeadOf({ reading }: Known, { first, end }: EntityMention, noun: number): boolean {
+  const { hash } = reading.tokens;
+  for (let at = first; at < end; at++)
+    if (hash[at] === hash[noun] && (at === end - 1 || isOne(reading, at + 1, HEAD_LINKS))) return true;
+  return false;
+}
+const HEAD_LINKS = wordSet('of for');
+
+/** "the Institute", "the Company": whom a capitalised noun alone means, by the head of its name; or null. */
+function calledByHead(known: Known, first: number): EntityMention | null {
+  const { reading, issuer } = known;
+  const noun = first + 1;
+  if (!isOne(reading, first, DEFINITE) || !isCapitalised(reading, noun) || !isInline(reading, noun))
+    return null;
+  if (mentionOver(known, noun) || isCapitalised(reading, noun + 1) || isOne(reading, noun + 1, OF))
+    return null;
+  const called = mentionsBefore(known, first).filter((mention) => isHeadOf(known, mention, noun));
+  const own = called.find(({ entity }) => entity === issuer) ?? called[0];
+  const speaker = isOne(reading, noun, COMPANY_NOUNS) && issuer !== null && isCompany(known, issuer);
+  const entity = own?.entity ?? (speaker ? issuer : null);
+  return entity === null ? null : { entity, first, end: noun + 1 };
+}
+
 /** The organisation named or described from a token on: "| Example Corp.", "| the hospital". */
 export function organizationAt(known: Known, at: number): EntityMention | null {
   const mention = organizationFrom(known, at);
   if (mention && !isLoose(known, mention)) return mention;
   if (mention && isOne(known.reading, mention.end, SECRETARY)) return null;
+  if (!isOne(known.reading, at, DEFINITE)) return mention;
   const description = descriptionAt(known.reading, at);
   // "the firm of | Stiles LLP" names it
   const named = description ? (namedBehind(known, description) ?? calledBehind(known, description)) : null;
   if (named) return named;
-  return (description && described(known, description)) ?? mention;
+  return (description ? described(known, description) : calledByHead(known, at)) ?? mention;
 }
 
 /** What a description means, a verb behind its noun left out: "the Danish institute | ran". */

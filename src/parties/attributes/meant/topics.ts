@@ -1,11 +1,20 @@
 import { AGENCY, SPEECH_VERB } from '../../../text/classes.js';
-import { hasNaming, isInline, isOne, isQuote } from '../../../text/reading.js';
-import { MARK } from '../../../text/tokens.js';
+import {
+  COLON,
+  hasNaming,
+  isDash,
+  isGlued,
+  isInline,
+  isMark,
+  isOne,
+  isQuote,
+} from '../../../text/reading.js';
+import { MARK, PARAGRAPH_GAP } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import { publicBodies } from '../../../words/organization-heads.js';
 import type { EntityMention } from '../../entities/mentions.js';
 import { endsLine } from '../../names/occurrence.js';
-import { type Known, organizationsIn } from '../known.js';
+import { type Known, organizationFrom, organizationsIn } from '../known.js';
 
 /** The organisations that sentences are about: the topic in front of a place, the company of an entry of a digest. */
 
@@ -84,9 +93,25 @@ function isItem({ reading }: Known, { first }: EntityMention, at: number): boole
   return true;
 }
 
-/** The company of the entry of a digest in which a token stands: introduced with its symbol, or at the bullet, in the sentences before. */
+/** The company that heads the paragraph of a token: "Example PLC - oil explorer - Appoints a chair.", "Example AB: The maker …"; or null. */
+function headOfParagraph(known: Known, at: number): number | null {
+  const { reading } = known;
+  const { gap } = reading.tokens;
+  let first = at;
+  while (first > 0 && at - first < LONGEST_ENTRY && gap[first] !== PARAGRAPH_GAP) first--;
+  const head = organizationFrom(known, first);
+  if (!head || (first > 0 && gap[first] !== PARAGRAPH_GAP)) return null;
+  const { end } = head;
+  const isHead = isMark(reading, end, COLON) || (isDash(reading, end) && !isGlued(reading, end));
+  return isHead && isInline(reading, end) && isInline(reading, end + 1) ? head.entity : null;
+}
+const LONGEST_ENTRY = 200;
+
+/** The company of the entry of a digest in which a token stands: heading its paragraph, introduced with its symbol, or at the bullet. */
 export function companyOfEntry(known: Known, at: number): number | null {
   const { reading, issuer } = known;
+  const head = headOfParagraph(known, at);
+  if (head !== null) return head;
   const here = reading.sentenceOf[at]!;
   for (let sentence = here; sentence >= 0 && sentence > here - REACH; sentence--) {
     const found = organizationsOf(known, sentence, at);

@@ -1,5 +1,6 @@
 import { ADJ, ADV, VERB } from '../../../grammar/tags.js';
 import { FUNCTION_WORD, TITLE } from '../../../text/classes.js';
+import { phraseTable } from '../../../text/phrases.js';
 import {
   hashOf,
   hasNaming,
@@ -66,6 +67,12 @@ function isEpithet(known: Known, at: number): boolean {
   return tag === ADJ || tag === ADV || (tag === VERB && isHyphen(reading, at - 1));
 }
 
+/** Behind "most recently", "until recently", "who used to be": words that tell of the past; or the token. */
+const skipPast = (reading: Reading, at: number): number => PAST.behind(reading, at)?.end ?? at;
+const PAST = phraseTable<'past'>({
+  past: ['most recently', 'until recently', 'until lately', 'used to be'],
+});
+
 export function readLead(known: Known, from: number): Lead {
   const { reading } = known;
   let owner: Owner = null;
@@ -79,6 +86,12 @@ export function readLead(known: Known, from: number): Lead {
       owner = mention.entity;
       at = skipPossessive(reading, mention.end);
       isOwned = at > mention.end;
+      continue;
+    }
+    const past = skipPast(reading, at);
+    if (past > at) {
+      former = true;
+      at = past;
       continue;
     }
     if (isOne(reading, at, FORMER)) former = true;

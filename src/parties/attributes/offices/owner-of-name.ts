@@ -67,6 +67,14 @@ function ownerSigned(known: Known, first: number): Owner {
     : null;
 }
 
+/** Behind "who is now", "currently" in front of "at X"; or the token. */
+function skipNow(reading: Reading, from: number): number {
+  const said = isOne(reading, from, WHO) && isOne(reading, from + 1, IS) ? from + 2 : from;
+  return isOne(reading, said, NOW) ? said + 1 : said;
+}
+const WHO = wordSet('who');
+const NOW = wordSet('now currently today presently');
+
 /** The organisation right behind a name: "Jane Doe, X" closed by a mark or line end, "Jane Doe of X", "Jane Doe (X)". */
 export function ownerBeside(known: Known, name: Occurrence): Owner {
   const { afterDegrees, first, shouted } = name;
@@ -92,7 +100,7 @@ export function ownerBeside(known: Known, name: Occurrence): Owner {
       : labelled.entity;
   if (isMark(reading, colon, COLON) && isInline(reading, colon + 1) && isStrangersName(reading, colon))
     return UNNAMED;
-  const link = isMark(reading, afterDegrees, COMMA) ? afterDegrees + 1 : afterDegrees;
+  const link = isMark(reading, afterDegrees, COMMA) ? skipNow(reading, afterDegrees + 1) : afterDegrees;
   if (isOne(reading, link, OWNER_LINKS) && isInline(reading, link)) return ownerBehind(known, link).owner;
   return (
     ownerInByline(known, afterDegrees) ??
@@ -117,7 +125,6 @@ function ownerCalledOurs(known: Known, at: number): Owner {
 }
 const OURS = wordSet('our');
 
-const WHO = wordSet('who');
 const CHARGES = phraseTable<'charge'>({ charge: ['in charge of', 'responsible for', 'the head of'] });
 
 /** Behind the article and the places of "responsible for | the Nordic and Baltic | markets at X". */

@@ -9,7 +9,7 @@ import { isFieldWord } from '../../names/title-fields.js';
 import { type Known, mentionOver, organizationStartingIn } from '../known.js';
 import { organizationAt } from '../meant/descriptions.js';
 import { isPossessive, ownerMeant } from '../meant/pronouns.js';
-import { companySpokenOf, DEFINITE } from '../meant/topics.js';
+import { companyOfEntry, companySpokenOf, DEFINITE } from '../meant/topics.js';
 import { type Owner, UNNAMED } from './owners.js';
 import type { Row } from './statement-rows.js';
 
@@ -24,9 +24,9 @@ const PARTS = wordSet(`
   marketing
 `);
 
-/** The company whose text it is; where nobody speaks, the one that the sentences in front of a token are about. */
+/** The company whose text or entry of a digest it is; where nobody speaks, the one that the sentences in front of a token are about. */
 export function speakerAt(known: Known, at: number): number | null {
-  const speaker = known.issuer ?? companySpokenOf(known, at);
+  const speaker = companyOfEntry(known, at) ?? known.issuer ?? companySpokenOf(known, at);
   return speaker !== null && known.entities[speaker]!.kind === 'organization' ? speaker : null;
 }
 
