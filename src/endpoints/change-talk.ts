@@ -9,6 +9,7 @@ import { ENDPOINT_NOUNS } from '../words/endpoint-words.js';
 import { formsOfClasses } from '../words/verb-forms.js';
 import type { VerbClass } from '../words/verbs.js';
 import { CHANGE_PHRASES } from '../words/version-phrases.js';
+import { opensWithChange } from './labels.js';
 import type { Phrase } from './phrases.js';
 import { type Term, termsBySentence } from './terms.js';
 
@@ -141,6 +142,7 @@ export function speaksOfChange(grammar: Grammar, terms: readonly Term[]): boolea
   }
   if (changed || terms.some((term) => isNew(reading, term))) return true;
   return [...bySentence].some(([sentence, own]) => {
+    if (opensWithChange(reading, sentences[sentence]!)) return true;
     const isReplacedBehind = () =>
       sentence + 2 < sentences.length && grammar.clausesOf(sentence + 1).some(replacesIt);
     return (

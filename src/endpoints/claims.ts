@@ -1,6 +1,6 @@
 import type { Grammar } from '../grammar/grammar.js';
 import { COLON, isMark, isOne, type Reading } from '../text/reading.js';
-import { COME, GONE } from '../words/endpoint-words.js';
+import { ADDED, COME, GONE, REMOVED } from '../words/endpoint-words.js';
 import { type Claim, type Draft, type Protocol, RECALLED } from './claim.js';
 import { readDefinitions } from './definitions/read.js';
 import { continueWith } from './discourse.js';
@@ -184,10 +184,15 @@ function withVersions(sentence: Sentence, made: readonly Claim[]): Claim[] {
   });
 }
 
-/** "M (new)", "M (removed)": a bracket of a word that says what becomes of the endpoint. */
+/** "M (new)", "M (removed)", "M added": words at a measure that say what becomes of it. */
 function withFate({ reading, changes }: Sentence, item: Draft): Draft {
-  const { definition } = item;
-  if (!changes || !definition || definition.end - definition.first !== 1) return item;
+  const { definition, measure } = item;
+  if (!changes || !measure) return item;
+  const last = measure.end - 1;
+  const fate = isOne(reading, last, REMOVED) ? 'original' : isOne(reading, last, ADDED) ? 'amended' : null;
+  if (fate && last - 1 > measure.first)
+    return { ...item, measure: { ...measure, end: last }, protocol: fate };
+  if (!definition || definition.end - definition.first !== 1) return item;
   if (isOne(reading, definition.first, GONE)) return { ...item, definition: null, protocol: 'original' };
   return isOne(reading, definition.first, COME) ? { ...item, definition: null, protocol: 'amended' } : item;
 }

@@ -2,6 +2,7 @@ import { isOne, type Reading } from '../text/reading.js';
 import { END, ENDPOINT_NOUNS, list } from '../words/endpoint-words.js';
 import type { VerbClass } from '../words/verbs.js';
 import type { Draft, Protocol } from './claim.js';
+import { labelOf } from './labels.js';
 import type { Memory } from './memory.js';
 import type { Phrase } from './phrases.js';
 import type { Role } from './ranks.js';
@@ -96,16 +97,6 @@ const isRankedElsewhere = (sentence: Sentence, index: number): boolean =>
     return before > index && subjectOf(sentence, before, true).term === index;
   });
 
-/** "Removed from the protocol: M (secondary endpoint)": what a participle in front of a colon says of the line. */
-function labelFate({ pieces, grammar, index }: Sentence): Protocol {
-  const colon = pieces.findIndex((piece) => isMarkPiece(piece, ':'));
-  const told = grammar
-    .clausesOf(index)
-    .find(({ verb }) => verb.form !== 'nominal' && colon > 0 && verb.main < pieces[colon]!.first);
-  if (!told || told.verb.tense === 'present' || told.subject.length + told.object.length > 0) return null;
-  return FATES.find(([name]) => told.verb.classes.has(name))?.[1] ?? null;
-}
-
 const FATES: readonly (readonly [VerbClass, Protocol])[] = [
   ['drop', 'original'],
   ['add', 'amended'],
@@ -114,15 +105,18 @@ const FATES: readonly (readonly [VerbClass, Protocol])[] = [
  * What becomes of an endpoint in its sentence: "The secondary endpoint of M has been abandoned", "M, a secondary
  * endpoint so far, has been removed", "introduced one exploratory endpoint, M".
  */
-function fateOf(sentence: Sentence, index: number, { measure }: Draft): Protocol {
+function fateOf(sentence: Sentence, index: number, { measure, rule }: Draft): Protocol {
   if (!sentence.changes) return null;
-  const label = labelFate(sentence);
+  // "Removed from the protocol: M (secondary endpoint)"
+  const label = labelOf(sentence, sentence.floor, sentence.limit)?.protocol;
   if (label) return label;
   for (const [at] of sentence.pieces.entries()) {
     const verb = verbAt(sentence, at);
     const fate = verb && FATES.find(([name]) => verb.classes.has(name));
     if (!fate || verb.negated || verb.classes.has('include')) continue;
     if (at === index - 1 && !verb.passive) return fate[1];
+    // "Of the secondary endpoints, two disappear: A and B"
+    if (rule === 'namely' && at > index && measure && verb.end <= measure.first) return fate[1];
     const { term, measures } = subjectOf(sentence, at, true);
     const about = term === index || measures.some(({ first }) => first === measure?.first);
     if (about && (verb.passive || sentence.pieces[at + 1]?.kind !== 'phrase')) return fate[1];

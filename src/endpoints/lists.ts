@@ -14,13 +14,14 @@ import {
   SEMICOLON,
 } from '../text/reading.js';
 import { LINE_GAP, MARK, PARAGRAPH_GAP } from '../text/tokens.js';
-import { COME, GONE, list } from '../words/endpoint-words.js';
-import type { Draft, Protocol } from './claim.js';
+import { list } from '../words/endpoint-words.js';
+import type { Draft } from './claim.js';
 import { definitionAt, NO_STOPS } from './definitions/opening.js';
+import { labelOf } from './labels.js';
 import { endOfBracket, isBreak, markAt } from './marks.js';
 import { type Phrase, trimPhrase } from './phrases.js';
 import { readRank } from './ranks.js';
-import { rolesOf } from './rows/shared.js';
+import { protocolOfTerm, rolesOf } from './rows/shared.js';
 import { accept, isMarkPiece, type Sentence } from './sentence.js';
 import type { Term } from './terms.js';
 import { rowVerdict, verdictIn, verdictOfValue } from './verdict.js';
@@ -136,29 +137,6 @@ function opensList({ reading, pieces, limit, floor }: Sentence, index: number): 
 const styleOf = ({ tokens }: Reading, floor: number, isItem: boolean): number =>
   !isItem ? 0 : tokens.kind[floor] === MARK && BULLETS.has(tokens.hash[floor]!) ? tokens.hash[floor]! : 1;
 
-const UNCHANGED = list('unchanged kept retained maintained unmodified');
-const NO = list('no');
-const LONGEST_LABEL = 6;
-/** "Before the change: M", "New: M", "No change (M)": what a line says of the protocol, and the token behind its label. */
-function labelOf(
-  { reading, changes }: Sentence,
-  first: number,
-  limit: number,
-): { protocol: Protocol; end: number } | null {
-  if (!changes) return null;
-  for (let at = first + 1; at < Math.min(limit, first + LONGEST_LABEL); at++) {
-    const opens = isMark(reading, at, OPEN);
-    if (!isMark(reading, at, COLON) && !opens) continue;
-    for (let word = first; word < at; word++) {
-      if (isOne(reading, word, GONE)) return opens ? null : { protocol: 'original', end: at + 1 };
-      if (isOne(reading, word, COME)) return opens ? null : { protocol: 'amended', end: at + 1 };
-      const kept = isOne(reading, word, UNCHANGED) || (isOne(reading, word, NO) && word === first);
-      if (kept) return { protocol: null, end: at + 1 };
-    }
-  }
-  return null;
-}
-
 /** The parts of a line that semicolons and the bracket around it separate. */
 function partsOf(reading: Reading, first: number, end: number): Phrase[] {
   const bounds = [first - 1];
@@ -185,6 +163,7 @@ export function readListItems(
 ): Draft[] {
   const { reading } = sentence;
   if (!opensList(sentence, index)) return [];
+  const headed = protocolOfTerm(sentence, index);
   const { sentences, tokens } = reading;
   const found: Draft[] = [];
   const colon = isMark(reading, sentence.limit - 1, COLON);
@@ -248,7 +227,7 @@ export function readListItems(
       item.end < end
     )
       break;
-    found.push(...draftsOfItem(sentence, term, item, end));
+    found.push(...draftsOfItem(sentence, term, item, end).map((draft) => ({ ...draft, protocol: headed })));
   }
   return found;
 }

@@ -102,9 +102,10 @@ const NEAR = 2;
 
 /**
  * The same for a measure that the statement ranks: only by words that open the statement, stand at its verb or right
- * beside the measure, since others may speak of anything.
+ * beside the measure or rank, since others may speak of anything.
  *
- * Takes "In version 2, the primary endpoint is | M", "The primary endpoint is now | M"; refuses "M has so far risen".
+ * Takes "In version 2, the primary endpoint is | M", "The primary endpoint is now | M", "M was the primary endpoint when the
+ * trial began"; refuses "M has so far risen".
  */
 export function versionOfRanked(sentence: Sentence, part: Phrase, measure: Phrase): Protocol {
   if (isLeft(sentence.reading, measure, part.first)) return 'original';
@@ -124,7 +125,8 @@ export function versionOfRanked(sentence: Sentence, part: Phrase, measure: Phras
       at < opens ||
       (verb && at >= verb.first - NEAR && at <= verb.end) ||
       (end <= measure.first && end > measure.first - NEAR) ||
-      at === measure.end;
+      at === measure.end ||
+      sentence.pieces.some((piece) => piece.kind === 'term' && piece.end === at && piece.first >= part.first);
     const said = marker && isClose ? asProtocol(marker.said) : null;
     if (said && at < measure.first) found = said;
     else if (said) return found ?? said;

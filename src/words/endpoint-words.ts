@@ -63,12 +63,15 @@ export const ONCE = list(`${FORMERLY} once earlier used`);
 /** Words that say a rank was held before a change. */
 export const FORMER = list(`${FORMERLY} original former previous earlier once old`);
 /** Words that say a rank is held from a change on. */
-export const LATTER = list('now henceforth newly new amended revised');
+export const LATTER = list('now henceforth newly new amended revised updated current');
+const TAKEN_OUT = 'removed deleted dropped withdrawn eliminated discontinued';
+const BROUGHT_IN = 'added introduced';
 /** What a label or bracket says of an endpoint that was there before a change, and of one that is there since. */
-export const GONE = list(`
-  before ${FORMERLY} original former previous old removed deleted dropped withdrawn eliminated discontinued
-`);
-export const COME = list('after now henceforth newly new amended revised current added introduced');
+export const GONE = list(`before ${FORMERLY} original former previous old ${TAKEN_OUT}`);
+export const COME = list(`after now henceforth newly new amended revised current ${BROUGHT_IN}`);
+/** Those of them that are said of nothing but a change. */
+export const REMOVED = list(TAKEN_OUT);
+export const ADDED = list(BROUGHT_IN);
 /** Adverbs that stand between a measure and its rank. */
 export const ADVERBS = list(`
   also therefore now likewise thus still then again already hence henceforth however instead previously formerly

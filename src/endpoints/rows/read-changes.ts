@@ -137,7 +137,11 @@ function readFate(
   );
   const isHere = clause.verb.form === 'nominal' || pieceOfVerb(sentence, clause) >= 0;
   if (!fate || !isHere || sentence.without.has(FATE) || clause.verb.classes.has('include')) return [];
-  if (isAmount(sentence, clause) || (clause.verb.classes.has('go') && clause.by.size > 0)) return [];
+  if (
+    isAmount(sentence, clause) ||
+    (clause.verb.classes.has('go') && clause.by.size > 0 && !clause.verb.passive)
+  )
+    return [];
   const { measures, roles } = sideOf(sentence, clause, 'theme');
   // "exclusion of M from the primary endpoint": a part of it goes
   const ranks = sentence.pieces.flatMap((piece, at) =>

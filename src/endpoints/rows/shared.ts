@@ -24,6 +24,7 @@ export const within = (reading: Reading, from: number, to: number, set: IntegerS
 const UNTIL = list('until till');
 const THUS = list('thus so');
 const FAR = hashOf('far');
+const NEWLY = list('newly freshly');
 
 /** What the words of a term, and the adverbs in front of it, say of its protocol. */
 export function protocolOfTerm(sentence: Sentence, index: number): Protocol {
@@ -33,7 +34,8 @@ export function protocolOfTerm(sentence: Sentence, index: number): Protocol {
   if (isOne(reading, first, THUS) && isWord(reading, first + 1, FAR)) return 'original';
   // "a secondary endpoint until last week"
   if (changes && isOne(reading, end, UNTIL)) return 'original';
-  if (changes && within(reading, first, end, LATTER)) return 'amended';
+  // "a newly created | secondary endpoint"
+  if (changes && (within(reading, first, end, LATTER) || isOne(reading, first - 2, NEWLY))) return 'amended';
   return changes ? protocolOfOpening(sentence) : null;
 }
 

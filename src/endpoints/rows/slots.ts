@@ -52,7 +52,9 @@ export const SIDES: ReadonlySet<string> = new Set([
   'in favour of',
   'in favor of',
 ]);
-const ONE = wordSet('one');
+const COUNTS = wordSet(`
+  a an the one single another second third fourth further additional new common joint composite combined
+`);
 const PLACES = wordSet('place stead');
 const TO = wordSet('to');
 const OPENED: ReadonlySet<Slot> = new Set<Slot>(['complement', 'object', 'theme', 'rest']);
@@ -90,8 +92,15 @@ export function phrasesIn(sentence: Sentence, clause: Clause, slot: Slot): reado
       return [];
     default: {
       const attached = (by.get(slot) ?? []).filter(({ kind }) => kind !== 'gerund');
-      if (attached.length > 0 || slot !== 'into' || verb.form !== 'nominal' || clause.parent === null)
-        return attached;
+      if (attached.length > 0 || slot !== 'into') return attached;
+      // "were merged by the amendment into one, C": a noun of action stands between
+      if (verb.form !== 'nominal' || clause.parent === null)
+        return (
+          grammar
+            .clausesOf(index)
+            .find(({ parent }) => parent === clause.index)
+            ?.by.get(slot) ?? []
+        );
       // "Fusion of A and B into a single one: C": the colon takes what stands behind the noun
       return grammar.clausesOf(index)[clause.parent]?.by.get(slot) ?? [];
     }
@@ -216,9 +225,11 @@ function sideIn(sentence: Sentence, { first, end }: Phrase): Side {
   // "into a single one: M"
   if (end + 1 < limit && isMark(reading, end, COLON) && end - first <= 3)
     return sideIn(sentence, { first: end + 1, end: isMark(reading, limit - 1, POINT) ? limit - 1 : limit });
-  // "into one, M"
-  if (isOne(reading, first, ONE) && isMark(reading, first + 1, COMMA) && first + 2 < end)
-    return sideIn(sentence, { first: first + 2, end });
+  // "into one, M" · "adds a third, M"
+  let counted = first;
+  while (isOne(reading, counted, COUNTS)) counted++;
+  if (counted > first && isMark(reading, counted, COMMA) && counted + 1 < end)
+    return sideIn(sentence, { first: counted + 1, end });
   const numbered = pieces.findIndex(
     (piece) => isMarkPiece(piece, '#') && piece.first >= first - 3 && piece.first <= first,
   );
