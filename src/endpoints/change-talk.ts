@@ -101,7 +101,7 @@ function tellsOfBefore(reading: Reading, at: number, ranked: ReadonlyMap<number,
   const sentence = reading.sentenceOf[at]!;
   const isRanked = ranked.has(sentence);
   if (!isRanked && !ranked.has(sentence - 1)) return false;
-  const said = phrases.behind(reading, at)?.value;
+  const said = phrases.from(reading, at)?.value;
   return said === 'behind' || (isRanked && (said === 'beside' || isNumbered(reading, at)));
 }
 
@@ -148,6 +148,7 @@ export function speaksOfChange(grammar: Grammar, terms: readonly Term[]): boolea
     return (
       grammar.clausesOf(sentence).some((clause) => {
         const { classes } = clause.verb;
+        if (replacesIt(clause)) return true;
         const is = (names: readonly VerbClass[]) => names.some((name) => classes.has(name));
         // "Removed from the protocol: M (secondary endpoint)"
         const label = clause.by.get('from')?.some(({ head }) => isOne(reading, head, PLANS));

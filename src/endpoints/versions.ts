@@ -14,6 +14,7 @@ const phrases = phraseTable(VERSION_PHRASES);
 
 const BEFORE = wordSet('before');
 const SINCE = wordSet('since');
+const UNTIL = wordSet('until till');
 const NUMBERED = wordSet('version amendment protocol');
 const LEADING = wordSet(`
   the a an at on by in through after being be is was read measured assessed evaluated analysed analyzed scored determined
@@ -53,11 +54,14 @@ function markerAt(
   clause: Clause | undefined,
 ): { said: keyof typeof VERSION_PHRASES; end: number } | null {
   const { reading } = sentence;
-  const phrase = phrases.behind(reading, at);
+  const phrase = phrases.from(reading, at);
   if (phrase) return { said: phrase.value, end: phrase.end };
   // "it was M before."
   if (isOne(reading, at, BEFORE) && (at + 1 >= sentence.limit || reading.tokens.kind[at + 1] === MARK))
     return { said: 'original', end: at + 1 };
+  // "until 2020 it was M"
+  if (isOne(reading, at, UNTIL) && (isCapitalised(reading, at + 1) || hasClass(reading, at + 1, NUMBER)))
+    return { said: 'original', end: at + 2 };
   if (isOne(reading, at, SINCE) && (isCapitalised(reading, at + 1) || hasClass(reading, at + 1, NUMBER)))
     return { said: 'amended', end: at + 1 };
   if (!isOne(reading, at, NUMBERED) || !hasClass(reading, at + 1, NUMBER)) return null;

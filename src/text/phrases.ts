@@ -8,6 +8,8 @@ export interface PhraseTable<T> {
   before(reading: Reading, at: number): { value: T; first: number } | null;
   /** The longest phrase that starts at token `at`: its value and the token behind it, or null. */
   behind(reading: Reading, at: number): { value: T; end: number } | null;
+  /** The same where the phrase may open a line. */
+  from(reading: Reading, at: number): { value: T; end: number } | null;
 }
 
 /**
@@ -42,6 +44,13 @@ export function phraseTable<T extends string>(table: Readonly<Record<T, readonly
     }
     return true;
   };
+  const from = (reading: Reading, at: number): { value: T; end: number } | null => {
+    const { tokens } = reading;
+    if (at >= tokens.count || tokens.kind[at] !== WORD) return null;
+    for (const [hashes, value] of byFirst.get(tokens.hash[at]!) ?? [])
+      if (matches(reading, hashes, at)) return { value, end: at + hashes.length };
+    return null;
+  };
   return {
     before(reading, at) {
       const { tokens } = reading;
@@ -53,10 +62,8 @@ export function phraseTable<T extends string>(table: Readonly<Record<T, readonly
     },
     behind(reading, at) {
       const { tokens } = reading;
-      if (at >= tokens.count || tokens.kind[at] !== WORD || tokens.gap[at]! > WRAP_GAP) return null;
-      for (const [hashes, value] of byFirst.get(tokens.hash[at]!) ?? [])
-        if (matches(reading, hashes, at)) return { value, end: at + hashes.length };
-      return null;
+      return at >= tokens.count || tokens.gap[at]! > WRAP_GAP ? null : from(reading, at);
     },
+    from,
   };
 }

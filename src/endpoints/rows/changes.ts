@@ -87,6 +87,8 @@ export interface Fate {
   readonly verbs: readonly VerbClass[];
   /** only of what it is done to: "is divided", not "A separates from B" */
   readonly passive?: boolean;
+  /** where what it is about stands, if not where its theme does */
+  readonly theme?: Slot;
   readonly protocol: Protocol;
 }
 
@@ -95,5 +97,6 @@ export const fates: readonly Fate[] = [
   { name: 'kept', verbs: ['keep', 'remain'], protocol: null },
   { name: 'dropped', verbs: ['drop', 'go'], protocol: 'original' },
   { name: 'divided', verbs: ['split', 'merge'], passive: true, protocol: 'original' },
-  { name: 'added', verbs: ['add'], protocol: 'amended' },
+  { name: 'joined', verbs: ['join'], passive: true, theme: 'by', protocol: 'amended' },
+  { name: 'added', verbs: ['add', 'join'], protocol: 'amended' },
 ];

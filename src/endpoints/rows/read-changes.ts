@@ -1,6 +1,7 @@
 import type { Clause } from '../../grammar/clause.js';
 import { COMMA, isMark, isOne, type Reading } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
+import { formsOfClasses } from '../../words/verb-forms.js';
 import { type Claim, type Draft, isSameMeasure, type Protocol } from '../claim.js';
 import { cutList } from '../measure-list.js';
 import { type Measure, overlaps, type Phrase } from '../phrases.js';
@@ -117,6 +118,8 @@ function readExchange(sentence: Sentence, clause: Clause, known: readonly Claim[
   return [];
 }
 
+/** What is only left out of these is still in the protocol. */
+const REPORTS = wordSet('paper article publication report manuscript abstract presentation label release');
 const HOW_MUCH = wordSet('by to from half');
 /** "was cut by half", "dropped from 30%": an amount that went down. */
 const isAmount = ({ reading }: Sentence, { verb }: Clause): boolean =>
@@ -142,7 +145,8 @@ function readFate(
     (clause.verb.classes.has('go') && clause.by.size > 0 && !clause.verb.passive)
   )
     return [];
-  const { measures, roles } = sideOf(sentence, clause, 'theme');
+  if (clause.by.get('from')?.some(({ head }) => isOne(sentence.reading, head, REPORTS))) return [];
+  const { measures, roles } = sideOf(sentence, clause, fate.theme ?? 'theme');
   // "exclusion of M from the primary endpoint": a part of it goes
   const ranks = sentence.pieces.flatMap((piece, at) =>
     piece.kind === 'term' &&
@@ -189,21 +193,35 @@ function readMoves(sentence: Sentence, clauses: readonly Clause[]): Draft[] {
     while (to < Math.min(limit, left.end + 5) && !isOne(reading, to, TO)) to++;
     const right = isOne(reading, to, TO) ? rankAt(reading, to + 1) : null;
     if (!right || left.role === right.role) continue;
+    const both = (measure: Measure): Draft[] => [
+      draft(left.role, measure, 'original', 'move'),
+      draft(right.role, measure, 'amended', 'move'),
+    ];
+    const early = found.length;
     for (const clause of clauses.toReversed()) {
       if (clause.verb.first >= at || clause.verb.classes.has('be')) continue;
       const { measures } = sideOf(sentence, clause, 'theme');
       const moved = measures.filter(({ first }) => first < at || first >= right.end);
-      found.push(
-        ...moved.flatMap((measure) => [
-          draft(left.role, measure, 'original', 'move'),
-          draft(right.role, measure, 'amended', 'move'),
-        ]),
-      );
+      found.push(...moved.flatMap(both));
       if (moved.length > 0) break;
     }
+    if (found.length === early) found.push(...movedBefore(sentence, at).flatMap(both));
   }
   return found;
 }
+
+/** "M passes | from secondary to primary endpoint": the words in front of a verb that reads like a noun. */
+function movedBefore(sentence: Sentence, at: number): readonly Measure[] {
+  const { reading, pieces } = sentence;
+  const piece = pieces.find(({ kind, first, end }) => kind === 'phrase' && first < at && at <= end);
+  for (let verb = at - 1; piece && verb > Math.max(piece.first, at - 3); verb--)
+    if (isOne(reading, verb, MOVES))
+      return accept(sentence, cutList(reading, { first: piece.first, end: verb }));
+  return [];
+}
+const MOVES = wordSet(
+  `${formsOfClasses(['move', 'promote', 'demote', 'go'], ['third', 'past']).join(' ')} moves steps passes climbs rises drops falls slips`,
+);
 
 const BUT = wordSet('but');
 const NOT = wordSet('not');

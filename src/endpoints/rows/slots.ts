@@ -228,8 +228,11 @@ function sideIn(sentence: Sentence, { first, end }: Phrase): Side {
   // "into one, M" · "adds a third, M"
   let counted = first;
   while (isOne(reading, counted, COUNTS)) counted++;
-  if (counted > first && isMark(reading, counted, COMMA) && counted + 1 < end)
-    return sideIn(sentence, { first: counted + 1, end });
+  if (counted > first && isMark(reading, counted, COMMA)) {
+    const behind = pieces.find((piece) => piece.first <= counted + 1 && counted + 1 < piece.end);
+    if (behind?.kind === 'phrase')
+      return sideIn(sentence, { first: counted + 1, end: Math.max(end, behind.end) });
+  }
   const numbered = pieces.findIndex(
     (piece) => isMarkPiece(piece, '#') && piece.first >= first - 3 && piece.first <= first,
   );
@@ -241,7 +244,11 @@ function sideIn(sentence: Sentence, { first, end }: Phrase): Side {
   const measuresIn = (stretch: Phrase) => accept(sentence, cutList(reading, stretch));
   if (term < 0) return { measures: end > first ? measuresIn({ first, end }) : [], roles: [] };
   const side = sideOfTerm(sentence, term);
-  const own = side.measures.filter((measure) => measure.first >= first && measure.end <= end);
+  // "into one secondary endpoint, M"
+  const closes = pieces[term]!.end >= end ? end + 1 : -1;
+  const own = side.measures.filter(
+    (measure) => (measure.first >= first && measure.end <= end) || measure.first === closes,
+  );
   const front = pieces[term]!.first - 1;
   if (own.length > 0 || front <= first) return { ...side, measures: own };
   return { ...side, measures: measuresIn({ first, end: front }) };

@@ -39,6 +39,8 @@ export const statements: readonly Statement[] = [
   { name: 'between-ranks', verbs: [...CHANGING, 'serve'], rank: ['from', 'to', 'into'], measure: ['theme'] },
   // followed by M as secondary endpoints · replaced by M as the primary endpoint
   { name: 'followed-as', verbs: ['succeed'], rank: ['as'], measure: ['by'] },
+  // A is joined by M as a second primary endpoint
+  { name: 'followed-as', verbs: ['join'], rank: ['as'], measure: ['by'] },
   // M serves as the primary endpoint · the committee shelved M as a secondary endpoint · with M as primary endpoint
   { name: 'as-rank', rank: ['as'], measure: ['with', 'theme', 'rest', 'before', 'on', 'to', 'of'] },
   // M was the primary endpoint · M becomes the primary endpoint · M remains exploratory
