@@ -101,25 +101,18 @@ const FATES: readonly (readonly [VerbClass, Protocol])[] = [
   ['drop', 'original'],
   ['add', 'amended'],
 ];
-/**
- * What becomes of an endpoint in its sentence: "The secondary endpoint of M has been abandoned", "M, a secondary
- * endpoint so far, has been removed", "introduced one exploratory endpoint, M".
- */
+/** What a label in front of an endpoint or the verb between its rank and its name says becomes of it. */
 function fateOf(sentence: Sentence, index: number, { measure, rule }: Draft): Protocol {
   if (!sentence.changes) return null;
   // "Removed from the protocol: M (secondary endpoint)"
   const label = labelOf(sentence, sentence.floor, sentence.limit)?.protocol;
-  if (label) return label;
-  for (const [at] of sentence.pieces.entries()) {
+  if (label || rule !== 'namely') return label ?? null;
+  // "Of the secondary endpoints, two disappear: A and B"
+  for (let at = index + 1; at < sentence.pieces.length; at++) {
     const verb = verbAt(sentence, at);
-    const fate = verb && FATES.find(([name]) => verb.classes.has(name));
-    if (!fate || verb.negated || verb.classes.has('include')) continue;
-    if (at === index - 1 && !verb.passive) return fate[1];
-    // "Of the secondary endpoints, two disappear: A and B"
-    if (rule === 'namely' && at > index && measure && verb.end <= measure.first) return fate[1];
-    const { term, measures } = subjectOf(sentence, at, true);
-    const about = term === index || measures.some(({ first }) => first === measure?.first);
-    if (about && (verb.passive || sentence.pieces[at + 1]?.kind !== 'phrase')) return fate[1];
+    if (!verb || verb.negated || verb.first > measure!.first) continue;
+    const fate = FATES.find(([name]) => verb.classes.has(name));
+    if (fate) return fate[1];
   }
   return null;
 }

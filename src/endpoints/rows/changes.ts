@@ -98,5 +98,5 @@ export const fates: readonly Fate[] = [
   { name: 'dropped', verbs: ['drop', 'go'], protocol: 'original' },
   { name: 'divided', verbs: ['split', 'merge'], passive: true, protocol: 'original' },
   { name: 'joined', verbs: ['join'], passive: true, theme: 'by', protocol: 'amended' },
-  { name: 'added', verbs: ['add', 'join'], protocol: 'amended' },
+  { name: 'added', verbs: ['add'], protocol: 'amended' },
 ];
