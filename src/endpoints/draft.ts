@@ -2,7 +2,7 @@ import { isOne, type Reading } from '../text/reading.js';
 import { END, ENDPOINT_NOUNS, list } from '../words/endpoint-words.js';
 import type { VerbClass } from '../words/verbs.js';
 import type { Draft, Protocol } from './claim.js';
-import { labelOf } from './labels.js';
+import { labelOf, opensWithChange } from './labels.js';
 import type { Memory } from './memory.js';
 import type { Phrase } from './phrases.js';
 import type { Role } from './ranks.js';
@@ -105,7 +105,8 @@ const FATES: readonly (readonly [VerbClass, Protocol])[] = [
 function fateOf(sentence: Sentence, index: number, { measure, rule }: Draft): Protocol {
   if (!sentence.changes) return null;
   // "Removed from the protocol: M (secondary endpoint)"
-  const label = labelOf(sentence, sentence.floor, sentence.limit)?.protocol;
+  const { reading, floor, limit } = sentence;
+  const label = opensWithChange(reading, floor) ? labelOf(sentence, floor, limit)?.protocol : null;
   if (label || rule !== 'namely') return label ?? null;
   // "Of the secondary endpoints, two disappear: A and B"
   for (let at = index + 1; at < sentence.pieces.length; at++) {

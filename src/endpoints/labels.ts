@@ -26,10 +26,16 @@ export function labelOf(
   return null;
 }
 
+const NEW = list('new');
+const NEWLY = list('newly');
+const OF_PLAN = list('in from to by as with under');
 /** "Removed: M", "Added to the protocol: M": a label that by itself tells of a change. */
 export function opensWithChange(reading: Reading, first: number): boolean {
-  if (!isOne(reading, first, REMOVED) && !isOne(reading, first, ADDED)) return false;
-  for (let at = first + 1; at < Math.min(reading.tokens.count, first + LONGEST_LABEL); at++)
-    if (isMark(reading, at, COLON)) return true;
+  const at = isOne(reading, first, NEWLY) ? first + 1 : first;
+  if (![REMOVED, ADDED, NEW].some((words) => isOne(reading, at, words))) return false;
+  if (isMark(reading, at + 1, COLON)) return true;
+  if (!isOne(reading, at + 1, OF_PLAN)) return false;
+  for (let next = at + 2; next < Math.min(reading.tokens.count, at + LONGEST_LABEL); next++)
+    if (isMark(reading, next, COLON)) return true;
   return false;
 }

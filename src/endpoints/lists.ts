@@ -14,14 +14,14 @@ import {
   SEMICOLON,
 } from '../text/reading.js';
 import { LINE_GAP, MARK, PARAGRAPH_GAP } from '../text/tokens.js';
-import { list } from '../words/endpoint-words.js';
+import { COME, list } from '../words/endpoint-words.js';
 import type { Draft } from './claim.js';
 import { definitionAt, NO_STOPS } from './definitions/opening.js';
 import { labelOf } from './labels.js';
 import { endOfBracket, isBreak, markAt } from './marks.js';
 import { type Phrase, trimPhrase } from './phrases.js';
 import { readRank } from './ranks.js';
-import { protocolOfTerm, rolesOf } from './rows/shared.js';
+import { protocolOfTerm, rolesOf, within } from './rows/shared.js';
 import { accept, isMarkPiece, type Sentence } from './sentence.js';
 import type { Term } from './terms.js';
 import { rowVerdict, verdictIn, verdictOfValue } from './verdict.js';
@@ -163,7 +163,11 @@ export function readListItems(
 ): Draft[] {
   const { reading } = sentence;
   if (!opensList(sentence, index)) return [];
-  const headed = protocolOfTerm(sentence, index);
+  const { first, end } = sentence.pieces[index]!;
+  // "Current primary outcome measures:"
+  const headed =
+    protocolOfTerm(sentence, index) ??
+    (sentence.changes && within(reading, first, end, COME) ? 'amended' : null);
   const { sentences, tokens } = reading;
   const found: Draft[] = [];
   const colon = isMark(reading, sentence.limit - 1, COLON);

@@ -63,7 +63,7 @@ export const ONCE = list(`${FORMERLY} once earlier used`);
 /** Words that say a rank was held before a change. */
 export const FORMER = list(`${FORMERLY} original former previous earlier once old`);
 /** Words that say a rank is held from a change on. */
-export const LATTER = list('now henceforth newly new amended revised updated current');
+export const LATTER = list('now henceforth newly new amended revised updated');
 const TAKEN_OUT = 'removed deleted dropped withdrawn eliminated discontinued';
 const BROUGHT_IN = 'added introduced';
 /** What a label or bracket says of an endpoint that was there before a change, and of one that is there since. */

@@ -88,7 +88,7 @@ const CLASSES = {
     'demote, relegate, downgrade, lower, step down, move down, slip, fall back, bump down, push down, reduce',
   move: 'move, shift, reclassify, change, transfer, reposition, turn, convert, make, push, slide, bring, rank, put',
   replace:
-    'replace, substitute, supersede, succeed, supplant, displace, give way, make way, take the place, stand in',
+    'replace, substitute, supersede, succeed, supplant, displace, give way, make way, take the place, stand in, oust',
   substitute: 'substitute',
   swap: 'swap, exchange, switch, trade, trade places, interchange, reverse',
   change:

@@ -41,6 +41,7 @@ export const VERSION_PHRASES = {
     ...STARTS,
     ...joined('original, former, previous, old, earlier, initial, prior, superseded', `${PLANS}, ${RANKS}`),
     ...joined('first', 'protocol, version, plan, design'),
+    ...joined('before the, prior to the', 'amendment, change, revision'),
   ],
   /** what holds since */
   amended: [
@@ -48,6 +49,7 @@ export const VERSION_PHRASES = {
       now, henceforth, newly, from now on, from then on, since then, has since, have since, with immediate effect, as of now,
       from today, onwards, onward, instead, under the amendment, under this amendment, by the amendment, by amendment
     `),
+    ...joined('after the, since the, following the', 'amendment, change, revision'),
     ...joined('new, amended, revised, updated, modified, current, latest', `${PLANS}, ${RANKS}`),
   ],
   /** what stands right behind them gave way to another */

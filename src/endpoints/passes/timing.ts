@@ -9,7 +9,9 @@ import type { Context, Pass } from './pass.js';
 
 const AT = list('at after over through by within');
 const UP_TO = list('at on by through over after until to');
-const ASSESSED = list('assessed measured evaluated determined read analyzed analysed tested examined scored');
+const ASSESSED = list(
+  'assessed measured evaluated determined read analyzed analysed tested examined scored recorded captured rated collected observed',
+);
 const STUDIES = list('study trial');
 const EXTENSION = list('extension follow-up open follow');
 const FOLLOWED = list('follow follows followed following');

@@ -66,12 +66,13 @@ export function protocolOfClause(sentence: Sentence, clause: Clause, slot: Slot,
   const held = past && HOLDING.some((name) => verb.classes.has(name));
   // "Under the new protocol …, which had been a secondary endpoint"
   if (held && (stated === null || verb.tense === 'pluperfect')) return 'original';
-  if (stated !== null) return stated;
-  if (slot !== 'printed' && hasNear(sentence, clause, LATTER)) return 'amended';
   const found =
     slot === 'printed'
       ? undefined
       : BY_CLASS.find(([name]) => verb.classes.has(name) && (name !== 'resign' || slot === 'object'));
+  // "In the amended protocol the committee shelved M"
+  if (stated !== null) return stated === 'amended' && found?.[1] === 'original' ? 'original' : stated;
+  if (slot !== 'printed' && hasNear(sentence, clause, LATTER)) return 'amended';
   if (found?.[1]) return found[1];
   return verb.tense === 'future' && !found ? 'amended' : null;
 }

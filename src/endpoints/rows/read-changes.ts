@@ -1,6 +1,8 @@
 import type { Clause } from '../../grammar/clause.js';
+import { NOUN } from '../../grammar/tags.js';
 import { COMMA, isMark, isOne, type Reading } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
+import { ENDPOINT_NOUNS } from '../../words/endpoint-words.js';
 import { formsOfClasses } from '../../words/verb-forms.js';
 import { type Claim, type Draft, isSameMeasure, type Protocol } from '../claim.js';
 import { cutList } from '../measure-list.js';
@@ -118,12 +120,18 @@ function readExchange(sentence: Sentence, clause: Clause, known: readonly Claim[
   return [];
 }
 
-/** What is only left out of these is still in the protocol. */
-const REPORTS = wordSet('paper article publication report manuscript abstract presentation label release');
+/** What is left out of a report is still in the protocol; what is taken out of a measure was no endpoint. */
+const WHOLES = wordSet(`
+  paper article publication report manuscript abstract presentation label release composite score index definition
+`);
 const HOW_MUCH = wordSet('by to from half');
-/** "was cut by half", "dropped from 30%": an amount that went down. */
+const PLANS = wordSet('protocol protocols version amendment amendments plan mutual agreement');
+/** "was cut by half", "dropped from 30%": an amount that went down; not "dropped from the amended protocol". */
 const isAmount = ({ reading }: Sentence, { verb }: Clause): boolean =>
-  verb.classes.has('lower') && isOne(reading, verb.end, HOW_MUCH) && !isRanked(reading, verb.end);
+  verb.classes.has('lower') &&
+  isOne(reading, verb.end, HOW_MUCH) &&
+  !isRanked(reading, verb.end) &&
+  ![verb.end + 1, verb.end + 2, verb.end + 3].some((at) => isOne(reading, at, PLANS));
 const isRanked = (reading: Reading, at: number): boolean =>
   [at + 1, at + 2, at + 3].some((next) => readRank(reading, next) !== null);
 
@@ -145,7 +153,8 @@ function readFate(
     (clause.verb.classes.has('go') && clause.by.size > 0 && !clause.verb.passive)
   )
     return [];
-  if (clause.by.get('from')?.some(({ head }) => isOne(sentence.reading, head, REPORTS))) return [];
+  const whole = [...(clause.by.get('from') ?? []), ...(clause.by.get('of') ?? [])];
+  if (whole.some(({ head }) => isOne(sentence.reading, head, WHOLES))) return [];
   const { measures, roles } = sideOf(sentence, clause, fate.theme ?? 'theme');
   // "exclusion of M from the primary endpoint": a part of it goes
   const ranks = sentence.pieces.flatMap((piece, at) =>
@@ -192,7 +201,10 @@ function readMoves(sentence: Sentence, clauses: readonly Clause[]): Draft[] {
     let to = left.end;
     while (to < Math.min(limit, left.end + 5) && !isOne(reading, to, TO)) to++;
     const right = isOne(reading, to, TO) ? rankAt(reading, to + 1) : null;
-    if (!right || left.role === right.role) continue;
+    // "from secondary to primary | supplier"
+    const isOther =
+      right && sentence.grammar.tagOf(right.end) === NOUN && !isOne(reading, right.end, ENDPOINT_NOUNS);
+    if (!right || left.role === right.role || isOther) continue;
     const both = (measure: Measure): Draft[] => [
       draft(left.role, measure, 'original', 'move'),
       draft(right.role, measure, 'amended', 'move'),
