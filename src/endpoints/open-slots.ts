@@ -1,4 +1,4 @@
-import { isMark, isOne, type Reading, textOf, wordTable } from '../text/reading.js';
+import { isMark, isOne, QUESTION, type Reading, textOf, wordTable } from '../text/reading.js';
 import { list, PEOPLE } from '../words/endpoint-words.js';
 import type { Claim, Protocol } from './claim.js';
 import type { Role } from './ranks.js';
@@ -31,7 +31,6 @@ const COUNTS = wordTable<number>({
   couple: 2,
 });
 const OF = list('of');
-const QUESTION = '?'.charCodeAt(0);
 const BEFORE = list('before originally previously until');
 const NONE = list('no neither without');
 const COMPARED = list('among amongst besides than of');

@@ -1,6 +1,6 @@
-import type { Clause } from '../grammar/clause.js';
+import { type Clause, PAST_TENSES } from '../grammar/clause.js';
 import type { Grammar } from '../grammar/grammar.js';
-import { COLON, isMark, isOne, type Reading } from '../text/reading.js';
+import { COLON, isMark, isOne, QUESTION, type Reading } from '../text/reading.js';
 import { list, STUDY_NOUNS } from '../words/endpoint-words.js';
 import type { VerbClass } from '../words/verbs.js';
 import type { Claim } from './claim.js';
@@ -46,7 +46,6 @@ const AWAITED = list('due pending awaited outstanding blinded immature ahead');
 const ON_TRACK = list('track');
 const FORWARD = list('forward');
 const WHEN = list('when');
-const PAST: ReadonlySet<string> = new Set(['past', 'perfect', 'pluperfect']);
 
 const anyOf = (reading: Reading, from: number, to: number, words: Parameters<typeof isOne>[2]): boolean => {
   for (let at = from; at < to; at++) if (isOne(reading, at, words)) return true;
@@ -77,14 +76,14 @@ function isAhead({ verb, parent }: Clause, clauses: readonly Clause[]): boolean 
   if (verb.tense === 'future' || verb.modal === 'should') return true;
   if (verb.form !== 'infinitive') return false;
   const hope = parent === null ? undefined : clauses[parent];
-  return hope === undefined || !PAST.has(hope.verb.tense) || !hope.verb.classes.has('expect');
+  return hope === undefined || !PAST_TENSES.has(hope.verb.tense) || !hope.verb.classes.has('expect');
 }
 
 /** "data are expected", "results come in mid-2027", "data to follow", "we are on track for data". */
 function isAwaited(reading: Reading, clause: Clause, clauses: readonly Clause[]): boolean {
   const { verb, subject, first, end } = clause;
   // "data now expected in May": a headline leaves out what makes it passive
-  const isPast = PAST.has(verb.tense);
+  const isPast = PAST_TENSES.has(verb.tense);
   if (verb.classes.has('expect') || verb.classes.has('pend'))
     return (
       !isPast || (!verb.passive && subject.some(({ first: from, end: to }) => hasData(reading, from, to)))
@@ -130,13 +129,12 @@ function saysPending({ reading, clausesOf }: Grammar, sentence: number): boolean
     const reads = readsOut(reading, clause);
     if (!reads && !isAboutData(reading, clause, clauses)) continue;
     // "the data were presented in May", "the data will be submitted to the agency": they are there
-    const isTold = verb.form === 'finite' && PAST.has(verb.tense) && has(clause, ['announce', 'show']);
+    const isTold = verb.form === 'finite' && PAST_TENSES.has(verb.tense) && has(clause, ['announce', 'show']);
     if ((isTold && !verb.classes.has('expect')) || verb.classes.has('submit')) return false;
     awaited ||= isAwaited(reading, clause, clauses) || (reads && verb.tense === 'present');
   }
   return awaited;
 }
-const QUESTION = 0x3f;
 
 const LONGEST_TIME = 8;
 const PERIODS = list('half quarter summer autumn spring winter year-end h1 h2 q1 q2 q3 q4 1h 2h');
@@ -168,7 +166,7 @@ function isNotBegun({ reading, clausesOf }: Grammar, sentence: number): boolean 
   const clauses = clausesOf(sentence);
   return clauses.some((clause) => {
     const { verb } = clause;
-    const isHoped = verb.classes.has('expect') && verb.passive && !PAST.has(verb.tense);
+    const isHoped = verb.classes.has('expect') && verb.passive && !PAST_TENSES.has(verb.tense);
     const begins = verb.classes.has('start') ? isAhead(clause, clauses) : isHoped;
     const ends =
       isHoped && clauses.some((inner) => inner.parent === clause.index && inner.verb.classes.has('complete'));

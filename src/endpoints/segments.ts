@@ -1,10 +1,10 @@
 import { isOne } from '../text/reading.js';
 import { list } from '../words/endpoint-words.js';
+import { isDenial } from './ellipsis.js';
 import type { Phrase } from './phrases.js';
 import { referenceOf } from './pronouns.js';
 import { isMarkPiece, type Sentence, verbAt } from './sentence.js';
 import type { Verb } from './verbs/verb.js';
-import { isDenial } from './verdict.js';
 
 const CLAUSE = list('while whereas although though because but yet since so unless');
 const ALL = list('all');

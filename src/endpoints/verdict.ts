@@ -1,21 +1,11 @@
 import { NUMBER } from '../text/classes.js';
 import type { IntegerSet } from '../text/integer-set.js';
 import { phraseTable } from '../text/phrases.js';
-import {
-  CLOSE,
-  COMMA,
-  hasClass,
-  isHyphen,
-  isInline,
-  isMark,
-  isOne,
-  POINT,
-  type Reading,
-  textOf,
-} from '../text/reading.js';
+import { hasClass, isHyphen, isInline, isMark, isOne, POINT, type Reading, textOf } from '../text/reading.js';
 import { MARK } from '../text/tokens.js';
-import { phraseLists, VERDICT_PHRASES } from '../words/endpoint-phrases.js';
+import { VERDICT_PHRASES } from '../words/endpoint-phrases.js';
 import { list, PEOPLE } from '../words/endpoint-words.js';
+import { phraseLists } from '../words/phrase-lists.js';
 import type { Outcome } from './claim.js';
 import type { Phrase } from './phrases.js';
 
@@ -247,8 +237,6 @@ export function clearsGoal(reading: Reading, from: number, to: number): boolean 
   return false;
 }
 
-const NOT = list('not');
-const ELLIPTIC = list('was were did is are does has have');
 const P_VALUE =
   /\bp[\s-]?(?:values?\s)?(?:of\s)?\s?([<=>≤≥]|(?<=values?\s(?:of|was|were)\s))\s?(0?\.\d{1,6})/i;
 /** What a p-value alone says, where nothing else judges: at most 0.05 is significant. */
@@ -257,45 +245,4 @@ export function verdictOfValue(reading: Reading, from: number, to: number): Verd
   if (!found) return null;
   const significant = Number(found[2]) <= 0.05 && found[1] !== '>' && found[1] !== '≥';
   return significant ? 'met' : 'not-met';
-}
-
-/** "…, but not in C": what was said before is denied of what follows. */
-export const isDenial = (reading: Reading, from: number): boolean =>
-  isOne(reading, from, BUT) && isOne(reading, from + 1, NOT);
-const BUT = list('but');
-
-const ECHOES = list('so as nor neither');
-const TOO = list('too well likewise also');
-/** "…, and so was B", "…, as did B", "nor was B", "B was prolonged too": what was said before holds of what follows. */
-export const isEcho = (reading: Reading, from: number, to: number): boolean => {
-  let last = to - 1;
-  while (last > from && reading.tokens.kind[last] === MARK) last--;
-  if (isOne(reading, last, TOO)) return true;
-  for (let at = from; at < from + 3; at++)
-    if (isOne(reading, at, ECHOES) && isOne(reading, at + 1, ELLIPTIC)) return true;
-  return false;
-};
-
-/** "…; against the first it did": what was denied of another holds of this one. */
-export function isAffirmed(reading: Reading, from: number, to: number): boolean {
-  let last = to - 1;
-  while (last > from && (reading.tokens.kind[last] === MARK || isMark(reading, last, CLOSE))) last--;
-  // "was left as it was"
-  return isOne(reading, last, ELLIPTIC) && !isOne(reading, last - 2, AS);
-}
-
-const TAIL = list('with at where the');
-
-/** "…; B was not": the verb is left out and what was said before denied. */
-export function isElliptic(reading: Reading, from: number, to: number): boolean {
-  let last = to - 1;
-  while (last > from && reading.tokens.kind[last] === MARK) last--;
-  if (isOne(reading, last, NOT) && isOne(reading, last - 1, ELLIPTIC)) return true;
-  // "Neither of the latter was."
-  if (isOne(reading, from, NEITHER) && isOne(reading, last, ELLIPTIC)) return true;
-  // "the latter was not, with a difference of …"
-  for (let at = from; at < last; at++)
-    if (isOne(reading, at, NOT) && isOne(reading, at - 1, ELLIPTIC) && isMark(reading, at + 1, COMMA))
-      return isOne(reading, at + 2, TAIL);
-  return false;
 }

@@ -11,7 +11,7 @@ import { says } from './clauses/verb-words.js';
 import { whoIs } from './clauses/who.js';
 import type { Dealing } from './dealing.js';
 import { licenceIn, licenceWords } from './deals/licences.js';
-import { dealsIn, dealWords, isGuess } from './deals/read.js';
+import { dealsIn, dealWords, isGuessed } from './deals/read.js';
 import { isOld } from './leading.js';
 import { servicesIn } from './services/read.js';
 import { speakersIn } from './services/speakers.js';
@@ -70,7 +70,7 @@ export function dealingsIn(world: World): Dealing[] {
     const named = scene.items.filter((item) => item.kind === 'party' && item.party.kind === 'organization');
     if (named.length < 2 || isOld(world, scene)) continue;
     // of two companies that become one nobody is said to buy the other
-    for (const { slots } of dealsIn(world, scene).filter((deal) => !isGuess(deal)))
+    for (const { slots } of dealsIn(world, scene).filter((deal) => !isGuessed(deal)))
       found.push(
         ...party(slots.acquirer, 'acquirer'),
         ...party(slots.target, 'target'),

@@ -8,6 +8,9 @@ import type { NounPhrase } from './phrase.js';
  */
 export type Tense = 'present' | 'past' | 'perfect' | 'pluperfect' | 'future' | 'none';
 
+/** The tenses that tell of what was. */
+export const PAST_TENSES: ReadonlySet<Tense> = new Set(['past', 'perfect', 'pluperfect']);
+
 /** The modal of a verb group by what it says; "will" and "shall" are tenses. */
 export type Modal = 'may' | 'can' | 'must' | 'should' | 'would';
 

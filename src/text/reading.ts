@@ -93,6 +93,7 @@ export const COMMA = 0x2c;
 export const POINT = 0x2e;
 export const COLON = 0x3a;
 export const SEMICOLON = 0x3b;
+export const QUESTION = 0x3f;
 export const SLASH = 0x2f;
 /** between the cells of a table drawn with signs */
 export const BAR = 0x7c;

@@ -1,3 +1,9 @@
+import { joined } from './phrase-lists.js';
+
+/** What is done with data once they are there. */
+const DONE =
+  'reported, read out, analysed, analyzed, published, presented, made, known, available, disclosed, tested, updated';
+
 /** What words say of how an endpoint came out; words parted by commas. */
 export const VERDICT_PHRASES = {
   met: `was positive, were positive, proved positive, turned out positive, a win, clear win, a success,
@@ -6,34 +12,28 @@ export const VERDICT_PHRASES = {
     not formally, could not be tested, can be tested, cannot be claimed, cannot be considered,
     not be considered, was blocked, no claim, no formal, without a formal, tested against,
     descriptive only`,
-  pending: `will be reported, will be read out, will be analysed, will be analyzed, will be published,
-    will be presented, will be made, will be measured, will be known, will be available, will be disclosed,
-    will tell, still being, still with, still to be, still blinded, still immature, still ongoing,
+  pending: `${joined('will be, shall be, should be, should then be', DONE).join(', ')},
+    will be measured, shall be evaluated, will tell, still being, still with, still to be, still blinded, still immature, still ongoing,
     still to mature, still under, still pending, still awaited, yet to be, have yet to, has yet to,
-    not yet, cannot be judged, too early, too soon to, being counted, being followed, will be updated, shall be evaluated, should be known, should then be known, still in progress, being collected, scheduled to be,
+    not yet, cannot be judged, too early, too soon to, being counted, being followed, being collected, still in progress,
+    scheduled to be,
     yet to mature, await, awaits, outstanding, not been analysed, not been analyzed, not been completed,
     remain blinded, remains blinded, still to come, awaiting, being analysed, being analyzed, not finished,
     not available, immature, not mature, data mature, results are expected, data are expected,
     is expected in, are expected in, is expected by, are expected by, is anticipated, are anticipated,
     to be read, to be evaluated, to be analysed, to be analyzed, to be reported, to be presented,
-    to be published, will be tested, will read out, pending, is due, are due, under way, ongoing, awaited,
+    to be published, will read out, pending, is due, are due, under way, ongoing, awaited,
     to follow, will follow in, will follow later, will follow at, will follow by, will know in, will come in,
     will hear the`,
   'not-met': `missed, misses, miss, failed, fails, fell short, falls short, short of, unable to, fared no better,
     no better, ended level, eluded, eludes, showed nothing, nothing to show, little to show, no signal,
-    were alike, not shown, not demonstrated, not be shown, not be demonstrated, on top of each other, looked alike, flat in both, no different, did not move, did not budge,
+    were alike, not shown, not demonstrated, not be shown, not be demonstrated, on top of each other,
+    looked alike, flat in both, no different, did not move, did not budge,
     without reaching, came up short, indistinguishable, was negative, proved negative, turned out negative,
-    no effect, no benefit, outside statistical, outside significance, just as well, by chance, due to chance, did not work, a failure, came up empty,
+    no effect, no benefit, outside statistical, outside significance, just as well, by chance, due to chance,
+    did not work, a failure, came up empty,
     the same in both, not significantly so, were neutral, was neutral, were negative, a miss, came close,
     came very close, trended, did so not, numerically favored, numerically favoured`,
   none: `may fail, could fail, might fail, may not, might not, if met, screen failure, treatment failure,
     heart failure, graft failure, failure free`,
 } as const;
-
-/** The phrases of each class of such a table. */
-export const phraseLists = <Class extends string>(
-  table: Readonly<Record<Class, string>>,
-): Record<Class, string[]> =>
-  Object.fromEntries(
-    Object.entries<string>(table).map(([name, phrases]) => [name, phrases.split(/\s*,\s*/)]),
-  ) as Record<Class, string[]>;

@@ -1,8 +1,6 @@
 /** Words that tell one version of a plan from another, as phrases by what they say; built from short lists. */
 
-const phrases = (text: string): string[] => text.trim().split(/\s*,\s*/);
-const joined = (fronts: string, backs: string): string[] =>
-  phrases(fronts).flatMap((front) => phrases(backs).map((back) => `${front} ${back}`));
+import { joined, phrases } from './phrase-lists.js';
 
 const PLANS = 'protocol, protocols, version, versions, plan, plans, design, one, statistical, study protocol';
 const RANKS =

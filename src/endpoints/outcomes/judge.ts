@@ -2,21 +2,12 @@ import { COLON, isMark, isOne, type Reading } from '../../text/reading.js';
 import { list } from '../../words/endpoint-words.js';
 import type { Claim, Outcome } from '../claim.js';
 import { isComparison } from '../comparison.js';
+import { isAffirmed, isDenial, isEcho, isElliptic } from '../ellipsis.js';
 import { type Naming, namings } from '../naming.js';
 import type { Phrase } from '../phrases.js';
 import { segmentsOf } from '../segments.js';
 import type { Sentence } from '../sentence.js';
-import {
-  clearsGoal,
-  isAffirmed,
-  isDenial,
-  isEcho,
-  isElliptic,
-  rowVerdict,
-  type Verdict,
-  verdictIn,
-  verdictOfValue,
-} from '../verdict.js';
+import { clearsGoal, rowVerdict, type Verdict, verdictIn, verdictOfValue } from '../verdict.js';
 import { exemptOf, leftOut } from './exceptions.js';
 import { isIn, type Judged } from './judged.js';
 import { speaksOfAnother, targetsOf } from './targets.js';

@@ -37,10 +37,8 @@ const CHANGING: readonly VerbClass[] = [
 export const statements: readonly Statement[] = [
   // M was raised from key secondary to primary endpoint · M is struck from the secondary endpoints
   { name: 'between-ranks', verbs: [...CHANGING, 'serve'], rank: ['from', 'to', 'into'], measure: ['theme'] },
-  // followed by M as secondary endpoints · replaced by M as the primary endpoint
-  { name: 'followed-as', verbs: ['succeed'], rank: ['as'], measure: ['by'] },
-  // A is joined by M as a second primary endpoint
-  { name: 'followed-as', verbs: ['join'], rank: ['as'], measure: ['by'] },
+  // followed by M as secondary endpoints · replaced by M as the primary endpoint · joined by M as a second one
+  { name: 'followed-as', verbs: ['succeed', 'join'], rank: ['as'], measure: ['by'] },
   // M serves as the primary endpoint · the committee shelved M as a secondary endpoint · with M as primary endpoint
   { name: 'as-rank', rank: ['as'], measure: ['with', 'theme', 'rest', 'before', 'on', 'to', 'of'] },
   // M was the primary endpoint · M becomes the primary endpoint · M remains exploratory

@@ -1,20 +1,21 @@
-import type { Clause } from '../../grammar/clause.js';
+import { type Clause, PAST_TENSES } from '../../grammar/clause.js';
 import { type Asked, Gate } from '../../grammar/gate.js';
 import type { NounPhrase } from '../../grammar/phrase.js';
-import type { IntegerSet } from '../../text/integer-set.js';
-import { COMMA, isMark, isOne, type Reading } from '../../text/reading.js';
+import { COMMA, isMark, isOne } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
-import type { Preposition } from '../../words/prepositions.js';
 import { formsOf, wordsOfClasses } from '../../words/verb-forms.js';
 import { lemmasOfClasses } from '../../words/verbs.js';
 import { isAsserted, type Place, phrasesAt } from '../clauses/places.js';
-import { hasWord, says } from '../clauses/verb-words.js';
-import { isOwner, partiesAmong, sceneOf, type Who, whoIs } from '../clauses/who.js';
+import { says } from '../clauses/verb-words.js';
+import { isOwner, partiesAmong, type Who, whoIs } from '../clauses/who.js';
 import type { Draft } from '../draft.js';
 import type { Scene } from '../scene.js';
 import type { World } from '../world.js';
 import { type Bought, boughtThing, isHolding } from './bought.js';
+import { attached, isContracted } from './contracts.js';
+import { isGuess, sidesOfMerger } from './mergers.js';
 import { type DealRow, dealRows, dealVerbs } from './rows.js';
+import { behindVehicle } from './vehicles.js';
 
 /** The words in which deals show. */
 export const dealTriggers: readonly string[] = [
@@ -42,18 +43,9 @@ const BUYERS = wordSet(
   'persons people individuals investors underwriters holders purchasers customers members those anyone who all',
 );
 
-const AGREEMENTS = wordSet('agreement contract plan');
-/** "a share purchase agreement" */
-const isContract = (reading: Reading, kinds: IntegerSet, { first, head }: NounPhrase): boolean =>
-  isOne(reading, head, AGREEMENTS) && hasWord(reading, first, head, kinds);
-
-/** What is agreed on: "signed X", "the signing of X"; where the construction has it, "entered into X". */
-const contractsOf = ({ entered }: DealRow, { object, by }: Clause): readonly NounPhrase[] =>
-  entered ? [...object, ...(by.get('into') ?? [])] : object;
-
 const fits = ({ reading }: Scene, row: DealRow, clause: Clause): boolean =>
   (row.lemmas ? row.lemmas.has(clause.verb.lemma) : says(clause, row.verbs)) &&
-  (!row.contract || contractsOf(row, clause).some((phrase) => isContract(reading, row.contract!, phrase))) &&
+  isContracted(reading, row, clause) &&
   (!row.behind || clause.object.some(({ end }) => isOne(reading, end, row.behind!))) &&
   (!row.complement || clause.complement.some(({ head }) => isOne(reading, head, row.complement!)));
 
@@ -103,26 +95,6 @@ const firstOf = (world: World, phrases: readonly NounPhrase[]): Who | null =>
     .map((phrase) => whoIs(world, phrase, 'organization') ?? behindVehicle(world, phrase))
     .find((who) => who !== null) ?? null;
 
-/** "an entity controlled by X", "funds managed by X", "a company that X owns": who stands behind it. */
-function behindVehicle(world: World, phrase: NounPhrase): Who | null {
-  const { index, reading } = sceneOf(world, phrase);
-  if (!isOne(reading, phrase.head, VEHICLES)) return null;
-  const holding = world.grammar
-    .clausesOf(index)
-    .find(
-      (clause) =>
-        (says(clause, ['own', 'lead']) || BACKING.has(clause.verb.lemma)) &&
-        clause.object.some(({ head }) => head === phrase.head),
-    );
-  return (
-    holding?.subject.map((owner) => whoIs(world, owner, 'organization')).find((who) => who !== null) ?? null
-  );
-}
-const BACKING: ReadonlySet<string> = new Set(['advise', 'back', 'form', 'establish', 'sponsor']);
-const VEHICLES = wordSet(
-  'entity entities company companies vehicle vehicles fund funds affiliate affiliates group consortium partnership firm investors subsidiary',
-);
-
 /** Whoever acts: named, or acting above, or the release's issuer where nobody else is named. */
 function actorOf(world: World, clauses: readonly Clause[], clause: Clause): Who | null {
   const named = firstOf(world, clause.subject);
@@ -133,15 +105,6 @@ function actorOf(world: World, clauses: readonly Clause[], clause: Clause): Who 
   return (
     actorAbove(world, clauses, clause) ??
     (world.issuer === null ? null : { id: world.issuer, inferred: true })
-  );
-}
-
-/** What stands at a place of a clause, or behind its preposition at one of its objects: "the assets and trademarks from X". */
-function attached(row: DealRow, clause: Clause, places: readonly Place[]): readonly NounPhrase[] {
-  const found = phrasesAt(clause, places);
-  if (found.length > 0) return found;
-  return contractsOf(row, clause).flatMap(({ by }) =>
-    places.flatMap((place) => by.get(place as Preposition) ?? []),
   );
 }
 
@@ -198,20 +161,26 @@ function isPossible({ reading }: Scene, { subject, verb }: Clause): boolean {
 /** "At Example Corp. she led the acquisition of X": what somebody did in a career is no news. */
 function isCareer(world: World, clauses: readonly Clause[], { verb, parent }: Clause): boolean {
   const above = verb.form === 'nominal' && parent !== null ? clauses[parent] : undefined;
-  if (!above || !says(above, ['lead']) || !PAST.has(above.verb.tense)) return false;
+  if (!above || !says(above, ['lead']) || !PAST_TENSES.has(above.verb.tense)) return false;
   const { reading } = world.grammar;
   return above.subject.some(
     (phrase) => isOne(reading, phrase.first, PERSONAL) || whoIs(world, phrase, 'person') !== null,
   );
 }
-const PAST: ReadonlySet<Clause['verb']['tense']> = new Set(['past', 'perfect', 'pluperfect']);
 const PERSONAL = wordSet('he she who mr mrs ms dr');
 
 function tellingOf(world: World, scene: Scene, clauses: readonly Clause[], clause: Clause): Telling | null {
   if (isPossible(scene, clause) || !isAsserted(clause) || isCareer(world, clauses, clause)) return null;
   const rows = dealRows.filter((row) => fits(scene, row, clause));
   const tellings = rows.map((row): Telling => {
-    if (row.joined) return togetherIn(world, row, row.joined, clause);
+    if (row.joined)
+      return {
+        name: row.name,
+        target: null,
+        acquirer: null,
+        seller: null,
+        ...sidesOfMerger(world, row, clause),
+      };
     const bought = boughtIn(world, scene, row, clause);
     // "by acquiring brands": what a company lives by
     const isCourse = bought !== null && typeof bought === 'object' && clause.verb.form === 'gerund';
@@ -235,31 +204,9 @@ function tellingOf(world: World, scene: Scene, clauses: readonly Clause[], claus
   return tellings.find(({ target }) => target !== null) ?? tellings[0] ?? null;
 }
 
-/** Two companies that become one: the first named stands as the buyer. */
-function togetherIn(
-  world: World,
-  { name, contract }: DealRow,
-  places: readonly Place[],
-  clause: Clause,
-): Telling {
-  const none = { name, target: null, acquirer: null, seller: null };
-  // "combine their research"
-  if (!contract && clause.verb.form !== 'nominal' && clause.object.length > 0 && !clause.verb.passive)
-    return none;
-  const sides = phrasesAt(clause, places)
-    .flatMap((phrase) => (phrase.refersTo?.length ? phrase.refersTo : [phrase]))
-    .map((phrase) => whoIs(world, phrase, 'organization'));
-  const [acquirer, target] = sides;
-  if (sides.length !== 2 || !acquirer || !target || acquirer.inferred || target.inferred) return none;
-  return acquirer.id === target.id ? none : { name, target: target.id, acquirer, seller: null };
-}
-
-/** The rules that tell two companies become one, not which of them buys. */
-const guessed: ReadonlySet<string> = new Set(
-  dealRows.flatMap(({ name, joined }) => (joined ? [`acquisition/${name}`] : [])),
-);
+const RULE = 'acquisition/';
 /** Whether a draft says that two companies become one, not which of them buys. */
-export const isGuess = ({ rule }: Draft<'acquisition'>): boolean => guessed.has(rule);
+export const isGuessed = ({ rule }: Draft<'acquisition'>): boolean => isGuess(rule.slice(RULE.length));
 
 /** What a sentence says changes hands, a draft for each clause that says so. */
 export function dealsIn(world: World, scene: Scene): Draft<'acquisition'>[] {
@@ -281,7 +228,7 @@ export function dealsIn(world: World, scene: Scene): Draft<'acquisition'>[] {
     )
       return [];
     const inferred = [
-      ...(guessed.has(`acquisition/${name}`) ? (['acquirer', 'target'] as const) : []),
+      ...(isGuess(name) ? (['acquirer', 'target'] as const) : []),
       ...(acquirer?.inferred ? (['acquirer'] as const) : []),
       ...(owner?.inferred ? (['seller'] as const) : []),
     ];
@@ -291,7 +238,7 @@ export function dealsIn(world: World, scene: Scene): Draft<'acquisition'>[] {
         slots: { acquirer: acquirer?.id ?? null, target, seller: owner?.id ?? null },
         evidence: [scene.index],
         inferred,
-        rule: `acquisition/${name}`,
+        rule: `${RULE}${name}`,
       },
     ];
   });

@@ -18,8 +18,8 @@ export interface DealRow {
   readonly behind?: IntegerSet;
   /** what kind of agreement the object is, where the construction needs one; what is bought stands behind it */
   readonly contract?: IntegerSet;
-  /** the agreement may be what is entered into too */
-  readonly entered?: true;
+  /** companies become one: the agreement may be a plan, and be what is entered into */
+  readonly merger?: true;
   /** places where buyer and target stand side by side: which is which is a guess, and other words overrule it */
   readonly joined?: readonly Place[];
   /** it says nothing where no buyer stands in its place */
@@ -117,7 +117,7 @@ export const dealRows: readonly DealRow[] = [
     target: ['with'],
     seller: [],
     contract: MERGERS,
-    entered: true,
+    merger: true,
     companies: true,
   },
   // Example Corp. and Sample Ltd. have signed a merger agreement
@@ -129,7 +129,7 @@ export const dealRows: readonly DealRow[] = [
     target: [],
     seller: [],
     contract: MERGERS,
-    entered: true,
+    merger: true,
     companies: true,
   },
   // Sample Ltd. is merged into Example Corp. · the merger of Sample Ltd. with and into Example Corp.

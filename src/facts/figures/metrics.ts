@@ -146,7 +146,7 @@ const STOP = new Set(
   declined improved totaled totalled reached ended will would may can could expects expected anticipates total-of including include included
   also while whereas where when but compared versus vs than more less up down out into over under about approximately around roughly nearly
   increase decrease growth rise decline drop higher lower year quarter month period months years quarters fiscal first second third fourth
-  s t not no any all both each every other only just driven due reflecting excluding using provide provides providing s' said says
+  s t not no any all both each every other only just driven due reflecting excluding using provide provides provided providing s' said says
   generating recording reporting posting showing showed shows raising reaffirms reaffirmed raises lowered lowers maintains reiterates highlighted
   against amid despite after before because since so therefore however additionally meanwhile their they we it he she project projects target
   targets forecasts forecast estimates estimated booked sold drove driving drive boosted boosting adding added contributing contributed brought
@@ -184,12 +184,20 @@ function nameOf(scene: Scene, term: Term, words: readonly string[], from: number
   return [...words.filter((word) => word !== 'basic'), term.name].join(' ');
 }
 
-/**
- * No figure of the company's own: what a product may once sell, what a market is worth, what a multiple is taken of; nor
- * one that something depends on: "$6 million more if sales exceed $20 million".
- */
-const FOREIGN =
-  /\b(?:(?:if|should|provided(?: that)?|unless|in the event) (?:[^\s.;]{1,24} ){0,6}|(?:peak|markets? (?:for|of|in)) (?:\S{1,20} ){0,3}|(?:ev|price|p)(?:\/|-to-)|(?:industry|market|sector|economy) (?:is|was|are|will|would|could|may|can|to) (?:(?!(?:we|our|and|its|company)\b)[^\s,;]{1,20} ){0,9})$/;
+/** What stands in front of a metric that is none of the company's own figures. */
+const FOREIGN = new RegExp(
+  String.raw`(?:${[
+    // "$6 million more if sales exceed $20 million", ", should sales exceed …": what something depends on
+    String.raw`(?:\b(?:if|provided that|unless|in the event)|[,;] should) (?:[^\s.;]{1,24} ){0,6}`,
+    // "peak annual U.S. sales": what a product may once sell
+    String.raw`\bpeak (?:(?:annual|yearly|year|global|worldwide|u\.s\.|us|net|potential|product|estimated) ){0,4}`,
+    // "the market for pump sales": what a market is worth
+    String.raw`\bmarkets? for (?:[^\s,;]{1,20} ){0,3}`,
+    String.raw`\b(?:industry|market|sector|economy) (?:is|are|was|were|will|would|could|may|should) (?:be |now |also ){0,2}(?:expected|projected|forecast|estimated|anticipated|predicted|poised|set|likely|reach|generate|exceed|grow|hit|total) (?:(?!(?:we|our|and|but|its|company)\b)[^\s,;]{1,20} ){0,8}`,
+    // "EV/Revenue", "price-to-sales": what a multiple is taken of
+    String.raw`\b(?:ev|price|p)(?:\/|-to-)`,
+  ].join('|')})$`,
+);
 const LONGEST_BEFORE = 150;
 
 /** The metrics a sentence names, in text order. */

@@ -1,15 +1,8 @@
-import type { Clause } from '../../grammar/clause.js';
+import { type Clause, PAST_TENSES } from '../../grammar/clause.js';
+import { says } from '../clauses/verb-words.js';
 import { indexAt, type Scene } from '../scene.js';
 import type { World } from '../world.js';
-
-/** Verbs that tell what a figure was. */
-const TELLING: ReadonlySet<string> = new Set(
-  `report post record deliver generate achieve book earn register produce announce be come come in total reach amount stand rise climb grow
-  increase jump improve fall decline drop decrease slip narrow widen end close finish`
-    .split(/\s+/)
-    .filter(Boolean),
-);
-const OVER: ReadonlySet<Clause['verb']['tense']> = new Set(['past', 'perfect', 'pluperfect']);
+import { TELLING, TELLING_TOO } from './figure-verbs.js';
 
 const holds = ({ first, end }: Clause, token: number): boolean => first <= token && token < end;
 
@@ -40,7 +33,8 @@ export function isTold(world: World, scene: Scene, value: number, expectations: 
   const tokenAt = (offset: number) => scene.items[indexAt(scene, offset)]!.first;
   const chain = chainOf(clauses, tokenAt(value));
   const telling = chain.find(({ verb }) => verb.form === 'finite');
-  if (!telling || !OVER.has(telling.verb.tense) || !TELLING.has(telling.verb.lemma)) return false;
+  if (!telling || !PAST_TENSES.has(telling.verb.tense)) return false;
+  if (!says(telling, TELLING) && !TELLING_TOO.has(telling.verb.lemma)) return false;
   return expectations.every((offset) => {
     const [own] = chainOf(clauses, tokenAt(offset));
     return own !== undefined && !chain.includes(own);

@@ -1,4 +1,5 @@
 import type { Scene } from '../scene.js';
+import { COMING_TO } from './figure-verbs.js';
 import { before, behind, type Cue, type Lexeme } from './lexemes.js';
 
 /** A lexeme among those of its sentence. */
@@ -98,14 +99,6 @@ export function isObjectOfOther(place: Place): boolean {
 }
 const PARTICIPLE =
   /[, ]([a-z]+ing) (?:(?:a|an|another|nearly|about|approximately|around|some|over|more than|roughly|up to|the|its|total|record) ){0,3}$/;
-const COMING_TO: ReadonlySet<string> = new Set(
-  `reaching totaling totalling exceeding topping hitting surpassing crossing nearing approaching recording posting reporting generating delivering
-  producing earning achieving being remaining including excluding bringing representing marking equaling equalling reflecting increasing rising growing falling
-  declining decreasing expanding improving narrowing widening climbing jumping dropping slipping coming standing ending closing finishing making
-  contributing overseeing managing adding reducing providing holding operating pending existing outstanding following comprising during selling`
-    .split(/\s+/)
-    .filter(Boolean),
-);
 
 /** "12% of total revenue": a percentage of something else. */
 export const isPartOf = (place: Place): boolean => SHARE_OF.test(behind(place.scene, own(place)));

@@ -3,7 +3,7 @@ import type { SectionKind } from '../../record/span.js';
 import { hashesOf, hasWord } from '../clauses/verb-words.js';
 import { dealAmountsIn, type KnownDeal } from '../deals/amounts.js';
 import { dealDatesIn } from '../deals/dates.js';
-import { dealsIn, dealTriggers, isGuess } from '../deals/read.js';
+import { dealsIn, dealTriggers, isGuessed } from '../deals/read.js';
 import { type Sides, sidesIn, sideWords } from '../deals/sides.js';
 import { statusOf } from '../deals/status.js';
 import type { Draft } from '../draft.js';
@@ -133,7 +133,7 @@ function readAcquisitions(world: World, sentences: readonly number[]): Draft<'ac
       .map((index) => world.scenes.at(index))
       .filter((scene) => hasWord(scene.reading, scene.first, scene.end, SIDE_WORDS)),
   );
-  const known = cores.filter((core) => !(isGuess(core) && isOverruled(core, cores)));
+  const known = cores.filter((core) => !(isGuessed(core) && isOverruled(core, cores)));
   const all = known.length > 0 ? known.map((core) => withSides(core, named)) : namedDeal(named);
   return all.length > 0 ? assembled(world, bestOf(all)) : [];
 }
@@ -142,7 +142,7 @@ function readAcquisitions(world: World, sentences: readonly number[]): Draft<'ac
 const isOverruled = ({ slots }: Draft<'acquisition'>, cores: readonly Draft<'acquisition'>[]): boolean =>
   cores.some(
     (other) =>
-      !isGuess(other) && (other.slots.target === slots.target || other.slots.target === slots.acquirer),
+      !isGuessed(other) && (other.slots.target === slots.target || other.slots.target === slots.acquirer),
   );
 
 /** A deal with the sides that sentences name as such, where its own leaves them open. */
