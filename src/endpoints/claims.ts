@@ -104,7 +104,7 @@ export function readClaims(reader: ClaimReader, terms: readonly Term[], ordinals
     };
   };
   for (const index of ordinals) {
-    const own = termsOf.get(index) ?? [];
+    const own = (termsOf.get(index) ?? []).slice(0, MOST_TERMS);
     if (index < firstTerm) continue;
     if (own.length > 0) lastTerm = index;
     else if (index - lastTerm > FADES) continue;
@@ -168,6 +168,9 @@ export function readClaims(reader: ClaimReader, terms: readonly Term[], ordinals
   }
   return { claims: [...settled, ...claims], passed };
 }
+
+/** No sentence ranks more; each rank is looked for in all clauses of its sentence. */
+const MOST_TERMS = 24;
 
 const isStated: ReadonlySet<string> = new Set(statements.map(({ name }) => name));
 /** Claims with the version of the protocol that the words around their measures place them in. */

@@ -4,6 +4,7 @@ import { COLON, isMark, isOne, QUESTION, type Reading } from '../text/reading.js
 import { list, STUDY_NOUNS } from '../words/endpoint-words.js';
 import type { VerbClass } from '../words/verbs.js';
 import type { Claim } from './claim.js';
+import { within } from './rows/shared.js';
 
 const DATA = list(
   'result results data readout readouts read-out topline top-line analysis analyses findings',
@@ -47,11 +48,6 @@ const ON_TRACK = list('track');
 const FORWARD = list('forward');
 const WHEN = list('when');
 
-const anyOf = (reading: Reading, from: number, to: number, words: Parameters<typeof isOne>[2]): boolean => {
-  for (let at = from; at < to; at++) if (isOne(reading, at, words)) return true;
-  return false;
-};
-
 /** Whether a stretch speaks of data of a trial; an interim analysis is none that is waited for. */
 function hasData(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
@@ -89,7 +85,7 @@ function isAwaited(reading: Reading, clause: Clause, clauses: readonly Clause[])
       !isPast || (!verb.passive && subject.some(({ first: from, end: to }) => hasData(reading, from, to)))
     );
   if (verb.form === 'finite' && isPast) return false;
-  if (anyOf(reading, first, end, AWAITED) || anyOf(reading, verb.main, end, ON_TRACK)) return true;
+  if (within(reading, first, end, AWAITED) || within(reading, verb.main, end, ON_TRACK)) return true;
   if (isOne(reading, verb.main + 1, FORWARD)) return true;
   const tells = has(clause, TELLING) || COMING.has(verb.lemma);
   if (tells && isAhead(clause, clauses)) return true;
@@ -121,7 +117,7 @@ function saysPending({ reading, clausesOf }: Grammar, sentence: number): boolean
       (isOne(reading, at, READS) && isOne(reading, at + 1, OUT));
   }
   if (!spoken) return false;
-  if (isOne(reading, from, WHEN) && isMark(reading, to - 1, QUESTION)) return anyOf(reading, from, to, DATA);
+  if (isOne(reading, from, WHEN) && isMark(reading, to - 1, QUESTION)) return within(reading, from, to, DATA);
   const clauses = clausesOf(sentence);
   let awaited = false;
   for (const clause of clauses) {
@@ -140,7 +136,7 @@ const LONGEST_TIME = 8;
 const PERIODS = list('half quarter summer autumn spring winter year-end h1 h2 q1 q2 q3 q4 1h 2h');
 /** "Readout: fourth quarter of 2029": a label and a period. */
 const isTimed = (reading: Reading, from: number, to: number): boolean =>
-  to - from <= LONGEST_TIME && anyOf(reading, from, to, PERIODS);
+  to - from <= LONGEST_TIME && within(reading, from, to, PERIODS);
 
 const ENROLMENT = list('dosing enrolment enrollment recruitment');
 const FIRST = list('first');
@@ -154,7 +150,7 @@ function startsTrial(reading: Reading, { verb, subject, object }: Clause): boole
     ({ kind, first, head, coreEnd }) =>
       isOne(reading, head, ENROLMENT) ||
       (isStart && (kind === 'name' || isOne(reading, head, STUDY_NOUNS))) ||
-      (isOne(reading, head, PATIENT) && anyOf(reading, first, coreEnd, FIRST)),
+      (isOne(reading, head, PATIENT) && within(reading, first, coreEnd, FIRST)),
   );
 }
 
@@ -162,7 +158,7 @@ function startsTrial(reading: Reading, { verb, subject, object }: Clause): boole
 function isNotBegun({ reading, clausesOf }: Grammar, sentence: number): boolean {
   const [from, to] = [reading.sentences[sentence]!, reading.sentences[sentence + 1]!];
   // "the first patient under the new protocol": the trial goes on
-  if (anyOf(reading, from, to, RENEWED)) return false;
+  if (within(reading, from, to, RENEWED)) return false;
   const clauses = clausesOf(sentence);
   return clauses.some((clause) => {
     const { verb } = clause;

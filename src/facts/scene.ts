@@ -57,6 +57,20 @@ export function indexAt({ items }: Scene, offset: number): number {
   return low - 1;
 }
 
+/** The items that share a token with a stretch, half open. */
+export function itemsAmong({ items }: Scene, first: number, end: number): readonly Item[] {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.end <= first) low = middle + 1;
+    else high = middle;
+  }
+  let behind = low;
+  while (behind < items.length && items[behind]!.first < end) behind++;
+  return items.slice(low, behind);
+}
+
 /** Whether sentences of a section are headlines: they are terse, and tell in the present tense what was. */
 export const isTerse = (section: SectionKind): boolean => section === 'headline' || section === 'subheadline';
 

@@ -9,6 +9,15 @@ describe('what is long beyond reason gives its record', () => {
     expect(extractRelease({ text }).release.date).toBe('2024-11-04');
   });
 
+  it.each([
+    ['ranks', 'secondary endpoints are '],
+    ['verdicts', 'met its primary endpoint '],
+    ['verbs', 'appointed '],
+  ])('a sentence of 60,000 characters of %s', (_, unit) => {
+    const text = `${HEAD} ${unit.repeat(60_000 / unit.length)}\n`;
+    expect(extractRelease({ text }).release.date).toBe('2024-11-04');
+  });
+
   it('a table of 130,000 rows', async () => {
     const rows = Array.from({ length: 130_000 }, (_, row) => `<tr><td>Row ${row}</td><td>$ ${row}</td></tr>`);
     const [headline, body] = HEAD.split('\n\n');

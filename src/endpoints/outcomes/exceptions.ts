@@ -1,13 +1,12 @@
-import { hashOf, isOne, type Reading } from '../../text/reading.js';
+import { isOne, type Reading } from '../../text/reading.js';
 import { list } from '../../words/endpoint-words.js';
 import type { Phrase } from '../phrases.js';
-import type { Judged } from './judged.js';
+import { FIRST_OF, type Judged } from './judged.js';
 
 const ALL = list('all');
-const BUT = list('but though');
+const BUT = list('but');
 const THE = list('the');
 const LAST = list('last');
-const FIRST_OF = hashOf('first');
 
 /** "only the former was met": the others of its group were not. */
 export function leftOut(

@@ -1,3 +1,5 @@
+import { hashOf } from '../../text/reading.js';
+import { list } from '../../words/endpoint-words.js';
 import type { Claim } from '../claim.js';
 import type { Phrase } from '../phrases.js';
 import type { Role } from '../ranks.js';
@@ -10,6 +12,9 @@ export interface Judged {
   /** the study the verdict was told of */
   study?: number;
 }
+
+export const TRIALS = list('study trial studies trials');
+export const FIRST_OF = hashOf('first');
 
 export const covers = (roles: readonly Role[], role: Role): boolean =>
   roles.some(

@@ -1,13 +1,12 @@
-import { hashOf, isOne, type Reading, textOf } from '../../text/reading.js';
+import { isOne, type Reading, textOf } from '../../text/reading.js';
 import { list } from '../../words/endpoint-words.js';
 import type { Phrase } from '../phrases.js';
 import { type Reference, referenceOf } from '../pronouns.js';
 import type { Sentence } from '../sentence.js';
-import type { Judged } from './judged.js';
+import { FIRST_OF, type Judged } from './judged.js';
 
 const AFTER_REFERENCE = list('of was were did is are the we it this our');
 const REMAINING = list('remaining other others rest');
-const FIRST_OF = hashOf('first');
 
 const THE = list('the');
 

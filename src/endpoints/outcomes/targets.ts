@@ -1,4 +1,4 @@
-import { COLON, hashOf, isMark, isOne, type Reading } from '../../text/reading.js';
+import { COLON, isMark, isOne, type Reading } from '../../text/reading.js';
 import { list } from '../../words/endpoint-words.js';
 import { type Claim, foldMeasure } from '../claim.js';
 import { mentions, type Naming, NEAR, wordsIn } from '../naming.js';
@@ -6,14 +6,12 @@ import { isCounted } from '../open-slots.js';
 import type { Phrase } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import type { Term } from '../terms.js';
-import { covers, isIn, type Judged } from './judged.js';
+import { covers, isIn, type Judged, TRIALS } from './judged.js';
 import { referred } from './referred.js';
 
 const HERE = list('here');
 const AND = list('and');
-const ANOTHER_TRIAL = list('earlier previous prior first');
-const TRIALS = list('study trial studies trials');
-const FIRST_OF = hashOf('first');
+const ANOTHER_TRIAL = list('earlier previous prior');
 
 /** What a segment is about. */
 export function targetsOf(
@@ -103,12 +101,11 @@ function isOneMeasure(reading: Reading, claims: readonly Judged[]): boolean {
 const isShort = ({ reading, floor, limit }: Sentence): boolean =>
   limit - floor <= 3 || (isMark(reading, floor + 1, COLON) && limit - floor <= 14);
 
-/** "in the first Phase 3 trial": another study than the one spoken of. */
+/** "in an earlier Phase 3 trial": another study than the one spoken of. */
 export function speaksOfAnother(reading: Reading, { first, end }: Phrase): boolean {
   for (let at = first; at + 2 < end; at++)
     if (
       isOne(reading, at, ANOTHER_TRIAL) &&
-      reading.tokens.hash[at] !== FIRST_OF &&
       (isOne(reading, at + 1, TRIALS) || isOne(reading, at + 2, TRIALS))
     )
       return true;

@@ -1,13 +1,13 @@
 import type { IntegerSet } from '../../text/integer-set.js';
-import { isOne, type Reading } from '../../text/reading.js';
+import { isOne } from '../../text/reading.js';
 import { list } from '../../words/endpoint-words.js';
 import type { Phrase } from '../phrases.js';
+import { within } from '../rows/shared.js';
 import type { Sentence } from '../sentence.js';
 import type { Verdict } from '../verdict.js';
-import { covers, isIn, type Judged } from './judged.js';
+import { covers, isIn, type Judged, TRIALS } from './judged.js';
 
 const BUT = list('but though');
-const TRIALS = list('study trial studies trials');
 
 /** "…, but not significantly so": a part of a sentence without a subject of its own. */
 export const goesOn = ({ pieces, reading }: Sentence, segment: Phrase): boolean =>
@@ -62,16 +62,13 @@ export function waitingFor(
   front: readonly Judged[],
   group: readonly Judged[],
 ): Judged[] {
-  if (has(reading, segment, TRIALS)) return [];
+  const speaksOf = (words: IntegerSet) => within(reading, segment.first, segment.end, words);
+  if (speaksOf(TRIALS)) return [];
   if (front.length > 0) return front.slice(-1);
   const [only] = group;
   const next = only && group.length === 1 && index - only.claim.sentence === 1;
-  const refers = isOne(reading, segment.first, REFERRING) && has(reading, segment, DATA);
+  const refers = isOne(reading, segment.first, REFERRING) && speaksOf(DATA);
   return next && refers ? [only] : [];
 }
 const REFERRING = list('those these its their the such');
 const DATA = list('data results samples');
-const has = (reading: Reading, { first, end }: Phrase, words: IntegerSet): boolean => {
-  for (let at = first; at < end; at++) if (isOne(reading, at, words)) return true;
-  return false;
-};

@@ -140,11 +140,27 @@ const isGapped = ({ verb, subject, object }: Clause): boolean =>
   verb.form === 'finite' && subject.length > 0 && subject[0]!.first > verb.main && object.length === 0;
 
 /** The piece of a clause's verb, or -1 for a noun of action, a colon and a verb that is left out. */
-export const pieceOfVerb = ({ pieces }: Sentence, clause: Clause): number =>
-  isGapped(clause) ? -1 : pieces.findIndex((piece) => piece.kind === 'verb' && holds(piece, clause));
+export function pieceOfVerb({ pieces }: Sentence, clause: Clause): number {
+  if (isGapped(clause)) return -1;
+  const { first, main } = clause.verb;
+  for (const token of [Math.min(first, main), Math.max(first, main)]) {
+    const at = pieceAt(pieces, token);
+    if (at >= 0 && pieces[at]!.kind === 'verb') return at;
+  }
+  return -1;
+}
 
-const holds = ({ first, end }: Phrase, { verb }: Clause): boolean =>
-  (first <= verb.main && verb.main < end) || (first <= verb.first && verb.first < end);
+/** The piece that holds a token, or -1; pieces stand in text order. */
+function pieceAt(pieces: readonly Phrase[], token: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pieces[middle]!.first <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && token < pieces[low - 1]!.end ? low - 1 : -1;
+}
 
 const RANKED: ReadonlySet<string> = new Set(['as']);
 

@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../../grammar/phrase.js';
 import { isOne } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
-import type { ItemOf, Scene } from '../scene.js';
+import { type ItemOf, itemsAmong, type Scene } from '../scene.js';
 import type { World } from '../world.js';
 
 /** A party a phrase names, and whether that is worked out rather than printed. */
@@ -26,14 +26,13 @@ export const sceneOf = ({ grammar, scenes }: World, { head }: NounPhrase): Scene
 
 /** The parties of a kind named among tokens, half open, in text order. */
 export const partiesAmong = (
-  { items }: Scene,
+  scene: Scene,
   first: number,
   end: number,
   kind: Kind,
 ): readonly ItemOf<'party'>[] =>
-  items.filter(
-    (item): item is ItemOf<'party'> =>
-      item.kind === 'party' && item.party.kind === kind && item.first < end && item.end > first,
+  itemsAmong(scene, first, end).filter(
+    (item): item is ItemOf<'party'> => item.kind === 'party' && item.party.kind === kind,
   );
 
 /** Whether a name stands in the possessive: "Example's", "its". */

@@ -10,7 +10,7 @@ import { RIGHTS } from '../../words/rights.js';
 import { lemmaByNounHash, verbClasses } from '../../words/verbs.js';
 import { spanOfTokens } from '../clauses/phrases.js';
 import { sceneOf, whoIs } from '../clauses/who.js';
-import type { Scene } from '../scene.js';
+import { itemsAmong, type Scene } from '../scene.js';
 import type { World } from '../world.js';
 import { type ContractKind, DELIVERIES, ORDERS } from './nouns.js';
 
@@ -48,8 +48,8 @@ const KIND_OF_LEMMA: Readonly<Record<string, ContractKind>> = Object.fromEntries
   ).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind])),
 );
 
-const hasMention = ({ items }: Scene, { first, coreEnd }: NounPhrase, kinds: ReadonlySet<string>): boolean =>
-  items.some(({ kind, first: at }) => kinds.has(kind) && at >= first && at < coreEnd);
+const hasMention = (scene: Scene, { first, coreEnd }: NounPhrase, kinds: ReadonlySet<string>): boolean =>
+  itemsAmong(scene, first, coreEnd).some(({ kind, first: at }) => kinds.has(kind) && at >= first);
 const TIMES = new Set(['date', 'money', 'percentage']);
 
 /** Whether a phrase is a thing: nobody, no time, no sum, no place. */
@@ -62,8 +62,8 @@ function isThing(world: World, phrase: NounPhrase): boolean {
 }
 
 /** "a $29 million bank loan": an amount in front of what it measures. */
-const isCounted = ({ items }: Scene, { head, first }: NounPhrase): boolean =>
-  !items.some(({ kind, first: at, end }) => TIMES.has(kind) && at >= first && at <= head && head < end);
+const isCounted = (scene: Scene, { head, first }: NounPhrase): boolean =>
+  !itemsAmong(scene, head, head + 1).some(({ kind, first: at }) => TIMES.has(kind) && at >= first);
 
 /** The verb that a noun of action stands for, or null. */
 function lemmaOfAction(scene: Scene, { head }: NounPhrase): string | null {
@@ -74,11 +74,16 @@ function lemmaOfAction(scene: Scene, { head }: NounPhrase): string | null {
 const isHead = (world: World, phrase: NounPhrase, words: IntegerSet): boolean =>
   isOne(sceneOf(world, phrase).reading, phrase.head, words);
 
+/** So many clauses on either side of one are looked at: no sentence has more, a run of verbs without end may. */
+const NEAR = 60;
+const clausesNear = (clauses: readonly Clause[], index: number): readonly Clause[] =>
+  clauses.length <= NEAR ? clauses : clauses.slice(Math.max(0, index - NEAR), index + NEAR);
+
 /** The clauses that hang on one, nouns of action and what hangs on those included. */
 function hanging(clauses: readonly Clause[], { index }: Clause, after: number): Clause[] {
   const below = new Set([index]);
   const found: Clause[] = [];
-  for (const clause of clauses) {
+  for (const clause of clausesNear(clauses, index)) {
     if (clause.parent === null || !below.has(clause.parent)) continue;
     if (clause.relation === 'conditional') continue;
     // a verb joined to the contract's own is another statement
@@ -109,7 +114,7 @@ export function purposesOf(
   if (isOfGoods) about.unshift(...(contract.by.get('of') ?? []));
   const told = about.flatMap((phrase): Purpose[] => {
     if (phrase.kind === 'gerund') {
-      const own = clauses.find(({ verb }) => verb.main === phrase.head);
+      const own = clausesNear(clauses, clause.index).find(({ verb }) => verb.main === phrase.head);
       return own ? doneIn(world, own) : [];
     }
     if (!isThing(world, phrase)) return [];
