@@ -30,7 +30,7 @@ const NO_HEAD = list(`
   results data analysis program programme hierarchy sequence order basis set list company companies investors
   management board physicians regulators authority committee version draft plan agency approval market press release
   interest road time guidance rest visit place places end name quarter half year day week month phase criteria criterion objective objectives goal goals target targets meeting announcement information
-  development part design category status openness agreement reliance value values significance alpha credit committee nobody way ways one ones milestone milestones sponsor sponsors
+  development part design category openness agreement reliance value values significance alpha credit committee nobody way ways one ones milestone milestones sponsor sponsors
 `);
 /** Adjectives that say what something is like. */
 const PREDICATIVE = list(`
@@ -40,7 +40,7 @@ const PREDICATIVE = list(`
 `);
 const AFTER_GERUND = list('in the a an to that its their this');
 const PREPOSITIONS = list(
-  'in on at for with under as by after to from during among of per between through within over until versus without',
+  'in on at for with under as by after to from during among of per between through within over until versus without against',
 );
 
 /** The last word of a phrase in front of its first preposition: "change" of "change from baseline in HbA1c". */
@@ -60,6 +60,7 @@ const isUpper = (reading: Reading, at: number): boolean =>
 
 const WHAT = list('what');
 const TIME = list('time');
+const STATUS = list('status');
 /** "time to relapse", "stair-climb time", but not "same time". */
 const AFTER_TIME = list('to in from until');
 const BEFORE_TIME = list('same first second last that this some long short real more next any one point');
@@ -88,6 +89,7 @@ export function isMeasure(reading: Reading, phrase: Phrase): boolean {
     isOne(reading, head, TIME) &&
     (isOne(reading, head + 1, AFTER_TIME) || (head > first && !isOne(reading, head - 1, BEFORE_TIME)));
   if ((isOne(reading, head, NO_HEAD) && !time) || isOne(reading, head, STUDY_NOUNS)) return false;
+  if (isOne(reading, head, STATUS) && head === first) return false;
   if (hasClass(reading, first, NUMBER) && isOne(reading, head, TIME_UNITS)) return false;
   if (announces(reading, first, head)) return false;
   // "Week 16", but "Week 16 ASAS40"

@@ -62,11 +62,11 @@ export function accept(sentence: Sentence, measures: readonly Measure[]): Measur
 }
 
 const LEAD_HEADS = list(
-  'removal addition deletion elimination inclusion introduction promotion demotion use choice selection boundary criterion threshold superiority definition determination results benefit data success evidence non-inferiority noninferiority significance',
+  'removal addition deletion elimination inclusion introduction promotion demotion choice selection boundary criterion threshold superiority definition determination results benefit data success evidence non-inferiority noninferiority significance',
 );
 /** Nouns of what is done with a measure, where a phrase opens with them. */
 const FIRST_HEADS = list(
-  'assessment evaluation measurement reading postponement deferral extension shift timing shortening tightening',
+  'use assessment evaluation measurement reading postponement deferral extension shift timing shortening tightening',
 );
 const DATA = list('data results');
 const INSTEAD = list('instead');

@@ -49,7 +49,9 @@ export function settle(
     return known;
   };
   const ranked = withoutRankless(named);
-  const inferred = changes ? inferPartners(inferProtocols(leftAlone(ranked, fold), fold), fold) : ranked;
+  const inferred = changes
+    ? inferPartners(inferHolders(inferProtocols(leftAlone(ranked, fold), fold), fold), fold)
+    : ranked;
   const joined = join(inferred, fold);
   return addPending(dropUnnamed(joined)).map((entry) => toEndpoint(reading, entry, durations));
 }
@@ -155,6 +157,24 @@ function inferProtocols(claims: readonly Claim[], fold: (item: Claim) => string)
       return { ...item, protocol: 'original' as const };
     return item;
   });
+}
+
+/** A study has one primary endpoint: where one gave way, the only other that a text names took its place. */
+function inferHolders(claims: readonly Claim[], fold: (item: Claim) => string): readonly Claim[] {
+  const byStudy = new Map<number, Claim[]>();
+  for (const item of claims)
+    if (item.role === 'primary' && item.measure)
+      byStudy.set(item.study, [...(byStudy.get(item.study) ?? []), item]);
+  const takes = new Set<Claim>();
+  for (const all of byStudy.values()) {
+    const open = all.filter(({ protocol }) => protocol === null);
+    const told = all.filter(({ protocol }) => protocol !== null);
+    const isOne = open.every((item) => isSameWording(fold(open[0]!), fold(item)));
+    if (told.length === 0 || !isOne || told.some(({ protocol }) => protocol === 'amended')) continue;
+    if (open.every((item) => !told.some((other) => isSameWording(fold(other), fold(item)))))
+      for (const item of open) takes.add(item);
+  }
+  return claims.map((item) => (takes.has(item) ? { ...item, protocol: 'amended' as const } : item));
 }
 
 /** Where one of two co-primary endpoints is moved away, the other one is the primary endpoint that remains. */

@@ -124,7 +124,7 @@ function before(sentence: Sentence, { first }: Term): readonly Measure[] {
   const front = pieces[index - 2];
   if (!isLink(sentence, index - 1, AS) || (front?.kind !== 'phrase' && front?.kind !== 'bracket')) return [];
   const found = measuresBefore(sentence, index - 1, false).map((measure) => {
-    for (let at = measure.end - 2; at > measure.first; at--)
+    for (let at = measure.end - 2; at >= measure.first; at--)
       if (isOne(reading, at, WITH)) return { ...measure, first: at + 1 };
     return isOne(reading, measure.first, ASKED) ? { ...measure, first: measure.first + 1 } : measure;
   });
