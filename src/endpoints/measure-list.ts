@@ -53,6 +53,8 @@ function ofSeries(reading: Reading, { first, end }: Phrase, separators: readonly
   return and && commas.length > 0 ? separators.filter((at) => !isWord(reading, at, OR)) : [...separators];
 }
 
+/** "serogroups A, C, W and Y": letters are no measures each. */
+const isLetter = (reading: Reading, at: number): boolean => /^[A-Z]$/.test(textOf(reading, at));
 const TIME_WORDS = list('hour hours day days week weeks month months visit');
 /** A word of a name: "Area and Severity". */
 const isTitle = (reading: Reading, at: number): boolean => /^[A-Z][a-z]+$/.test(textOf(reading, at));
@@ -77,6 +79,7 @@ function separatorsOf(reading: Reading, { first, end }: Phrase): number[] {
     if (isWord(reading, at, BETWEEN)) between = true;
     if (isMark(reading, at, COMMA) && isOne(reading, at + 1, TIME_WORDS) && hasClass(reading, at + 2, NUMBER))
       continue;
+    if (isLetter(reading, at - 1) && isLetter(reading, at + 1)) continue;
     if (isWord(reading, at, AND) && isTitle(reading, at - 1) && isTitle(reading, at + 1)) continue;
     if (between && isWord(reading, at, AND)) {
       between = false;

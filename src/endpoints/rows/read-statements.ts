@@ -10,6 +10,7 @@ import { accept, isLink, isMarkPiece, type Sentence, skipNamely, verbAt } from '
 import { subjectOf } from '../subject.js';
 import type { Term } from '../terms.js';
 import { attachedTo } from './attached.js';
+import { echoesOf } from './echoes.js';
 import { endsNow, protocolOfClause } from './protocol.js';
 import { drafts, protocolOfTerm } from './shared.js';
 import { isPrinted, phrasesIn, pieceOfVerb, type Slot, sideOf } from './slots.js';
@@ -65,7 +66,7 @@ function slotOf(sentence: Sentence, clause: Clause, term: Term, slots: readonly 
 }
 
 const NO_OBJECT = wordSet(
-  'in on at for with under by after to from during among according based before since not also as likewise still well third second first fourth above over',
+  'in on at for with under by after to from during among according based before since not also as likewise still well third second first fourth above over of',
 );
 
 /** "…, and so was the secondary endpoint": it says what was said of another, not what it is. */
@@ -254,7 +255,7 @@ export function readStatements(sentence: Sentence, index: number, term: Term): D
       )
         continue;
       const found = readStatement(sentence, clause, row, term, stated);
-      if (found.length > 0) return found;
+      if (found.length > 0) return [...found, ...echoesOf(sentence, index, found)];
     }
   }
   return besideClauses(sentence, term, stated);

@@ -13,7 +13,9 @@ const WHICH = list('which');
 const OF_PEOPLE = list('who whose whom');
 const DEFINING = list('defined measured assessed based determined derived evaluated judged scored captured');
 const BY = list('by as using with on via through from');
+const AS = list('as');
 const TIME = list('time');
+const STILL = list('still not newly already never first');
 const WHILE = list('while when after without by');
 
 /** The token that opens a clause: its relative pronoun, else its verb. */
@@ -49,13 +51,16 @@ export function isEmbedded(
     return false;
   if (relation === 'relative' && opening === verb.first) return false;
   const limit = clauses.find(({ verb: next }) => next.first > verb.first)?.verb.first ?? clause.end;
+  // "women still breastfeeding | as our primary outcome": a verb without an object says nothing of a rank
+  const own = verb.form === 'gerund' && clause.object.length === 0 ? terms.filter(({ first }) => !isOne(reading, first - 1, AS)) : terms;
   if (
-    terms.some(
+    own.some(
       ({ first, end }) => (first >= opening && first < Math.max(clause.end, limit)) || end === opening,
     )
   )
     return false;
-  const before = opening - 1;
+  let before = opening - 1;
+  while (relation === 'participial' && before > 0 && isOne(reading, before, STILL)) before--;
   if (before < 0 || isSeparator(reading, before)) return false;
   if (isMark(reading, before, CLOSE)) return relation === 'relative' && isOne(reading, opening, OF_PEOPLE);
   if (reading.tokens.kind[before] === MARK) return false;
@@ -65,7 +70,7 @@ export function isEmbedded(
     tag !== PROPN &&
     tag !== PRON &&
     tag !== NUM &&
-    !(relation === 'infinitive' && tag === ADJ)
+    !((relation === 'infinitive' || relation === 'participial') && tag === ADJ)
   )
     return false;
   if (relation === 'participial' && isOne(reading, verb.main, DEFINING) && isOne(reading, verb.end, BY))
@@ -77,7 +82,7 @@ export function isEmbedded(
 }
 
 const EVALUATING: readonly VerbClass[] = ['evaluate', 'measure'];
-/** A gerund behind a conjunction in a clause that belongs to a noun phrase: "patients who responded while receiving". */
+/** A clause within one that belongs to a noun phrase: "patients who responded | while receiving", "time needed | to walk". */
 export function isInside(
   { verb, relation, parent }: Clause,
   clauses: readonly Clause[],
@@ -87,8 +92,9 @@ export function isInside(
   const host = parent === null ? undefined : clauses[parent];
   return (
     host !== undefined &&
-    (relation === 'adverbial' || relation === 'coordinate') &&
+    (relation === 'adverbial' || relation === 'coordinate' || relation === 'infinitive') &&
     inner.has(openingOfClause(reading, host)) &&
-    (verb.form === 'gerund' || (relation === 'coordinate' && !isSeparator(reading, verb.first - 1)))
+    (verb.form === 'gerund' ||
+      (relation === 'infinitive' && host.verb.end === verb.first) || (relation === 'coordinate' && !isSeparator(reading, verb.first - 1)))
   );
 }

@@ -53,8 +53,23 @@ const isFirst = (grammar: Grammar, at: number): boolean =>
     .clausesOf(grammar.reading.sentenceOf[at]!)
     .some(({ verb }) => verb.form === 'finite' && verb.first < at);
 
-export function isNoun(grammar: Grammar, { verb, relation }: Clause, terms: readonly Term[]): boolean {
+/** "gait | speed": a noun in the singular has no verb without its s. */
+const isSingular = ({ reading, tagOf }: Grammar, { verb: { first, main, form, tense, classes }, subject }: Clause): boolean =>
+  subject.length === 1 &&
+  subject[0]!.head === main - 1 &&
+  classes.size === 0 &&
+  first === main &&
+  form === 'finite' &&
+  tense === 'present' &&
+  isInline(reading, main) &&
+  tagOf(main - 1) === NOUN &&
+  !/(?:s|people|men|children)$/.test(textOf(reading, main - 1)) &&
+  !/(?:s|d)$/.test(textOf(reading, main));
+
+export function isNoun(grammar: Grammar, clause: Clause, terms: readonly Term[]): boolean {
+  const { verb, relation } = clause;
   const { reading } = grammar;
+  if (isSingular(grammar, clause)) return true;
   if (verb.first !== verb.main || relation === 'relative') return false;
   const starts = verb.first === reading.sentences[reading.sentenceOf[verb.first]!];
   const behindVerb =
