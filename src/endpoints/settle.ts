@@ -163,36 +163,51 @@ function inferProtocols(claims: readonly Claim[], fold: (item: Claim) => string)
 function inferHolders(claims: readonly Claim[], fold: (item: Claim) => string): readonly Claim[] {
   const byStudy = new Map<number, Claim[]>();
   for (const item of claims)
-    if (item.role === 'primary' && item.measure)
+    if ((item.role === 'primary' || item.role === 'co-primary') && item.measure)
       byStudy.set(item.study, [...(byStudy.get(item.study) ?? []), item]);
   const takes = new Set<Claim>();
   for (const all of byStudy.values()) {
     const open = all.filter(({ protocol }) => protocol === null);
     const told = all.filter(({ protocol }) => protocol !== null);
-    const isOne = open.every((item) => isSameWording(fold(open[0]!), fold(item)));
-    if (told.length === 0 || !isOne || told.some(({ protocol }) => protocol === 'amended')) continue;
-    if (open.every((item) => !told.some((other) => isSameWording(fold(other), fold(item)))))
-      for (const item of open) takes.add(item);
+    if (
+      told.length === 0 ||
+      told.some(({ protocol, role }) => protocol === 'amended' || role === 'co-primary')
+    )
+      continue;
+    const isNew = (item: Claim) => !told.some((other) => isSameWording(fold(other), fold(item)));
+    const isOne = open.every(
+      (item) => item.role === 'co-primary' || (isSameWording(fold(open[0]!), fold(item)) && isNew(item)),
+    );
+    if (isOne) for (const item of open) takes.add(item);
   }
   return claims.map((item) => (takes.has(item) ? { ...item, protocol: 'amended' as const } : item));
 }
 
 /** Where one of two co-primary endpoints is moved away, the other one is the primary endpoint that remains. */
 function inferPartners(claims: readonly Claim[], fold: (item: Claim) => string): Claim[] {
-  const pairs = claims.filter(({ role, measure }) => role === 'co-primary' && measure !== null);
-  const gone = pairs.filter(({ protocol }) => protocol === 'original');
-  const left = pairs.filter(({ protocol }) => protocol === null);
-  if (gone.length === 0 || left.length !== 1) return [...claims];
+  const pairs = claims.filter(
+    ({ role, measure, protocol }) => role === 'co-primary' && measure !== null && protocol !== 'amended',
+  );
+  const original = pairs.filter(({ protocol }) => protocol === 'original');
+  const isElsewhere = (item: Claim) =>
+    claims.some(
+      (other) =>
+        other.role !== 'co-primary' &&
+        other.protocol === 'amended' &&
+        other.measure &&
+        isSameWording(fold(other), fold(item)),
+    );
+  const gone = original.length < pairs.length ? original : original.filter(isElsewhere);
+  const left = pairs.filter((item) => !gone.includes(item));
   const [rest] = left;
+  if (gone.length === 0 || left.length !== 1) return [...claims];
   return claims.flatMap((item) => {
     if (item !== rest) return [item];
     const known = claims.some(
       (other) => other.role === 'primary' && other.measure && isSameWording(fold(other), fold(item)),
     );
-    const original = { ...item, protocol: 'original' as const };
-    return known
-      ? [original]
-      : [original, { ...item, role: 'primary' as const, protocol: 'amended' as const }];
+    const before = { ...item, protocol: 'original' as const };
+    return known ? [before] : [before, { ...item, role: 'primary' as const, protocol: 'amended' as const }];
   });
 }
 

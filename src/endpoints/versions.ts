@@ -131,7 +131,9 @@ export function versionOfRanked(sentence: Sentence, part: Phrase, measure: Phras
       (end <= measure.first && end > measure.first - NEAR) ||
       at === measure.end ||
       sentence.pieces.some((piece) => piece.kind === 'term' && piece.end === at && piece.first >= part.first);
-    const said = marker && isClose ? asProtocol(marker.said) : null;
+    const told = marker && isClose ? asProtocol(marker.said) : null;
+    // "had been introduced only after most had finished": that is the change itself
+    const said = told === 'original' && verb?.classes.has('add') ? null : told;
     if (said && at < measure.first) found = said;
     else if (said) return found ?? said;
     at = end;

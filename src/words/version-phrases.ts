@@ -11,6 +11,14 @@ const STARTS = joined(
   `trial began, study began, trial started, study started, trial opened, study opened, trial was planned,
   study was planned, trial was designed, study was designed, protocol was written`,
 );
+const BEGUN = joined(
+  'began, had begun, started, had started, opened',
+  'with a single, with a sole, with one, with the',
+);
+const AT_FIRST = joined(
+  'as first, when first',
+  'designed, planned, conceived, registered, written, drafted, filed, submitted, announced, proposed',
+);
 const UNTIL = joined('until, till, up to, up until', 'now, then, today, recently, the amendment, this, last');
 
 /** Phrases that by themselves tell of a change, in a sentence that ranks an endpoint or right behind it. */
@@ -23,6 +31,8 @@ export const CHANGE_PHRASES = {
     `),
     ...UNTIL,
     ...STARTS,
+    ...AT_FIRST,
+    ...BEGUN,
   ],
   /** in the next sentence too */
   behind: joined('its, their', 'place, stead'),
@@ -37,6 +47,10 @@ export const VERSION_PHRASES = {
     `),
     ...UNTIL,
     ...STARTS,
+    ...AT_FIRST,
+    ...phrases(
+      'when it opened, when it began, when it started, began with, had begun with, started with, had started with, was planned with',
+    ),
     ...joined('original, former, previous, old, earlier, initial, prior, superseded', `${PLANS}, ${RANKS}`),
     ...joined('first', 'protocol, version, plan, design'),
     ...joined('before the, prior to the', 'amendment, change, revision'),

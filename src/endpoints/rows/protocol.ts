@@ -70,6 +70,9 @@ export function protocolOfClause(sentence: Sentence, clause: Clause, slot: Slot,
     slot === 'printed'
       ? undefined
       : BY_CLASS.find(([name]) => verb.classes.has(name) && (name !== 'resign' || slot === 'object'));
+  // "M has been included as a secondary endpoint"
+  const isIncluded = verb.passive && verb.tense === 'perfect' && verb.classes.has('include');
+  if (stated === null && isIncluded && slot !== 'printed') return 'amended';
   // "In the amended protocol the committee shelved M"
   if (stated !== null) return stated === 'amended' && found?.[1] === 'original' ? 'original' : stated;
   if (slot !== 'printed' && hasNear(sentence, clause, LATTER)) return 'amended';

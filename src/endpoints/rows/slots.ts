@@ -107,6 +107,9 @@ export function phrasesIn(sentence: Sentence, clause: Clause, slot: Slot): reado
   }
 }
 
+/** "replaced this with freedom | from stroke": nouns that a preposition belongs to. */
+const TAKING_FROM = wordSet('freedom free change changes relief recovery');
+
 /** Where a slot ends: in front of what else the clause attaches, the next verb, or the full stop. */
 function endOf(
   { reading, pieces, limit }: Sentence,
@@ -125,8 +128,10 @@ function endOf(
   if (isMark(reading, limit - 1, POINT)) end = Math.min(end, limit - 1);
   for (const [preposition, attached] of clause.by)
     for (const phrase of attached)
-      if (phrase.first > first + 1 && !own.has(phrase.first) && stops.has(preposition))
-        end = Math.min(end, phrase.first - preposition.split(' ').length);
+      if (phrase.first > first + 1 && !own.has(phrase.first) && stops.has(preposition)) {
+        const stop = phrase.first - preposition.split(' ').length;
+        if (!isOne(reading, stop - 1, TAKING_FROM)) end = Math.min(end, stop);
+      }
   for (const [at, piece] of pieces.entries()) {
     const ends = piece.kind === 'verb' || (piece.kind === 'link' && pieces[at + 1]?.kind === 'term');
     if (ends && piece.first > first) end = Math.min(end, piece.first);

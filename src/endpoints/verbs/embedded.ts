@@ -52,11 +52,12 @@ export function isEmbedded(
   if (relation === 'relative' && opening === verb.first) return false;
   const limit = clauses.find(({ verb: next }) => next.first > verb.first)?.verb.first ?? clause.end;
   // "women still breastfeeding | as our primary outcome": a verb without an object says nothing of a rank
-  const own = verb.form === 'gerund' && clause.object.length === 0 ? terms.filter(({ first }) => !isOne(reading, first - 1, AS)) : terms;
+  const own =
+    verb.form === 'gerund' && clause.object.length === 0
+      ? terms.filter(({ first }) => !isOne(reading, first - 1, AS))
+      : terms;
   if (
-    own.some(
-      ({ first, end }) => (first >= opening && first < Math.max(clause.end, limit)) || end === opening,
-    )
+    own.some(({ first, end }) => (first >= opening && first < Math.max(clause.end, limit)) || end === opening)
   )
     return false;
   let before = opening - 1;
@@ -95,6 +96,7 @@ export function isInside(
     (relation === 'adverbial' || relation === 'coordinate' || relation === 'infinitive') &&
     inner.has(openingOfClause(reading, host)) &&
     (verb.form === 'gerund' ||
-      (relation === 'infinitive' && host.verb.end === verb.first) || (relation === 'coordinate' && !isSeparator(reading, verb.first - 1)))
+      (relation === 'infinitive' && host.verb.end === verb.first) ||
+      (relation === 'coordinate' && !isSeparator(reading, verb.first - 1)))
   );
 }

@@ -54,7 +54,10 @@ const isFirst = (grammar: Grammar, at: number): boolean =>
     .some(({ verb }) => verb.form === 'finite' && verb.first < at);
 
 /** "gait | speed": a noun in the singular has no verb without its s. */
-const isSingular = ({ reading, tagOf }: Grammar, { verb: { first, main, form, tense, classes }, subject }: Clause): boolean =>
+const isSingular = (
+  { reading, tagOf }: Grammar,
+  { verb: { first, main, form, tense, classes }, subject }: Clause,
+): boolean =>
   subject.length === 1 &&
   subject[0]!.head === main - 1 &&
   classes.size === 0 &&
