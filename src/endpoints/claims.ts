@@ -14,6 +14,7 @@ import type { Role } from './ranks.js';
 import { elsewhere } from './rows/elsewhere.js';
 import { readOtherVersion } from './rows/other-version.js';
 import { readChanges } from './rows/read-changes.js';
+import { statements } from './rows/statements.js';
 import { segmentsOf } from './segments.js';
 import type { Sentence } from './sentence.js';
 import { isCell, readTableRow } from './table-rows.js';
@@ -171,6 +172,7 @@ export function readClaims(reader: ClaimReader, terms: readonly Term[], ordinals
 /** No sentence ranks more; each rank is looked for in all clauses of its sentence. */
 const MOST_TERMS = 24;
 
+const isStated: ReadonlySet<string> = new Set(statements.map(({ name }) => name));
 /** Claims with the version of the protocol that the words around their measures place them in. */
 function withVersions(sentence: Sentence, made: readonly Claim[]): Claim[] {
   if (!sentence.changes || made.length === 0) return [...made];
@@ -181,7 +183,9 @@ function withVersions(sentence: Sentence, made: readonly Claim[]): Claim[] {
     const isReferred = made.slice(0, index).some((other) => other.measure?.first === measure?.first);
     if (!measure || protocol !== null || isReferred || rule === 'list') return item;
     const part = parts.find(({ first, end }) => first <= measure.first && measure.first < end);
-    return part ? { ...item, protocol: versionOfRanked(sentence, part, measure) } : item;
+    const version = part ? versionOfRanked(sentence, part, measure) : null;
+    // what stands beside a rank without a verb may be what the amendment leaves alone
+    return version === 'amended' && !isStated.has(rule) ? item : { ...item, protocol: version };
   });
 }
 

@@ -17,6 +17,7 @@ import { LINE_GAP, MARK, PARAGRAPH_GAP } from '../text/tokens.js';
 import { COME, list } from '../words/endpoint-words.js';
 import type { Draft } from './claim.js';
 import { definitionAt, NO_STOPS } from './definitions/opening.js';
+import { type Field, fieldAt } from './fields.js';
 import { labelOf } from './labels.js';
 import { endOfBracket, isBreak, markAt } from './marks.js';
 import { type Phrase, trimPhrase } from './phrases.js';
@@ -177,10 +178,19 @@ export function readListItems(
     let last = next;
     while (last + 2 < sentences.length && tokens.gap[sentences[last + 1]!]! < LINE_GAP) last++;
     const end = sentences[last + 1]!;
-    if (stops(next)) break;
+    // "2. | Secondary outcome": a number that reads like a sentence of its own
+    if (stops(next) || (readRank(reading, startOfItem(reading, floor)) && stops(next + 1))) break;
     if (tokens.gap[floor]! < LINE_GAP) continue;
     const start = startOfItem(reading, floor);
     const isItem = start >= 0;
+    const told = fieldAt(reading, { first: isItem ? start : floor, end });
+    const titled = told?.field === 'title' ? readItem(sentence, told.value.first, told.value.end) : null;
+    if (titled) found.push(...draftsOfItem(sentence, term, titled, end));
+    if (told && (titled || found.length > 0)) {
+      const kept = found.length - rolesOf(term).length;
+      found.push(...found.splice(kept).map((item) => withField(reading, item, told)));
+      continue;
+    }
     const own = styleOf(reading, floor, isItem);
     if (style < 0) style = own;
     if (own !== style) {
@@ -234,6 +244,20 @@ export function readListItems(
     found.push(...draftsOfItem(sentence, term, item, end).map((draft) => ({ ...draft, protocol: headed })));
   }
   return found;
+}
+
+/** What a field of a record says of the item whose title went before. */
+function withField(reading: Reading, item: Draft, { field, value }: { field: Field; value: Phrase }): Draft {
+  if (field === 'definition') return { ...item, definition: value };
+  if (field === 'timepoint') return { ...item, timepoint: value };
+  if (field === 'title') return item;
+  const verdict =
+    verdictIn(reading, value.first, value.end, []) ?? verdictOfValue(reading, value.first, value.end);
+  return {
+    ...item,
+    outcome: verdict === 'untested' ? null : (verdict ?? item.outcome ?? null),
+    untested: verdict === 'untested',
+  };
 }
 
 /** What a line below an item says of it: its outcome, else its definition. */

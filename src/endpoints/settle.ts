@@ -169,11 +169,10 @@ function inferHolders(claims: readonly Claim[], fold: (item: Claim) => string): 
   for (const all of byStudy.values()) {
     const open = all.filter(({ protocol }) => protocol === null);
     const told = all.filter(({ protocol }) => protocol !== null);
-    if (
-      told.length === 0 ||
-      told.some(({ protocol, role }) => protocol === 'amended' || role === 'co-primary')
-    )
-      continue;
+    const isSettled = told.some(
+      ({ protocol, role }) => role === (protocol === 'amended' ? 'primary' : 'co-primary'),
+    );
+    if (isSettled || told.every(({ protocol }) => protocol === 'amended')) continue;
     const isNew = (item: Claim) => !told.some((other) => isSameWording(fold(other), fold(item)));
     const isOne = open.every(
       (item) => item.role === 'co-primary' || (isSameWording(fold(open[0]!), fold(item)) && isNew(item)),

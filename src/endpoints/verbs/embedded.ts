@@ -53,7 +53,7 @@ export function isEmbedded(
   const limit = clauses.find(({ verb: next }) => next.first > verb.first)?.verb.first ?? clause.end;
   // "women still breastfeeding | as our primary outcome": a verb without an object says nothing of a rank
   const own =
-    verb.form === 'gerund' && clause.object.length === 0
+    verb.form === 'gerund' && clause.object.length === 0 && !verb.classes.has('serve')
       ? terms.filter(({ first }) => !isOne(reading, first - 1, AS))
       : terms;
   if (
