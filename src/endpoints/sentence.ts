@@ -66,7 +66,7 @@ const LEAD_HEADS = list(
 );
 /** Nouns of what is done with a measure, where a phrase opens with them. */
 const FIRST_HEADS = list(
-  'use assessment evaluation measurement reading postponement deferral extension shift timing shortening tightening',
+  'assessment evaluation measurement reading postponement deferral extension shift timing shortening tightening',
 );
 const DATA = list('data results');
 const INSTEAD = list('instead');
