@@ -15,6 +15,7 @@ import {
 } from '../text/reading.js';
 import { LINE_GAP } from '../text/tokens.js';
 import { wordSet } from '../text/word-set.js';
+import { isWide } from './marks.js';
 
 const BEFORE_BARE = wordSet(`
   a an another other both two three single first second third further remaining our its as into either
@@ -47,6 +48,12 @@ function isBarred(reading: Reading, rank: number, end: number): boolean {
   return opens && closes && (isMark(reading, rank - 1, BAR) || isMark(reading, close, BAR));
 }
 
+/** A rank in a column of its own. */
+const isColumn = (reading: Reading, rank: number, end: number): boolean =>
+  rank > 0 &&
+  isWide(reading, rank) &&
+  (end >= reading.tokens.count || isWide(reading, end) || reading.tokens.gap[end]! >= LINE_GAP);
+
 /** A rank without its noun counts where it says what something is or becomes: "reclassified as exploratory". */
 export function isBareRank(grammar: Grammar, { rank, end }: { rank: number; end: number }): boolean {
   const { reading } = grammar;
@@ -57,7 +64,8 @@ export function isBareRank(grammar: Grammar, { rank, end }: { rank: number; end:
     !isInline(reading, end) ||
     isOne(reading, end, AFTER_BARE) ||
     CLOSING.has(grammar.tagOf(end));
-  if (isLabel(reading, rank, end) || isAlone(reading, rank, end) || isBarred(reading, rank, end)) return true;
+  if (isLabel(reading, rank, end) || isAlone(reading, rank, end)) return true;
+  if (isBarred(reading, rank, end) || isColumn(reading, rank, end)) return true;
   if (!closes || isCapitalised(reading, rank)) return false;
   return (
     isOne(reading, rank - 1, BEFORE_BARE) ||

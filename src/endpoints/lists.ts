@@ -19,7 +19,7 @@ import type { Draft } from './claim.js';
 import { definitionAt, NO_STOPS } from './definitions/opening.js';
 import { type Field, fieldAt } from './fields.js';
 import { labelOf } from './labels.js';
-import { endOfBracket, isBreak, markAt } from './marks.js';
+import { endOfBracket, isBreak, isWide, markAt } from './marks.js';
 import { type Phrase, trimPhrase } from './phrases.js';
 import { readRank } from './ranks.js';
 import { protocolOfTerm, rolesOf, within } from './rows/shared.js';
@@ -63,11 +63,6 @@ const CLAUSES = list(
   'which determined measured assessed defined as with was were is are by and including improved met',
 );
 const BE = list('was were is are');
-
-/** Columns set in a line of text stand apart. */
-const COLUMN = 3;
-const isWide = ({ tokens }: Reading, at: number): boolean =>
-  tokens.start[at]! - tokens.end[at - 1]! >= COLUMN;
 
 const closeOfSquare = (reading: Reading, at: number, limit: number): number => {
   for (let next = at + 1; next < Math.min(limit, at + 25); next++)

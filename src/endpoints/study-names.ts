@@ -75,6 +75,14 @@ function isNamed(reading: Reading, at: number): boolean {
     // "the primary endpoint of STATURE is healing"
     if (long && isOne(reading, at - 2, ENDPOINT_NOUNS) && isOne(reading, end, IS))
       return !isOne(reading, end + 1, REACHED);
+    // "the primary endpoint of STATURE, the healing of"
+    if (
+      textOf(reading, at).length > LETTERS &&
+      isOne(reading, at - 2, ENDPOINT_NOUNS) &&
+      isMark(reading, end, COMMA) &&
+      (isOne(reading, end + 1, ARTICLES) || isOne(reading, end + 1, HAS))
+    )
+      return true;
     // "topline data from STATURE", "In STATURE, …"
     if (long && (isOne(reading, at - 2, DATA) || (opens && isMark(reading, end, COMMA)))) return true;
   }

@@ -1,10 +1,12 @@
 import { NUMBER } from '../text/classes.js';
 import { BAR, hasClass, isMark, isOne, type Reading, textOf } from '../text/reading.js';
 import { LINE_GAP } from '../text/tokens.js';
-import { list } from '../words/endpoint-words.js';
-import type { Draft } from './claim.js';
+import { GONE, list } from '../words/endpoint-words.js';
+import type { Draft, Protocol } from './claim.js';
+import { isWide } from './marks.js';
 import { isMeasure } from './measure.js';
 import { type Phrase, trimPhrase } from './phrases.js';
+import { type Role, readRank } from './ranks.js';
 import type { Sentence } from './sentence.js';
 import type { Term } from './terms.js';
 import { rowVerdict, type Verdict } from './verdict.js';
@@ -25,6 +27,16 @@ function barsIn(reading: Reading, from: number, to: number): number[] {
   return found;
 }
 
+/** The columns of a line that are set apart by spaces, where one is a rank: "M     Primary     Week 6". */
+function columnsIn(reading: Reading, floor: number, limit: number): Phrase[] {
+  const starts = [floor];
+  for (let at = floor + 1; at < limit && starts.length <= MOST_CELLS; at++) {
+    if (reading.tokens.gap[at]! >= LINE_GAP) return [];
+    if (isWide(reading, at)) starts.push(at);
+  }
+  return starts.map((first, at) => ({ first, end: starts[at + 1] ?? limit }));
+}
+
 /** The cells of the row in which a sentence stands, as stretches; one where it stands in no table. */
 function cellsOf({ reading, index, floor, limit }: Sentence): Phrase[] {
   const { sentences } = reading;
@@ -34,6 +46,8 @@ function cellsOf({ reading, index, floor, limit }: Sentence): Phrase[] {
       const end = bars[at] ?? limit;
       return end > bar + 1 ? [{ first: bar + 1, end }] : [];
     });
+  const columns = columnsIn(reading, floor, limit);
+  if (columns.length > 1 && columns.some((cell) => rankOfCell(reading, cell) !== null)) return columns;
   let first = index;
   while (index - first < MOST_CELLS && opensCell(reading, sentences[first]!)) first--;
   let last = index;
@@ -49,6 +63,12 @@ const SMALL = /^[<≤]\s?0?\.0\d{1,5}$/;
 /** "Met", "not tested", or a p-value by itself: "<0.001". */
 const verdictOfCell = (reading: Reading, first: number, end: number): Verdict | null =>
   rowVerdict(reading, first, end) ?? (SMALL.test(textOf(reading, first, end)) ? 'met' : null);
+
+const NONE = list('none new added not');
+const rankOfCell = (reading: Reading, { first, end }: Phrase): Role | null => {
+  const rank = readRank(reading, first);
+  return rank?.end === end ? rank.role : null;
+};
 
 const HEADINGS = list('endpoint endpoints outcome outcomes measure measures result results rank role status');
 
@@ -74,11 +94,15 @@ export function readTableRow(sentence: Sentence, term: Term): Draft[] {
     ({ first, end }) =>
       !hasClass(reading, first, NUMBER) &&
       rowVerdict(reading, first, end) === null &&
+      rankOfCell(reading, { first, end }) === null &&
       !(end - first === 1 && isOne(reading, first, HEADINGS)),
   );
   const measure = named && trimPhrase(reading, named);
   if (!measure || !isMeasure(reading, measure)) return [];
   const rest = others.filter((cell) => cell !== named);
+  const version = sentence.changes
+    ? rest.map((cell) => versionBeside(sentence, term, cell)).find(Boolean)
+    : null;
   const verdict = rest
     .map(({ first, end }) => verdictOfCell(reading, first, end))
     .find((told) => told !== null);
@@ -91,5 +115,17 @@ export function readTableRow(sentence: Sentence, term: Term): Draft[] {
     timepoint: time,
     outcome: verdict === undefined || verdict === 'untested' ? null : verdict,
     untested: verdict === 'untested',
+    protocol: version ?? null,
   }));
+}
+
+/** "Primary | Secondary", "Exploratory | removed": what the cell of another version beside a rank says of it. */
+function versionBeside({ reading }: Sentence, { roles, rank }: Term, { first, end }: Phrase): Protocol {
+  const other = rankOfCell(reading, { first, end });
+  if (other) return other === roles[0] ? null : first > rank ? 'original' : 'amended';
+  for (let at = first; at < end; at++) {
+    if (first > rank && isOne(reading, at, GONE)) return 'original';
+    if (first < rank && isOne(reading, at, NONE)) return 'amended';
+  }
+  return null;
 }
