@@ -1,6 +1,7 @@
 import type { Grammar } from '../grammar/grammar.js';
 import type { IntegerSet } from '../text/integer-set.js';
-import { isOne, type Reading } from '../text/reading.js';
+import { isInline, isOne, type Reading, textOf } from '../text/reading.js';
+import { WORD } from '../text/tokens.js';
 import { ARTICLES, list } from '../words/endpoint-words.js';
 import { headOf, isMeasure } from './measure.js';
 import { type Measure, type Phrase, trimPhrase } from './phrases.js';
@@ -57,9 +58,18 @@ export function accept(sentence: Sentence, measures: readonly Measure[]): Measur
       (measure) =>
         isMeasure(reading, measure) &&
         !isParty(measure) &&
+        !isName(reading, measure, sentence.floor) &&
         !(isStudy(measure.first) && measure.end - measure.first <= 3),
     );
 }
+
+/** "Corradue" in the middle of a sentence: one word with a capital names somebody or something. */
+const isName = (reading: Reading, { first, end }: Phrase, floor: number): boolean =>
+  end - first === 1 &&
+  first > floor &&
+  reading.tokens.kind[first - 1] === WORD &&
+  isInline(reading, first) &&
+  /^\p{Lu}\p{Ll}+$/u.test(textOf(reading, first));
 
 const LEAD_HEADS = list(
   'removal addition deletion elimination inclusion introduction promotion demotion choice selection boundary criterion threshold superiority definition determination results benefit data success evidence non-inferiority noninferiority significance',

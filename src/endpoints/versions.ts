@@ -12,6 +12,8 @@ import type { Sentence } from './sentence.js';
 /** What words say of the version of a protocol they stand in; `left` says it of what stands right behind them. */
 const phrases = phraseTable(VERSION_PHRASES);
 
+const WHEN = wordSet('when');
+const BEGAN = wordSet('began opened started launched planned designed');
 const BEFORE = wordSet('before');
 const SINCE = wordSet('since');
 const UNTIL = wordSet('until till');
@@ -56,6 +58,10 @@ function markerAt(
   const { reading } = sentence;
   const phrase = phrases.from(reading, at);
   if (phrase) return { said: phrase.value, end: phrase.end };
+  // "When MARBLE opened in 2022, M was"
+  if (at === sentence.floor && isOne(reading, at, WHEN))
+    for (let verb = at + 2; verb < at + 5; verb++)
+      if (isOne(reading, verb, BEGAN)) return { said: 'original', end: verb + 1 };
   // "it was M before."
   if (isOne(reading, at, BEFORE) && (at + 1 >= sentence.limit || reading.tokens.kind[at + 1] === MARK))
     return { said: 'original', end: at + 1 };

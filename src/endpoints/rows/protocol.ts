@@ -39,12 +39,17 @@ const HOLDING: readonly VerbClass[] = [
 
 const HAD = wordSet('had');
 const LATTER = wordSet('now henceforth');
+const PLACES = wordSet('place rank position status role');
 const LONGER = wordSet('longer');
 
 const hasNear = ({ reading }: Sentence, { verb }: Clause, words: IntegerSet): boolean => {
   for (let at = verb.first - 1; at <= verb.end + 1; at++) if (isOne(reading, at, words)) return true;
   return false;
 };
+
+/** "loses its place as the primary endpoint" */
+const losesPlace = ({ reading }: Sentence, { verb, object }: Clause): boolean =>
+  verb.lemma === 'lose' && object.some(({ head }) => isOne(reading, head, PLACES));
 
 /** "is no longer the primary endpoint": it was before. */
 export const endsNow = (sentence: Sentence, clause: Clause): boolean => hasNear(sentence, clause, LONGER);
@@ -57,7 +62,7 @@ export const endsNow = (sentence: Sentence, clause: Clause): boolean => hasNear(
 export function protocolOfClause(sentence: Sentence, clause: Clause, slot: Slot, stated: Protocol): Protocol {
   const { verb } = clause;
   if (!sentence.changes) return stated;
-  if (slot === 'from' || endsNow(sentence, clause)) return 'original';
+  if (slot === 'from' || endsNow(sentence, clause) || losesPlace(sentence, clause)) return 'original';
   if (slot === 'to' || slot === 'into') return stated ?? 'amended';
   const past =
     verb.tense === 'pluperfect' ||

@@ -39,7 +39,9 @@ export const statements: readonly Statement[] = [
   { name: 'between-ranks', verbs: [...CHANGING, 'serve'], rank: ['from', 'to', 'into'], measure: ['theme'] },
   // followed by M as secondary endpoints · replaced by M as the primary endpoint · joined by M as a second one
   { name: 'followed-as', verbs: ['succeed', 'join'], rank: ['as'], measure: ['by'] },
+  // M loses its place as a secondary endpoint
   // M serves as the primary endpoint · the committee shelved M as a secondary endpoint · with M as primary endpoint
+  { name: 'as-rank', verbs: ['miss'], rank: ['as'], measure: ['subject'] },
   { name: 'as-rank', rank: ['as'], measure: ['with', 'theme', 'rest', 'before', 'on', 'to', 'of'] },
   // M was the primary endpoint · M becomes the primary endpoint · M remains exploratory
   {
@@ -58,9 +60,9 @@ export const statements: readonly Statement[] = [
   // M ranks among the exploratory endpoints · M was retained in the secondary endpoints
   {
     name: 'among-ranks',
-    verbs: [...CHANGING, 'include', 'serve', 'be', 'designate', 'keep', 'total'],
+    verbs: [...CHANGING, 'include', 'serve', 'be', 'designate', 'keep', 'total', 'miss'],
     rank: ['among', 'in', 'with', 'of', 'under', 'within', 'to'],
-    measure: ['theme', 'printed'],
+    measure: ['theme', 'printed', 'subject'],
   },
   // M joins the list of secondary endpoints · M leaves the secondary endpoints
   { name: 'among-ranks', verbs: ['add', 'resign'], rank: ['object'], measure: ['subject'] },
