@@ -86,13 +86,14 @@ const OPENED_BY_WIRE = 100;
 function opensText(
   reading: Reading,
   lines: readonly Line[],
+  top: readonly TopLine[],
   { end, day, wire, place, line }: DatelineAt,
 ): boolean {
   if (day !== null || (wire !== null && place !== null)) return true;
   const needed = wire === null ? OPENED : OPENED_BY_WIRE;
-  return (
-    lines[line]!.end - reading.tokens.end[end - 1]! >= needed || lines[line + 1]?.opensParagraph === false
-  );
+  if (lines[line]!.end - reading.tokens.end[end - 1]! >= needed) return true;
+  const next = top[line + 1];
+  return next?.opensParagraph === false && (next.kind === 'title' || next.kind === 'prose');
 }
 
 /** A place on a line of its own, with the date on the line above or below it. */
@@ -125,7 +126,7 @@ function findDateline(
       (kind === 'title' ? placeBesideDate(reading, lines, top, line) : null);
     if (!found) continue;
     const read = { ...found, line };
-    if (read.opensBody && opensText(reading, lines, read))
+    if (read.opensBody && opensText(reading, lines, top, read))
       return { read: alone?.day && !read.day ? alone : read, body: line };
     alone ??= read;
   }

@@ -1,6 +1,6 @@
 import type { Line } from '../lines.js';
 import type { LineKind } from './line-kinds.js';
-import { endsInOpenVerb, tells, wordsOf } from './told.js';
+import { endsInOpenVerb, startsAsPredicate, tells, wordsOf } from './told.js';
 
 /** A line near the top, as read. */
 export interface TopLine extends Line {
@@ -16,7 +16,7 @@ const CONTINUATION =
 const LOWER = /^\p{Ll}/u;
 /** Words and marks that no headline ends with. */
 const UNFINISHED =
-  /(?:\b(?:a|an|the|and|or|of|for|to|in|on|with|by|from|at|as|its|their|into|between|under)|[,&/–—-])$/i;
+  /(?:\b(?:a|an|the|and|or|of|for|to|in|on|with|by|from|at|as|its|their|into|between|under)|[,&/–—-]|\p{L}['’]s)$/iu;
 /** "… to Enhance": what is to be done, without what it is done to. */
 const OPEN_INFINITIVE = /\b(?:to|will) \p{L}+$/iu;
 const FINISHED = /[.!?:;]["”’)]?$/;
@@ -39,15 +39,29 @@ function isBroken(last: TopLine, next: TopLine): boolean {
   return length >= (tells(last.content) ? BROKEN : BROKEN_UNTOLD);
 }
 
+/** "(1) DISPOSAL OF …; AND" over "(2) CHANGE OF …": the matters of one notice. */
+const isNextMatter = (last: TopLine, next: TopLine): boolean =>
+  next.kind === 'item' && /^\(\d\)/.test(next.content) && /\band$/i.test(last.content);
+
+/** Lines in capitals one under the other, of which neither tells anything: "CONNECTED TRANSACTION" over what it is. */
+const isStacked = (last: TopLine, next: TopLine): boolean =>
+  last.kind === 'title' &&
+  !next.opensParagraph &&
+  isUpper(last.content) &&
+  isUpper(next.content) &&
+  !tells(last.content) &&
+  !tells(next.content);
+
 /**
  * Whether the next line goes on with a headline: it starts as no headline does, the last line ends as none
  * does, or the last line was broken for the width of the page.
  */
 export function continuesHeadline(last: TopLine, next: TopLine, length: number): boolean {
+  if (isNextMatter(last, next)) return true;
   if (next.kind !== 'title' && next.kind !== 'name') return false;
   if (length + next.content.length > LONGEST || FINISHED.test(last.content)) return false;
   if (next.opensParagraph && FINISHED.test(next.content)) return false;
-  if (UNFINISHED.test(last.content) || endsInOpenVerb(last.content)) return true;
+  if (UNFINISHED.test(last.content) || (last.kind === 'title' && endsInOpenVerb(last.content))) return true;
   if (!next.opensParagraph && OPEN_INFINITIVE.test(last.content)) return true;
   const first = wordsOf(next.content)[0] ?? '';
   const predicates = tells(`it ${first}`);
@@ -55,5 +69,6 @@ export function continuesHeadline(last: TopLine, next: TopLine, length: number):
   if (next.opensParagraph) return LOWER.test(next.content) && last.kind === 'title';
   if ((LOWER.test(next.content) || CONTINUATION.test(next.content)) && next.content.length < 160) return true;
   if (predicates && !tells(last.content)) return true;
+  if (isStacked(last, next) || startsAsPredicate(last.content, next.content)) return true;
   return isBroken(last, next);
 }

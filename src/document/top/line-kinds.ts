@@ -46,6 +46,12 @@ const DATE_LINE = new RegExp(
   'iu',
 );
 
+/** A place in front of the date, and no text behind it: "Zurich, 24 November 2025, 6.45 a.m. CET". */
+const PLACED_DATE = new RegExp(
+  `^\\p{Lu}[\\p{L}.' -]{1,30}(?:, \\p{Lu}[\\p{L}. ]{1,20})?(?:,| [–—-]) ${DAY}(?:[ ,|–—-]+\\d{1,2}[:.]\\d\\d.{0,16})?$`,
+  'iu',
+);
+
 /** Whether a line is a date and nothing else. */
 export const isDateLine = (line: string): boolean =>
   line.length < 110 && /\d{4}/.test(line) && DATE_LINE.test(line);
@@ -67,11 +73,19 @@ const LABEL_HEAD =
 const DATED = new RegExp(`[,:]?\\s*(?:on )?${DAY}(?:\\s*,?\\s*(?:at )?\\d{1,2}[:.]\\d\\d.{0,16})?$`, 'i');
 const LABEL_CODE = /^(?:[1-4]q|q[1-4]|fy|pr|no|nr)?[\d/.#-]*$/;
 
-/** Whether a line has nothing but words for kinds of announcement: "Current report No. 17/2026", "MEDIA RELEASE PR4711". */
+/** The rule that asks for it, or the language it is translated from: "… pursuant to Article 17 MAR", "(translation of …)". */
+const LABEL_TAIL =
+  / (?:(?:pursuant|according|acc\.|in accordance|under|as required)(?: (?:to|with|by))? (?:art|section|rule|regulation|§).{0,60}|\([^()]*translation[^()]*\))$/i;
+
+/**
+ * Whether a line has nothing but words for kinds of announcement: "Current report No. 17/2026", "MEDIA RELEASE PR4711",
+ * "Publication of inside information pursuant to Article 17 MAR".
+ */
 const isLabel = (line: string): boolean =>
   LABEL_HEAD.test(line) &&
   line
     .replace(DATED, '')
+    .replace(LABEL_TAIL, '')
     .toLowerCase()
     .split(/[^\p{L}\p{N}/.#-]+/u)
     .every((word) => LABEL_WORDS.has(word.replace(/[.:]+$/, '')) || LABEL_CODE.test(word));
@@ -101,8 +115,13 @@ const NOTICE = anyOf(
   /^[[(](?:(?:english |unofficial |free |convenience |for )+)?(?:translation|summary|reference)\b.{0,80}[\])]$/i,
   /^(?:(?:english|unofficial|free|convenience) )+translation\b.{0,60}$/i,
   /^(?:to |attention |attn:? )?(?:the )?(?:business|financial|medical|health|technology|city|national|state|news|feature|energy|assignment)[\s/,&\p{L}]{0,60}\b(?:editors?|desks?|writers?)\b.{0,20}:?$/iu,
-  /^rns number\b/i,
-  /\btakes? no responsibility for the contents of this (?:announcement|release|document)\b/i,
+  /^translation (?:of|from|into) .{2,90}$/i,
+  // articles that somebody pays for, and who
+  /^(?:(?:sponsored|paid|partner|branded|promoted)(?: (?:content|post|feature|article|story|by .{2,60}))?|advertorial|advertisement(?: feature)?)(?:\s*[|:·–—-]\s*.{2,80})?$/i,
+  /^(?:presented|sponsored) by .{2,60}$/i,
+  /^rns(?: number\b.*)?$/i,
+  /\b(?:takes?|assumes?|accepts?|bears?) no (?:responsibility|liability) for (?:the contents of )?this (?:announcement|release|document)\b/i,
+  /^.{4,160} (?:has|have) (?:not|neither) (?:reviewed|verified|approved|checked)\b.{0,120}\b(?:announcement|release|document)\b/i,
   /^\/[^/]{2,80}\/$/,
   /^.{0,60}\bfor (?:immediate )?release(?: (?:on|at))?:? \S{0,12} ?\d.{0,40}$/i,
   /^ad[- ]hoc\b.{0,100}$/i,
@@ -132,6 +151,9 @@ const HOUSE = anyOf(
   /\b[A-Z]{2},?\s+\d{5}(?:-\d{4})?$/i,
   /^\p{Lu}[\p{L}.' -]{2,30}, [A-Z]{2}$/u,
   /^(?:dear\b|to,?$|to:|via\b|to whom it may concern).{0,60}$/i,
+  /^\p{Lu}.{2,60} (?:press|news|media|communications) (?:office|room|service|centre|center|relations|bureau)$|^\p{Lu}.{2,60} newsroom$/iu,
+  // as EQS heads its notices
+  /^.{2,90} \/ key ?words?(?:\(s\))?\s*:/i,
   /^By \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?:,.{2,40})?$/u,
 );
 
@@ -160,8 +182,10 @@ const VERB_INSIDE =
 const ALIAS = /^\(?["“][^"”]{1,40}["”].{0,60}\)$/u;
 
 const LISTED = /\s*(?:\([^()]{2,40}\)\s*)+$/;
-/** A name without the brackets behind it: "Example Limited (ASX: EXM)". */
-const withoutListing = (line: string): string => line.replace(LISTED, '') || line;
+/** The name in its own script behind it. */
+const OWN_SCRIPT = /\s+[^\p{Script=Latin}()]+$/u;
+/** A name without what stands behind it in brackets or in another script: "Example Limited (ASX: EXM)". */
+const withoutListing = (line: string): string => line.replace(LISTED, '').replace(OWN_SCRIPT, '') || line;
 
 /** Whether a line is a company's name and nothing else. */
 export const isNameLine = (line: string): boolean =>
@@ -182,7 +206,7 @@ const ITEM = anyOf(
 const LONGEST_TITLE = 320;
 const SENTENCE_WORDS = 14;
 const FINISHED = /[.!?]["”’)]?$/;
-const RUNNING = /\b(?:announced|said|has|have|is|are|was|were|will|today)\b/;
+const RUNNING = /\b(?:announced|announces|informs|said|has|have|is|are|was|were|will|today)\b/;
 
 /** Whether a line is a sentence of the text rather than a headline: it ends as one, and is written as one. */
 const isProse = (line: string): boolean => {
@@ -201,11 +225,14 @@ const ROWS: readonly LineRow[] = [
   { kind: 'label', longest: 90, fits: isLabel },
   { kind: 'label', longest: 1_000, fits: NOTICE },
   { kind: 'date', longest: 110, fits: isDateLine },
+  { kind: 'date', longest: 90, fits: (line) => PLACED_DATE.test(line) },
   { kind: 'button', longest: 90, fits: isButtons },
   { kind: 'contact', longest: 160, fits: isContactLabel },
   { kind: 'house', longest: 160, fits: HOUSE },
   { kind: 'house', longest: 100, fits: (line) => reaches(line) && !tells(line) },
   { kind: 'name', longest: 90, fits: isNameLine },
+  // the first of the matters of a notice: "(1) DISPOSAL OF …; AND"
+  { kind: 'title', longest: 200, fits: (line) => /^\(1\) .*\band$/i.test(line) },
   { kind: 'item', longest: Number.POSITIVE_INFINITY, fits: ITEM },
   { kind: 'prose', longest: Number.POSITIVE_INFINITY, fits: isProse },
 ];

@@ -33,3 +33,9 @@ export function endsInOpenVerb(line: string): boolean {
   // "Example and Sample Sign"
   return openForms.has(word) || (verbClasses.has(word) && /\s(?:and|&)\s/i.test(last[1]!));
 }
+
+/** Whether a line says what the two of the line above do: "Example and Sample" over "Agree to Combine". */
+export function startsAsPredicate(above: string, line: string): boolean {
+  const [first, ...others] = wordsOf(line);
+  return first !== undefined && others.length > 0 && verbClasses.has(first) && /\s(?:and|&)\s/i.test(above);
+}

@@ -1,8 +1,9 @@
 import { keyOf } from '../../text/keys.js';
 import { withoutLegalForm } from '../../text/legal-forms.js';
-import { isOne, type Reading } from '../../text/reading.js';
+import { COLON, isMark, isOne, type Reading } from '../../text/reading.js';
 import { firstFrom, isInside } from '../../text/stretches.js';
 import { wordSet } from '../../text/word-set.js';
+import { endsLine } from '../names/occurrence.js';
 import type { Entity } from './entities.js';
 import type { EntityMention } from './mentions.js';
 
@@ -94,6 +95,10 @@ export function findIssuer(
       sign(mention.entity);
       if (mention.entity === speaker?.entity) says.add(mention.entity);
     }
+  for (const mention of letterheads(reading, entities, mentions, context)) {
+    add(mention.entity, LETTERHEAD);
+    sign(mention.entity);
+  }
   const places = mentions.map(({ first }) => ({ start: start[first]!, end: start[first]! }));
   for (const about of context.aboutStarts) {
     const named = mentions[firstFrom(places, about)];
@@ -119,6 +124,42 @@ export function findIssuer(
   if (best < 0) best = onlyCompany(entities, signs);
   return best < 0 ? NOBODY : { issuer: best, inferred: !says.has(best) };
 }
+
+/**
+ * The organisation that stands above the body on a line of its own, or behind the label of a form: "Company name: Example
+ * Co., Ltd."; contacts above the headline and what the headline names left out.
+ */
+function letterheads(
+  reading: Reading,
+  entities: readonly Entity[],
+  mentions: readonly EntityMention[],
+  { headline, bodyStart, contacts }: IssuerContext,
+): readonly EntityMention[] {
+  const { start, end: ends } = reading.tokens;
+  const top = headline?.start ?? bodyStart;
+  const heads = mentions.filter(({ first, end, entity }) => {
+    if (start[first]! >= top || entities[entity]!.kind !== 'organization') return false;
+    if (isInside(contacts, start[first]!, ends[end - 1]!)) return false;
+    const opens = first === 0 || endsLine(reading, first);
+    const isLabelled = isMark(reading, first - 1, COLON) && isOne(reading, first - 2, COMPANY_LABEL);
+    return isLabelled || (opens && isRestOfHead(restOfLine(reading, end)));
+  });
+  return heads.slice(0, 1);
+}
+/** What stands between a token's start and the end of its line, the token before it left out; the start of it where it is long. */
+function restOfLine(reading: Reading, from: number): string {
+  const { start, end } = reading.tokens;
+  let at = from;
+  while (at < from + LONGEST_REST && !endsLine(reading, at)) at++;
+  return at === from ? '' : reading.text.slice(start[from], end[at - 1]);
+}
+const LONGEST_REST = 24;
+
+/** Whether what stands behind a name on its line is in brackets or the name in another script. */
+const isRestOfHead = (rest: string): boolean => /^(?:\([^()]{0,80}\)|[^\p{Script=Latin}()])*$/u.test(rest);
+
+const COMPANY_LABEL = wordSet('name company issuer');
+const LETTERHEAD = 14;
 
 /** "Jane Doe from | Example": where a person is said to be from, which is not who speaks. */
 const homesOf = (
