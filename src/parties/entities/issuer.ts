@@ -1,4 +1,4 @@
-import { LISTING } from '../../text/classes.js';
+import { EXCHANGE, LISTING } from '../../text/classes.js';
 import { keyOf } from '../../text/keys.js';
 import { withoutLegalForm } from '../../text/legal-forms.js';
 import { COLON, isMark, isOne, type Reading } from '../../text/reading.js';
@@ -142,7 +142,8 @@ function letterheads(
     if (start[first]! >= top || entities[entity]!.kind !== 'organization') return false;
     if (isInside(contacts, start[first]!, ends[end - 1]!)) return false;
     // a letter to an exchange has its name above
-    if (reading.tokens.classes.subarray(first, end).some((classes) => classes & LISTING)) return false;
+    if (reading.tokens.classes.subarray(first, end).some((classes) => classes & (EXCHANGE | LISTING)))
+      return false;
     const opens = first === 0 || endsLine(reading, first);
     const isLabelled = isMark(reading, first - 1, COLON) && isOne(reading, first - 2, COMPANY_LABEL);
     return isLabelled || (opens && isRestOfHead(restOfLine(reading, end)));
