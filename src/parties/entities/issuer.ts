@@ -1,7 +1,7 @@
-import { EXCHANGE, LISTING } from '../../text/classes.js';
+import { EXCHANGE } from '../../text/classes.js';
 import { keyOf } from '../../text/keys.js';
 import { withoutLegalForm } from '../../text/legal-forms.js';
-import { COLON, isMark, isOne, type Reading } from '../../text/reading.js';
+import { COLON, hasNaming, isMark, isOne, type Reading } from '../../text/reading.js';
 import { firstFrom, isInside } from '../../text/stretches.js';
 import { wordSet } from '../../text/word-set.js';
 import { endsLine } from '../names/occurrence.js';
@@ -142,8 +142,7 @@ function letterheads(
     if (start[first]! >= top || entities[entity]!.kind !== 'organization') return false;
     if (isInside(contacts, start[first]!, ends[end - 1]!)) return false;
     // a letter to an exchange has its name above
-    if (reading.tokens.classes.subarray(first, end).some((classes) => classes & (EXCHANGE | LISTING)))
-      return false;
+    for (let at = first; at < end; at++) if (hasNaming(reading, at, EXCHANGE)) return false;
     const opens = first === 0 || endsLine(reading, first);
     const isLabelled = isMark(reading, first - 1, COLON) && isOne(reading, first - 2, COMPANY_LABEL);
     return isLabelled || (opens && isRestOfHead(restOfLine(reading, end)));
