@@ -129,7 +129,7 @@ const NOTICE = anyOf(
   /^(?:bc|pr|bw|prn|cgprn)[-/][\w/-]+$/i,
   /^\(?(?:financial )?tables? (?:to )?follow\)?$/i,
   /^\d[\d,]* words?$|^word count\b/i,
-  /^.{2,60} [–—-] (?:market|asx|stock exchange|regulatory|press|media|company) (?:announcement|release|statement)$/i,
+  /^.{2,60} [–—-] (?:market|asx|stock exchange|regulatory|press|media|company) (?:announcement|release|statement)(?: [–—-] .{0,12}\d.{0,40})?$/i,
 );
 
 const EXCHANGE =
