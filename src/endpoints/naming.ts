@@ -1,4 +1,4 @@
-import { type Reading, textOf } from '../text/reading.js';
+import { CLOSE, isMark, OPEN, type Reading, textOf } from '../text/reading.js';
 import { UPPERCASE, WORD } from '../text/tokens.js';
 import { type Claim, foldMeasure } from './claim.js';
 import { headOf } from './measure.js';
@@ -24,8 +24,8 @@ export interface Naming {
   readonly words: ReadonlySet<string>;
   /** the words among them that no other measure of its study has, without those that many measures share */
   readonly distinct: ReadonlySet<string>;
-  /** its head, where that is distinct: "cost" of "treatment cost per patient" */
-  readonly head: string | null;
+  /** words that name it alone: its head, where that is distinct, and its abbreviation in brackets */
+  readonly alone: ReadonlySet<string>;
 }
 
 /** The long words and abbreviations of a measure, in lower case. */
@@ -37,6 +37,14 @@ function wordsOf(reading: Reading, measure: Phrase): Set<string> {
     if (reading.tokens.kind[at] === WORD && (short || word.length > 3)) words.add(word);
   }
   return words;
+}
+
+/** The head of a measure and its abbreviation in brackets, in lower case. */
+function namesOf(reading: Reading, measure: Phrase): string[] {
+  const found = [headOf(reading, measure)];
+  for (let at = measure.first; at <= measure.end; at++)
+    if (isMark(reading, at, OPEN) && isMark(reading, at + 2, CLOSE)) found.push(at + 1);
+  return found.map((at) => singular(textOf(reading, at).toLowerCase()));
 }
 
 /** Words that stand in measures of more than one wording. */
@@ -61,10 +69,8 @@ export function namings(reading: Reading, claims: readonly Claim[]): Map<Claim, 
       const words = own[index]!;
       const known = wordings.get(claim.study)!;
       const distinct = new Set([...words].filter((word) => !COMMON.has(word) && known.get(word) !== SEVERAL));
-      const head = claim.measure
-        ? singular(textOf(reading, headOf(reading, claim.measure)).toLowerCase())
-        : '';
-      return [claim, { words, distinct, head: distinct.has(head) ? head : null }];
+      const alone = claim.measure ? namesOf(reading, claim.measure) : [];
+      return [claim, { words, distinct, alone: new Set(alone.filter((word) => distinct.has(word))) }];
     }),
   );
 }
@@ -82,7 +88,7 @@ export function wordsIn(reading: Reading, { first, end }: Phrase): Set<string> {
 /** Whether words name a measure once more: by its head, an abbreviation, or more than half of its own. */
 export function mentions(
   said: ReadonlySet<string>,
-  { words, distinct, head }: Naming,
+  { words, distinct, alone }: Naming,
   near: boolean,
 ): boolean {
   let isDistinct = false;
@@ -90,5 +96,7 @@ export function mentions(
   if (!isDistinct) return false;
   let seen = 0;
   for (const word of words) if (said.has(word)) seen++;
-  return (near && head !== null && said.has(head)) || (seen * 2 >= words.size && (near || seen > 1));
+  return (
+    (near && [...alone].some((word) => said.has(word))) || (seen * 2 >= words.size && (near || seen > 1))
+  );
 }

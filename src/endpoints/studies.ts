@@ -1,18 +1,23 @@
 import { NUMBER } from '../text/classes.js';
 import {
+  COLON,
   COMMA,
   hasClass,
   hashOf,
+  isCapitalised,
   isGlued,
   isHyphen,
+  isInline,
   isMark,
   isOne,
   isWord,
+  OPEN,
+  POINT,
   type Reading,
   startsParagraph,
   textOf,
 } from '../text/reading.js';
-import { WORD } from '../text/tokens.js';
+import { DIGITS, LINE_GAP, WORD } from '../text/tokens.js';
 import { list, STUDY_NOUNS } from '../words/endpoint-words.js';
 import { looksLikeName } from './study-names.js';
 
@@ -37,6 +42,13 @@ export function studiesOf(reading: Reading, names: ReadonlySet<number>): (token:
   };
   let current = 0;
   const mentions = new Map<number, number>();
+  const mention = (hash: number, at: number): number => {
+    const study = known.get(hash) ?? known.size;
+    known.set(hash, study);
+    mentions.set(study, (mentions.get(study) ?? 0) + 1);
+    byToken.set(at, study);
+    return study;
+  };
   for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
     let named = -1;
     for (let at = sentences[sentence]!; at < sentences[sentence + 1]!; at++) {
@@ -44,20 +56,18 @@ export function studiesOf(reading: Reading, names: ReadonlySet<number>): (token:
         const digits = isHyphen(reading, at + 1) ? at + 2 : at + 1;
         const numbered =
           hasClass(reading, digits, NUMBER) || (isHyphen(reading, at + 1) && isGlued(reading, digits));
-        const hash = numbered ? hashOf(textOf(reading, digits)) ^ tokens.hash[at]! : tokens.hash[at]!;
-        if (!known.has(hash)) known.set(hash, known.size);
-        named = known.get(hash)!;
-        mentions.set(named, (mentions.get(named) ?? 0) + 1);
-        byToken.set(at, named);
-      } else if (isWord(reading, at, PHASE) && mentionsAnother(reading, at)) byToken.set(at, other++);
+        named = mention(numbered ? hashOf(textOf(reading, digits)) ^ tokens.hash[at]! : tokens.hash[at]!, at);
+      } else if (numberOf(reading, at) >= 0)
+        named = mention(hashOf(textOf(reading, numberOf(reading, at))), at);
+      else if (isWord(reading, at, PHASE) && mentionsAnother(reading, at)) byToken.set(at, other++);
       else if (phases.size > 1 && isWord(reading, at, PHASE) && isOne(reading, at - 1, THE)) {
         const phase = hashOf(textOf(reading, at + 1));
-        if (!phases.has(phase) || hasName(at)) continue;
-        if (!known.has(phase)) known.set(phase, known.size);
-        named = known.get(phase)!;
-        mentions.set(named, (mentions.get(named) ?? 0) + 1);
-        byToken.set(at, named);
+        if (phases.has(phase) && !hasName(at)) named = mention(phase, at);
       }
+    }
+    if (named < 0 && isStudyLabel(reading, sentences[sentence]!, sentences[sentence + 1]!)) {
+      named = other++;
+      mentions.set(named, LABELLED);
     }
     ends[sentence] = named;
   }
@@ -83,6 +93,37 @@ export function studiesOf(reading: Reading, names: ReadonlySet<number>): (token:
     }
     return found >= 0 ? found : sentence > 0 ? (ends[sentence - 1] ?? 0) : 0;
   };
+}
+
+const NO = list('no number');
+/** "Study 301", "Trial No. 202": the token of the number a trial is called by, or -1. */
+function numberOf(reading: Reading, at: number): number {
+  if (!isOne(reading, at, ONE_STUDY) || !isCapitalised(reading, at)) return -1;
+  const number = isOne(reading, at + 1, NO) ? (isMark(reading, at + 2, POINT) ? at + 3 : at + 2) : at + 1;
+  return reading.tokens.kind[number] === DIGITS && isInline(reading, number) ? number : -1;
+}
+
+/** A line that opens a section names its study more than in passing. */
+const LABELLED = 2;
+/** A line that names a trial has at most so many tokens. */
+const LONGEST_LABEL = 16;
+const ONE_STUDY = list('study trial');
+const DEFINITE = list('the this our that its about of');
+const BEHIND_LABEL = list('in of with for');
+/** "(2) Phase II trial in children", "Overseas Phase II trial (Trial No. 202)": a line that opens a section on a trial. */
+function isStudyLabel(reading: Reading, from: number, to: number): boolean {
+  const marked = from > 1 && isMark(reading, from - 1, POINT) && reading.tokens.kind[from - 2] === DIGITS;
+  if (to - from > LONGEST_LABEL || (!marked && reading.tokens.gap[from]! < LINE_GAP)) return false;
+  for (let at = from + 1; at < to; at++)
+    if (isOne(reading, at, ONE_STUDY))
+      return (
+        !isOne(reading, at - 1, DEFINITE) &&
+        (at + 1 === to ||
+          isOne(reading, at + 1, BEHIND_LABEL) ||
+          [POINT, COLON, OPEN].some((mark) => isMark(reading, at + 1, mark)))
+      );
+    else if (isOne(reading, at, DEFINITE)) return false;
+  return false;
 }
 
 const THE = list('the our');

@@ -35,7 +35,9 @@ export function findStudyNames(reading: Reading): ReadonlySet<number> {
       if (before >= 0) names.add(tokens.hash[before]!);
       const explained = explainedBy(reading, at);
       if (explained >= 0) names.add(tokens.hash[explained]!);
-      if (looksLikeName(reading, at + 1) && !isGlued(reading, at + 1)) names.add(tokens.hash[at + 1]!);
+      // "the study FORGE", "A successor study, FORGE, is open"
+      const behind = isMark(reading, at + 1, COMMA) ? at + 2 : at + 1;
+      if (looksLikeName(reading, behind) && !isGlued(reading, behind)) names.add(tokens.hash[behind]!);
     } else if (looksLikeName(reading, at) && isNamed(reading, at)) names.add(tokens.hash[at]!);
   }
   return names;
@@ -44,16 +46,16 @@ export function findStudyNames(reading: Reading): ReadonlySet<number> {
 /** The letters of a name in capitals, at least; the code of a drug has fewer. */
 const LETTERS = 4;
 const NUMBERS = list('n nct');
-const LINKS = list('of in for from');
+const LINKS = list('of in for from on');
 const IS = list('is was are were will has');
 const DATA = list('data results readout topline top-line patients participants subjects');
 /** What is said of an endpoint, not of what it is. */
 const REACHED = list('met achieved reached missed not also');
 /** What a study does with its endpoints: its name stands in front. */
 const HAS = list('met missed achieved reached failed hit had has did is was');
-/** What a study does with its patients. */
+/** What a study does with its patients, and where it stands. */
 const ENROLS = list(
-  'enrolled enrols enrolls randomized randomised recruited recruits enrolling recruiting randomizes randomises',
+  'enrolled enrols enrolls randomized randomised recruited recruits enrolling recruiting randomizes randomises began opened finished completed ongoing missed continues reads',
 );
 const S = hashOf('s');
 const POSSESSORS = list('its both neither a an the as not');

@@ -2,7 +2,7 @@ import { joined } from './phrase-lists.js';
 
 /** What is done with data once they are there. */
 const DONE =
-  'reported, read out, analysed, analyzed, published, presented, made, known, available, disclosed, tested, updated';
+  'reported, read out, analysed, analyzed, published, updated, known, available, disclosed, tested';
 
 /** What words say of how an endpoint came out; words parted by commas. */
 export const VERDICT_PHRASES = {
