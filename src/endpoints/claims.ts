@@ -105,7 +105,11 @@ export function readClaims(reader: ClaimReader, terms: readonly Term[], ordinals
   };
   for (const index of ordinals) {
     const own = (termsOf.get(index) ?? []).slice(0, MOST_TERMS);
-    if (index < firstTerm) continue;
+    if (index < firstTerm) {
+      // "Both trials failed. The primary endpoint of the first was M."
+      if (index === firstTerm - 1) passed.push(cut(index, [], memory));
+      continue;
+    }
     if (own.length > 0) lastTerm = index;
     else if (index - lastTerm > FADES) continue;
     const known = memory;

@@ -3,12 +3,13 @@ import { PROPN } from '../grammar/tags.js';
 import { isOne, type Reading } from '../text/reading.js';
 import { UPPERCASE } from '../text/tokens.js';
 import { wordSet } from '../text/word-set.js';
+import { headOf } from './measure.js';
 import type { Phrase } from './phrases.js';
 import type { Sentence } from './sentence.js';
 
 /** What is compared in a trial, and what the comparison finds. */
 const COMPARED = wordSet(
-  'difference differences separation benefit arms groups drug treatment therapy device vaccine comparison signal advantage superiority significance non-inferiority noninferiority equivalence effect bound limit interval',
+  'inferiority difference differences separation benefit arms groups drug treatment therapy device vaccine comparison signal advantage superiority significance non-inferiority noninferiority equivalence effect bound limit interval',
 );
 /** What a treatment is compared with. */
 const CONTROLS = wordSet('placebo control comparator sham comparators controls');
@@ -38,13 +39,15 @@ function isCompared(
  * Takes "the drug was no better than placebo", "no difference was found between the arms".
  */
 export function isComparison(sentence: Sentence, { first, end }: Phrase): boolean {
-  const { grammar, reading, index } = sentence;
+  const { grammar, reading, index, pieces } = sentence;
   let hasControl = false;
   for (let at = first; at < end; at++) {
     // "no difference in adverse events"
     if (isOne(reading, at, SAFETY)) return false;
     hasControl ||= isOne(reading, at, CONTROLS);
   }
+  const opening = pieces.find((piece) => piece.first >= first && piece.kind !== 'mark');
+  if (opening?.kind === 'phrase' && isOne(reading, headOf(reading, opening), COMPARED)) return true;
   return grammar
     .clausesOf(index)
     .some(

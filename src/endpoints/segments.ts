@@ -1,4 +1,4 @@
-import { isOne } from '../text/reading.js';
+import { COMMA, isMark, isOne, SEMICOLON } from '../text/reading.js';
 import { list } from '../words/endpoint-words.js';
 import { isDenial } from './ellipsis.js';
 import type { Phrase } from './phrases.js';
@@ -6,7 +6,7 @@ import { referenceOf } from './pronouns.js';
 import { isMarkPiece, type Sentence, verbAt } from './sentence.js';
 import type { Verb } from './verbs/verb.js';
 
-const CLAUSE = list('while whereas although though because but yet since so unless');
+const CLAUSE = list('while whereas although though because but yet since so unless nor');
 const ALL = list('all');
 const JOINT = list('and but whereas while so');
 
@@ -87,5 +87,10 @@ export function segmentsOf(sentence: Sentence): Phrase[] {
         startsClause(sentence, at + 1));
     if (opens && piece.first > bounds.at(-1)!) bounds.push(piece.first);
   }
-  return bounds.map((first, index) => ({ first, end: bounds[index + 1] ?? limit }));
+  return bounds.map((bound, index) => {
+    const end = bounds[index + 1] ?? limit;
+    let first = bound;
+    while (first + 1 < end && (isMark(reading, first, SEMICOLON) || isMark(reading, first, COMMA))) first++;
+    return { first, end };
+  });
 }

@@ -59,7 +59,7 @@ export function studiesOf(reading: Reading, names: ReadonlySet<number>): (token:
         named = mention(numbered ? hashOf(textOf(reading, digits)) ^ tokens.hash[at]! : tokens.hash[at]!, at);
       } else if (numberOf(reading, at) >= 0)
         named = mention(hashOf(textOf(reading, numberOf(reading, at))), at);
-      else if (isWord(reading, at, PHASE) && mentionsAnother(reading, at)) byToken.set(at, other++);
+      else if (named < 0 && isWord(reading, at, PHASE) && mentionsAnother(reading, at)) byToken.set(at, other++);
       else if (phases.size > 1 && isWord(reading, at, PHASE) && isOne(reading, at - 1, THE)) {
         const phase = hashOf(textOf(reading, at + 1));
         if (phases.has(phase) && !hasName(at)) named = mention(phase, at);
@@ -108,13 +108,13 @@ const LABELLED = 2;
 /** A line that names a trial has at most so many tokens. */
 const LONGEST_LABEL = 16;
 const ONE_STUDY = list('study trial');
-const DEFINITE = list('the this our that its about of');
+const DEFINITE = list('the this our that its about of a an');
 const BEHIND_LABEL = list('in of with for');
 /** "(2) Phase II trial in children", "Overseas Phase II trial (Trial No. 202)": a line that opens a section on a trial. */
 function isStudyLabel(reading: Reading, from: number, to: number): boolean {
   const marked = from > 1 && isMark(reading, from - 1, POINT) && reading.tokens.kind[from - 2] === DIGITS;
   if (to - from > LONGEST_LABEL || (!marked && reading.tokens.gap[from]! < LINE_GAP)) return false;
-  for (let at = from + 1; at < to; at++)
+  for (let at = from; at < to; at++)
     if (isOne(reading, at, ONE_STUDY))
       return (
         !isOne(reading, at - 1, DEFINITE) &&
@@ -143,5 +143,6 @@ function phasesOf(reading: Reading): ReadonlySet<number> {
 
 /** "a Phase 1b trial" is another one, but not in ", a Phase 3 trial of", which explains a name. */
 const mentionsAnother = (reading: Reading, phase: number): boolean =>
-  isOne(reading, phase - 1, ANOTHER) &&
-  (!isMark(reading, phase - 2, COMMA) || isOne(reading, phase - 1, WHOSE));
+  (isOne(reading, phase - 1, ANOTHER) &&
+    (!isMark(reading, phase - 2, COMMA) || isOne(reading, phase - 1, WHOSE))) ||
+  (isOne(reading, phase - 2, ANOTHER) && !isMark(reading, phase - 3, COMMA));

@@ -36,10 +36,12 @@ const NEITHER = list('neither none');
 const NON = list('non');
 const INFERIOR = list('inferior inferiority');
 const FOR = list('for');
+const SIGNIFICANT = list('significant significance');
 const QUALITIES = list('superiority noninferiority significance');
 const UNLESS = list('if whether unless would until before may could might will shall should once');
 const WHETHER = list('if whether');
-const MUST = list('must');
+/** What must come about has not yet: "both of which must succeed". */
+const DEMANDS = list('must required requires require need needs needed');
 const AS = list('as');
 /** Negators that reach no further than the next word: "not only", "no later than". */
 const BOUND = list('only later less more fewer earlier longer');
@@ -57,9 +59,10 @@ const INFINITIVE = list('to');
 const isMasked = (at: number, masked: readonly Phrase[]): boolean =>
   masked.some(({ first, end }) => at >= first && at < end);
 
-function isDenied(reading: Reading, at: number, from: number): boolean {
+function isDenied(reading: Reading, at: number, from: number, masked: readonly Phrase[] = []): boolean {
   for (let back = at - 1; back >= Math.max(from, at - REACH); back--)
-    if (isOne(reading, back, NEGATORS) && !isOne(reading, back + 1, BOUND)) return true;
+    if (isOne(reading, back, NEGATORS) && !isOne(reading, back + 1, BOUND) && !isMasked(back, masked))
+      return true;
   return false;
 }
 
@@ -87,6 +90,8 @@ const isAfter = (
   return false;
 };
 
+const ONLY = list('only');
+const CONDITION = list('if unless provided');
 const YET = list('yet');
 const CROSSED = list('crossed');
 const IF = list('if when provided once unless');
@@ -137,10 +142,21 @@ export function verdictIn(
         (isOne(reading, phrase.end, AS) || isOne(reading, phrase.end + 1, AS))
       )
         continue;
+      // "will be tested only if M succeeds"
+      if (
+        phrase.value === 'pending' &&
+        isOne(reading, isOne(reading, phrase.end, ONLY) ? phrase.end + 1 : phrase.end, CONDITION)
+      )
+        return 'untested';
       if (phrase.value === 'untested') return 'untested';
-      const denied = phrase.value === 'met' && isDenied(reading, at, from);
+      const denied = phrase.value === 'met' && isDenied(reading, at, from, masked);
       // "it had to beat placebo"
-      if (phrase.value === 'met' && !denied && isOne(reading, at - 1, INFINITIVE)) continue;
+      if (
+        phrase.value === 'met' &&
+        !denied &&
+        (isOne(reading, at - 1, INFINITIVE) || isAfter(reading, at, from, DEMANDS))
+      )
+        continue;
       const told = denied ? 'not-met' : phrase.value;
       if (told !== 'none' && (found === null || told === 'not-met')) found = told;
       at = phrase.end - 1;
@@ -149,11 +165,11 @@ export function verdictIn(
     const nonInferior =
       isOne(reading, at, NON) &&
       (isOne(reading, at + 1, INFERIOR) || (isHyphen(reading, at + 1) && isOne(reading, at + 2, INFERIOR)));
-    const denied = neither || isDenied(reading, at, from);
+    const denied = neither || isDenied(reading, at, from, masked);
     if (nonInferior || isOne(reading, at, REACHED)) {
       // "patients achieving the endpoint", but "a trial of 240 patients met"
       if (isOne(reading, at - 1, COUNTED) && !isOne(reading, at - 3, OF_SO_MANY)) continue;
-      if (isAfter(reading, at, from, UNLESS) || isOne(reading, at - 2, MUST)) continue;
+      if (isAfter(reading, at, from, UNLESS) || isAfter(reading, at, from, DEMANDS)) continue;
       // "To succeed, it had to …", "whether the primary endpoint, M, was met"
       if (isOne(reading, at - 1, INFINITIVE) && at - 1 === from) continue;
       if (isAfter(reading, at, from, WHETHER, CLAUSE_REACH)) continue;
@@ -167,6 +183,8 @@ export function verdictIn(
       }
       // "tested for non-inferiority": what is asked, not what was found
       if (isOne(reading, at - 1, FOR) && (nonInferior || isOne(reading, at, QUALITIES))) continue;
+      // "was reached by 31% and 22%, a difference that was not significant"
+      if (found === 'met' && denied && isOne(reading, at, SIGNIFICANT)) found = 'not-met';
       found ??=
         denied || (isOne(reading, at, QUALITIES) && isDeniedBehind(reading, at, to)) ? 'not-met' : 'met';
     } else if (denied && isOne(reading, at, EFFECT) && !isAfter(reading, at, from, UNLESS))
@@ -190,16 +208,15 @@ const isLost = (reading: Reading, at: number, to: number): boolean =>
     (isOne(reading, at + 1, TO_WHOM) && !isOne(reading, at + 2, FOLLOW)));
 
 const NO_MORE = list('no');
-const NOT_COMPARED = list(
-  'longer later fewer earlier other further number cancer never either neither newer',
-);
+const NOT_COMPARED = list('longer later earlier other further number cancer never either neither newer');
 /** "was no lower than with placebo": a comparative that is denied; not "no longer", "no higher than 5". */
 const isNoMore = (reading: Reading, at: number): boolean =>
   isOne(reading, at, NO_MORE) &&
   !isOne(reading, at + 1, NOT_COMPARED) &&
-  /..er$/.test(textOf(reading, at + 1)) &&
+  (/..er$/.test(textOf(reading, at + 1)) || isOne(reading, at + 1, DEGREES)) &&
   isOne(reading, at - 1, LINKED) &&
   !hasClass(reading, at + 3, NUMBER);
+const DEGREES = list('less more');
 const LINKED = list('was were is are did fared performed proved');
 
 const YES = list('yes hit positive significant met achieved won success succeeded');

@@ -90,7 +90,7 @@ function resolve(reference: Reference | 'remaining' | FirstOf, group: readonly J
   if (reference === 'remaining' || reference === 'other')
     return group.filter(({ verdict }) => verdict === null);
   if (reference === 'both') return [...group];
-  if (reference === 'former') return group.slice(0, 1);
+  if (reference === 'former') return group.length > 1 ? group.slice(0, 1) : [];
   if (typeof reference === 'number') return group.slice(reference - 1, reference);
   return group.slice(-1);
 }

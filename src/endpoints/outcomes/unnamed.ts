@@ -4,7 +4,7 @@ import { list } from '../../words/endpoint-words.js';
 import type { Phrase } from '../phrases.js';
 import { within } from '../rows/shared.js';
 import type { Sentence } from '../sentence.js';
-import type { Verdict } from '../verdict.js';
+import { type Verdict, verdictIn } from '../verdict.js';
 import { covers, isIn, type Judged, TRIALS } from './judged.js';
 
 const BUT = list('but though');
@@ -16,7 +16,8 @@ export const goesOn = ({ pieces, reading }: Sentence, segment: Phrase): boolean 
 
 /** "The trial failed", "the study was positive": whether the subject of a verdict is a trial. */
 export const speaksOfTrial = ({ grammar, index, reading }: Sentence, { first, end }: Phrase): boolean =>
-  grammar.clausesOf(index).some(({ verb, subject, object }) => {
+  grammar.clausesOf(index).some((clause) => {
+    const { verb, subject, object } = clause;
     const [only, ...more] = verb.passive ? object : subject;
     return (
       verb.form === 'finite' &&
@@ -24,7 +25,8 @@ export const speaksOfTrial = ({ grammar, index, reading }: Sentence, { first, en
       verb.main < end &&
       only !== undefined &&
       more.length === 0 &&
-      isOne(reading, only.head, TRIALS)
+      isOne(reading, only.head, TRIALS) &&
+      verdictIn(reading, clause.first, end, []) !== null
     );
   });
 
