@@ -59,7 +59,8 @@ export function studiesOf(reading: Reading, names: ReadonlySet<number>): (token:
         named = mention(numbered ? hashOf(textOf(reading, digits)) ^ tokens.hash[at]! : tokens.hash[at]!, at);
       } else if (numberOf(reading, at) >= 0)
         named = mention(hashOf(textOf(reading, numberOf(reading, at))), at);
-      else if (named < 0 && isWord(reading, at, PHASE) && mentionsAnother(reading, at)) byToken.set(at, other++);
+      else if (named < 0 && isWord(reading, at, PHASE) && mentionsAnother(reading, at))
+        byToken.set(at, other++);
       else if (phases.size > 1 && isWord(reading, at, PHASE) && isOne(reading, at - 1, THE)) {
         const phase = hashOf(textOf(reading, at + 1));
         if (phases.has(phase) && !hasName(at)) named = mention(phase, at);
