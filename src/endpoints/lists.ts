@@ -282,7 +282,11 @@ function draftsOfItem(
   const definition =
     defined?.definition ??
     (isRank(reading, bracket) ? null : bracket) ??
-    (behind && outcome === null && behind.end - behind.first > 2 && !hasClass(reading, behind.first, NUMBER)
+    (behind &&
+    outcome === null &&
+    behind.end - behind.first > 2 &&
+    !hasClass(reading, behind.first, NUMBER) &&
+    !within(reading, behind.first, behind.end, BE)
       ? behind
       : null);
   const ranked = bracket ? readRank(reading, bracket.first) : null;

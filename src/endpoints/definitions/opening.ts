@@ -1,8 +1,10 @@
+import { NUMBER } from '../../text/classes.js';
 import { phraseTable } from '../../text/phrases.js';
 import {
   CLOSE,
   COLON,
   COMMA,
+  hasClass,
   isDash,
   isGlued,
   isMark,
@@ -12,9 +14,10 @@ import {
   POINT,
   type Reading,
   SEMICOLON,
+  textOf,
 } from '../../text/reading.js';
 import { LINE_GAP } from '../../text/tokens.js';
-import { list } from '../../words/endpoint-words.js';
+import { list, PEOPLE } from '../../words/endpoint-words.js';
 import { endOfBracket } from '../marks.js';
 import { type Phrase, trimPhrase } from '../phrases.js';
 import { MEASURING } from './words.js';
@@ -55,6 +58,11 @@ const isBreak = (reading: Reading, at: number): boolean =>
   (isMark(reading, at, POINT) && !isGlued(reading, at + 1)) ||
   (isDash(reading, at) && !isGlued(reading, at) && !isGlued(reading, at + 1)) ||
   reading.tokens.gap[at]! >= LINE_GAP;
+
+const AND = list('and or');
+/** "the sum of itching, tearing and pain": a word in -ing that others are joined to. */
+const isListed = (reading: Reading, at: number): boolean =>
+  /ing$/.test(textOf(reading, at)) && (isOne(reading, at + 1, AND) || isMark(reading, at + 1, COMMA));
 
 /** A definition and where it opens: "as measured by | the Schirmer test". */
 export interface Defined {
@@ -139,7 +147,8 @@ export function endOfDefinition(
     }
     if (isMark(reading, end, COMMA)) {
       if (!says && isOne(reading, end + 1, OPENS_CLAUSE)) break;
-      if (stops.isVerb(end + 1) || (isOne(reading, end + 1, GOES_ON) && stops.isVerb(end + 2))) break;
+      if (stops.isVerb(end + 1) && !isListed(reading, end + 1)) break;
+      if (isOne(reading, end + 1, GOES_ON) && stops.isVerb(end + 2)) break;
       if (isOne(reading, end + 1, AT) && stops.isTime(end + 2)) break;
     }
     if (!says && (isOne(reading, end, AS) || isOne(reading, end, FINITE))) break;
@@ -150,10 +159,29 @@ export function endOfDefinition(
   return end;
 }
 
+/** "(28% vs. 11%; p=0.009)": a result in brackets. */
+const RESULT = /^(?:[\d.,]+ ?%|p ?[=<>])/i;
+/** Without the result in brackets that stands behind a definition. */
+function withoutResult(reading: Reading, { first, end }: Phrase): Phrase {
+  if (!isMark(reading, end - 1, CLOSE)) return { first, end };
+  let open = end - 1;
+  while (open > first && !isMark(reading, open, OPEN)) open--;
+  return open > first && RESULT.test(textOf(reading, open + 1, end - 1))
+    ? { first, end: open }
+    : { first, end };
+}
+
+const OF_PEOPLE = list(PEOPLE);
+/** "collected from 160 participants": of whom, not how. */
+const isOfPeople = (reading: Reading, { first }: Phrase): boolean =>
+  hasClass(reading, first, NUMBER) && isOne(reading, first + 1, OF_PEOPLE);
+
 /** A stretch that can be a definition, or null. */
 export function definitionOf(reading: Reading, stretch: Phrase): Phrase | null {
-  const definition = trimPhrase(reading, stretch);
-  if (!definition || isOne(reading, definition.first, BASELINE)) return null;
+  const trimmed = trimPhrase(reading, stretch);
+  const definition = trimmed && withoutResult(reading, trimmed);
+  if (!definition || isOne(reading, definition.first, BASELINE) || isOfPeople(reading, definition))
+    return null;
   const single = definition.end - definition.first === 1;
   return single && isOne(reading, definition.first, NO_DEFINITION) ? null : definition;
 }

@@ -72,7 +72,7 @@ const INSTRUMENTS = wordSet('scale score index questionnaire');
 const SHORTEST = 4;
 
 /** `M, as measured by D` · `M (MM), judged on D` · `M, that is, D`: what stands right behind a measure. */
-function behind({ reading, limit, durationsIn }: Sentence, item: Claim, stops: Stops): Claim {
+function behind({ reading, limit, pieces, durationsIn }: Sentence, item: Claim, stops: Stops): Claim {
   const { end } = item.measure!;
   const at = isMark(reading, end, OPEN) ? Math.max(end, endOfBracket(reading, end, limit)) : end;
   const bracket = { first: end + 1, end: at - 1 };
@@ -84,7 +84,7 @@ function behind({ reading, limit, durationsIn }: Sentence, item: Claim, stops: S
   )
     return withDefinition(item, bracket);
   const found = definitionAt(reading, at, limit, stops);
-  if (!found || found.definition.first < end) return item;
+  if (!found || found.definition.first < end || namesRank(pieces, found.definition)) return item;
   const [time] = item.timepoint ? [] : durationsIn({ first: found.definition.end, end: limit });
   const comma = isMark(reading, found.definition.end, COMMA) ? 1 : 0;
   const closes = time && time.first === found.definition.end + comma + 1;
@@ -164,9 +164,12 @@ function stretchOf(
   const close = first < verb.first ? verb.first : limit;
   const end = endOfDefinition(reading, first, close, stops, says);
   const definition = definitionOf(reading, { first, end });
-  const isRank = pieces.some((piece) => definition && piece.kind === 'term' && overlaps(piece, definition));
-  return isRank ? null : definition;
+  return definition && namesRank(pieces, definition) ? null : definition;
 }
+
+/** "intended as primary endpoint" says what rank it has. */
+const namesRank = (pieces: Sentence['pieces'], definition: Phrase): boolean =>
+  pieces.some((piece) => piece.kind === 'term' && overlaps(piece, definition));
 
 /** What a clause says by one row, or null. */
 function readRow(sentence: Sentence, clause: Clause, row: DefinitionRow, stops: Stops): Statement | null {

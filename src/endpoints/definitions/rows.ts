@@ -71,7 +71,7 @@ export const definitionRows: readonly DefinitionRow[] = [
   // MACE comprised A, B and C · success includes D
   {
     name: 'comprises',
-    lemmas: lemmas('comprise consist include contain combine encompass require count cover'),
+    lemmas: lemmas('comprise consist include contain combine encompass count cover'),
     owner: 'subject',
     definition: ['object', 'of'],
     says: true,
@@ -80,7 +80,7 @@ export const definitionRows: readonly DefinitionRow[] = [
   // an endpoint which evaluated D · which also included D
   {
     name: 'which-measures',
-    lemmas: lemmas('evaluate measure assess include count cover require'),
+    lemmas: lemmas('evaluate measure assess include count cover'),
     owner: 'subject',
     definition: ['object'],
     byRank: true,
@@ -92,7 +92,18 @@ export const definitionRows: readonly DefinitionRow[] = [
     name: 'read-by',
     lemmas: MEASURING_LEMMAS,
     owner: 'printed',
-    definition: ['by', 'with', 'on', 'according to', 'by means of', 'per', 'via', 'through', 'based on'],
+    definition: [
+      'by',
+      'with',
+      'on',
+      'from',
+      'according to',
+      'by means of',
+      'per',
+      'via',
+      'through',
+      'based on',
+    ],
     byRank: true,
     says: false,
   },
