@@ -6,6 +6,7 @@ import { AGENCY, EXCHANGE, MEDIUM } from '../text/classes.js';
 import { inOneLine } from '../text/lines/in-one-line.js';
 import { hashOf, hasNaming, type Reading, textOf } from '../text/reading.js';
 import { isInside } from '../text/stretches.js';
+import { contactPlaces } from './attributes/contact-places.js';
 import { knownParties } from './attributes/known.js';
 import { bareSymbol, findListings } from './attributes/listings.js';
 import { marketCodes } from './attributes/market-code.js';
@@ -175,13 +176,20 @@ export function* findParties(grammar: Grammar, context: IssuerContext): Steps<Fo
   const { reading } = grammar;
   const { start } = reading.tokens;
   const inContact = (at: number): boolean => isInside(context.contacts, start[at]!, start[at]! + 1);
+  const isContactPlace = contactPlaces(reading);
+  const mayContact = (at: number): boolean => inContact(at) || isContactPlace(at);
   const brackets = findBrackets(reading);
   const symbols = findSymbols(reading, brackets);
-  const collected = collectOccurrences(reading, { skipped: context.skipped, symbols, brackets, inContact });
+  const collected = collectOccurrences(reading, {
+    skipped: context.skipped,
+    symbols,
+    brackets,
+    inContact: mayContact,
+  });
   yield;
   const repaired = repairNames(reading, brackets, collected);
   yield;
-  const candidates = yield* weighCandidates(reading, brackets, repaired, inContact);
+  const candidates = yield* weighCandidates(reading, brackets, repaired, mayContact);
   yield;
   const entities = buildEntities(reading, candidates).filter((entity) => !isOutside(reading, entity));
   yield;

@@ -20,7 +20,7 @@ export const legalForms: readonly LegalForms[] = [
   {
     where: 'United Kingdom, Ireland, United States, Canada, Australia, New Zealand',
     sure: list(`
-      Inc. | Incorporated | Corp. | Corporation | Ltd. | Limited | LLC | L.L.C. | LLP | L.L.P. | LLLP | L.L.L.P. | plc | PLLC | P.L.L.C.
+      Inc. | Incorporated | Corp. | Corporation | Ltd. | Limited | LLC | L.L.C. | LLP | L.L.P. | LLLP | L.L.L.P. | plc | Plc | PLLC | P.L.L.C.
       PBC | P.B.C. | Unlimited Company | Designated Activity Company | Public Limited Company | Limited Partnership
       Limited Liability Company | Limited Liability Partnership | Real Estate Investment Trust | & Co. | Pty. Ltd.
       Pty. Limited | (Pty) Ltd. | (Pty) Limited | Ltée | Ltee | Limitée | ULC | U.L.C. | No Liability | Cyf.
@@ -137,14 +137,14 @@ export const firstHalves = list(
   'Co. | Company | & Co. | & Company | Corp. | Corporation | Holding | Holdings',
 );
 export const secondHalves = list(
-  'Inc. | Incorporated | Ltd. | Limited | LLC | L.L.C. | LLP | plc | L.P. | LP | B.V. | N.V. | AG',
+  'Inc. | Incorporated | Ltd. | Limited | LLC | L.L.C. | LLP | plc | Plc | L.P. | LP | B.V. | N.V. | AG',
 );
 
 /** Doubtful forms that are no code of a place or name of its own: these may stand behind a comma too. */
 export const doubtfulBehindComma = list('LP | KG | KK | BV | REIT | ASA | SCA | FIZ | P.A.');
 
 /** Forms that pages run into the word behind them when they lose a line end: "LLCJane". */
-export const gluedForms = list('LLC | LLP | Inc. | Ltd. | Corp. | plc | PLC | AG | SE | SA | NV');
+export const gluedForms = list('LLC | LLP | Inc. | Ltd. | Corp. | plc | Plc | PLC | AG | SE | SA | NV');
 
 /** Forms that are also initials, words or symbols. */
 export const doubtfulForms: readonly string[] = [

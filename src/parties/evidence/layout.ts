@@ -12,8 +12,9 @@ import {
 import { DIGITS } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { endOfAtom } from '../names/atoms.js';
-import { isFirmLine } from '../names/firm-lines.js';
+import { isFirmLine, startsPerson } from '../names/firm-lines.js';
 import { endsLine, type Occurrence } from '../names/occurrence.js';
+import { looksPersonal } from '../names/personal-shape.js';
 import type { EvidenceRule } from './rule.js';
 import { behind } from './surroundings.js';
 import { LINE_FIRST, MORE_WORDS, PERSONAL, WITHOUT_FORM } from './traits.js';
@@ -34,12 +35,6 @@ const hasAddress = (reading: Reading, name: Occurrence): boolean =>
 const isProperThroughout = (reading: Reading, { atoms }: Occurrence): boolean =>
   atoms.every((atom) => !hasNaming(reading, atom, COMMON | PLACE | WEAK_HEAD | LABEL));
 
-/** A line that starts with a given name and another capitalised word. */
-const isPersonsLine = (reading: Reading, at: number): boolean =>
-  hasNaming(reading, at, GIVEN_NAME) &&
-  isCapitalised(reading, at) &&
-  isCapitalised(reading, endOfAtom(reading, at));
-
 /** "Ran Meir": a given name behind, and no head of organisations. */
 const isNamesOnly = (reading: Reading, { atoms }: Occurrence): boolean =>
   atoms.length > 1 &&
@@ -49,16 +44,25 @@ const isNamesOnly = (reading: Reading, { atoms }: Occurrence): boolean =>
 const BEHALF = wordSet('on for');
 /** A line of its own, or up to "on behalf of", with the line of a person above or below. */
 function isBesidePersonsLine(reading: Reading, name: Occurrence): boolean {
-  if (name.legalForm !== null || isPersonsLine(reading, name.first) || isNamesOnly(reading, name))
+  if (name.legalForm !== null || startsPerson(reading, name.first) || isNamesOnly(reading, name))
     return false;
   let end = name.end;
-  if (isOne(reading, end, BEHALF)) while (end < name.end + LONGEST_BEHALF && !endsLine(reading, end)) end++;
+  if (isOne(reading, end, BEHALF))
+    while (end < name.end + LONGEST_BEHALF && !endsLine(reading, end) && !isMark(reading, end, COLON)) end++;
+  // "Example PR for Example Corp.: Jane Doe"
+  if (end > name.end && isMark(reading, end, COLON) && startsPerson(reading, end + 1)) return true;
   if (!endsLine(reading, end)) return false;
   let above = name.first - 1;
   while (above > name.first - LONGEST_BEHALF && above > 0 && !endsLine(reading, above)) above--;
-  return isPersonsLine(reading, end) || isPersonsLine(reading, above);
+  return startsPerson(reading, end) || startsPerson(reading, above);
 }
 const LONGEST_BEHALF = 8;
+
+/** "Ilmo Kask, | Jane Doe, Max Muster": a name like a person's in front of two persons is a third. */
+function isFirstOfPeers(reading: Reading, name: Occurrence): boolean {
+  const next = endOfAtom(reading, endOfAtom(reading, name.end + 1));
+  return isMark(reading, next, COMMA) && isCapitalised(reading, next + 1) && looksPersonal(reading, name);
+}
 
 export const layoutRules: readonly EvidenceRule[] = [
   {
@@ -67,7 +71,10 @@ export const layoutRules: readonly EvidenceRule[] = [
     weight: 4,
     needs: LINE_FIRST | PERSONAL,
     holds: (reading, name, { inContact }) =>
-      inContact(name.first) && endsLine(reading, name.first) && isProperThroughout(reading, name),
+      inContact(name.first) &&
+      endsLine(reading, name.first) &&
+      !isOne(reading, name.end, BEHALF) &&
+      isProperThroughout(reading, name),
   },
   {
     name: 'contact-organization',
@@ -93,8 +100,9 @@ export const layoutRules: readonly EvidenceRule[] = [
       inContact(name.first) &&
       endsLine(reading, name.first) &&
       (isMark(reading, name.end, COMMA) || isMark(reading, name.end, COLON)) &&
-      isPersonsLine(reading, name.end + 1) &&
-      !isPersonsLine(reading, name.first),
+      startsPerson(reading, name.end + 1) &&
+      !startsPerson(reading, name.first) &&
+      !isFirstOfPeers(reading, name),
   },
   {
     name: 'label-word',
@@ -113,7 +121,7 @@ export const layoutRules: readonly EvidenceRule[] = [
     holds: (reading, { first, end }, { inContact }) =>
       endsLine(reading, first) &&
       isMark(reading, end, COLON) &&
-      !(inContact(first) && isPersonsLine(reading, end + 1)),
+      !(inContact(first) && startsPerson(reading, end + 1)),
   },
   {
     name: 'line-of-its-own',

@@ -18,6 +18,7 @@ import {
   words,
 } from '../../text/reading.js';
 import { DIGITS } from '../../text/tokens.js';
+import { startsPerson } from '../names/firm-lines.js';
 import { allAre, HEADS } from '../names/name-words.js';
 import { endsLine, type Occurrence } from '../names/occurrence.js';
 import { hasGivenName, looksPersonal } from '../names/personal-shape.js';
@@ -94,7 +95,8 @@ const isBehindLabel: EvidenceRule['holds'] = (reading, name, { inContact }) => {
   const at = name.afterDegrees;
   const next = isMark(reading, at, COMMA) ? at + 1 : at;
   return (
-    next > at ||
+    // "Press office: Example Kask, | Jane Doe"
+    (next > at && !startsPerson(reading, next)) ||
     endsLine(reading, at) ||
     isMasked(reading, at) ||
     isMark(reading, at, PLUS) ||

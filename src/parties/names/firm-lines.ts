@@ -34,8 +34,8 @@ const MOST_WORDS = 6;
 const isDepartment = (reading: Reading, { atoms }: NameSpan): boolean =>
   atoms.every((atom) => isOne(reading, atom, DEPARTMENTS));
 
-/** Whether a person's name starts at a token. */
-const isPerson = (reading: Reading, at: number): boolean =>
+/** Whether a person's name starts at a token: a given name and another capitalised word. */
+export const startsPerson = (reading: Reading, at: number): boolean =>
   hasNaming(reading, at, GIVEN_NAME) &&
   isCapitalised(reading, at) &&
   isCapitalised(reading, endOfAtom(reading, at)) &&
@@ -45,8 +45,8 @@ const isPerson = (reading: Reading, at: number): boolean =>
 function isClosed(reading: Reading, end: number): boolean {
   if (endsLine(reading, end) || isColumn(reading, end) || isMark(reading, end, OPEN)) return true;
   if (isOne(reading, end, LINKS)) return true;
-  if (isMark(reading, end, COMMA)) return isOne(reading, end + 1, LINKS) || isPerson(reading, end + 1);
-  return isMark(reading, end, COLON) && isPerson(reading, end + 1);
+  if (isMark(reading, end, COMMA)) return isOne(reading, end + 1, LINKS) || startsPerson(reading, end + 1);
+  return isMark(reading, end, COLON) && startsPerson(reading, end + 1);
 }
 
 /**
@@ -61,4 +61,17 @@ export function isFirmLine(reading: Reading, name: NameSpan): boolean {
   if (!endsLine(reading, first) && !isColumn(reading, first)) return false;
   if (!isOne(reading, atoms.at(-1)!, TRADES) || hasNaming(reading, first, LABEL)) return false;
   return isClosed(reading, end) && !isDepartment(reading, name);
+}
+
+/**
+ * Whether a name may be a firm's by its place in a contact block; whether it is one, its evidence decides.
+ *
+ * Takes "Marlow Hart (Financial PR)" on a line of its own, "Jane Doe, | Marlow Hart". Refuses "Media Contacts".
+ */
+export function mayBeFirm(reading: Reading, name: NameSpan): boolean {
+  const { first, end, atoms } = name;
+  if (atoms.length < 2 || atoms.length > MOST_WORDS || isDepartment(reading, name)) return false;
+  if (hasNaming(reading, first, LABEL) || hasNaming(reading, atoms.at(-1)!, LABEL)) return false;
+  const opens = endsLine(reading, first) || isColumn(reading, first);
+  return (opens && isClosed(reading, end)) || isMark(reading, first - 1, COMMA);
 }

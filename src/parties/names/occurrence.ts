@@ -57,9 +57,11 @@ export const isOwner = (reading: Reading, end: number): boolean =>
   isGlued(reading, end + 1);
 
 /** Whether a token stands in the next column of lines that are set in columns. */
-export const isColumn = ({ tokens }: Reading, at: number): boolean =>
-  tokens.gap[at]! === SPACE_GAP && tokens.start[at]! - tokens.end[at - 1]! >= COLUMN_GAP;
+export const isColumn = ({ text, tokens }: Reading, at: number): boolean =>
+  tokens.gap[at]! === SPACE_GAP &&
+  (tokens.start[at]! - tokens.end[at - 1]! >= COLUMN_GAP || text.charCodeAt(tokens.end[at - 1]!) === TAB);
 const COLUMN_GAP = 4;
+const TAB = 0x09;
 
 /** Whether a paragraph or line ends at a token. */
 export const endsLine = ({ tokens }: Reading, end: number): boolean =>

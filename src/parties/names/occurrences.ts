@@ -34,7 +34,7 @@ import { CAMEL, CAPITALISED, DIGITS, MARK, WORD } from '../../text/tokens.js';
 import { endOfAtom } from './atoms.js';
 import { type Brackets, bracketsBehind, isServiceBracket } from './brackets.js';
 import { skipDegrees } from './degrees.js';
-import { isFirmLine } from './firm-lines.js';
+import { mayBeFirm } from './firm-lines.js';
 import { behindInfinitive, isLinkLabel } from './name-parts.js';
 import { canStart, skipHonorific, titleAt } from './name-starts.js';
 import { type NameSpan, spanOf } from './name-words.js';
@@ -199,7 +199,7 @@ export function collectOccurrences(
       const labelled = isLabelled(reading, occurrence);
       const known =
         shouted &&
-        ((inContact(name.first) && isFirmLine(reading, name)) ||
+        ((inContact(name.first) && mayBeFirm(reading, name)) ||
           (atoms.length === 1 &&
             hasNaming(reading, start, KNOWN_ORGANISATION) &&
             !hasNaming(reading, start, COMMON)) ||

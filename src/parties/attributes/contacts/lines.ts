@@ -1,6 +1,7 @@
 import {
   COMMON,
   FUNCTION_WORD,
+  HONORIFIC,
   LABEL,
   ORGANISATION_HEAD,
   PLACE,
@@ -18,8 +19,10 @@ import {
   isMasked,
   isOne,
   isWord,
+  POINT,
   type Reading,
   SEMICOLON,
+  SLASH,
 } from '../../../text/reading.js';
 import { DIGITS } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
@@ -35,6 +38,8 @@ import type { ContactRow } from './rows.js';
 const FOR = hashOf('for');
 
 const OF = hashOf('of');
+
+const AND = hashOf('and');
 
 const BEHALF = hashOf('behalf');
 
@@ -87,10 +92,30 @@ export function segmentOf({ reading }: Known, line: Line, person: EntityMention)
     (isWord(reading, at, OR) && !isCapitalised(reading, at) && !isReach(reading, at + 1));
   let first = person.first;
   while (first > line.first && !parts(first - 1) && !isReach(reading, first - 1)) first--;
-  let { end } = person;
+  let { end } = lastPeer(reading, line, person);
   while (end < line.end && !parts(end) && !line.persons.some((other) => other.first === end)) end++;
   return { first, end };
 }
+
+/** The last of those named with a person, nothing but a joint between them: "Jane Doe / Ms. | Anna Muster". */
+function lastPeer(reading: Reading, { persons }: Line, person: EntityMention): EntityMention {
+  let last = person;
+  for (const next of persons) {
+    if (next.first <= last.end || next.first > last.end + LONGEST_JOINT) continue;
+    for (let at = last.end; at < next.first; at++) if (!isPeerJoint(reading, at)) return last;
+    last = next;
+  }
+  return last;
+}
+
+const LONGEST_JOINT = 4;
+const isPeerJoint = (reading: Reading, at: number): boolean =>
+  isMark(reading, at, SLASH) ||
+  isMark(reading, at, COMMA) ||
+  isMark(reading, at, AMPERSAND) ||
+  isMark(reading, at, POINT) ||
+  isWord(reading, at, AND) ||
+  hasNaming(reading, at, HONORIFIC);
 
 const isOther = (known: Known, at: number, entity: number): boolean => {
   const mention = mentionOver(known, at);

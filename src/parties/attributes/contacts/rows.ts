@@ -46,12 +46,19 @@ function columnsOf({ text, tokens }: Reading, lines: readonly (readonly Cell[])[
   if (several.length < 2 || !several.some((line) => line.some(isWide))) return [lines.flat()];
   const columns: ContactRow[][] = widest.map(() => []);
   for (const line of lines)
-    for (const cell of line) {
+    line.forEach((cell, index) => {
       const distances = widest.map(({ indent }) => Math.abs(indent - cell.indent));
-      columns[distances.indexOf(Math.min(...distances))]!.push(cell);
-    }
+      // tabs part cells of any width
+      const column = line.length === widest.length ? index : distances.indexOf(Math.min(...distances));
+      columns[column]!.push(cell);
+    });
   return columns;
 }
+
+/** Whether a line ends in front of a token, and not only its cell, as at a tab. */
+const endsRow = ({ text, tokens }: Reading, at: number): boolean =>
+  tokens.gap[at]! >= LINE_GAP && !TAB.test(text.slice(tokens.end[at - 1], tokens.start[at]));
+const TAB = /^[^\S\n]*\t[^\S\n]*$/;
 
 /** How many of the groups may be of one line before blank lines are taken for line ends. */
 const LONE_SHARE = 0.7;
@@ -68,7 +75,7 @@ export function contactGroups(reading: Reading, first: number, end: number): Con
   const paragraphs: Cell[][][] = [];
   let from = first;
   for (let at = first + 1; at <= end; at++) {
-    if (at < end && gap[at]! < LINE_GAP) continue;
+    if (at < end && !endsRow(reading, at)) continue;
     const cells = cellsOf(reading, from, at);
     const opens = paragraphs.length === 0 || gap[from] === PARAGRAPH_GAP;
     if (opens) paragraphs.push([cells]);
