@@ -1,14 +1,18 @@
-import type { Reading } from '../../text/reading.js';
+import { isOne, type Reading } from '../../text/reading.js';
+import { wordSet } from '../../text/word-set.js';
 import type { Occurrence } from '../names/occurrence.js';
 import type { TitleRead } from '../names/titles.js';
 import type { Contact } from './contacts/blocks.js';
 import type { Known } from './known.js';
 import { ownerInTitle } from './meant/by-title.js';
+import { targetOfNews } from './meant/deal-parties.js';
+import { companyOfParagraph } from './meant/paragraphs.js';
 import { companyOfEntry, companySpokenOf, isCompany, organizationsOf } from './meant/topics.js';
 import type { Office } from './offices/office.js';
 import { ownerBeside, ownerCalled } from './offices/owner-of-name.js';
 import { type Owner, UNNAMED } from './offices/owners.js';
 import { isElsewhere, isOfCompanies, isPublicSeat } from './outsiders.js';
+import { isQuoted } from './quoted.js';
 
 /** At which organisation a person is: one decision, by rows in order. */
 
@@ -54,6 +58,21 @@ const companyTitle = ({ reading }: Known, { title, main }: PersonRead): TitleRea
   title !== null && main !== null && main.holds !== 'no longer' && isOfCompanies(reading, title)
     ? title
     : null;
+
+/** "Founder Jane Doe", "Jane Doe will remain president": who comes with a company that is bought; not who is quoted. */
+function isOfTarget({ reading, grammar }: Known, names: readonly Occurrence[], title: TitleRead): boolean {
+  const sentence = reading.sentenceOf[title.first]!;
+  if (names.some((name) => name.sentence === sentence && isQuoted(reading, name))) return false;
+  if (isOne(reading, title.first, FOUNDERS)) return true;
+  return grammar
+    .clausesOf(sentence)
+    .some(
+      ({ verb, first, end }) =>
+        first <= title.first && title.first < end && (verb.classes.has('remain') || STAYS.has(verb.lemma)),
+    );
+}
+const FOUNDERS = wordSet('founder founders cofounder cofounders co-founder co-founders');
+const STAYS: ReadonlySet<string> = new Set(['stay', 'stay on', 'continue', 'reinvest']);
 
 /** In this order: the first that says something is right. */
 const ROWS: readonly Row[] = [
@@ -108,6 +127,20 @@ const ROWS: readonly Row[] = [
     name: 'by-title-word',
     find: (known, { title, main }) =>
       title !== null && main?.holds !== 'no longer' ? ownerInTitle(known, title) : null,
+  },
+  // a purchase: "Founder Jane Doe", "Jane Doe will remain president"; refuses "said founder Jane Doe"
+  {
+    name: 'of-target',
+    find: (known, { names, title }) =>
+      title !== null && isOfTarget(known, names, title) ? targetOfNews(known) : null,
+  },
+  // the company that a paragraph is about; refuses one that the issuer is named in
+  {
+    name: 'by-paragraph',
+    find: (known, person) => {
+      const title = known.issuer === null ? null : companyTitle(known, person);
+      return title ? companyOfParagraph(known, title.first) : null;
+    },
   },
   // "chief executive Jane Doe": an officer of the company that speaks; refuses "Governor", "former", "Professor"
   {

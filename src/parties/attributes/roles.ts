@@ -1,10 +1,9 @@
 import { PARTY_ROLES, type PartyRole } from '../../record/party-roles.js';
-import { HONORIFIC, SPEECH_VERB } from '../../text/classes.js';
-import { COMMA, hasNaming, isMark, isOne, POINT, type Reading, textOf, words } from '../../text/reading.js';
+import { isOne, type Reading, textOf, words } from '../../text/reading.js';
 import type { Entity } from '../entities/entities.js';
 import type { EntityMention } from '../entities/mentions.js';
-import type { Occurrence } from '../names/occurrence.js';
 import { contactPlaces } from './contact-places.js';
+import { isQuoted } from './quoted.js';
 
 /** What is known of the parties of a release when they are given their roles. */
 export interface RoleContext {
@@ -24,24 +23,6 @@ const REGULATORS = words(
     ' ',
   ),
 );
-/** "said Jane Doe", "said Example’s CEO, Dr. Jane Doe", "Jane Doe, CEO of Example Corp., said". */
-function isQuoted(reading: Reading, { first, titleBefore, afterDegrees, sentence }: Occurrence): boolean {
-  let before = (titleBefore?.first ?? first) - 1;
-  const floor = before - LONGEST_HONORIFICS;
-  while (before > floor && (hasNaming(reading, before, HONORIFIC) || isMark(reading, before, POINT)))
-    before--;
-  if (hasNaming(reading, before, SPEECH_VERB)) return true;
-  if (hasNaming(reading, afterDegrees, SPEECH_VERB)) return true;
-  if (!isMark(reading, afterDegrees, COMMA)) return false;
-  const stop = Math.min(reading.sentences[sentence + 1]!, afterDegrees + LONGEST_APPOSITION);
-  for (let at = afterDegrees + 1; at < stop; at++)
-    if (isMark(reading, at, COMMA) && hasNaming(reading, at + 1, SPEECH_VERB)) return true;
-  return false;
-}
-const LONGEST_APPOSITION = 24;
-/** "Prof. Dr. Dr. h.c." */
-const LONGEST_HONORIFICS = 12;
-
 const isRegulator = (reading: Reading, { occurrences }: Entity): boolean =>
   occurrences.some(
     ({ first, end, atoms, legalForm }) =>

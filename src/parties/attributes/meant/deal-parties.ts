@@ -127,3 +127,24 @@ export function partyOfDeal(known: Known, noun: number): number | null {
   const [only] = others;
   return issuer !== null && only && others.every(({ entity }) => entity === only.entity) ? only.entity : null;
 }
+
+/** How many sentences from the start of a text on tell what the news is. */
+const LEAD = 8;
+/** Where the clause of a purchase names what is bought: "buys X", "acquires 60% of X", "takes a stake in X". */
+const BOUGHT: readonly Place[] = ['object', 'of', 'in'];
+
+/** The organisation that whoever speaks buys, as the first sentences of a text say; or null. */
+export function targetOfNews(known: Known): number | null {
+  const { reading, grammar, issuer } = known;
+  const end = Math.min(LEAD, reading.sentences.length - 1);
+  for (let sentence = 0; sentence < end; sentence++)
+    for (const clause of grammar.clausesOf(sentence)) {
+      if (!clause.verb.classes.has('acquire')) continue;
+      for (const place of BOUGHT)
+        for (const { first, end: stop } of phrasesIn(clause, place)) {
+          const found = organizationStartingIn(known, first, stop);
+          if (found && found.entity !== issuer) return found.entity;
+        }
+    }
+  return null;
+}
