@@ -50,6 +50,7 @@ export const titleFields: readonly string[] = list(`
   pediatric paediatric surgical interventional orthopedic orthopaedic neonatal geriatric forensic civil mechanical electrical
   structural agricultural veterinary behavioral behavioural
   doctoral graduate postgraduate undergraduate postdoctoral phd works council
+  nordics benelux iberia dach latam mena anz
 `);
 
 /**
@@ -79,6 +80,7 @@ export const foreignTitleHeads: readonly string[] = list(`
   sprecher sprecherin pressesprecher pressesprecherin direktor direktorin direktør direktör toimitusjohtaja verkställande
   styreleder styrelseordförande dyrektor dyrektorka prezes jefe jefa secrétaire secretario secretaria portavoz vocero vocera
   vicepresidente vicepresidenta adjoint adjointe dirigente dirigent bestuurder bestuursvoorzitter
+  pressechef presschef pressesjef kommunikationschef kommunikasjonssjef koncernchef konsernsjef finanschef finansdirektör
 `);
 
 /** What may stand behind the noun of a title: "Executive in Residence", "Editor in Chief", "Ambassador at Large". */

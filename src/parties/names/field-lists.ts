@@ -45,16 +45,42 @@ const isPart = (reading: Reading, at: number): boolean =>
   !isOne(reading, at, HEADS) &&
   (!hasNaming(reading, at, GIVEN_NAME) || isEveryday(reading, at) || hasNaming(reading, at, PLACE));
 
-/** Behind a run of capitalised words with an everyday one among them; or `from`. */
-function endOfField(reading: Reading, from: number): number {
+/** An everyday word in lower case, as a list of fields goes on with: "ADAS and | autonomous driving". */
+const isLowerPart = (reading: Reading, at: number): boolean =>
+  reading.tokens.kind[at] === WORD &&
+  !isCapitalised(reading, at) &&
+  hasNaming(reading, at, COMMON) &&
+  !hasNaming(reading, at, FUNCTION_WORD);
+
+/** Behind a run of the words of a field and what joins them. */
+function endOfParts(reading: Reading, from: number): number {
   let end = from;
-  let everyday = false;
-  while (end < from + LONGEST_RUN && isInline(reading, end) && isPart(reading, end)) {
-    everyday ||= isEveryday(reading, end);
+  const holds = (at: number): boolean =>
+    isPart(reading, at) || (end > from && isLowerPart(reading, at) && isLowerRun(reading, at));
+  while (end < from + LONGEST_RUN && isInline(reading, end) && holds(end)) {
     end++;
-    if (isJoint(reading, end) && isPart(reading, end + 1) && isInline(reading, end + 1)) end++;
+    if (isJoint(reading, end) && isInline(reading, end + 1) && holds(end + 1)) end++;
   }
-  return everyday ? end : from;
+  return end;
+}
+
+/** Whether a word in lower case goes on a list of fields rather than a sentence: behind "and", or behind such a one. */
+const isLowerRun = (reading: Reading, at: number): boolean =>
+  isJoint(reading, at - 1) || isLowerPart(reading, at - 1);
+
+/** Behind a run of capitalised words with an everyday one among them, or of one word that "at X" follows; or `from`. */
+function endOfField(reading: Reading, from: number, isOpen: boolean): number {
+  const end = endOfParts(reading, from);
+  let own = 0;
+  for (let at = from; at < end; at++) if (!isEveryday(reading, at) && !isJoint(reading, at)) own++;
+  const isField = own < end - from || (isOpen && own === 1 && isAtName(reading, end));
+  return isField ? end : from;
+}
+
+/** Whether "at" and a name follow, an article in between or not: "Hepatology | at the University of Example". */
+function isAtName(reading: Reading, end: number): boolean {
+  if (!isOne(reading, end, AT) || !isInline(reading, end)) return false;
+  return isCapitalised(reading, isOne(reading, end + 1, ARTICLES) ? end + 2 : end + 1);
 }
 
 /** Whether ", Inc." follows, as behind the name of a company. */
@@ -105,7 +131,7 @@ export function skipFields(reading: Reading, at: number, head: number): number {
   let last = at;
   let from = at;
   for (let fields = 0; fields < MOST_FIELDS; fields++) {
-    const end = endOfField(reading, from);
+    const end = endOfField(reading, from, isOf && parted);
     if (end === from) break;
     const placed = isPlaced(reading, end) && !(hasNaming(reading, end - 1, ORGANISATION_HEAD) && !parted);
     if (placed || (parted && isOwned(reading, from, end) && !hasLegalForm(reading, end))) last = end;

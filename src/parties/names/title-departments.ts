@@ -1,6 +1,7 @@
 import { FUNCTION_WORD, LABEL } from '../../text/classes.js';
 import {
   AMPERSAND,
+  COMMA,
   hasNaming,
   isCapitalised,
   isDash,
@@ -61,7 +62,9 @@ export function skipCommaField(reading: Reading, at: number, head: number): numb
 
 /** Behind a department right behind the head: "VP | Investor Relations", "Senior Director | IR"; or `at`. */
 export function skipDepartment(reading: Reading, at: number, isHead: Holds): number {
-  if (!leadsPart(reading, at - 1) && !isOne(reading, at - 1, BARE_HEADS)) return at;
+  const isPart = leadsPart(reading, at - 1) || isOne(reading, at - 1, BARE_HEADS);
+  const isDashed = isDash(reading, at) && !isGlued(reading, at) && !isGlued(reading, at + 1);
+  if (!isPart && !(isDashed && isOne(reading, at - 1, DIVIDED))) return at;
   if (isHyphen(reading, at) && isGlued(reading, at) && isGlued(reading, at + 1)) {
     // "vice president-public relations"
     const end = endOfRun(
@@ -72,9 +75,11 @@ export function skipDepartment(reading: Reading, at: number, isHead: Holds): num
     );
     return end > at + 2 && isClosed(reading, end) ? end : at;
   }
-  if (isDash(reading, at) && !isGlued(reading, at) && !isGlued(reading, at + 1)) {
-    const end = isCapitalised(reading, at + 1) ? skipOpenField(reading, at + 1) : at + 1;
-    const closed = !isInline(reading, end) || hasNaming(reading, end, LABEL);
+  if (isDashed) {
+    // "President – Specialty Care, said", in the letters of the head
+    const isAlike = isCapitalised(reading, at + 1) === isCapitalised(reading, at - 1);
+    const end = isAlike ? skipOpenField(reading, at + 1) : at + 1;
+    const closed = !isInline(reading, end) || hasNaming(reading, end, LABEL) || isMark(reading, end, COMMA);
     return end > at + 1 && closed ? end : at;
   }
   const end = endOfRun(
@@ -87,3 +92,5 @@ export function skipDepartment(reading: Reading, at: number, isHead: Holds): num
   return end === at || goesOn(reading, end) || (short && !isClosed(reading, end)) ? at : end;
 }
 const BARE_HEADS = wordSet('gm md responsible');
+/** Heads of a whole organisation that a dash and a field may follow all the same. */
+const DIVIDED = wordSet('president');

@@ -4,6 +4,7 @@ import {
   FUNCTION_WORD,
   GIVEN_NAME,
   ORGANISATION_HEAD,
+  ORGANISATION_NOUN,
   PLACE,
   SPEECH_VERB,
   TITLE,
@@ -48,9 +49,11 @@ const LONGEST_STUDY = 3;
 
 export const isTitleWord = (reading: Reading, at: number): boolean => hasNaming(reading, at, TITLE);
 
-/** A word that fields of business are called by. */
+/** A word that fields of business are called by; "a" is one in "M&A" only. */
 export const isFieldWord = (reading: Reading, at: number): boolean =>
-  isTitleWord(reading, at) || isOne(reading, at, FIELDS);
+  isTitleWord(reading, at) ||
+  (isOne(reading, at, FIELDS) && (isCapitalised(reading, at) || !isWord(reading, at, ARTICLE)));
+const ARTICLE = hashOf('a');
 
 /** Whether the head at a token is in charge of a part, not of the whole organisation. */
 export const leadsPart = (reading: Reading, head: number): boolean =>
@@ -205,10 +208,17 @@ export function skipField(reading: Reading, at: number, head: number): number {
   const end = endOfRun(reading, next, LONGEST_FIELD, (word) => isFieldWord(reading, word));
   const usual = end > next && !goesOn(reading, end) ? end : next;
   const open = leadsPart(reading, head) ? skipOpenField(reading, next) : next;
+  // "Plant Manager of the Company"
+  const isOwner =
+    next > at && hasNaming(reading, next, ORGANISATION_NOUN) && Math.max(usual, open) === next + 1;
+  if (isOwner) return at;
   if (Math.max(usual, open) > next) return Math.max(usual, open);
   // "CEO of the world’s largest …" says no field
   if (!isWord(reading, at - 1, OF) || end > next || next > at) return at;
-  const scholar = isOne(reading, at - 2, SCHOLARS);
+  // "Head of the Department | of Gastroenterology"
+  const isAlike = isCapitalised(reading, at - 2) === isCapitalised(reading, next);
+  const isWhole = isOne(reading, at - 2, UNITS) && isWord(reading, at - 3, THE) && isAlike;
+  const scholar = isOne(reading, head, SCHOLARS) || isOne(reading, at - 2, SCHOLARS) || isWhole;
   const study = endOfRun(reading, next, LONGEST_STUDY, (word) => isStudy(reading, word, scholar));
   return study > next && isClosed(reading, study) && !goesOn(reading, study) ? study : at;
 }

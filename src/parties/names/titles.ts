@@ -65,6 +65,8 @@ const isOfficerField = (reading: Reading, at: number): boolean =>
 
 const NOT_YET = wordSet('designate elect emeritus emerita');
 
+const EMERITI = wordSet('emeritus emerita');
+
 /** Behind "CEO designate", "President-elect". */
 function skipDesignate(reading: Reading, at: number): number {
   const word = isHyphen(reading, at) ? at + 1 : at;
@@ -106,6 +108,12 @@ export function readTitle(reading: Reading, at: number): TitleRead | null {
   let sinceHead = 0;
   for (let steps = 0; steps < 16 && end < tokens.count; steps++) {
     if (end > at && !isInline(reading, end)) break;
+    // "Professor Emeritus | of Geology"
+    if (lastHead === end && isOne(reading, end, EMERITI)) {
+      end++;
+      lastHead = end;
+      continue;
+    }
     if (isTitleWord(reading, end)) {
       const head = isHead(reading, end);
       end++;
@@ -143,7 +151,8 @@ export function readTitle(reading: Reading, at: number): TitleRead | null {
       (isWord(reading, end, OF) || isWord(reading, end, FOR) || isStudyLink(reading, end))
     ) {
       const study = isWord(reading, end, IN) ? skipOpenField(reading, end + 1) : end + 1;
-      const field = Math.max(skipField(reading, end + 1, end - 1), skipFields(reading, end + 1, job), study);
+      const head = isOne(reading, end - 1, EMERITI) ? job : end - 1;
+      const field = Math.max(skipField(reading, end + 1, head), skipFields(reading, end + 1, job), study);
       if (field === end + 1) break;
       end = field;
       lastHead = field;
