@@ -6,6 +6,7 @@ import {
   isCapitalised,
   isDash,
   isGlued,
+  isHyphen,
   isInline,
   isMark,
   isMasked,
@@ -31,6 +32,9 @@ const OR = wordSet('or');
 const BY = wordSet('by');
 /** "By | Jane Doe, Example News": at the start of a line. */
 const isByline = (reading: Reading, at: number): boolean => isOne(reading, at, BY) && endsLine(reading, at);
+
+/** "Marie-Anne Doe-Muster" */
+const LONGEST_PERSON = 6;
 
 /** "Jane Doe, Example PR" on a line of its own, or before a bracket, dash or address. */
 export function isBesidePerson(reading: Reading, name: Occurrence): boolean {
@@ -63,12 +67,12 @@ export function isBesidePerson(reading: Reading, name: Occurrence): boolean {
     first > 0 &&
     isInline(reading, first) &&
     !isByline(reading, first - 1) &&
-    (isCapitalised(reading, first - 1) || isMark(reading, first - 1, POINT))
+    (isCapitalised(reading, first - 1) || isMark(reading, first - 1, POINT) || isHyphen(reading, first - 1))
   )
     first--;
   return (
     comma - first >= 2 &&
-    comma - first <= 4 &&
+    comma - first <= LONGEST_PERSON &&
     hasNaming(reading, first, GIVEN_NAME) &&
     (endsLine(reading, first) ||
       isMark(reading, first - 1, COLON) ||

@@ -4,6 +4,7 @@ import {
   COMMA,
   hasNaming,
   isCapitalised,
+  isDash,
   isInline,
   isMark,
   isOne,
@@ -12,7 +13,7 @@ import {
 import { DIGITS } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { endOfAtom } from '../names/atoms.js';
-import { isFirmLine, startsPerson } from '../names/firm-lines.js';
+import { isFirmLine, isJointOfPerson, startsPerson } from '../names/firm-lines.js';
 import { endsLine, type Occurrence } from '../names/occurrence.js';
 import { looksPersonal } from '../names/personal-shape.js';
 import type { EvidenceRule } from './rule.js';
@@ -99,7 +100,9 @@ export const layoutRules: readonly EvidenceRule[] = [
     holds: (reading, name, { inContact }) =>
       inContact(name.first) &&
       endsLine(reading, name.first) &&
-      (isMark(reading, name.end, COMMA) || isMark(reading, name.end, COLON)) &&
+      isJointOfPerson(reading, name.end) &&
+      // "Jane Doe – Dallas Chapter Lead"
+      !(isDash(reading, name.end) && looksPersonal(reading, name)) &&
       startsPerson(reading, name.end + 1) &&
       !startsPerson(reading, name.first) &&
       !isFirstOfPeers(reading, name),

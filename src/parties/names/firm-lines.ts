@@ -4,6 +4,8 @@ import {
   COMMA,
   hasNaming,
   isCapitalised,
+  isDash,
+  isGlued,
   isInline,
   isMark,
   isOne,
@@ -41,12 +43,16 @@ export const startsPerson = (reading: Reading, at: number): boolean =>
   isCapitalised(reading, endOfAtom(reading, at)) &&
   isInline(reading, endOfAtom(reading, at));
 
+/** Whether what parts a firm from its person stands at a token: "Example PR: | Jane Doe", "Example PR – | Jane Doe". */
+export const isJointOfPerson = (reading: Reading, at: number): boolean =>
+  isMark(reading, at, COMMA) || isMark(reading, at, COLON) || (isDash(reading, at) && !isGlued(reading, at));
+
 /** Whether a name is closed as firms are: by the end of its cell, a bracket, the client, or a person. */
 function isClosed(reading: Reading, end: number): boolean {
   if (endsLine(reading, end) || isColumn(reading, end) || isMark(reading, end, OPEN)) return true;
   if (isOne(reading, end, LINKS)) return true;
-  if (isMark(reading, end, COMMA)) return isOne(reading, end + 1, LINKS) || startsPerson(reading, end + 1);
-  return isMark(reading, end, COLON) && startsPerson(reading, end + 1);
+  if (isMark(reading, end, COMMA) && isOne(reading, end + 1, LINKS)) return true;
+  return isJointOfPerson(reading, end) && startsPerson(reading, end + 1);
 }
 
 /**

@@ -1,9 +1,11 @@
 import { HONORIFIC } from '../../../text/classes.js';
 import {
+  AMPERSAND,
   COLON,
   COMMA,
   hasNaming,
   isCapitalised,
+  isDash,
   isHyphen,
   isMark,
   isOne,
@@ -40,10 +42,14 @@ function isAmongNames(reading: Reading, first: number, name: number): boolean {
       isCapitalised(reading, at) ||
       isMark(reading, at, SLASH) ||
       isMark(reading, at, COMMA) ||
-      isMark(reading, at, COLON);
+      isMark(reading, at, COLON) ||
+      isMark(reading, at, AMPERSAND) ||
+      isDash(reading, at);
     if (!isPart && !isMark(reading, at, POINT) && !isHyphen(reading, at)) return false;
   }
-  return first === name || isMark(reading, name - 1, SLASH) || isMark(reading, name - 1, COMMA);
+  // "Example PR – Jane Doe / | Max Muster"
+  const isJoined = isMark(reading, name - 1, SLASH) || isMark(reading, name - 1, COMMA);
+  return first === name || isJoined || isDash(reading, name - 1);
 }
 
 /** Short lines around a name that starts one: a contact block or list of names outside the sections for contacts. */
