@@ -1,6 +1,7 @@
 import type { SlotsOf } from '../../record/fact-slots.js';
 import type { Draft } from '../draft.js';
 import { actorOf } from '../issuer.js';
+import { NOWHERE } from '../leading.js';
 import { allMatches, captured } from '../patterns.js';
 import type { FactReader } from '../reader.js';
 import type { Scene } from '../scene.js';
@@ -86,7 +87,7 @@ const REACH = 4;
 
 function readDividends(world: World, sentences: readonly number[]): Draft<'dividend'>[] {
   const drafts: Draft<'dividend'>[] = [];
-  let open = { at: Number.NEGATIVE_INFINITY, from: 0 };
+  let open = { at: NOWHERE, from: 0 };
   for (const index of sentences) {
     const scene = world.scenes.at(index);
     const amounts = REFUSED.test(scene.marked) || !NEW.test(scene.marked) ? [] : amountsOf(scene);

@@ -1,7 +1,7 @@
 import type { SlotsOf } from '../../record/fact-slots.js';
 import type { Draft } from '../draft.js';
 import { actorOf } from '../issuer.js';
-import { isOld, leadingSentences } from '../leading.js';
+import { isOld, leadingSentences, NOWHERE } from '../leading.js';
 import { sellersIn, underwritersIn } from '../offerings/sides.js';
 import type { FactReader } from '../reader.js';
 import type { Scene } from '../scene.js';
@@ -193,7 +193,7 @@ function readOfferings(world: World, sentences: readonly number[]): Draft<'offer
   if (!opened) return [];
   const status = statusOf(world, leading) ?? 'announced';
   const drafts: Draft<'offering'>[] = [];
-  let last: { kind: Offering['kind']; at: number } = { kind: null, at: Number.NEGATIVE_INFINITY };
+  let last: { kind: Offering['kind']; at: number } = { kind: null, at: NOWHERE };
   for (const index of sentences) {
     const scene = world.scenes.at(index);
     if (REFUSED.test(scene.marked) || isOld(world, scene)) continue;
