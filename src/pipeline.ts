@@ -3,37 +3,27 @@ import type { Document } from './document/document.js';
 import type { Grid } from './document/grid.js';
 import { joinLines } from './document/lines.js';
 import { findPlainTables } from './document/plain-tables/find.js';
-import { sha256 as hash } from './document/sha256.js';
 import { findStructure, type Structure } from './document/structure.js';
 import type { CalendarDay } from './document/top/dateline.js';
 import { findEndpoints } from './endpoints/find.js';
 import { findFacts } from './facts/find.js';
-import { referencesOf } from './facts/references.js';
-import { withRoles } from './facts/roles.js';
-import { findMisstated, withStatedFigures } from './facts/stated-figures.js';
-import { findContradictions } from './facts/sums.js';
-import { GENERATOR } from './generator.js';
 import { createGrammar, type Grammar } from './grammar/grammar.js';
 import { type FoundMoney, findMoney } from './money/find.js';
-import {
-  isNormalisedDate,
-  isNormalisedMoney,
-  isNormalisedPercentage,
-  notNormalised,
-  split,
-} from './normalised.js';
+import { isNormalisedDate, isNormalisedMoney, isNormalisedPercentage, split } from './normalised.js';
 import { type FoundParties, findParties } from './parties/find.js';
 import { findPercentages } from './percentages/find.js';
-import { placeMentions, placeParty } from './places.js';
+import { placeEndpoints, placeMentions, placeParty } from './places.js';
+import type { DateMention } from './record/date.js';
 import type { Kind } from './record/kinds.js';
+import type { Party } from './record/party.js';
 import type { ReleaseRecord } from './record/record.js';
 import type { Section } from './record/release.js';
 import type { SectionKind } from './record/span.js';
 import type { Table } from './record/table.js';
+import { recordOf } from './release-record.js';
 import { type Steps, toEnd } from './steps.js';
 import { findTables } from './tables/find.js';
 import { moneySense, scaleMoney } from './tables/scale-money.js';
-import { tableWarnings } from './tables/sums.js';
 import { dayNumber, isoDay } from './text/days.js';
 import type { TextLine } from './text/lines/line.js';
 import { readLines } from './text/lines/read-lines.js';
@@ -41,7 +31,6 @@ import { tokensOf } from './text/mention-tokens.js';
 import { readText } from './text/read-text.js';
 import { sentenceFinder } from './text/sentence-finder.js';
 import { lexicon } from './vocabulary.js';
-import { findWarnings } from './warnings.js';
 
 /** What the caller says about a release that its text may not, and what of it is wanted. */
 export interface ExtractionOptions {
@@ -116,6 +105,23 @@ function tablesOf(
 
 const figuresIn = (tables: readonly Table[]) => tables.flatMap(({ figures }) => figures);
 
+const endpointsOf = (
+  grammar: Grammar,
+  dates: readonly DateMention[],
+  parties: readonly Party[],
+  sections: readonly Section[],
+  options: ExtractionOptions,
+) =>
+  findEndpoints(grammar, {
+    durations: dates.filter(({ type }) => type === 'duration'),
+    parties: parties.filter(({ kind }) => kind === 'organization').flatMap(({ mentions }) => mentions),
+    skipped: sections.filter(({ kind }) => kind === 'headline' || kind === 'subheadline'),
+    unread: sections.filter(
+      ({ kind }) => kind === 'forward-looking' || kind === 'contact' || kind === 'boilerplate',
+    ),
+    without: options.without ?? ALL_ROWS,
+  });
+
 const NO_PARTIES: FoundParties = { parties: [], issuer: null, isIssuerInferred: false };
 
 /**
@@ -123,7 +129,7 @@ const NO_PARTIES: FoundParties = { parties: [], issuer: null, isIssuerInferred: 
  * `releaseRecordSchema` checks it.
  */
 export function* extraction(document: Document, options: ExtractionOptions): Steps<ReleaseRecord> {
-  const { text, path, mediaType, encoding, sha256, metadata } = document;
+  const { text, metadata } = document;
   const wants = (kind: Kind): boolean => options.only?.has(kind) ?? true;
   // facts are made of all other kinds but endpoints, and say what roles parties play
   const needsFacts = wants('facts') || wants('parties');
@@ -146,7 +152,7 @@ export function* extraction(document: Document, options: ExtractionOptions): Ste
     grids,
     options.date,
   );
-  const { sections, headline, dateline, date, dateSource, inferred } = structure;
+  const { sections, date } = structure;
   yield;
   // dates are resolved once the release date is known
   const resolved = split(resolveDates(reading, drafts, date), isNormalisedDate);
@@ -167,87 +173,42 @@ export function* extraction(document: Document, options: ExtractionOptions): Ste
   yield;
   const plainGrammar = createGrammar(reading, lexicon);
   // endpoints need to know which words are a company's
-  const { issuer, isIssuerInferred, ...foundParties } =
-    needs('parties') || wants('endpoints')
-      ? yield* partiesOf(plainGrammar, structure, metadata.issuer)
-      : NO_PARTIES;
-  const parties = foundParties.parties.map((party) => placeParty(party, sentenceAt));
+  const {
+    parties: namedParties,
+    issuer,
+    isIssuerInferred,
+  } = needs('parties') || wants('endpoints')
+    ? yield* partiesOf(plainGrammar, structure, metadata.issuer)
+    : NO_PARTIES;
+  const parties = namedParties.map((party) => placeParty(party, sentenceAt));
   yield;
   // with the parties known, no name, amount or date falls apart: one grammar for endpoints and facts, what it has read it keeps
-  const whole = [...parties.flatMap(({ mentions }) => mentions), ...money, ...dates, ...percentages];
+  const whole = [parties.flatMap(({ mentions }) => mentions), money, dates, percentages].flat();
   const grammar = plainGrammar.named(tokensOf(reading, whole));
   const endpoints = wants('endpoints')
-    ? findEndpoints(grammar, {
-        durations: dates.filter(({ type }) => type === 'duration'),
-        parties: parties.filter(({ kind }) => kind === 'organization').flatMap(({ mentions }) => mentions),
-        skipped: sections.filter(({ kind }) => kind === 'headline' || kind === 'subheadline'),
-        unread: sections.filter(
-          ({ kind }) => kind === 'forward-looking' || kind === 'contact' || kind === 'boilerplate',
-        ),
-        without: options.without ?? ALL_ROWS,
-      })
+    ? placeEndpoints(endpointsOf(grammar, dates, parties, sections, options), wants('dates'), sentenceAt)
     : [];
   yield;
   const found = needsFacts
     ? yield* findFacts({ reading, sections, dates, money, percentages, parties, issuer, date }, grammar)
     : { facts: [], dealings: [] };
-  const stated = { tables, money, dates, percentages };
-  const facts = wants('facts') ? withStatedFigures(found.facts, stated) : [];
-  // where only facts are wanted, what they point to stays
-  const referred = referencesOf(facts);
-  const kept = <T extends { readonly id: string }>(kind: Kind, items: readonly T[]): T[] =>
-    wants(kind) ? [...items] : items.filter(({ id }) => referred.has(id));
-  const keptParties = kept('parties', withRoles(parties, found.dealings));
-  const speaker = parties.find(({ id }) => id === issuer);
-  return {
-    schemaVersion: '1',
-    source: {
-      path,
-      url: metadata.url,
-      mediaType,
-      encoding,
-      sha256,
-      textSha256: hash(text),
-      duplicateOf: null,
-      offsets: 'utf16',
-      generator: GENERATOR,
+  return recordOf(
+    document,
+    { wants, withText: options.withText },
+    {
+      structure,
+      dates,
+      money,
+      percentages,
+      tables,
+      parties,
+      issuer,
+      isIssuerInferred,
+      endpoints,
+      found,
+      dropped: [...resolved.dropped, ...foundMoney.dropped, ...foundPercentages.dropped],
     },
-    ...(options.withText ? { text } : {}),
-    release: {
-      headline,
-      dateline,
-      date,
-      dateSource,
-      issuer: keptParties.some(({ id }) => id === issuer) ? issuer : null,
-      issuerName: speaker?.name ?? null,
-      tickers: speaker?.tickers ?? [],
-      cik: metadata.cik,
-      inferred: [
-        ...(inferred ? (['date'] as const) : []),
-        ...(isIssuerInferred ? (['issuer'] as const) : []),
-      ],
-    },
-    sections: [...sections],
-    dates: kept('dates', dates),
-    money: kept('money', money),
-    percentages: kept('percentages', percentages),
-    endpoints: endpoints.map((endpoint, index) => ({
-      id: `endpoint-${index + 1}`,
-      ...endpoint,
-      timepoint: wants('dates') ? endpoint.timepoint : null,
-      sentence: sentenceAt(endpoint.evidence.start, endpoint.evidence.end),
-    })),
-    parties: keptParties,
-    facts,
-    tables: wants('tables') ? tables : [],
-    warnings: [
-      ...findWarnings(text, date, dates, structure.otherPaper),
-      ...findContradictions(facts, { money, percentages }),
-      ...findMisstated(facts, stated),
-      ...notNormalised([...resolved.dropped, ...foundMoney.dropped, ...foundPercentages.dropped]),
-      ...(wants('tables') ? tableWarnings(tables) : []),
-    ],
-  };
+  );
 }
 
 /** The same from beginning to end. */

@@ -1,3 +1,4 @@
+import type { Endpoint } from './record/endpoint.js';
 import type { Party } from './record/party.js';
 import type { Section } from './record/release.js';
 import type { SectionKind, Sentence, Span } from './record/span.js';
@@ -41,3 +42,16 @@ export const placeParty = (
     sentence: sentenceAt(start, end),
   })),
 });
+
+/** Gives endpoints their ids and sentences; without the dates that a record does not hold. */
+export const placeEndpoints = (
+  endpoints: readonly Omit<Endpoint, 'id' | 'sentence'>[],
+  hasDates: boolean,
+  sentenceAt: SentenceFinder,
+): Endpoint[] =>
+  endpoints.map((endpoint, index) => ({
+    id: `endpoint-${index + 1}`,
+    ...endpoint,
+    timepoint: hasDates ? endpoint.timepoint : null,
+    sentence: sentenceAt(endpoint.evidence.start, endpoint.evidence.end),
+  }));
