@@ -16,6 +16,7 @@ import {
 } from '../../text/reading.js';
 import type { Occurrence } from '../names/occurrence.js';
 import { type Candidate, withEvidence } from './candidate.js';
+import { isApposition, listsOf, OPENING, startOfList } from './lists-of-names.js';
 
 /** What names that stand in a list with others take from them. */
 
@@ -25,52 +26,10 @@ const HOPELESS = -40;
 /** from which it is more likely an organisation than not */
 const LIKELY = 2;
 const INCLUDING = words('including', 'include', 'includes', 'like', 'namely', 'as');
-const CHAIN_LINKS = words('and', 'or', 'as', 'well', 'the');
-/** "from A, | from B and | with C": what a list repeats in front of a member. */
-const REPEATED = words('from', 'by', 'with', 'to', 'at', 'of', 'for');
-
-/** Whether two names stand in one list, with nothing but commas and "and" between them. */
-function areListed(reading: Reading, left: Occurrence, right: Occurrence): boolean {
-  if (left.sentence !== right.sentence) return false;
-  const from = left.bracket?.end ?? left.afterDegrees;
-  if (right.first - from > LONGEST_LINK || right.first <= from) return false;
-  for (let at = from; at < right.first; at++) {
-    const link =
-      isMark(reading, at, ','.charCodeAt(0)) ||
-      isMark(reading, at, ';'.charCodeAt(0)) ||
-      isOne(reading, at, CHAIN_LINKS) ||
-      isMark(reading, at, '&'.charCodeAt(0)) ||
-      (at > from && at === right.first - 1 && isOne(reading, at, REPEATED));
-    if (!link) return false;
-  }
-  return true;
-}
-
-const LONGEST_LINK = 4;
-
-/** Names that stand in lists with each other. */
-function listsOf(reading: Reading, occurrences: readonly Occurrence[]): Occurrence[][] {
-  const lists: Occurrence[][] = [];
-  let current: Occurrence[] = [];
-  for (const occurrence of occurrences) {
-    const last = current.at(-1);
-    // "the European Example Agency (| EEA) and Sample"
-    if (last?.bracket && occurrence.first < last.bracket.end) continue;
-    if (last && areListed(reading, last, occurrence)) current.push(occurrence);
-    else {
-      if (current.length > 1) lists.push(current);
-      current = [occurrence];
-    }
-  }
-  if (current.length > 1) lists.push(current);
-  return lists;
-}
-
 const LISTED_WITH_ORGANIZATIONS = 'listed-with-organizations';
 const LISTED_AS_ORGANIZATIONS = 'listed-as-organizations';
 const LISTED_WITH_PERSONS = 'listed-with-persons';
 
-const OPENING = words('including', 'include', 'includes', 'like', 'namely', 'are', 'were');
 const SUCH = hashOf('such');
 const AS = hashOf('as');
 
@@ -96,7 +55,7 @@ const OF_PERSONS = words(
 );
 
 /** "customers such as | A, B and C", "dealers include | A and B", "investors: | A, B": what a noun calls a list. */
-function isCalledOrganizations(reading: Reading, { first }: Occurrence): boolean {
+function isCalledOrganizations(reading: Reading, first: number): boolean {
   let at = first - 1;
   if (isWord(reading, at, AS) && isWord(reading, at - 1, SUCH)) at -= 2;
   else if (isOne(reading, at, OPENING) || isMark(reading, at, COLON) || isMark(reading, at, OPEN)) at--;
@@ -147,15 +106,15 @@ export function shareInLists(
     const sure = members.filter(({ organization, person }) => organization >= SURE && organization > person);
     const open = members.filter((member) => isOpen(member, sure.length));
     const likely = open.filter(({ organization }) => organization >= LIKELY);
-    const named =
-      isOne(reading, list[0]!.first - 1, INCLUDING) || isOne(reading, list[0]!.first - 2, INCLUDING);
+    const opens = startOfList(reading, list[0]!.first);
+    const named = isOne(reading, opens - 1, INCLUDING) || isOne(reading, opens - 2, INCLUDING);
     sharePerson(reading, members, raised);
     const called =
-      isCalledOrganizations(reading, list[0]!) &&
-      !(
-        isOne(reading, list[0]!.first - 1, OF_PERSONS) && members.some(({ person }) => person > MAY_BE_PERSON)
-      );
+      isCalledOrganizations(reading, opens) &&
+      !(isOne(reading, opens - 1, OF_PERSONS) && members.some(({ person }) => person > MAY_BE_PERSON));
     const known = 2 * sure.length + likely.length;
+    // "Example AG, Kortrijk, and previously …"
+    if (!called && list.length === 2 && isApposition(reading, list)) continue;
     const few = sure.length === 0 || (!named && sure.length < open.length / 2);
     if (!called && few && (known < 2 || known < open.length - likely.length)) continue;
     for (const { key } of called || !few ? open : open.filter((member) => isOwn(reading, member)))

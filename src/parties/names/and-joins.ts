@@ -49,6 +49,8 @@ function leadsToCompany(reading: Reading, next: number): boolean {
   }
   return false;
 }
+/** Heads that stand for an institution of its own behind an "and". */
+const OWN_HEADS = wordSet('university college hospital institute museum foundation');
 const COMPANY_ENDS = wordSet('co company holdings group');
 
 /**
@@ -106,6 +108,8 @@ export function andJoins(reading: Reading, atoms: readonly number[], end: number
     // "Silicon Valley Bank and First Republic Bank"
     if (reading.tokens.hash[last] === reading.tokens.hash[lastWord(reading, end)] && !complement)
       return false;
+    // "Institute of Chest Diseases and Sample Medical College"
+    if (complement && steps > 0 && isOne(reading, last, OWN_HEADS)) return false;
     const head = hasNaming(reading, last, ORGANISATION_HEAD) || isOne(reading, last, JOINED_HEADS);
     if (head && (steps > 0 || complement)) return true;
     if (endOfLegalForm(reading, reading.tokens.end[stop - 1]!) > 0) return !complement;

@@ -11,7 +11,7 @@ const ON = hashOf('on');
 const THE = hashOf('the');
 /** Heads that call for an "of" or "for": Bank of …, Association for …. */
 export const TAKES_OF = words(
-  ...'circle bank university institute institutes ministry department bureau association society college school center centre office council chamber federation academy commission agency museum church city republic government house hospital organization organisation foundation alliance committee court district state port county union league confederation order sisters friends friend daughters sons campaign coalition embassy consulate kingdom commonwealth village town township secretariat administration authority registry comptroller faculty library archives corps army fund network local brotherhood fraternity guild directorate inspectorate tribunal diocese archdiocese synod conservatory'.split(
+  ...'circle bank university institute institutes ministry department bureau association society college school center centre office council chamber federation academy commission agency museum church city republic government house hospital organization organisation foundation alliance committee court district state port county union league confederation order sisters friends friend daughters sons campaign coalition embassy consulate kingdom commonwealth village town township secretariat administration authority registry comptroller faculty library archives corps army fund network local brotherhood fraternity guild directorate inspectorate tribunal diocese archdiocese synod conservatory trust'.split(
     ' ',
   ),
 );
@@ -23,7 +23,7 @@ export const takesComplement = (reading: Reading, atoms: readonly number[], end:
   (atoms.length === 1 && isAcronym(reading, atoms[0]!));
 
 export const TAKES_FOR = words(
-  ...'association society institute center centre foundation organization organisation alliance coalition council campaign committee fund office academy federation school network initiative court courts ministry department agency bureau authority commission union hospital directorate panel force'.split(
+  ...'association society institute center centre foundation organization organisation alliance coalition council campaign committee fund office academy federation school network initiative court courts ministry department agency bureau authority commission union hospital directorate panel force trust'.split(
     ' ',
   ),
 );

@@ -4,11 +4,11 @@ import {
   GIVEN_NAME,
   HONORIFIC,
   MONTH,
+  OTHER_HEAD,
   PARTICLE,
   PLACE,
   TITLE,
 } from '../../text/classes.js';
-import { keyOf } from '../../text/keys.js';
 import { endOfLegalForm } from '../../text/legal-forms.js';
 import {
   AMPERSAND,
@@ -17,27 +17,27 @@ import {
   hashOf,
   hasNaming,
   isCapitalised,
+  isGlued,
   isInline,
   isMark,
   isOne,
   isWord,
+  PLUS,
   type Reading,
   SLASH,
-  textOf,
 } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
-import { placeKeys } from '../../words/gazetteer.js';
 import { andJoins } from './and-joins.js';
 import { endOfAtom, isNameWord, lastWord } from './atoms.js';
 import { hasComplement, hasPurpose, PARTS, TAKES_FOR, TAKES_ON, takesComplement } from './complements.js';
 import { skipForeignLinks } from './foreign-heads.js';
 import { HEADS, isAcronym, isProper, OF_PLACES } from './name-words.js';
+import { CAMPUSES, isCampus, isNamedByPlace, isPlaceOfTwo, isState } from './places-in-names.js';
 import { governs, isCourtOf, isOfficeOf, isStates, isUnion } from './public-bodies.js';
 import { readTitle } from './titles.js';
 
 const IN = hashOf('in');
 const AT = hashOf('at');
-const CAMPUSES = wordSet('university college');
 const AND = hashOf('and');
 const OF = hashOf('of');
 const FOR = hashOf('for');
@@ -50,47 +50,13 @@ function isCommaList(reading: Reading, at: number): boolean {
   return isNameWord(reading, stop + 1) && !isProper(reading, stop + 1);
 }
 
-/** The states whose university system has a campus in several cities, each called by its city behind a comma. */
-const STATES_OF_CAMPUSES = wordSet(`
-  alabama alaska arkansas california colorado hawaii illinois maryland massachusetts michigan minnesota missouri
-  nebraska nevada tennessee texas wisconsin
-`);
-const STATE_UNIVERSITY = 3;
-const UNITED_STATES = wordSet('united us usa u america');
-/** "University of California, | San Diego"; not an address: "University of Texas, | United States", "…, | Austin, Texas". */
-function isCampus(reading: Reading, atoms: readonly number[], at: number): boolean {
-  if (!isOne(reading, atoms[0]!, CAMPUSES) || !isOne(reading, atoms.at(-1)!, STATES_OF_CAMPUSES))
-    return false;
-  if (atoms.at(-1)! - atoms[0]! >= STATE_UNIVERSITY || !isNameWord(reading, at) || !isInline(reading, at))
-    return false;
-  if (isOne(reading, at, UNITED_STATES) || hasNaming(reading, at, TITLE | HEADS | HONORIFIC | FUNCTION_WORD))
-    return false;
-  let city = endOfAtom(reading, at);
-  if (isPlaceOfTwo(reading, at)) city = endOfAtom(reading, city);
-  return !isMark(reading, city, COMMA) || !isOne(reading, city + 1, STATES_OF_CAMPUSES);
-}
-
 /** "… Center and | Director of": a title behind the conjunction. */
 const opensTitle = (reading: Reading, at: number): boolean =>
   hasNaming(reading, at, TITLE) && readTitle(reading, at) !== null;
 
-const STATES = wordSet('republic kingdom state commonwealth federation sultanate principality emirate');
-
 /** Banks are for what they further: "Bank for International Settlements". */
 const BANKS = wordSet('bank');
 const COMMITTEE = hashOf('committee');
-
-/** Whether a country, a state or "the Republic of …" stands at a token. */
-function isState(reading: Reading, at: number): boolean {
-  if (isOne(reading, at, STATES)) return isWord(reading, at + 1, OF);
-  return hasNaming(reading, at, PLACE) || isPlaceOfTwo(reading, at);
-}
-
-/** "San Francisco". */
-function isPlaceOfTwo(reading: Reading, at: number): boolean {
-  const end = endOfAtom(reading, at);
-  return isNameWord(reading, end) && placeKeys.has(keyOf(textOf(reading, at, endOfAtom(reading, end))));
-}
 
 /** Whether the name so far is a person's, who is "of" the organisation behind. */
 const isPersonal = (reading: Reading, atoms: readonly number[], end: number): boolean =>
@@ -109,11 +75,25 @@ const UNITED = hashOf('united');
 const CHILD = wordSet('s d a');
 const CHILD_OF = wordSet('o l p');
 
+/** "Compassion | for Farmed Animals": everyday words with capitals on both sides of a "for". */
+const isPurpose = (reading: Reading, atoms: readonly number[], after: number): boolean =>
+  atoms.every((atom) => hasNaming(reading, atom, COMMON) && !hasNaming(reading, atom, TITLE | OTHER_HEAD)) &&
+  hasNaming(reading, after, COMMON) &&
+  !hasClass(reading, after, MONTH);
+
+const GOVERNORS = wordSet('governors regents');
+/** "Board of Governors | of the": who governs a public body, and no company. */
+const isGoverned = (reading: Reading, atoms: readonly number[]): boolean =>
+  atoms.length === 2 && isWord(reading, atoms[0]!, BOARD) && isOne(reading, atoms[1]!, GOVERNORS);
+
 /** Behind a connector inside a name, at its next word; or -1 where the name ends. */
 export function skipConnector(reading: Reading, atoms: readonly number[], end: number): number {
   const at = end;
   if (!isInline(reading, at)) return -1;
-  if (isMark(reading, at, AMPERSAND))
+  if (
+    isMark(reading, at, AMPERSAND) ||
+    (isMark(reading, at, PLUS) && atoms.length === 1 && !isGlued(reading, at))
+  )
     return isNameWord(reading, at + 1) && isInline(reading, at + 1) ? at + 1 : -1;
   const after = isWord(reading, at + 1, THE) ? at + 2 : at + 1;
   if (
@@ -136,11 +116,16 @@ export function skipConnector(reading: Reading, atoms: readonly number[], end: n
     )
       return at + 1;
     if (!isNameWord(reading, after) || !isInline(reading, after)) return -1;
+    // "Compassion for Farmed Animals", "Inclusive Action for the City"
+    if (isWord(reading, at, FOR) && isPurpose(reading, atoms, after)) return after;
+    // "Housing Services of Northern Ohio", "Insurance Agents & Brokers of America"
+    if (isWord(reading, at, OF) && isNamedByPlace(reading, atoms, after)) return after;
     // "Kestrel Transfer Company of Pennsylvania", "Example Bancorp of Maine"
     if (
       isWord(reading, at, OF) &&
       atoms.length > 1 &&
       isOne(reading, atoms.at(-1)!, OF_PLACES) &&
+      !isMark(reading, atoms.at(-1)! - 1, AMPERSAND) &&
       isState(reading, after)
     )
       return after;
@@ -151,9 +136,13 @@ export function skipConnector(reading: Reading, atoms: readonly number[], end: n
       isOfficeOf(reading, atoms)
     )
       return after;
+    // "Board of Governors of the Federal Reserve System"
+    if (isWord(reading, at, OF) && after === at + 2 && isGoverned(reading, atoms)) return after;
     // "Exchange Board of India", "Oregon Board of Utilities"
     if (isWord(reading, at, OF) && isWord(reading, lastWord(reading, end), BOARD))
-      return after === at + 1 && governs(reading, atoms, after) ? after : -1;
+      return (after === at + 1 && governs(reading, atoms, after)) || isOne(reading, after, GOVERNORS)
+        ? after
+        : -1;
     // "United Bakers of America"
     if (isWord(reading, at, OF) && isWord(reading, atoms[0]!, UNITED) && isUnion(reading, atoms, after))
       return after;

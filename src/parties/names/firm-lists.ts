@@ -1,4 +1,12 @@
-import { FUNCTION_WORD, GIVEN_NAME, KNOWN_ORGANISATION, PARTICLE, PLACE, TITLE } from '../../text/classes.js';
+import {
+  FAMILY_NAME,
+  FUNCTION_WORD,
+  GIVEN_NAME,
+  KNOWN_ORGANISATION,
+  PARTICLE,
+  PLACE,
+  TITLE,
+} from '../../text/classes.js';
 import { endOfLegalForm } from '../../text/legal-forms.js';
 import {
   AMPERSAND,
@@ -16,8 +24,10 @@ import {
 } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
 import { endOfAtom, lastWord } from './atoms.js';
-import { HEADS, isProper, type NameSpan } from './name-words.js';
+import { HEADS, isAcronym, isProper, type NameSpan } from './name-words.js';
 
+/** What joins the last partner to the others, in the languages of law firms. */
+const ANDS = wordSet('and e y et und og och i');
 const AND = hashOf('and');
 /** What the last partner of a firm may be: "Example, Sample and Company". */
 const FIRM_TAILS = wordSet('co company sons associates partners brothers bros daughters');
@@ -31,9 +41,18 @@ export interface FirmList {
   readonly end: number;
 }
 
-/** A partner's name in a firm's: one word that is none of a sentence's. */
+/** A partner's name in a firm's: one word that is none of a sentence's, and no initial of an author. */
 const isPartner = (reading: Reading, at: number): boolean =>
-  isInline(reading, at) && endOfAtom(reading, at) > at && !hasNaming(reading, at, FUNCTION_WORD | TITLE);
+  isInline(reading, at) &&
+  endOfAtom(reading, at) > at &&
+  !hasNaming(reading, at, FUNCTION_WORD | TITLE) &&
+  !isInitials(reading, at);
+
+/** What lawyers' firms end in: "Example, Sample e Muster | Advogados". */
+const LAWYERS = wordSet(`
+  advogados abogados avocats avvocati advocaten advokater rechtsanwälte attorneys solicitors lawyers associados
+  asociados associés associati wspólnicy
+`);
 
 /** "and | Company", "& | Sons". */
 export const isFirmTail = (reading: Reading, at: number): boolean =>
@@ -67,17 +86,28 @@ function isFirm(reading: Reading, last: number, end: number, ampersand: boolean)
   return last > 0 && (ampersand || PARTNERSHIP.test(reading.text.slice(stop, form)));
 }
 
-/** Whether family names alone are a firm's: "Example, Sample & Muster" not in a list of more. */
+/** What opens a list of companies. */
+const OPENERS = wordSet('including include includes like as are were namely');
+
+/** Whether family names alone are a firm's: "Example, Sample, Roe & Muster" not in a list of more. */
 function isPlainFirm(reading: Reading, atoms: readonly number[], partners: readonly number[]): boolean {
   const [first] = atoms;
-  if (partners.length !== 2 || isMark(reading, first! - 1, COMMA)) return false;
+  if (partners.length < 2 || isMark(reading, first! - 1, COMMA)) return false;
+  if (partners.length > 2 && isOne(reading, first! - 1, OPENERS)) return false;
   if (atoms.length > 1 && !isInitials(reading, first!)) return false;
   const names = [atoms.at(-1)!, ...partners];
+  const proper = names.filter((atom) => isProper(reading, atom)).length;
   return (
     !names.some((atom) => hasNaming(reading, atom, KNOWN_ORGANISATION | PLACE)) &&
-    names.filter((atom) => isProper(reading, atom)).length >= 2
+    (proper >= 2 ||
+      (proper === 1 &&
+        // "Example Bank and | Keel, Hatch & Sample": the last of a list
+        (isWord(reading, first! - 1, AND) || names.every((atom) => isFamily(reading, atom)))))
   );
 }
+
+const isFamily = (reading: Reading, atom: number): boolean =>
+  isProper(reading, atom) || hasNaming(reading, atom, FAMILY_NAME);
 
 /** "J.C. Example": initials in front of the first partner. */
 const isInitials = (reading: Reading, atom: number): boolean =>
@@ -99,14 +129,20 @@ export const isCalledFirm = (reading: Reading, first: number): boolean =>
  * @returns null where no firm's list goes on there
  */
 export function readFirmList(reading: Reading, atoms: readonly number[], end: number): FirmList | null {
-  if (!isMark(reading, end, COMMA) || atoms.length > 2) return null;
-  if (atoms.length === 2 && !isCalledFirm(reading, atoms[0]!) && hasNaming(reading, atoms[0]!, GIVEN_NAME))
+  if (!isMark(reading, end, COMMA) || atoms.length > 2 || isAcronym(reading, atoms.at(-1)!)) return null;
+  const initials = isInitials(reading, atoms[0]!);
+  if (
+    atoms.length === 2 &&
+    !initials &&
+    !isCalledFirm(reading, atoms[0]!) &&
+    hasNaming(reading, atoms[0]!, GIVEN_NAME)
+  )
     return null;
   // "with Example Ventures, Sample & Co.": a company of its own, not the first partner
   if (atoms.some((atom) => hasNaming(reading, lastWord(reading, endOfAtom(reading, atom)), HEADS)))
     return null;
   // "carriers such as Alba Express, Orrin & Daughters"
-  const leads = isInitials(reading, atoms[0]!) || hasNaming(reading, atoms[0]!, PARTICLE);
+  const leads = initials || hasNaming(reading, atoms[0]!, PARTICLE);
   if (atoms.length === 2 && !leads && !isCalledFirm(reading, atoms[0]!)) return null;
   const partners: number[] = [];
   let at = end;
@@ -116,14 +152,17 @@ export function readFirmList(reading: Reading, atoms: readonly number[], end: nu
   }
   const joint = isMark(reading, at, COMMA) ? at + 1 : at;
   const ampersand = isMark(reading, joint, AMPERSAND);
-  if (partners.length === 0 || !(ampersand || isWord(reading, joint, AND))) return null;
+  if (partners.length === 0 || !(ampersand || isOne(reading, joint, ANDS))) return null;
   const last = joint + 1;
   if (!isPartner(reading, last) && !isFirmTail(reading, last)) return null;
   partners.push(last);
   const stop = endOfAtom(reading, last);
+  if (isInline(reading, stop) && isOne(reading, stop, LAWYERS) && isCapitalised(reading, stop))
+    return { atoms: [...partners, stop], end: stop + 1 };
   const firm =
     isFirm(reading, last, stop, ampersand) ||
     isCalledFirm(reading, atoms[0]!) ||
     (ampersand && isPlainFirm(reading, atoms, partners));
-  return firm && textOf(reading, atoms[0]!).length > 1 ? { atoms: partners, end: stop } : null;
+  const initial = textOf(reading, atoms[0]!, endOfAtom(reading, atoms[0]!)).length === 1;
+  return firm && !initial ? { atoms: partners, end: stop } : null;
 }

@@ -35,7 +35,7 @@ export const TRADES = wordSet(`
   gold silver copper lithium uranium nickel zinc cobalt minerals metals oil gas power light energy electric steel iron
   coal water food foods beverage beverages health wellness science sciences technology film television media
   entertainment sports leisure travel tourism trade development life fire marine casualty chemicals engineering
-  construction logistics shipping
+  construction logistics shipping foundry machine tool die storage supply seed feed
 `);
 
 /** A run of name words in the text; tokens, half open. */

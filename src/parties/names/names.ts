@@ -28,6 +28,7 @@ import { isTrailingDegree, skipFirmTail, skipNickname } from './name-parts.js';
 import { HEADS, headOf, type NameSpan } from './name-words.js';
 import { isColumn } from './occurrence.js';
 import { skipFinalOwner, skipOwner } from './owners.js';
+import { isFormOfPlace } from './places-in-names.js';
 import { PLURAL_HEADS, readTitle } from './titles.js';
 
 const SAINT = wordSet('st');
@@ -91,6 +92,12 @@ export function readName(reading: Reading, at: number): NameSpan | null {
           legalForm === null &&
           leadsToForm(reading, behind)
         ) {
+          atoms.push(end);
+          end = behind;
+          continue;
+        }
+        // "Home Health Corporation of America": a word of the name
+        if (legalForm === null && isFormOfPlace(reading, atoms, end, behind)) {
           atoms.push(end);
           end = behind;
           continue;

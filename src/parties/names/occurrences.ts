@@ -62,6 +62,8 @@ export interface NamingContext {
 /** Function words that headings write with a capital like any verb. */
 const PARTICIPLES = words('founded', 'headquartered', 'established', 'located', 'built', 'designed');
 const LONG_WORD = 4;
+/** Shorter ones stay in lower case in headlines too. */
+const LOWER_WORD = 3;
 /** How many words of a heading may stay in lower case. */
 const LOWER_SHARE = 0.15;
 
@@ -78,10 +80,11 @@ function isShouted(reading: Reading, from: number, to: number): boolean {
   let upper = 0;
   let everyday = 0;
   for (let at = from; at < to; at++) {
-    if (tokens.kind[at] !== WORD || tokens.end[at]! - tokens.start[at]! < LONG_WORD) continue;
+    const length = tokens.end[at]! - tokens.start[at]!;
+    if (tokens.kind[at] !== WORD || length < LOWER_WORD) continue;
     if (tokens.naming[at]! & FUNCTION_WORD && !isOne(reading, at, PARTICIPLES)) continue;
     if (!(tokens.shape[at]! & CAPITALISED)) lower++;
-    else {
+    else if (length >= LONG_WORD) {
       upper++;
       if (tokens.naming[at]! & COMMON && !(tokens.naming[at]! & (TITLE | GIVEN_NAME | ORGANISATION_HEAD)))
         everyday++;

@@ -2,6 +2,7 @@ import { AGENT_VERB, COMMON, FUNCTION_WORD, ORGANISATION_HEAD, SPEECH_VERB } fro
 import { keyOf } from '../../text/keys.js';
 import {
   COMMA,
+  hashOf,
   hasNaming,
   isApostrophe,
   isCapitalised,
@@ -9,6 +10,7 @@ import {
   isInline,
   isMark,
   isOne,
+  isWord,
   POINT,
   type Reading,
   SEMICOLON,
@@ -103,7 +105,8 @@ const isRoyalFounder = (reading: Reading, atoms: readonly number[], end: number)
 /** Behind a possessive inside a name, at its next word; or -1. */
 export function skipOwner(reading: Reading, atoms: readonly number[], end: number): number {
   if (isPluralOwner(reading, atoms, end)) return end + 1;
-  const next = end + 2;
+  // "Children’s and | General Hospital"
+  const next = isWord(reading, end + 2, AND) && leadsToHospital(reading, end + 3) ? end + 3 : end + 2;
   if (!isOwner(reading, end) || !isInline(reading, next) || !isNameWord(reading, next)) return -1;
   const owns =
     isOne(reading, end - 1, OWNERS_OF_ANYTHING) ||
@@ -113,6 +116,18 @@ export function skipOwner(reading: Reading, atoms: readonly number[], end: numbe
     isFounder(reading, atoms, end);
   return owns ? next : -1;
 }
+
+const AND = hashOf('and');
+const HOSPITALS = wordSet('hospital clinic centre center');
+/** "General Hospital", "Women’s Hospital": at most three words up to what children and others are treated in. */
+function leadsToHospital(reading: Reading, from: number): boolean {
+  for (let at = from; at < from + LONGEST_LIST_STEP && isInline(reading, at); at++)
+    if (isOne(reading, at, HOSPITALS)) return isCapitalised(reading, at);
+    else if (isNameWord(reading, at) ? isProper(reading, at) : !isOwnerPart(reading, at)) return false;
+  return false;
+}
+const isOwnerPart = (reading: Reading, at: number): boolean =>
+  isOwner(reading, at) || isOwner(reading, at - 1);
 
 const LONGEST_LIST_STEP = 5;
 /** "sells to Hartwell | ’s, Big Barn and …": a shop by its owner, closed behind, and no owner of a shared noun. */

@@ -9,7 +9,16 @@ import {
   PLACE,
   WEAK_HEAD,
 } from '../../text/classes.js';
-import { hasNaming, isCapitalised, isHyphen, isQuote, type Reading, textOf } from '../../text/reading.js';
+import {
+  hasNaming,
+  isCapitalised,
+  isHyphen,
+  isMark,
+  isQuote,
+  PLUS,
+  type Reading,
+  textOf,
+} from '../../text/reading.js';
 import { WORD } from '../../text/tokens.js';
 import { isBusinessTerm } from '../../words/business-terms.js';
 import { isFirmName } from './firm-lists.js';
@@ -47,6 +56,7 @@ export const looksPersonal = (reading: Reading, name: Occurrence): boolean =>
   !endsInTerm(reading, name) &&
   !hasDigits(reading, name) &&
   !hasAmpersand(reading, name) &&
+  !isMark(reading, name.first + 1, PLUS) &&
   !isFirmName(reading, name) &&
   name.atoms.every(
     (atom) =>
