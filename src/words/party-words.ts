@@ -62,7 +62,7 @@ const STRONG_HEADS = list(`
   hotels resorts properties realty insurance financial bancshares investments robotics aerospace logistics
   minerals metals mines explorations petroleum utilities telecom telecommunications software networks analytics
   instruments chemicals engineering builders homes registry legion guild orchestra museum school schools
-  district union league conglomerate subsidiary bancorporation airport zoo library dispensary winery distillery
+  district union league conglomerate subsidiary bancorporation zoo library dispensary winery distillery
   cie werke gruppe groupe gruppo grupo banco banque banca bankhaus stiftung universität hochschule klinikum
   policlinico laboratorios farmaceutici farmaceutica biopharmaceuticals interactive ventures collective
   outfitters apparel fashions jewelers pictures records newspapers broadcasting magazine journal gazette
@@ -115,7 +115,7 @@ const OTHER_HEADS = list(`
   device system suite app tool tools engine edition league match bowl tournament race marathon challenge
   replacement surgery procedure procedures ablation resection transplantation transplant technique method methods
   turnpike tollway highway freeway expressway parkway criteria antigen coin token registry story
-  regimen biopsy committee members shareholders holders parties persons date purpose purposes
+  airport airports regimen biopsy committee members shareholders holders parties persons date purpose purposes
 `);
 
 const HONORIFICS = list(
@@ -181,7 +181,11 @@ const ORGANISATION_NOUNS = list(`
   chains conglomerates consultancies cooperatives union unions utility brewer brewers builder builders shipowner shipowners grocer grocers wholesaler
   wholesalers exporter exporters importer importers refiner refiners bottler bottlers distiller distillers
   marketer marketers newspaper newspapers magazine broadcaster museum church school schools ministry regulator exchange authority specialist
-  hyperscalers utilities chipmakers automakers drugmakers
+  hyperscalers utilities chipmakers automakers drugmakers chipmaker automaker carmaker carmakers drugmaker steelmaker
+  steelmakers planemaker planemakers toymaker toymakers reinsurer reinsurers stockbroker stockbrokers homebuilder
+  homebuilders housebuilder housebuilders recruiter recruiters headhunter headhunters canner canners roaster roasters
+  bookmaker bookmakers bookseller booksellers shipbuilder shipbuilders caterer caterers hotelier forwarder forwarders
+  fintech spinout watchdog coop
   dealer dealers seller sellers buyer buyers underwriter underwriters acquirer licensee licensor
 `);
 

@@ -70,7 +70,8 @@ export function joinPersons(
       continue;
     if (key.indexOf(' ') !== key.lastIndexOf(' ')) continue;
     const owner = bySurname.get(key) ?? byGiven.get(key) ?? byLastTwo.get(key);
-    if (owner !== undefined && owner !== key && candidate.organization < SURE) joiner.join(key, owner);
+    const isPersons = candidate.organization < SURE || candidate.evidence.has('honorific');
+    if (owner !== undefined && owner !== key && isPersons) joiner.join(key, owner);
   }
 }
 

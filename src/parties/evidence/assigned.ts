@@ -21,6 +21,7 @@ import { isOwner, type Occurrence } from '../names/occurrence.js';
 import { PLURAL_HEADS, readTitle, type TitleRead } from '../names/titles.js';
 
 const AND = hashOf('and');
+const FROM = hashOf('from');
 const TO = hashOf('to');
 /** how many tokens a list of persons may take */
 export const LONGEST_LIST = 40;
@@ -138,7 +139,8 @@ const skipAge = (reading: Reading, at: number): number =>
 
 /** A title behind "as", "appointed", "becomes": "X as its first Chief Revenue Officer". */
 export function titleAssigned(reading: Reading, name: Occurrence): TitleRead | null {
-  if (isSucceeded(reading, name)) return null;
+  // "joined from | Example as head of sales"
+  if (isSucceeded(reading, name) || isWord(reading, name.first - 1, FROM)) return null;
   const at = skipAge(reading, name.afterDegrees);
   const after = isMark(reading, at, COMMA) ? at + 1 : at;
   // "names Jane Doe Chief Financial Officer"

@@ -43,7 +43,7 @@ const NEEDED_WHEN_CALLED = -10;
 const CALLED_COMPANY = ['apposition', 'is-a-company'];
 const OTHER_THAN_PERSON = ['place', ...CALLED_COMPANY];
 /** What makes a person of it all the same. */
-const SURE_OF_PERSON = ['honorific', 'title-before', 'title-behind', 'degree'];
+const SURE_OF_PERSON = ['honorific', 'title-before', 'title-behind', 'title-comma-before', 'degree'];
 
 /** What no organisation has in front of its name or behind it. */
 const TITLED = ['honorific', 'title-before', 'degree'];

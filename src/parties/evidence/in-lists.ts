@@ -14,6 +14,8 @@ import {
   textOf,
   words,
 } from '../../text/reading.js';
+import { wordSet } from '../../text/word-set.js';
+import { isProper } from '../names/name-words.js';
 import type { Occurrence } from '../names/occurrence.js';
 import { type Candidate, withEvidence } from './candidate.js';
 import { isApposition, listsOf, OPENING, startOfList } from './lists-of-names.js';
@@ -109,6 +111,8 @@ export function shareInLists(
     const opens = startOfList(reading, list[0]!.first);
     const named = isOne(reading, opens - 1, INCLUDING) || isOne(reading, opens - 2, INCLUDING);
     sharePerson(reading, members, raised);
+    sharePair(reading, list, members, raised);
+    sharePlace(members, raised);
     const called =
       isCalledOrganizations(reading, opens) &&
       !(isOne(reading, opens - 1, OF_PERSONS) && members.some(({ person }) => person > MAY_BE_PERSON));
@@ -139,6 +143,64 @@ function canBePerson(reading: Reading, { person, organization, occurrences }: Ca
     !(hasNaming(reading, atoms.at(-1)!, COMMON) && textOf(reading, atoms.at(-1)!).endsWith('s'))
   );
 }
+
+/** What the place of a name alone says for an organisation; the words of one, a list or an apposition say more. */
+const BY_PLACE: ReadonlySet<string> = new Set([
+  'dealing',
+  'preposition',
+  'agent-of-passive',
+  'own-words',
+  'own-words-with',
+  'own-words-from',
+  'own-word-linked',
+  'own-words-act',
+  'deed',
+  'at-deed',
+  'unknown-words',
+  'made-by',
+  'listed-with-organizations',
+  'family-name',
+  'surname-first',
+  'speaks',
+  'agent-verb',
+  'own-word-acting',
+  'acts',
+]);
+
+/** "represented by Theo Example and | Jane Doe": a name of its own words beside a person, with nothing but "and" between. */
+function sharePair(
+  reading: Reading,
+  list: readonly Occurrence[],
+  members: readonly Candidate[],
+  raised: Map<string, Candidate>,
+): void {
+  if (members.length !== 2 || list.length !== 2) return;
+  const [left, right] = list as [Occurrence, Occurrence];
+  if (!isOne(reading, right.first - 1, AND) || right.first - 1 > left.afterDegrees) return;
+  for (const [one, other] of [
+    [members[0]!, members[1]!],
+    [members[1]!, members[0]!],
+  ] as const) {
+    const isPerson = one.person >= SURE && one.person > one.organization && one.evidence.has('given-name');
+    const open = other.person <= other.organization || other.person <= 0;
+    if (!isPerson || !open || ![...other.evidence.keys()].every((rule) => BY_PLACE.has(rule))) continue;
+    const { atoms, legalForm } = other.occurrences[0]!;
+    if (legalForm === null && atoms.length === 2 && atoms.every((atom) => isProper(reading, atom)))
+      raised.set(other.key, withEvidence(raised.get(other.key)!, 'beside-listed-person'));
+  }
+}
+const AND = wordSet('and');
+
+/** "in Setúbal and | Sines": what is listed with a place that a preposition shows. */
+function sharePlace(members: readonly Candidate[], raised: Map<string, Candidate>): void {
+  const [first] = members;
+  if (!first || !(first.evidence.has('place') || first.evidence.has('place-in'))) return;
+  for (const { key, occurrences } of members)
+    if (occurrences[0]!.atoms.length === 1 && occurrences.length < MOST_PLACES && key !== first.key)
+      raised.set(key, withEvidence(raised.get(key)!, 'listed-with-places'));
+}
+/** A place is named once or twice. */
+const MOST_PLACES = 3;
 
 /** Names of two to four words that nothing speaks against, listed with persons, are persons too. */
 function sharePerson(reading: Reading, members: readonly Candidate[], raised: Map<string, Candidate>): void {

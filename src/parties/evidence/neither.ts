@@ -26,7 +26,16 @@ import { isOtherThing, isPlaceName } from '../names/name-words.js';
 import { isColumn, isOwner } from '../names/occurrence.js';
 import { atomCount, coreHead, isWellKnown } from '../names/shape.js';
 import { titleAssigned } from './assigned.js';
-import { isField, isInCountry, isPlural, isTrademark, LANGUAGES } from './other-things.js';
+import {
+  isField,
+  isInCountry,
+  isOneOfAKind,
+  isPlaceOfOffice,
+  isPlural,
+  isTrademark,
+  isVersioned,
+  LANGUAGES,
+} from './other-things.js';
 import type { EvidenceRule } from './rule.js';
 import { before, hasDealing, hasTitleBehind, isListedProduct } from './surroundings.js';
 import {
@@ -106,6 +115,27 @@ export const neitherRules: readonly EvidenceRule[] = [
     needs: WITHOUT_FORM,
     holds: (reading, { end }) =>
       isHyphen(reading, end) && isGlued(reading, end) && isOne(reading, end + 1, OF_BASES),
+  },
+  {
+    name: 'place-of-office',
+    kind: 'neither',
+    weight: 12,
+    needs: WITHOUT_FORM | ONE_WORD,
+    holds: isPlaceOfOffice,
+  },
+  {
+    name: 'versioned',
+    kind: 'neither',
+    weight: 12,
+    needs: WITHOUT_FORM | ONE_WORD,
+    holds: isVersioned,
+  },
+  {
+    name: 'one-of-a-kind',
+    kind: 'neither',
+    weight: 10,
+    needs: WORD_BEFORE,
+    holds: isOneOfAKind,
   },
   {
     name: 'other-head',

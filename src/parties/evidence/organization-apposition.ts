@@ -5,6 +5,7 @@ import {
   hashOf,
   hasNaming,
   isCapitalised,
+  isHyphen,
   isInline,
   isMark,
   isOne,
@@ -16,7 +17,7 @@ import {
 } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
 import { IS } from '../../words/context-words.js';
-import { endsLine, type Occurrence } from '../names/occurrence.js';
+import { endsLine, isOwner, type Occurrence } from '../names/occurrence.js';
 import { atomCount, hasDigits, isUpper } from '../names/shape.js';
 import type { EvidenceRule } from './rule.js';
 import { before, behind, isCalled } from './surroundings.js';
@@ -40,7 +41,8 @@ const LONGEST_PHRASE = 5;
 function isNounPhrase(reading: Reading, noun: number): boolean {
   if (!hasNaming(reading, noun, ORGANISATION_NOUN) || isCapitalised(reading, noun)) return false;
   for (let at = noun - 1; at > noun - LONGEST_PHRASE; at--) {
-    if (isOne(reading, at, NEAR_ARTICLES)) return true;
+    if (isOne(reading, at, NEAR_ARTICLES) || isOwner(reading, at - 1)) return true;
+    if (isHyphen(reading, at)) continue;
     if (
       isCapitalised(reading, at) ||
       !hasNaming(reading, at, COMMON) ||

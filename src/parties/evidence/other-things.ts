@@ -1,4 +1,4 @@
-import { COMMON, GIVEN_NAME, ORGANISATION_HEAD, PLACE } from '../../text/classes.js';
+import { COMMON, FUNCTION_WORD, GIVEN_NAME, ORGANISATION_HEAD, PLACE } from '../../text/classes.js';
 import { codesOf } from '../../text/integer-set.js';
 import {
   CLOSE,
@@ -6,6 +6,7 @@ import {
   hasNaming,
   isCapitalised,
   isGlued,
+  isInline,
   isMark,
   isOne,
   OPEN,
@@ -13,7 +14,10 @@ import {
   textOf,
   words,
 } from '../../text/reading.js';
+import { DIGITS } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 import { IN } from '../../words/context-words.js';
+import { isProper } from '../names/name-words.js';
 import type { Occurrence } from '../names/occurrence.js';
 import { atomCount, coreHead } from '../names/shape.js';
 import { before } from './surroundings.js';
@@ -84,3 +88,38 @@ export const LANGUAGES = words(
 );
 
 const LONGEST_PLURAL = 5;
+
+const PLACE_OFFICES = wordSet('mayor bishop archbishop sheriff prefect');
+const OF_LINKS = wordSet('of');
+/** "the mayor of | Bermillo", "| Nordhavn Mayor Jane Doe": the place of an office. */
+export const isPlaceOfOffice = (reading: Reading, name: Occurrence): boolean =>
+  (isOne(reading, before(reading, name), OF_LINKS) &&
+    isOne(reading, before(reading, name) - 1, PLACE_OFFICES)) ||
+  (isOne(reading, name.end, PLACE_OFFICES) && isInline(reading, name.end));
+
+const VERSION = wordSet('v version');
+/** "CTCAE | version 5.0", "RECIST | v1.1": criteria and programs have versions. */
+export const isVersioned = (reading: Reading, { end }: Occurrence): boolean =>
+  isOne(reading, end, VERSION) &&
+  isInline(reading, end) &&
+  !isCapitalised(reading, end) &&
+  reading.tokens.kind[end + 1] === DIGITS;
+
+const ONE = wordSet('a an');
+const LONGEST_KIND = 4;
+/** "a Nevada Corporation,", "a leading Contract Development Organization": everyday words that say of what kind something is. */
+export function isOneOfAKind(reading: Reading, name: Occurrence): boolean {
+  if (name.atoms.length === 1 && name.legalForm === null) return false;
+  if (name.atoms.some((atom) => isProper(reading, atom)) || hasNaming(reading, name.end, COMMON))
+    return false;
+  for (let at = name.first - 1; at > name.first - LONGEST_KIND && isInline(reading, at + 1); at--) {
+    if (isOne(reading, at, ONE)) return !isCapitalised(reading, at);
+    if (
+      isCapitalised(reading, at) ||
+      !hasNaming(reading, at, COMMON) ||
+      hasNaming(reading, at, FUNCTION_WORD)
+    )
+      return false;
+  }
+  return false;
+}

@@ -1,3 +1,4 @@
+import { calledBeforeRules } from './called-before.js';
 import { formRules } from './form.js';
 import { layoutRules } from './layout.js';
 import { neitherRules } from './neither.js';
@@ -30,6 +31,7 @@ export const evidenceRules: readonly CompleteRule[] = [
   ...organizationWordRules,
   ...introducedNameRules,
   ...appositionRules,
+  ...calledBeforeRules,
   ...organizationContextRules,
   ...organizationClauseRules,
   ...organizationPartRules,

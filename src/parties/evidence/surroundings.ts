@@ -1,5 +1,6 @@
 import {
   AGENT_VERB,
+  COMMON,
   FUNCTION_WORD,
   GIVEN_NAME,
   ORGANISATION_NOUN,
@@ -47,7 +48,9 @@ const ARTICLES = wordSet('a an the one its our their another both');
 const CLAUSE = wordSet('which who that whose where when');
 const TITLE_LINKS = wordSet('of and the r d');
 const TITLE_PREPOSITIONS = wordSet('of at for with');
-const BEFORE_TITLE = wordSet('company new longtime its a bank group firm');
+const BEFORE_TITLE = wordSet(
+  'company new longtime its a bank group firm present current retired retiring departing newly appointed then',
+);
 
 const BEFORE_THE = wordSet('of with by from');
 
@@ -84,6 +87,7 @@ const isListComma = (reading: Reading, at: number): boolean =>
   !isCapitalised(reading, at + 1) &&
   !hasNaming(reading, at + 1, AGENT_VERB);
 
+const MODAL = wordSet('will would can could may might must shall should to');
 /** Whether a noun of a class stands in the phrase that starts at a token, before its comma or clause. */
 function saysIn(reading: Reading, at: number, naming: number): boolean {
   for (let next = at; next < at + 14 && next < reading.tokens.count; next++) {
@@ -93,7 +97,10 @@ function saysIn(reading: Reading, at: number, naming: number): boolean {
     const owner = isOwner(reading, next + 1);
     // "the country's mining association executive director" is a director
     const office = hasNaming(reading, next + 1, TITLE) && !isCapitalised(reading, next + 1);
-    if (hasNaming(reading, next, naming) && !isCapitalised(reading, next) && !owner && !office) return true;
+    // "the proceeds will fund the works"
+    const verb = isOne(reading, next - 1, MODAL);
+    if (hasNaming(reading, next, naming) && !isCapitalised(reading, next) && !owner && !office && !verb)
+      return true;
     if (next > at && hasNaming(reading, next, FUNCTION_WORD) && isOne(reading, next, CLAUSE)) return false;
   }
   return false;
@@ -103,9 +110,17 @@ const PERSON_NOUNS = wordSet(`
   man woman executive veteran expert analyst author physician doctor scientist professor lawyer attorney artist
   singer actor actress entrepreneur founder partner officer director president
 `);
+/** "an executive | recruitment firm": whether a noun goes on in the next word. */
+export const describesNoun = (reading: Reading, at: number): boolean =>
+  hasNaming(reading, at + 1, COMMON | ORGANISATION_NOUN) &&
+  !hasNaming(reading, at + 1, FUNCTION_WORD | TITLE) &&
+  !isCapitalised(reading, at + 1) &&
+  isInline(reading, at + 1);
+
 function saysPerson(reading: Reading, at: number): boolean {
   for (let next = at; next < at + 6; next++)
-    if (isOne(reading, next, PERSON_NOUNS) && !isCapitalised(reading, next)) return true;
+    if (isOne(reading, next, PERSON_NOUNS) && !isCapitalised(reading, next) && !describesNoun(reading, next))
+      return true;
   return false;
 }
 
@@ -140,12 +155,18 @@ export function isListedProduct(reading: Reading, name: Occurrence): boolean {
 /** Nouns for products that companies are listed behind too. */
 const BRANDS = wordSet('brand brands label labels platform platforms');
 
+const IN = hashOf('in');
+const STAKES = wordSet(
+  'stake stakes shares investment investments invested investor investors interest interests shareholder shareholders shareholding participation participated holding published',
+);
 /** A preposition, and behind what dealings it stands: "merger with X", "shares of X". */
 export function hasDealing(reading: Reading, name: Occurrence): boolean {
   let at = before(reading, name);
   if (isWord(reading, at, THE) && !isCapitalised(reading, at) && isOne(reading, at - 1, BEFORE_THE)) at--;
   if (isOne(reading, at, DEALINGS)) return true;
   if (!isOne(reading, at, PREPOSITIONS)) return false;
+  // "founded in Grasse", "employees in Setúbal", but "a stake in Example"
+  if (isWord(reading, at, IN)) return isOne(reading, at - 1, STAKES);
   at--;
   for (let steps = 0; steps < 3; steps++, at--) if (isOne(reading, at, DEALINGS)) return true;
   return false;

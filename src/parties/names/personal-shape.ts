@@ -1,5 +1,6 @@
 import {
   COMMON,
+  FAMILY_NAME,
   FUNCTION_WORD,
   GIVEN_NAME,
   LABEL,
@@ -66,6 +67,12 @@ export const looksPersonal = (reading: Reading, name: Occurrence): boolean =>
         !hasNaming(reading, atom, ORGANISATION_HEAD | FUNCTION_WORD | LABEL)),
   );
 
+/** An everyday word in the plural, which is no family name: "Bakeries". */
+const isPluralNoun = (reading: Reading, atom: number): boolean =>
+  hasNaming(reading, atom, COMMON) &&
+  !hasNaming(reading, atom, FAMILY_NAME | GIVEN_NAME) &&
+  textOf(reading, atom).endsWith('s');
+
 /** Whether a name can be a person's and starts with a given name. */
 export const hasGivenName = (reading: Reading, name: Occurrence): boolean =>
   looksPersonal(reading, name) && isGivenFirst(reading, name);
@@ -85,6 +92,8 @@ const hasNickname = (reading: Reading, { first, atoms }: Occurrence): boolean =>
 export const isGivenFirst = (reading: Reading, name: Occurrence): boolean =>
   (hasNaming(reading, name.first, GIVEN_NAME) || hasNickname(reading, name)) &&
   !hasNaming(reading, name.atoms.at(-1)!, WEAK_HEAD | OTHER_HEAD) &&
+  // "Garrick Lund Accountants"
+  !(name.atoms.length > 2 && isPluralNoun(reading, name.atoms.at(-1)!)) &&
   // "Jack London", but not "Florence Italy"
   !(hasNaming(reading, name.atoms.at(-1)!, PLACE) && hasNaming(reading, name.first, PLACE | COMMON)) &&
   !(hasNaming(reading, name.first, COMMON) && hasNaming(reading, name.atoms[1]!, COMMON));

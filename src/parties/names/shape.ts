@@ -148,7 +148,11 @@ export function isAgency(reading: Reading, name: Occurrence): boolean {
 export const isWellKnown = (reading: Reading, name: Occurrence): boolean =>
   atomCount(name) === 1 && name.end === name.first + 1
     ? hasNaming(reading, name.first, KNOWN_ORGANISATION) &&
-      !(hasNaming(reading, name.first, COMMON) && (name.initial || isMark(reading, name.end, COLON)))
+      !(
+        hasNaming(reading, name.first, COMMON) &&
+        // "the Fortune 500"
+        (name.initial || isMark(reading, name.end, COLON) || reading.tokens.kind[name.end] === DIGITS)
+      )
     : startsAny(reading, name.first, knownFirstWords) && knownKeys.has(name.key);
 
 /** "Standard Chartered Vietnam": a known organisation and a place. */

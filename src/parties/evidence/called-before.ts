@@ -1,0 +1,134 @@
+import { AGENT_VERB, COMMON, DEMONYM, FUNCTION_WORD, ORGANISATION_NOUN, TITLE } from '../../text/classes.js';
+import {
+  COMMA,
+  hashOf,
+  hasNaming,
+  isCapitalised,
+  isHyphen,
+  isInline,
+  isMark,
+  isOne,
+  isWord,
+  type Reading,
+} from '../../text/reading.js';
+import { DIGITS, WORD } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
+import { isOwner, type Occurrence } from '../names/occurrence.js';
+import { hasGivenName } from '../names/personal-shape.js';
+import { atomCount } from '../names/shape.js';
+import type { EvidenceRule } from './rule.js';
+import { before } from './surroundings.js';
+import { GIVEN, LINKED, WITHOUT_FORM } from './traits.js';
+
+/** What the noun phrase or the verb right in front of a name makes of it, whatever its words are. */
+
+const isLower = (reading: Reading, at: number): boolean =>
+  reading.tokens.kind[at] === WORD && isInline(reading, at + 1) && !isCapitalised(reading, at);
+
+/** Offices that firms hold as well as persons: "the auditor | Example Sample". */
+const OF_FIRMS = wordSet('broker auditor publisher counsel adviser advisor agent trustee distributor');
+const OF_SERVICES = wordSet('financial legal joint lead nominated transfer corporate sole exclusive');
+/** What the people of a firm are called together: "the consulting engineers | Example Sample". */
+const PROFESSIONS = wordSet(`
+  consultants engineers solicitors lawyers attorneys architects accountants auditors brokers recruiters headhunters
+  advisers advisors surveyors designers planners
+`);
+/** Nouns that call a company only behind another: "trading | house", "family | office", "container | line". */
+const COMPOUNDS: ReadonlyMap<number, (reading: Reading, at: number) => boolean> = new Map(
+  Object.entries({
+    house: 'trading auction publishing fashion software brokerage investment merchant brewing',
+    office: 'family law',
+    line: 'container shipping cruise ferry tanker liner',
+    arm: 'venture investment research trading lending commercialisation commercialization leasing financing',
+    tank: 'think',
+    boutique: 'advisory investment m&a',
+    profit: 'non',
+    facility: 'climate infrastructure lending',
+  }).map(([head, modifiers]) => {
+    const words = wordSet(modifiers);
+    return [hashOf(head), (reading: Reading, at: number) => isOne(reading, at, words)];
+  }),
+);
+
+const isCompound = (reading: Reading, at: number): boolean => {
+  const modifies = COMPOUNDS.get(reading.tokens.hash[at]!);
+  return modifies?.(reading, isHyphen(reading, at - 1) ? at - 2 : at - 1) ?? false;
+};
+
+/** "says broker | Example Sample", "the engineers Example Sample": no given name, and no second name behind "and". */
+export function isCalledFirm(reading: Reading, name: Occurrence): boolean {
+  const at = name.first - 1;
+  if (!isLower(reading, at) || name.legalForm !== null || hasGivenName(reading, name)) return false;
+  if (isCompound(reading, at)) return true;
+  if (isOne(reading, at, OF_FIRMS)) {
+    // "general counsel Jane Doe"
+    const modifier = name.titleBefore === null ? at : name.titleBefore.first;
+    return atomCount(name) > 1 && (modifier === at || isOne(reading, modifier, OF_SERVICES));
+  }
+  return isOne(reading, at, PROFESSIONS) && atomCount(name) > 1 && !isOne(reading, name.end, LISTING);
+}
+const LISTING = wordSet('and');
+
+const DETERMINERS = wordSet('the a an its their our his her this another');
+const LONGEST_PHRASE = 6;
+/** "the Dutch pension manager | Example", "its commercial subsidiary | Example": a noun for companies with all its phrase. */
+function hasPhraseBefore(reading: Reading, name: Occurrence): boolean {
+  const noun = before(reading, name);
+  if (!hasNaming(reading, noun, ORGANISATION_NOUN) || !isLower(reading, noun)) return false;
+  if (name.titleBefore !== null || hasGivenName(reading, name) || reading.tokens.kind[name.end] === DIGITS)
+    return false;
+  for (let at = noun - 1; at > noun - LONGEST_PHRASE && isInline(reading, at + 1); at--) {
+    if (isOne(reading, at, DETERMINERS) || isOwner(reading, at - 1)) return true;
+    const part =
+      isHyphen(reading, at) ||
+      hasNaming(reading, at, DEMONYM) ||
+      (!isCapitalised(reading, at) && hasNaming(reading, at, COMMON | TITLE));
+    if (!part || hasNaming(reading, at, FUNCTION_WORD | AGENT_VERB)) return false;
+  }
+  return false;
+}
+
+const BUYING = wordSet('acquire acquires acquired acquiring buy buys bought buying');
+const OF = hashOf('of');
+const PURCHASES = wordSet('acquisition takeover purchase buyout');
+const FROM = hashOf('from');
+const MOVING = wordSet(
+  'joined joins joining came comes coming arrived arrives moved moves poached recruited',
+);
+const LONGEST_MOVE = 4;
+
+/** "bought | Nonna Example", "joined last week from | Dakota Example": what persons are not, by their given names. */
+function isNoPerson(reading: Reading, name: Occurrence): boolean {
+  const at = before(reading, name);
+  if (!isLower(reading, at) && !isOne(reading, at, BUYING)) return false;
+  if (isOne(reading, at, BUYING)) return true;
+  if (isWord(reading, at, OF)) return isOne(reading, at - 1, PURCHASES);
+  if (!isWord(reading, at, FROM)) return false;
+  for (let verb = at - 1; verb > at - LONGEST_MOVE && isLower(reading, verb); verb--)
+    if (isOne(reading, verb, MOVING)) return !isMark(reading, verb + 1, COMMA);
+  return false;
+}
+
+export const calledBeforeRules: readonly EvidenceRule[] = [
+  {
+    name: 'called-firm',
+    kind: 'organization',
+    weight: 6,
+    needs: WITHOUT_FORM,
+    holds: isCalledFirm,
+  },
+  {
+    name: 'phrase-before',
+    kind: 'organization',
+    weight: 2,
+    needs: WITHOUT_FORM,
+    holds: hasPhraseBefore,
+  },
+  {
+    name: 'no-person',
+    kind: 'organization',
+    weight: 4,
+    needs: GIVEN | LINKED,
+    holds: isNoPerson,
+  },
+];
