@@ -18,7 +18,7 @@ import { hasGivenName } from '../names/personal-shape.js';
 import { atomCount } from '../names/shape.js';
 import type { EvidenceRule } from './rule.js';
 import { before } from './surroundings.js';
-import { GIVEN, LINKED, WITHOUT_FORM } from './traits.js';
+import { GIVEN, LINKED, NOUN_BEFORE, WITHOUT_FORM } from './traits.js';
 
 /** What the noun phrase or the verb right in front of a name makes of it, whatever its words are. */
 
@@ -121,7 +121,7 @@ export const calledBeforeRules: readonly EvidenceRule[] = [
     name: 'phrase-before',
     kind: 'organization',
     weight: 2,
-    needs: WITHOUT_FORM,
+    needs: NOUN_BEFORE,
     holds: hasPhraseBefore,
   },
   {

@@ -127,7 +127,7 @@ export const neitherRules: readonly EvidenceRule[] = [
     name: 'versioned',
     kind: 'neither',
     weight: 12,
-    needs: WITHOUT_FORM | ONE_WORD,
+    needs: WITHOUT_FORM,
     holds: isVersioned,
   },
   {

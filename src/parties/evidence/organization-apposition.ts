@@ -19,8 +19,9 @@ import { wordSet } from '../../text/word-set.js';
 import { IS } from '../../words/context-words.js';
 import { endsLine, isOwner, type Occurrence } from '../names/occurrence.js';
 import { atomCount, hasDigits, isUpper } from '../names/shape.js';
+import { isCalled } from './called.js';
 import type { EvidenceRule } from './rule.js';
-import { before, behind, isCalled } from './surroundings.js';
+import { before, behind } from './surroundings.js';
 import { COMMA_BEFORE, COMMA_BEHIND, LINKED, MARK_BEFORE, NOUN_BEFORE, VERB_BEHIND } from './traits.js';
 
 /** What a text calls a name: nouns for companies beside it. */

@@ -23,11 +23,11 @@ import { allAre, HEADS } from '../names/name-words.js';
 import { endsLine, type Occurrence } from '../names/occurrence.js';
 import { hasGivenName, looksPersonal } from '../names/personal-shape.js';
 import { atomCount, coreHead } from '../names/shape.js';
-import { readTitle } from '../names/titles.js';
 import { titleAssigned } from './assigned.js';
+import { describesNoun } from './called.js';
 import { isCalledFirm } from './called-before.js';
 import type { EvidenceRule } from './rule.js';
-import { before, describesNoun, endsTitle, hasTitleBehind, speaks } from './surroundings.js';
+import { endsTitle, hasTitleBehind, speaks } from './surroundings.js';
 import { MARK_BEFORE, PERSONAL, SPOKEN, TITLED, WITHOUT_FORM } from './traits.js';
 
 const BY = hashOf('by');
@@ -151,28 +151,6 @@ function isContactLine(reading: Reading, name: Occurrence): boolean {
   return isMark(reading, name.afterDegrees, COMMA);
 }
 
-/** "Jane Doe of Example, who …": the clause is the person's. */
-const HOMES = words('of', 'at', 'from', 'for');
-const WHO = hashOf('who');
-const FROM = hashOf('from');
-const HIRING = words('hired', 'hires', 'poached', 'recruited', 'lured', 'tapped');
-const BEING = words('is', 'was', 'remains');
-const FIRM_OFFICES = words(
-  ...'broker advisor adviser counsel agent partner leader producer developer publisher distributor auditor sponsor owner member trustee'.split(
-    ' ',
-  ),
-);
-/** "Jane Doe was deputy general manager …": an office right behind "is", and none that firms hold. */
-function isTitled(reading: Reading, name: Occurrence): boolean {
-  const be = name.afterDegrees;
-  if (!isOne(reading, be, BEING) || name.atoms.some((atom) => hasNaming(reading, atom, HEADS))) return false;
-  const at = isOne(reading, be + 1, ARTICLES) ? be + 2 : be + 1;
-  const title = hasNaming(reading, at, TITLE) ? readTitle(reading, at) : null;
-  return (
-    title !== null && !isOne(reading, title.end - 1, FIRM_OFFICES) && !describesNoun(reading, title.end - 1)
-  );
-}
-
 /** What speaks for a person. */
 export const personRules: readonly EvidenceRule[] = [
   {
@@ -238,32 +216,6 @@ export const personRules: readonly EvidenceRule[] = [
         atomCount(name) === 1 ||
         !hasNaming(reading, coreHead(reading, name), HEADS)) &&
       speaks(reading, name),
-  },
-  {
-    name: 'who-clause',
-    kind: 'person',
-    weight: 2,
-    needs: PERSONAL | SPOKEN,
-    holds: (reading, name) =>
-      isMark(reading, name.afterDegrees, COMMA) &&
-      isWord(reading, name.afterDegrees + 1, WHO) &&
-      !isOne(reading, before(reading, name), HOMES) &&
-      !name.atoms.some((atom) => hasNaming(reading, atom, HEADS)),
-  },
-  {
-    name: 'hired-from',
-    kind: 'person',
-    weight: 5,
-    needs: PERSONAL,
-    holds: (reading, name) =>
-      isOne(reading, before(reading, name), HIRING) && isWord(reading, name.afterDegrees, FROM),
-  },
-  {
-    name: 'is-titled',
-    kind: 'person',
-    weight: 5,
-    needs: PERSONAL,
-    holds: isTitled,
   },
   {
     name: 'made-by',

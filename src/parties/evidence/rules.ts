@@ -12,6 +12,7 @@ import { organizationPartRules } from './organization-part.js';
 import { organizationWordRules } from './organization-words.js';
 import { personRules } from './person.js';
 import { personNameRules } from './person-name.js';
+import { personPartRules } from './person-part.js';
 import type { EvidenceRule } from './rule.js';
 import { severalWordsRules } from './several-words.js';
 import { spellingRules } from './spelling.js';
@@ -38,6 +39,7 @@ export const evidenceRules: readonly CompleteRule[] = [
   ...severalWordsRules,
   ...personNameRules,
   ...personRules,
+  ...personPartRules,
   ...neitherRules,
   ...neitherWordRules,
   ...formRules,
