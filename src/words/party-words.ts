@@ -119,7 +119,7 @@ const OTHER_HEADS = list(`
 `);
 
 const HONORIFICS = list(
-  'sri seri puan cik ustaz madam madame monsieur señor señora senhor senhora dottore dottoressa professeur comte comtesse graf gräfin mr mrs ms miss mx dr prof professor sir dame lord lady hon rev reverend fr sr capt col gen lt sgt maj sheikh shri smt herr frau mme eng engr rndr ddr ing avv mudr judr phdr mag dott dipl atty otunba khunying lalla datuk dato tan alhaji haji shaikh arch doña rav imam sheikha hajiya mallam barrister honourable honorable archbishop rabbi baroness dra datin encik khun bapak ibu shaykh lic dna',
+  'sri seri puan cik ustaz madam madame monsieur señor señora senhor senhora dottore dottoressa professeur comte comtesse graf gräfin mr mrs ms miss mx dr prof professor sir dame lord lady hon rev reverend fr sr capt col gen lt sgt maj sheikh shri smt herr frau mme eng engr rndr ddr ing avv mudr judr phdr mag dott dipl atty otunba khunying lalla datuk dato tan alhaji haji shaikh arch doña rav imam sheikha hajiya mallam barrister honourable honorable archbishop rabbi baroness dra cllr councillor alderman monsignor msgr mevr dhr datin encik khun bapak ibu shaykh lic dna',
 );
 const DEGREES = list(`
   md phd mba mph do dds dmd pharmd rn np pa jd esq cpa cfa cfp dvm msc bsc ba bs ms ma mbbs frcp facs facp dphil

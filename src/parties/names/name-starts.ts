@@ -111,10 +111,18 @@ const isChiefs = (reading: Reading, at: number): boolean =>
   (hasNaming(reading, at, GIVEN_NAME) || !hasNaming(reading, at, COMMON | ORGANISATION_HEAD)) &&
   isCapitalised(reading, endOfAtom(reading, at));
 
+const STYLES = words('right', 'rt', 'most', 'very');
+/** Behind the style of a clergyman, a judge or a privy counsellor: "The | Right Reverend", "Rt. Hon.". */
+function skipStyle(reading: Reading, at: number): number {
+  if (!isOne(reading, at, STYLES) || !isCapitalised(reading, at)) return at;
+  const next = isMark(reading, at + 1, POINT) ? at + 2 : at + 1;
+  return hasNaming(reading, next, HONORIFIC) ? next : at;
+}
+
 /** Behind an honorific and its point: "Dr." */
 export function skipHonorific(reading: Reading, at: number): number {
   if (isWord(reading, at, SRI) && isWord(reading, at + 1, LANKA)) return at;
-  let next = skipExcellency(reading, at);
+  let next = skipStyle(reading, skipExcellency(reading, at));
   if (isWord(reading, at, CHIEF) && isCapitalised(reading, at) && isChiefs(reading, at + 1)) next = at + 1;
   while (hasNaming(reading, next, HONORIFIC) && isCapitalised(reading, next) && next < at + 4) {
     next++;
