@@ -1,50 +1,56 @@
 /**
  * Fits the weights of the evidence rules: two logistic regressions (is it an organisation, is it a person) over
- * the names of all labelled sets, drawn towards the weights the rules were given by hand, so that a rule with
- * few examples keeps what it was thought to say. Prints how the fitted weights do on each set when it is left
- * out, beside those by hand, and writes src/parties/evidence/weights.ts.
+ * the names of all labelled sets, drawn towards the weights in use, so that a rule with few examples keeps what it was
+ * thought to say. Prints how weights fitted without a set do on it, beside those in use.
  *
- * --by-hand   writes the weights given by hand
+ * --pull NUMBER   how strongly a weight is drawn to the one in use
+ * --write         writes src/parties/evidence/weights.ts
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Command } from 'commander';
 import { root } from './eval/places.mjs';
 import { findSets } from './eval/sets.mjs';
 import { loadSource } from './load-source.mjs';
 
 const target = path.join(root, 'src/parties/evidence/weights.ts');
 
-/** Tenths of log odds that a point of a weight by hand is worth, and the points a party needs. */
-const POINT = 6;
-const NEEDED = { organization: 2.5, person: 4.5 };
-/** How strongly a weight is drawn to the one by hand. */
-const PULL = 0.3;
+const { pull, write: wantsWriting } = new Command('weigh')
+  .option('--pull <number>', 'how strongly a weight is drawn to the one in use', Number, 3)
+  .option('--write', 'write the weights')
+  .parse()
+  .opts();
+
 /** How much more a party missed weighs than a name that is none: most names are none. */
 const MISSED = 1.6;
-const STEPS = 1500;
+const STEPS = 500;
 const RATE = 0.05;
 
-const { candidatesOf, evidenceRules, LATER_EVIDENCE, keyOf, withoutLegalForm, kindOf, extractRelease } =
-  await loadSource(`
+const {
+  candidatesOf,
+  evidenceRules,
+  LATER_EVIDENCE,
+  weights: inUse,
+  bias: biasInUse,
+  keyOf,
+  withoutLegalForm,
+  kindOf,
+  extractRelease,
+} = await loadSource(`
     export { candidatesOf } from './parties/candidates-of.js';
     export { evidenceRules } from './parties/evidence/rules.js';
     export { LATER_EVIDENCE } from './parties/evidence/later-evidence.js';
+    export { weights, bias } from './parties/evidence/weights.js';
     export { keyOf } from './text/keys.js';
     export { withoutLegalForm } from './text/legal-forms.js';
     export { extractRelease } from './index.js';
     export { kindOf } from './parties/evidence/candidate.js';`);
 const rules = [...evidenceRules, ...LATER_EVIDENCE];
-const byHand = new Map(
-  rules.map(({ name, kind, weight }) => {
-    const tenths = weight * POINT;
-    return [
-      name,
-      kind === 'neither' ? [-tenths, -tenths] : kind === 'organization' ? [tenths, 0] : [0, tenths],
-    ];
-  }),
-);
-const names = [...byHand.keys()];
+const names = rules.map(({ name }) => name);
+const KINDS = ['organization', 'person'];
+/** What a rule may come to say of a kind: never the opposite of what it was written for. */
+const signOf = ({ kind }, side) => (kind === 'neither' ? -1 : kind === KINDS[side] ? 1 : 0);
 
 const keyOfForm = (form) => keyOf(withoutLegalForm(form));
 
@@ -94,33 +100,45 @@ const EXAMPLES = 'examples';
 const dense = ({ evidence }) =>
   names.flatMap((name, index) => (evidence.has(name) ? [[index, evidence.get(name)]] : []));
 
-/** A rule never comes to say the opposite of what it was written for. */
+/** Names of like evidence and kind are one line of the regression, with how many they are. */
+function grouped(samples, kind) {
+  const groups = new Map();
+  for (const sample of samples) {
+    const y = sample.kind === kind ? 1 : 0;
+    const x = dense(sample);
+    const key = `${y} ${x.join(' ')}`;
+    const group = groups.get(key) ?? { x, y, size: 0 };
+    group.size++;
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
 const within = (weight, sign) => (sign === 0 ? weight : sign * Math.max(0, sign * weight));
 
 /** Logistic regression of one kind by Adam, in log odds. */
 function regress(samples, side) {
-  const kind = side === 0 ? 'organization' : 'person';
-  const prior = names.map((name) => byHand.get(name)[side] / 10);
+  const kind = KINDS[side];
+  const prior = names.map((name) => inUse[name][side] / 10);
   const weights = [...prior];
-  let bias = (-NEEDED[kind] * POINT) / 10;
-  const signs = prior.map(Math.sign);
+  let bias = biasInUse[kind] / 10;
+  const signs = rules.map((rule) => signOf(rule, side));
   const size = weights.length + 1;
   const mean = new Float64Array(size);
   const square = new Float64Array(size);
-  const data = samples.map((sample) => ({ x: dense(sample), y: sample.kind === kind ? 1 : 0 }));
+  const data = grouped(samples, kind);
   for (let step = 1; step <= STEPS; step++) {
     const gradient = new Float64Array(size);
-    for (const { x, y } of data) {
+    for (const { x, y, size: many } of data) {
       let odds = bias;
       for (const [index, count] of x) odds += weights[index] * count;
-      const error = (1 / (1 + Math.exp(-odds)) - y) * (y === 1 ? MISSED : 1);
+      const error = (1 / (1 + Math.exp(-odds)) - y) * (y === 1 ? MISSED : 1) * many;
       for (const [index, count] of x) gradient[index] += error * count;
       gradient[size - 1] += error;
     }
     for (let index = 0; index < size; index++) {
       const slope =
-        (gradient[index] + (index < size - 1 ? PULL * 10 * (weights[index] - prior[index]) : 0)) /
-        data.length;
+        (gradient[index] + (index < size - 1 ? pull * (weights[index] - prior[index]) : 0)) / samples.length;
       mean[index] = 0.9 * mean[index] + 0.1 * slope;
       square[index] = 0.999 * square[index] + 0.001 * slope * slope;
       const move =
@@ -132,9 +150,9 @@ function regress(samples, side) {
   return { weights: weights.map((weight) => Math.round(weight * 10)), bias: Math.round(bias * 10) };
 }
 
-const handModel = [0, 1].map((side) => ({
-  weights: names.map((name) => byHand.get(name)[side]),
-  bias: -NEEDED[side === 0 ? 'organization' : 'person'] * POINT,
+const modelInUse = KINDS.map((kind, side) => ({
+  weights: names.map((name) => inUse[name][side]),
+  bias: biasInUse[kind],
 }));
 
 const scoreWith = ([organization, person], sample) => {
@@ -182,31 +200,26 @@ export const bias = { organization: ${model[0].bias}, person: ${model[1].bias} }
   );
 };
 
-if (process.argv.includes('--by-hand')) write(handModel);
-else {
-  const temporary = mkdtempSync(path.join(tmpdir(), 'press-facts-weigh-'));
-  const samples = [...findSets(temporary).flatMap(samplesOf), ...exampleSamples()];
-  rmSync(temporary, { recursive: true });
-  const folds = [...new Set(samples.map(({ set }) => set))]
-    .filter((set) => set !== EXAMPLES)
-    .map((set) => [set, (sample) => sample.set === set]);
-  console.log('left out                    names  by hand   fitted');
-  const row = (name, size, hand, fitted) =>
-    console.log(
-      `${name.padEnd(26)} ${String(size).padStart(6)} ${f1(hand).padStart(8)} ${f1(fitted).padStart(8)}`,
-    );
-  const pooled = { hand: [], fitted: [] };
-  for (const [name, isLeftOut] of folds) {
-    const rest = samples.filter((sample) => !isLeftOut(sample));
-    const out = samples.filter(isLeftOut);
-    const hand = counts(handModel, out);
-    const fitted = counts([regress(rest, 0), regress(rest, 1)], out);
-    pooled.hand.push(hand);
-    pooled.fitted.push(fitted);
-    row(name, out.length, [hand], [fitted]);
-  }
-  row('(each left out, pooled)', samples.length, pooled.hand, pooled.fitted);
-  const model = [regress(samples, 0), regress(samples, 1)];
-  row('(all, as fitted)', samples.length, [counts(handModel, samples)], [counts(model, samples)]);
-  write(model);
+const temporary = mkdtempSync(path.join(tmpdir(), 'press-facts-weigh-'));
+const samples = [...findSets(temporary).flatMap(samplesOf), ...exampleSamples()];
+rmSync(temporary, { recursive: true });
+const sets = [...new Set(samples.map(({ set }) => set))].filter((set) => set !== EXAMPLES);
+console.log('left out                    names   in use   fitted');
+const row = (name, size, used, fitted) =>
+  console.log(
+    `${name.padEnd(26)} ${String(size).padStart(6)} ${f1(used).padStart(8)} ${f1(fitted).padStart(8)}`,
+  );
+const pooled = { used: [], fitted: [] };
+for (const name of sets) {
+  const rest = samples.filter(({ set }) => set !== name);
+  const out = samples.filter(({ set }) => set === name);
+  const used = counts(modelInUse, out);
+  const fitted = counts([regress(rest, 0), regress(rest, 1)], out);
+  pooled.used.push(used);
+  pooled.fitted.push(fitted);
+  row(name, out.length, [used], [fitted]);
 }
+row('(each left out, pooled)', samples.length, pooled.used, pooled.fitted);
+const model = [regress(samples, 0), regress(samples, 1)];
+row('(all, as fitted)', samples.length, [counts(modelInUse, samples)], [counts(model, samples)]);
+if (wantsWriting) write(model);

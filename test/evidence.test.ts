@@ -42,9 +42,7 @@ function read(text: string): Reading {
 /** Being made like a person's name is a condition of its own in many rules, not one that they ask again. */
 const CONDITIONS = PERSONAL | GIVEN;
 const NO_DOMAINS = {
-  domains: new Set<string>(),
   isDomainName: () => false,
-  places: 1,
   inContact: () => false,
 };
 

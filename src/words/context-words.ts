@@ -21,9 +21,8 @@ const LIKE_WORDS = 'like including include includes namely';
 const IN_WORDS = 'in near at from to of across outside';
 export const DEALINGS = wordSet(DEALING_WORDS);
 export const PREPOSITIONS = wordSet(PREPOSITION_WORDS);
-export const NEAR = wordSet(NEAR_WORDS);
 export const LIKE = wordSet(LIKE_WORDS);
-export const IN = wordSet(IN_WORDS);
+export const NEAR = wordSet(NEAR_WORDS);
 export const AGENT_PREPOSITIONS = wordSet('by with at');
 
 /** What firms do for others, as brackets behind their names say. */

@@ -6,6 +6,7 @@ const SLOTS: SlotReaders<'spin-off'> = {
   parent: party(/\bspin off from (?<v>O)\b/d, /(?<v>O)(?:'s?)? (?:spin-?off|will spin|to spin|spins)/d),
   company: partyOrWords(
     /\b(?:spin-?off|demerger|separation) of (?:its (?:[\w-]+ ){0,4}business, )?(?<v>O)\b/d,
+    /\b(?:spin-?off|demerger) of its [\w &-]{3,50}?,? (?:which |that )?(?:will|to) be (?:named|called|known as) (?<v>O)\b/d,
     /\b(?:spin-?off|demerger) of (?<v>its [\w &-]{3,50}? business)\b/d,
     /\b(?:shares?|share) of (?<v>O)\b.{0,40} (?:for|per) (?:every|each)\b/d,
   ),

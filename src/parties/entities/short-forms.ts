@@ -27,16 +27,12 @@ const isDependent = (reading: Reading, { occurrences }: Candidate): boolean =>
   });
 
 /** Evidence that a short name is none of a party's. */
-const NO_SHORT_FORMS = ['place', 'business-term', 'generic-noun', 'letter', 'currency'];
+const NO_SHORT_FORMS = ['place', 'business-term', 'generic-noun', 'letters', 'currency'];
 
 /** The best of several longer names that start with a short one: the one that is the release's own. */
 function bestParent(parents: readonly Candidate[]): Candidate {
   const rank = ({ evidence, occurrences, organization }: Candidate): number =>
-    (evidence.has('ticker') ? 100 : 0) +
-    (evidence.has('stand-in') ? 100 : 0) +
-    occurrences.length * 3 +
-    organization -
-    occurrences[0]!.first / 1000;
+    (evidence.has('ticker') ? 100 : 0) + occurrences.length * 3 + organization - occurrences[0]!.first / 1000;
   return parents.reduce((best, parent) => (rank(parent) > rank(best) ? parent : best));
 }
 

@@ -61,16 +61,7 @@ const isTitledPerson = (reading: Reading, { first, atoms }: Occurrence, evidence
 const GROUP = hashOf('group');
 
 /** What says that a name is that of a party of its own, whatever it begins with. */
-const OF_ITS_OWN = [
-  'legal-form',
-  'ticker',
-  'well-known',
-  'stand-in',
-  'acronym-introduced',
-  'short-name-introduced',
-  'apposition',
-  'about',
-];
+const OF_ITS_OWN = ['legal-form', 'ticker', 'well-known', 'apposition', 'about'];
 /** How much more often than what it is called after a party is named. */
 const MORE_OFTEN = 3;
 
@@ -180,13 +171,12 @@ export function* weighCandidates(
     else groups.set(key, [occurrence]);
   }
   const foreign = foreignTerms(reading, brackets, occurrences);
-  const domains = findDomains(reading);
-  const isDomainName = nameOfDomain(domains);
+  const isDomainName = nameOfDomain(findDomains(reading));
   const scales = [...groups].map(
     ([key, group]): Scale => ({
       key,
       occurrences: group,
-      context: { domains, isDomainName, inContact, places: group.length },
+      context: { isDomainName, inContact },
       evidence: new Map(),
     }),
   );

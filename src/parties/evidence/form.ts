@@ -17,9 +17,7 @@ import {
   isCapitalised,
   isHyphen,
   isInline,
-  isMark,
   isOne,
-  OPEN,
   type Reading,
   textOf,
 } from '../../text/reading.js';
@@ -36,9 +34,7 @@ import { LOWER_BEHIND, MORE_WORDS, ONE_WORD, OWNING, WITHOUT_FORM, WORD_BEFORE }
 
 /** What a name looks like where it stands, whatever it means: each says little, several together much. */
 
-const DEFINITE = wordSet('the this these that');
 const INDEFINITE = wordSet('a an its our their his her your each any every no');
-const LONGEST_TERM = 4;
 
 /** A lower-case noun right behind, which the name only describes: "QRX technology", "Velmont shares". */
 const describes = (reading: Reading, at: number): boolean =>
@@ -75,9 +71,9 @@ function isDepartment(reading: Reading, { atoms, legalForm }: Occurrence): boole
   return atoms.slice(0, -1).every((atom) => isFieldWord(reading, atom) || isOne(reading, atom, DESKS));
 }
 
-/** Whether no word of a name is in the vocabulary: "Zenteris", "Kavoto". */
-const isUnknown = (reading: Reading, { atoms, legalForm }: Occurrence): boolean =>
-  legalForm === null && atoms.every((atom) => reading.tokens.naming[atom] === 0);
+/** Whether a name is one word that is in no vocabulary: "Zenteris", "Kavoto". */
+const isUnknownWord = (reading: Reading, { first, atoms, legalForm }: Occurrence): boolean =>
+  legalForm === null && atoms.length === 1 && reading.tokens.naming[first] === 0 && !isUpper(reading, first);
 
 /** A person's name behind a possessive: "Example’s | Jane Doe". */
 const ownsPerson = (reading: Reading, { end }: Occurrence): boolean => {
@@ -108,19 +104,8 @@ const isHomeOfPerson = (reading: Reading, name: Occurrence): boolean => {
   );
 };
 
-/** A lower-case word in a bracket behind that is no word of the language: the generic name of a drug. */
-const hasGenericName = (reading: Reading, { end, legalForm }: Occurrence): boolean =>
-  legalForm === null &&
-  isMark(reading, end, OPEN) &&
-  reading.tokens.kind[end + 1] === WORD &&
-  !isCapitalised(reading, end + 1) &&
-  reading.tokens.naming[end + 1] === 0 &&
-  reading.tokens.end[end + 1]! - reading.tokens.start[end + 1]! > LONGEST_TERM;
-
-/** "HTX1801", "GLPX-1972": letters and a number, as drugs under study are called. */
-const DRUG_CODE = /^\p{Lu}{2,5}-?\d{3,}\p{L}?$/u;
-/** "rPFS", "iRECIST", "mRNA": a small letter before capitals. */
-const MARKED_ACRONYM = /^\p{Ll}\p{Lu}{2,}\d*$/u;
+/** "HTX1801", "GLPX-1972", as drugs under study are called; "rPFS", "iRECIST", "mRNA": a small letter before capitals. */
+const CODE_OF_SCIENCE = /^(?:\p{Lu}{2,5}-?\d{3,}\p{L}?|\p{Ll}\p{Lu}{2,}\d*)$/u;
 
 /** How generic names of drugs end (the stems of the WHO's list), and names of conditions, examinations and operations. */
 const MEDICAL_ENDING =
@@ -133,25 +118,11 @@ const isBesideTitle = (reading: Reading, name: Occurrence): boolean =>
 
 export const formRules: readonly EvidenceRule[] = [
   {
-    name: 'drug-code',
+    name: 'code-of-science',
     kind: 'neither',
     weight: 10,
     needs: ONE_WORD | WITHOUT_FORM,
-    holds: (reading, { first, end }) => DRUG_CODE.test(textOf(reading, first, end)),
-  },
-  {
-    name: 'marked-acronym',
-    kind: 'neither',
-    weight: 6,
-    needs: ONE_WORD | WITHOUT_FORM,
-    holds: (reading, { first, end }) => MARKED_ACRONYM.test(textOf(reading, first, end)),
-  },
-  {
-    name: 'article-before',
-    kind: 'neither',
-    weight: 1,
-    needs: WORD_BEFORE,
-    holds: (reading, name) => isOne(reading, before(reading, name), DEFINITE),
+    holds: (reading, { first, end }) => CODE_OF_SCIENCE.test(textOf(reading, first, end)),
   },
   {
     name: 'one-of-many',
@@ -160,13 +131,6 @@ export const formRules: readonly EvidenceRule[] = [
     needs: WORD_BEFORE,
     holds: (reading, name) =>
       isOne(reading, before(reading, name), INDEFINITE) && !describesCompany(reading, name),
-  },
-  {
-    name: 'describes-company',
-    kind: 'organization',
-    weight: 4,
-    needs: LOWER_BEHIND,
-    holds: describesCompany,
   },
   {
     name: 'owner-of-disease',
@@ -190,28 +154,11 @@ export const formRules: readonly EvidenceRule[] = [
     holds: (reading, name) => !isBesideTitle(reading, name) && describes(reading, behind(name)),
   },
   {
-    name: 'unknown-words',
-    kind: 'organization',
-    weight: 1,
-    needs: WITHOUT_FORM,
-    holds: isUnknown,
-  },
-  {
     name: 'unknown-word-acts',
     kind: 'organization',
     weight: 5,
     needs: WITHOUT_FORM | ONE_WORD,
-    holds: (reading, name) =>
-      name.atoms.length === 1 &&
-      isUnknown(reading, name) &&
-      !isUpper(reading, name.first) &&
-      actsBehind(reading, name),
-  },
-  {
-    name: 'several-places',
-    kind: 'organization',
-    weight: 1,
-    holds: (_, __, { places }) => places >= MANY_PLACES,
+    holds: (reading, name) => isUnknownWord(reading, name) && actsBehind(reading, name),
   },
   {
     name: 'owner',
@@ -229,6 +176,4 @@ export const formRules: readonly EvidenceRule[] = [
   },
   { name: 'owner-of-person', kind: 'organization', weight: 4, holds: ownsPerson },
   { name: 'home-of-person', kind: 'organization', weight: 4, needs: WORD_BEFORE, holds: isHomeOfPerson },
-  { name: 'generic-name-behind', kind: 'neither', weight: 6, needs: WITHOUT_FORM, holds: hasGenericName },
 ];
-const MANY_PLACES = 3;

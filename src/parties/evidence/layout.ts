@@ -1,40 +1,23 @@
-import { COMMON, GIVEN_NAME, LABEL, PLACE, WEAK_HEAD } from '../../text/classes.js';
+import { GIVEN_NAME, LABEL, PLACE, WEAK_HEAD } from '../../text/classes.js';
 import {
   COLON,
   COMMA,
   hasNaming,
   isCapitalised,
   isDash,
-  isInline,
   isMark,
   isOne,
   type Reading,
 } from '../../text/reading.js';
-import { DIGITS } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { endOfAtom } from '../names/atoms.js';
 import { isFirmLine, isJointOfPerson, startsPerson } from '../names/firm-lines.js';
 import { endsLine, type Occurrence } from '../names/occurrence.js';
 import { looksPersonal } from '../names/personal-shape.js';
 import type { EvidenceRule } from './rule.js';
-import { behind } from './surroundings.js';
-import { LINE_FIRST, MORE_WORDS, PERSONAL, WITHOUT_FORM } from './traits.js';
+import { WITHOUT_FORM } from './traits.js';
 
 /** What the line on which a name stands says of it. */
-
-/** What the line on which a name stands says of it. */
-
-/** ", 2548 West Example Road": an address behind a name that opens its line. */
-const hasAddress = (reading: Reading, name: Occurrence): boolean =>
-  isMark(reading, name.end, COMMA) &&
-  reading.tokens.kind[name.end + 1] === DIGITS &&
-  isCapitalised(reading, name.end + 2) &&
-  isInline(reading, name.end + 2) &&
-  !hasNaming(reading, name.first, PLACE);
-
-/** Whether no word of a name is an everyday word, a place or a head. */
-const isProperThroughout = (reading: Reading, { atoms }: Occurrence): boolean =>
-  atoms.every((atom) => !hasNaming(reading, atom, COMMON | PLACE | WEAK_HEAD | LABEL));
 
 /** "Ran Meir": a given name behind, and no head of organisations. */
 const isNamesOnly = (reading: Reading, { atoms }: Occurrence): boolean =>
@@ -65,47 +48,26 @@ function isFirstOfPeers(reading: Reading, name: Occurrence): boolean {
   return isMark(reading, next, COMMA) && isCapitalised(reading, next + 1) && looksPersonal(reading, name);
 }
 
+/** "Example PR: | Jane Doe", "Example PR, Jane Doe": a person behind the name on its line. */
+const hasPersonBehind = (reading: Reading, name: Occurrence): boolean =>
+  isJointOfPerson(reading, name.end) &&
+  // "Jane Doe – Dallas Chapter Lead"
+  !(isDash(reading, name.end) && looksPersonal(reading, name)) &&
+  startsPerson(reading, name.end + 1) &&
+  !startsPerson(reading, name.first) &&
+  !isFirstOfPeers(reading, name);
+
 export const layoutRules: readonly EvidenceRule[] = [
-  {
-    name: 'contact-person',
-    kind: 'person',
-    weight: 4,
-    needs: LINE_FIRST | PERSONAL,
-    holds: (reading, name, { inContact }) =>
-      inContact(name.first) &&
-      endsLine(reading, name.first) &&
-      !isOne(reading, name.end, BEHALF) &&
-      isProperThroughout(reading, name),
-  },
   {
     name: 'contact-organization',
     kind: 'organization',
     weight: 4,
-    needs: LINE_FIRST | WITHOUT_FORM,
-    holds: (reading, name, { inContact }) =>
-      inContact(name.first) && endsLine(reading, name.first) && isBesidePersonsLine(reading, name),
-  },
-  {
-    name: 'contact-firm',
-    kind: 'organization',
-    weight: 5,
-    needs: MORE_WORDS | WITHOUT_FORM,
-    holds: (reading, name, { inContact }) => inContact(name.first) && isFirmLine(reading, name),
-  },
-  {
-    name: 'contact-organization-and-person',
-    kind: 'organization',
-    weight: 4,
-    needs: LINE_FIRST | WITHOUT_FORM,
+    needs: WITHOUT_FORM,
     holds: (reading, name, { inContact }) =>
       inContact(name.first) &&
-      endsLine(reading, name.first) &&
-      isJointOfPerson(reading, name.end) &&
-      // "Jane Doe – Dallas Chapter Lead"
-      !(isDash(reading, name.end) && looksPersonal(reading, name)) &&
-      startsPerson(reading, name.end + 1) &&
-      !startsPerson(reading, name.first) &&
-      !isFirstOfPeers(reading, name),
+      ((endsLine(reading, name.first) &&
+        (isBesidePersonsLine(reading, name) || hasPersonBehind(reading, name))) ||
+        (name.atoms.length > 1 && isFirmLine(reading, name))),
   },
   {
     name: 'label-word',
@@ -113,32 +75,5 @@ export const layoutRules: readonly EvidenceRule[] = [
     weight: 9,
     needs: WITHOUT_FORM,
     holds: (reading, { atoms }) => hasNaming(reading, atoms.at(-1)!, LABEL),
-  },
-  { name: 'address-behind', kind: 'organization', weight: 4, holds: hasAddress },
-  {
-    name: 'label',
-    kind: 'neither',
-    weight: 2,
-    needs: LINE_FIRST,
-    // "Example PR: Jane Doe" in a contact block is no label
-    holds: (reading, { first, end }, { inContact }) =>
-      endsLine(reading, first) &&
-      isMark(reading, end, COLON) &&
-      !(inContact(first) && startsPerson(reading, end + 1)),
-  },
-  {
-    name: 'line-of-its-own',
-    kind: 'neither',
-    weight: 1,
-    needs: LINE_FIRST,
-    // in a contact block a line names somebody
-    holds: (reading, name, { inContact }) =>
-      endsLine(reading, name.first) && endsLine(reading, behind(name)) && !inContact(name.first),
-  },
-  {
-    name: 'heading',
-    kind: 'neither',
-    weight: 1,
-    holds: (_, { shouted }) => shouted,
   },
 ];

@@ -9,7 +9,15 @@ import {
   PLACE,
   WEEKDAY,
 } from '../../text/classes.js';
-import { COMMA, hasClass, hasNaming, isMark, POINT, type Reading, textOf } from '../../text/reading.js';
+import {
+  hasClass,
+  hasNaming,
+  isCapitalised,
+  isMark,
+  POINT,
+  type Reading,
+  textOf,
+} from '../../text/reading.js';
 import { DIGITS } from '../../text/tokens.js';
 import type { Occurrence } from '../names/occurrence.js';
 import { hasGivenName } from '../names/personal-shape.js';
@@ -17,13 +25,14 @@ import {
   atomCount,
   coreHead,
   hasDigits,
+  isCamel,
   isEveryday,
   isGeneric,
   isUpper,
   isUsedInLowerCase,
 } from '../names/shape.js';
 import type { EvidenceRule } from './rule.js';
-import { EVERYDAY, FIRST, IN_CAPITALS, MORE_WORDS, NUMBERED, ONE_WORD, WITHOUT_FORM } from './traits.js';
+import { EVERYDAY, FIRST, IN_CAPITALS, NUMBERED, ONE_WORD, WITHOUT_FORM } from './traits.js';
 
 /** What the words of a name say against a party. */
 
@@ -41,13 +50,6 @@ export const neitherWordRules: readonly EvidenceRule[] = [
     holds: (reading, name) => atomCount(name) === 1 && isGeneric(reading, name),
   },
   {
-    name: 'generic-nouns',
-    kind: 'neither',
-    weight: 8,
-    needs: MORE_WORDS | WITHOUT_FORM,
-    holds: (reading, name) => atomCount(name) > 1 && isGeneric(reading, name),
-  },
-  {
     name: 'everyday-words',
     kind: 'neither',
     weight: 5,
@@ -63,17 +65,6 @@ export const neitherWordRules: readonly EvidenceRule[] = [
     weight: 2,
     needs: EVERYDAY | ONE_WORD | WITHOUT_FORM,
     holds: (reading, name) => isEveryday(reading, name) && !name.initial && atomCount(name) === 1,
-  },
-  {
-    name: 'adverb',
-    kind: 'neither',
-    weight: 9,
-    needs: ONE_WORD | FIRST,
-    holds: (reading, name) =>
-      atomCount(name) === 1 &&
-      name.initial &&
-      isMark(reading, name.end, COMMA) &&
-      textOf(reading, name.first).endsWith('ly'),
   },
   {
     name: 'only-initial',
@@ -133,27 +124,15 @@ export const neitherWordRules: readonly EvidenceRule[] = [
       name.end === name.first + 1,
   },
   {
-    name: 'initials',
-    kind: 'neither',
-    weight: 9,
-    needs: ONE_WORD | WITHOUT_FORM,
-    holds: (reading, { first, end, atoms, legalForm }) =>
-      legalForm === null &&
-      atoms.length === 1 &&
-      end > first + 2 &&
-      reading.tokens.end[first]! - reading.tokens.start[first]! === 1 &&
-      isMark(reading, first + 1, POINT) &&
-      isMark(reading, end - 1, POINT),
-  },
-  {
-    name: 'letter',
+    name: 'letters',
     kind: 'neither',
     weight: 9,
     needs: ONE_WORD | WITHOUT_FORM,
     holds: (reading, { first, end, legalForm }) =>
       legalForm === null &&
-      end === first + 1 &&
-      reading.tokens.end[first]! - reading.tokens.start[first]! === 1,
+      reading.tokens.end[first]! - reading.tokens.start[first]! === 1 &&
+      (end === first + 1 ||
+        (end > first + 2 && isMark(reading, first + 1, POINT) && isMark(reading, end - 1, POINT))),
   },
   {
     name: 'month-or-day',
@@ -164,5 +143,19 @@ export const neitherWordRules: readonly EvidenceRule[] = [
       name.legalForm === null &&
       hasClass(reading, name.first, MONTH | WEEKDAY) &&
       (atomCount(name) === 1 || reading.tokens.kind[name.end] === DIGITS),
+  },
+  {
+    name: 'camel',
+    kind: 'neither',
+    weight: 1,
+    needs: ONE_WORD,
+    holds: (reading, { first }) => isCamel(reading, first) && !isCapitalised(reading, first),
+  },
+  {
+    name: 'everyday-words-in-lower-case',
+    kind: 'neither',
+    weight: 2,
+    needs: EVERYDAY | WITHOUT_FORM,
+    holds: (reading, name) => isEveryday(reading, name) && isUsedInLowerCase(reading, name),
   },
 ];

@@ -1,58 +1,24 @@
+import { COMMON, GIVEN_NAME, HONORIFIC, ORGANISATION_HEAD, PRODUCT_NOUN } from '../../text/classes.js';
 import {
-  COMMON,
-  GIVEN_NAME,
-  HONORIFIC,
-  ORGANISATION_HEAD,
-  ORGANISATION_NOUN,
-  PRODUCT_NOUN,
-} from '../../text/classes.js';
-import {
-  CLOSE,
   hasNaming,
   isCapitalised,
   isGlued,
   isHyphen,
   isInline,
-  isMark,
   isOne,
-  isQuote,
-  OPEN,
   type Reading,
   words,
 } from '../../text/reading.js';
 import { isBusinessTerm } from '../../words/business-terms.js';
 import { NEAR } from '../../words/context-words.js';
 import { isOtherThing, isPlaceName } from '../names/name-words.js';
-import { isColumn, isOwner } from '../names/occurrence.js';
+import { isColumn, isOwner, type Occurrence } from '../names/occurrence.js';
 import { atomCount, coreHead, isWellKnown } from '../names/shape.js';
 import { titleAssigned } from './assigned.js';
-import {
-  isField,
-  isInCountry,
-  isOneOfAKind,
-  isPlaceOfOffice,
-  isPlural,
-  isTrademark,
-  isVersioned,
-  LANGUAGES,
-} from './other-things.js';
+import { isOneOfAKind, isPlaceOfOffice, isPlural, isTrademark, isVersioned } from './other-things.js';
 import type { EvidenceRule } from './rule.js';
 import { before, hasDealing, hasTitleBehind, isListedProduct } from './surroundings.js';
-import {
-  LINKED,
-  MARK_BEFORE,
-  MORE_WORDS,
-  NOUN_BEFORE,
-  ONE_WORD,
-  OTHER_HEADED,
-  PERSONAL,
-  PLACED,
-  PRODUCT_BEHIND,
-  WITHOUT_FORM,
-  WORD_BEFORE,
-} from './traits.js';
-
-const SYMBOL_WORDS = words('symbol', 'symbols', 'ticker', 'tickers');
+import { LINKED, MORE_WORDS, ONE_WORD, OTHER_HEADED, PERSONAL, PLACED, WITHOUT_FORM, WORD_BEFORE } from './traits.js';
 
 /** "Toledo-based", "Quito-born", "Kent-wide": what a compound says of a place. */
 const OF_BASES = words('based', 'headquartered', 'born', 'wide', 'listed', 'area');
@@ -65,6 +31,10 @@ const HONOURS = words(
     ' ',
   ),
 );
+
+/** "the Example | tablet": a noun for products right behind. */
+const hasProductNounBehind = (reading: Reading, { end }: Occurrence): boolean =>
+  hasNaming(reading, end, PRODUCT_NOUN) && !isCapitalised(reading, end) && isInline(reading, end);
 
 /** What speaks against a party: places, products, studies, terms, ordinary words with a capital. */
 export const neitherRules: readonly EvidenceRule[] = [
@@ -150,31 +120,11 @@ export const neitherRules: readonly EvidenceRule[] = [
       !(hasNaming(reading, name.first, GIVEN_NAME) && titleAssigned(reading, name) !== null),
   },
   {
-    name: 'product-noun-behind',
+    name: 'product-noun',
     kind: 'neither',
     weight: 4,
-    needs: PRODUCT_BEHIND,
-    holds: (reading, { end }) =>
-      hasNaming(reading, end, PRODUCT_NOUN) && !isCapitalised(reading, end) && isInline(reading, end),
-  },
-  {
-    name: 'product-noun-before',
-    kind: 'neither',
-    weight: 4,
-    needs: NOUN_BEFORE,
     holds: (reading, name) =>
-      name.afterDegrees === name.end &&
-      hasNaming(reading, before(reading, name), PRODUCT_NOUN) &&
-      !hasNaming(reading, before(reading, name), ORGANISATION_NOUN) &&
-      !isCapitalised(reading, before(reading, name)) &&
-      isInline(reading, name.first),
-  },
-  {
-    name: 'one-of-products',
-    kind: 'neither',
-    weight: 4,
-    needs: WITHOUT_FORM,
-    holds: isListedProduct,
+      hasProductNounBehind(reading, name) || (name.legalForm === null && isListedProduct(reading, name)),
   },
   {
     name: 'trademark',
@@ -182,14 +132,6 @@ export const neitherRules: readonly EvidenceRule[] = [
     weight: 6,
     holds: (reading, { end }) => isTrademark(reading, end),
   },
-  {
-    name: 'language',
-    kind: 'neither',
-    weight: 9,
-    holds: (reading, name) => name.atoms.every((atom) => isOne(reading, atom, LANGUAGES)),
-  },
-  { name: 'in-country', kind: 'neither', weight: 6, needs: LINKED | WITHOUT_FORM, holds: isInCountry },
-  { name: 'field-of-study', kind: 'neither', weight: 8, needs: WORD_BEFORE | WITHOUT_FORM, holds: isField },
   { name: 'plural-acronym', kind: 'neither', weight: 9, holds: isPlural },
   {
     name: 'business-term',
@@ -197,23 +139,5 @@ export const neitherRules: readonly EvidenceRule[] = [
     weight: 12,
     needs: WITHOUT_FORM,
     holds: (_, { key }) => isBusinessTerm(key),
-  },
-  {
-    name: 'symbol',
-    kind: 'neither',
-    weight: 12,
-    holds: (reading, name) =>
-      isOne(reading, before(reading, name), SYMBOL_WORDS) ||
-      (isOne(reading, name.first - 2, SYMBOL_WORDS) && isQuote(reading, name.first - 1)),
-  },
-  {
-    name: 'quoted-term',
-    kind: 'neither',
-    weight: 4,
-    needs: MARK_BEFORE,
-    holds: (reading, name) =>
-      isQuote(reading, name.first - 1) &&
-      isQuote(reading, name.end) &&
-      (isMark(reading, name.end + 1, CLOSE) || isMark(reading, name.first - 2, OPEN)),
   },
 ];

@@ -1,6 +1,5 @@
 import { COMMON, FUNCTION_WORD, ORGANISATION_NOUN, OTHER_HEAD, PRODUCT_NOUN } from '../../text/classes.js';
 import {
-  CLOSE,
   COMMA,
   hashOf,
   hasNaming,
@@ -10,7 +9,6 @@ import {
   isMark,
   isOne,
   isWord,
-  OPEN,
   POINT,
   type Reading,
   SEMICOLON,
@@ -22,7 +20,7 @@ import { atomCount, hasDigits, isUpper } from '../names/shape.js';
 import { isCalled } from './called.js';
 import type { EvidenceRule } from './rule.js';
 import { before, behind } from './surroundings.js';
-import { COMMA_BEFORE, COMMA_BEHIND, LINKED, MARK_BEFORE, NOUN_BEFORE, VERB_BEHIND } from './traits.js';
+import { COMMA_BEFORE, COMMA_BEHIND, LINKED, NOUN_BEFORE, VERB_BEHIND } from './traits.js';
 
 /** What a text calls a name: nouns for companies beside it. */
 
@@ -88,17 +86,6 @@ export const appositionRules: readonly EvidenceRule[] = [
     needs: VERB_BEHIND,
     holds: (reading, name) =>
       isOne(reading, behind(name), IS) && isCalled(reading, behind(name) + 1, ORGANISATION_NOUN),
-  },
-  {
-    name: 'noun-and-bracket-before',
-    kind: 'organization',
-    weight: 4,
-    needs: MARK_BEFORE,
-    holds: (reading, name) =>
-      isMark(reading, name.first - 1, OPEN) &&
-      isMark(reading, name.end, CLOSE) &&
-      hasNaming(reading, name.first - 2, ORGANISATION_NOUN) &&
-      !isCapitalised(reading, name.first - 2),
   },
   {
     name: 'noun-before',

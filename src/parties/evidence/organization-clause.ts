@@ -72,7 +72,6 @@ export function isAgent(reading: Reading, name: Occurrence): boolean {
 }
 
 const WITH = wordSet('by with via through between alongside');
-const FROM = wordSet('from to for of');
 
 /** Whether all words of a name say whose it is; none is an everyday word, a head, a place. */
 const isOwnThroughout = (reading: Reading, { atoms, shouted, legalForm }: Occurrence): boolean =>
@@ -99,9 +98,13 @@ export const isAlone = (reading: Reading, name: Occurrence): boolean => {
 };
 
 export const organizationClauseRules: readonly EvidenceRule[] = [
-  { name: 'deed', kind: 'organization', weight: 2, needs: LOWER_BEHIND, holds: doesDeed },
-  { name: 'at-deed', kind: 'organization', weight: 2, needs: LOWER_BEHIND, holds: isAtDeed },
-  { name: 'agent-of-passive', kind: 'organization', weight: 2, needs: LINKED, holds: isAgent },
+  {
+    name: 'deed',
+    kind: 'organization',
+    weight: 2,
+    needs: LOWER_BEHIND,
+    holds: (reading, name) => doesDeed(reading, name) || isAtDeed(reading, name),
+  },
   {
     name: 'own-words',
     kind: 'organization',
@@ -116,14 +119,6 @@ export const organizationClauseRules: readonly EvidenceRule[] = [
     needs: LINKED | WITHOUT_FORM,
     holds: (reading, name) =>
       isOne(reading, before(reading, name), WITH) && isOwnThroughout(reading, name) && isAlone(reading, name),
-  },
-  {
-    name: 'own-words-from',
-    kind: 'organization',
-    weight: 2,
-    needs: LINKED | WITHOUT_FORM,
-    holds: (reading, name) =>
-      isOne(reading, before(reading, name), FROM) && isOwnThroughout(reading, name) && isAlone(reading, name),
   },
   {
     name: 'own-words-act',

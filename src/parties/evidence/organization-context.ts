@@ -1,7 +1,6 @@
 import { GIVEN_NAME, ORGANISATION_HEAD, PLACE, TITLE, WEAK_HEAD } from '../../text/classes.js';
 import {
   CLOSE,
-  COLON,
   hashOf,
   hasNaming,
   isApostrophe,
@@ -12,37 +11,20 @@ import {
   isOne,
   isWord,
   OPEN,
-  PERCENT_SIGN,
   type Reading,
 } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
-import { AGENT_PREPOSITIONS, IS, LIKE, MODALS, SERVES } from '../../words/context-words.js';
+import { AGENT_PREPOSITIONS, IS, MODALS, SERVES } from '../../words/context-words.js';
 import { isOwner, type Occurrence } from '../names/occurrence.js';
-import { hasGivenName, looksPersonal } from '../names/personal-shape.js';
+import { hasGivenName } from '../names/personal-shape.js';
 import { atomCount, isEveryday } from '../names/shape.js';
 import { readTitle } from '../names/titles.js';
 import { isBesidePerson } from './beside-person.js';
 import type { EvidenceRule } from './rule.js';
 import { actsBehind, before, behind, hasDealing, hasHolder, isTitleOf } from './surroundings.js';
-import {
-  FIRST,
-  LINKED,
-  MARK_BEFORE,
-  MORE_WORDS,
-  OWNING,
-  VERB_BEHIND,
-  WITHOUT_FORM,
-  WORD_BEFORE,
-} from './traits.js';
+import { LINKED, MARK_BEFORE, OWNING, VERB_BEHIND, WITHOUT_FORM, WORD_BEFORE } from './traits.js';
 
-const AT = wordSet('at');
 const AS = hashOf('as');
-
-const TO = hashOf('to');
-
-const ACCORDING = hashOf('according');
-
-const SUCH = hashOf('such');
 
 /** Nouns a company has, behind its possessive. */
 const POSSESSIONS = wordSet(`
@@ -117,14 +99,6 @@ const LONGEST_PERSON = 6;
 export const organizationContextRules: readonly EvidenceRule[] = [
   { name: 'title-of', kind: 'organization', weight: 6, holds: isTitleOf },
   {
-    name: 'title-at',
-    kind: 'organization',
-    weight: 5,
-    needs: LINKED,
-    // a field may follow "of", whatever its words are; what follows "at" is an organisation
-    holds: (reading, name) => isOne(reading, before(reading, name), AT) && isTitleOf(reading, name),
-  },
-  {
     name: 'title-behind-owner',
     kind: 'organization',
     weight: 5,
@@ -144,16 +118,6 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     kind: 'organization',
     weight: 3,
     holds: actsBehind,
-  },
-  {
-    name: 'serves-as',
-    kind: 'organization',
-    weight: 3,
-    needs: VERB_BEHIND,
-    holds: (reading, name) => {
-      const at = isOne(reading, behind(name), IS) ? behind(name) + 1 : behind(name);
-      return isOne(reading, at, SERVES) && !looksPersonal(reading, name);
-    },
   },
   {
     name: 'serves-as-advisor',
@@ -193,24 +157,6 @@ export const organizationContextRules: readonly EvidenceRule[] = [
   },
   { name: 'dealing', kind: 'organization', weight: 3, needs: LINKED, holds: hasDealing },
   {
-    name: 'according-to',
-    kind: 'organization',
-    weight: 8,
-    needs: LINKED,
-    holds: (reading, name) =>
-      isWord(reading, before(reading, name), TO) && isWord(reading, before(reading, name) - 1, ACCORDING),
-  },
-  {
-    name: 'one-of',
-    kind: 'organization',
-    weight: 2,
-    needs: LINKED,
-    holds: (reading, name) => {
-      const at = before(reading, name);
-      return isOne(reading, at, LIKE) || (isWord(reading, at, AS) && isWord(reading, at - 1, SUCH));
-    },
-  },
-  {
     name: 'preposition',
     kind: 'organization',
     weight: 1,
@@ -223,23 +169,5 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     weight: 4,
     needs: MARK_BEFORE,
     holds: isBesidePerson,
-  },
-  {
-    name: 'name-beside-person',
-    kind: 'organization',
-    weight: 4,
-    needs: MARK_BEFORE | MORE_WORDS,
-    holds: (reading, name) => atomCount(name) > 1 && isBesidePerson(reading, name),
-  },
-  {
-    name: 'share-of-holdings',
-    kind: 'organization',
-    weight: 4,
-    needs: FIRST,
-    holds: (reading, name) =>
-      name.initial &&
-      isMark(reading, behind(name), COLON) &&
-      reading.numbers.has(behind(name) + 1) &&
-      isMark(reading, reading.numbers.get(behind(name) + 1)!.end, PERCENT_SIGN),
   },
 ];

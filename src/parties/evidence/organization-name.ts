@@ -1,18 +1,9 @@
 import { COMMON, FUNCTION_WORD, ORGANISATION_HEAD } from '../../text/classes.js';
 import { isAmbiguousForm } from '../../text/legal-forms.js';
-import {
-  hasNaming,
-  isApostrophe,
-  isCapitalised,
-  isInline,
-  isOne,
-  type Reading,
-  words,
-} from '../../text/reading.js';
+import { hasNaming, isApostrophe, isCapitalised, isInline, isOne, type Reading } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
 import { leadingForms } from '../../words/legal-forms.js';
 import { endsInForeignHead } from '../names/foreign-heads.js';
-import { hasForeignWords } from '../names/foreign-words.js';
 import { allAre, isOtherThing } from '../names/name-words.js';
 import type { Occurrence } from '../names/occurrence.js';
 import {
@@ -30,7 +21,6 @@ import type { EvidenceRule } from './rule.js';
 import {
   FIRST,
   HEADED,
-  IN_CAPITALS,
   KNOWN,
   MORE_WORDS,
   OF_AGENCY,
@@ -61,7 +51,10 @@ function hasHead(reading: Reading, name: Occurrence): boolean {
   return isCompanyHead(reading, name) && !name.initial;
 }
 
-const LEADING_FORMS = words(...leadingForms);
+const LEADING_FORMS = wordSet(leadingForms.join(' '));
+/** "UAB Example", "PT Example": a legal form in front. */
+const hasLeadingForm = (reading: Reading, { first, atoms }: Occurrence): boolean =>
+  atoms.length > 1 && isOne(reading, first, LEADING_FORMS) && !isUpper(reading, atoms[1]!);
 
 /** What a name itself, its legal form and the brackets behind it say for an organisation. */
 export const organizationNameRules: readonly EvidenceRule[] = [
@@ -69,8 +62,8 @@ export const organizationNameRules: readonly EvidenceRule[] = [
     name: 'legal-form',
     kind: 'organization',
     weight: 10,
-    needs: WITH_FORM,
-    holds: (_, name) => name.legalForm !== null && !isAmbiguousForm(name.legalForm),
+    holds: (reading, name) =>
+      (name.legalForm !== null && !isAmbiguousForm(name.legalForm)) || hasLeadingForm(reading, name),
   },
   {
     name: 'ambiguous-legal-form',
@@ -79,14 +72,6 @@ export const organizationNameRules: readonly EvidenceRule[] = [
     needs: WITH_FORM,
     holds: (reading, name) =>
       name.legalForm !== null && isAmbiguousForm(name.legalForm) && !inCapitals(reading, name),
-  },
-  {
-    name: 'leading-form',
-    kind: 'organization',
-    weight: 8,
-    needs: IN_CAPITALS | MORE_WORDS,
-    holds: (reading, { first, atoms }) =>
-      atoms.length > 1 && isOne(reading, first, LEADING_FORMS) && !isUpper(reading, atoms[1]!),
   },
   {
     name: 'agency',
@@ -119,5 +104,4 @@ export const organizationNameRules: readonly EvidenceRule[] = [
     needs: MORE_WORDS | WITHOUT_FORM,
     holds: (reading, name) => name.legalForm === null && endsInForeignHead(reading, name),
   },
-  { name: 'foreign-words', kind: 'organization', weight: 6, holds: hasForeignWords },
 ];

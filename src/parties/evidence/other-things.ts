@@ -1,8 +1,7 @@
-import { COMMON, FUNCTION_WORD, GIVEN_NAME, ORGANISATION_HEAD, PLACE } from '../../text/classes.js';
+import { COMMON, FUNCTION_WORD } from '../../text/classes.js';
 import { codesOf } from '../../text/integer-set.js';
 import {
   CLOSE,
-  COMMA,
   hasNaming,
   isCapitalised,
   isGlued,
@@ -16,10 +15,9 @@ import {
 } from '../../text/reading.js';
 import { DIGITS } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
-import { IN } from '../../words/context-words.js';
 import { isProper } from '../names/name-words.js';
 import type { Occurrence } from '../names/occurrence.js';
-import { atomCount, coreHead } from '../names/shape.js';
+import { atomCount } from '../names/shape.js';
 import { before } from './surroundings.js';
 
 const TRADEMARKS = codesOf('™®℠');
@@ -29,47 +27,7 @@ export const isTrademark = (reading: Reading, at: number): boolean =>
   isGlued(reading, at) &&
   (TRADEMARKS.has(reading.tokens.hash[at]!) ||
     (isMark(reading, at, OPEN) && isOne(reading, at + 1, MARKS) && isMark(reading, at + 2, CLOSE)));
-
 const MARKS = words('tm', 'r', 'sm');
-
-/** "Bolívar, Colombia": a country or state behind a comma. */
-export const isInCountry = (reading: Reading, name: Occurrence): boolean =>
-  isMark(reading, name.end, COMMA) &&
-  hasNaming(reading, name.end + 1, PLACE) &&
-  isCapitalised(reading, name.end + 1) &&
-  !hasNaming(reading, name.end + 1, GIVEN_NAME | COMMON) &&
-  atomCount(name) <= 2 &&
-  name.legalForm === null &&
-  isOne(reading, before(reading, name), IN) &&
-  !hasNaming(reading, coreHead(reading, name), ORGANISATION_HEAD);
-
-/** "professor of Vaccinology and Immunology", "PhD in Physics": a field of study. */
-export function isField(reading: Reading, name: Occurrence): boolean {
-  if (atomCount(name) > 2 || name.legalForm !== null) return false;
-  let at = before(reading, name);
-  for (let steps = 0; steps < 5; steps++, at--) {
-    if (isOne(reading, at, SCHOLARS)) return !hasNaming(reading, coreHead(reading, name), ORGANISATION_HEAD);
-    if (!isOne(reading, at, FIELD_LINKS) && !isCapitalised(reading, at)) return false;
-  }
-  return false;
-}
-
-const SCHOLARS = words(
-  'professor',
-  'professorship',
-  'phd',
-  'doctorate',
-  'degree',
-  'bachelor',
-  'master',
-  'masters',
-  'mba',
-  'fellowship',
-  'residency',
-  'diploma',
-);
-
-const FIELD_LINKS = words('of', 'in', 'and');
 
 /** "ICs", "APIs": a short form in the plural. */
 export const isPlural = (reading: Reading, name: Occurrence): boolean =>
@@ -79,14 +37,6 @@ export const isPlural = (reading: Reading, name: Occurrence): boolean =>
   PLURAL.test(textOf(reading, name.atoms.at(-1)!)) &&
   name.legalForm === null;
 const PLURAL = /^\p{Lu}{2,4}s$/u;
-
-/** Languages, which are peoples too. */
-export const LANGUAGES = words(
-  ...'english spanish french german italian portuguese russian arabic mandarin cantonese chinese japanese korean south north vietnamese thai hindi malay turkish hebrew polish dutch swedish danish norwegian finnish greek'.split(
-    ' ',
-  ),
-);
-
 const LONGEST_PLURAL = 5;
 
 const PLACE_OFFICES = wordSet('mayor bishop archbishop sheriff prefect');

@@ -1,15 +1,13 @@
-import { COMMON, FUNCTION_WORD, LABEL, PLACE, SPEECH_VERB, TITLE, WEAK_HEAD } from '../../text/classes.js';
+import { COMMON, LABEL, PLACE, SPEECH_VERB, TITLE, WEAK_HEAD } from '../../text/classes.js';
 import {
   COLON,
   COMMA,
-  hashOf,
   hasNaming,
   isCapitalised,
   isInline,
   isMark,
   isMasked,
   isOne,
-  isWord,
   OPEN,
   PLUS,
   POINT,
@@ -24,13 +22,12 @@ import { endsLine, type Occurrence } from '../names/occurrence.js';
 import { hasGivenName, looksPersonal } from '../names/personal-shape.js';
 import { atomCount, coreHead } from '../names/shape.js';
 import { titleAssigned } from './assigned.js';
-import { describesNoun } from './called.js';
 import { isCalledFirm } from './called-before.js';
+import { isCalledBefore, isCalledPerson } from './callings.js';
 import type { EvidenceRule } from './rule.js';
 import { endsTitle, hasTitleBehind, speaks } from './surroundings.js';
 import { MARK_BEFORE, PERSONAL, SPOKEN, TITLED, WITHOUT_FORM } from './traits.js';
 
-const BY = hashOf('by');
 const DESKS = words(
   'media',
   'press',
@@ -43,37 +40,8 @@ const DESKS = words(
   'desk',
   'queries',
 );
-/** Verbs of which a person is the agent: "designed by Jane Doe". */
-const MADE = words(
-  ...'designed created written directed composed painted narrated hosted moderated founded invented authored illustrated curated presented sung performed choreographed photographed led chaired headed represented coached mentored joined accompanied'.split(
-    ' ',
-  ),
-);
-/** What a person is said to be: "an award-winning journalist". */
-const CALLINGS = words(
-  ...'journalist author actor actress singer entrepreneur scientist physician engineer artist athlete veteran lawyer attorney economist professor producer director writer analyst researcher philanthropist musician rapper comedian chef designer architect activist expert practitioner executive student resident teacher nurse mother father pilot broker trader investor leader pioneer native graduate alumnus player golfer coach champion politician senator lecturer surgeon oncologist cardiologist geologist columnist anchor host founder partner principal member'.split(
-    ' ',
-  ),
-);
 const STATESMEN = words('president', 'senator', 'governor', 'minister', 'chancellor');
 const ARTICLES = words('a', 'an', 'the', 'our', 'its', 'his', 'her');
-const SUPERLATIVES = words('most', 'own');
-const REACH = 9;
-
-/** "Jane Doe, an award-winning journalist and author, …". */
-function isCalledPerson(reading: Reading, name: Occurrence): boolean {
-  const at = name.afterDegrees + 1;
-  if (!isMark(reading, at - 1, COMMA) || !isOne(reading, at, ARTICLES)) return false;
-  for (let next = at + 1; next < at + REACH; next++) {
-    if (isMark(reading, next, COMMA) && next > at + 2) return false;
-    if (isMark(reading, next, POINT)) return false;
-    if (isOne(reading, next, CALLINGS) && !isCapitalised(reading, next) && !describesNoun(reading, next))
-      return true;
-    if (hasNaming(reading, next, FUNCTION_WORD) && !isOne(reading, next, SUPERLATIVES)) return false;
-  }
-  return false;
-}
-
 /** A line of its own in a contact block: a mail address, a telephone number or a title on the next one. */
 function isContactName(reading: Reading, name: Occurrence): boolean {
   const { tokens } = reading;
@@ -91,9 +59,17 @@ function isContactName(reading: Reading, name: Occurrence): boolean {
   );
 }
 
+/** "Example PR | on behalf of Sample" */
+const FOR = words('on', 'for');
+/** A line of a contact block that no everyday word, place or head stands in the name of. */
+const isProperLine = (reading: Reading, { first, end, atoms }: Occurrence): boolean =>
+  endsLine(reading, first) &&
+  !isOne(reading, end, FOR) &&
+  atoms.every((atom) => !hasNaming(reading, atom, COMMON | PLACE | WEAK_HEAD | LABEL));
+
 /** "Example Motors: | Jane Doe, +1 …", "Americas: | Jane Doe, jane@…" in a contact block. */
-const isBehindLabel: EvidenceRule['holds'] = (reading, name, { inContact }) => {
-  if (!inContact(name.first) || !isMark(reading, name.first - 1, COLON)) return false;
+function isBehindLabel(reading: Reading, name: Occurrence): boolean {
+  if (!isMark(reading, name.first - 1, COLON)) return false;
   if (name.atoms.some((atom) => hasNaming(reading, atom, COMMON | PLACE | LABEL | HEADS))) return false;
   const at = name.afterDegrees;
   const next = isMark(reading, at, COMMA) ? at + 1 : at;
@@ -107,9 +83,7 @@ const isBehindLabel: EvidenceRule['holds'] = (reading, name, { inContact }) => {
     isMark(reading, at, SEMICOLON) ||
     reading.tokens.kind[at] === DIGITS
   );
-};
-
-const PHOTO = words('photo', 'image', 'photograph', 'picture');
+}
 
 /** "its chair, Jane Doe, said": a title and a comma in front, closed behind. */
 function hasTitleAndComma(reading: Reading, name: Occurrence): boolean {
@@ -218,42 +192,22 @@ export const personRules: readonly EvidenceRule[] = [
       speaks(reading, name),
   },
   {
-    name: 'made-by',
-    kind: 'person',
-    weight: 5,
-    needs: PERSONAL,
-    holds: (reading, name) =>
-      isWord(reading, name.first - 1, BY) &&
-      isOne(reading, name.first - 2, MADE) &&
-      (hasGivenName(reading, name) || name.atoms.every((atom) => !hasNaming(reading, atom, WEAK_HEAD))) &&
-      !allAre(reading, name, COMMON),
-  },
-  {
-    name: 'called-person',
+    name: 'calling',
     kind: 'person',
     weight: 6,
     needs: PERSONAL,
     holds: (reading, name) =>
-      (hasGivenName(reading, name) || !hasNaming(reading, coreHead(reading, name), WEAK_HEAD)) &&
-      isCalledPerson(reading, name),
+      isCalledBefore(reading, name) ||
+      ((hasGivenName(reading, name) || !hasNaming(reading, coreHead(reading, name), WEAK_HEAD)) &&
+        isCalledPerson(reading, name)),
   },
   {
-    name: 'contact-behind-label',
+    name: 'contact-name',
     kind: 'person',
-    weight: 4,
-    needs: PERSONAL | MARK_BEFORE,
-    holds: isBehindLabel,
-  },
-  { name: 'contact-name', kind: 'person', weight: 5, needs: PERSONAL, holds: isContactName },
-  {
-    name: 'byline',
-    kind: 'person',
-    weight: 7,
+    weight: 5,
     needs: PERSONAL,
-    holds: (reading, name) => {
-      const at = name.first - 1;
-      if (!isWord(reading, at, BY)) return false;
-      return endsLine(reading, at) || isOne(reading, at - 1, PHOTO);
-    },
+    holds: (reading, name, { inContact }) =>
+      isContactName(reading, name) ||
+      (inContact(name.first) && (isProperLine(reading, name) || isBehindLabel(reading, name))),
   },
 ];

@@ -3,14 +3,10 @@ import type { Occurrence } from '../names/occurrence.js';
 
 /** What the whole text tells beside the places where a name stands. */
 export interface EvidenceContext {
-  /** the names of web and mail domains, in lower case: `example` of www.example.com */
-  readonly domains: ReadonlySet<string>;
   /** whether a name, by its key, is that of a domain */
   readonly isDomainName: (key: string) => boolean;
   /** whether a token stands in a contact block */
   readonly inContact: (at: number) => boolean;
-  /** at how many places the name stands */
-  readonly places: number;
 }
 
 /**

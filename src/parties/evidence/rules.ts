@@ -15,7 +15,6 @@ import { personNameRules } from './person-name.js';
 import { personPartRules } from './person-part.js';
 import type { EvidenceRule } from './rule.js';
 import { severalWordsRules } from './several-words.js';
-import { spellingRules } from './spelling.js';
 
 /** A rule with all it leaves to be understood. */
 export interface CompleteRule extends Required<EvidenceRule> {
@@ -43,7 +42,6 @@ export const evidenceRules: readonly CompleteRule[] = [
   ...neitherRules,
   ...neitherWordRules,
   ...formRules,
-  ...spellingRules,
   ...layoutRules,
 ].map(
   ({ name, kind, weight, needs = 0, holds }: EvidenceRule): CompleteRule => ({

@@ -1,26 +1,25 @@
-import { COMMON, OTHER_HEAD, SPEECH_VERB, TITLE } from '../../text/classes.js';
+import { OTHER_HEAD, SPEECH_VERB } from '../../text/classes.js';
 import {
   hashOf,
   hasNaming,
   isCapitalised,
   isInline,
   isOne,
-  isQuote,
   isWord,
   type Reading,
   textOf,
 } from '../../text/reading.js';
 import { DIGITS } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
-import { allAre, HEADS, isPlaceName, isProper, TRADES } from '../names/name-words.js';
+import { HEADS, isPlaceName, isProper, TRADES } from '../names/name-words.js';
 import type { Occurrence } from '../names/occurrence.js';
-import { hasGivenName, looksPersonal } from '../names/personal-shape.js';
+import { hasGivenName } from '../names/personal-shape.js';
 import { coreHead, isCompanyHead, isGeneric, isUsedInLowerCase } from '../names/shape.js';
 import { isFieldWord } from '../names/title-fields.js';
 import { doesDeed, isAlone, isAtDeed } from './organization-clause.js';
 import type { EvidenceRule } from './rule.js';
 import { actsBehind, before, behind } from './surroundings.js';
-import { LINKED, MORE_WORDS, PERSONAL, WITHOUT_FORM } from './traits.js';
+import { LINKED, MORE_WORDS, WITHOUT_FORM } from './traits.js';
 
 /**
  * What the place of a name of several words says where its words leave open what it is. A party stands bare,
@@ -103,19 +102,6 @@ const linked =
     formOf(reading, name) === form &&
     !isTerm(reading, name, form);
 
-/** "the Example Oncology Group | has informed": a head, an article, and an act that only a party does. */
-const actsWithArticle: EvidenceRule['holds'] = (reading, name) =>
-  isWord(reading, name.first - 1, THE) &&
-  name.atoms.length > 1 &&
-  name.legalForm === null &&
-  !name.shouted &&
-  isActing(reading, name) &&
-  formOf(reading, name) === 'headed' &&
-  !isOne(reading, name.atoms.at(-1)!, PARTS) &&
-  !isGeneric(reading, name) &&
-  !isUsedInLowerCase(reading, name);
-const THE = hashOf('the');
-
 /** "Public Care Homes": everyday words in the plural are things of a kind. */
 const isPlural = (reading: Reading, { end }: Occurrence): boolean => textOf(reading, end - 1).endsWith('s');
 
@@ -126,14 +112,6 @@ const acting =
     isBare(reading, name) &&
     formOf(reading, name) === form &&
     !(form === 'everyday' && isPlural(reading, name));
-
-/** "…,” said | Jane Doe": who says what has just been quoted, and has no head of a company. */
-const endsQuote = (reading: Reading, name: Occurrence): boolean =>
-  looksPersonal(reading, name) &&
-  hasNaming(reading, name.first - 1, SPEECH_VERB) &&
-  isQuote(reading, name.first - 2) &&
-  !name.atoms.some((atom) => hasNaming(reading, atom, HEADS)) &&
-  !allAre(reading, name, COMMON | TITLE);
 
 export const severalWordsRules: readonly EvidenceRule[] = [
   {
@@ -165,25 +143,10 @@ export const severalWordsRules: readonly EvidenceRule[] = [
     holds: acting('headed'),
   },
   {
-    name: 'headed-with-article-acting',
-    kind: 'organization',
-    weight: 4,
-    needs: MORE_WORDS | WITHOUT_FORM,
-    holds: actsWithArticle,
-  },
-  {
     name: 'own-word-acting',
     kind: 'organization',
     weight: 3,
     needs: MORE_WORDS | WITHOUT_FORM,
     holds: acting('own'),
   },
-  {
-    name: 'everyday-words-acting',
-    kind: 'organization',
-    weight: 3,
-    needs: MORE_WORDS | WITHOUT_FORM,
-    holds: acting('everyday'),
-  },
-  { name: 'ends-quote', kind: 'person', weight: 4, needs: PERSONAL, holds: endsQuote },
 ];

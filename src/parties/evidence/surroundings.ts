@@ -75,8 +75,8 @@ export function actsBehind(reading: Reading, name: Occurrence): boolean {
   );
 }
 
-const LIST_JOINTS = wordSet('and or');
 const LONGEST_LIST = 12;
+const LIST_JOINTS = wordSet('and or');
 
 /** "products including X and Y", "diseases like X": a name in a list that a noun for products opens. */
 export function isListedProduct(reading: Reading, name: Occurrence): boolean {

@@ -69,9 +69,6 @@ export const LINKED = 1 << 25;
 export const VERB_BEHIND = 1 << 26;
 /** a verb of saying beside it, or a comma and perhaps "who" */
 export const SPOKEN = 1 << 27;
-/** a noun for products right behind it */
-export const PRODUCT_BEHIND = 1 << 28;
-
 /** a word in lower case right behind it and its brackets */
 export const LOWER_BEHIND = 1 << 29;
 /** it opens its line */
@@ -135,7 +132,6 @@ function traitsBehind(reading: Reading, { end, afterDegrees, bracket }: Occurren
   let traits = isOwner(reading, end) ? OWNING : 0;
   if (reading.tokens.kind[behind] === WORD && isInline(reading, behind) && !isCapitalised(reading, behind))
     traits |= LOWER_BEHIND;
-  if (hasNaming(reading, end, PRODUCT_NOUN)) traits |= PRODUCT_BEHIND;
   if (hasNaming(reading, afterDegrees, SPEECH_VERB) || isMark(reading, afterDegrees, COMMA)) traits |= SPOKEN;
   if (hasNaming(reading, behind, AGENT_VERB) || isVerbWord(reading, behind)) traits |= VERB_BEHIND;
   else if (isMark(reading, behind, COMMA)) traits |= COMMA_BEHIND;

@@ -50,17 +50,3 @@ export function skipForeignWords(reading: Reading, atoms: readonly number[], end
   }
   return last;
 }
-
-/** Whether a name opens like those and holds a word in lower case that is no link. */
-export function hasForeignWords(reading: Reading, { first, end }: { first: number; end: number }): boolean {
-  if (!isOne(reading, first, HEADS)) return false;
-  for (let at = first + 1; at < end; at++)
-    if (
-      reading.tokens.kind[at] === WORD &&
-      !isCapitalised(reading, at) &&
-      !isOne(reading, at, LINKS) &&
-      !hasNaming(reading, at, FUNCTION_WORD)
-    )
-      return true;
-  return false;
-}

@@ -122,12 +122,3 @@ export const isOtherThing = (reading: Reading, name: NameSpan): boolean =>
   hasNaming(reading, headOf(reading, name), OTHER_HEAD) &&
   !isPensionPlan(reading, name) &&
   !hasNaming(reading, headOf(reading, name), ORGANISATION_HEAD);
-
-const COMPANY = hashOf('company');
-const INSURERS = wordSet('insurance assurance casualty indemnity surety trust');
-/** "… Insurance Company": insurers and trusts are called by everyday words, and by their state. */
-export const isInsurer = (reading: Reading, atoms: readonly number[]): boolean =>
-  atoms.some(
-    (atom, index) =>
-      index > 1 && isWord(reading, atom, COMPANY) && isOne(reading, atoms[index - 1]!, INSURERS),
-  );

@@ -135,10 +135,11 @@ export const isGeneric = (reading: Reading, name: Occurrence): boolean =>
   (atomCount(name) === 1 || !isInstitution(reading, name)) &&
   name.atoms.every((atom) => isOne(reading, atom, GENERIC));
 
-/** An agency by its short name, with or without its country: `FDA`, `UK MHRA`. */
+/** An agency by its short name, with or without its country: `FDA`, `UK MHRA`; in capitals where it is a word too. */
 export function isAgency(reading: Reading, name: Occurrence): boolean {
   const last = name.atoms.at(-1)!;
-  if (!hasNaming(reading, last, AGENCY) || !isUpper(reading, last) || name.end > last + 1) return false;
+  if (!hasNaming(reading, last, AGENCY) || name.end > last + 1) return false;
+  if (!isUpper(reading, last) && reading.tokens.naming[last] !== AGENCY) return false;
   return name.atoms
     .slice(0, -1)
     .every((atom) => isCountry(reading, atom) || hasNaming(reading, atom, PLACE | DEMONYM));

@@ -1,0 +1,62 @@
+import { FUNCTION_WORD } from '../../text/classes.js';
+import {
+  COMMA,
+  hasNaming,
+  isCapitalised,
+  isInline,
+  isMark,
+  isOne,
+  POINT,
+  type Reading,
+} from '../../text/reading.js';
+import { wordSet } from '../../text/word-set.js';
+import { HEADS } from '../names/name-words.js';
+import type { Occurrence } from '../names/occurrence.js';
+import { describesNoun } from './called.js';
+
+/** What a person is called by calling: in front of the name, or behind it. */
+
+const FRONT = `
+  economist author novelist poet architect artist painter sculptor photographer filmmaker journalist reporter columnist
+  historian philosopher scientist physicist chemist biologist astronomer mathematician engineer inventor entrepreneur
+  philanthropist activist lawyer attorney judge justice senator congressman congresswoman mayor governor ambassador
+  actor actress singer musician pianist violinist composer conductor choreographer dancer comedian rapper chef
+  athlete golfer cyclist driver racer boxer swimmer skier sprinter footballer quarterback coach surgeon physician
+  pediatrician cardiologist oncologist nurse pharmacist psychologist astronaut cosmonaut pilot farmer rancher investor
+  financier billionaire veteran survivor student teacher librarian designer illustrator cartoonist
+`;
+const CALLINGS = wordSet(FRONT);
+/** With those that a company's name may stand behind. */
+const CALLINGS_BEHIND = wordSet(`${FRONT}
+  professor producer director writer analyst researcher expert practitioner executive resident mother father broker
+  trader leader pioneer native graduate alumnus player champion politician lecturer geologist anchor host founder
+  partner principal member
+`);
+const ARTICLES = wordSet('a an the our its his her');
+const SUPERLATIVES = wordSet('most own');
+const REACH = 9;
+
+/** "the economist | Jane Doe". */
+export const isCalledBefore = (reading: Reading, { first, atoms }: Occurrence): boolean =>
+  isOne(reading, first - 1, CALLINGS) &&
+  isInline(reading, first) &&
+  (!isCapitalised(reading, first - 1) || !isCapitalised(reading, first - 2)) &&
+  !atoms.some((atom) => hasNaming(reading, atom, HEADS));
+
+/** "Jane Doe, an award-winning journalist and author, …". */
+export function isCalledPerson(reading: Reading, { afterDegrees }: Occurrence): boolean {
+  const at = afterDegrees + 1;
+  if (!isMark(reading, at - 1, COMMA) || !isOne(reading, at, ARTICLES)) return false;
+  for (let next = at + 1; next < at + REACH; next++) {
+    if (isMark(reading, next, COMMA) && next > at + 2) return false;
+    if (isMark(reading, next, POINT)) return false;
+    if (
+      isOne(reading, next, CALLINGS_BEHIND) &&
+      !isCapitalised(reading, next) &&
+      !describesNoun(reading, next)
+    )
+      return true;
+    if (hasNaming(reading, next, FUNCTION_WORD) && !isOne(reading, next, SUPERLATIVES)) return false;
+  }
+  return false;
+}
