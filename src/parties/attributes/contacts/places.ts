@@ -49,7 +49,7 @@ function isAmongNames(reading: Reading, first: number, name: number): boolean {
   }
   // "Example PR – Jane Doe / | Max Muster"
   const isJoined = isMark(reading, name - 1, SLASH) || isMark(reading, name - 1, COMMA);
-  return first === name || isJoined || isDash(reading, name - 1);
+  return first === name || isJoined || (first < name - 1 && isDash(reading, name - 1));
 }
 
 /** Short lines around a name that starts one: a contact block or list of names outside the sections for contacts. */
