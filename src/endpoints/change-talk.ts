@@ -59,12 +59,6 @@ const holds = ({ first, end }: Phrase, terms: readonly Term[]): boolean =>
 const isObject = ({ object }: Clause, terms: readonly Term[]): boolean =>
   object.some((phrase) => [phrase, ...phrase.appositions].some((part) => holds(part, terms)));
 
-/** Where what is taken out of a set of endpoints or put into it has its rank. */
-const MEMBERSHIPS = ['from', 'as', 'to', 'among'] as const;
-const joinsOrLeaves = ({ verb, by }: Clause, terms: readonly Term[]): boolean =>
-  (verb.classes.has('drop') || verb.classes.has('add')) &&
-  verb.tense !== 'present' &&
-  MEMBERSHIPS.some((preposition) => by.get(preposition)?.some((phrase) => holds(phrase, terms)));
 /** "We have therefore replaced it by M". */
 const replacesIt = ({ verb, object }: Clause): boolean =>
   verb.classes.has('replace') && object.length === 1 && object[0]!.kind === 'pronoun';
@@ -155,7 +149,6 @@ export function speaksOfChange(grammar: Grammar, terms: readonly Term[]): boolea
         if (label && classes.has('drop')) return true;
         if (!holds(clause, own) || classes.has('include')) return false;
         return (
-          joinsOrLeaves(clause, own) ||
           movesRank(clause, own) ||
           is(RANKING) ||
           (is(CHANGED) && isObject(clause, own)) ||

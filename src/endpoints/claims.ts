@@ -1,11 +1,11 @@
 import type { Grammar } from '../grammar/grammar.js';
-import { COLON, isMark, isOne, type Reading } from '../text/reading.js';
+import { isOne, type Reading } from '../text/reading.js';
 import { ADDED, COME, GONE, REMOVED } from '../words/endpoint-words.js';
-import { type Claim, type Draft, type Protocol, RECALLED } from './claim.js';
+import { type Claim, type Draft, RECALLED } from './claim.js';
 import { readDefinitions } from './definitions/read.js';
 import { continueWith } from './discourse.js';
 import { draftsOfTerm, rolesOf } from './draft.js';
-import { readListItems, startOfItem } from './lists.js';
+import { readListItems } from './lists.js';
 import { createMemory, type Memory, remember } from './memory.js';
 import { openSlotsOf } from './open-slots.js';
 import { overlaps, type Phrase } from './phrases.js';
@@ -80,7 +80,6 @@ export function readClaims(reader: ClaimReader, terms: readonly Term[], ordinals
   const termsOf = termsBySentence(terms, sentenceOf);
   let memory = createMemory();
   let claims: readonly Claim[] = [];
-  let announced: Protocol = null;
   const settled: Claim[] = [];
   const passed: Sentence[] = [];
   const recalls = recalledIn(reading, terms);
@@ -116,7 +115,6 @@ export function readClaims(reader: ClaimReader, terms: readonly Term[], ordinals
     const sentence = cut(index, own, known);
     const { floor } = sentence;
     passed.push(sentence);
-    if (startOfItem(reading, floor) < 0) announced = protocolOfList(sentence);
     let made: Claim[] = [];
     const inTable = !without.has('row') && isCell(sentence);
     for (const [at, piece] of sentence.pieces.entries()) {
@@ -138,9 +136,7 @@ export function readClaims(reader: ClaimReader, terms: readonly Term[], ordinals
           : [];
       for (const item of [...found, ...again]) {
         const study = studyAt(item.rule === 'elsewhere' ? item.measure!.first : piece.first);
-        made.push(
-          toClaim(withFate(sentence, { ...item, protocol: item.protocol ?? announced }), index, study),
-        );
+        made.push(toClaim(withFate(sentence, item), index, study));
       }
     }
     made = withVersions(sentence, made);
@@ -204,14 +200,6 @@ function withFate({ reading, changes }: Sentence, item: Draft): Draft {
   if (!definition || definition.end - definition.first !== 1) return item;
   if (isOne(reading, definition.first, GONE)) return { ...item, definition: null, protocol: 'original' };
   return isOne(reading, definition.first, COME) ? { ...item, definition: null, protocol: 'amended' } : item;
-}
-
-/** What a sentence says of the list behind it: "… has struck the following from the protocol:". */
-function protocolOfList({ reading, pieces, limit, changes }: Sentence): Protocol {
-  if (!changes || !isMark(reading, limit - 1, COLON)) return null;
-  const kinds = pieces.flatMap((piece) => (piece.kind === 'verb' ? [piece.verb.kind] : []));
-  if (kinds.includes('drop')) return 'original';
-  return kinds.includes('add') ? 'amended' : null;
 }
 
 const toClaim = (item: Draft, sentence: number, study: number): Claim => ({

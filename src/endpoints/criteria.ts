@@ -10,7 +10,7 @@ import {
   SLASH,
   textOf,
 } from '../text/reading.js';
-import { MARK, WORD } from '../text/tokens.js';
+import { WORD } from '../text/tokens.js';
 import { list } from '../words/endpoint-words.js';
 import type { Phrase } from './phrases.js';
 
@@ -107,9 +107,7 @@ function measureBefore(reading: Reading, end: number, floor: number): string {
   for (let words = 0; first > floor && words < 4; ) {
     if (isMark(reading, first - 1, OPEN)) break;
     const glued = isGlued(reading, first) && first < last;
-    if (!glued && (reading.tokens.kind[first - 1] !== WORD || isOne(reading, first - 1, ENDS_MEASURE))) {
-      if (!isJoined(reading, first - 1)) break;
-    }
+    if (!glued && (reading.tokens.kind[first - 1] !== WORD || isOne(reading, first - 1, ENDS_MEASURE))) break;
     if (!glued) words++;
     first--;
   }
@@ -120,9 +118,6 @@ function measureBefore(reading: Reading, end: number, floor: number): string {
 }
 const DENIALS = list('no without not');
 const NO_NAME = list('on by at in for or and to with');
-/** A digit or letter inside a name: the "1" of "HbA1c". */
-const isJoined = (reading: Reading, at: number): boolean =>
-  isGlued(reading, at) && isGlued(reading, at + 1) && reading.tokens.kind[at] !== MARK;
 
 /**
  * Finds the thresholds in a stretch: what is compared, how, and with what.

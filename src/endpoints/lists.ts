@@ -281,7 +281,7 @@ function draftsOfItem(
   const defined = definitionAt(reading, isMark(reading, end, COMMA) ? end + 1 : end, limit, NO_STOPS);
   const definition =
     defined?.definition ??
-    (isRank(reading, bracket) ? null : bracket) ??
+    bracket ??
     (behind &&
     outcome === null &&
     behind.end - behind.first > 2 &&
@@ -301,9 +301,6 @@ function draftsOfItem(
     untested: verdict === 'untested',
   }));
 }
-
-const isRank = (reading: Reading, bracket: Phrase | null): boolean =>
-  bracket !== null && readRank(reading, bracket.first)?.end === bracket.end;
 
 const withoutStop = (reading: Reading, end: number): number =>
   isMark(reading, end - 1, POINT) ? end - 1 : end;

@@ -1,4 +1,4 @@
-import { hashOf, isCapitalised, isOne, isWord, type Reading } from '../text/reading.js';
+import { hashOf, isOne, isWord, type Reading } from '../text/reading.js';
 import { list } from '../words/endpoint-words.js';
 import type { Phrase } from './phrases.js';
 
@@ -32,11 +32,8 @@ export function referenceOf(reading: Reading, { first, end }: Phrase): Reference
   if (isWord(reading, at, hashOf('other'))) return 'other';
   if (isWord(reading, at, hashOf('last'))) return 'last';
   const ordinal = ORDINALS.indexOf(reading.tokens.hash[at]!);
-  if (ordinal >= 0 && !isCapitalisedName(reading, at)) return ordinal + 1;
+  if (ordinal >= 0) return ordinal + 1;
   if (isOne(reading, at, BOTH)) return 'both';
   if (isOne(reading, at, IT) || (rest === 1 && isOne(reading, at, STANDS))) return 'it';
   return null;
 }
-
-const isCapitalisedName = (reading: Reading, at: number): boolean =>
-  isCapitalised(reading, at) && isCapitalised(reading, at + 1);

@@ -24,7 +24,3 @@ export interface Pass {
   readonly name: string;
   readonly read: (context: Context, claims: readonly Claim[]) => readonly Claim[];
 }
-
-/** Whether a claim is about one of these measures. */
-export const isAbout = ({ measure }: Claim, measures: readonly Phrase[]): boolean =>
-  measure !== null && measures.some(({ first }) => first === measure.first);

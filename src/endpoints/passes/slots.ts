@@ -1,12 +1,12 @@
 import { isOne, isQuote } from '../../text/reading.js';
-import { FORMER, list } from '../../words/endpoint-words.js';
+import { list } from '../../words/endpoint-words.js';
 import type { Claim } from '../claim.js';
 import { measuresAfter, measuresBefore } from '../measures.js';
 import { countedBy, countedOff, subjectsIn, timedIn } from '../members.js';
 import { type OpenSlots, stillOpen } from '../open-slots.js';
 import type { Measure } from '../phrases.js';
 import type { Role } from '../ranks.js';
-import { accept, type Sentence, verbAt } from '../sentence.js';
+import { accept, type Sentence } from '../sentence.js';
 import type { Context, Pass } from './pass.js';
 
 const slot = (
@@ -14,17 +14,6 @@ const slot = (
   { first, end, bracket }: Measure,
   more: Pick<Claim, 'outcome' | 'protocol' | 'sentence' | 'study' | 'rule'>,
 ): Claim => ({ role, measure: { first, end }, definition: bracket, timepoint: null, ...more });
-
-const NOW = list('now henceforth');
-/** "It is now M". */
-const isLater = ({ reading, pieces }: Sentence, verb: number): boolean => {
-  for (let at = pieces[verb]!.first; at <= pieces[verb]!.end; at++) if (isOne(reading, at, NOW)) return true;
-  return false;
-};
-const isPast = ({ reading, pieces }: Sentence, verb: number): boolean => {
-  for (let at = pieces[0]!.first; at < pieces[verb]!.end; at++) if (isOne(reading, at, FORMER)) return true;
-  return false;
-};
 
 const ELSEWHERE = list('in for');
 /** "In part B it | is M": another part or study has another one. */
@@ -40,7 +29,7 @@ function references(
   { sentence, before, memory, study }: Context,
   claims: readonly Claim[],
 ): readonly Claim[] {
-  const { index, changes, pieces } = sentence;
+  const { index, pieces } = sentence;
   const roles = memory.roles.length > 0 ? memory.roles : before.roles;
   if (roles.length === 0 || index - Math.max(memory.sentence, before.sentence) > 2) return claims;
   const like = claims.findLast((item) => item.sentence < index);
@@ -49,23 +38,16 @@ function references(
     if (kind !== 'verb' || !like || before.roles.length === 0 || apposed.length > 0) continue;
     const found = countedBy(sentence, at);
     const reference = found[0]?.reference;
-    const past = changes && isPast(sentence, at);
-    const later = changes && !past && isLater(sentence, at);
     const listed = reference === 'both';
     if (
       found.length === 0 ||
       (listed && like.measure !== null) ||
-      (reference === 'it' && !past && !later && !isElsewhere(sentence, at))
+      (reference === 'it' && !isElsewhere(sentence, at))
     )
       continue;
-    const amended = later || (like.protocol === 'amended' && reference === 'other');
-    const protocol = past ? 'original' : amended ? 'amended' : null;
-    const other = past ? ('amended' as const) : ('original' as const);
-    const redone = past || (later && reference === 'it');
+    const protocol = like.protocol === 'amended' && reference === 'other' ? 'amended' : null;
     return [
-      ...claims.map((item) =>
-        redone && item === like && item.protocol === null ? { ...item, protocol: other } : item,
-      ),
+      ...claims,
       ...found.map((measure) =>
         slot(before.roles.at(-1)!, measure, {
           outcome: listed ? like.outcome : null,
@@ -77,18 +59,12 @@ function references(
       ),
     ];
   }
-  const isAdded = (measure: Measure) =>
-    changes &&
-    pieces.some(
-      ({ kind, first }, at) =>
-        kind === 'verb' && first < measure.first && verbAt(sentence, at)!.classes.has('add'),
-    );
   return [
     ...claims,
     ...apposed.map((measure) =>
       slot(roles.at(-1)!, measure, {
         outcome: null,
-        protocol: isAdded(measure) ? 'amended' : null,
+        protocol: null,
         sentence: index,
         study,
         rule: 'slot',

@@ -10,6 +10,7 @@ import { type Measure, overlaps, type Phrase } from '../phrases.js';
 import { type Role, readRank } from '../ranks.js';
 import { accept, isLink, type Sentence } from '../sentence.js';
 import { companions, exchanges, FATE, fates } from './changes.js';
+import { readRedefined } from './redefined.js';
 import { NOTHING, phrasesIn, pieceOfVerb, SIDES, type Slot, sideOf } from './slots.js';
 import { isTold } from './told.js';
 
@@ -130,10 +131,7 @@ const PLANS = wordSet('protocol protocols version amendment amendments plan mutu
 const isAmount = ({ reading }: Sentence, { verb }: Clause): boolean =>
   verb.classes.has('lower') &&
   isOne(reading, verb.end, HOW_MUCH) &&
-  !isRanked(reading, verb.end) &&
   ![verb.end + 1, verb.end + 2, verb.end + 3].some((at) => isOne(reading, at, PLANS));
-const isRanked = (reading: Reading, at: number): boolean =>
-  [at + 1, at + 2, at + 3].some((next) => readRank(reading, next) !== null);
 
 /** What one clause says becomes of endpoints that are known or ranked in it, or nothing. */
 function readFate(
@@ -287,5 +285,7 @@ export function readChanges(sentence: Sentence, own: readonly Claim[], known: re
     const found = readExchange(sentence, clause, [...known, ...own]);
     if (found.length > 0) return found;
   }
+  const redefined = sentence.without.has(FATE) ? [] : readRedefined(sentence, clauses, own);
+  if (redefined.length > 0) return redefined;
   return [...beside, ...clauses.flatMap((clause) => readFate(sentence, clause, own, known))];
 }

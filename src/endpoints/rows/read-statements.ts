@@ -30,15 +30,6 @@ function isIn({ reading }: Sentence, { first, head, coreEnd, by }: NounPhrase, {
   );
 }
 
-/** "no difference in the primary endpoint, which is M": the last rank of what a relative clause is about. */
-const isAntecedent = ({ relation }: Clause, { first, end }: NounPhrase, term: Term): boolean =>
-  relation === 'relative' && first <= term.rank && term.end === end;
-
-const WHAT = wordSet('what');
-/** "What we had chosen as the primary endpoint | was M". */
-const isWhat = ({ reading, floor }: Sentence, { first, reach }: NounPhrase, { rank, end }: Term): boolean =>
-  isOne(reading, floor, WHAT) && first <= rank && end <= reach;
-
 /** The phrases of a slot without what was joined to a number: "was 9% and the primary endpoint was not met". */
 const headsIn = (sentence: Sentence, clause: Clause, slot: Slot): readonly NounPhrase[] => {
   const phrases = phrasesIn(sentence, clause, slot);
@@ -55,13 +46,8 @@ function slotOf(sentence: Sentence, clause: Clause, term: Term, slots: readonly 
   if (object?.kind === 'term' && object.term.rank === term.rank && slots.includes('complement'))
     return 'complement';
   return (
-    slots.find((slot) =>
-      headsIn(sentence, clause, slot).some(
-        (phrase) =>
-          isIn(sentence, phrase, term) ||
-          (slot === 'printed' && (isAntecedent(clause, phrase, term) || isWhat(sentence, phrase, term))),
-      ),
-    ) ?? null
+    slots.find((slot) => headsIn(sentence, clause, slot).some((phrase) => isIn(sentence, phrase, term))) ??
+    null
   );
 }
 
