@@ -19,7 +19,7 @@ import { accept, isMarkPiece, openingOf, type Sentence, skipNamely, verbAt } fro
 import { skipStudy } from '../study-phrases.js';
 import type { Term } from '../terms.js';
 import { behindTerm } from './behind-term.js';
-import { isFiniteVerb } from './finite.js';
+
 import { namely } from './namely.js';
 import { drafts, type Frame, protocolOfTerm } from './shared.js';
 
@@ -108,15 +108,8 @@ function behind(sentence: Sentence, index: number, term: Term): Draft[] {
   const read = (isMarkPiece(mark, ':') ? seriesAfter : measuresAfter)(sentence, start);
   let found = accept(sentence, read.measures);
   if (found.length === 0) return [];
-  const after = pieces[read.next];
-  // what a verb follows without a comma is the subject of its own clause
-  const told = pieces[index - 1]?.kind === 'verb' || pieces[index - 1]?.kind === 'link';
-  if (
-    after?.kind === 'verb' &&
-    isFiniteVerb(after.verb) &&
-    (isMarkPiece(mark, ',') ? !named : told && !isMoved(sentence, read.next))
-  )
-    return [];
+  // what a verb follows is the subject of a clause of its own: it is told only where it looks like an endpoint
+  if (pieces[read.next]?.kind === 'verb') found = found.filter((measure) => isMember(sentence, measure));
   if (isMarkPiece(mark, ',') && !named && !term.plural) found = found.slice(0, 1);
   return drafts(sentence, term, found, 'apposition-behind', protocolOfTerm(sentence, index));
 }
@@ -145,18 +138,6 @@ function besideTerm(sentence: Sentence, index: number, term: Term): Draft[] {
   return drafts(sentence, term, found, 'apposition-behind', protocolOfTerm(sentence, index));
 }
 
-/** "…: annual relapse rate fell by 48%": an amount that went up or down by itself. */
-function isMoved(sentence: Sentence, at: number): boolean {
-  const verb = verbAt(sentence, at);
-  const behind = sentence.pieces[at + 1];
-  const moves = verb?.classes.has('lower') || verb?.classes.has('raise');
-  return (
-    Boolean(moves) &&
-    !verb!.passive &&
-    (behind?.kind !== 'phrase' || isOne(sentence.reading, behind.first, BY_HOW_MUCH))
-  );
-}
-const BY_HOW_MUCH = list('by from to in');
 const NO_APPOSITION = list(
   'in on at for with under by after to from during among of according based before since with including its and but we it they he she this these those there',
 );

@@ -2,9 +2,9 @@ import { isMark, isOne, POINT, type Reading } from '../../text/reading.js';
 import { list } from '../../words/endpoint-words.js';
 import type { Draft } from '../claim.js';
 import { measuresAfter, seriesAfter } from '../measures.js';
+import { isMember } from '../members.js';
 import { accept, isMarkPiece, type Sentence, skipNamely } from '../sentence.js';
 import type { Term } from '../terms.js';
-import { isFiniteVerb } from './finite.js';
 import { drafts, protocolOfTerm } from './shared.js';
 
 const AMONG = list('of among amongst');
@@ -52,17 +52,9 @@ export function namely(sentence: Sentence, index: number, term: Term): Draft[] {
       sentence,
       colon ? skipNamely(sentence, at) : including ? at + 1 : at,
     );
-    const clause =
-      pieces[next]?.kind === 'verb' &&
-      isFiniteVerb((pieces[next] as { verb: { bare: boolean; passive: boolean; kind: string } }).verb);
-    if (clause && !including) return [];
-    return drafts(
-      sentence,
-      term,
-      accept(sentence, measures),
-      including ? 'including' : 'namely',
-      protocolOfTerm(sentence, index),
-    );
+    const isSubject = pieces[next]?.kind === 'verb' && !including;
+    const found = accept(sentence, measures).filter((measure) => !isSubject || isMember(sentence, measure));
+    return drafts(sentence, term, found, including ? 'including' : 'namely', protocolOfTerm(sentence, index));
   }
   return [];
 }
