@@ -14,6 +14,9 @@ const COMPARED = wordSet(
 /** What a treatment is compared with. */
 const CONTROLS = wordSet('placebo control comparator sham comparators controls');
 
+/** How far into a stretch "its" may stand. */
+const OPENING = 3;
+const ITS = wordSet('its their');
 const SAFETY = wordSet('adverse safety tolerated tolerability toxicity toxicities side');
 
 /** A subject of one word that may name a treatment; an abbreviation may be a measure. */
@@ -46,6 +49,10 @@ export function isComparison(sentence: Sentence, { first, end }: Phrase): boolea
     if (isOne(reading, at, SAFETY)) return false;
     hasControl ||= isOne(reading, at, CONTROLS);
   }
+  // "and its upper bound stayed beneath the margin"
+  for (let at = first; at < Math.min(end, first + OPENING); at++)
+    if (isOne(reading, at, ITS) && (isOne(reading, at + 1, COMPARED) || isOne(reading, at + 2, COMPARED)))
+      return true;
   const opening = pieces.find((piece) => piece.first >= first && piece.kind !== 'mark');
   if (opening?.kind === 'phrase' && isOne(reading, headOf(reading, opening), COMPARED)) return true;
   return grammar

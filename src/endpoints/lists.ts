@@ -168,6 +168,7 @@ export function readListItems(
   const found: Draft[] = [];
   const colon = isMark(reading, sentence.limit - 1, COLON);
   let style = -1;
+  let goesOn = false;
   for (let next = sentence.index + 1; next + 1 < sentences.length; next++) {
     const floor = sentences[next]!;
     let last = next;
@@ -190,9 +191,12 @@ export function readListItems(
     if (style < 0) style = own;
     if (own !== style) {
       if (isItem) break;
-      // a line below an item explains it
+      // a line below an item explains it where others have one or an item follows; else the list is over
       const explained = found.at(-1);
       if (!explained || tokens.gap[floor] === PARAGRAPH_GAP || end - floor > LONGEST_LINE) break;
+      goesOn ||=
+        last + 2 < sentences.length && styleOf(reading, end, startOfItem(reading, end) >= 0) === style;
+      if (!goesOn) break;
       found.splice(
         -rolesOf(term).length,
         rolesOf(term).length,

@@ -6,8 +6,11 @@ import { referenceOf } from './pronouns.js';
 import { isMarkPiece, type Sentence, verbAt } from './sentence.js';
 import type { Verb } from './verbs/verb.js';
 
-const CLAUSE = list('while whereas although though because but yet since so unless nor');
+const CLAUSE = list('while whereas although though because but yet since so unless');
 const ALL = list('all');
+const NOR = list('nor');
+const ABOUT = list('in on for with of against');
+const REMAINING = list('remaining other others rest');
 const JOINT = list('and but whereas while so');
 
 const INNER: ReadonlySet<string> = new Set([',', '(', ')']);
@@ -51,6 +54,16 @@ export function segmentsOf(sentence: Sentence): Phrase[] {
       piece.kind === 'phrase' &&
       pieces[at + 1]?.kind === 'verb' &&
       referenceOf(reading, piece) !== null;
+    // "A was better on the first, | in the remaining two there was no difference"
+    const turned =
+      piece.kind === 'phrase' &&
+      isMarkPiece(pieces[at - 1], ',') &&
+      (isOne(reading, piece.first, NOR) ||
+        (isOne(reading, piece.first, ABOUT) &&
+          (referenceOf(reading, { first: piece.first + 1, end: piece.first + 3 }) !== null ||
+            isOne(reading, piece.first + 2, REMAINING)) &&
+          pieces.slice(0, at).some(({ kind }) => kind === 'verb'))) &&
+      startsClause(sentence, at);
     // "succeeded on A | and failed on B"
     const coordinate =
       piece.kind === 'connector' &&
@@ -67,6 +80,7 @@ export function segmentsOf(sentence: Sentence): Phrase[] {
     const denial = piece.kind === 'phrase' && isDenial(reading, piece.first);
     const opens =
       denial ||
+      turned ||
       coordinate ||
       gapped ||
       main ||

@@ -122,12 +122,12 @@ interface Statement {
 /** "which we took to be D", "understood to be D": what a clause says its object is. */
 const TAKING: ReadonlySet<string> = new Set(['take', 'understand', 'consider', 'deem', 'mean']);
 function takenFor(sentence: Sentence, clause: Clause, stops: Stops): Statement | null {
-  const { verb, complement, parent } = clause;
+  const { verb, complement, object, parent } = clause;
   const taking = parent === null ? undefined : sentence.grammar.clausesOf(sentence.index)[parent];
-  if (verb.lemma !== 'be' || verb.form !== 'infinitive' || !taking || !TAKING.has(taking.verb.lemma))
-    return null;
+  const said = verb.lemma === 'be' ? complement : verb.lemma === 'mean' ? object : null;
+  if (!said || verb.form !== 'infinitive' || !taking || !TAKING.has(taking.verb.lemma)) return null;
   const owner = taking.object[0];
-  const definition = stretchOf(sentence, complement, clause, true, stops);
+  const definition = stretchOf(sentence, said, clause, true, stops);
   return owner && definition ? { owner, definition, clause, byRank: false } : null;
 }
 
@@ -171,6 +171,13 @@ function stretchOf(
 const namesRank = (pieces: Sentence['pieces'], definition: Phrase): boolean =>
   pieces.some((piece) => piece.kind === 'term' && overlaps(piece, definition));
 
+/** Whether a participle stands behind a phrase with no other phrase joined in between. */
+const isRightBehind = ({ reading }: Sentence, { end }: NounPhrase, { verb }: Clause): boolean =>
+  end <= verb.first && verb.first - end <= LONGEST_ASIDE && !within(reading, end, verb.first - 1, JOINED);
+const JOINED = wordSet('and or');
+/** "M at 12 months, until now a secondary endpoint and measured by D": so many words stand between at most. */
+const LONGEST_ASIDE = 12;
+
 /** What a clause says by one row, or null. */
 function readRow(sentence: Sentence, clause: Clause, row: DefinitionRow, stops: Stops): Statement | null {
   if (!row.lemmas.has(clause.verb.lemma) || clause.verb.negated) return null;
@@ -183,6 +190,8 @@ function readRow(sentence: Sentence, clause: Clause, row: DefinitionRow, stops: 
   const isTime = named !== undefined && clause.verb.form !== 'finite' && stops.isTime(named.first);
   const isNear = isTime || (asked && clause.relation === 'relative');
   const owner = isNear ? null : (named ?? null);
+  // "A, B and C as measured by D": of the last alone, which has it right behind
+  if (clause.relation === 'participial' && owner && !isRightBehind(sentence, owner, clause)) return null;
   if (!owner && !isNear) return null;
   for (const slot of row.definition) {
     const phrases = inSlot(clause, slot);

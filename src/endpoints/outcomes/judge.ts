@@ -4,13 +4,14 @@ import type { Claim, Outcome } from '../claim.js';
 import { isComparison } from '../comparison.js';
 import { isAffirmed, isDenial, isEcho, isElliptic } from '../ellipsis.js';
 import { type Naming, namings } from '../naming.js';
+import { waitIn } from '../pending/said.js';
 import type { Phrase } from '../phrases.js';
 import { segmentsOf } from '../segments.js';
 import type { Sentence } from '../sentence.js';
 import { clearsGoal, rowVerdict, type Verdict, verdictIn, verdictOfValue } from '../verdict.js';
 import { exemptOf, leftOut } from './exceptions.js';
 import { isIn, type Judged } from './judged.js';
-import { speaksOfAnother, targetsOf } from './targets.js';
+import { callsAgain, speaksOfAnother, targetsOf } from './targets.js';
 import { ALL_TRIALS, comparedIn, goesOn, primariesOf, speaksOfTrial, waitingFor } from './unnamed.js';
 
 /**
@@ -93,13 +94,18 @@ function judgeAll({ reading, sentences, live, names, studyAt, elsewhere }: Court
       if (verdict === null && clearsGoal(reading, segment.first, segment.end)) verdict = 'met';
       verdict ??= answerIn(reading, segment);
       const orphan = !named && targets.length === 0;
+      // "The latter depends on a second biopsy, and results are not expected before May"
+      if (verdict === null && orphan && last.targets.length > 0 && awaits(sentence, segment))
+        verdict = 'pending';
       const waiting = orphan && verdict === 'pending';
       const compared =
         orphan && (verdict === 'met' || verdict === 'not-met') && isComparison(sentence, segment);
       const study = studyAt(segment.end - 1);
       const isElsewhere = last.targets.some((item) => item.study !== undefined && item.study !== study);
       const spokenOf = waiting
-        ? waitingFor(sentence, segment, front, earlier)
+        ? last.targets.length > 0
+          ? last.targets
+          : waitingFor(sentence, segment, front, earlier)
         : orphan && !speaksOfAnother(reading, segment) && speaksOfTrial(sentence, segment)
           ? primariesOf(
               live,
@@ -111,7 +117,11 @@ function judgeAll({ reading, sentences, live, names, studyAt, elsewhere }: Court
             : orphan && last.targets.length > 0 && (goesOn(sentence, segment) || isElsewhere)
               ? last.targets
               : targets;
-      const about = named ? here : spokenOf;
+      const about = named
+        ? here
+        : last.targets.length > 0 && callsAgain(sentence, segment)
+          ? last.targets
+          : spokenOf;
       if (isDenial(reading, segment.first))
         verdict =
           last.verdict === 'met' || (verdict === 'not-met' && last.verdict === null) ? 'not-met' : null;
@@ -156,6 +166,12 @@ function judgeAll({ reading, sentences, live, names, studyAt, elsewhere }: Court
     if (own.some(({ claim }) => claim.measure)) group = own.filter(({ claim }) => claim.measure);
     else if (sentence.index - (group.at(-1)?.claim.sentence ?? 0) > 4) group = [];
   }
+}
+
+/** Whether a part of a sentence says that data are to come. */
+function awaits({ grammar, index }: Sentence, { first, end }: Phrase): boolean {
+  const wait = waitIn(grammar, index);
+  return wait !== null && wait.first < end && wait.end > first;
 }
 
 /** Whether a segment without a verb stands behind a colon in front of which all of a class were judged. */

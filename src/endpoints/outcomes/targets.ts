@@ -11,6 +11,7 @@ import { referred } from './referred.js';
 
 const HERE = list('here');
 const AND = list('and');
+const THIS = list('this that');
 const ANOTHER_TRIAL = list('earlier previous prior');
 
 /** What a segment is about. */
@@ -96,6 +97,16 @@ function isOneMeasure(reading: Reading, claims: readonly Judged[]): boolean {
   const wording = foldMeasure(reading, first);
   return more.every((measure) => foldMeasure(reading, measure) === wording);
 }
+
+/** "57% against a goal of 60%, and this co-primary endpoint was missed": whether a segment speaks of the one before once more. */
+export const callsAgain = ({ reading, pieces }: Sentence, segment: Phrase): boolean =>
+  pieces.some(
+    (piece) =>
+      piece.kind === 'term' &&
+      isIn(piece, segment) &&
+      !piece.term.plural &&
+      (isOne(reading, piece.term.first, THIS) || isOne(reading, piece.term.first - 1, THIS)),
+  );
 
 /** A sentence of a word or two, or a line with a label. */
 const isShort = ({ reading, floor, limit }: Sentence): boolean =>
