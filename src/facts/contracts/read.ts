@@ -2,6 +2,7 @@ import type { Clause } from '../../grammar/clause.js';
 import { Gate } from '../../grammar/gate.js';
 import type { NounPhrase } from '../../grammar/phrase.js';
 import { isOne } from '../../text/reading.js';
+import { wordSet } from '../../text/word-set.js';
 import { formsOf } from '../../words/verb-forms.js';
 import { phrasesOf } from '../clauses/phrases.js';
 import { isAsserted, phrasesAt } from '../clauses/places.js';
@@ -108,6 +109,20 @@ export function contractsIn(world: World, scene: Scene, before: readonly Who[]):
   }
   return found;
 }
+
+/** News tells of a contract by a verb for it: of one that is called so, or that the verb says all of. */
+const NEWS_GATE = new Gate(
+  contractRows
+    .filter(({ news }) => news)
+    .map(({ lemmas, contract, heads }) => ({
+      lemmas,
+      also: heads ?? (contract.length > 0 ? wordSet(contractNouns.join(' ')) : undefined),
+    })),
+);
+
+/** Whether a sentence may tell of a contract that is news wherever it is told; what is paid for makes news without a verb. */
+export const mayBeNews = ({ reading, items, first, end }: Scene): boolean =>
+  items.some(({ kind }) => kind === 'money') || NEWS_GATE.opens(reading, first, end);
 
 /** Every contract shows by what it is called, or by a verb that says it all. */
 const GATE = new Gate([
