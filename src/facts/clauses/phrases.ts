@@ -7,19 +7,30 @@ import type { ItemOf, Scene } from '../scene.js';
 /** How phrases inside phrases are followed. */
 const DEEPEST = 3;
 
+/** Adds phrases with what is attached to them and what stands beside them; for whoever makes the list. */
+function addNested(all: NounPhrase[], phrases: readonly NounPhrase[], depth: number): void {
+  if (depth > DEEPEST) return;
+  for (const phrase of phrases) {
+    all.push(phrase);
+    for (const attached of phrase.by.values()) addNested(all, attached, depth + 1);
+    addNested(all, phrase.appositions, depth + 1);
+  }
+}
+
 /** Phrases with what is attached to them and what stands beside them, outermost first. */
-export function nested(phrases: readonly NounPhrase[], depth = 0): NounPhrase[] {
-  if (depth > DEEPEST) return [];
-  return phrases.flatMap((phrase) => [
-    phrase,
-    ...nested([...phrase.by.values()].flat(), depth + 1),
-    ...nested(phrase.appositions, depth + 1),
-  ]);
+export function nested(phrases: readonly NounPhrase[]): NounPhrase[] {
+  const all: NounPhrase[] = [];
+  addNested(all, phrases, 0);
+  return all;
 }
 
 /** Every phrase of a clause, with what is attached to it. */
-export const phrasesOf = ({ subject, object, complement, by }: Clause): NounPhrase[] =>
-  nested([...subject, ...object, ...complement, ...[...by.values()].flat()]);
+export function phrasesOf({ subject, object, complement, by }: Clause): NounPhrase[] {
+  const all: NounPhrase[] = [];
+  for (const phrases of [subject, object, complement]) addNested(all, phrases, 0);
+  for (const phrases of by.values()) addNested(all, phrases, 0);
+  return all;
+}
 
 /** Whether a token stands in a phrase. */
 export const within = ({ first, end }: NounPhrase, at: number): boolean => first <= at && at < end;

@@ -5,8 +5,14 @@ import { type Place, phrasesIn } from '../../grammar/places.js';
 export type { Place } from '../../grammar/places.js';
 
 /** The phrases at the first of some places that is filled. */
-export const phrasesAt = (clause: Clause, places: readonly Place[]): readonly NounPhrase[] =>
-  places.map((place) => phrasesIn(clause, place)).find(({ length }) => length > 0) ?? [];
+export function phrasesAt(clause: Clause, places: readonly Place[]): readonly NounPhrase[] {
+  for (const place of places) {
+    const phrases = phrasesIn(clause, place);
+    if (phrases.length > 0) return phrases;
+  }
+  return NONE;
+}
+const NONE: readonly NounPhrase[] = [];
 
 /** Whether a clause says that something is so, is to be so or was: no condition, no mere possibility, no denial. */
 export const isAsserted = ({ verb, relation }: Clause): boolean =>
