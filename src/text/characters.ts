@@ -35,13 +35,17 @@ export const asSeen = (text: string): string => text.replace(UNSEEN, '');
 const TABLE_SIZE = 0x2100;
 const table = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => classify(code));
 
+/** Behind the end of a text `charCodeAt` gives no number: as 0 it is looked up like every other. */
+const wholeNumber = (code: number): number => code | 0;
+
 /**
  * The class of a UTF-16 code unit, after Unicode's general categories.
  *
  * @param code the code unit, as from `charCodeAt`
  */
 export function characterClass(code: number): number {
-  return code < TABLE_SIZE ? table[code]! : classify(code);
+  const unit = wholeNumber(code);
+  return unit < TABLE_SIZE ? table[unit]! : classify(unit);
 }
 
 function toLower(code: number): number {
@@ -57,5 +61,6 @@ const lowerTable = Uint16Array.from({ length: TABLE_SIZE }, (_, code) => toLower
  * @param code the code unit, as from `charCodeAt`
  */
 export function lowerCode(code: number): number {
-  return code < TABLE_SIZE ? lowerTable[code]! : toLower(code);
+  const unit = wholeNumber(code);
+  return unit < TABLE_SIZE ? lowerTable[unit]! : toLower(unit);
 }

@@ -96,4 +96,8 @@ export const isGivenFirst = (reading: Reading, name: Occurrence): boolean =>
   !(name.atoms.length > 2 && isPluralNoun(reading, name.atoms.at(-1)!)) &&
   // "Jack London", but not "Florence Italy"
   !(hasNaming(reading, name.atoms.at(-1)!, PLACE) && hasNaming(reading, name.first, PLACE | COMMON)) &&
-  !(hasNaming(reading, name.first, COMMON) && hasNaming(reading, name.atoms[1]!, COMMON));
+  !(
+    name.atoms.length > 1 &&
+    hasNaming(reading, name.first, COMMON) &&
+    hasNaming(reading, name.atoms[1]!, COMMON)
+  );
