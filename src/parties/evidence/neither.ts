@@ -18,7 +18,16 @@ import { titleAssigned } from './assigned.js';
 import { isOneOfAKind, isPlaceOfOffice, isPlural, isTrademark, isVersioned } from './other-things.js';
 import type { EvidenceRule } from './rule.js';
 import { before, hasDealing, hasTitleBehind, isListedProduct } from './surroundings.js';
-import { LINKED, MORE_WORDS, ONE_WORD, OTHER_HEADED, PERSONAL, PLACED, WITHOUT_FORM, WORD_BEFORE } from './traits.js';
+import {
+  LINKED,
+  MORE_WORDS,
+  ONE_WORD,
+  OTHER_HEADED,
+  PERSONAL,
+  PLACED,
+  WITHOUT_FORM,
+  WORD_BEFORE,
+} from './traits.js';
 
 /** "Toledo-based", "Quito-born", "Kent-wide": what a compound says of a place. */
 const OF_BASES = words('based', 'headquartered', 'born', 'wide', 'listed', 'area');

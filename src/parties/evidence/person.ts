@@ -207,7 +207,13 @@ export const personRules: readonly EvidenceRule[] = [
     weight: 5,
     needs: PERSONAL,
     holds: (reading, name, { inContact }) =>
-      isContactName(reading, name) ||
-      (inContact(name.first) && (isProperLine(reading, name) || isBehindLabel(reading, name))),
+      isContactName(reading, name) || (inContact(name.first) && isProperLine(reading, name)),
+  },
+  {
+    name: 'contact-behind-label',
+    kind: 'person',
+    weight: 4,
+    needs: PERSONAL | MARK_BEFORE,
+    holds: (reading, name, { inContact }) => inContact(name.first) && isBehindLabel(reading, name),
   },
 ];

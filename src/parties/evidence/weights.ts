@@ -77,6 +77,7 @@ export const weights: Readonly<Record<string, readonly [organization: number, pe
   'is-titled': [-15, 36],
   calling: [-2, 33],
   'contact-name': [-3, 38],
+  'contact-behind-label': [0, 27],
   place: [-56, -54],
   'honorific-alone': [-54, -54],
   'ends-in-letter': [-24, -30],
