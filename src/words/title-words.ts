@@ -50,7 +50,7 @@ export const titleFields: readonly string[] = list(`
   pediatric paediatric surgical interventional orthopedic orthopaedic neonatal geriatric forensic civil mechanical electrical
   structural agricultural veterinary behavioral behavioural
   doctoral graduate postgraduate undergraduate postdoctoral phd works council
-  nordics benelux iberia dach latam mena anz
+  nordics benelux iberia dach latam mena anz broking
 `);
 
 /**

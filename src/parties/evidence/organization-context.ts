@@ -18,6 +18,7 @@ import { AGENT_PREPOSITIONS, IS, MODALS, SERVES } from '../../words/context-word
 import { isOwner, type Occurrence } from '../names/occurrence.js';
 import { hasGivenName } from '../names/personal-shape.js';
 import { atomCount, isEveryday } from '../names/shape.js';
+import { isFieldWord } from '../names/title-fields.js';
 import { readTitle } from '../names/titles.js';
 import { isBesidePerson } from './beside-person.js';
 import type { EvidenceRule } from './rule.js';
@@ -90,6 +91,8 @@ const isInBracketOfPerson = (reading: Reading, name: Occurrence): boolean => {
   if (!isMark(reading, open, OPEN) || !isMark(reading, name.end, CLOSE)) return false;
   const headed = hasNaming(reading, name.atoms.at(-1)!, ORGANISATION_HEAD | WEAK_HEAD);
   if (!isCapitalised(reading, open - 1) || (isEveryday(reading, name) && !headed)) return false;
+  // "Jane Doe (Corporate Finance)": a department
+  if (name.atoms.every((atom) => isFieldWord(reading, atom))) return false;
   for (let at = open - 2; at >= open - LONGEST_PERSON && isInline(reading, at + 1); at--)
     if (isCapitalised(reading, at) && hasNaming(reading, at, GIVEN_NAME)) return atomCount(name) > 1;
   return false;

@@ -2,11 +2,11 @@ import type { Clause } from '../../../grammar/clause.js';
 import type { NounPhrase } from '../../../grammar/phrase.js';
 import { phrasesIn } from '../../../grammar/places.js';
 import { COMMON } from '../../../text/classes.js';
-import { hasNaming, isCapitalised, isOne, type Reading } from '../../../text/reading.js';
+import { COMMA, hasNaming, isCapitalised, isMark, isOne, type Reading } from '../../../text/reading.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { EntityMention } from '../../entities/mentions.js';
 import { isFieldWord } from '../../names/title-fields.js';
-import { type Known, mentionOver, organizationStartingIn } from '../known.js';
+import { type Known, mentionOver, organizationStartingIn, personTo } from '../known.js';
 import { organizationAt } from '../meant/descriptions.js';
 import { isPossessive, ownerMeant } from '../meant/pronouns.js';
 import { companyOfEntry, companySpokenOf, DEFINITE } from '../meant/topics.js';
@@ -86,6 +86,13 @@ function isStrange(known: Known, { first, coreEnd }: NounPhrase): boolean {
   return false;
 }
 
+/** "appoints Jane Doe as chair and Max Muster, of | X, as secretary": whether what stands behind a link is at another's name. */
+function isBesideOther(known: Known, first: number, { entity }: EntityMention): boolean {
+  if (!isMark(known.reading, first - 2, COMMA)) return false;
+  const other = personTo(known, first - 2);
+  return other !== null && other.entity !== entity;
+}
+
 /** The organisation that a clause on a person is about, as a row reads it; `UNNAMED` where it names one that is no party. */
 export function ownerOf(known: Known, row: Row, clause: Clause, person: EntityMention): Owner {
   if (row.tells && !isAboutNoun(known, row, clause)) return null;
@@ -93,7 +100,7 @@ export function ownerOf(known: Known, row: Row, clause: Clause, person: EntityMe
     // "she led sales before": where that was, nobody says
     if (place === 'issuer')
       return row.of === 'part' && clause.verb.tense === 'past' ? null : speakerAt(known, person.first);
-    const phrases = phrasesIn(clause, place);
+    const phrases = phrasesIn(clause, place).filter(({ first }) => !isBesideOther(known, first, person));
     for (const phrase of phrases) {
       const owner = ownerInPhrase(known, row, clause, phrase, person);
       if (owner !== null) return owner;
