@@ -15,7 +15,7 @@ import { isOtherThing, isPlaceName } from '../names/name-words.js';
 import { isColumn, isOwner, type Occurrence } from '../names/occurrence.js';
 import { atomCount, coreHead, isWellKnown } from '../names/shape.js';
 import { titleAssigned } from './assigned.js';
-import { isOneOfAKind, isPlaceOfOffice, isPlural, isTrademark, isVersioned } from './other-things.js';
+import { isOneOfAKind, isPlaceOfOffice, isPlural, isTrademark } from './other-things.js';
 import type { EvidenceRule } from './rule.js';
 import { before, hasDealing, hasTitleBehind, isListedProduct } from './surroundings.js';
 import {
@@ -101,13 +101,6 @@ export const neitherRules: readonly EvidenceRule[] = [
     weight: 12,
     needs: WITHOUT_FORM | ONE_WORD,
     holds: isPlaceOfOffice,
-  },
-  {
-    name: 'versioned',
-    kind: 'neither',
-    weight: 12,
-    needs: WITHOUT_FORM,
-    holds: isVersioned,
   },
   {
     name: 'one-of-a-kind',

@@ -13,7 +13,6 @@ import {
   textOf,
   words,
 } from '../../text/reading.js';
-import { DIGITS } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { isProper } from '../names/name-words.js';
 import type { Occurrence } from '../names/occurrence.js';
@@ -46,14 +45,6 @@ export const isPlaceOfOffice = (reading: Reading, name: Occurrence): boolean =>
   (isOne(reading, before(reading, name), OF_LINKS) &&
     isOne(reading, before(reading, name) - 1, PLACE_OFFICES)) ||
   (isOne(reading, name.end, PLACE_OFFICES) && isInline(reading, name.end));
-
-const VERSION = wordSet('v version');
-/** "CTCAE | version 5.0", "RECIST | v1.1": criteria and programs have versions. */
-export const isVersioned = (reading: Reading, { end }: Occurrence): boolean =>
-  isOne(reading, end, VERSION) &&
-  isInline(reading, end) &&
-  !isCapitalised(reading, end) &&
-  reading.tokens.kind[end + 1] === DIGITS;
 
 const ONE = wordSet('a an');
 const LONGEST_KIND = 4;

@@ -33,6 +33,10 @@ function isTitled(reading: Reading, name: Occurrence): boolean {
   );
 }
 
+/** "poached | Jane Doe from Example" */
+const isHired = (reading: Reading, name: Occurrence): boolean =>
+  isOne(reading, before(reading, name), HIRING) && isWord(reading, name.afterDegrees, FROM);
+
 /** What says that a name plays the part of a person. */
 export const personPartRules: readonly EvidenceRule[] = [
   {
@@ -47,18 +51,10 @@ export const personPartRules: readonly EvidenceRule[] = [
       !name.atoms.some((atom) => hasNaming(reading, atom, HEADS)),
   },
   {
-    name: 'hired-from',
+    name: 'hired-or-in-office',
     kind: 'person',
     weight: 5,
     needs: PERSONAL,
-    holds: (reading, name) =>
-      isOne(reading, before(reading, name), HIRING) && isWord(reading, name.afterDegrees, FROM),
-  },
-  {
-    name: 'is-titled',
-    kind: 'person',
-    weight: 5,
-    needs: PERSONAL,
-    holds: isTitled,
+    holds: (reading, name) => isTitled(reading, name) || isHired(reading, name),
   },
 ];
