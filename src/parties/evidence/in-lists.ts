@@ -11,6 +11,7 @@ import {
   isWord,
   OPEN,
   type Reading,
+  SLASH,
   textOf,
   words,
 } from '../../text/reading.js';
@@ -169,7 +170,8 @@ function sharePair(
 ): void {
   if (members.length !== 2 || list.length !== 2) return;
   const [left, right] = list as [Occurrence, Occurrence];
-  if (!isOne(reading, right.first - 1, AND) || right.first - 1 > left.afterDegrees) return;
+  const joint = left.afterDegrees;
+  if (right.first - 1 > joint || !(isOne(reading, joint, PAIRING) || isMark(reading, joint, SLASH))) return;
   for (const [one, other] of [
     [members[0]!, members[1]!],
     [members[1]!, members[0]!],
@@ -182,7 +184,7 @@ function sharePair(
       raised.set(other.key, withEvidence(raised.get(other.key)!, 'beside-listed-person'));
   }
 }
-const AND = wordSet('and');
+const PAIRING = wordSet('and or');
 
 /** "in Setúbal and | Sines": what is listed with a place that a preposition shows. */
 function sharePlace(members: readonly Candidate[], raised: Map<string, Candidate>): void {

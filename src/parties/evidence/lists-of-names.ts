@@ -14,6 +14,7 @@ import {
   POINT,
   type Reading,
   SEMICOLON,
+  SLASH,
   words,
 } from '../../text/reading.js';
 import { DIGITS, MARK } from '../../text/tokens.js';
@@ -39,6 +40,7 @@ function areListed(reading: Reading, left: Occurrence, right: Occurrence): boole
     const link =
       isMark(reading, at, COMMA) ||
       isMark(reading, at, SEMICOLON) ||
+      isMark(reading, at, SLASH) ||
       isOne(reading, at, CHAIN_LINKS) ||
       isMark(reading, at, AMPERSAND) ||
       (at > from && at === right.first - 1 && isOne(reading, at, REPEATED));

@@ -16,6 +16,7 @@ import {
   hasNaming,
   isCapitalised,
   isGlued,
+  isHyphen,
   isInline,
   isMark,
   isOne,
@@ -63,6 +64,8 @@ const isStarter = (reading: Reading, at: number): boolean =>
   !hasNaming(reading, at, FUNCTION_WORD) ||
   isOne(reading, at, NAME_STARTERS) ||
   isSurname(reading, at) ||
+  // "Per-Olof"
+  (isHyphen(reading, at + 1) && isGlued(reading, at + 2) && hasNaming(reading, at + 2, GIVEN_NAME)) ||
   (isGlued(reading, at + 1) &&
     (reading.tokens.kind[at + 1] === DIGITS || isMark(reading, at + 1, AMPERSAND))) ||
   ((reading.tokens.shape[at]! & UPPERCASE) !== 0 &&

@@ -13,6 +13,7 @@ import {
 import {
   hasNaming,
   isCapitalised,
+  isGlued,
   isHyphen,
   isMark,
   isQuote,
@@ -88,9 +89,21 @@ const hasNickname = (reading: Reading, { first, atoms }: Occurrence): boolean =>
   );
 };
 
+const LONGEST_HALF = 4;
+/** "Per-Olof", "Jean-Marc": a short word that is an everyday one too, in front of a given name. */
+const isDoubleGiven = (reading: Reading, first: number): boolean =>
+  isHyphen(reading, first + 1) &&
+  isGlued(reading, first + 2) &&
+  isCapitalised(reading, first + 2) &&
+  hasNaming(reading, first + 2, GIVEN_NAME) &&
+  !hasNaming(reading, first + 2, COMMON | PLACE) &&
+  reading.tokens.end[first]! - reading.tokens.start[first]! <= LONGEST_HALF;
+
 /** Whether a name that can be a person's starts with a given name and goes on like one. */
 export const isGivenFirst = (reading: Reading, name: Occurrence): boolean =>
-  (hasNaming(reading, name.first, GIVEN_NAME) || hasNickname(reading, name)) &&
+  (hasNaming(reading, name.first, GIVEN_NAME) ||
+    isDoubleGiven(reading, name.first) ||
+    hasNickname(reading, name)) &&
   !hasNaming(reading, name.atoms.at(-1)!, WEAK_HEAD | OTHER_HEAD) &&
   // "Garrick Lund Accountants"
   !(name.atoms.length > 2 && isPluralNoun(reading, name.atoms.at(-1)!)) &&
