@@ -1,4 +1,4 @@
-import { GIVEN_NAME, LABEL } from '../../text/classes.js';
+import { COMMON, GIVEN_NAME, LABEL } from '../../text/classes.js';
 import {
   COLON,
   COMMA,
@@ -11,7 +11,9 @@ import {
   isOne,
   OPEN,
   type Reading,
+  SLASH,
 } from '../../text/reading.js';
+import { MARK } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { endOfAtom } from './atoms.js';
 import type { NameSpan } from './name-words.js';
@@ -80,4 +82,12 @@ export function mayBeFirm(reading: Reading, name: NameSpan): boolean {
   if (hasNaming(reading, first, LABEL) || hasNaming(reading, atoms.at(-1)!, LABEL)) return false;
   const opens = endsLine(reading, first) || isColumn(reading, first);
   return (opens && isClosed(reading, end)) || isMark(reading, first - 1, COMMA);
+}
+
+/** "Jane Doe / Max Muster", "Example & Sample": two to four words on a line of their own or up to a mark. */
+export function isContactLine(reading: Reading, { first, atoms }: NameSpan, end: number): boolean {
+  if (atoms.length < 2 || atoms.length > 4 || atoms.every((atom) => hasNaming(reading, atom, COMMON)))
+    return false;
+  const opens = endsLine(reading, first) || isMark(reading, first - 1, SLASH);
+  return opens && (endsLine(reading, end) || reading.tokens.kind[end] === MARK);
 }

@@ -34,7 +34,7 @@ import { CAMEL, CAPITALISED, DIGITS, MARK, WORD } from '../../text/tokens.js';
 import { endOfAtom } from './atoms.js';
 import { type Brackets, bracketsBehind, isServiceBracket } from './brackets.js';
 import { skipDegrees } from './degrees.js';
-import { mayBeFirm } from './firm-lines.js';
+import { isContactLine, mayBeFirm } from './firm-lines.js';
 import { behindInfinitive, isLinkLabel } from './name-parts.js';
 import { canStart, skipHonorific, titleAt } from './name-starts.js';
 import { type NameSpan, spanOf } from './name-words.js';
@@ -202,7 +202,8 @@ export function collectOccurrences(
       const labelled = isLabelled(reading, occurrence);
       const known =
         shouted &&
-        ((inContact(name.first) && (mayBeFirm(reading, name) || isContactLine(reading, occurrence))) ||
+        ((inContact(name.first) &&
+          (mayBeFirm(reading, name) || isContactLine(reading, name, afterDegrees))) ||
           (atoms.length === 1 &&
             hasNaming(reading, start, KNOWN_ORGANISATION) &&
             !hasNaming(reading, start, COMMON)) ||
@@ -249,14 +250,6 @@ const isLabelled = (reading: Reading, { first, afterDegrees, atoms }: Occurrence
   return (opens || listed) && leads && !alone && hasNaming(reading, first, GIVEN_NAME);
 };
 const LONGEST_LABELLED = 40;
-
-/** "Jane Doe / Max Muster", "Example & Sample" in a contact block: two to four words on a line of their own or up to a mark. */
-const isContactLine = (reading: Reading, { first, atoms, afterDegrees }: Occurrence): boolean => {
-  if (atoms.length < 2 || atoms.length > 4 || atoms.every((atom) => hasNaming(reading, atom, COMMON)))
-    return false;
-  const opens = endsLine(reading, first) || isMark(reading, first - 1, SLASH);
-  return opens && (endsLine(reading, afterDegrees) || reading.tokens.kind[afterDegrees] === MARK);
-};
 
 /** A title behind a comma or dash: what stands in front is a person even in a line of capitals. */
 const hasTitleAt = (reading: Reading, at: number): boolean =>
