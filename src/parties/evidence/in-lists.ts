@@ -113,6 +113,8 @@ export function shareInLists(
     sharePerson(reading, members, raised);
     sharePair(reading, list, members, raised);
     sharePlace(members, raised);
+    // "Jane Doe / Max Muster, Example PR": persons
+    if (list.some(({ afterDegrees }) => isMark(reading, afterDegrees, SLASH))) continue;
     const called =
       isCalledOrganizations(reading, opens) &&
       !(isOne(reading, opens - 1, OF_PERSONS) && members.some(({ person }) => person > MAY_BE_PERSON));

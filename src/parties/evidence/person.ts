@@ -4,6 +4,7 @@ import {
   COMMA,
   hasNaming,
   isCapitalised,
+  isGlued,
   isInline,
   isMark,
   isMasked,
@@ -59,12 +60,22 @@ function isContactName(reading: Reading, name: Occurrence): boolean {
   );
 }
 
+const LONGEST_NUMBER = 4;
+/** "Im Example | 14, 79541 Muster", "Muster Str | . 310": the number of a house behind a name. */
+function isStreet(reading: Reading, end: number): boolean {
+  const { kind, start, end: ends } = reading.tokens;
+  const at = isMark(reading, end, POINT) ? end + 1 : end;
+  if (kind[at] !== DIGITS || ends[at]! - start[at]! > LONGEST_NUMBER) return false;
+  return !isGlued(reading, at + 1) || isMark(reading, at + 1, COMMA);
+}
+
 /** "Example PR | on behalf of Sample" */
 const FOR = words('on', 'for');
 /** A line of a contact block that no everyday word, place or head stands in the name of. */
 const isProperLine = (reading: Reading, { first, end, atoms }: Occurrence): boolean =>
   endsLine(reading, first) &&
   !isOne(reading, end, FOR) &&
+  !isStreet(reading, end) &&
   atoms.every((atom) => !hasNaming(reading, atom, COMMON | PLACE | WEAK_HEAD | LABEL));
 
 /** "Example Motors: | Jane Doe, +1 …", "Americas: | Jane Doe, jane@…" in a contact block. */
