@@ -1,6 +1,6 @@
 import { NUMBER } from '../text/classes.js';
 import { hasClass, isOne, type Reading } from '../text/reading.js';
-import { GERUNDS_OF_EFFECT, list } from '../words/endpoint-words.js';
+import { GERUNDS_OF_EFFECT, list, PEOPLE } from '../words/endpoint-words.js';
 import type { VerbClass } from '../words/verbs.js';
 import { cutList } from './measure-list.js';
 import { measuresAfter } from './measures.js';
@@ -24,13 +24,15 @@ const OTHERS: readonly VerbClass[] = [
 const HEADS = list(
   'difference differences comparison comparisons hazard ratio alpha arm arms group groups effect effects events improvement improvements benefit benefits reduction reductions power testing trial study trend trends result results data follow estimate treatment',
 );
+const WHO = list(PEOPLE);
 const COUNTED = list('all both each every no these those neither');
 const ORDINALS = list('first second third fourth fifth');
 const TO = list('to');
 
 /** Whether a phrase can be one of a set of endpoints rather than what was found for them. */
 export const isMember = ({ reading }: Sentence, { first, end }: Phrase): boolean => {
-  if (isOne(reading, first - 1, COUNTED) || hasClass(reading, first, NUMBER)) return false;
+  if (isOne(reading, first - 1, COUNTED) || isOne(reading, first, WHO) || hasClass(reading, first, NUMBER))
+    return false;
   if (isOne(reading, first, ORDINALS) && end - first <= 2) return false;
   for (let at = first; at < Math.min(end, first + 4); at++) if (isOne(reading, at, HEADS)) return false;
   return true;

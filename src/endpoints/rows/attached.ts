@@ -15,7 +15,7 @@ import type { Draft } from '../claim.js';
 import { measuresAfter, measuresBefore, seriesAfter } from '../measures.js';
 import { isMember } from '../members.js';
 import { type Measure, trimPhrase } from '../phrases.js';
-import { accept, isMarkPiece, openingOf, type Sentence, skipNamely, verbAt } from '../sentence.js';
+import { accept, isMarkPiece, lastVerb, openingOf, type Sentence, skipNamely, verbAt } from '../sentence.js';
 import { skipStudy } from '../study-phrases.js';
 import type { Term } from '../terms.js';
 import { behindTerm } from './behind-term.js';
@@ -109,7 +109,11 @@ function behind(sentence: Sentence, index: number, term: Term): Draft[] {
   let found = accept(sentence, read.measures);
   if (found.length === 0) return [];
   // what a verb follows is the subject of a clause of its own: it is told only where it looks like an endpoint
-  if (pieces[read.next]?.kind === 'verb') found = found.filter((measure) => isMember(sentence, measure));
+  const isSubject = pieces[read.next]?.kind === 'verb';
+  // "To keep the power for the primary endpoint, the number of patients will rise"
+  const isAdjunct = pieces[index - 1]?.kind === 'link' && lastVerb(pieces, index) >= 0;
+  if (isSubject && isMarkPiece(mark, ',') && !term.plural && isAdjunct) return [];
+  if (isSubject) found = found.filter((measure) => isMember(sentence, measure));
   if (isMarkPiece(mark, ',') && !named && !term.plural) found = found.slice(0, 1);
   return drafts(sentence, term, found, 'apposition-behind', protocolOfTerm(sentence, index));
 }
