@@ -30,7 +30,7 @@ import { rowVerdict, verdictIn, verdictOfValue } from './verdict.js';
 const BULLETS = codesOf('•*·◦▪‣–—-o✓✗✔✘');
 
 /** The first token of an item's text behind its bullet, number or letter; -1 where the line is no item. */
-export function startOfItem(reading: Reading, at: number): number {
+function startOfItem(reading: Reading, at: number): number {
   const { tokens } = reading;
   if (at + 1 >= tokens.count) return -1;
   if (tokens.kind[at] === MARK && BULLETS.has(tokens.hash[at]!) && !isGlued(reading, at + 1)) return at + 1;

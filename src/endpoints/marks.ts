@@ -77,7 +77,7 @@ export function endOfBracket(reading: Reading, at: number, limit: number): numbe
   return -1;
 }
 
-/** Columns set in a line of text stand apart by so many spaces. */
 const COLUMN = 3;
+/** Whether a token stands in the next column of a line: three spaces and more apart. */
 export const isWide = ({ tokens }: Reading, at: number): boolean =>
   tokens.start[at]! - tokens.end[at - 1]! >= COLUMN;

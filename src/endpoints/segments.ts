@@ -37,6 +37,13 @@ export function segmentsOf(sentence: Sentence): Phrase[] {
   const { reading, pieces, floor, limit } = sentence;
   const bounds = [floor];
   let subordinate = pieces[0]?.kind === 'connector' && isOne(reading, pieces[0].first, CLAUSE);
+  const firstVerb = pieces.findIndex(({ kind }) => kind === 'verb');
+  const behindVerb = (at: number): boolean => firstVerb >= 0 && firstVerb < at;
+  let firstVerdict: number | undefined;
+  const behindVerdict = (at: number): boolean => {
+    firstVerdict ??= pieces.findIndex((_, index) => isVerdict(verbAt(sentence, index)));
+    return firstVerdict >= 0 && firstVerdict < at;
+  };
   for (const [at, piece] of pieces.entries()) {
     if (at === 0) continue;
     // "Because A was not met, B could not be tested"; "the first was met, the second was not"
@@ -62,14 +69,14 @@ export function segmentsOf(sentence: Sentence): Phrase[] {
         (isOne(reading, piece.first, ABOUT) &&
           (referenceOf(reading, { first: piece.first + 1, end: piece.first + 3 }) !== null ||
             isOne(reading, piece.first + 2, REMAINING)) &&
-          pieces.slice(0, at).some(({ kind }) => kind === 'verb'))) &&
+          behindVerb(at))) &&
       startsClause(sentence, at);
     // "succeeded on A | and failed on B"
     const coordinate =
       piece.kind === 'connector' &&
       isOne(reading, piece.first, JOINT) &&
       isVerdict(verbAt(sentence, at + 1)) &&
-      pieces.slice(0, at).some((_, index) => isVerdict(verbAt(sentence, index)));
+      behindVerdict(at);
     // "A was met | and B missed"
     const gapped =
       piece.kind === 'phrase' &&
@@ -97,7 +104,7 @@ export function segmentsOf(sentence: Sentence): Phrase[] {
       (piece.kind === 'connector' &&
         isOne(reading, piece.first, JOINT) &&
         pieces[at + 1]?.kind === 'term' &&
-        pieces.slice(0, at).some(({ kind }) => kind === 'verb') &&
+        behindVerb(at) &&
         startsClause(sentence, at + 1));
     if (opens && piece.first > bounds.at(-1)!) bounds.push(piece.first);
   }

@@ -159,14 +159,21 @@ function inferProtocols(claims: readonly Claim[], fold: (item: Claim) => string)
   });
 }
 
+/** More than any study has; a text with more tells of none in particular. */
+const MOST_PRIMARY = 40;
+
 /** A study has one primary endpoint: where one gave way, the only other that a text names took its place. */
 function inferHolders(claims: readonly Claim[], fold: (item: Claim) => string): readonly Claim[] {
   const byStudy = new Map<number, Claim[]>();
   for (const item of claims)
-    if ((item.role === 'primary' || item.role === 'co-primary') && item.measure)
-      byStudy.set(item.study, [...(byStudy.get(item.study) ?? []), item]);
+    if ((item.role === 'primary' || item.role === 'co-primary') && item.measure) {
+      const known = byStudy.get(item.study);
+      if (known) known.push(item);
+      else byStudy.set(item.study, [item]);
+    }
   const takes = new Set<Claim>();
   for (const all of byStudy.values()) {
+    if (all.length > MOST_PRIMARY) continue;
     const open = all.filter(({ protocol }) => protocol === null);
     const told = all.filter(({ protocol }) => protocol !== null);
     const isSettled = told.some(
@@ -174,10 +181,10 @@ function inferHolders(claims: readonly Claim[], fold: (item: Claim) => string): 
     );
     if (isSettled || told.every(({ protocol }) => protocol === 'amended')) continue;
     const isNew = (item: Claim) => !told.some((other) => isSameWording(fold(other), fold(item)));
-    const isOne = open.every(
+    const isAlone = open.every(
       (item) => item.role === 'co-primary' || (isSameWording(fold(open[0]!), fold(item)) && isNew(item)),
     );
-    if (isOne) for (const item of open) takes.add(item);
+    if (isAlone) for (const item of open) takes.add(item);
   }
   return claims.map((item) => (takes.has(item) ? { ...item, protocol: 'amended' as const } : item));
 }
@@ -187,6 +194,7 @@ function inferPartners(claims: readonly Claim[], fold: (item: Claim) => string):
   const pairs = claims.filter(
     ({ role, measure, protocol }) => role === 'co-primary' && measure !== null && protocol !== 'amended',
   );
+  if (pairs.length > MOST_PRIMARY) return [...claims];
   const original = pairs.filter(({ protocol }) => protocol === 'original');
   const isElsewhere = (item: Claim) =>
     claims.some(

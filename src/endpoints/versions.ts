@@ -60,7 +60,7 @@ function markerAt(
   if (phrase) return { said: phrase.value, end: phrase.end };
   // "When MARBLE opened in 2022, M was"
   if (at === sentence.floor && isOne(reading, at, WHEN))
-    for (let verb = at + 2; verb < at + 5; verb++)
+    for (let verb = at + 2; verb < Math.min(at + 5, sentence.limit); verb++)
       if (isOne(reading, verb, BEGAN)) return { said: 'original', end: verb + 1 };
   // "it was M before."
   if (isOne(reading, at, BEFORE) && (at + 1 >= sentence.limit || reading.tokens.kind[at + 1] === MARK))

@@ -18,7 +18,6 @@ const DEALING_WORDS = `
 const PREPOSITION_WORDS = 'of with by in from to at for as between and via through against alongside';
 const NEAR_WORDS = 'in near outside across throughout around';
 const LIKE_WORDS = 'like including include includes namely';
-const IN_WORDS = 'in near at from to of across outside';
 export const DEALINGS = wordSet(DEALING_WORDS);
 export const PREPOSITIONS = wordSet(PREPOSITION_WORDS);
 export const LIKE = wordSet(LIKE_WORDS);
@@ -31,9 +30,7 @@ export const SERVICES = wordSet(`
   registrars solicitors sponsor
 `);
 
-const NAME_LINKS = wordSet(
-  `${DEALING_WORDS} ${PREPOSITION_WORDS} ${NEAR_WORDS} ${LIKE_WORDS} ${IN_WORDS} the about`,
-);
+const NAME_LINKS = wordSet(`${DEALING_WORDS} ${PREPOSITION_WORDS} ${NEAR_WORDS} ${LIKE_WORDS} the about`);
 
 /** Whether a word in front of a name is one of those that evidence is told by. */
 export const isNameLink = (reading: Reading, at: number): boolean => isOne(reading, at, NAME_LINKS);

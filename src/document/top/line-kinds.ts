@@ -152,7 +152,7 @@ const HOUSE = anyOf(
   /^\p{Lu}[\p{L}.' -]{2,30}, [A-Z]{2}$/u,
   /^(?:dear\b|to,?$|to:|via\b|to whom it may concern).{0,60}$/i,
   /^\p{Lu}.{2,60} (?:press|news|media|communications) (?:office|room|service|centre|center|relations|bureau)$|^\p{Lu}.{2,60} newsroom$/iu,
-  // as EQS heads its notices
+  // "Example SE / Key word(s): Personnel"
   /^.{2,90} \/ key ?words?(?:\(s\))?\s*:/i,
   /^By \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?:,.{2,40})?$/u,
 );

@@ -26,25 +26,32 @@ interface Wait {
   readonly whole: boolean;
 }
 
+function groupedBy(claims: readonly Claim[], keyOf: (claim: Claim) => number): Map<number, Claim[]> {
+  const groups = new Map<number, Claim[]>();
+  for (const claim of claims) {
+    const group = groups.get(keyOf(claim));
+    if (group) group.push(claim);
+    else groups.set(keyOf(claim), [claim]);
+  }
+  return groups;
+}
+
 /** What a remark speaks of: "results for M", "M, a secondary endpoint, whose results are due", "topline data". */
 function waitFor(
   reading: Reading,
-  claims: readonly Claim[],
+  /** those with a measure, of the sentence and of the study */
+  { own, known }: { readonly own: readonly Claim[]; readonly known: readonly Claim[] },
   names: ReadonlyMap<Claim, Naming>,
   sentence: number,
   wait: Phrase,
   study: number,
 ): Wait {
-  const own = claims.filter((claim) => claim.sentence === sentence && claim.measure !== null);
   const inside = own.filter(({ measure }) => measure!.first >= wait.first && measure!.first < wait.end);
   const whole = own.some(({ role }) => PRIMARY_ROLES.has(role));
   if (own.length > 0) return { study, whole, named: new Set(whole ? inside : own) };
   const said = wordsIn(reading, wait);
-  const mentioned = claims.filter(
-    (claim) =>
-      claim.study === study &&
-      claim.measure !== null &&
-      mentions(said, names.get(claim)!, Math.abs(sentence - claim.sentence) <= NEAR),
+  const mentioned = known.filter((claim) =>
+    mentions(said, names.get(claim)!, Math.abs(sentence - claim.sentence) <= NEAR),
   );
   return { study, whole: mentioned.length === 0, named: new Set(mentioned) };
 }
@@ -69,11 +76,15 @@ export function withPending(
   const studyOf = (sentence: number) => studyAt(floors[sentence + 1]! - 1);
   const names = namings(reading, claims);
   const single = new Set(claims.map(({ study }) => study)).size === 1;
+  const measured = claims.filter(({ measure }) => measure !== null);
+  const bySentence = groupedBy(measured, ({ sentence }) => sentence);
+  const byStudy = groupedBy(measured, ({ study }) => study);
   const waits: Wait[] = sentences.flatMap((sentence) => {
     const wait = waitIn(grammar, sentence);
     if (!wait) return [];
     const study = single ? claims[0]!.study : studyOf(sentence);
-    return [waitFor(reading, claims, names, sentence, wait, study)];
+    const own = bySentence.get(sentence) ?? [];
+    return [waitFor(reading, { own, known: byStudy.get(study) ?? [] }, names, sentence, wait, study)];
   });
   if (waits.length === 0 && !all) return [...claims];
   const ahead = new Set(sentences.filter((index) => isNotBegun(grammar, index)).map(studyOf));
@@ -88,13 +99,11 @@ export function withPending(
     claim.protocol !== 'original' &&
     !ahead.has(claim.study) &&
     !isGated(reading, claim);
+  const named = new Set(waits.flatMap((wait) => [...wait.named]));
+  const whole = new Set(waits.filter((wait) => wait.whole).map(({ study }) => study));
   const awaits = (claim: Claim): boolean =>
-    (all && !told.has(claim.study)) ||
-    waits.some(
-      ({ study, named, whole }) =>
-        named.has(claim) ||
-        (whole && study === claim.study && MAIN_ROLES.has(claim.role) && !told.has(study)),
-    );
+    named.has(claim) ||
+    (!told.has(claim.study) && (all || (whole.has(claim.study) && MAIN_ROLES.has(claim.role))));
   return claims.map((claim) =>
     isOpen(claim) && awaits(claim) ? { ...claim, outcome: 'pending' as const } : claim,
   );

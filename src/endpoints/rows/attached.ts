@@ -19,7 +19,6 @@ import { accept, isMarkPiece, lastVerb, openingOf, type Sentence, skipNamely, ve
 import { skipStudy } from '../study-phrases.js';
 import type { Term } from '../terms.js';
 import { behindTerm } from './behind-term.js';
-
 import { namely } from './namely.js';
 import { drafts, type Frame, protocolOfTerm } from './shared.js';
 

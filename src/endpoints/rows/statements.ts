@@ -40,8 +40,8 @@ export const statements: readonly Statement[] = [
   // followed by M as secondary endpoints · replaced by M as the primary endpoint · joined by M as a second one
   { name: 'followed-as', verbs: ['succeed', 'join'], rank: ['as'], measure: ['by'] },
   // M loses its place as a secondary endpoint
-  // M serves as the primary endpoint · the committee shelved M as a secondary endpoint · with M as primary endpoint
   { name: 'as-rank', verbs: ['miss'], rank: ['as'], measure: ['subject'] },
+  // M serves as the primary endpoint · the committee shelved M as a secondary endpoint · with M as primary endpoint
   { name: 'as-rank', rank: ['as'], measure: ['with', 'theme', 'rest', 'before', 'on', 'to', 'of'] },
   // M was the primary endpoint · M becomes the primary endpoint · M remains exploratory
   {

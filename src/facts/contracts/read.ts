@@ -110,13 +110,14 @@ export function contractsIn(world: World, scene: Scene, before: readonly Who[]):
   return found;
 }
 
+const CONTRACTS = wordSet(contractNouns.join(' '));
 /** News tells of a contract by a verb for it: of one that is called so, or that the verb says all of. */
 const NEWS_GATE = new Gate(
   contractRows
     .filter(({ news }) => news)
     .map(({ lemmas, contract, heads }) => ({
       lemmas,
-      also: heads ?? (contract.length > 0 ? wordSet(contractNouns.join(' ')) : undefined),
+      also: heads ?? (contract.length > 0 ? CONTRACTS : undefined),
     })),
 );
 

@@ -53,11 +53,14 @@ const KINDS: readonly KindRow[] = [
 /** Kinds that have no name of their own. */
 export const UNNAMED: ReadonlySet<EventKind> = new Set(['conference call', 'results release']);
 
+const matchOf = ({ letters, pattern }: KindRow, text: string): RegExpExecArray | null =>
+  letters.some((some) => text.includes(some)) ? pattern.exec(text) : null;
+
 /** The kind of event a text speaks of, and where the words for it end; null where it speaks of none. */
 export function kindOf(text: string): { readonly kind: EventKind; readonly end: number } | null {
-  for (const { kind, letters, pattern } of KINDS) {
-    const match = letters.some((some) => text.includes(some)) ? pattern.exec(text) : null;
-    if (match) return { kind, end: match.index + match[0].length };
+  for (const row of KINDS) {
+    const match = matchOf(row, text);
+    if (match) return { kind: row.kind, end: match.index + match[0].length };
   }
   return null;
 }
@@ -70,8 +73,7 @@ const DATED = /[DT]/;
 /** The parts of a sentence that each tell of an event of another kind, with a day or time of its own. */
 export function partsOf(scene: Scene): readonly Scene[] {
   const { marked } = scene;
-  const [one, other] = KINDS.filter(({ letters }) => letters.some((some) => marked.includes(some)))
-    .map(({ pattern }) => pattern.exec(marked))
+  const [one, other] = KINDS.map((row) => matchOf(row, marked))
     .filter((match) => match !== null)
     .sort((left, right) => left.index - right.index);
   if (!one || !other) return [scene];

@@ -96,9 +96,10 @@ export function findIssuer(
       sign(mention.entity);
       if (mention.entity === speaker?.entity) says.add(mention.entity);
     }
-  for (const mention of letterheads(reading, entities, mentions, context)) {
-    add(mention.entity, LETTERHEAD);
-    sign(mention.entity);
+  const letterhead = letterheadOf(reading, entities, mentions, context);
+  if (letterhead) {
+    add(letterhead.entity, LETTERHEAD);
+    sign(letterhead.entity);
   }
   const places = mentions.map(({ first }) => ({ start: start[first]!, end: start[first]! }));
   for (const about of context.aboutStarts) {
@@ -130,15 +131,15 @@ export function findIssuer(
  * The organisation that stands above the body on a line of its own, or behind the label of a form: "Company name: Example
  * Co., Ltd."; contacts above the headline and what the headline names left out.
  */
-function letterheads(
+function letterheadOf(
   reading: Reading,
   entities: readonly Entity[],
   mentions: readonly EntityMention[],
   { headline, bodyStart, contacts }: IssuerContext,
-): readonly EntityMention[] {
+): EntityMention | undefined {
   const { start, end: ends } = reading.tokens;
   const top = headline?.start ?? bodyStart;
-  const heads = mentions.filter(({ first, end, entity }) => {
+  return mentions.find(({ first, end, entity }) => {
     if (start[first]! >= top || entities[entity]!.kind !== 'organization') return false;
     if (isInside(contacts, start[first]!, ends[end - 1]!)) return false;
     // a letter to an exchange has its name above
@@ -147,9 +148,8 @@ function letterheads(
     const isLabelled = isMark(reading, first - 1, COLON) && isOne(reading, first - 2, COMPANY_LABEL);
     return isLabelled || (opens && isRestOfHead(restOfLine(reading, end)));
   });
-  return heads.slice(0, 1);
 }
-/** What stands between a token's start and the end of its line, the token before it left out; the start of it where it is long. */
+/** The text from a token to the end of its line, of the first tokens where they are many. */
 function restOfLine(reading: Reading, from: number): string {
   const { start, end } = reading.tokens;
   let at = from;

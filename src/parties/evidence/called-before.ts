@@ -113,21 +113,20 @@ export const calledBeforeRules: readonly EvidenceRule[] = [
   {
     name: 'called-firm',
     kind: 'organization',
-    weight: 6,
     needs: WITHOUT_FORM,
     holds: isCalledFirm,
   },
   {
     name: 'phrase-before',
     kind: 'organization',
-    weight: 2,
+    light: true,
     needs: NOUN_BEFORE,
     holds: hasPhraseBefore,
   },
   {
     name: 'no-person',
     kind: 'organization',
-    weight: 4,
+    light: true,
     needs: GIVEN | LINKED,
     holds: isNoPerson,
   },

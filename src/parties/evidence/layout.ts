@@ -61,7 +61,7 @@ export const layoutRules: readonly EvidenceRule[] = [
   {
     name: 'contact-organization',
     kind: 'organization',
-    weight: 4,
+    light: true,
     needs: WITHOUT_FORM,
     holds: (reading, name, { inContact }) =>
       inContact(name.first) &&
@@ -72,7 +72,6 @@ export const layoutRules: readonly EvidenceRule[] = [
   {
     name: 'label-word',
     kind: 'neither',
-    weight: 9,
     needs: WITHOUT_FORM,
     holds: (reading, { atoms }) => hasNaming(reading, atoms.at(-1)!, LABEL),
   },

@@ -45,14 +45,12 @@ export const neitherWordRules: readonly EvidenceRule[] = [
   {
     name: 'generic-noun',
     kind: 'neither',
-    weight: 30,
     needs: ONE_WORD | WITHOUT_FORM,
     holds: (reading, name) => atomCount(name) === 1 && isGeneric(reading, name),
   },
   {
     name: 'everyday-words',
     kind: 'neither',
-    weight: 5,
     needs: EVERYDAY | WITHOUT_FORM,
     holds: (reading, name) =>
       isEveryday(reading, name) &&
@@ -62,14 +60,14 @@ export const neitherWordRules: readonly EvidenceRule[] = [
   {
     name: 'everyday-word',
     kind: 'neither',
-    weight: 2,
+    light: true,
     needs: EVERYDAY | ONE_WORD | WITHOUT_FORM,
     holds: (reading, name) => isEveryday(reading, name) && !name.initial && atomCount(name) === 1,
   },
   {
     name: 'only-initial',
     kind: 'neither',
-    weight: 2,
+    light: true,
     needs: ONE_WORD | FIRST | WITHOUT_FORM,
     holds: (_, name) =>
       name.initial &&
@@ -80,7 +78,7 @@ export const neitherWordRules: readonly EvidenceRule[] = [
   {
     name: 'lone-given-name',
     kind: 'neither',
-    weight: 4,
+    light: true,
     needs: ONE_WORD | WITHOUT_FORM,
     holds: (reading, name) =>
       atomCount(name) === 1 &&
@@ -91,7 +89,7 @@ export const neitherWordRules: readonly EvidenceRule[] = [
   {
     name: 'code',
     kind: 'neither',
-    weight: 4,
+    light: true,
     needs: NUMBERED | WITHOUT_FORM,
     holds: (reading, name, { isDomainName }) =>
       name.legalForm === null &&
@@ -104,7 +102,7 @@ export const neitherWordRules: readonly EvidenceRule[] = [
   {
     name: 'acronym',
     kind: 'neither',
-    weight: 2,
+    light: true,
     needs: IN_CAPITALS | ONE_WORD,
     holds: (reading, name) =>
       atomCount(name) === 1 &&
@@ -115,7 +113,6 @@ export const neitherWordRules: readonly EvidenceRule[] = [
   {
     name: 'currency',
     kind: 'neither',
-    weight: 9,
     needs: ONE_WORD | WITHOUT_FORM,
     holds: (reading, name) =>
       atomCount(name) === 1 &&
@@ -126,7 +123,6 @@ export const neitherWordRules: readonly EvidenceRule[] = [
   {
     name: 'letters',
     kind: 'neither',
-    weight: 9,
     needs: ONE_WORD | WITHOUT_FORM,
     holds: (reading, { first, end, legalForm }) =>
       legalForm === null &&
@@ -137,7 +133,6 @@ export const neitherWordRules: readonly EvidenceRule[] = [
   {
     name: 'month-or-day',
     kind: 'neither',
-    weight: 9,
     needs: WITHOUT_FORM,
     holds: (reading, name) =>
       name.legalForm === null &&
@@ -147,14 +142,14 @@ export const neitherWordRules: readonly EvidenceRule[] = [
   {
     name: 'camel',
     kind: 'neither',
-    weight: 1,
+    light: true,
     needs: ONE_WORD,
     holds: (reading, { first }) => isCamel(reading, first) && !isCapitalised(reading, first),
   },
   {
     name: 'everyday-words-in-lower-case',
     kind: 'neither',
-    weight: 2,
+    light: true,
     needs: EVERYDAY | WITHOUT_FORM,
     holds: (reading, name) => isEveryday(reading, name) && isUsedInLowerCase(reading, name),
   },

@@ -47,11 +47,10 @@ const hasProductNounBehind = (reading: Reading, { end }: Occurrence): boolean =>
 
 /** What speaks against a party: places, products, studies, terms, ordinary words with a capital. */
 export const neitherRules: readonly EvidenceRule[] = [
-  { name: 'place', kind: 'neither', weight: 9, needs: PLACED | WITHOUT_FORM, holds: isPlaceName },
+  { name: 'place', kind: 'neither', needs: PLACED | WITHOUT_FORM, holds: isPlaceName },
   {
     name: 'honorific-alone',
     kind: 'neither',
-    weight: 9,
     needs: ONE_WORD | WITHOUT_FORM,
     holds: (reading, { first, atoms, legalForm }) =>
       atoms.length === 1 && legalForm === null && hasNaming(reading, first, HONORIFIC),
@@ -59,7 +58,7 @@ export const neitherRules: readonly EvidenceRule[] = [
   {
     name: 'ends-in-letter',
     kind: 'neither',
-    weight: 4,
+    light: true,
     needs: MORE_WORDS | WITHOUT_FORM,
     holds: (reading, { atoms, legalForm }) =>
       atoms.length > 1 && legalForm === null && isLetter(reading, atoms.at(-1)!),
@@ -67,7 +66,6 @@ export const neitherRules: readonly EvidenceRule[] = [
   {
     name: 'lends-name',
     kind: 'neither',
-    weight: 9,
     needs: PERSONAL,
     holds: (reading, { end }) =>
       isOne(reading, end, HONOURS) &&
@@ -78,7 +76,7 @@ export const neitherRules: readonly EvidenceRule[] = [
   {
     name: 'place-in',
     kind: 'neither',
-    weight: 3,
+    light: true,
     needs: LINKED | WITHOUT_FORM,
     holds: (reading, name) =>
       isOne(reading, before(reading, name), NEAR) &&
@@ -90,7 +88,6 @@ export const neitherRules: readonly EvidenceRule[] = [
   {
     name: 'place-of-base',
     kind: 'neither',
-    weight: 12,
     needs: WITHOUT_FORM,
     holds: (reading, { end }) =>
       isHyphen(reading, end) && isGlued(reading, end) && isOne(reading, end + 1, OF_BASES),
@@ -98,21 +95,18 @@ export const neitherRules: readonly EvidenceRule[] = [
   {
     name: 'place-of-office',
     kind: 'neither',
-    weight: 12,
     needs: WITHOUT_FORM | ONE_WORD,
     holds: isPlaceOfOffice,
   },
   {
     name: 'one-of-a-kind',
     kind: 'neither',
-    weight: 10,
     needs: WORD_BEFORE,
     holds: isOneOfAKind,
   },
   {
     name: 'other-head',
     kind: 'neither',
-    weight: 9,
     needs: OTHER_HEADED | WITHOUT_FORM,
     holds: (reading, name) =>
       isOtherThing(reading, name) &&
@@ -124,21 +118,19 @@ export const neitherRules: readonly EvidenceRule[] = [
   {
     name: 'product-noun',
     kind: 'neither',
-    weight: 4,
+    light: true,
     holds: (reading, name) =>
       hasProductNounBehind(reading, name) || (name.legalForm === null && isListedProduct(reading, name)),
   },
   {
     name: 'trademark',
     kind: 'neither',
-    weight: 6,
     holds: (reading, { end }) => isTrademark(reading, end),
   },
-  { name: 'plural-acronym', kind: 'neither', weight: 9, holds: isPlural },
+  { name: 'plural-acronym', kind: 'neither', holds: isPlural },
   {
     name: 'business-term',
     kind: 'neither',
-    weight: 12,
     needs: WITHOUT_FORM,
     holds: (_, { key }) => isBusinessTerm(key),
   },

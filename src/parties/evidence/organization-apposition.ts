@@ -74,7 +74,6 @@ export const appositionRules: readonly EvidenceRule[] = [
   {
     name: 'apposition',
     kind: 'organization',
-    weight: 6,
     needs: COMMA_BEHIND,
     holds: (reading, name) =>
       isMark(reading, behind(name), COMMA) && isCalled(reading, behind(name) + 1, ORGANISATION_NOUN),
@@ -82,7 +81,6 @@ export const appositionRules: readonly EvidenceRule[] = [
   {
     name: 'is-a-company',
     kind: 'organization',
-    weight: 6,
     needs: VERB_BEHIND,
     holds: (reading, name) =>
       isOne(reading, behind(name), IS) && isCalled(reading, behind(name) + 1, ORGANISATION_NOUN),
@@ -90,7 +88,7 @@ export const appositionRules: readonly EvidenceRule[] = [
   {
     name: 'noun-before',
     kind: 'organization',
-    weight: 4,
+    light: true,
     needs: NOUN_BEFORE,
     holds: (reading, name) => {
       const at = before(reading, name);
@@ -105,7 +103,6 @@ export const appositionRules: readonly EvidenceRule[] = [
   {
     name: 'noun-and-comma-before',
     kind: 'organization',
-    weight: 5,
     needs: COMMA_BEFORE,
     holds: (reading, name) => {
       const comma = before(reading, name);
@@ -116,7 +113,7 @@ export const appositionRules: readonly EvidenceRule[] = [
   {
     name: 'which-clause',
     kind: 'organization',
-    weight: 2,
+    light: true,
     needs: COMMA_BEHIND,
     holds: (reading, name) =>
       isMark(reading, behind(name), COMMA) &&
@@ -126,7 +123,7 @@ export const appositionRules: readonly EvidenceRule[] = [
   {
     name: 'about',
     kind: 'organization',
-    weight: 4,
+    light: true,
     needs: LINKED,
     holds: (reading, name) =>
       isWord(reading, name.first - 1, ABOUT) &&

@@ -101,21 +101,21 @@ export const organizationClauseRules: readonly EvidenceRule[] = [
   {
     name: 'deed',
     kind: 'organization',
-    weight: 2,
+    light: true,
     needs: LOWER_BEHIND,
     holds: (reading, name) => doesDeed(reading, name) || isAtDeed(reading, name),
   },
   {
     name: 'own-words',
     kind: 'organization',
-    weight: 2,
+    light: true,
     needs: MORE_WORDS | WITHOUT_FORM,
     holds: isOwnName,
   },
   {
     name: 'own-words-with',
     kind: 'organization',
-    weight: 2,
+    light: true,
     needs: LINKED | WITHOUT_FORM,
     holds: (reading, name) =>
       isOne(reading, before(reading, name), WITH) && isOwnThroughout(reading, name) && isAlone(reading, name),
@@ -123,7 +123,7 @@ export const organizationClauseRules: readonly EvidenceRule[] = [
   {
     name: 'own-words-act',
     kind: 'organization',
-    weight: 2,
+    light: true,
     needs: LOWER_BEHIND | WITHOUT_FORM,
     holds: (reading, name) =>
       isOwnThroughout(reading, name) && (doesDeed(reading, name) || isAtDeed(reading, name)),

@@ -100,11 +100,10 @@ const isInBracketOfPerson = (reading: Reading, name: Occurrence): boolean => {
 const LONGEST_PERSON = 6;
 
 export const organizationContextRules: readonly EvidenceRule[] = [
-  { name: 'title-of', kind: 'organization', weight: 6, holds: isTitleOf },
+  { name: 'title-of', kind: 'organization', holds: isTitleOf },
   {
     name: 'title-behind-owner',
     kind: 'organization',
-    weight: 5,
     holds: (reading, name) => {
       const { end } = name;
       const at = isOwner(reading, end) ? end + 2 : end;
@@ -119,57 +118,60 @@ export const organizationContextRules: readonly EvidenceRule[] = [
   {
     name: 'agent-verb',
     kind: 'organization',
-    weight: 3,
+    light: true,
     holds: actsBehind,
   },
   {
     name: 'serves-as-advisor',
     kind: 'organization',
-    weight: 5,
     needs: VERB_BEHIND,
     holds: servesAsAdvisor,
   },
   {
     name: 'acts',
     kind: 'organization',
-    weight: 1,
+    light: true,
     needs: VERB_BEHIND,
     holds: (reading, name) => isOne(reading, behind(name), MODALS) && isInline(reading, behind(name)),
   },
   {
     name: 'domain',
     kind: 'organization',
-    weight: 6,
     holds: (_, { key }, { isDomainName }) => isDomainName(key),
   },
   {
     name: 'possession',
     kind: 'organization',
-    weight: 2,
+    light: true,
     needs: OWNING,
     holds: (reading, { end }) => isOwner(reading, end) && isOne(reading, end + 2, POSSESSIONS),
   },
-  { name: 'based-before', kind: 'organization', weight: 5, needs: WORD_BEFORE, holds: isBehindBase },
-  { name: 'place-owner-before', kind: 'organization', weight: 4, needs: WORD_BEFORE, holds: isOwnedByPlace },
+  { name: 'based-before', kind: 'organization', needs: WORD_BEFORE, holds: isBehindBase },
+  {
+    name: 'place-owner-before',
+    kind: 'organization',
+    light: true,
+    needs: WORD_BEFORE,
+    holds: isOwnedByPlace,
+  },
   {
     name: 'in-bracket-behind-person',
     kind: 'organization',
-    weight: 5,
     needs: MARK_BEFORE | WITHOUT_FORM,
     holds: isInBracketOfPerson,
   },
-  { name: 'dealing', kind: 'organization', weight: 3, needs: LINKED, holds: hasDealing },
+  { name: 'dealing', kind: 'organization', light: true, needs: LINKED, holds: hasDealing },
   {
     name: 'preposition',
     kind: 'organization',
-    weight: 1,
+    light: true,
     needs: LINKED,
     holds: (reading, name) => isOne(reading, before(reading, name), AGENT_PREPOSITIONS),
   },
   {
     name: 'beside-person',
     kind: 'organization',
-    weight: 4,
+    light: true,
     needs: MARK_BEFORE,
     holds: isBesidePerson,
   },

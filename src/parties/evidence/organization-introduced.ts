@@ -14,14 +14,13 @@ export const introducedNameRules: readonly EvidenceRule[] = [
   {
     name: 'ticker',
     kind: 'organization',
-    weight: 10,
     needs: BRACKETED,
     holds: (_, { bracket }) => (bracket?.tickers.length ?? 0) > 0,
   },
   {
     name: 'web-name',
     kind: 'organization',
-    weight: 4,
+    light: true,
     needs: ONE_WORD,
     holds: (reading, name) =>
       name.atoms.length === 1 &&

@@ -61,14 +61,12 @@ export const organizationNameRules: readonly EvidenceRule[] = [
   {
     name: 'legal-form',
     kind: 'organization',
-    weight: 10,
     holds: (reading, name) =>
       (name.legalForm !== null && !isAmbiguousForm(name.legalForm)) || hasLeadingForm(reading, name),
   },
   {
     name: 'ambiguous-legal-form',
     kind: 'organization',
-    weight: 6,
     needs: WITH_FORM,
     holds: (reading, name) =>
       name.legalForm !== null && isAmbiguousForm(name.legalForm) && !inCapitals(reading, name),
@@ -76,31 +74,28 @@ export const organizationNameRules: readonly EvidenceRule[] = [
   {
     name: 'agency',
     kind: 'organization',
-    weight: 8,
     needs: OF_AGENCY,
     holds: (reading, name) => isAgency(reading, name) && !namesScale(reading, name),
   },
   {
     name: 'branch-of-known',
     kind: 'organization',
-    weight: 6,
     needs: MORE_WORDS | WITHOUT_FORM | WITH_PLACE,
     holds: isBranchOfKnown,
   },
-  { name: 'well-known', kind: 'organization', weight: 8, needs: KNOWN, holds: isWellKnown },
-  { name: 'organisation-head', kind: 'organization', weight: 6, needs: HEADED, holds: hasHead },
+  { name: 'well-known', kind: 'organization', needs: KNOWN, holds: isWellKnown },
+  { name: 'organisation-head', kind: 'organization', needs: HEADED, holds: hasHead },
   {
     name: 'company-head-first-in-sentence',
     kind: 'organization',
-    weight: 2,
+    light: true,
     needs: FIRST | MORE_WORDS,
     holds: (reading, name) => name.initial && isCompanyHead(reading, name),
   },
-  { name: 'head-first', kind: 'organization', weight: 6, needs: MORE_WORDS, holds: startsWithHead },
+  { name: 'head-first', kind: 'organization', needs: MORE_WORDS, holds: startsWithHead },
   {
     name: 'foreign-head-last',
     kind: 'organization',
-    weight: 6,
     needs: MORE_WORDS | WITHOUT_FORM,
     holds: (reading, name) => name.legalForm === null && endsInForeignHead(reading, name),
   },

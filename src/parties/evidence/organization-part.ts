@@ -152,24 +152,29 @@ function isCalledSo(reading: Reading, name: Occurrence): boolean {
 
 /** What says that a name plays the part of an organisation. */
 export const organizationPartRules: readonly EvidenceRule[] = [
-  { name: 'employer', kind: 'organization', weight: 4, needs: LINKED, holds: isEmployer },
-  { name: 'where-clause', kind: 'organization', weight: 5, needs: LINKED | COMMA_BEHIND, holds: isWhere },
-  { name: 'service-behind', kind: 'organization', weight: 6, holds: hasServiceBehind },
-  { name: 'share-moves', kind: 'organization', weight: 4, needs: MORE_WORDS | LOWER_BEHIND, holds: isMoving },
-  { name: 'called-so', kind: 'organization', weight: 5, needs: WORD_BEFORE, holds: isCalledSo },
-  { name: 'firm-of', kind: 'organization', weight: 5, needs: LINKED, holds: isFirmOf },
-  { name: 'example-of-organizations', kind: 'organization', weight: 5, needs: LINKED, holds: isExample },
+  { name: 'employer', kind: 'organization', light: true, needs: LINKED, holds: isEmployer },
+  { name: 'where-clause', kind: 'organization', needs: LINKED | COMMA_BEHIND, holds: isWhere },
+  { name: 'service-behind', kind: 'organization', holds: hasServiceBehind },
+  {
+    name: 'share-moves',
+    kind: 'organization',
+    light: true,
+    needs: MORE_WORDS | LOWER_BEHIND,
+    holds: isMoving,
+  },
+  { name: 'called-so', kind: 'organization', needs: WORD_BEFORE, holds: isCalledSo },
+  { name: 'firm-of', kind: 'organization', needs: LINKED, holds: isFirmOf },
+  { name: 'example-of-organizations', kind: 'organization', needs: LINKED, holds: isExample },
   {
     name: 'body',
     kind: 'organization',
-    weight: 4,
+    light: true,
     needs: MORE_WORDS | WITHOUT_FORM,
     holds: isBody,
   },
   {
     name: 'state-department',
     kind: 'organization',
-    weight: 6,
     needs: MORE_WORDS | WITHOUT_FORM,
     holds: isStateDepartment,
   },

@@ -26,20 +26,18 @@ export const organizationWordRules: readonly EvidenceRule[] = [
   {
     name: 'of-a-place',
     kind: 'organization',
-    weight: 6,
     needs: MORE_WORDS | WITH_PLACE,
     holds: isOfPlace,
   },
   {
     name: 'ends-in-possessive',
     kind: 'organization',
-    weight: 6,
     holds: (reading, { end }) => isOwner(reading, end - 2),
   },
   {
     name: 'weak-head',
     kind: 'organization',
-    weight: 3,
+    light: true,
     needs: MORE_WORDS | WEAK_HEADED,
     holds: (reading, name) => {
       const head = coreHead(reading, name);
@@ -52,7 +50,6 @@ export const organizationWordRules: readonly EvidenceRule[] = [
   {
     name: 'partners',
     kind: 'organization',
-    weight: 5,
     needs: MORE_WORDS,
     holds: (reading, name) =>
       isFirmName(reading, name) ||

@@ -32,11 +32,11 @@ const isVietnamese = (reading: Reading, name: Occurrence): boolean =>
   name.atoms.every((atom) => textOf(reading, atom).length <= LONGEST_SYLLABLE);
 
 export const personNameRules: readonly EvidenceRule[] = [
-  { name: 'given-name', kind: 'person', weight: 5, needs: GIVEN, holds: () => true },
+  { name: 'given-name', kind: 'person', needs: GIVEN, holds: () => true },
   {
     name: 'family-name',
     kind: 'person',
-    weight: 2,
+    light: true,
     needs: PERSONAL,
     holds: (reading, name) =>
       hasNaming(reading, name.atoms.at(-1)!, FAMILY_NAME) &&
@@ -45,14 +45,13 @@ export const personNameRules: readonly EvidenceRule[] = [
   {
     name: 'middle-initial',
     kind: 'person',
-    weight: 4,
+    light: true,
     needs: PERSONAL,
     holds: (reading, name) => atomCount(name) >= 3 && isInitialLetter(reading, name.atoms[1]!),
   },
   {
     name: 'east-asian-name',
     kind: 'person',
-    weight: 6,
     needs: PERSONAL,
     holds: (reading, name) => hasKoreanGiven(reading, name) || isVietnamese(reading, name),
   },

@@ -42,7 +42,7 @@ export const personPartRules: readonly EvidenceRule[] = [
   {
     name: 'who-clause',
     kind: 'person',
-    weight: 2,
+    light: true,
     needs: PERSONAL | SPOKEN,
     holds: (reading, name) =>
       isMark(reading, name.afterDegrees, COMMA) &&
@@ -53,7 +53,6 @@ export const personPartRules: readonly EvidenceRule[] = [
   {
     name: 'hired-or-in-office',
     kind: 'person',
-    weight: 5,
     needs: PERSONAL,
     holds: (reading, name) => isTitled(reading, name) || isHired(reading, name),
   },

@@ -141,21 +141,18 @@ export const personRules: readonly EvidenceRule[] = [
   {
     name: 'honorific',
     kind: 'person',
-    weight: 9,
     needs: WITHOUT_FORM,
     holds: (_, name) => name.honorific && name.legalForm === null,
   },
   {
     name: 'degree',
     kind: 'person',
-    weight: 8,
     needs: PERSONAL,
     holds: (reading, name) => name.afterDegrees > name.end && looksPersonal(reading, name),
   },
   {
     name: 'title-before',
     kind: 'person',
-    weight: 6,
     needs: TITLED | WITHOUT_FORM,
     holds: (reading, name) =>
       name.titleBefore !== null &&
@@ -170,29 +167,26 @@ export const personRules: readonly EvidenceRule[] = [
   {
     name: 'title-comma-before',
     kind: 'person',
-    weight: 6,
     needs: PERSONAL | MARK_BEFORE,
     holds: hasTitleAndComma,
   },
-  { name: 'contact-line', kind: 'person', weight: 6, needs: PERSONAL, holds: isContactLine },
+  { name: 'contact-line', kind: 'person', needs: PERSONAL, holds: isContactLine },
   {
     name: 'title-assigned',
     kind: 'person',
-    weight: 5,
     needs: PERSONAL,
     holds: (reading, name) => titleAssigned(reading, name) !== null,
   },
   {
     name: 'title-behind',
     kind: 'person',
-    weight: 6,
     needs: PERSONAL,
     holds: (reading, name) => hasTitleBehind(reading, name),
   },
   {
     name: 'speaks',
     kind: 'person',
-    weight: 4,
+    light: true,
     needs: SPOKEN | WITHOUT_FORM,
     holds: (reading, name) =>
       name.legalForm === null &&
@@ -205,7 +199,6 @@ export const personRules: readonly EvidenceRule[] = [
   {
     name: 'calling',
     kind: 'person',
-    weight: 6,
     needs: PERSONAL,
     holds: (reading, name) =>
       isCalledBefore(reading, name) ||
@@ -215,7 +208,6 @@ export const personRules: readonly EvidenceRule[] = [
   {
     name: 'contact-name',
     kind: 'person',
-    weight: 5,
     needs: PERSONAL,
     holds: (reading, name, { inContact }) =>
       isContactName(reading, name) || (inContact(name.first) && isProperLine(reading, name)),
@@ -223,7 +215,7 @@ export const personRules: readonly EvidenceRule[] = [
   {
     name: 'contact-behind-label',
     kind: 'person',
-    weight: 4,
+    light: true,
     needs: PERSONAL | MARK_BEFORE,
     holds: (reading, name, { inContact }) => inContact(name.first) && isBehindLabel(reading, name),
   },

@@ -10,13 +10,14 @@ export interface EvidenceContext {
 }
 
 /**
- * What speaks for or against a name being an organisation or a person. Weights add up over rules; a rule of
- * little weight counts twice where it holds in two places.
+ * What speaks for or against a name being an organisation or a person. The weights of `weights.ts` add up
+ * over rules.
  */
 export interface EvidenceRule {
   readonly name: string;
   readonly kind: 'organization' | 'person' | 'neither';
-  readonly weight: number;
+  /** whether it says little, and so counts twice where it holds in two places */
+  readonly light?: boolean;
   /** the traits without which it cannot hold (`traits.ts`); none where left out */
   readonly needs?: number;
   readonly holds: (reading: Reading, name: Occurrence, context: EvidenceContext) => boolean;

@@ -22,9 +22,6 @@ export interface CompleteRule extends Required<EvidenceRule> {
   readonly repeats: number;
 }
 
-/** Rules of less weight than this count twice where they hold in two places. */
-const LIGHT = 5;
-
 /** All evidence rules, in the order in which `--explain` names them. */
 export const evidenceRules: readonly CompleteRule[] = [
   ...organizationNameRules,
@@ -44,12 +41,12 @@ export const evidenceRules: readonly CompleteRule[] = [
   ...formRules,
   ...layoutRules,
 ].map(
-  ({ name, kind, weight, needs = 0, holds }: EvidenceRule): CompleteRule => ({
+  ({ name, kind, light = false, needs = 0, holds }: EvidenceRule): CompleteRule => ({
     name,
     kind,
-    weight,
+    light,
     needs,
     holds,
-    repeats: weight < LIGHT ? 2 : 1,
+    repeats: light ? 2 : 1,
   }),
 );

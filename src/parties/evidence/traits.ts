@@ -15,7 +15,7 @@ import { WORD } from '../../text/tokens.js';
 import { isNameLink, isVerbWord } from '../../words/context-words.js';
 import { knownFirstWords, placeFirstWords } from '../../words/gazetteer.js';
 import { allAre, HEADS, isCountryStart, startsAny } from '../names/name-words.js';
-import { endsLine, isOwner, type Occurrence } from '../names/occurrence.js';
+import { isOwner, type Occurrence } from '../names/occurrence.js';
 import { isGivenFirst, looksPersonal } from '../names/personal-shape.js';
 import { EVERYDAY_CLASSES, hasDigits, isInstitutionWord, isUpper } from '../names/shape.js';
 
@@ -70,9 +70,7 @@ export const VERB_BEHIND = 1 << 26;
 /** a verb of saying beside it, or a comma and perhaps "who" */
 export const SPOKEN = 1 << 27;
 /** a word in lower case right behind it and its brackets */
-export const LOWER_BEHIND = 1 << 29;
-/** it opens its line */
-export const LINE_FIRST = 1 << 30;
+export const LOWER_BEHIND = 1 << 28;
 
 /** The classes that some word of a name has, connectors included. */
 function classesInside({ tokens }: Reading, { first, end }: Occurrence): number {
@@ -115,7 +113,6 @@ function traitsBefore(reading: Reading, { first, titleBefore }: Occurrence): num
   const { kind } = reading.tokens;
   const before = (titleBefore === null ? first : titleBefore.first) - 1;
   let traits = first > 0 && kind[first - 1] !== WORD ? MARK_BEFORE : 0;
-  if (endsLine(reading, first)) traits |= LINE_FIRST;
   if (hasNaming(reading, first - 1, SPEECH_VERB)) traits |= SPOKEN;
   // what ends the line above says nothing of a name
   if (before < 0 || !isInline(reading, before + 1)) return traits;

@@ -101,7 +101,8 @@ export function segmentOf({ reading }: Known, line: Line, person: EntityMention)
 function lastPeer(reading: Reading, { persons }: Line, person: EntityMention): EntityMention {
   let last = person;
   for (const next of persons) {
-    if (next.first <= last.end || next.first > last.end + LONGEST_JOINT) continue;
+    if (next.first <= last.end) continue;
+    if (next.first > last.end + LONGEST_JOINT) break;
     for (let at = last.end; at < next.first; at++) if (!isPeerJoint(reading, at)) return last;
     last = next;
   }
