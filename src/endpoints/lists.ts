@@ -15,7 +15,7 @@ import {
 } from '../text/reading.js';
 import { LINE_GAP, MARK, PARAGRAPH_GAP } from '../text/tokens.js';
 import { COME, list } from '../words/endpoint-words.js';
-import type { Draft } from './claim.js';
+import type { Claim, Draft } from './claim.js';
 import { definitionAt, NO_STOPS } from './definitions/opening.js';
 import { type Field, fieldAt } from './fields.js';
 import { labelOf } from './labels.js';
@@ -166,6 +166,12 @@ export function readListItems(
     (sentence.changes && within(reading, first, end, COME) ? 'amended' : null);
   const { sentences, tokens } = reading;
   const found: Draft[] = [];
+  // an item in two ranks gives two drafts
+  let ofLast = 0;
+  const add = (drafts: readonly Draft[], protocol: Claim['protocol']) => {
+    ofLast = drafts.length;
+    found.push(...drafts.map((draft) => ({ ...draft, protocol })));
+  };
   const colon = isMark(reading, sentence.limit - 1, COLON);
   let style = -1;
   let goesOn = false;
@@ -181,10 +187,9 @@ export function readListItems(
     const isItem = start >= 0;
     const told = fieldAt(reading, { first: isItem ? start : floor, end });
     const titled = told?.field === 'title' ? readItem(sentence, told.value.first, told.value.end) : null;
-    if (titled) found.push(...draftsOfItem(sentence, term, titled, end));
+    if (titled) add(draftsOfItem(sentence, term, titled, end), headed);
     if (told && (titled || found.length > 0)) {
-      const kept = found.length - rolesOf(term).length;
-      found.push(...found.splice(kept).map((item) => withField(reading, item, told)));
+      found.push(...found.splice(-ofLast).map((item) => withField(reading, item, told)));
       continue;
     }
     const own = styleOf(reading, floor, isItem);
@@ -197,11 +202,7 @@ export function readListItems(
       goesOn ||=
         last + 2 < sentences.length && styleOf(reading, end, startOfItem(reading, end) >= 0) === style;
       if (!goesOn) break;
-      found.splice(
-        -rolesOf(term).length,
-        rolesOf(term).length,
-        ...explain(reading, found.slice(-rolesOf(term).length), floor, end),
-      );
+      found.splice(-ofLast, ofLast, ...explain(reading, found.slice(-ofLast), floor, end));
       continue;
     }
     if (
@@ -214,13 +215,7 @@ export function readListItems(
     if (label) {
       for (const part of partsOf(reading, label.end, end)) {
         const item = readItem(sentence, part.first, part.end);
-        if (item)
-          found.push(
-            ...draftsOfItem(sentence, term, item, part.end).map((draft) => ({
-              ...draft,
-              protocol: label.protocol,
-            })),
-          );
+        if (item) add(draftsOfItem(sentence, term, item, part.end), label.protocol);
       }
       continue;
     }
@@ -240,7 +235,7 @@ export function readListItems(
       item.end < end
     )
       break;
-    found.push(...draftsOfItem(sentence, term, item, end).map((draft) => ({ ...draft, protocol: headed })));
+    add(draftsOfItem(sentence, term, item, end), headed);
   }
   return found;
 }
@@ -283,9 +278,11 @@ function draftsOfItem(
       ? trimPhrase(reading, { first: end + 1, end: withoutStop(reading, limit) })
       : null;
   const defined = definitionAt(reading, isMark(reading, end, COMMA) ? end + 1 : end, limit, NO_STOPS);
+  const ranked = bracket ? readRank(reading, bracket.first) : null;
+  const isOwnRank = ranked !== null && ranked.end === bracket?.end;
   const definition =
     defined?.definition ??
-    bracket ??
+    (isOwnRank ? null : bracket) ??
     (behind &&
     outcome === null &&
     behind.end - behind.first > 2 &&
@@ -293,8 +290,7 @@ function draftsOfItem(
     !within(reading, behind.first, behind.end, BE)
       ? behind
       : null);
-  const ranked = bracket ? readRank(reading, bracket.first) : null;
-  const own = ranked && ranked.end === bracket!.end ? [ranked.role] : rolesOf(term);
+  const own = isOwnRank ? [ranked.role] : rolesOf(term);
   return own.map((role) => ({
     role,
     measure,

@@ -52,18 +52,19 @@ export function studiesOf(reading: Reading, names: ReadonlySet<number>): (token:
   for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
     let named = -1;
     for (let at = sentences[sentence]!; at < sentences[sentence + 1]!; at++) {
+      const number = numberOf(reading, at);
       if (tokens.kind[at] === WORD && names.has(tokens.hash[at]!) && looksLikeName(reading, at)) {
         const digits = isHyphen(reading, at + 1) ? at + 2 : at + 1;
         const numbered =
           hasClass(reading, digits, NUMBER) || (isHyphen(reading, at + 1) && isGlued(reading, digits));
         named = mention(numbered ? hashOf(textOf(reading, digits)) ^ tokens.hash[at]! : tokens.hash[at]!, at);
-      } else if (numberOf(reading, at) >= 0)
-        named = mention(hashOf(textOf(reading, numberOf(reading, at))), at);
+      } else if (number >= 0) named = mention(hashOf(textOf(reading, number)), at);
       else if (named < 0 && isWord(reading, at, PHASE) && mentionsAnother(reading, at))
         byToken.set(at, other++);
       else if (phases.size > 1 && isWord(reading, at, PHASE) && isOne(reading, at - 1, THE)) {
         const phase = hashOf(textOf(reading, at + 1));
-        if (phases.has(phase) && !hasName(at)) named = mention(phase, at);
+        // "Study 2" is not "the Phase 2 trial"
+        if (phases.has(phase) && !hasName(at)) named = mention(phase ^ PHASE, at);
       }
     }
     if (named < 0 && isStudyLabel(reading, sentences[sentence]!, sentences[sentence + 1]!)) {

@@ -222,7 +222,7 @@ export function* findParties(grammar: Grammar, context: IssuerContext): Steps<Fo
   yield;
   const attributes = attributesOf(known);
   yield;
-  const roles = rolesOf(reading, known);
+  const roles = rolesOf(reading, { ...known, inContact: mayContact });
   yield;
   const parties = order.map((index): FoundParty => {
     const entity = entities[index]!;

@@ -51,3 +51,6 @@ const VERB_WORDS = wordSet(`${BE_WORDS} ${MODAL_WORDS} ${SERVING_WORDS} ${ADVERB
 
 /** Whether a word behind a name is one of those, beside the verbs of companies. */
 export const isVerbWord = (reading: Reading, at: number): boolean => isOne(reading, at, VERB_WORDS);
+
+/** Offices that firms hold as well as persons. */
+export const FIRM_OFFICES = 'broker auditor publisher counsel adviser advisor agent trustee distributor';

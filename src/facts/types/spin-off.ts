@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.js';
+import { NOWHERE } from '../leading.js';
 import type { FactReader } from '../reader.js';
 import { day, party, partyOrWords, readSlots, type SlotReaders, words } from '../slots.js';
 
@@ -24,7 +25,7 @@ const REACH = 6;
 
 function readSpinOffs(world: Parameters<FactReader<'spin-off'>['read']>[0], sentences: readonly number[]) {
   const drafts: Draft<'spin-off'>[] = [];
-  let last = Number.NEGATIVE_INFINITY;
+  let last = NOWHERE;
   for (const index of sentences) {
     const scene = world.scenes.at(index);
     if (SPIN_OFF.test(scene.marked)) last = index;

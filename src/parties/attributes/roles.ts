@@ -2,7 +2,6 @@ import { PARTY_ROLES, type PartyRole } from '../../record/party-roles.js';
 import { isOne, type Reading, textOf, words } from '../../text/reading.js';
 import type { Entity } from '../entities/entities.js';
 import type { EntityMention } from '../entities/mentions.js';
-import { contactPlaces } from './contact-places.js';
 import { isQuoted } from './quoted.js';
 
 /** What is known of the parties of a release when they are given their roles. */
@@ -11,7 +10,7 @@ export interface RoleContext {
   /** every place that names an entity, stand-ins included, in text order */
   readonly mentions: readonly EntityMention[];
   readonly issuer: number | null;
-  /** whether a token stands in a contact block */
+  /** whether a token stands in a contact block, within its section or not */
   readonly inContact: (at: number) => boolean;
 }
 
@@ -45,9 +44,7 @@ export function rolesOf(reading: Reading, context: RoleContext): PartyRole[][] {
       give(index, 'spokesperson');
     if (entity.kind === 'organization' && isRegulator(reading, entity)) give(index, 'regulator');
   });
-  const isContactPlace = contactPlaces(reading);
   for (const { entity, first } of mentions)
-    if (entities[entity]!.kind === 'person' && (inContact(first) || isContactPlace(first)))
-      give(entity, 'contact');
+    if (entities[entity]!.kind === 'person' && inContact(first)) give(entity, 'contact');
   return roles.map((given) => PARTY_ROLES.filter((role) => given.has(role)));
 }

@@ -13,6 +13,7 @@ import {
 } from '../../text/reading.js';
 import { DIGITS, WORD } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
+import { FIRM_OFFICES } from '../../words/context-words.js';
 import { isOwner, type Occurrence } from '../names/occurrence.js';
 import { hasGivenName } from '../names/personal-shape.js';
 import { atomCount } from '../names/shape.js';
@@ -26,7 +27,7 @@ const isLower = (reading: Reading, at: number): boolean =>
   reading.tokens.kind[at] === WORD && isInline(reading, at + 1) && !isCapitalised(reading, at);
 
 /** Offices that firms hold as well as persons: "the auditor | Example Sample". */
-const OF_FIRMS = wordSet('broker auditor publisher counsel adviser advisor agent trustee distributor');
+const OF_FIRMS = wordSet(FIRM_OFFICES);
 const OF_SERVICES = wordSet('financial legal joint lead nominated transfer corporate sole exclusive');
 /** What the people of a firm are called together: "the consulting engineers | Example Sample". */
 const PROFESSIONS = wordSet(`
@@ -56,7 +57,7 @@ const isCompound = (reading: Reading, at: number): boolean => {
 };
 
 /** "says broker | Example Sample", "the engineers Example Sample": no given name, and no second name behind "and". */
-export function isCalledFirm(reading: Reading, name: Occurrence): boolean {
+export function isFirmByCalling(reading: Reading, name: Occurrence): boolean {
   const at = name.first - 1;
   if (!isLower(reading, at) || name.legalForm !== null || hasGivenName(reading, name)) return false;
   if (isCompound(reading, at)) return true;
@@ -114,7 +115,7 @@ export const calledBeforeRules: readonly EvidenceRule[] = [
     name: 'called-firm',
     kind: 'organization',
     needs: WITHOUT_FORM,
-    holds: isCalledFirm,
+    holds: isFirmByCalling,
   },
   {
     name: 'phrase-before',

@@ -1,5 +1,7 @@
 import { TITLE } from '../../text/classes.js';
 import { COMMA, hashOf, hasNaming, isMark, isOne, isWord, type Reading, words } from '../../text/reading.js';
+import { wordSet } from '../../text/word-set.js';
+import { FIRM_OFFICES } from '../../words/context-words.js';
 import { HEADS } from '../names/name-words.js';
 import type { Occurrence } from '../names/occurrence.js';
 import { readTitle } from '../names/titles.js';
@@ -17,20 +19,15 @@ const WHO = hashOf('who');
 const FROM = hashOf('from');
 const HIRING = words('hired', 'hires', 'poached', 'recruited', 'lured', 'tapped');
 const BEING = words('is', 'was', 'remains');
-const FIRM_OFFICES = words(
-  ...'broker advisor adviser counsel agent partner leader producer developer publisher distributor auditor sponsor owner member trustee'.split(
-    ' ',
-  ),
-);
+/** Offices of firms, and what companies are called by the same nouns. */
+const OF_FIRMS = wordSet(`${FIRM_OFFICES} partner leader producer developer sponsor owner member`);
 /** "Jane Doe was deputy general manager …": an office right behind "is", and none that firms hold. */
 function isTitled(reading: Reading, name: Occurrence): boolean {
   const be = name.afterDegrees;
   if (!isOne(reading, be, BEING) || name.atoms.some((atom) => hasNaming(reading, atom, HEADS))) return false;
   const at = isOne(reading, be + 1, ARTICLES) ? be + 2 : be + 1;
   const title = hasNaming(reading, at, TITLE) ? readTitle(reading, at) : null;
-  return (
-    title !== null && !isOne(reading, title.end - 1, FIRM_OFFICES) && !describesNoun(reading, title.end - 1)
-  );
+  return title !== null && !isOne(reading, title.end - 1, OF_FIRMS) && !describesNoun(reading, title.end - 1);
 }
 
 /** "poached | Jane Doe from Example" */

@@ -23,7 +23,7 @@ import { endsLine, type Occurrence } from '../names/occurrence.js';
 import { hasGivenName, looksPersonal } from '../names/personal-shape.js';
 import { atomCount, coreHead } from '../names/shape.js';
 import { titleAssigned } from './assigned.js';
-import { isCalledFirm } from './called-before.js';
+import { isFirmByCalling } from './called-before.js';
 import { isCalledBefore, isCalledPerson } from './callings.js';
 import type { EvidenceRule } from './rule.js';
 import { endsTitle, hasTitleBehind, speaks } from './surroundings.js';
@@ -157,7 +157,7 @@ export const personRules: readonly EvidenceRule[] = [
     holds: (reading, name) =>
       name.titleBefore !== null &&
       name.legalForm === null &&
-      !isCalledFirm(reading, name) &&
+      !isFirmByCalling(reading, name) &&
       (looksPersonal(reading, name) ||
         (atomCount(name) === 1 &&
           (name.honorific ||

@@ -27,7 +27,7 @@ function behindDateline({ reading }: Known, first: number): number {
 }
 
 /** Whether a token stands between quotation marks that open in a paragraph. */
-function isQuoted({ reading }: Known, first: number, at: number): boolean {
+function isInsideQuotes({ reading }: Known, first: number, at: number): boolean {
   let marks = 0;
   for (let before = first; before < at; before++) if (isQuote(reading, before)) marks++;
   return marks % 2 === 1;
@@ -45,7 +45,7 @@ export function companyOfParagraph(known: Known, at: number): number | null {
       mention.first < opening &&
       !isOne(known.reading, mention.first, DEFINITE) &&
       !isAside(known, mention) &&
-      !isQuoted(known, first, mention.first),
+      !isInsideQuotes(known, first, mention.first),
   );
   return topic && isCompany(known, topic.entity) ? topic.entity : null;
 }
