@@ -37,14 +37,13 @@ const PROFESSIONS = wordSet(`
 /** Nouns that call a company only behind another: "trading | house", "family | office", "container | line". */
 const COMPOUNDS: ReadonlyMap<number, (reading: Reading, at: number) => boolean> = new Map(
   Object.entries({
-    house: 'trading auction publishing fashion software brokerage investment merchant brewing',
+    house: 'trading auction publishing fashion software brokerage investment merchant',
     office: 'family law',
     line: 'container shipping cruise ferry tanker liner',
     arm: 'venture investment research trading lending commercialisation commercialization leasing financing',
     tank: 'think',
     boutique: 'advisory investment m&a',
     profit: 'non',
-    facility: 'climate infrastructure lending',
   }).map(([head, modifiers]) => {
     const words = wordSet(modifiers);
     return [hashOf(head), (reading: Reading, at: number) => isOne(reading, at, words)];

@@ -95,8 +95,10 @@ const BRANDS = wordSet('brand brands label labels platform platforms');
 
 const IN = hashOf('in');
 const STAKES = wordSet(
-  'stake stakes shares investment investments invested investor investors interest interests shareholder shareholders shareholding participation participated holding published',
+  'stake stakes shares investment investments invested investor investors interest interests shareholder shareholders shareholding participation participated holding',
 );
+/** "published in | Example Medicine" */
+const PUBLISHED = wordSet('published');
 /** A preposition, and behind what dealings it stands: "merger with X", "shares of X". */
 export function hasDealing(reading: Reading, name: Occurrence): boolean {
   let at = before(reading, name);
@@ -104,7 +106,7 @@ export function hasDealing(reading: Reading, name: Occurrence): boolean {
   if (isOne(reading, at, DEALINGS)) return true;
   if (!isOne(reading, at, PREPOSITIONS)) return false;
   // "founded in Grasse", "employees in Setúbal", but "a stake in Example"
-  if (isWord(reading, at, IN)) return isOne(reading, at - 1, STAKES);
+  if (isWord(reading, at, IN)) return isOne(reading, at - 1, STAKES) || isOne(reading, at - 1, PUBLISHED);
   at--;
   for (let steps = 0; steps < 3; steps++, at--) if (isOne(reading, at, DEALINGS)) return true;
   return false;
