@@ -105,8 +105,6 @@ const family = union(
   select((tags) => has(tags, 'LastName')),
   namesOf('last_name'),
 );
-/** What compromise calls organisations that are programmes and followers. */
-const PROGRAMMES = ['medicare', 'medicaid', 'brexiteers', 'eurosceptics'];
 const given = union(
   select((tags) => ['FemaleName', 'MaleName', 'FirstName'].some((tag) => has(tags, tag))),
   [
@@ -114,8 +112,6 @@ const given = union(
     ...moreGivenNames([...common, ...places.split(' '), ...placeStarts, ...family.split(' ')]),
   ],
 );
-/** Words that name organisations only in some places: "Ford", "Sears", "Avon". */
-const ambiguous = new Set([...common, ...given.split(' '), ...family.split(' ')]);
 const vocabulary = {
   given,
   family,
@@ -123,11 +119,6 @@ const vocabulary = {
   placePhrases,
   demonyms: select((tags) => has(tags, 'Demonym')),
   common: [...common].sort().join(' '),
-  organisations: select((tags) => has(tags, 'Organization') && !has(tags, 'Abbreviation'))
-    .split(' ')
-    .filter((word) => !PROGRAMMES.includes(word) && !ambiguous.has(word))
-    .join(' '),
-  organisationPhrases: phrases((tags) => has(tags, 'Organization')),
 };
 
 const lines = Object.entries(vocabulary).map(

@@ -1,7 +1,8 @@
 import { dateWords } from './dates/words.js';
 import { moneyWords } from './money/words.js';
 import { percentageWords } from './percentages/words.js';
-import { computeTable, type LexiconTable } from './text/lexicon.js';
+import type { LexiconTable } from './text/lexicon.js';
+import { computeTable } from './text/lexicon-table.js';
 import { numberWords } from './text/numbers.js';
 import { endpointWords } from './words/endpoint-words.js';
 import { partWords } from './words/part-words.js';

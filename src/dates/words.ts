@@ -12,7 +12,7 @@ import {
   TIME_UNIT,
   WEEKDAY,
 } from '../text/classes.js';
-import type { WordList } from '../text/lexicon.js';
+import type { WordList } from '../text/lexicon-table.js';
 import { wordTable } from '../text/reading.js';
 import { MONTHS, ORDINALS } from '../words/calendar-words.js';
 import type { Edge, TimeUnit } from './expression.js';

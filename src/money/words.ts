@@ -1,5 +1,5 @@
 import { CURRENCY, SCALE } from '../text/classes.js';
-import type { WordList } from '../text/lexicon.js';
+import type { WordList } from '../text/lexicon-table.js';
 import { SCALES } from '../words/scales.js';
 import { currencies, MIXED_CODES, OTHER_CODES } from './currencies.js';
 import { SCALED_CODES } from './scales.js';

@@ -1,5 +1,5 @@
 import { FRACTION, PERCENT } from '../text/classes.js';
-import type { WordList } from '../text/lexicon.js';
+import type { WordList } from '../text/lexicon-table.js';
 import { wordTable } from '../text/reading.js';
 
 /** Denominators of fractions, in words. */

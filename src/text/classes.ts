@@ -44,6 +44,8 @@ export const GIVEN_NAME = 1 << 2;
 export const FAMILY_NAME = 1 << 3;
 export const PLACE = 1 << 4;
 export const DEMONYM = 1 << 5;
+/** Target, Orange: what an organisation is called by, and much else */
+export const KNOWN_NAMESAKE = 1 << 6;
 /** Bank, University, Agency, Therapeutics: what organisations are called by */
 export const ORGANISATION_HEAD = 1 << 7;
 /** words of job titles */
@@ -58,7 +60,7 @@ export const SPEECH_VERB = 1 << 12;
 export const AGENT_VERB = 1 << 13;
 /** Contact, Telephone, Email: labels in contact blocks, which lose the space around them when pages are flattened */
 export const LABEL = 1 << 14;
-/** a well-known organisation of one word */
+/** a well-known organisation: a word, or a phrase by its record (`lexicon-phrases.ts`) */
 export const KNOWN_ORGANISATION = 1 << 15;
 /** company, provider, developer: what an organisation is said to be */
 export const ORGANISATION_NOUN = 1 << 16;

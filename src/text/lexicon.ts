@@ -1,16 +1,5 @@
 import { lowerCode } from './characters.js';
 
-/** Words that share their classes. Words are given in lower case; entries of several words and of more than 63 letters are left out. */
-export interface WordList {
-  readonly words: Iterable<string>;
-  /** bits of `classes.ts`, first mask */
-  readonly classes?: number;
-  /** bits of `classes.ts`, second mask */
-  readonly naming?: number;
-  /** bits of `parts.ts`: what a word can be in a sentence */
-  readonly parts?: number;
-}
-
 /** A case-insensitive word table: an open-addressing hash over the words' lower-case code units. */
 export interface Lexicon {
   /**
@@ -41,12 +30,11 @@ export interface LexiconTable {
 }
 
 /** The parts of a record, side by side: a look-up touches one line of the processor's cache. */
-const WIDTH = 4;
+export const WIDTH = 4;
 const CLASSES = 1;
 const NAMING = 2;
 /** 0 in an empty slot; two words that share both hashes are not to be expected among a billion billions */
-const CHECK = 3;
-const LONGEST = 63;
+export const CHECK = 3;
 
 /** The start value of a word's hash. */
 export const HASH_SEED = 0x811c9dc5 | 0;
@@ -68,52 +56,11 @@ export function hashWord(word: string): number {
 }
 
 /** The other hash of a word whatever its case. */
-function checkWord(word: string): number {
+export function checkWord(word: string): number {
   let check = CHECK_SEED;
   for (let index = 0; index < word.length; index++)
     check = checkCode(check, lowerCode(word.charCodeAt(index)));
   return check;
-}
-
-type Entry = [word: string, classes: number, naming: number, parts: number];
-
-/** The classes of each word in the lists, merged. */
-function mergeLists(lists: readonly WordList[]): Entry[] {
-  const merged = new Map<string, Entry>();
-  for (const { words, classes = 0, naming = 0, parts = 0 } of lists) {
-    for (const word of words) {
-      const known = merged.get(word);
-      if (known) {
-        known[1] |= classes;
-        known[2] |= naming;
-        known[3] |= parts;
-      } else merged.set(word, [word, classes, naming, parts]);
-    }
-  }
-  return [...merged.values()].filter(([word]) => word.length <= LONGEST && !/[\s.&'-]/.test(word));
-}
-
-/**
- * Computes the table of a lexicon from word lists; a word in several lists has the classes of all.
- *
- * @param lists the lists, in any order
- * @throws RangeError for a word that hashes to the sign of an empty slot
- */
-export function computeTable(lists: readonly WordList[]): LexiconTable {
-  const entries = mergeLists(lists);
-  const size = 1 << Math.ceil(Math.log2(entries.length * 2 + 2));
-  const records = new Int32Array(size * WIDTH);
-  const parts = new Uint16Array(size);
-  for (const [word, classes, naming, part] of entries) {
-    const hash = hashWord(word);
-    let slot = hash & (size - 1);
-    while (records[slot * WIDTH + CHECK] !== 0) slot = (slot + 1) & (size - 1);
-    const check = checkWord(word);
-    if (check === 0) throw new RangeError(`the other hash of "${word}" means an empty slot`);
-    records.set([hash, classes, naming, check], slot * WIDTH);
-    parts[slot] = part;
-  }
-  return { records, parts };
 }
 
 /** The lexicon of a table. */

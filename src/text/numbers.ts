@@ -1,6 +1,7 @@
 import { asSeen } from './characters.js';
 import { CARDINAL, NUMBER } from './classes.js';
-import { hashWord, type WordList } from './lexicon.js';
+import { hashWord } from './lexicon.js';
+import type { WordList } from './lexicon-table.js';
 import { type NumberPhrase, wordTable } from './reading.js';
 import { CAPITALISED, DIGITS, MARK, NO_GAP, type Tokens, WORD, WRAP_GAP } from './tokens.js';
 

@@ -61,7 +61,9 @@ function endsSentence(tokens: Tokens, at: number, next: number): boolean {
   const starter = (opener && !bracket) || ((tokens.naming[next]! & FUNCTION_WORD) !== 0 && !link);
   const letter = tokens.end[before]! - tokens.start[before]! === 1;
   if (letter) {
-    const clock = tokens.hash[before] === M && tokens.hash[before - 1] === POINT;
+    // "8 a.m.", not "A.M. Best"
+    const clock =
+      tokens.hash[before] === M && tokens.hash[before - 1] === POINT && tokens.kind[before - 3] === DIGITS;
     return clock ? (capital && !isZone(tokens, next)) || opener : starter;
   }
   if (NEVER_LAST.has(tokens.hash[before]!)) return false;

@@ -1,5 +1,5 @@
 import { ENDPOINT } from '../text/classes.js';
-import type { WordList } from '../text/lexicon.js';
+import type { WordList } from '../text/lexicon-table.js';
 import { wordSet } from '../text/word-set.js';
 
 /** The vocabulary of endpoint sentences, as sets of word hashes. */

@@ -1,4 +1,4 @@
-import { AGENCY, EXCHANGE, KNOWN_ORGANISATION, MEDIUM } from '../text/classes.js';
+import { AGENCY, EXCHANGE, MEDIUM } from '../text/classes.js';
 import { IntegerSet } from '../text/integer-set.js';
 import { keyOf } from '../text/keys.js';
 import { hashWord } from '../text/lexicon.js';
@@ -52,43 +52,6 @@ export const media: Gazetteer = {
     Pixabay, Pexels, Shutterstock, Getty, EDGAR, SEDAR, Zoom, WhatsApp, Telegram, Discord, Medium, Threads, Spotify,
     GitHub, Proactive, Proactive Investors, EQS, RNS, EIN, Cision, PRWeb, Newsworthy
   `),
-};
-
-const listed = new Set(
-  [agencies, exchanges, media].flatMap(({ words }) => words.map((name) => name.toLowerCase())),
-);
-/** A word of three letters that compromise knows an organisation by stands for much else. */
-const LONGEST_INITIALS = 3;
-
-/**
- * Organisations so well known that releases name them bare: those of compromise's lexicon, those whose names are
- * everyday words, personal names or initials, and the press, which bylines name.
- */
-export const knownOrganisations: Gazetteer = {
-  naming: KNOWN_ORGANISATION,
-  words: [
-    ...vocabulary.organisations
-      .split(' ')
-      .filter((name) => name.length > LONGEST_INITIALS && !listed.has(name)),
-    ...vocabulary.organisationPhrases.split('|'),
-    ...names(`
-    Apple, Paramount, Fortune, TIME, Wired, Entrepreneur, Discover, Anthem, Nestle, Emirates, Reliance, Ripple,
-    Tether, Circle, Google, Alphabet, Amazon, Oracle, SAP, Adobe, Visa, Stripe, Vanguard, Fidelity, Caterpillar,
-    Chevron, Shell, Vale, Moody's, Snowflake, Dell, Domino's, Oxford, Swift, UPS, Yelp, Bosch, Eni, LG, Tesla,
-    Roche, Bayer, Abbott, Porsche, Ferrari, Nielsen, Lowe's, Stifel, Oppenheimer, Meta, Chanel, Zara, Leonardo,
-    Lilly, Nike, Nissan, Kia, Hilton, Macy's, Christie's, Wendy's, Stanford, Meta Platforms, Amazon Web Services,
-    Electronic Arts, Fast Company, Washington Post, Fox News, Penn State, Charles Schwab, Interactive Brokers, State Street,
-    Northern Trust, Blue Cross Blue Shield, Best Buy, Kraft Heinz, General Mills, Schneider Electric, Rolls-Royce,
-    Air Canada, Delta Air Lines, United Airlines, Galaxy Digital, Morgan Stanley, Standard Chartered, Eli Lilly,
-    Johnson & Johnson, Procter & Gamble, Ernst & Young, Cantor Fitzgerald, Raymond James, Federal Reserve,
-    Health Canada, White House, AWS, MSNBC, NBC, CBS, ESPN, HBO, USC, UCLA, NYU, RBC, BMO, CIBC, PNC, ATP, WTA, PGA,
-    WNBA, MLS, WWE, AARP, AAA, LVMH, IKEA, ABB, CNOOC, ADNOC, EDF, RWE, HDFC, ICICI, POSCO, OKX, HTX, AMD, IBM,
-    HSBC, UBS, BBVA, ING, ANZ, MUFG, SMBC, DBS, GSK, CVS, BMW, GM, GE, BP, BHP, BYD, TSMC, ASML, KPMG, EY, IQVIA,
-    CNBC, CNN, BBC, HP, MIT, DTCC, DHL, NFL, NBA, MLB, NHL, NCAA, FIFA, UEFA, UFC, H&M, E.ON, AT&T, JD.com, Reuters,
-    Bloomberg, Forbes, Benzinga, Morningstar, MarketWatch, TechCrunch, Barron's, Zacks, Walt Disney, Rio Tinto,
-    NC State, European Commission, Europol
-    `),
-  ],
 };
 
 /** States, provinces and larger cities of one word, beside those of compromise's lexicon. */
@@ -147,17 +110,11 @@ const firstWords = (keys: ReadonlySet<string>): IntegerSet =>
     }),
   );
 
-/** Keys of the known organisations of several words. */
-export const knownKeys: ReadonlySet<string> = new Set(
-  knownOrganisations.words.filter((name) => /[^\p{L}\d]/u.test(name)).map(keyOf),
-);
-
 /** Keys of the places of several words. */
 export const placeKeys: ReadonlySet<string> = new Set([
   ...placePhrases.map(keyOf),
   ...vocabulary.placePhrases.split('|').map(keyOf),
 ]);
 
-/** First words of known organisations and of places, to ask before a key is made. */
-export const knownFirstWords = firstWords(knownKeys);
+/** First words of places, to ask before a key is made. */
 export const placeFirstWords = firstWords(placeKeys);

@@ -1,4 +1,4 @@
-import type { WordList } from '../text/lexicon.js';
+import type { WordList } from '../text/lexicon-table.js';
 import { functionWords } from './function-words.js';
 import { irregularVerbs } from './irregular-verbs.js';
 import { parts } from './parts.generated.js';

@@ -7,6 +7,8 @@ import {
   FUNCTION_WORD,
   GIVEN_NAME,
   HONORIFIC,
+  KNOWN_NAMESAKE,
+  KNOWN_ORGANISATION,
   LABEL,
   LISTING,
   ORGANISATION_HEAD,
@@ -19,11 +21,12 @@ import {
   TITLE,
   WEAK_HEAD,
 } from '../text/classes.js';
-import type { WordList } from '../text/lexicon.js';
-import { agencies, exchanges, knownOrganisations, media, placeWords } from './gazetteer.js';
+import type { WordList } from '../text/lexicon-table.js';
+import { agencies, exchanges, media, placeWords } from './gazetteer.js';
 import { titleHeads, titleModifiers } from './title-words.js';
 import { formsOfClasses } from './verb-forms.js';
 import * as vocabulary from './vocabulary.generated.js';
+import { knownPhrases, knownWords, namesakes } from './well-known/known-organisations.js';
 
 const list = (words: string): string[] => words.trim().split(/\s+/);
 
@@ -233,7 +236,9 @@ export const partyWords: readonly WordList[] = [
   { words: placeWords, naming: PLACE },
   { words: [...split(vocabulary.demonyms), ...DEMONYMS], naming: DEMONYM },
   { words: split(vocabulary.common), naming: COMMON },
-  ...[knownOrganisations, agencies, exchanges, media].map(({ words, naming }) => ({
+  { words: knownWords, phrases: knownPhrases, naming: KNOWN_ORGANISATION },
+  { words: namesakes, naming: KNOWN_NAMESAKE },
+  ...[agencies, exchanges, media].map(({ words, naming }) => ({
     words: words.filter((name) => !name.includes(' ')).map((name) => name.toLowerCase()),
     naming,
   })),

@@ -1,4 +1,11 @@
-import { COMMON, FUNCTION_WORD, ORGANISATION_HEAD } from '../../text/classes.js';
+import {
+  COMMON,
+  FAMILY_NAME,
+  FUNCTION_WORD,
+  GIVEN_NAME,
+  KNOWN_NAMESAKE,
+  ORGANISATION_HEAD,
+} from '../../text/classes.js';
 import { isAmbiguousForm } from '../../text/legal-forms.js';
 import { hasNaming, isApostrophe, isCapitalised, isInline, isOne, type Reading } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
@@ -7,6 +14,7 @@ import { endsInForeignHead } from '../names/foreign-heads.js';
 import { allAre, isOtherThing } from '../names/name-words.js';
 import type { Occurrence } from '../names/occurrence.js';
 import {
+  atomCount,
   coreHead,
   isAgency,
   isBranchOfKnown,
@@ -24,6 +32,7 @@ import {
   KNOWN,
   MORE_WORDS,
   OF_AGENCY,
+  ONE_WORD,
   WITH_FORM,
   WITH_PLACE,
   WITHOUT_FORM,
@@ -56,6 +65,10 @@ const LEADING_FORMS = wordSet(leadingForms.join(' '));
 const hasLeadingForm = (reading: Reading, { first, atoms }: Occurrence): boolean =>
   atoms.length > 1 && isOne(reading, first, LEADING_FORMS) && !isUpper(reading, atoms[1]!);
 
+/** "Pearson", "Merck": a family name or a given name, which a person of the text may go by. */
+const isNameOfPersons = (reading: Reading, { first, end }: Occurrence): boolean =>
+  end === first + 1 && hasNaming(reading, first, FAMILY_NAME | GIVEN_NAME) && !isUpper(reading, first);
+
 /** What a name itself, its legal form and the brackets behind it say for an organisation. */
 export const organizationNameRules: readonly EvidenceRule[] = [
   {
@@ -83,7 +96,6 @@ export const organizationNameRules: readonly EvidenceRule[] = [
     needs: MORE_WORDS | WITHOUT_FORM | WITH_PLACE,
     holds: isBranchOfKnown,
   },
-  { name: 'well-known', kind: 'organization', needs: KNOWN, holds: isWellKnown },
   { name: 'organisation-head', kind: 'organization', needs: HEADED, holds: hasHead },
   {
     name: 'company-head-first-in-sentence',
@@ -98,5 +110,35 @@ export const organizationNameRules: readonly EvidenceRule[] = [
     kind: 'organization',
     needs: MORE_WORDS | WITHOUT_FORM,
     holds: (reading, name) => name.legalForm === null && endsInForeignHead(reading, name),
+  },
+  {
+    name: 'well-known',
+    kind: 'organization',
+    needs: KNOWN,
+    holds: (reading, name) =>
+      isWellKnown(reading, name) && !isNameOfPersons(reading, name) && !hasHead(reading, name),
+  },
+  {
+    name: 'well-known-name',
+    kind: 'organization',
+    needs: KNOWN | MORE_WORDS,
+    holds: isWellKnown,
+  },
+  {
+    name: 'well-known-surname',
+    kind: 'organization',
+    needs: KNOWN | ONE_WORD | WITHOUT_FORM,
+    holds: (reading, name) =>
+      isWellKnown(reading, name) && isNameOfPersons(reading, name) && name.afterDegrees === name.end,
+  },
+  {
+    name: 'namesake',
+    kind: 'organization',
+    needs: ONE_WORD | WITHOUT_FORM,
+    holds: (reading, name) =>
+      atomCount(name) === 1 &&
+      name.end === name.first + 1 &&
+      !name.initial &&
+      hasNaming(reading, name.first, KNOWN_NAMESAKE),
   },
 ];

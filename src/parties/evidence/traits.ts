@@ -13,7 +13,8 @@ import {
 import { COMMA, hasNaming, isCapitalised, isInline, isMark, type Reading } from '../../text/reading.js';
 import { WORD } from '../../text/tokens.js';
 import { isNameLink, isVerbWord } from '../../words/context-words.js';
-import { knownFirstWords, placeFirstWords } from '../../words/gazetteer.js';
+import { placeFirstWords } from '../../words/gazetteer.js';
+import { isKnownName } from '../names/known-names.js';
 import { allAre, HEADS, isCountryStart, startsAny } from '../names/name-words.js';
 import { isOwner, type Occurrence } from '../names/occurrence.js';
 import { isGivenFirst, looksPersonal } from '../names/personal-shape.js';
@@ -98,8 +99,7 @@ function traitsOfWords(reading: Reading, name: Occurrence): number {
     startsAny(reading, first, placeFirstWords) ||
     isCountryStart(reading, first);
   if (placed) traits |= PLACED;
-  const known =
-    end === first + 1 ? (inside & KNOWN_ORGANISATION) !== 0 : startsAny(reading, first, knownFirstWords);
+  const known = end === first + 1 ? (inside & KNOWN_ORGANISATION) !== 0 : isKnownName(reading, first, end);
   if (known) traits |= KNOWN;
   if (inside & HEADS || hasInstitutionWord(reading, name)) traits |= HEADED;
   if (inside & OTHER_HEAD) traits |= OTHER_HEADED;

@@ -1,6 +1,5 @@
 import { FUNCTION_WORD, HONORIFIC, LABEL, ORGANISATION_HEAD, TITLE, WEAK_HEAD } from '../../text/classes.js';
 import { endOfLegalForm, isAmbiguousForm } from '../../text/legal-forms.js';
-import { phraseTable } from '../../text/phrases.js';
 import {
   COLON,
   COMMA,
@@ -24,6 +23,7 @@ import { skipConnector } from './connectors.js';
 import { readFirmList } from './firm-lists.js';
 import { skipForeignWords } from './foreign-words.js';
 import { isLeadingForm, leadsToForm, OPEN_FORM, skipBracket } from './forms-in-names.js';
+import { endOfKnownName } from './known-names.js';
 import { isTrailingDegree, skipFirmTail, skipNickname } from './name-parts.js';
 import { HEADS, headOf, type NameSpan } from './name-words.js';
 import { isColumn } from './occurrence.js';
@@ -45,22 +45,13 @@ const tokenBehind = ({ tokens }: Reading, from: number, offset: number): number 
 /** More words than a name has. */
 const LONGEST_NAME = 64;
 
-/** Bodies whose names hold lower-case words, or commas, that no rule joins. */
-const KNOWN_PHRASES = phraseTable<'known'>({
-  known: [
-    'medicines and healthcare products regulatory agency',
-    'committee for medicinal products for human use',
-    'centers for disease control and prevention',
-    'centers for medicare and medicaid services',
-    'securities and exchange commission',
-  ],
-});
-
-const atomsOf = (reading: Reading, from: number, to: number): number[] => {
+/** The words of a span that have a capital. */
+function atomsOf(reading: Reading, from: number, to: number): number[] {
   const atoms: number[] = [];
-  for (let at = from; at < to; at++) if (isCapitalised(reading, at)) atoms.push(at);
-  return atoms;
-};
+  for (let at = from; at < to; at = Math.max(at + 1, Math.min(endOfAtom(reading, at), to)))
+    if (endOfAtom(reading, at) > at) atoms.push(at);
+  return atoms.length > 0 ? atoms : [from];
+}
 
 /**
  * Reads the name that starts at a token: capitalised words and what joins them, up to a legal form.
@@ -70,12 +61,10 @@ const atomsOf = (reading: Reading, from: number, to: number): number[] => {
  */
 export function readName(reading: Reading, at: number): NameSpan | null {
   const { tokens, text } = reading;
-  const known = KNOWN_PHRASES.behind(reading, at);
-  if (known && isCapitalised(reading, at))
-    return { first: at, end: known.end, atoms: atomsOf(reading, at, known.end), legalForm: null };
-  let end = endOfAtom(reading, at);
+  const known = endOfKnownName(reading, at);
+  let end = known > at ? known : endOfAtom(reading, at);
   if (end === at) return null;
-  const atoms = [at];
+  const atoms = known > at ? atomsOf(reading, at, known) : [at];
   let legalForm: string | null = null;
   while (atoms.length < LONGEST_NAME) {
     const stop = tokens.end[end - 1]!;

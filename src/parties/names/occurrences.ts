@@ -35,6 +35,7 @@ import { endOfAtom } from './atoms.js';
 import { type Brackets, bracketsBehind, isServiceBracket } from './brackets.js';
 import { skipDegrees } from './degrees.js';
 import { isContactLine, mayBeFirm } from './firm-lines.js';
+import { endOfKnownName } from './known-names.js';
 import { behindInfinitive, isLinkLabel } from './name-parts.js';
 import { canStart, skipHonorific, titleAt } from './name-starts.js';
 import { type NameSpan, spanOf } from './name-words.js';
@@ -155,7 +156,8 @@ export function collectOccurrences(
       )
         continue;
       if (isSkipped(skipped, tokens.start[at]!)) continue;
-      const title = titleAt(reading, at);
+      const isKnown = endOfKnownName(reading, at) > at;
+      const title = isKnown ? null : titleAt(reading, at);
       let start = at;
       let titleBefore: TitleRead | null = null;
       if (title && title.end < to && isInline(reading, title.end)) {
@@ -165,14 +167,14 @@ export function collectOccurrences(
           titleBefore = title;
         }
       }
-      const named = skipHonorific(reading, start);
+      const named = isKnown ? start : skipHonorific(reading, start);
       const honorific = named > start || (titleBefore !== null && start > titleBefore.end);
       start = named;
       if (title && !titleBefore) {
         at = title.end - 1;
         continue;
       }
-      if (!canStart(reading, start)) {
+      if (!canStart(reading, start) && !isKnown) {
         // "In-Situ Recovery": no name starts inside a compound
         at = Math.max(start, isHyphen(reading, start + 1) ? endOfAtom(reading, start) - 1 : start);
         continue;

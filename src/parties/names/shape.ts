@@ -10,7 +10,6 @@ import {
   TITLE,
   WEAK_HEAD,
 } from '../../text/classes.js';
-import { keyOf } from '../../text/keys.js';
 import {
   AMPERSAND,
   COLON,
@@ -18,21 +17,21 @@ import {
   hasNaming,
   isGlued,
   isHyphen,
+  isInline,
   isMark,
   isOne,
   isWord,
   POINT,
   type Reading,
-  textOf,
 } from '../../text/reading.js';
-import { CAMEL, DIGITS, UPPERCASE, WORD } from '../../text/tokens.js';
+import { CAMEL, DIGITS, MARK, UPPERCASE, WORD } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
-import { knownFirstWords, knownKeys } from '../../words/gazetteer.js';
 import { formWords } from '../../words/legal-forms.js';
 import { endOfAtom } from './atoms.js';
 import { coreText } from './core.js';
 import { isForeignHead, skipForeignLinks } from './foreign-heads.js';
-import { allAre, COMPANY_HEADS, headOf, isCountry, isPensionPlan, startsAny } from './name-words.js';
+import { isKnownName } from './known-names.js';
+import { allAre, COMPANY_HEADS, headOf, isCountry, isPensionPlan } from './name-words.js';
 import type { Occurrence } from './occurrence.js';
 import { isOfState } from './public-bodies.js';
 
@@ -145,25 +144,27 @@ export function isAgency(reading: Reading, name: Occurrence): boolean {
     .every((atom) => isCountry(reading, atom) || hasNaming(reading, atom, PLACE | DEMONYM));
 }
 
+/** "the Fortune | 500", "S&P 500", "a Boeing 737": what a number makes of a name, which is no share or price. */
+const isNumbered = (reading: Reading, { end }: Occurrence): boolean =>
+  reading.tokens.kind[end] === DIGITS &&
+  isInline(reading, end) &&
+  !(isGlued(reading, end + 1) && reading.tokens.kind[end + 1] === MARK && isGlued(reading, end + 2)) &&
+  !isMark(reading, end + 1, PERCENT_SIGN);
+const PERCENT_SIGN = '%'.charCodeAt(0);
+
 /** One of the organisations known beforehand; not an everyday word that opens a sentence or is a label ("Time:"). */
 export const isWellKnown = (reading: Reading, name: Occurrence): boolean =>
-  atomCount(name) === 1 && name.end === name.first + 1
+  !isNumbered(reading, name) &&
+  (atomCount(name) === 1 && name.end === name.first + 1
     ? hasNaming(reading, name.first, KNOWN_ORGANISATION) &&
-      !(
-        hasNaming(reading, name.first, COMMON) &&
-        // "the Fortune 500"
-        (name.initial || isMark(reading, name.end, COLON) || reading.tokens.kind[name.end] === DIGITS)
-      )
-    : startsAny(reading, name.first, knownFirstWords) && knownKeys.has(name.key);
+      !(hasNaming(reading, name.first, COMMON) && (name.initial || isMark(reading, name.end, COLON)))
+    : isKnownName(reading, name.first, name.end));
 
 /** "Standard Chartered Vietnam": a known organisation and a place. */
 export const isBranchOfKnown = (reading: Reading, name: Occurrence): boolean => {
   const last = name.atoms.at(-1)!;
   if (atomCount(name) < 2 || name.legalForm !== null || !hasNaming(reading, last, PLACE)) return false;
-  return (
-    knownKeys.has(keyOf(textOf(reading, name.first, last))) ||
-    hasNaming(reading, name.first, KNOWN_ORGANISATION)
-  );
+  return isKnownName(reading, name.first, last) || hasNaming(reading, name.first, KNOWN_ORGANISATION);
 };
 
 export const hasAmpersand = (reading: Reading, { first, end }: Occurrence): boolean => {
