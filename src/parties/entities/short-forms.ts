@@ -46,9 +46,12 @@ export function joinShortForms(
   for (const [key, candidate] of candidates) {
     if (joiner.isJoined(key)) continue;
     const legal = candidate.evidence.has('legal-form');
+    const formed = candidate.evidence.has('ambiguous-legal-form');
     const parents = (longer.get(key) ?? []).filter((other) => joiner.root(other.key) !== key);
     const own = parents.filter(
       (other) =>
+        // "Example North America Inc." beside "Example SE"
+        !(formed && other.evidence.has('legal-form')) &&
         !isOthers(reading, candidate, other) &&
         !isBranch(reading, candidate, other) &&
         !(other.evidence.has('begins-with-another') && isCalledAfter(other, candidate)),

@@ -26,7 +26,7 @@ import { wordSet } from '../../text/word-set.js';
 import { endOfAtom } from '../names/atoms.js';
 import { isOwner, type Occurrence } from '../names/occurrence.js';
 import { looksPersonal } from '../names/personal-shape.js';
-import { isUpper } from '../names/shape.js';
+import { isBranchOfKnown, isUpper, isWellKnown } from '../names/shape.js';
 import { isFieldWord } from '../names/title-fields.js';
 import type { EvidenceRule } from './rule.js';
 import { actsBehind, before, behind, hasHolder } from './surroundings.js';
@@ -45,6 +45,10 @@ const describes = (reading: Reading, at: number): boolean =>
   !hasNaming(reading, at, FUNCTION_WORD | AGENT_VERB | SPEECH_VERB | ORGANISATION_NOUN) &&
   !VERBAL.test(textOf(reading, at));
 const VERBAL = /(?:ed|ing|ly)$/;
+
+/** "104 | Waitrose shops", "every | Aldi Scotland store": what is known to be a company is one here too. */
+const isKnown = (reading: Reading, name: Occurrence): boolean =>
+  isWellKnown(reading, name) || isBranchOfKnown(reading, name);
 
 const COMPANY_NOUNS = wordSet(
   'company subsidiary affiliate unit brand portfolio venture business spokesperson spokesman',
@@ -129,7 +133,9 @@ export const formRules: readonly EvidenceRule[] = [
     light: true,
     needs: WORD_BEFORE,
     holds: (reading, name) =>
-      isOne(reading, before(reading, name), INDEFINITE) && !describesCompany(reading, name),
+      isOne(reading, before(reading, name), INDEFINITE) &&
+      !describesCompany(reading, name) &&
+      !(describes(reading, behind(name)) && isKnown(reading, name)),
   },
   {
     name: 'owner-of-disease',
@@ -148,7 +154,8 @@ export const formRules: readonly EvidenceRule[] = [
     kind: 'neither',
     light: true,
     needs: LOWER_BEHIND,
-    holds: (reading, name) => !isBesideTitle(reading, name) && describes(reading, behind(name)),
+    holds: (reading, name) =>
+      !isBesideTitle(reading, name) && describes(reading, behind(name)) && !isKnown(reading, name),
   },
   {
     name: 'unknown-word-acts',

@@ -30,6 +30,7 @@ import {
   isGeneric,
   isUpper,
   isUsedInLowerCase,
+  isWellKnown,
 } from '../names/shape.js';
 import type { EvidenceRule } from './rule.js';
 import { EVERYDAY, FIRST, IN_CAPITALS, NUMBERED, ONE_WORD, WITHOUT_FORM } from './traits.js';
@@ -69,10 +70,11 @@ export const neitherWordRules: readonly EvidenceRule[] = [
     kind: 'neither',
     light: true,
     needs: ONE_WORD | FIRST | WITHOUT_FORM,
-    holds: (_, name) =>
+    holds: (reading, name) =>
       name.initial &&
       atomCount(name) === 1 &&
       name.legalForm === null &&
+      !(isWellKnown(reading, name) && !hasNaming(reading, name.first, FAMILY_NAME | GIVEN_NAME)) &&
       (name.bracket?.tickers.length ?? 0) === 0,
   },
   {

@@ -121,8 +121,8 @@ export const organizationNameRules: readonly EvidenceRule[] = [
   {
     name: 'well-known-name',
     kind: 'organization',
-    needs: KNOWN | MORE_WORDS,
-    holds: isWellKnown,
+    needs: KNOWN,
+    holds: (reading, name) => name.end > name.first + 1 && isWellKnown(reading, name),
   },
   {
     name: 'well-known-surname',

@@ -2,10 +2,13 @@ import { COMMON, FUNCTION_WORD, ORGANISATION_HEAD, PLACE } from '../../text/clas
 import { keyOf } from '../../text/keys.js';
 import { endOfLegalForm } from '../../text/legal-forms.js';
 import {
+  hashOf,
   hasNaming,
+  isCapitalised,
   isInline,
   isMark,
   isOne,
+  isWord,
   POINT,
   type Reading,
   textOf,
@@ -49,6 +52,27 @@ function leadsToCompany(reading: Reading, next: number): boolean {
   }
   return false;
 }
+const THE = hashOf('the');
+/** What two places, rivers or founders have together. */
+const SHARED_HEADS = wordSet(
+  'foundation trust society association council district partnership authority hospital hospitals museum college',
+);
+const LONGEST_SHARED = 3;
+/** "the | Wye and Usk Community Foundation": one word behind the article, which no name by itself has. */
+function isSharedFoundation(reading: Reading, atoms: readonly number[], next: number): boolean {
+  if (atoms.length > 1 || !isWord(reading, atoms[0]! - 1, THE) || !isCapitalised(reading, next)) return false;
+  if (!isProper(reading, atoms[0]!) || isAcronym(reading, atoms[0]!) || isAcronym(reading, next))
+    return false;
+  let at = endOfAtom(reading, next);
+  for (let steps = 0; steps < LONGEST_SHARED && isInline(reading, at); steps++) {
+    const stop = endOfAtom(reading, at);
+    if (stop === at || isProper(reading, at)) return false;
+    if (isOne(reading, stop - 1, SHARED_HEADS)) return true;
+    at = stop;
+  }
+  return false;
+}
+
 /** Heads that stand for an institution of its own behind an "and". */
 const OWN_HEADS = wordSet('university college hospital institute museum foundation');
 const COMPANY_ENDS = wordSet('co company holdings group');
@@ -68,6 +92,7 @@ export function andJoins(reading: Reading, atoms: readonly number[], end: number
   // "the firm of Example and Sample"
   if (isCalledFirm(reading, atoms[0]!) && atoms.length === 1)
     return !hasNaming(reading, next, FUNCTION_WORD) && !isNameWord(reading, endOfAtom(reading, next));
+  if (isSharedFoundation(reading, atoms, next)) return true;
   const complement = atoms.length > 1 && hasComplement(reading, atoms);
   // "the Ministry of Trade and Korea’s | Office of Review"
   if (complement && hasNaming(reading, next, PLACE) && isOwner(reading, endOfAtom(reading, next)))

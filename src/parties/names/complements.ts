@@ -11,7 +11,7 @@ const ON = hashOf('on');
 const THE = hashOf('the');
 /** Heads that call for an "of" or "for": Bank of …, Association for …. */
 export const TAKES_OF = words(
-  ...'circle bank university institute institutes ministry department bureau association society college school center centre office council chamber federation academy commission agency museum church city republic government house hospital organization organisation foundation alliance committee court district state port county union league confederation order sisters friends friend daughters sons campaign coalition embassy consulate kingdom commonwealth village town township secretariat administration authority registry comptroller faculty library archives corps army fund network local brotherhood fraternity guild directorate inspectorate tribunal diocese archdiocese synod conservatory trust'.split(
+  ...'circle bank university institute institutes ministry department bureau association society college school center centre office council chamber federation academy commission agency museum church city republic government house hospital organization organisation foundation alliance committee court district state port county union league confederation order sisters friends friend daughters sons campaign coalition embassy consulate kingdom commonwealth village town township secretariat administration authority registry comptroller faculty library archives corps army fund network local brotherhood fraternity guild directorate inspectorate tribunal diocese archdiocese synod conservatory trust club'.split(
     ' ',
   ),
 );
@@ -27,7 +27,9 @@ export const TAKES_FOR = words(
     ' ',
   ),
 );
-export const TAKES_ON = wordSet('institute commission committee council center centre board panel');
+export const TAKES_ON = wordSet(
+  'institute commission committee council center centre board panel authority agency',
+);
 
 /** Heads whose "of X Inc." is the name of another party: "Division of Example Inc." */
 export const PARTS = wordSet(`

@@ -157,6 +157,9 @@ export function readFirmList(reading: Reading, atoms: readonly number[], end: nu
   if (!isPartner(reading, last) && !isFirmTail(reading, last)) return null;
   partners.push(last);
   const stop = endOfAtom(reading, last);
+  // "Example S.r.l., | Sample, Hask & Sons Bakeries": two companies of a list
+  if (partners.length === 2 && isMark(reading, atoms[0]! - 1, COMMA) && isFirmTail(reading, last))
+    return null;
   if (isInline(reading, stop) && isOne(reading, stop, LAWYERS) && isCapitalised(reading, stop))
     return { atoms: [...partners, stop], end: stop + 1 };
   const firm =

@@ -31,6 +31,27 @@ export function leadsToForm(reading: Reading, from: number): boolean {
   return false;
 }
 
+const OF_GOVERNMENT = words('des', 'der');
+const GOVERNMENTS = words(
+  'bundes',
+  'landes',
+  'freistaates',
+  'stadt',
+  'landkreises',
+  'kreises',
+  'gemeinde',
+  'universität',
+);
+/** Behind "des Bundes", "der Stadt Kassel", whose company it is: "Autobahn GmbH | des Bundes"; or `end`. */
+export function skipGovernment(reading: Reading, end: number): number {
+  if (!isOne(reading, end, OF_GOVERNMENT) || !isInline(reading, end)) return end;
+  if (!isOne(reading, end + 1, GOVERNMENTS) || !isInline(reading, end + 1)) return end;
+  const next = end + 2;
+  return isInline(reading, next) && hasNaming(reading, next, PLACE) && isNameWord(reading, next)
+    ? endOfAtom(reading, next)
+    : next;
+}
+
 /** A form that a name may go on behind: "Mohr & Co Example Metals Inc." */
 export const OPEN_FORM = /&\s+Co\.?$/;
 

@@ -22,10 +22,11 @@ import { hasComplement } from './complements.js';
 import { skipConnector } from './connectors.js';
 import { readFirmList } from './firm-lists.js';
 import { skipForeignWords } from './foreign-words.js';
-import { isLeadingForm, leadsToForm, OPEN_FORM, skipBracket } from './forms-in-names.js';
+import { isLeadingForm, leadsToForm, OPEN_FORM, skipBracket, skipGovernment } from './forms-in-names.js';
 import { endOfKnownName } from './known-names.js';
 import { isTrailingDegree, skipFirmTail, skipNickname } from './name-parts.js';
 import { HEADS, headOf, type NameSpan } from './name-words.js';
+import { readNumberedCompany } from './numbered-companies.js';
 import { isColumn } from './occurrence.js';
 import { skipFinalOwner, skipOwner } from './owners.js';
 import { isFormOfPlace } from './places-in-names.js';
@@ -61,6 +62,8 @@ function atomsOf(reading: Reading, from: number, to: number): number[] {
  */
 export function readName(reading: Reading, at: number): NameSpan | null {
   const { tokens, text } = reading;
+  const numbered = readNumberedCompany(reading, at);
+  if (numbered) return numbered;
   const known = endOfKnownName(reading, at);
   let end = known > at ? known : endOfAtom(reading, at);
   if (end === at) return null;
@@ -91,8 +94,8 @@ export function readName(reading: Reading, at: number): NameSpan | null {
           end = behind;
           continue;
         }
-        legalForm = (legalForm ?? '') + form;
-        end = behind;
+        end = skipGovernment(reading, behind);
+        legalForm = (legalForm ?? '') + text.slice(stop, tokens.end[end - 1]!);
         if (/\(publ\)$|&\s+Co\.?$/.test(form) || endOfLegalForm(reading, legal) > 0) continue;
         break;
       }

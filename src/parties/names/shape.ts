@@ -15,14 +15,17 @@ import {
   COLON,
   hashOf,
   hasNaming,
+  isCapitalised,
   isGlued,
   isHyphen,
   isInline,
   isMark,
   isOne,
   isWord,
+  PLUS,
   POINT,
   type Reading,
+  textOf,
 } from '../../text/reading.js';
 import { CAMEL, DIGITS, MARK, UPPERCASE, WORD } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
@@ -46,7 +49,7 @@ const INSTITUTIONS = wordSet(`
   secretariat tribunal constabulary
 `);
 /** Heads that are institutions with a complement: "Center for Brain Health". */
-const CENTERS = wordSet('center centre office campaign fund network program');
+const CENTERS = wordSet('center centre office campaign fund network program club trust');
 
 /** Nouns that stand in for a party and name none. */
 const GENERIC = wordSet(`
@@ -107,6 +110,11 @@ const hasSeat = (reading: Reading, { atoms }: Occurrence): boolean =>
   isOne(reading, atoms.at(-2)!, INSTITUTIONS) &&
   !hasNaming(reading, atoms[0]!, FUNCTION_WORD);
 
+/** What may close the name of a body behind its "of". */
+const LAST_HEADS = wordSet(
+  'authority commission agency council association foundation hospital university institute corporation society museum',
+);
+
 /** A word that heads institutions. */
 export const isInstitutionWord = (reading: Reading, at: number): boolean => isOne(reading, at, INSTITUTIONS);
 
@@ -115,7 +123,11 @@ export function isInstitution(reading: Reading, name: Occurrence): boolean {
   const head = coreHead(reading, name);
   if (isOne(reading, head, INSTITUTIONS)) return true;
   if (hasCareCenter(reading, name) || hasSeat(reading, name) || isPensionPlan(reading, name)) return true;
-  if (atomCount(name) < 3 || !hasNaming(reading, head, WEAK_HEAD)) return false;
+  if (atomCount(name) < 3) return false;
+  // "Port of Esbern Authority"
+  if (isOne(reading, name.atoms.at(-1)!, LAST_HEADS) && isCapitalised(reading, name.atoms.at(-1)!))
+    return true;
+  if (!hasNaming(reading, head, WEAK_HEAD)) return false;
   const complement = isOne(reading, head, CENTERS) && headOf(reading, name) !== name.atoms.at(-1)!;
   return complement || name.atoms.some((atom) => isOne(reading, atom, INSTITUTIONS));
 }
@@ -148,8 +160,10 @@ export function isAgency(reading: Reading, name: Occurrence): boolean {
 const isNumbered = (reading: Reading, { end }: Occurrence): boolean =>
   reading.tokens.kind[end] === DIGITS &&
   isInline(reading, end) &&
+  !YEAR.test(textOf(reading, end)) &&
   !(isGlued(reading, end + 1) && reading.tokens.kind[end + 1] === MARK && isGlued(reading, end + 2)) &&
   !isMark(reading, end + 1, PERCENT_SIGN);
+const YEAR = /^(?:19|20)\d\d$/;
 const PERCENT_SIGN = '%'.charCodeAt(0);
 
 /** One of the organisations known beforehand; not an everyday word that opens a sentence or is a label ("Time:"). */
@@ -169,7 +183,7 @@ export const isBranchOfKnown = (reading: Reading, name: Occurrence): boolean => 
 
 export const hasAmpersand = (reading: Reading, { first, end }: Occurrence): boolean => {
   for (let at = first; at < end; at++)
-    if (isMark(reading, at, AMPERSAND) && !isGlued(reading, at)) return true;
+    if ((isMark(reading, at, AMPERSAND) || isMark(reading, at, PLUS)) && !isGlued(reading, at)) return true;
   return false;
 };
 
