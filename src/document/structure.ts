@@ -171,7 +171,7 @@ export function* findStructure(
     date: printed?.date ?? null,
     wire: slice(read.wire),
   };
-  const inText = printed ? null : printedDay(dayInText(reading, lines, early), metadata, text);
+  const inText = printed ? null : printedDay(dayInText(reading, lines, days), metadata, text);
   const released = chooseDate(date, printed, inText, metadata);
   yield;
   const sectionDateline = dateline && { ...dateline, opensBody: read?.opensBody ?? false };

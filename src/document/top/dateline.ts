@@ -92,6 +92,8 @@ export function readDateline(
       const text = textOf(reading, inside.first, inside.end);
       const day = days.find((other) => other.first >= inside.first && other.end <= inside.end);
       const bracketed: TokenRange | null = place ? null : trimPlace(reading, inside.first, inside.end);
+      // "(Hong Kong, 28 August 2025) –"
+      const opening = at === first && day?.end === inside.end ? trimPlace(reading, at + 1, day.first) : null;
       if (isMasked(reading, inside.first)) stop = bracket;
       else if (WIRE.test(text) && !wire) {
         wire = inside;
@@ -99,6 +101,10 @@ export function readDateline(
         stop = bracket;
       } else if (day && !dated && day.end >= inside.end - 1 && place) {
         dated = day;
+        stop = bracket;
+      } else if (opening) {
+        place = opening;
+        dated = day!;
         stop = bracket;
       } else if (bracketed && isMark(reading, at, SQUARE_OPEN)) {
         place = bracketed;

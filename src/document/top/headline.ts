@@ -55,7 +55,7 @@ const FIELDS = 3;
 function withFields(top: readonly TopLine[]): TopLine[] {
   const isField = top.map(({ content }) => content.length < 110 && FIELD.test(content));
   return top.map((line, index) => {
-    if (!isField[index] || line.kind !== 'title') return line;
+    if (!isField[index] || line.kind !== 'title' || HEADLINE_LABEL.test(line.content)) return line;
     let first = index;
     let last = index;
     while (isField[first - 1]) first--;
@@ -172,17 +172,20 @@ function gather(top: readonly TopLine[], lines: readonly Line[], all: readonly s
 
 /**
  * The headline among the candidates: the first that is good. One that tells nothing and stands above the label
- * of the paper is the house's motto, where another follows.
+ * of the paper or its contacts is the house's motto, where another tells something; above the house's own lines it is
+ * the house's name.
  */
 function choose(candidates: readonly Candidate[], top: readonly TopLine[]): Candidate | null {
   const named = candidates.find(({ labelled }) => labelled);
   if (named) return named;
-  const label = top.findLastIndex(({ kind }) => kind === 'label');
+  const label = top.findLastIndex(({ kind }) => kind === 'label' || kind === 'contact');
   const good = candidates.filter(({ worth }) => worth >= GOOD);
   const [first] = good;
-  const telling = good.find(({ worth }) => worth >= GOOD + 3);
-  if (first && telling && first.firstLine < label && telling.firstLine > label && first.worth < GOOD + 3)
-    return telling;
+  if (first && first.firstLine < label && first.worth < GOOD + 3) {
+    const isHouse = top[first.endLine]?.kind === 'house';
+    const below = good.find(({ worth, firstLine }) => firstLine > label && (isHouse || worth >= GOOD + 3));
+    if (below) return below;
+  }
   return first ?? candidates.find(({ worth }) => worth >= 0) ?? null;
 }
 

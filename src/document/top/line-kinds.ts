@@ -48,13 +48,16 @@ const DATE_LINE = new RegExp(
 
 /** A place in front of the date, and no text behind it: "Zurich, 24 November 2025, 6.45 a.m. CET". */
 const PLACED_DATE = new RegExp(
-  `^\\p{Lu}[\\p{L}.' -]{1,30}(?:, \\p{Lu}[\\p{L}. ]{1,20})?(?:,| [–—-]) ${DAY}(?:[ ,|–—-]+\\d{1,2}[:.]\\d\\d.{0,16})?$`,
+  `^\\p{Lu}[\\p{L}.' -]{1,30}(?:, \\p{Lu}[\\p{L}. ]{1,20})?(?:,| [–—-]) ${DAY}(?:[ ,|–—-]+\\d{1,2}[:.]\\d\\d.{0,16})?\\.?$`,
   'iu',
 );
 
 /** Whether a line is a date and nothing else. */
 export const isDateLine = (line: string): boolean =>
   line.length < 110 && /\d{4}/.test(line) && DATE_LINE.test(line);
+
+/** Whether a line is a place and a date, and nothing else. */
+export const isPlacedDate = (line: string): boolean => line.length < 90 && PLACED_DATE.test(line);
 
 const LABEL_WORDS = new Set(
   `press media news release releases announcement announcements statement regulatory current report no nr joint market
@@ -107,7 +110,7 @@ const MARK = anyOf(
   /^https?:\/\/\S+$/i,
 );
 const NOTICE = anyOf(
-  /^\W{0,4}for (?:immediate |general )?(?:release|publication|distribution)\b.{0,60}$/i,
+  /^\W{0,4}for (?:immediate |general )?(?:release|publication|distribution|use)\b.{0,60}$/i,
   /^\W{0,4}immediate (?:release|publication)\b.{0,40}$/i,
   /^\W{0,4}(?:strictly )?(?:embargo(?:ed)?|under embargo)\b.{0,80}$/i,
   /^\W{0,4}(?:not for (?:release|distribution|dissemination|publication)|\/not for|this (?:announcement|communication|release) contains inside information|this (?:news release|announcement) is (?:not )?(?:intended )?for)/i,
@@ -225,7 +228,7 @@ const ROWS: readonly LineRow[] = [
   { kind: 'label', longest: 90, fits: isLabel },
   { kind: 'label', longest: 1_000, fits: NOTICE },
   { kind: 'date', longest: 110, fits: isDateLine },
-  { kind: 'date', longest: 90, fits: (line) => PLACED_DATE.test(line) },
+  { kind: 'date', longest: 90, fits: isPlacedDate },
   { kind: 'button', longest: 90, fits: isButtons },
   { kind: 'contact', longest: 160, fits: isContactLabel },
   { kind: 'house', longest: 160, fits: HOUSE },

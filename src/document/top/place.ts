@@ -66,9 +66,13 @@ const RELEASE = words('release', 'announcement');
 
 const MAX_PLACE_WORDS = 9;
 
+/** Whether a word is glued to others on both sides: "Val-|d|'Or". */
+const isInside = (reading: Reading, at: number): boolean => isGlued(reading, at) && isGlued(reading, at + 1);
+
 const isPlaceToken = (reading: Reading, at: number): boolean =>
   reading.tokens.kind[at] === WORD
-    ? (isCapitalised(reading, at) || isOne(reading, at, CONNECTORS)) && !isMasked(reading, at)
+    ? (isCapitalised(reading, at) || isOne(reading, at, CONNECTORS) || isInside(reading, at)) &&
+      !isMasked(reading, at)
     : isMark(reading, at, COMMA) ||
       isMark(reading, at, POINT) ||
       isMark(reading, at, SEMICOLON) ||
@@ -78,6 +82,13 @@ const isPlaceToken = (reading: Reading, at: number): boolean =>
       isMark(reading, at, SLASH) ||
       isHyphen(reading, at) ||
       "'’.".includes(textOf(reading, at));
+
+/** Whether what stands behind the first comma of a stretch is known as a place. */
+function isBeforeRegion(reading: Reading, first: number, end: number): boolean {
+  for (let at = first + 1; at < end; at++)
+    if (isMark(reading, at, COMMA)) return at + 1 < end && hasNaming(reading, at + 1, PLACE);
+  return false;
+}
 
 /** Tokens, half open. */
 export interface TokenRange {
@@ -112,7 +123,12 @@ export function trimPlace(reading: Reading, from: number, to: number): TokenRang
     isCapitalised(reading, first) &&
     !isOne(reading, first, SENTENCE_STARTS) &&
     (isCapitalised(reading, end - 1) || !isOne(reading, end - 1, CONNECTORS)) &&
-    !(count > 2 && tells(reading.text.slice(reading.tokens.start[first], reading.tokens.end[end - 1])));
+    // "YAKIMA FALLS, Wash.": the region behind a comma says that it is one
+    !(
+      count > 2 &&
+      !isBeforeRegion(reading, first, end) &&
+      tells(reading.text.slice(reading.tokens.start[first], reading.tokens.end[end - 1]))
+    );
   return count > 0 && count <= MAX_PLACE_WORDS && named ? { first, end } : null;
 }
 
