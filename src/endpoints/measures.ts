@@ -1,7 +1,8 @@
 import type { IntegerSet } from '../text/integer-set.js';
-import { isCapitalised, isGlued, isHyphen, isOne, type Reading } from '../text/reading.js';
+import { isCapitalised, isGlued, isHyphen, isOne, type Reading, textOf } from '../text/reading.js';
 import { DIGITS } from '../text/tokens.js';
 import { list } from '../words/endpoint-words.js';
+import { isDefining } from './definitions/opening.js';
 import { cutList } from './measure-list.js';
 import { type Measure, type Phrase, trimPhrase } from './phrases.js';
 import { AND_BUT, isMarkPiece, type Sentence, WHICH } from './sentence.js';
@@ -62,10 +63,17 @@ const ONLY_JOINT = 1;
 /**
  * The measures from a piece on: one, a list, or a series parted by semicolons, each a measure or a list. What follows
  * a semicolon is one of them only where it closes at a mark too.
+ *
+ * @param several whether there are more than one
  */
-export function seriesAfter(sentence: Sentence, index: number): { measures: Measure[]; next: number } {
+export function seriesAfter(
+  sentence: Sentence,
+  index: number,
+  several: boolean,
+): { measures: Measure[]; next: number } {
   const { reading, pieces } = sentence;
-  let { measures, next } = measuresAfter(sentence, index);
+  const defined = several ? definedList(sentence, index) : null;
+  let { measures, next } = defined ?? measuresAfter(sentence, index);
   while (measures.length > 0) {
     const isSemicolon = isMarkPiece(pieces[next], ';');
     // "A and B, as well as C"
@@ -91,6 +99,56 @@ export function seriesAfter(sentence: Sentence, index: number): { measures: Meas
   }
   return { measures, next };
 }
+
+/** Behind "M (,) as measured by D |", "M, defined as D |": the piece behind the definition, or -1. */
+function behindDefinition({ reading, pieces }: Sentence, index: number): number {
+  let at = isMarkPiece(pieces[index], ',') ? index + 1 : index;
+  if (pieces[at]?.kind === 'link') at++;
+  const piece = pieces[at];
+  const opens = piece?.kind === 'verb' || piece?.kind === 'phrase' ? piece : null;
+  const last = opens?.kind === 'verb' ? opens.end - 1 : (opens?.first ?? -1);
+  if (!opens || !isDefining(reading, last)) return -1;
+  if (opens.kind === 'phrase') return at + 1;
+  while (pieces[at + 1]?.kind === 'link' || pieces[at + 1]?.kind === 'connector') at++;
+  return pieces[at + 1]?.kind === 'phrase' ? at + 2 : -1;
+}
+
+/** `A, B as measured by D, and C` · `A as measured by D and B`: a list with definitions in it, or null. */
+function definedList(sentence: Sentence, index: number): { measures: Measure[]; next: number } | null {
+  const { reading, pieces } = sentence;
+  const parts: Phrase[] = [];
+  let definition = -1;
+  let at = index;
+  while (pieces[at]?.kind === 'phrase') {
+    const { first } = pieces[at]!;
+    while (pieces[at]?.kind === 'phrase' || pieces[at]?.kind === 'bracket') at++;
+    parts.push({ first, end: pieces[at - 1]!.end });
+    const behind = behindDefinition(sentence, at);
+    if (behind > 0) {
+      definition = behind - 1;
+      at = behind;
+    }
+    if (!isMarkPiece(pieces[at], ',') || pieces[at + 1]?.kind !== 'phrase') break;
+    at++;
+  }
+  const last = parts.at(-1);
+  if (definition < 0 || !last) return null;
+  // "A as measured by D | and B": not "by the VAS and WOMAC"
+  const { first, end } = pieces[definition]!;
+  let joint = end - 2;
+  while (joint > first && !isOne(reading, joint, JOINTS)) joint--;
+  const isName = /^\p{Lu}[\p{Lu}\d-]*$/u.test(textOf(reading, joint + 1, end));
+  if (parts.length === 1) {
+    if (joint <= first || isName) return null;
+    parts.push({ first: joint + 1, end });
+  } else if (!hasWord(reading, last, JOINTS)) return null;
+  return { measures: parts.flatMap((part) => cutList(reading, withoutJoint(reading, part))), next: at };
+}
+
+const withoutJoint = (reading: Reading, { first, end }: Phrase): Phrase => ({
+  first: isOne(reading, first, JOINTS) ? first + 1 : first,
+  end,
+});
 
 /** Behind "A, in which … , | and B": the piece where a list goes on behind a relative clause, or -1. */
 function behindRelative({ reading, pieces }: Sentence, comma: number): number {

@@ -33,6 +33,8 @@ const OPENINGS = phraseTable<'again' | 'says' | 'reads'>({
   reads: ['by means of', 'followed with', 'based on'],
 });
 const MEASURING_FORMS = list(MEASURING);
+/** A participle of how a measure is read: "measured", "defined". */
+export const isDefining = (reading: Reading, at: number): boolean => isOne(reading, at, MEASURING_FORMS);
 const BY = list('by as on using with from via through per');
 /** What a quantity is read by, rather than what it is. */
 const READ_BY = list('by on using with from via through per');
@@ -79,9 +81,12 @@ export interface Stops {
   readonly isTime: (token: number) => boolean;
   /** a verb group or a rank starts here: behind a comma it goes on with the clause around */
   readonly isVerb: (token: number) => boolean;
+  /** another measure starts here: what joins it to the list around closes the definition */
+  readonly isMeasure: (token: number) => boolean;
 }
 
-export const NO_STOPS: Stops = { isTime: () => false, isVerb: () => false };
+const never = (): boolean => false;
+export const NO_STOPS: Stops = { isTime: never, isVerb: never, isMeasure: never };
 
 /** Words that open a definition: what they say and the token behind them. */
 interface Opening {
@@ -145,7 +150,9 @@ export function endOfDefinition(
       end++;
       continue;
     }
+    if (isOne(reading, end, AND) && stops.isMeasure(end + 1)) break;
     if (isMark(reading, end, COMMA)) {
+      if (stops.isMeasure(end + 1) || (isOne(reading, end + 1, AND) && stops.isMeasure(end + 2))) break;
       if (!says && isOne(reading, end + 1, OPENS_CLAUSE)) break;
       if (stops.isVerb(end + 1) && !isListed(reading, end + 1)) break;
       if (isOne(reading, end + 1, GOES_ON) && stops.isVerb(end + 2)) break;
@@ -231,7 +238,7 @@ export function endOfAside(
   if (!(isMark(reading, at, COMMA) || isDash(reading, at))) return -1;
   const opening = openingAt(reading, at + 1);
   if (opening?.kind !== 'again') return -1;
-  const end = endOfDefinition(reading, opening.end, limit, { isTime: () => false, isVerb }, true);
+  const end = endOfDefinition(reading, opening.end, limit, { ...NO_STOPS, isVerb }, true);
   const closes = isMark(reading, end, COMMA) || isDash(reading, end);
   return closes ? end + 1 : end;
 }

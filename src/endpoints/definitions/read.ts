@@ -2,6 +2,7 @@ import type { Clause } from '../../grammar/clause.js';
 import type { NounPhrase } from '../../grammar/phrase.js';
 import { COMMA, hashOf, isMark, isOne, isWord, OPEN } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
+import { ARTICLES } from '../../words/endpoint-words.js';
 import type { Claim } from '../claim.js';
 import { endOfBracket } from '../marks.js';
 import { overlaps, type Phrase, trimPhrase } from '../phrases.js';
@@ -26,12 +27,22 @@ const withDefinition = (item: Claim, definition: Phrase | null): Claim =>
     : item;
 
 /** What closes a definition in a sentence. */
-function stopsOf({ pieces, durationsIn, floor, limit }: Sentence): Stops {
+function stopsOf(
+  { reading, pieces, durationsIn, floor, limit, index }: Sentence,
+  claims: readonly Claim[],
+): Stops {
   const starts = new Set(durationsIn({ first: floor, end: limit }).map(({ first }) => first));
+  const measures = new Set(
+    claims.flatMap(({ sentence, measure }) => (sentence === index && measure ? [measure.first] : [])),
+  );
   const verbs = new Set(
     pieces.flatMap(({ kind, first }) => (kind === 'verb' || kind === 'term' ? [first] : [])),
   );
-  return { isTime: (at) => starts.has(at), isVerb: (at) => verbs.has(at) };
+  return {
+    isTime: (at) => starts.has(at),
+    isVerb: (at) => verbs.has(at),
+    isMeasure: (at) => measures.has(isOne(reading, at, ARTICLES) ? at + 1 : at),
+  };
 }
 
 /** Cuts the definition out of a measure that has it inside: "M as measured by D at Week 12", "M (D) at Week 12". */
@@ -224,7 +235,7 @@ function statementsOf(sentence: Sentence, stops: Stops): Statement[] {
 export function readDefinitions(sentence: Sentence, claims: readonly Claim[]): readonly Claim[] {
   const { reading, index, without } = sentence;
   if (without.has('definition')) return claims;
-  const stops = stopsOf(sentence);
+  const stops = stopsOf(sentence, claims);
   let known: readonly Claim[] = claims.map((item) => {
     if (item.sentence !== index || !item.measure) return item;
     const kept =

@@ -104,7 +104,9 @@ function behind(sentence: Sentence, index: number, term: Term): Draft[] {
   const phrase = pieces[start];
   if (phrase?.kind !== 'phrase') return [];
   if (isOne(reading, phrase.first, NO_APPOSITION)) return [];
-  const read = (isMarkPiece(mark, ':') ? seriesAfter : measuresAfter)(sentence, start);
+  const read = isMarkPiece(mark, ':')
+    ? seriesAfter(sentence, start, term.plural)
+    : measuresAfter(sentence, start);
   let found = accept(sentence, read.measures);
   if (found.length === 0) return [];
   // what a verb follows is the subject of a clause of its own: it is told only where it looks like an endpoint

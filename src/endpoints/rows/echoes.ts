@@ -19,7 +19,7 @@ export function echoesOf(sentence: Sentence, index: number, [like]: readonly Dra
   const verb = verbAt(sentence, at + 1);
   if (!like || !piece || piece.end - piece.first !== 1 || !isOne(reading, piece.first, ECHOING)) return [];
   if (!verb || verb.negated || !verb.bare) return [];
-  return accept(sentence, seriesAfter(sentence, at + 2).measures).map(({ first, end, bracket }) => ({
+  return accept(sentence, seriesAfter(sentence, at + 2, true).measures).map(({ first, end, bracket }) => ({
     ...like,
     measure: { first, end },
     definition: bracket,

@@ -48,10 +48,9 @@ export function namely(sentence: Sentence, index: number, term: Term): Draft[] {
     }
     if (!colon && !including && !(piece.kind === 'phrase' && isNamely(reading, piece.first))) continue;
     if (including && pieces[at + 1]?.kind === 'term') continue;
-    const { measures, next } = (colon ? seriesAfter : measuresAfter)(
-      sentence,
-      colon ? skipNamely(sentence, at) : including ? at + 1 : at,
-    );
+    const { measures, next } = colon
+      ? seriesAfter(sentence, skipNamely(sentence, at), true)
+      : measuresAfter(sentence, including ? at + 1 : at);
     const isSubject = pieces[next]?.kind === 'verb' && !including;
     const found = accept(sentence, measures).filter((measure) => !isSubject || isMember(sentence, measure));
     return drafts(sentence, term, found, including ? 'including' : 'namely', protocolOfTerm(sentence, index));

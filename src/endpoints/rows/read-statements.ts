@@ -72,7 +72,7 @@ export function behindVerb(sentence: Sentence, verb: number, term: Term): Measur
   start = skipNamely(sentence, start);
   const phrase = pieces[start];
   if (!phrase || (phrase.kind === 'phrase' && isOne(reading, phrase.first, NO_OBJECT))) return [];
-  const found = seriesAfter(sentence, start).measures;
+  const found = seriesAfter(sentence, start, term.plural).measures;
   return accept(sentence, found).filter(({ first, end }) => end <= term.first || first >= term.end);
 }
 
@@ -138,7 +138,7 @@ function behindRank(sentence: Sentence, index: number, term: Term): Draft[] {
   )
     return [];
   if (!front || !isOne(reading, front.end - 1, HAVE)) return [];
-  const found = accept(sentence, seriesAfter(sentence, index + 1).measures);
+  const found = accept(sentence, seriesAfter(sentence, index + 1, term.plural).measures);
   return drafts(
     sentence,
     term,
@@ -159,7 +159,7 @@ function gappedBehind(sentence: Sentence, index: number, term: Term): Draft[] {
   if (!joined || phrase?.kind !== 'phrase' || isOne(reading, phrase.first, NO_OBJECT)) return [];
   const verb = pieces.findLastIndex(({ kind }, at) => at < index && kind === 'verb');
   if (verbAt(sentence, verb)?.kind !== 'be' || subjectOf(sentence, verb, true).term < 0) return [];
-  const { measures, next } = seriesAfter(sentence, start);
+  const { measures, next } = seriesAfter(sentence, start, term.plural);
   if (pieces[next]?.kind === 'verb' || pieces[next]?.kind === 'link') return [];
   return drafts(sentence, term, accept(sentence, measures), 'gapped', protocolOfTerm(sentence, index));
 }
