@@ -9,7 +9,7 @@ import { platformParts } from '../platform-parts.mjs';
 
 const src = path.join(root, 'src');
 /** Modules that do something when they are imported. */
-const PROGRAMS = new Set(['cli.ts', 'batch/worker.ts', 'browser/vocabulary-table.ts']);
+const PROGRAMS = new Set(['cli.ts', 'command/main.ts', 'batch/worker.ts', 'browser/vocabulary-table.ts']);
 const files = readdirSync(src, { recursive: true })
   .filter((name) => name.endsWith('.ts') && !/\.generated\.|\.d\.ts$/.test(name))
   .sort();

@@ -1,6 +1,5 @@
-import { availableParallelism } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
+import { compileForPool } from './compiling.js';
 import type { Performer } from './perform.js';
 import type { Failure, Outcome, Settings, Task } from './task.js';
 
@@ -19,21 +18,6 @@ const WORKER_MEMORY = 1024;
 const YOUNG_MEMORY = 48;
 
 /**
- * How long code runs before the engine makes it fast, where the workers take all cores: fifteen times as
- * long as by default. Each worker compiles a thousand short functions for itself, several times over as it
- * sees more of the text; that took longer than extracting from the first 10 MB. Where a core is left over,
- * the engine compiles there, and sooner is better.
- */
-const PATIENT_COMPILING = '--interrupt-budget=1000000';
-
-/**
- * How much of the functions it calls a function takes in when it is made fast, where a core is left over: about
- * a quarter of the default. Here thousands of short functions call each other: making them fast with more taken
- * in costs a fifth more processor time on the first 6 MB.
- */
-const SMALL_CODE = '--max-inlined-bytecode-size-cumulative=250';
-
-/**
  * Starts a pool. A task that brings its worker down becomes a failure; the others of its batch
  * are done again.
  *
@@ -41,7 +25,7 @@ const SMALL_CODE = '--max-inlined-bytecode-size-cumulative=250';
  * @param jobs how many workers
  */
 export function openPool(file: URL, jobs: number, settings: Settings): Pool {
-  setFlagsFromString(jobs >= availableParallelism() ? PATIENT_COMPILING : SMALL_CODE);
+  compileForPool(jobs);
   const piscina = new Piscina<readonly (Task | Failure)[], Outcome[]>({
     filename: file.href,
     minThreads: jobs,
