@@ -34,6 +34,8 @@ const LABEL =
   /^(?:(?:press|media|news)\s+release\s*[:–—-]\s*|\((?:BW|business wire)\)(?:\([^()]{1,60}\)){0,3}\s*|\/[A-Z][A-Z /]{1,20}\/\s*[-–—]\s*|#+\s+|\*{1,3}(?=\S))/i;
 /** Labels that say that a headline follows. */
 const HEADLINE_LABEL = /^(?:headline|title|subject|sub|re)\s*[:：]\s*/i;
+/** Those of them that are no field of a record: each endpoint of a registry's record has a title. */
+const OWN_LABEL = /^(?:headline|subject|sub|re)\s*[:：]/i;
 
 /** Labels of a list of points, in place of a headline. */
 const LIST_LABEL = /\b(?:summary|highlights|points|facts)\s*:$/i;
@@ -55,7 +57,7 @@ const FIELDS = 3;
 function withFields(top: readonly TopLine[]): TopLine[] {
   const isField = top.map(({ content }) => content.length < 110 && FIELD.test(content));
   return top.map((line, index) => {
-    if (!isField[index] || line.kind !== 'title' || HEADLINE_LABEL.test(line.content)) return line;
+    if (!isField[index] || line.kind !== 'title' || OWN_LABEL.test(line.content)) return line;
     let first = index;
     let last = index;
     while (isField[first - 1]) first--;
