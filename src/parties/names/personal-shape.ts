@@ -105,8 +105,8 @@ export const isGivenFirst = (reading: Reading, name: Occurrence): boolean =>
     isDoubleGiven(reading, name.first) ||
     hasNickname(reading, name)) &&
   !hasNaming(reading, name.atoms.at(-1)!, WEAK_HEAD | OTHER_HEAD) &&
-  // "Garrick Lund Accountants"
-  !(name.atoms.length > 2 && isPluralNoun(reading, name.atoms.at(-1)!)) &&
+  // "Garrick Lund Accountants", "Gwen Papers"
+  !(name.atoms.length > 1 && isPluralNoun(reading, name.atoms.at(-1)!)) &&
   // "Jack London", but not "Florence Italy"
   !(hasNaming(reading, name.atoms.at(-1)!, PLACE) && hasNaming(reading, name.first, PLACE | COMMON)) &&
   !(
