@@ -51,6 +51,7 @@ const isSame = ({ tokens }: Reading, { title }: Office, main: Office | null): bo
 /** Whether a clause says more than a past office with its organisation does: it names its own. */
 const outweighs = (known: Known, { owner, end }: Office, main: Office | null): boolean =>
   main?.holds !== 'no longer' ||
+  main.owner === null ||
   organizationsOf(known, known.reading.sentenceOf[end - 1]!, end).some(({ entity }) => entity === owner);
 
 /** The title of somebody who holds an office of companies now. */
@@ -98,7 +99,12 @@ const ROWS: readonly Row[] = [
     name: 'by-clause',
     find: (known, { stated, main }) =>
       ownerOfOffices(
-        stated.filter((office) => isSame(known.reading, office, main) && outweighs(known, office, main)),
+        stated.filter(
+          (office) =>
+            isSame(known.reading, office, main) &&
+            outweighs(known, office, main) &&
+            !(office.isAside && main?.title),
+        ),
       ),
   },
   // "Jane Doe, formerly CFO of X", where nothing says what she is now

@@ -33,6 +33,8 @@ export const weights: Readonly<Record<string, readonly [organization: number, pe
   'which-clause': [9, -3],
   about: [16, 0],
   'title-of': [36, -8],
+  'title-at': [16, -8],
+  'opens-for-officer': [44, -8],
   'title-behind-owner': [26, 0],
   'agent-verb': [14, -2],
   'serves-as-advisor': [31, -3],

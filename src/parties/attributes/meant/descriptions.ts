@@ -5,10 +5,12 @@ import {
   COMMA,
   hasNaming,
   isCapitalised,
+  isHyphen,
   isInline,
   isMark,
   isOne,
   OPEN,
+  POINT,
   type Reading,
   words,
   wordTable,
@@ -21,7 +23,16 @@ import type { EntityMention } from '../../entities/mentions.js';
 import { type Known, mentionOver, organizationFrom, organizationTo } from '../known.js';
 
 import { partyOfDeal } from './deal-parties.js';
-import { DEFINITE, isAside, isCompany, isSubject, mentionsBefore, topicBefore } from './topics.js';
+import { companyNamedInParagraph } from './paragraphs.js';
+import {
+  DEFINITE,
+  isAside,
+  isCompany,
+  isSubject,
+  mentionsBefore,
+  PUBLIC_BODIES,
+  topicBefore,
+} from './topics.js';
 
 /** The organisations that a text means by a description: "the hospital", "the Swiss start-up", "the company". */
 
@@ -49,13 +60,23 @@ const isPlainWord = (reading: Reading, at: number): boolean =>
   !isCapitalised(reading, at) &&
   !hasNaming(reading, at, FUNCTION_WORD);
 
+/** Behind a place in front of a noun: "the | Swiss | start-up", "the | Duluth, Minn.-based | retailer"; or the token. */
+function behindPlace(reading: Reading, at: number): number {
+  if (!isCapitalised(reading, at)) return at;
+  for (let based = at + 1; based < at + LONGEST_BASE && isInline(reading, based); based++) {
+    if (isOne(reading, based, BASED) && isHyphen(reading, based - 1)) return based + 1;
+    const isPlace = isCapitalised(reading, based) || isMark(reading, based, COMMA) || isHyphen(reading, based);
+    if (!isPlace && !isMark(reading, based, POINT)) break;
+  }
+  return hasNaming(reading, at, PLACE | DEMONYM) ? at + 1 : at;
+}
+const BASED = wordSet('based');
+const LONGEST_BASE = 8;
+
 /** The description at a token whose noun is its last word in lower case. */
 function descriptionAt(reading: Reading, first: number): Description | null {
   if (!isOne(reading, first, DEFINITE)) return null;
-  const from =
-    isCapitalised(reading, first + 1) && hasNaming(reading, first + 1, PLACE | DEMONYM)
-      ? first + 2
-      : first + 1;
+  const from = behindPlace(reading, first + 1);
   let noun = from;
   while (noun < from + LONGEST_NOUN && isPlainWord(reading, noun) && !hasNaming(reading, noun, TITLE)) noun++;
   noun--;
@@ -121,6 +142,8 @@ function companyMeant(known: Known, { first, noun }: Description): number | null
   const { issuer } = known;
   const topic = topicBefore(known, first, (mention) => fits(mention) && isSubject(known, mention));
   if (topic !== null) return topic;
+  const told = issuer === null ? null : companyNamedInParagraph(known, first);
+  if (told !== null) return told;
   if (issuer !== null && isCompany(known, issuer)) return issuer;
   return (
     topicBefore(known, first, fits) ??
@@ -141,8 +164,26 @@ function resolve(known: Known, description: Description): number | null {
     before.find((mention) => isDescribedSo(known, mention, noun));
   const isGeneral = isOne(reading, noun, COMPANY_NOUNS) && hasNaming(reading, noun, ORGANISATION_NOUN);
   if (called && !isGeneral) return called.entity;
-  return isGeneral ? companyMeant(known, description) : partyOfDeal(known, noun);
+  return isGeneral
+    ? companyMeant(known, description)
+    : (partyOfDeal(known, noun) ?? strangerMeant(known, description));
 }
+
+/** "the Duluth-based retailer": the one company beside the issuer that the sentences before name, where a noun is for companies. */
+function strangerMeant(known: Known, { first, noun }: Description): number | null {
+  const { reading, issuer } = known;
+  if (!hasNaming(reading, noun, ORGANISATION_NOUN) || isOne(reading, noun, PUBLIC_BODIES)) return null;
+  const least = reading.sentenceOf[first]! - STRANGER_REACH;
+  const near = mentionsBefore(known, first).filter(
+    (mention) =>
+      reading.sentenceOf[mention.first]! >= least &&
+      mention.entity !== issuer &&
+      isCompany(known, mention.entity) &&
+      !isAside(known, mention),
+  );
+  return onlyOne(near);
+}
+const STRANGER_REACH = 3;
 
 /** "the company", as against "the Company", which a release defines. */
 const isLoose = ({ reading }: Known, { first, end }: EntityMention): boolean =>

@@ -1,3 +1,4 @@
+import { VERB } from '../../../grammar/tags.js';
 import { COLON, isDash, isGlued, isMark, isOne, isQuote } from '../../../text/reading.js';
 import { LINE_GAP } from '../../../text/tokens.js';
 import type { EntityMention } from '../../entities/mentions.js';
@@ -33,6 +34,21 @@ function isInsideQuotes({ reading }: Known, first: number, at: number): boolean 
   return marks % 2 === 1;
 }
 
+/** The first company that a paragraph names in front of a token, where it does not name the one that speaks; or null. */
+export function companyNamedInParagraph(known: Known, at: number): number | null {
+  const first = startOfParagraph(known, at);
+  const named = first < 0 ? [] : organizationsIn(known, first, at);
+  if (named.some(({ entity }) => entity === known.issuer)) return null;
+  const company = named.find((mention) => isCompany(known, mention.entity) && !isAside(known, mention));
+  return company?.entity ?? null;
+}
+
+/** Whether a verb stands in front of a mention in its paragraph: "Rosalind advised | Example Bank". */
+function isBehindVerb({ grammar }: Known, first: number, mention: EntityMention): boolean {
+  for (let at = first; at < mention.first; at++) if (grammar.tagOf(at) === VERB) return true;
+  return false;
+}
+
 /** The company that opens the paragraph of a token, where the paragraph does not name the one that speaks; or null. */
 export function companyOfParagraph(known: Known, at: number): number | null {
   const first = startOfParagraph(known, at);
@@ -45,6 +61,7 @@ export function companyOfParagraph(known: Known, at: number): number | null {
       mention.first < opening &&
       !isOne(known.reading, mention.first, DEFINITE) &&
       !isAside(known, mention) &&
+      !isBehindVerb(known, first, mention) &&
       !isInsideQuotes(known, first, mention.first),
   );
   return topic && isCompany(known, topic.entity) ? topic.entity : null;

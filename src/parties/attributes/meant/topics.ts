@@ -19,22 +19,24 @@ import { type Known, organizationFrom, organizationsIn } from '../known.js';
 /** The organisations that sentences are about: the topic in front of a place, the company of an entry of a digest. */
 
 export const DEFINITE = wordSet('the this that');
-const PUBLIC_BODIES = wordSet(publicBodies.join(' '));
+export const PUBLIC_BODIES = wordSet(publicBodies.join(' '));
 const MOST_MENTIONS = 60;
 /** tokens that are read of a sentence without end, such as a table run into one */
 const LONGEST_SENTENCE = 1000;
 /** how many sentences back a topic reaches */
 const REACH = 3;
 
-/** Whether an organisation may be called a company: not a hospital, university or ministry. */
+/** Whether an organisation may be called a company: not a hospital, university, ministry or nomination board. */
 export const isCompany = ({ reading, entities }: Known, entity: number): boolean =>
   !entities[entity]!.occurrences.some(
     ({ first, end, legalForm }) =>
       legalForm === null &&
-      Array.from({ length: end - first }, (_, word) => first + word).some((at) =>
-        isOne(reading, at, PUBLIC_BODIES),
-      ),
+      (isOne(reading, end - 1, ORGANS) ||
+        Array.from({ length: end - first }, (_, word) => first + word).some((at) =>
+          isOne(reading, at, PUBLIC_BODIES),
+        )),
   );
+const ORGANS = wordSet('board committee');
 
 /** Where a sentence starts in front of a token, as far back as one reads. */
 export const startOfSentence = ({ reading }: Known, sentence: number, before: number): number =>

@@ -26,6 +26,7 @@ import { beforeHonorific, titleAssigned } from '../../evidence/assigned.js';
 import { skipDegrees } from '../../names/degrees.js';
 import { endsLine, type Occurrence } from '../../names/occurrence.js';
 import { type Known, organizationFrom, personBehindHonorific } from '../known.js';
+import { isHired } from './hired.js';
 import { type Office, readOffice, readOffices } from './office.js';
 import { isClosed, OWNER_LINKS, ownerBehind } from './owners.js';
 import { isSharedTitle, titleFrom, withModifiers } from './titles.js';
@@ -221,5 +222,7 @@ export function officesAs(known: Known, name: Occurrence): Office[] {
   if (!isOne(reading, name.afterDegrees, OWNER_LINKS)) return [];
   const { owner, end } = ownerBehind(known, name.afterDegrees);
   if (owner === null || !isWord(reading, end, AS) || !isInline(reading, end)) return [];
-  return readOffices(known, end + 1).map((office) => ({ ...office, owner: office.owner ?? owner }));
+  // "hired Jane Doe from X | as treasurer": where she was
+  const home = isHired(reading, name, name.afterDegrees) ? null : owner;
+  return readOffices(known, end + 1).map((office) => ({ ...office, owner: office.owner ?? home }));
 }

@@ -34,6 +34,8 @@ export interface Office {
   readonly holds: 'now' | 'not yet' | 'no longer';
   /** the token behind it */
   readonly end: number;
+  /** a seat that people have beside their work: "sits on the committee of X" */
+  readonly isAside?: true;
 }
 
 const AND = hashOf('and');

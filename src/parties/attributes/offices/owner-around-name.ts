@@ -17,7 +17,7 @@ import { type Known, organizationsIn, organizationTo, personTo } from '../known.
 import { organizationAt } from '../meant/descriptions.js';
 import { skipPeers } from './behind-name.js';
 import { openOf } from './owner-before.js';
-import { OWNER_LINKS, type Owner, ownerBehind } from './owners.js';
+import { OWNER_LINKS, type Owner, ownerBehind, UNNAMED } from './owners.js';
 import { officesShared, startOfList } from './shared.js';
 
 /** The organisation that the sentence around a name gives it: by the noun, list or adjunct in front of it. */
@@ -105,14 +105,20 @@ function ownerSpokenFor(known: Known, name: Occurrence): Owner {
   return isOne(reading, at, FOR) && isInline(reading, at) ? ownerBehind(known, at).owner : null;
 }
 
-/** "Jane Doe | and Max Muster, both of X": where all of a list are. */
-function ownerOfAll(known: Known, { afterDegrees }: Occurrence): Owner {
+/** "Jane Doe | and Max Muster, both of X", "Jane Doe | and Max Muster at X": where all of a list are. */
+function ownerOfAll(known: Known, name: Occurrence): Owner {
   const { reading } = known;
+  const { afterDegrees } = name;
   const at = skipPeers(known, afterDegrees);
-  const isShared =
-    isMark(reading, at, COMMA) && isOne(reading, at + 1, ALL) && isOne(reading, at + 2, OWNER_LINKS);
-  return isShared ? ownerBehind(known, at + 2).owner : null;
+  const isSaid = isMark(reading, at, COMMA) && isOne(reading, at + 1, ALL);
+  const link = isSaid ? at + 2 : at;
+  // "co-founders Jane Doe and Max Muster at X, where they met": their title has its own organisation
+  if (!isSaid && (at === afterDegrees || officesShared(known, name).length > 0)) return null;
+  if (!isOne(reading, link, isSaid ? OWNER_LINKS : HOMES) || !isInline(reading, link)) return null;
+  const { owner } = ownerBehind(known, link);
+  return owner === UNNAMED && !isSaid ? null : owner;
 }
+const HOMES = wordSet('at of');
 const ALL = wordSet('all both each');
 
 /** The organisation that what stands in front of a name, or the verb at it, gives the person. */

@@ -23,6 +23,7 @@ import { endsLine, type Occurrence } from '../../names/occurrence.js';
 import { type Known, organizationFrom, organizationTo, possessiveBefore, skipPossessive } from '../known.js';
 import { DEFINITE } from '../meant/topics.js';
 import { ownerSigning } from './form-lines.js';
+import { isHired } from './hired.js';
 import { ownerAround } from './owner-around-name.js';
 import { ownerBefore } from './owner-before.js';
 import { isClosed, OWNER_LINKS, type Owner, ownerBehind, UNNAMED } from './owners.js';
@@ -101,7 +102,8 @@ export function ownerBeside(known: Known, name: Occurrence): Owner {
   if (isMark(reading, colon, COLON) && isInline(reading, colon + 1) && isStrangersName(reading, colon))
     return UNNAMED;
   const link = isMark(reading, afterDegrees, COMMA) ? skipNow(reading, afterDegrees + 1) : afterDegrees;
-  if (isOne(reading, link, OWNER_LINKS) && isInline(reading, link)) return ownerBehind(known, link).owner;
+  if (isOne(reading, link, OWNER_LINKS) && isInline(reading, link) && !isHired(reading, name, link))
+    return ownerBehind(known, link).owner;
   return (
     ownerInByline(known, afterDegrees) ??
     // "… of Example S.L. | Jane Doe said": another sentence

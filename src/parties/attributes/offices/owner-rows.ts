@@ -2,8 +2,10 @@ import type { Row } from './statement-rows.js';
 
 /** What people do at organisations, beside leading and serving them. */
 export const WORKS = ['teach', 'lecture', 'practise', 'practice', 'study', 'train', 'research', 'volunteer'];
+/** What analysts do with a sector or a company. */
+const FOLLOWS = ['follow', 'cover', 'track'];
 /** What people do for organisations. */
-export const SPEAKS = ['speak', 'sign', 'witness', 'testify', 'follow', 'cover', 'track'];
+export const SPEAKS = ['speak', 'sign', 'witness', 'testify', ...FOLLOWS, 'join', 'sit', 'stay on'];
 
 const ROWS: readonly Omit<Row, 'office' | 'tells'>[] = [
   {
@@ -53,9 +55,31 @@ const ROWS: readonly Omit<Row, 'office' | 'tells'>[] = [
   },
   {
     name: 'speaks-for',
-    lemmas: SPEAKS,
+    lemmas: ['speak', 'sign', 'witness', 'testify'],
     person: 'subject',
     owner: ['for'],
+  },
+  {
+    name: 'follows-for',
+    lemmas: FOLLOWS,
+    person: 'subject',
+    owner: ['for', 'at', 'with'],
+  },
+  {
+    name: 'sits-on',
+    lemmas: ['sit'],
+    person: 'subject',
+    owner: ['on'],
+    of: 'board',
+    isOrgan: true,
+    isAside: true,
+  },
+  {
+    name: 'joins-from',
+    lemmas: ['join'],
+    with: 'from',
+    person: 'subject',
+    owner: ['object', 'issuer'],
   },
   {
     name: 'holds-a-post',
@@ -165,7 +189,8 @@ const ROWS: readonly Omit<Row, 'office' | 'tells'>[] = [
  * Rows over verbs that say at which organisation somebody is, without a title. "Succeeds Jane Doe" (is-followed), "took
  * over from Jane Doe" (is-relieved), "takes over the post from Jane Doe" (gives-up), "the departure of Jane Doe"
  * (is-gone), "founded X with Jane Doe" (founds-with), "steps in for Jane Doe at X" (stands-in), "now works for X" (works),
- * "spoke for X" (speaks-for), "holds a post at X" (holds-a-post), "has been with X" (is-with), "X hired Jane Doe"
+ * "spoke for X" (speaks-for), "covers retail at X" (follows-for), "sits on the board of X" (sits-on), "joins us from Y"
+ * (joins-from), "holds a post at X" (holds-a-post), "has been with X" (is-with), "X hired Jane Doe"
  * (nominated-by), "elected Jane Doe to the board" (is-elected), "the appointment of Jane Doe" (is-appointed), "will retire
  * from X" (has-left), "responsibility for Asia passes to Jane Doe" (falls-to), "heads the drives business" (heads-part),
  * "the board includes Jane Doe" (is-of-board), "consists of Jane Doe" (is-one-of-board), "signed on behalf of X",

@@ -9,9 +9,11 @@ import { isFieldWord } from '../../names/title-fields.js';
 import { type Known, mentionOver, organizationStartingIn, personTo } from '../known.js';
 import { organizationAt } from '../meant/descriptions.js';
 import { isPossessive, ownerMeant } from '../meant/pronouns.js';
+import { companyOfParagraph } from '../meant/paragraphs.js';
 import { companyOfEntry, companySpokenOf, DEFINITE } from '../meant/topics.js';
 import { type Owner, UNNAMED } from './owners.js';
 import type { Row } from './statement-rows.js';
+import { FORMER } from './titles.js';
 
 /** Which organisation a clause on a person is about. */
 
@@ -26,7 +28,8 @@ const PARTS = wordSet(`
 
 /** The company whose text or entry of a digest it is; where nobody speaks, the one that the sentences in front of a token are about. */
 export function speakerAt(known: Known, at: number): number | null {
-  const speaker = companyOfEntry(known, at) ?? known.issuer ?? companySpokenOf(known, at);
+  const told = companyOfEntry(known, at) ?? (known.issuer === null ? null : companyOfParagraph(known, at));
+  const speaker = told ?? known.issuer ?? companySpokenOf(known, at);
   return speaker !== null && known.entities[speaker]!.kind === 'organization' ? speaker : null;
 }
 
@@ -100,7 +103,9 @@ export function ownerOf(known: Known, row: Row, clause: Clause, person: EntityMe
     // "she led sales before": where that was, nobody says
     if (place === 'issuer')
       return row.of === 'part' && clause.verb.tense === 'past' ? null : speakerAt(known, person.first);
-    const phrases = phrasesIn(clause, place).filter(({ first }) => !isBesideOther(known, first, person));
+    const phrases = phrasesIn(clause, place).filter(
+      ({ first }) => !isBesideOther(known, first, person) && !isOne(known.reading, first - 2, FORMER),
+    );
     for (const phrase of phrases) {
       const owner = ownerInPhrase(known, row, clause, phrase, person);
       if (owner !== null) return owner;

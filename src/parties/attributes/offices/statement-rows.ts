@@ -27,8 +27,12 @@ export interface Row {
    * of an organisation ("heads the drives business")
    */
   readonly of?: 'board' | 'post' | 'part';
+  /** a phrase that the clause must have */
+  readonly with?: Preposition;
   /** whether boards and committees without an owner are those of the company that speaks */
   readonly isOrgan?: true;
+  /** whether people have it beside their work */
+  readonly isAside?: true;
   /** whether the office may be that of whoever goes: "appointed in her place" */
   readonly mayFollow?: true;
   /** whether the office is told whenever the clause was: who leaves an office has it in the release */

@@ -107,8 +107,9 @@ const isOver = ({ verb }: Clause): boolean =>
   !verb.passive &&
   (verb.classes.has('lead') || verb.classes.has('employ') || WORKS.includes(verb.lemma));
 
-const isSaid = ({ verbs, lemmas, tense }: Row, { verb }: Clause): boolean =>
+const isSaid = ({ verbs, lemmas, tense, with: phrase }: Row, { verb, by }: Clause): boolean =>
   (tense === undefined || tense === verb.tense) &&
+  (phrase === undefined || by.has(phrase)) &&
   ((verbs?.some((name) => verb.classes.has(name)) ?? false) ||
     (lemmas?.includes(verb.lemma) ?? verbs === undefined));
 
@@ -140,7 +141,7 @@ function readRow(known: Known, row: Row, clause: Clause, person: EntityMention):
   if (row.tells === 'owner')
     return owner === null
       ? null
-      : { title: null, owner, holds: isOver(clause) ? 'no longer' : 'now', end: clause.end };
+      : { title: null, owner, holds: isOver(clause) ? 'no longer' : 'now', end: clause.end, ...(row.isAside && { isAside: true }) };
   const isCopula = row.office[0] === 'complement';
   const named = row.person === 'object' ? officeAtName(known, clause, person) : null;
   if (named) return { ...named, owner: named.owner ?? owner };
