@@ -11,6 +11,8 @@ export interface Claim {
   readonly role: Role;
   readonly measure: Phrase | null;
   readonly protocol: Protocol;
+  /** the protocol was worked out from what is said of others */
+  readonly inferred?: boolean;
   readonly outcome: Outcome;
   /** testing was blocked or only nominal: no outcome may be read from elsewhere */
   readonly untested?: boolean;

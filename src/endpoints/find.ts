@@ -75,14 +75,12 @@ export function findEndpoints(
   const waits = headlines.some((index) =>
     announcesPending(reading, sentences[index]!, sentences[index + 1]!),
   );
-  const judged = withOutcomes(
-    reading,
-    [...told.claims, ...alone],
-    [...told.passed, ...announced.passed],
-    studyAt,
-  );
-  const meant = changes ? withMeanings(reading, judged, told.passed) : judged;
-  return settle(reading, meant, changes, context.durations, (entries) =>
-    withPending(grammar, entries, told.claims.length > 0 ? body : ordinals, studyAt, waits),
-  );
+  const passed = [...told.passed, ...announced.passed];
+  const claims = [...told.claims, ...alone];
+  const meant = changes ? withMeanings(reading, claims, told.passed) : claims;
+  const read = told.claims.length > 0 ? body : ordinals;
+  return settle(reading, meant, changes, context.durations, {
+    judge: (entries) => withOutcomes(reading, entries, passed, studyAt),
+    await: (entries) => withPending(grammar, entries, read, studyAt, waits),
+  });
 }

@@ -4,6 +4,7 @@ import { ARTICLES } from '../words/endpoint-words.js';
 import { type Claim, foldMeasure, isSameWording, RECALLED } from './claim.js';
 import { findCriteria } from './criteria.js';
 import { COMMON } from './naming.js';
+import { type Entry, entryOf } from './outcomes/entry.js';
 import type { Phrase } from './phrases.js';
 import { timePointOf, timesIn } from './time-points.js';
 
@@ -26,13 +27,21 @@ function expansions(reading: Reading, claims: readonly Claim[]): Map<string, Phr
   return byAbbreviation;
 }
 
+/** Gives endpoints their outcomes. */
+export interface Judge {
+  /** by what is said of each */
+  readonly judge: (entries: readonly Entry[]) => readonly Claim[];
+  /** of those left open, by what is said of their trial */
+  readonly await: (claims: readonly Claim[]) => readonly Claim[];
+}
+
 /** Joins claims about the same endpoint, infers protocols from the changes told, and turns them into entries. */
 export function settle(
   reading: Reading,
   claims: readonly Claim[],
   changes: boolean,
   durations: readonly Duration[],
-  addPending: (claims: readonly Claim[]) => readonly Claim[],
+  judge: Judge,
 ): Omit<Endpoint, 'id' | 'sentence'>[] {
   const full = expansions(reading, claims);
   const named = claims.map((item) => {
@@ -52,8 +61,12 @@ export function settle(
   const inferred = changes
     ? inferPartners(inferHolders(inferProtocols(leftAlone(ranked, fold), fold), fold), fold)
     : ranked;
-  const joined = join(inferred, fold);
-  return addPending(dropUnnamed(joined)).map((entry) => toEndpoint(reading, entry, durations));
+  // what is only named may be another one each time
+  const isSame = (left: Claim, right: Claim) => left.measure !== null && left.study === right.study;
+  const entries = join(inferred, fold, isSame).map(({ claim, places }) => entryOf(claim, places));
+  const mayJoin = (left: Claim, right: Claim) => left.study === right.study || left.measure !== null;
+  const joined = join(judge.judge(entries), fold, mayJoin).map(({ claim }) => claim);
+  return judge.await(dropUnnamed(joined)).map((entry) => toEndpoint(reading, entry, durations));
 }
 
 /** "These are the endpoints of the trial": what a reference calls an endpoint once more has its rank where it is named. */
@@ -67,33 +80,50 @@ function withoutRankless(claims: readonly Claim[]): readonly Claim[] {
   );
 }
 
-/** One claim for each role, measure, protocol and study; unknown slots are filled from the others. */
-function join(claims: readonly Claim[], fold: (item: Claim) => string): Claim[] {
-  const kept: Claim[] = [];
+/** A claim and those it was joined from. */
+interface Joined {
+  readonly claim: Claim;
+  readonly places: readonly Claim[];
+}
+
+/**
+ * One claim for each role, measure and protocol; unknown slots are filled from the others.
+ *
+ * @param mayJoin whether the studies of two claims allow it
+ */
+function join(
+  claims: readonly Claim[],
+  fold: (item: Claim) => string,
+  mayJoin: (known: Claim, item: Claim) => boolean,
+): Joined[] {
+  const kept: Joined[] = [];
   for (const item of claims) {
     const at = kept.findLastIndex(
-      (known, index) =>
+      ({ claim: known }, index) =>
         index >= kept.length - RECALLED &&
         known.role === item.role &&
-        (known.study === item.study || known.measure !== null) &&
+        mayJoin(known, item) &&
         agree(known.outcome, item.outcome) &&
         (known.protocol === item.protocol || known.protocol === null || item.protocol === null) &&
         (known.measure === null) === (item.measure === null) &&
         (isSameWording(fold(known), fold(item)) || isSole(known, item, fold)),
     );
-    const known = kept[at];
-    if (!known) {
-      kept.push(item);
+    const match = kept[at];
+    if (!match) {
+      kept.push({ claim: item, places: [item] });
       continue;
     }
-    kept[at] = {
+    const { claim: known, places } = match;
+    const claim = {
       ...known,
       measure: isSole(known, item, fold) ? fuller(known, item) : known.measure,
       protocol: known.protocol ?? item.protocol,
       outcome: known.outcome ?? item.outcome,
+      untested: (known.untested ?? false) || (item.untested ?? false),
       definition: known.definition ?? item.definition,
       timepoint: known.timepoint ?? item.timepoint,
     };
+    kept[at] = { claim, places: [...places, item] };
   }
   return kept;
 }
@@ -120,6 +150,10 @@ const fuller = (left: Claim, right: Claim): Phrase => {
     ? right.measure!
     : left.measure!;
 };
+
+/** Met and missed: what is only named is another one. */
+const isContrary = (left: Claim['outcome'], right: Claim['outcome']): boolean =>
+  !agree(left, right) && left !== 'pending' && right !== 'pending';
 
 const agree = (left: Claim['outcome'], right: Claim['outcome']): boolean =>
   left === null || right === null || left === right;
@@ -154,7 +188,7 @@ function inferProtocols(claims: readonly Claim[], fold: (item: Claim) => string)
     if (others.some(({ protocol }) => protocol === 'original'))
       return { ...item, protocol: 'amended' as const };
     if (others.some(({ protocol }) => protocol === 'amended'))
-      return { ...item, protocol: 'original' as const };
+      return { ...item, protocol: 'original' as const, inferred: true };
     return item;
   });
 }
@@ -232,8 +266,8 @@ function dropUnnamed(entries: readonly Claim[]): Claim[] {
     else described.set(keyOf(entry), [entry]);
   }
   for (const item of unnamed) {
-    const own = (described.get(keyOf(item)) ?? []).filter(({ outcome }) => agree(outcome, item.outcome));
-    if (own.length === 0) continue;
+    const own = described.get(keyOf(item)) ?? [];
+    if (own.length === 0 || own.every(({ outcome }) => isContrary(outcome, item.outcome))) continue;
     dropped.add(item);
     for (const entry of own) if (entry.outcome === null) outcomes.set(entry, item.outcome);
   }

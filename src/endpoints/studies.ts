@@ -59,7 +59,11 @@ export function studiesOf(reading: Reading, names: ReadonlySet<number>): (token:
           hasClass(reading, digits, NUMBER) || (isHyphen(reading, at + 1) && isGlued(reading, digits));
         named = mention(numbered ? hashOf(textOf(reading, digits)) ^ tokens.hash[at]! : tokens.hash[at]!, at);
       } else if (number >= 0) named = mention(hashOf(textOf(reading, number)), at);
-      else if (named < 0 && isWord(reading, at, PHASE) && mentionsAnother(reading, at))
+      else if (
+        (named < 0 || isOne(reading, at - 1, WHOSE)) &&
+        isWord(reading, at, PHASE) &&
+        mentionsAnother(reading, at)
+      )
         byToken.set(at, other++);
       else if (phases.size > 1 && isWord(reading, at, PHASE) && isOne(reading, at - 1, THE)) {
         const phase = hashOf(textOf(reading, at + 1));

@@ -1,172 +1,214 @@
 import { COLON, isMark, isOne, type Reading } from '../../text/reading.js';
 import { list } from '../../words/endpoint-words.js';
 import type { Claim, Outcome } from '../claim.js';
-import { isComparison } from '../comparison.js';
 import { isAffirmed, isDenial, isEcho, isElliptic } from '../ellipsis.js';
-import { type Naming, namings } from '../naming.js';
+import { namings } from '../naming.js';
 import { waitIn } from '../pending/said.js';
 import type { Phrase } from '../phrases.js';
 import { segmentsOf } from '../segments.js';
 import type { Sentence } from '../sentence.js';
 import { clearsGoal, rowVerdict, type Verdict, verdictIn, verdictOfValue } from '../verdict.js';
-import { exemptOf, leftOut } from './exceptions.js';
-import { isIn, type Judged } from './judged.js';
-import { callsAgain, speaksOfAnother, targetsOf } from './targets.js';
-import { ALL_TRIALS, comparedIn, goesOn, primariesOf, speaksOfTrial, waitingFor } from './unnamed.js';
+import {
+  type Entry,
+  entriesOf,
+  FIRST_OF,
+  isIn,
+  judged,
+  MENTION,
+  NAMED,
+  type Referents,
+  type Spot,
+  tell,
+} from './entry.js';
+import { predicatesIn } from './predicate.js';
+import { callsAgain, continued, referentsOf, type Scope } from './referents.js';
 
 /**
- * Gives claims their outcomes: each clause that judges something is asked what endpoints it is about, by the
- * measures and ranks it names, by words only one measure has, and by references. Nothing is copied to a neighbour.
+ * Gives endpoints their outcomes: each part of a sentence that states something is asked what endpoints it is about,
+ * by the measures and ranks it names and by references; what comes nearer to an endpoint wins.
  *
- * @param claims what the text says of endpoints; those of an old protocol have no outcome
+ * @param entries the endpoints; those of an old protocol have no outcome
  * @param sentences the sentences read, in text order
  * @param studyAt the study a token's sentence speaks of
  */
 export function withOutcomes(
   reading: Reading,
-  claims: readonly Claim[],
+  entries: readonly Entry[],
   sentences: readonly Sentence[],
   studyAt: (token: number) => number,
 ): Claim[] {
-  const judged: Judged[] = claims.map((claim) => ({ claim, verdict: claim.outcome }));
-  const live = judged.filter(({ claim }) => claim.protocol !== 'original');
-  const elsewhere: Judged[] = [];
-  const names = namings(reading, claims);
-  // what names an endpoint is heard before what speaks of a class
-  for (const named of [true, false]) judgeAll({ reading, sentences, live, names, studyAt, elsewhere }, named);
-  return [...judged, ...elsewhere].map(({ claim, verdict }) => ({
-    ...claim,
-    outcome: verdict === 'untested' ? null : (verdict as Outcome),
-    untested: verdict === 'untested',
-  }));
-}
-
-/** What judging a text needs at hand. */
-interface Court {
-  readonly reading: Reading;
-  readonly sentences: readonly Sentence[];
-  readonly live: readonly Judged[];
-  readonly names: ReadonlyMap<Claim, Naming>;
-  readonly studyAt: (token: number) => number;
-  /** what came out the other way in another study */
-  readonly elsewhere: Judged[];
-}
-
-/**
- * Goes through the segments of all sentences once.
- *
- * @param named whether only claims whose measure stands in the segment are judged
- */
-function judgeAll({ reading, sentences, live, names, studyAt, elsewhere }: Court, named: boolean): void {
-  let group: Judged[] = [];
+  const live = entries.filter(({ places }) =>
+    places.some(({ protocol, inferred }) => protocol !== 'original' || inferred),
+  );
+  const names = namings(
+    reading,
+    entries.map(({ claim }) => claim),
+  );
+  const spots = new Map<number, Spot[]>();
+  for (const entry of live)
+    for (const place of entry.places) {
+      const known = spots.get(place.sentence);
+      if (known) known.push({ entry, place });
+      else spots.set(place.sentence, [{ entry, place }]);
+    }
+  const elsewhere: Claim[] = [];
+  let group: readonly Spot[] = [];
   let said: { sentence: number; verdict: Verdict | null } = { sentence: -1, verdict: null };
-  const bySentence = new Map<number, Judged[]>();
-  for (const item of live) {
-    const known = bySentence.get(item.claim.sentence);
-    if (known) known.push(item);
-    else bySentence.set(item.claim.sentence, [item]);
-  }
   for (const sentence of sentences) {
-    const own = bySentence.get(sentence.index) ?? [];
-    const masked = own.flatMap(({ claim }) =>
-      [claim.measure, claim.definition].filter((part) => part !== null),
-    );
-    const earlier = group;
+    const own = (spots.get(sentence.index) ?? []).sort(inOrder);
     // "The last, M, was not.": what the sentence before said is denied
     const before = sentence.index - said.sentence === 1 ? said.verdict : null;
-    let last: { targets: Judged[]; verdict: Verdict | null } = { targets: [], verdict: before };
-    let told: Verdict | null = null;
-    for (const segment of segmentsOf(sentence)) {
-      const front = own.filter(({ claim }) => claim.measure !== null && claim.measure.end <= segment.first);
-      const targets = targetsOf(
-        sentence,
-        segment,
-        own,
-        live,
-        names,
-        studyAt(segment.first),
-        front.length > 0 ? front : earlier,
-      );
-      const here = targets.filter(
-        ({ claim }) => claim.sentence === sentence.index && isIn(claim.measure, segment),
-      );
-      let verdict = verdictIn(reading, segment.first, segment.end, masked);
-      if (verdict === null && clearsGoal(reading, segment.first, segment.end)) verdict = 'met';
-      verdict ??= answerIn(reading, segment);
-      const orphan = !named && targets.length === 0;
-      // "The latter depends on a second biopsy, and results are not expected before May"
-      if (verdict === null && orphan && last.targets.length > 0 && awaits(sentence, segment))
-        verdict = 'pending';
-      const waiting = orphan && verdict === 'pending';
-      const compared =
-        orphan && (verdict === 'met' || verdict === 'not-met') && isComparison(sentence, segment);
-      const study = studyAt(segment.end - 1);
-      const isElsewhere = last.targets.some((item) => item.study !== undefined && item.study !== study);
-      const spokenOf = waiting
-        ? last.targets.length > 0
-          ? last.targets
-          : waitingFor(sentence, segment, front, earlier)
-        : orphan && !speaksOfAnother(reading, segment) && speaksOfTrial(sentence, segment)
-          ? primariesOf(
-              live,
-              isOne(reading, segment.first, ALL_TRIALS) ? null : studyAt(segment.first),
-              verdict,
-            )
-          : compared
-            ? comparedIn(sentence, front, earlier)
-            : orphan && last.targets.length > 0 && (goesOn(sentence, segment) || isElsewhere)
-              ? last.targets
-              : targets;
-      const about = named
-        ? here
-        : last.targets.length > 0 && callsAgain(sentence, segment)
-          ? last.targets
-          : spokenOf;
-      if (isDenial(reading, segment.first))
-        verdict =
-          last.verdict === 'met' || (verdict === 'not-met' && last.verdict === null) ? 'not-met' : null;
-      else if (verdict === null && isEcho(reading, segment.first, segment.end)) verdict = last.verdict;
-      else if (
-        verdict === null &&
-        last.verdict === 'not-met' &&
-        isAffirmed(reading, segment.first, segment.end)
-      )
-        verdict = 'met';
-      else if (verdict === null && isElliptic(reading, segment.first, segment.end))
-        verdict = last.verdict === 'met' || last.verdict === 'not-met' ? 'not-met' : null;
-      // "… for every endpoint in the hierarchy: first A; then B and C"
-      if (verdict === null && last.verdict !== null && here.length > 0 && isListed(sentence, segment))
-        verdict = last.verdict;
-      if (verdict === null && about.length > 0) verdict = verdictOfValue(reading, segment.first, segment.end);
-      for (const item of leftOut(reading, segment, about, earlier))
-        if (verdict === 'met') item.verdict ??= 'not-met';
-      const exempt = exemptOf(reading, segment, about);
-      if (exempt && (verdict === 'met' || verdict === 'not-met'))
-        exempt.verdict ??= verdict === 'met' ? 'not-met' : 'met';
-      if (verdict !== null)
-        for (const item of about) {
-          const isOther =
-            item.study !== undefined && item.study !== study && sentence.index === item.claim.sentence;
-          // "met in one trial, missed in the other"
-          if (isOther && item.verdict !== verdict && DECIDED.has(verdict) && DECIDED.has(item.verdict))
-            elsewhere.push({ claim: { ...item.claim, study }, verdict });
-          if (
-            item.verdict === null ||
-            (item.verdict === 'pending' && verdict !== 'untested' && here.includes(item))
-          ) {
-            item.verdict = verdict;
-            item.study = study;
-          }
-        }
-      told = verdict ?? told;
-      if (targets.length > 0 || verdict !== null)
-        last = { targets: about.length > 0 ? about : targets, verdict: verdict ?? last.verdict };
-    }
+    const told = judgeSentence(sentence, { entries: live, names, studyAt, own, group }, before, elsewhere);
     if (told !== null) said = { sentence: sentence.index, verdict: told };
-    if (own.some(({ claim }) => claim.measure)) group = own.filter(({ claim }) => claim.measure);
-    else if (sentence.index - (group.at(-1)?.claim.sentence ?? 0) > 4) group = [];
+    const measured = own.filter(({ place }) => place.measure);
+    if (measured.length > 0) group = measured;
+    else if (sentence.index - (group.at(-1)?.place.sentence ?? 0) > 4) group = [];
   }
+  return [...entries.map(judged), ...elsewhere];
 }
+
+const inOrder = ({ place: left }: Spot, { place: right }: Spot): number =>
+  (left.measure?.first ?? 0) - (right.measure?.first ?? 0);
+
+/**
+ * Goes through the parts of a sentence.
+ *
+ * @param before what the sentence in front said
+ * @param elsewhere takes what came out the other way in another study
+ * @returns what it said last
+ */
+function judgeSentence(
+  sentence: Sentence,
+  scope: Scope,
+  before: Verdict | null,
+  elsewhere: Claim[],
+): Verdict | null {
+  const { reading } = sentence;
+  const { own } = scope;
+  const masked = own.flatMap(({ place }) =>
+    [place.measure, place.definition].filter((part) => part !== null),
+  );
+  let last: { entries: readonly Entry[]; verdict: Verdict | null } = { entries: [], verdict: before };
+  let told: Verdict | null = null;
+  for (const segment of segmentsOf(sentence)) {
+    const front = own.filter(({ place }) => place.measure !== null && place.measure.end <= segment.first);
+    const near = { ...scope, group: front.length > 0 ? front : scope.group };
+    const found = referentsOf(sentence, segment, near);
+    const isOrphan = found.entries.length === 0;
+    let verdict = statedIn(sentence, segment, masked);
+    // "The latter depends on a second biopsy, and results are not expected before May"
+    if (verdict === null && isOrphan && last.entries.length > 0 && awaits(sentence, segment))
+      verdict = 'pending';
+    const study = scope.studyAt(segment.end - 1);
+    let about: Referents = found;
+    if (isOrphan) {
+      const isElsewhere = last.entries.some((item) => item.told !== null && item.told.study !== study);
+      about =
+        continued(sentence, segment, verdict, near, last.entries) ??
+        (isElsewhere ? { entries: last.entries, level: MENTION } : found);
+    } else if (found.level !== NAMED && last.entries.length > 0 && callsAgain(sentence, segment))
+      about = { entries: last.entries, level: NAMED };
+    verdict = inContext(reading, segment, verdict, last.verdict);
+    // "… for every endpoint in the hierarchy: first A; then B and C"
+    if (verdict === null && last.verdict !== null && found.level === NAMED && isListed(sentence, segment))
+      verdict = last.verdict;
+    if (verdict === null && about.entries.length > 0)
+      verdict = verdictOfValue(reading, segment.first, segment.end);
+    if (verdict !== null) {
+      const exempt = exemptIn(reading, segment, about, entriesOf(near.group));
+      for (const entry of exempt)
+        tell(entry, {
+          verdict: verdict === 'met' ? 'not-met' : 'met',
+          level: about.level,
+          sentence: sentence.index,
+          study,
+        });
+      for (const entry of about.entries) {
+        if (exempt.includes(entry)) continue;
+        // "met in one trial, missed in the other"
+        if (contradicts(entry.told, verdict, about.level, study, sentence.index))
+          elsewhere.push({ ...placeIn(entry, sentence), study, outcome: verdict as Outcome });
+        else tell(entry, { verdict, level: about.level, sentence: sentence.index, study });
+      }
+    }
+    told = verdict ?? told;
+    if (!isOrphan || verdict !== null)
+      last = {
+        entries: about.entries.length > 0 ? about.entries : found.entries,
+        verdict: verdict ?? last.verdict,
+      };
+  }
+  return told;
+}
+
+/** How a sentence names an endpoint, else how it is named at all. */
+const placeIn = ({ claim, places }: Entry, { index }: Sentence): Claim =>
+  places.find(({ sentence, measure }) => sentence === index && measure !== null) ?? claim;
+
+/** "met in one trial, missed in the other": whether something else was told of an endpoint as plainly. */
+function contradicts(
+  told: Entry['told'],
+  verdict: Verdict,
+  level: number,
+  study: number,
+  sentence: number,
+): boolean {
+  if (told === null || told.verdict === verdict || !isDecided(verdict) || !isDecided(told.verdict))
+    return false;
+  return told.sentence === sentence ? told.study !== study : level === NAMED && told.level === NAMED;
+}
+
+const isDecided = (verdict: Verdict): verdict is 'met' | 'not-met' =>
+  verdict === 'met' || verdict === 'not-met';
+
+/** What a segment says by itself. */
+function statedIn(sentence: Sentence, segment: Phrase, masked: readonly Phrase[]): Verdict | null {
+  const { reading } = sentence;
+  const { first, end } = segment;
+  return (
+    predicatesIn(sentence, segment) ??
+    verdictIn(reading, first, end, masked) ??
+    (clearsGoal(reading, first, end) ? 'met' : answerIn(reading, segment))
+  );
+}
+
+/** What a segment says behind what was said before: denied, echoed or turned round by it. */
+function inContext(
+  reading: Reading,
+  { first, end }: Phrase,
+  verdict: Verdict | null,
+  before: Verdict | null,
+): Verdict | null {
+  if (isDenial(reading, first))
+    return before === 'met' || (verdict === 'not-met' && before === null) ? 'not-met' : null;
+  if (verdict !== null) return verdict;
+  if (isEcho(reading, first, end)) return before;
+  if (before === 'not-met' && isAffirmed(reading, first, end)) return 'met';
+  return before !== null && isDecided(before) && isElliptic(reading, first, end) ? 'not-met' : null;
+}
+
+/** Those that came out the other way: "all but the last were met", "only the former was met". */
+function exemptIn(
+  reading: Reading,
+  { first, end }: Phrase,
+  { entries }: Referents,
+  group: readonly Entry[],
+): readonly Entry[] {
+  const [about] = entries;
+  if (isOne(reading, first, ONLY) && isOne(reading, first + 1, THE) && entries.length === 1)
+    return group.includes(about!) && group.length <= 3 ? group.filter((item) => item !== about) : [];
+  for (let at = first; at + 3 < end; at++)
+    if (isOne(reading, at, ALL) && isOne(reading, at + 1, BUT) && isOne(reading, at + 2, THE)) {
+      if (isOne(reading, at + 3, LAST)) return entries.slice(-1);
+      if (reading.tokens.hash[at + 3] === FIRST_OF) return entries.slice(0, 1);
+    }
+  return [];
+}
+const ONLY = list('only');
+const ALL = list('all');
+const BUT = list('but');
+const THE = list('the');
+const LAST = list('last');
 
 /** Whether a part of a sentence says that data are to come. */
 function awaits({ grammar, index }: Sentence, { first, end }: Phrase): boolean {
@@ -187,8 +229,6 @@ function isListed({ reading, pieces, floor }: Sentence, { first, end }: Phrase):
   return false;
 }
 const EVERY = list('every each all both following');
-
-const DECIDED: ReadonlySet<Verdict | null> = new Set(['met', 'not-met']);
 
 /** "M (primary endpoint): yes": what stands alone behind a colon. */
 function answerIn(reading: Reading, { first, end }: Phrase): Verdict | null {

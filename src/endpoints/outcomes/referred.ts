@@ -3,7 +3,7 @@ import { list } from '../../words/endpoint-words.js';
 import type { Phrase } from '../phrases.js';
 import { type Reference, referenceOf } from '../pronouns.js';
 import type { Sentence } from '../sentence.js';
-import { FIRST_OF, type Judged } from './judged.js';
+import { type Entry, FIRST_OF } from './entry.js';
 
 const AFTER_REFERENCE = list('of was were did is are the we it this our');
 const REMAINING = list('remaining other others rest');
@@ -11,7 +11,7 @@ const REMAINING = list('remaining other others rest');
 const THE = list('the');
 
 /** What the words of a segment refer to among the claims spoken of before: "for the first and the second" both. */
-export function referred(sentence: Sentence, { first, end }: Phrase, group: readonly Judged[]): Judged[] {
+export function referred(sentence: Sentence, { first, end }: Phrase, group: readonly Entry[]): Entry[] {
   const { reading, pieces } = sentence;
   if (group.length === 0) return [];
   const several = severalIn(reading, first, end, group);
@@ -28,8 +28,8 @@ const MANY = list('both neither all none each');
 const SIDES = list('former latter');
 const LATTER = list('latter');
 /** "the first and the second" of a group; "both of the former": all of the rank that was named first. */
-function severalIn(reading: Reading, from: number, to: number, group: readonly Judged[]): Judged[] {
-  const found = new Set<Judged>();
+function severalIn(reading: Reading, from: number, to: number, group: readonly Entry[]): Entry[] {
+  const found = new Set<Entry>();
   let places = 0;
   for (let at = from; at + 1 < to; at++) {
     if (!isOne(reading, at, THE)) continue;
@@ -85,10 +85,9 @@ function referenceIn(reading: Reading, { first, end }: Phrase): Reference | 'rem
   return found;
 }
 
-function resolve(reference: Reference | 'remaining' | FirstOf, group: readonly Judged[]): Judged[] {
+function resolve(reference: Reference | 'remaining' | FirstOf, group: readonly Entry[]): Entry[] {
   if (typeof reference === 'object') return group.slice(0, reference.first);
-  if (reference === 'remaining' || reference === 'other')
-    return group.filter(({ verdict }) => verdict === null);
+  if (reference === 'remaining' || reference === 'other') return group.filter(({ told }) => told === null);
   if (reference === 'both') return [...group];
   if (reference === 'former') return group.length > 1 ? group.slice(0, 1) : [];
   if (typeof reference === 'number') return group.slice(reference - 1, reference);
