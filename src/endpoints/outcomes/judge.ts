@@ -3,7 +3,7 @@ import { list } from '../../words/endpoint-words.js';
 import type { Claim, Outcome } from '../claim.js';
 import { isAffirmed, isDenial, isEcho, isElliptic } from '../ellipsis.js';
 import { namings } from '../naming.js';
-import { waitIn } from '../pending/said.js';
+import { isOpenIn, waitIn } from '../pending/said.js';
 import type { Phrase } from '../phrases.js';
 import { segmentsOf } from '../segments.js';
 import type { Sentence } from '../sentence.js';
@@ -98,6 +98,8 @@ function judgeSentence(
     let verdict = statedIn(sentence, segment, masked);
     // "The latter depends on a second biopsy, and results are not expected before May"
     if (verdict === null && isOrphan && last.entries.length > 0 && awaits(sentence, segment))
+      verdict = 'pending';
+    if (verdict === null && !isOrphan && isOpenIn(sentence.grammar, sentence.index, segment))
       verdict = 'pending';
     const study = scope.studyAt(segment.end - 1);
     let about: Referents = found;
