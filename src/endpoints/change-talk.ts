@@ -11,7 +11,7 @@ import type { VerbClass } from '../words/verbs.js';
 import { CHANGE_PHRASES } from '../words/version-phrases.js';
 import { opensWithChange } from './labels.js';
 import type { Phrase } from './phrases.js';
-import { type Term, termsBySentence } from './terms.js';
+import type { Term } from './terms.js';
 
 /** What of a study is changed. */
 const PLANS = wordSet(
@@ -119,10 +119,13 @@ const isNew = (reading: Reading, { first }: Term): boolean =>
  * Whether a text speaks of a change of protocol: an amendment, a change of rank, or a verb of change about an
  * endpoint in a text that speaks of protocols.
  */
-export function speaksOfChange(grammar: Grammar, terms: readonly Term[]): boolean {
+export function speaksOfChange(
+  grammar: Grammar,
+  bySentence: ReadonlyMap<number, readonly Term[]>,
+  terms: readonly Term[],
+): boolean {
   const { reading } = grammar;
-  const { sentenceOf, sentences, tokens } = reading;
-  const bySentence = termsBySentence(terms, sentenceOf);
+  const { sentences, tokens } = reading;
   let protocol = false;
   let changed = false;
   for (let at = 0; at < tokens.count; at++) {

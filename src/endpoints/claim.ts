@@ -25,6 +25,8 @@ export interface Claim {
   readonly rule: string;
   /** the rank is spoken of as the only one of its kind: "the primary endpoint" */
   readonly sole?: boolean;
+  /** it stands in the list of one version, beside that of another */
+  readonly listed?: boolean;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Grammar } from '../grammar/grammar.js';
 import { isOne, type Reading } from '../text/reading.js';
 import { ADDED, COME, GONE, REMOVED } from '../words/endpoint-words.js';
-import { type Claim, type Draft, RECALLED } from './claim.js';
+import { type Claim, type Draft, type Protocol, RECALLED } from './claim.js';
 import { readDefinitions } from './definitions/read.js';
 import { continueWith } from './discourse.js';
 import { draftsOfTerm, rolesOf } from './draft.js';
@@ -27,6 +27,8 @@ export interface ClaimReader {
   readonly grammar: Grammar;
   /** whether the release speaks of a change of protocol */
   readonly changes: boolean;
+  /** the version whose label or heading a sentence stands under */
+  readonly versionAt: (sentence: number) => Protocol;
   /** the names of rows that are switched off, to see what needs them */
   readonly without: ReadonlySet<string>;
   /** the study a token's sentence speaks of */
@@ -139,7 +141,7 @@ export function readClaims(reader: ClaimReader, terms: readonly Term[], ordinals
         made.push(toClaim(withFate(sentence, item), index, study));
       }
     }
-    made = withVersions(sentence, made);
+    made = withVersions(sentence, made, reader.versionAt(index));
     const here = remember(known, made);
     // "M was the primary endpoint; we have replaced it by N"
     const resolve: Memory['resolve'] = (reference) =>
@@ -174,8 +176,10 @@ const MOST_TERMS = 24;
 
 const isStated: ReadonlySet<string> = new Set(statements.map(({ name }) => name));
 /** Claims with the version of the protocol that the words around their measures place them in. */
-function withVersions(sentence: Sentence, made: readonly Claim[]): Claim[] {
+function withVersions(sentence: Sentence, made: readonly Claim[], heading: Protocol): Claim[] {
   if (!sentence.changes || made.length === 0) return [...made];
+  if (heading !== null)
+    return made.map((item) => ({ ...item, protocol: item.protocol ?? heading, listed: true }));
   const parts = segmentsOf(sentence);
   return made.map((item, index) => {
     const { measure, protocol, rule } = item;

@@ -11,6 +11,10 @@ const NAMES: readonly (readonly [Field, ReturnType<typeof wordSet>])[] = [
   ['timepoint', wordSet('frame timeframe timepoint')],
   ['result', wordSet('result results analysis finding findings')],
 ];
+/** The field that a stretch of one word or two is the label of, or null. */
+export const fieldOfLabel = (reading: Reading, { first, end }: Phrase): Field | null =>
+  end - first <= LONGEST ? (NAMES.find(([, words]) => isOne(reading, end - 1, words))?.[0] ?? null) : null;
+
 /** The words of a label at most. */
 const LONGEST = 2;
 

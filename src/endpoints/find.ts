@@ -12,8 +12,9 @@ import { announcesPending } from './pending/said.js';
 import { settle } from './settle.js';
 import { studiesOf } from './studies.js';
 import { findStudyNames } from './study-names.js';
-import { findTerms } from './terms.js';
+import { findTerms, termsBySentence } from './terms.js';
 import { timesIn } from './time-points.js';
+import { readVersionLabels } from './version-labels.js';
 
 /** What the pipeline hands to the endpoint stage. */
 export interface EndpointContext {
@@ -46,13 +47,16 @@ export function findEndpoints(
   if (terms.length === 0 || !isClinical(reading, terms)) return [];
   const inBody = terms.filter(({ rank }) => !isIn(rank, context.skipped));
   const inHeadlines = terms.filter(({ rank }) => isIn(rank, context.skipped));
-  const changes = speaksOfChange(grammar, terms);
+  const bySentence = termsBySentence(terms, reading.sentenceOf);
+  const labels = readVersionLabels(reading, (index) => bySentence.has(index));
+  const changes = labels.both || speaksOfChange(grammar, bySentence, terms);
   const names = findStudyNames(reading);
   const studyAt = studiesOf(reading, names);
   const parties = [...context.parties].sort((left, right) => left.start - right.start);
   const reader: ClaimReader = {
     grammar,
     changes,
+    versionAt: labels.both ? labels.of : () => null,
     without: context.without,
     studyAt,
     isParty: ({ first, end }) => isInside(parties, tokens.start[first]!, tokens.end[end - 1]!),

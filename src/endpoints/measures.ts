@@ -34,6 +34,8 @@ export function measuresAfter(sentence: Sentence, index: number): { measures: Me
       };
     }
     if (!isMarkPiece(piece, ',') || behind?.kind !== 'phrase') break;
+    // "A, defined as D"
+    if (behindDefinition(sentence, next) > 0) break;
     const again =
       isOne(reading, behind.first, IN) &&
       hasWord(reading, { first: pieces[index]!.first, end: piece.first }, IN);
@@ -74,6 +76,7 @@ export function seriesAfter(
   const { reading, pieces } = sentence;
   const defined = several ? definedList(sentence, index) : null;
   let { measures, next } = defined ?? measuresAfter(sentence, index);
+  if (several) next = semicolonAfter(sentence, next) ?? next;
   while (measures.length > 0) {
     const isSemicolon = isMarkPiece(pieces[next], ';');
     // "A and B, as well as C"
@@ -92,10 +95,11 @@ export function seriesAfter(
       start++;
     if (pieces[start]?.kind !== 'phrase' && !isMarkPiece(pieces[start], '#')) break;
     const more = measuresAfter(sentence, start);
-    const after = pieces[more.next];
+    const close = several ? (semicolonAfter(sentence, more.next) ?? more.next) : more.next;
+    const after = pieces[close];
     if (isSemicolon && !(after === undefined || isMarkPiece(after, ';', '.', '('))) break;
     measures = [...measures, ...more.measures];
-    next = more.next;
+    next = close;
   }
   return { measures, next };
 }
@@ -108,9 +112,21 @@ function behindDefinition({ reading, pieces }: Sentence, index: number): number 
   const opens = piece?.kind === 'verb' || piece?.kind === 'phrase' ? piece : null;
   const last = opens?.kind === 'verb' ? opens.end - 1 : (opens?.first ?? -1);
   if (!opens || !isDefining(reading, last)) return -1;
-  if (opens.kind === 'phrase') return at + 1;
+  // "measured by D" without a verb of its own
+  if (opens.kind === 'phrase' && opens.end - opens.first > 1) return at + 1;
   while (pieces[at + 1]?.kind === 'link' || pieces[at + 1]?.kind === 'connector') at++;
   return pieces[at + 1]?.kind === 'phrase' ? at + 2 : -1;
+}
+
+/** Behind "A, defined as D |; B": the piece of the semicolon or stop that closes a definition, or null where none opens. */
+function semicolonAfter(sentence: Sentence, index: number): number | null {
+  const { pieces } = sentence;
+  if (behindDefinition(sentence, index) < 0) return null;
+  for (let at = index; at < pieces.length; at++) {
+    if (isMarkPiece(pieces[at], ';', '.', 'line')) return at;
+    if (pieces[at]!.kind === 'term') return null;
+  }
+  return pieces.length;
 }
 
 /** `A, B as measured by D, and C` · `A as measured by D and B`: a list with definitions in it, or null. */
@@ -139,7 +155,8 @@ function definedList(sentence: Sentence, index: number): { measures: Measure[]; 
   while (joint > first && !isOne(reading, joint, JOINTS)) joint--;
   const isName = /^\p{Lu}[\p{Lu}\d-]*$/u.test(textOf(reading, joint + 1, end));
   if (parts.length === 1) {
-    if (joint <= first || isName) return null;
+    const says = pieces[definition - 1]?.kind === 'link' || isMarkPiece(pieces[at], ';');
+    if (joint <= first || isName || says) return null;
     parts.push({ first: joint + 1, end });
   } else if (!hasWord(reading, last, JOINTS)) return null;
   return { measures: parts.flatMap((part) => cutList(reading, withoutJoint(reading, part))), next: at };

@@ -1,7 +1,7 @@
 import type { Endpoint } from '../record/endpoint.js';
 import { isInline, isOne, type Reading, textOf } from '../text/reading.js';
 import { ARTICLES } from '../words/endpoint-words.js';
-import { type Claim, foldMeasure, isSameWording, RECALLED } from './claim.js';
+import { type Claim, foldMeasure, isSameMeasure, isSameWording, RECALLED } from './claim.js';
 import { findCriteria } from './criteria.js';
 import { COMMON } from './naming.js';
 import { type Entry, entryOf } from './outcomes/entry.js';
@@ -59,7 +59,7 @@ export function settle(
   };
   const ranked = withoutRankless(named);
   const inferred = changes
-    ? inferPartners(inferHolders(inferProtocols(leftAlone(ranked, fold), fold), fold), fold)
+    ? inferPartners(inferHolders(inferProtocols(leftAlone(reading, ranked, fold), fold), fold), fold)
     : ranked;
   // what is only named may be another one each time
   const isSame = (left: Claim, right: Claim) => left.measure !== null && left.study === right.study;
@@ -159,17 +159,34 @@ const agree = (left: Claim['outcome'], right: Claim['outcome']): boolean =>
   left === null || right === null || left === right;
 
 /** What stands in the same words in the lists before and after a change is left alone by it. */
-function leftAlone(claims: readonly Claim[], fold: (item: Claim) => string): readonly Claim[] {
-  const listed = claims.map(({ rule, protocol }) => rule === 'list' && protocol !== null);
+function leftAlone(
+  reading: Reading,
+  claims: readonly Claim[],
+  fold: (item: Claim) => string,
+): readonly Claim[] {
+  const listed = claims.map(
+    (item) => item.protocol !== null && (item.rule === 'list' || item.listed === true),
+  );
   const keyOf = (item: Claim) => `${item.role} ${item.study} ${fold(item)}`;
-  const lists = new Map<string, Set<Claim['protocol']>>();
+  const lists = new Map<string, Claim[]>();
   for (const [index, item] of claims.entries()) {
     if (!listed[index]) continue;
-    const key = keyOf(item);
-    lists.set(key, (lists.get(key) ?? new Set()).add(item.protocol));
+    const known = lists.get(keyOf(item));
+    if (known) known.push(item);
+    else lists.set(keyOf(item), [item]);
   }
+  // the same name for something else is a change
+  const isAgain = (item: Claim, other: Claim) =>
+    other.protocol !== item.protocol &&
+    (!item.definition || !other.definition || isSameMeasure(reading, item.definition, other.definition));
   return claims.map((item, index) =>
-    listed[index] && lists.get(keyOf(item))!.size > 1 ? { ...item, protocol: null } : item,
+    listed[index] &&
+    lists
+      .get(keyOf(item))!
+      .slice(0, RECALLED)
+      .some((other) => isAgain(item, other))
+      ? { ...item, protocol: null }
+      : item,
   );
 }
 

@@ -8,6 +8,7 @@ import { isMeasure } from './measure.js';
 import { type Phrase, trimPhrase } from './phrases.js';
 import { type Role, readRank } from './ranks.js';
 import type { Sentence } from './sentence.js';
+import { columnsOf } from './table-columns.js';
 import type { Term } from './terms.js';
 import { rowVerdict, type Verdict } from './verdict.js';
 
@@ -65,6 +66,8 @@ const verdictOfCell = (reading: Reading, first: number, end: number): Verdict | 
   rowVerdict(reading, first, end) ?? (SMALL.test(textOf(reading, first, end)) ? 'met' : null);
 
 const NONE = list('none new added not');
+/** A cell that says what becomes of the endpoint beside it. */
+const FATES = list(`none unchanged same deleted removed dropped withdrawn eliminated discontinued`);
 const rankOfCell = (reading: Reading, { first, end }: Phrase): Role | null => {
   const rank = readRank(reading, first);
   return rank?.end === end ? rank.role : null;
@@ -89,9 +92,24 @@ export function readTableRow(sentence: Sentence, term: Term): Draft[] {
       (end === term.end || (end === term.end + 1 && hasClass(reading, term.end, NUMBER))),
   );
   if (!own || term.roles.length === 0) return [];
+  const columns = columnsOf(sentence, cells, cellsOf);
+  const held = columns[cells.indexOf(own)]?.version ?? null;
+  const versions = columns.flatMap(({ version }, at) => {
+    const measure = version && !held ? trimPhrase(reading, cells[at]!) : null;
+    const isFate = measure && measure.end - measure.first === 1 && isOne(reading, measure.first, FATES);
+    return version && measure && !isFate && isMeasure(reading, measure)
+      ? [{ measure, protocol: version }]
+      : [];
+  });
+  if (versions.length > 0)
+    return versions.flatMap((told) =>
+      term.roles.map((role) => ({ role, ...told, rule: 'row', listed: true })),
+    );
   const others = cells.filter((cell) => cell !== own);
+  const defining = cells[columns.findIndex(({ field }) => field === 'definition')];
   const named = others.find(
     ({ first, end }) =>
+      first !== defining?.first &&
       !hasClass(reading, first, NUMBER) &&
       rowVerdict(reading, first, end) === null &&
       rankOfCell(reading, { first, end }) === null &&
@@ -115,7 +133,9 @@ export function readTableRow(sentence: Sentence, term: Term): Draft[] {
     timepoint: time,
     outcome: verdict === undefined || verdict === 'untested' ? null : verdict,
     untested: verdict === 'untested',
-    protocol: version ?? null,
+    protocol: held ?? version ?? null,
+    listed: held !== null,
+    definition: (defining && trimPhrase(reading, defining)) ?? null,
   }));
 }
 
