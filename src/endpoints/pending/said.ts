@@ -101,10 +101,10 @@ function isAwaited(reading: Reading, clause: Clause, clauses: readonly Clause[])
 
 /** Verbs of making known; of an endpoint itself they need no word for data. */
 const MAKING_KNOWN = new Set(
-  'report announce publish present disclose release communicate unveil share tell know read'.split(' '),
+  'report announce publish present disclose release communicate unveil share tell know'.split(' '),
 );
 const KNOWING = new Set(['know', 'tell', 'judge']);
-const WORKING_OUT: readonly VerbClass[] = ['evaluate', 'measure', 'read'];
+const WORKING_OUT: readonly VerbClass[] = ['evaluate', 'measure'];
 const FOLLOWING = new Set(['follow', 'monitor', 'observe']);
 const ESTIMATED = new Set([
   'estimate',

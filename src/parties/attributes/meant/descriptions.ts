@@ -65,7 +65,8 @@ function behindPlace(reading: Reading, at: number): number {
   if (!isCapitalised(reading, at)) return at;
   for (let based = at + 1; based < at + LONGEST_BASE && isInline(reading, based); based++) {
     if (isOne(reading, based, BASED) && isHyphen(reading, based - 1)) return based + 1;
-    const isPlace = isCapitalised(reading, based) || isMark(reading, based, COMMA) || isHyphen(reading, based);
+    const isPlace =
+      isCapitalised(reading, based) || isMark(reading, based, COMMA) || isHyphen(reading, based);
     if (!isPlace && !isMark(reading, based, POINT)) break;
   }
   return hasNaming(reading, at, PLACE | DEMONYM) ? at + 1 : at;

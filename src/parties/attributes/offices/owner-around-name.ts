@@ -9,6 +9,7 @@ import {
   isMark,
   isOne,
   isWord,
+  type Reading,
 } from '../../../text/reading.js';
 import { wordSet } from '../../../text/word-set.js';
 import { beforeHonorific } from '../../evidence/assigned.js';
@@ -113,11 +114,18 @@ function ownerOfAll(known: Known, name: Occurrence): Owner {
   const isSaid = isMark(reading, at, COMMA) && isOne(reading, at + 1, ALL);
   const link = isSaid ? at + 2 : at;
   // "co-founders Jane Doe and Max Muster at X, where they met": their title has its own organisation
-  if (!isSaid && (at === afterDegrees || officesShared(known, name).length > 0)) return null;
+  if (!isSaid && (at === afterDegrees || opensClause(reading, name) || officesShared(known, name).length > 0))
+    return null;
   if (!isOne(reading, link, isSaid ? OWNER_LINKS : HOMES) || !isInline(reading, link)) return null;
   const { owner } = ownerBehind(known, link);
   return owner === UNNAMED && !isSaid ? null : owner;
 }
+/** "won by Jane Doe, | and Max Muster of X came second": a comma between two opens another clause. */
+const opensClause = (reading: Reading, { first, afterDegrees }: Occurrence): boolean =>
+  isMark(reading, afterDegrees, COMMA) &&
+  isOne(reading, afterDegrees + 1, AND) &&
+  !isMark(reading, first - 1, COMMA);
+const AND = wordSet('and');
 const HOMES = wordSet('at of');
 const ALL = wordSet('all both each');
 

@@ -141,7 +141,13 @@ function readRow(known: Known, row: Row, clause: Clause, person: EntityMention):
   if (row.tells === 'owner')
     return owner === null
       ? null
-      : { title: null, owner, holds: isOver(clause) ? 'no longer' : 'now', end: clause.end, ...(row.isAside && { isAside: true }) };
+      : {
+          title: null,
+          owner,
+          holds: isOver(clause) ? 'no longer' : 'now',
+          end: clause.end,
+          ...(row.isAside && { isAside: true }),
+        };
   const isCopula = row.office[0] === 'complement';
   const named = row.person === 'object' ? officeAtName(known, clause, person) : null;
   if (named) return { ...named, owner: named.owner ?? owner };
