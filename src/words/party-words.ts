@@ -72,7 +72,7 @@ const STRONG_HEADS = list(`
   newswire wire post herald tribune chronicle police patrol army navy marines
   laboratory observatory conservatory sanctuary collaborative infirmary hospice polyclinic directorate inspectorate secretariat tribunal constabulary
   command courier examiner inquirer observer sentinel telegraph ledger associati associés asociados associados avvocati abogados
-  avocats advogados rechtsanwälte
+  avocats advogados rechtsanwälte endowment operative
 `);
 /** Words that end many names of organisations and many other things: they count with a proper noun in front. */
 const WEAK_HEADS = list(`
@@ -93,6 +93,7 @@ const WEAK_HEADS = list(`
   division ministry pr chemical plastics paper glass cement textile textiles leasing precision rubber ceramics packaging
   drilling hosting renewables agencies trucking haulage towing bottling mills foundry forge shipyard shipyards
   nurseries auctioneers brokers reinsurance assurance couriers ferries dairies breweries distillers
+  engineers architects solicitors surveyors consultants
   printing machinery tires timber lumber fisheries seafood bakery catering furniture foil optical surgical
 `);
 
@@ -192,6 +193,7 @@ const ORGANISATION_NOUNS = list(`
   homebuilders housebuilder housebuilders recruiter recruiters headhunter headhunters canner canners roaster roasters
   bookmaker bookmakers bookseller booksellers shipbuilder shipbuilders caterer caterers hotelier forwarder forwarders
   fintech spinout watchdog coop
+  funder funders backer backers lessor lessors
   dealer dealers seller sellers buyer buyers underwriter underwriters acquirer licensee licensor
 `);
 

@@ -10,10 +10,12 @@ import {
   isOne,
   isWord,
   type Reading,
+  SLASH,
 } from '../../text/reading.js';
 import { DIGITS, WORD } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { FIRM_OFFICES } from '../../words/context-words.js';
+import { HEADS, isProper, TRADES } from '../names/name-words.js';
 import { isOwner, type Occurrence } from '../names/occurrence.js';
 import { hasGivenName } from '../names/personal-shape.js';
 import { atomCount } from '../names/shape.js';
@@ -42,6 +44,7 @@ const COMPOUNDS: ReadonlyMap<number, (reading: Reading, at: number) => boolean> 
     line: 'container shipping cruise ferry tanker liner',
     arm: 'venture investment research trading lending commercialisation commercialization leasing financing',
     tank: 'think',
+    handler: 'bulk cargo freight grain ground baggage',
     boutique: 'advisory investment m&a',
     profit: 'non',
   }).map(([head, modifiers]) => {
@@ -58,16 +61,32 @@ const isCompound = (reading: Reading, at: number): boolean => {
 /** "says broker | Example Sample", "the engineers Example Sample": no given name, and no second name behind "and". */
 export function isFirmByCalling(reading: Reading, name: Occurrence): boolean {
   const at = name.first - 1;
-  if (!isLower(reading, at) || name.legalForm !== null || hasGivenName(reading, name)) return false;
+  if (!isLower(reading, at) || name.legalForm !== null) return false;
+  // "the accountants Dolan Example, are …": one name behind a plural
+  const several =
+    isOne(reading, name.end, LISTING) ||
+    (isMark(reading, name.end, COMMA) && isCapitalised(reading, name.end + 1));
+  if (isOne(reading, at, PROFESSIONS) && atomCount(name) > 1 && !several && !isSaid(reading, name))
+    return true;
+  if (hasGivenName(reading, name)) return false;
+  if (isOne(reading, at, PARTNERS)) return headsFirm(reading, name);
   if (isCompound(reading, at)) return true;
   if (isOne(reading, at, OF_FIRMS)) {
     // "general counsel Jane Doe"
     const modifier = name.titleBefore === null ? at : name.titleBefore.first;
     return atomCount(name) > 1 && (modifier === at || isOne(reading, modifier, OF_SERVICES));
   }
-  return isOne(reading, at, PROFESSIONS) && atomCount(name) > 1 && !isOne(reading, name.end, LISTING);
+  return false;
 }
-const LISTING = wordSet('and');
+const LISTING = wordSet('and or');
+/** "say lawyers Jane Doe …": persons. */
+const isSaid = (reading: Reading, { end }: Occurrence): boolean => isMark(reading, end, SLASH);
+const PARTNERS = wordSet('partner sponsor host');
+/** "partner | Example Seafood": whose last word is one that companies are called by. */
+const headsFirm = (reading: Reading, name: Occurrence): boolean =>
+  atomCount(name) > 1 &&
+  name.atoms.some((atom) => isProper(reading, atom)) &&
+  (hasNaming(reading, name.atoms.at(-1)!, HEADS) || isOne(reading, name.atoms.at(-1)!, TRADES));
 
 const DETERMINERS = wordSet('the a an its their our his her this another');
 const LONGEST_PHRASE = 6;

@@ -20,7 +20,7 @@ import { atomCount, hasDigits, isUpper } from '../names/shape.js';
 import { isCalled } from './called.js';
 import type { EvidenceRule } from './rule.js';
 import { before, behind } from './surroundings.js';
-import { COMMA_BEFORE, COMMA_BEHIND, LINKED, NOUN_BEFORE, VERB_BEHIND } from './traits.js';
+import { COMMA_BEFORE, COMMA_BEHIND, LINKED, VERB_BEHIND, WORD_BEFORE } from './traits.js';
 
 /** What a text calls a name: nouns for companies beside it. */
 
@@ -29,8 +29,13 @@ const WHICH = hashOf('which');
 const ABOUT = hashOf('about');
 
 const RELATIONS = wordSet(
-  'rival competitor subsidiary affiliate insurer lender chipmaker automaker retailer carmaker',
+  'rival competitor subsidiary affiliate insurer lender chipmaker automaker retailer carmaker startup distributor manufacturer',
 );
+const START = hashOf('start');
+const UP = hashOf('up');
+/** "start-up | Example". */
+const isStartUp = (reading: Reading, at: number): boolean =>
+  isWord(reading, at, UP) && isHyphen(reading, at - 1) && isWord(reading, at - 2, START);
 
 const closesPhrase = (reading: Reading, at: number): boolean =>
   isMark(reading, at, COMMA) || isMark(reading, at, POINT) || isMark(reading, at, SEMICOLON);
@@ -89,11 +94,11 @@ export const appositionRules: readonly EvidenceRule[] = [
     name: 'noun-before',
     kind: 'organization',
     light: true,
-    needs: NOUN_BEFORE,
+    needs: WORD_BEFORE,
     holds: (reading, name) => {
       const at = before(reading, name);
       return (
-        hasNaming(reading, at, ORGANISATION_NOUN) &&
+        (isStartUp(reading, at) || hasNaming(reading, at, ORGANISATION_NOUN)) &&
         (!isCapitalised(reading, at) || isOne(reading, at, RELATIONS)) &&
         isInline(reading, name.first) &&
         name.titleBefore === null

@@ -16,15 +16,24 @@ import {
 } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
 import { AGENT_PREPOSITIONS, IS, MODALS, SERVES } from '../../words/context-words.js';
+import { isPlaceName } from '../names/name-words.js';
 import { isOwner, type Occurrence } from '../names/occurrence.js';
 import { hasGivenName } from '../names/personal-shape.js';
-import { atomCount, isEveryday } from '../names/shape.js';
+import { atomCount, isEveryday, isUpper } from '../names/shape.js';
 import { isFieldWord } from '../names/title-fields.js';
 import { readTitle } from '../names/titles.js';
 import { isBesidePerson } from './beside-person.js';
 import type { EvidenceRule } from './rule.js';
 import { actsBehind, before, behind, hasDealing, hasHolder, isTitleOf } from './surroundings.js';
-import { LINKED, MARK_BEFORE, OWNING, VERB_BEHIND, WITHOUT_FORM, WORD_BEFORE } from './traits.js';
+import {
+  LINKED,
+  LOWER_BEHIND,
+  MARK_BEFORE,
+  OWNING,
+  VERB_BEHIND,
+  WITHOUT_FORM,
+  WORD_BEFORE,
+} from './traits.js';
 
 const AS = hashOf('as');
 
@@ -54,15 +63,35 @@ function servesAsAdvisor(reading: Reading, name: Occurrence): boolean {
 const isUnheardOf = (reading: Reading, name: Occurrence): boolean =>
   !hasGivenName(reading, name) && name.atoms.some((atom) => reading.tokens.naming[atom] === 0);
 
+const FORMER = wordSet('former ex then longtime onetime veteran');
+/** Titles of those who work at firms and nowhere else. */
+const OF_FIRMS = wordSet('analyst analysts spokesperson spokesman spokeswoman');
+
 /** "Example Metals Research | analyst Jane Doe": a name with a head, a title in lower case and a person. */
 function employs(reading: Reading, name: Occurrence, at: number): boolean {
+  if (name.shouted || !hasHolder(reading, at)) return false;
+  // "former Example executive Jane Doe"
+  if (atomCount(name) === 1)
+    return (
+      isUnheardOf(reading, name) &&
+      !isUpper(reading, name.first) &&
+      (isOne(reading, name.first - 1, FORMER) || isOne(reading, at, OF_FIRMS))
+    );
   return (
-    atomCount(name) > 1 &&
-    (hasNaming(reading, name.atoms.at(-1)!, ORGANISATION_HEAD | WEAK_HEAD) || isUnheardOf(reading, name)) &&
-    !name.shouted &&
-    hasHolder(reading, at)
+    hasNaming(reading, name.atoms.at(-1)!, ORGANISATION_HEAD | WEAK_HEAD) ||
+    isUnheardOf(reading, name) ||
+    // "Quarry Point analyst Jane Doe"
+    (isOne(reading, at, OF_FIRMS) &&
+      !isPlaceName(reading, name) &&
+      !hasGivenName(reading, name) &&
+      !name.atoms.some((atom) => isFieldWord(reading, atom) || hasNaming(reading, atom, TITLE)))
   );
 }
+
+/** Whom and what only companies have: "an Example Water | spokeswoman", "its Example Coil | subsidiary". */
+const PEOPLE = wordSet(
+  'spokesperson spokesman spokeswoman spokespeople subsidiary subsidiaries executives employees shareholders stockholders bondholders',
+);
 
 const BASED = wordSet('based headquartered listed');
 /** "Toledo-based | Example": a company behind the place where it is. */
@@ -167,6 +196,14 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     light: true,
     needs: OWNING,
     holds: (reading, { end }) => isOwner(reading, end) && isOne(reading, end + 2, POSSESSIONS),
+  },
+  {
+    name: 'has-people',
+    kind: 'organization',
+    light: true,
+    needs: LOWER_BEHIND | WITHOUT_FORM,
+    holds: (reading, name) =>
+      isOne(reading, behind(name), PEOPLE) && !hasGivenName(reading, name) && !isEveryday(reading, name),
   },
   { name: 'based-before', kind: 'organization', needs: WORD_BEFORE, holds: isBehindBase },
   {

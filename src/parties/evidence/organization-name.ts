@@ -49,6 +49,8 @@ const namesScale = (reading: Reading, { end }: Occurrence): boolean =>
 const inCapitals = (reading: Reading, { first, end }: Occurrence): boolean =>
   isUpper(reading, first) && isInline(reading, end) && isUpper(reading, end);
 
+const DETERMINERS = wordSet('all our its their his her these those any each some other s');
+
 /** Names ending in a head of organisations: with a proper word in it, or an institution, or a company's head. */
 function hasHead(reading: Reading, name: Occurrence): boolean {
   if (wordCount(name) < 2 || isOtherThing(reading, name)) return false;
@@ -57,7 +59,8 @@ function hasHead(reading: Reading, name: Occurrence): boolean {
   // "Inland Shippers' Guild"
   const owned = isApostrophe(reading, name.atoms.at(-1)! - 1);
   if (!allAre(reading, name, COMMON | FUNCTION_WORD) || institution || owned) return true;
-  return isCompanyHead(reading, name) && !name.initial;
+  // "all Strategic Partners", "its Key Holdings"
+  return isCompanyHead(reading, name) && !name.initial && !isOne(reading, name.first - 1, DETERMINERS);
 }
 
 const LEADING_FORMS = wordSet(leadingForms.join(' '));

@@ -19,7 +19,7 @@ import { isServiceBracket } from '../names/brackets.js';
 import { allAre, isPlaceName, isProper } from '../names/name-words.js';
 import type { Occurrence } from '../names/occurrence.js';
 import { hasGivenName } from '../names/personal-shape.js';
-import { EVERYDAY_CLASSES, isGeneric, isUsedInLowerCase } from '../names/shape.js';
+import { EVERYDAY_CLASSES, isEveryday, isGeneric, isUsedInLowerCase } from '../names/shape.js';
 import { isFieldWord } from '../names/title-fields.js';
 import { isAlone } from './organization-clause.js';
 import type { EvidenceRule } from './rule.js';
@@ -51,6 +51,19 @@ function isEmployer(reading: Reading, name: Occurrence): boolean {
   }
   return false;
 }
+
+const JOINED = wordSet('join joins joined joining rejoined');
+const OFFICE = wordSet('as');
+/** "joined | Example Strand as head of sales": no person by the given name, nothing with an article. */
+function isJoined(reading: Reading, name: Occurrence): boolean {
+  if (!isOne(reading, before(reading, name), JOINED) || name.shouted || isPlaceName(reading, name))
+    return false;
+  const inYear = isWord(reading, name.end, IN) && reading.tokens.kind[name.end + 1] === DIGITS;
+  return (
+    (isOne(reading, name.end, OFFICE) || inYear) && !hasGivenName(reading, name) && !isEveryday(reading, name)
+  );
+}
+const IN = hashOf('in');
 
 const WHERE = hashOf('where');
 const PEOPLE = wordSet('he she they i we');
@@ -153,6 +166,7 @@ function isCalledSo(reading: Reading, name: Occurrence): boolean {
 /** What says that a name plays the part of an organisation. */
 export const organizationPartRules: readonly EvidenceRule[] = [
   { name: 'employer', kind: 'organization', light: true, needs: LINKED, holds: isEmployer },
+  { name: 'joined', kind: 'organization', needs: WORD_BEFORE | WITHOUT_FORM, holds: isJoined },
   { name: 'where-clause', kind: 'organization', needs: LINKED | COMMA_BEHIND, holds: isWhere },
   { name: 'service-behind', kind: 'organization', holds: hasServiceBehind },
   {

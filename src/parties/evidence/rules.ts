@@ -2,6 +2,7 @@ import { calledBeforeRules } from './called-before.js';
 import { formRules } from './form.js';
 import { layoutRules } from './layout.js';
 import { neitherRules } from './neither.js';
+import { neitherPlaceRules } from './neither-places.js';
 import { neitherWordRules } from './neither-words.js';
 import { appositionRules } from './organization-apposition.js';
 import { organizationClauseRules } from './organization-clause.js';
@@ -37,6 +38,7 @@ export const evidenceRules: readonly CompleteRule[] = [
   ...personRules,
   ...personPartRules,
   ...neitherRules,
+  ...neitherPlaceRules,
   ...neitherWordRules,
   ...formRules,
   ...layoutRules,

@@ -31,7 +31,7 @@ import { andJoins } from './and-joins.js';
 import { endOfAtom, isNameWord, lastWord } from './atoms.js';
 import { hasComplement, hasPurpose, PARTS, TAKES_FOR, TAKES_ON, takesComplement } from './complements.js';
 import { skipForeignLinks } from './foreign-heads.js';
-import { HEADS, isAcronym, isProper, OF_PLACES } from './name-words.js';
+import { COMPANY_HEADS, HEADS, isAcronym, isProper, OF_PLACES } from './name-words.js';
 import { CAMPUSES, isCampus, isNamedByPlace, isPlaceOfTwo, isState } from './places-in-names.js';
 import { governs, isCourtOf, isOfficeOf, isStates, isUnion } from './public-bodies.js';
 import { readTitle } from './titles.js';
@@ -86,6 +86,20 @@ const GOVERNORS = wordSet('governors regents');
 const isGoverned = (reading: Reading, atoms: readonly number[]): boolean =>
   atoms.length === 2 && isWord(reading, atoms[0]!, BOARD) && isOne(reading, atoms[1]!, GOVERNORS);
 
+const LONGEST_TWIN = 4;
+/** "Example Partners & | Sample Capital Partners": two names that end in the same head. */
+function isTwin(reading: Reading, atoms: readonly number[], next: number): boolean {
+  const head = atoms.at(-1)!;
+  if (atoms.length < 2 || !isOne(reading, head, COMPANY_HEADS)) return false;
+  let at = next;
+  for (let steps = 0; steps < LONGEST_TWIN && isCapitalised(reading, at); steps++) {
+    if (steps > 0 && reading.tokens.hash[at] === reading.tokens.hash[head]) return true;
+    at = endOfAtom(reading, at);
+    if (!isInline(reading, at)) return false;
+  }
+  return false;
+}
+
 /** Behind a connector inside a name, at its next word; or -1 where the name ends. */
 export function skipConnector(reading: Reading, atoms: readonly number[], end: number): number {
   const at = end;
@@ -94,7 +108,9 @@ export function skipConnector(reading: Reading, atoms: readonly number[], end: n
     isMark(reading, at, AMPERSAND) ||
     (isMark(reading, at, PLUS) && atoms.length === 1 && !isGlued(reading, at))
   )
-    return isNameWord(reading, at + 1) && isInline(reading, at + 1) ? at + 1 : -1;
+    return isNameWord(reading, at + 1) && isInline(reading, at + 1) && !isTwin(reading, atoms, at + 1)
+      ? at + 1
+      : -1;
   const after = isWord(reading, at + 1, THE) ? at + 2 : at + 1;
   if (
     isWord(reading, at, IN) &&

@@ -116,9 +116,16 @@ export const isPensionPlan = (reading: Reading, { atoms, end }: NameSpan): boole
   isOne(reading, atoms.at(-2)!, PENSION) &&
   hasNaming(reading, atoms[0]!, PLACE);
 
+const HEALTH = wordSet('health healthcare hospital school');
+const SYSTEM = hashOf('system');
+/** "Example Ridge Health System": hospitals or schools under one roof. */
+const isHealthSystem = (reading: Reading, { atoms }: NameSpan): boolean =>
+  atoms.length > 2 && isWord(reading, atoms.at(-1)!, SYSTEM) && isOne(reading, atoms.at(-2)!, HEALTH);
+
 /** Whether the head of a name says that it is something else than a party. */
 export const isOtherThing = (reading: Reading, name: NameSpan): boolean =>
   name.legalForm === null &&
   hasNaming(reading, headOf(reading, name), OTHER_HEAD) &&
   !isPensionPlan(reading, name) &&
+  !isHealthSystem(reading, name) &&
   !hasNaming(reading, headOf(reading, name), ORGANISATION_HEAD);

@@ -77,7 +77,8 @@ const isSaint = (reading: Reading, atoms: readonly number[], end: number): boole
 /** What founders lend their name to: "Marlow’s Club", "Dora’s Organic Bakery". */
 const FOUNDED = wordSet(`
   club hospital school church kitchen farm farms foods pizza bakery brewing organics goods warehouse wholesale
-  restaurant restaurants pharmacy diner coffee
+  restaurant restaurants pharmacy diner coffee market markets store stores supermarket supermarkets creamery dairy garage
+  books bookshop
 `);
 const LONGEST_FOUNDED = 3;
 

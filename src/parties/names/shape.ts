@@ -85,7 +85,7 @@ export function coreHead(reading: Reading, name: Occurrence): number {
 }
 
 const CARE = wordSet('medical cancer health research children');
-const CARE_CENTERS = wordSet('center centre hospital clinic institute');
+const CARE_CENTERS = wordSet('center centre hospital clinic institute system');
 
 /** "City of Hope Medical Center": the head stands behind the complement. */
 const hasCareCenter = (reading: Reading, { atoms }: Occurrence): boolean =>

@@ -4,13 +4,14 @@ import {
   hashOf,
   hasNaming,
   isCapitalised,
+  isHyphen,
   isOne,
   isWord,
   type Reading,
   words,
 } from '../../text/reading.js';
 import { UPPERCASE } from '../../text/tokens.js';
-import { HEADS } from './name-words.js';
+import { HEADS, isProper } from './name-words.js';
 import type { Occurrence } from './occurrence.js';
 
 /** Words in capitals in front of a name that are no part of it. */
@@ -32,15 +33,27 @@ const LEADS = words(
   ),
 );
 
+/** Words that everyday words go on behind: "Solicitors Regulation Authority". */
+const LEADS_OF_NAMES = words('lawyers', 'solicitors', 'accountants', 'auditors', 'joined');
+
 /** "SOURCE | Example Corp.": who publishes a release, at its end. */
 const isSource = (reading: Reading, first: number): boolean =>
   isWord(reading, first, SOURCE) && (reading.tokens.shape[first]! & UPPERCASE) !== 0;
 const SOURCE = hashOf('source');
 
+const START = hashOf('start');
+const UP = hashOf('up');
+/** "Start-up | Example". */
+const isStartUp = (reading: Reading, first: number): boolean =>
+  isWord(reading, first, START) && isHyphen(reading, first + 1) && isWord(reading, first + 2, UP);
+
 /** Whether a name starts with a word that only leads to it, and is no listed company of that name. */
 export const hasLead = (reading: Reading, { atoms, bracket, first }: Occurrence): boolean =>
-  (isOne(reading, first, LEADS) || isSource(reading, first)) &&
   atoms.length > 1 &&
+  (isOne(reading, first, LEADS) ||
+    isSource(reading, first) ||
+    isStartUp(reading, first) ||
+    (isOne(reading, first, LEADS_OF_NAMES) && isProper(reading, atoms[1]!))) &&
   isCapitalised(reading, atoms[1]!) &&
   (bracket?.tickers.length ?? 0) === 0;
 
