@@ -195,7 +195,7 @@ export function* findParties(grammar: Grammar, context: IssuerContext): Steps<Fo
   yield;
   const named = findMentions(reading, entities, symbols);
   yield;
-  const { issuer, inferred } = findIssuer(reading, entities, named, context);
+  const { issuer, inferred } = findIssuer(grammar, entities, named, context);
   const standIns = outsideNames(reading, findStandIns(reading, standInOwners(entities, issuer)), named);
   const mentions = byEntity(named, entities.length);
   const everywhere = [...named, ...standIns].sort((left, right) => left.first - right.first);

@@ -12,6 +12,7 @@ import {
 import { MARK, PARAGRAPH_GAP } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import { publicBodies } from '../../../words/organization-heads.js';
+import { formerWords } from '../../../words/title-words.js';
 import type { EntityMention } from '../../entities/mentions.js';
 import { endsLine } from '../../names/occurrence.js';
 import { type Known, organizationFrom, organizationsIn } from '../known.js';
@@ -141,10 +142,13 @@ export function mentionsBefore({ mentions, entities, reading }: Known, before: n
     .reverse();
 }
 
-/** Whether the name of a mention is said to be where, with whom or from whom something happens: "at X", "with X". */
+/** Whether the name of a mention is said to be where, with whom or from whom something happens: "at X", "formerly of X". */
 export const isAside = ({ reading }: Known, { first }: EntityMention): boolean =>
-  isOne(reading, first - 1, ASIDE);
+  isOne(reading, first - 1, ASIDE) ||
+  (isOne(reading, first - 1, OF) && isOne(reading, first - 2, FORMERLY));
 const ASIDE = wordSet('at with from to via');
+const OF = wordSet('of');
+const FORMERLY = wordSet(formerWords.join(' '));
 
 /** Whether a mention is the one that tells the news: "X announced", "X said". */
 const isTeller = ({ reading }: Known, { end }: EntityMention): boolean =>

@@ -97,6 +97,29 @@ function ownerRelated(known: Known, name: Occurrence): Owner {
 
 const RELATING = wordSet('his her its their the');
 
+/** "her Swanmere colleague | Jane Doe": the one organisation with the word in front of the noun in its name. */
+function ownerOfColleague(known: Known, name: Occurrence): Owner {
+  const { reading, entities } = known;
+  const noun = name.titleBefore ? name.titleBefore.first - 1 : beforeHonorific(reading, name);
+  const called = noun - 1;
+  const isSaid =
+    isOne(reading, noun, COLLEAGUES) &&
+    isCapitalised(reading, called) &&
+    isOne(reading, called - 1, POSSESSIVES) &&
+    isInline(reading, noun);
+  if (!isSaid) return null;
+  const { hash } = reading.tokens;
+  const named = entities.flatMap(({ kind, occurrences }, entity) =>
+    kind === 'organization' &&
+    occurrences.some(({ first, end }) => hash.subarray(first, end).includes(hash[called]!))
+      ? [entity]
+      : [],
+  );
+  return named.length === 1 ? named[0]! : null;
+}
+const COLLEAGUES = wordSet('colleague counterpart');
+const POSSESSIVES = wordSet('his her their');
+
 /** "adds Jane Doe | for X", "said Jane Doe | on behalf of X": for whom somebody speaks. */
 function ownerSpokenFor(known: Known, name: Occurrence): Owner {
   const { reading } = known;
@@ -135,5 +158,6 @@ export const ownerAround = (known: Known, name: Occurrence): Owner =>
   ownerOfAll(known, name) ??
   ownerFounded(known, name) ??
   ownerRelated(known, name) ??
+  ownerOfColleague(known, name) ??
   ownerSpokenFor(known, name) ??
   ownerOpening(known, name);
