@@ -26,6 +26,8 @@ const CHANGES = wordSet(`
 `);
 /** "the original protocol", "the old version": there is another. */
 const OTHER_VERSION = wordSet('original old former previous new revised amended updated current');
+const FIRST = wordSet('first initial second');
+const VERSIONS = wordSet('version protocol');
 /** "change in HbA1c from baseline": what is measured. */
 const OF_MEASURE = wordSet('in from of at over between');
 const CHANGE = wordSet('change changes');
@@ -86,6 +88,7 @@ const namesChange = (reading: Reading, at: number): boolean =>
     !(isOne(reading, at, CHANGE) && isOne(reading, at + 1, OF_MEASURE) && !isOfPlan(reading, at + 2)) &&
     (isNear(reading, at, PLANS, NEAR) || (isOne(reading, at, CHANGE) && isOfPlan(reading, at + 2)))) ||
   (isOne(reading, at, AMENDED) && isNear(reading, at, STUDIES, FAR)) ||
+  (isOne(reading, at, FIRST) && isOne(reading, at + 1, VERSIONS)) ||
   (isOne(reading, at, OTHER_VERSION) &&
     (isOne(reading, at + 1, PLANS) || isOne(reading, at + 2, ENDPOINT_NOUNS)));
 
@@ -142,15 +145,18 @@ export function speaksOfChange(
     if (opensWithChange(reading, sentences[sentence]!)) return true;
     const isReplacedBehind = () =>
       sentence + 2 < sentences.length && grammar.clausesOf(sentence + 1).some(replacesIt);
+    const clauses = grammar.clausesOf(sentence);
     return (
-      grammar.clausesOf(sentence).some((clause) => {
+      clauses.some((clause) => {
         const { classes } = clause.verb;
         if (replacesIt(clause)) return true;
         const is = (names: readonly VerbClass[]) => names.some((name) => classes.has(name));
         // "Removed from the protocol: M (secondary endpoint)"
         const label = clause.by.get('from')?.some(({ head }) => isOne(reading, head, PLANS));
         if (label && classes.has('drop')) return true;
-        if (!holds(clause, own) || classes.has('include')) return false;
+        const host = clause.relation === 'participial' ? clause.parent : null;
+        const isAbout = holds(host === null ? clause : clauses[host]!, own);
+        if (!isAbout || classes.has('include')) return false;
         return (
           movesRank(clause, own) ||
           is(RANKING) ||

@@ -58,6 +58,8 @@ export function headOf(reading: Reading, { first, end }: Phrase): number {
 const isUpper = (reading: Reading, at: number): boolean =>
   (reading.tokens.shape[at]! & UPPERCASE) !== 0 && reading.tokens.end[at]! - reading.tokens.start[at]! > 1;
 
+const MOVES = list('moves shifts passes');
+const FROM = list('from');
 const WHAT = list('what');
 const TIME = list('time');
 const STATUS = list('status');
@@ -99,6 +101,8 @@ export function isMeasure(reading: Reading, phrase: Phrase): boolean {
   if (isOne(reading, head, PREDICATIVE)) return false;
   if (/ing$/.test(textOf(reading, first)) && isOne(reading, first + 1, AFTER_GERUND)) return false;
   if (end - first === 1 && /ly$/.test(textOf(reading, first))) return false;
+  // "M | moves from Day 28 to Day 14": a verb that reads like a noun
+  if (isOne(reading, first, MOVES) && isOne(reading, first + 1, FROM)) return false;
   if (isApostrophe(reading, first)) return false;
   for (let at = first; at < end; at++)
     if (tokens.kind[at] === WORD && tokens.end[at]! - tokens.start[at]! > 1) return true;

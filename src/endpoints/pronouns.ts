@@ -23,7 +23,7 @@ export function referenceOf(reading: Reading, { first, end }: Phrase): Reference
   let last = isOne(reading, end - 1, ALONE) ? end - 1 : end;
   // "neither of these", "all of them"
   if (last - at === 3 && isOne(reading, at + 1, OF) && isOne(reading, at + 2, OF_THEM)) last = at + 1;
-  if (end - first > 2 && isOne(reading, end - 1, IT_OR_THEY))
+  if (end - first > 1 && isOne(reading, end - 1, IT_OR_THEY))
     return isOne(reading, end - 1, IT_ALONE) ? 'it' : 'both';
   const rest = last - at;
   if (rest > 2 || (rest === 2 && !isOne(reading, at + 1, STANDS))) return null;

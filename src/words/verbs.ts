@@ -78,10 +78,10 @@ const CLASSES = {
     consider, regard, treat, accept, describe, know, place, plan, foresee, propose, agree, intend, look upon, predefine`,
   meet: `meet, achieve, reach, attain, hit, satisfy, fulfil, fulfill, accomplish, succeed, pass, cross, clear, win, make`,
   miss: 'miss, fail, fall short, lose, flunk, fall through',
-  add: 'add, introduce, join, insert, include, append, supplement, incorporate, bring in, create, adopt, reinstate, resurrect, revive, restore',
+  add: 'add, introduce, join, insert, include, append, supplement, incorporate, bring in, create, adopt, reinstate, resurrect, revive, restore, take up, take on',
   drop: `drop, delete, remove, strike, abandon, eliminate, cut, discard, expel, omit, exclude, withdraw, shelve, scrap, retire,
     discontinue, cease, disappear, vanish, dispense, do away, do without, take out, give up, forgo, jettison, axe, prune, mothball, sideline,
-    fall away, drop out, throw out, leave out, go out`,
+    fall away, drop out, throw out, leave out, go out, take off, come off, strike off, cross out`,
   go: 'go',
   promote: 'promote, elevate, upgrade, raise, advance, lift, move up, step up, bump up',
   demote:

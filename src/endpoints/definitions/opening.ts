@@ -11,6 +11,7 @@ import {
   isOne,
   isQuote,
   OPEN,
+  PERCENT_SIGN,
   POINT,
   type Reading,
   SEMICOLON,
@@ -46,7 +47,7 @@ const LEADS = list('as which being is was are were been has have that and the la
 const BASELINE = list('baseline');
 const NO_DEFINITION = list('of a an the whether clinicians physicians investigators patients caregivers');
 const OPENS_CLAUSE = list(
-  'followed which who was were is are has had will and but while whereas so with also at the',
+  'followed which who was were is are has had will and but while whereas so with also at the no neither there',
 );
 const GOES_ON = list('and but which who while whereas although so');
 const AT = list('at through to over after from following until');
@@ -158,6 +159,7 @@ export function endOfDefinition(
       if (isOne(reading, end + 1, GOES_ON) && stops.isVerb(end + 2)) break;
       if (isOne(reading, end + 1, AT) && stops.isTime(end + 2)) break;
     }
+    if (!says && isOfSome(reading, end)) break;
     if (!says && (isOne(reading, end, AS) || isOne(reading, end, FINITE))) break;
     if (!says && isOne(reading, end, AT) && stops.isTime(end + 1)) break;
     if (isOne(reading, end, AS) && isOne(reading, end + 1, MEASURING_FORMS)) break;
@@ -178,10 +180,19 @@ function withoutResult(reading: Reading, { first, end }: Phrase): Phrase {
     : { first, end };
 }
 
+const ABOUT = list('in for among from');
+const SOME = list('subset subgroup substudy sub-study part third half majority');
+/** "in a subset of 40 patients", "in 40 patients": of whom, not how. */
+const isOfSome = (reading: Reading, at: number): boolean =>
+  isOne(reading, at, ABOUT) &&
+  (isOne(reading, at + 2, SOME) || isOfPeople(reading, { first: at + 1, end: at + 3 }));
+
 const OF_PEOPLE = list(PEOPLE);
 /** "collected from 160 participants": of whom, not how. */
-const isOfPeople = (reading: Reading, { first }: Phrase): boolean =>
-  hasClass(reading, first, NUMBER) && isOne(reading, first + 1, OF_PEOPLE);
+const isOfPeople = (reading: Reading, { first, end }: Phrase): boolean =>
+  (hasClass(reading, first, NUMBER) || reading.numbers.has(first)) &&
+  (isOne(reading, first + 1, OF_PEOPLE) ||
+    (isMark(reading, first + 1, PERCENT_SIGN) && isOne(reading, end - 1, OF_PEOPLE)));
 
 /** A stretch that can be a definition, or null. */
 export function definitionOf(reading: Reading, stretch: Phrase): Phrase | null {

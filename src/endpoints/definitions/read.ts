@@ -142,6 +142,30 @@ function takenFor(sentence: Sentence, clause: Clause, stops: Stops): Statement |
   return owner && definition ? { owner, definition, clause, byRank: false } : null;
 }
 
+/** "success means that the wound has closed", "where durable means lasting D": what stands behind the verb, a clause too. */
+function meaning(sentence: Sentence, clause: Clause, stops: Stops): Statement | null {
+  const { verb, subject, object } = clause;
+  const { reading, limit, pieces } = sentence;
+  if (verb.lemma !== 'mean' || verb.form !== 'finite' || verb.passive || verb.negated || object.length > 0)
+    return null;
+  const first = isOne(reading, verb.end, THAT) ? verb.end + 1 : verb.end;
+  const end = endOfDefinition(reading, first, limit, stops, true);
+  const definition = definitionOf(reading, { first, end });
+  const front = verb.first - 1;
+  const owner = subject[0] ?? {
+    first: front,
+    end: verb.first,
+    coreEnd: verb.first,
+    head: front,
+    refersTo: null,
+  };
+  const isNamed = !('kind' in owner) || owner.kind !== 'pronoun';
+  return definition && isNamed && !namesRank(pieces, definition)
+    ? { owner, definition, clause, byRank: false }
+    : null;
+}
+const THAT = wordSet('that');
+
 /** "a responder being D", "the latter being D": what is said of the words between a comma and the verb. */
 function being(sentence: Sentence, clause: Clause, stops: Stops): Statement | null {
   const { reading } = sentence;
@@ -218,7 +242,8 @@ function statementsOf(sentence: Sentence, stops: Stops): Statement[] {
   return sentence.grammar.clausesOf(sentence.index).flatMap((clause) => {
     // "as were A and B": the verb is that of another clause
     if (clause.verb.lemma !== 'be' && isOne(sentence.reading, clause.verb.main, FORMS_OF_BE)) return [];
-    const told = takenFor(sentence, clause, stops) ?? being(sentence, clause, stops);
+    const told =
+      takenFor(sentence, clause, stops) ?? being(sentence, clause, stops) ?? meaning(sentence, clause, stops);
     if (told) return [told];
     for (const row of definitionRows) {
       const found = readRow(sentence, clause, row, stops);

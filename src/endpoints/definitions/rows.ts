@@ -77,6 +77,16 @@ export const definitionRows: readonly DefinitionRow[] = [
     says: true,
     fits: ({ verb }) => !verb.passive,
   },
+  // remission, which required D · M was the primary endpoint and required D
+  {
+    name: 'requires',
+    lemmas: lemmas('require demand'),
+    owner: 'subject',
+    definition: ['object'],
+    says: true,
+    fits: ({ verb, relation, borrowed }) =>
+      !verb.passive && verb.form === 'finite' && (relation === 'relative' || borrowed),
+  },
   // an endpoint which evaluated D · which also included D
   {
     name: 'which-measures',

@@ -65,8 +65,8 @@ export const exchanges: readonly Exchange[] = [
     old: ['theme'],
     now: ['in favour of', 'in favor of'],
   },
-  // in its place comes B · B takes its place
-  { name: 'successor', row: 'succession', old: ['place'], now: ['by', 'theme', 'subject'] },
+  // in its place comes B · B takes its place · that place belongs to B
+  { name: 'successor', row: 'succession', old: ['place'], now: ['by', 'theme', 'subject', 'to'] },
 ];
 
 /** Prepositions of a companion: "retained as a secondary endpoint, alongside A and B" gives them the same rank. */
@@ -87,6 +87,8 @@ export interface Fate {
   readonly verbs: readonly VerbClass[];
   /** only of what it is done to: "is divided", not "A separates from B" */
   readonly passive?: boolean;
+  /** only where its object is the list of endpoints, or a pronoun for it */
+  readonly ofList?: boolean;
   /** where what it is about stands, if not where its theme does */
   readonly theme?: Slot;
   readonly protocol: Protocol;
@@ -94,6 +96,7 @@ export interface Fate {
 
 /** The fates in the order they are tried: the first class that fits counts. */
 export const fates: readonly Fate[] = [
+  { name: 'left', verbs: ['resign'], ofList: true, theme: 'subject', protocol: 'original' },
   { name: 'kept', verbs: ['keep', 'remain'], protocol: null },
   { name: 'dropped', verbs: ['drop', 'go'], protocol: 'original' },
   { name: 'divided', verbs: ['split', 'merge'], passive: true, protocol: 'original' },

@@ -24,6 +24,10 @@ const TELLING: readonly { readonly verbs: readonly VerbClass[]; readonly measure
   { verbs: ['be'], measure: ['complement'] },
 ];
 
+/** "has since settled on M", "we have turned to M": what is chosen from now on. */
+const ADOPTING: ReadonlySet<string> = new Set(['settle', 'turn', 'opt', 'switch', 'decide', 'go over']);
+const ADOPTED: readonly Slot[] = ['on', 'to', 'for'];
+
 const isReferred = ({ reading }: Sentence, { subject }: Clause): boolean =>
   subject.length === 1 && referenceOf(reading, { ...subject[0]!, end: subject[0]!.coreEnd }) !== null;
 
@@ -31,6 +35,8 @@ const isReferred = ({ reading }: Sentence, { subject }: Clause): boolean =>
 interface Told {
   readonly measure: Measure;
   readonly isReferred: boolean;
+  /** it is what was chosen */
+  readonly adopts: boolean;
 }
 
 function toldIn(sentence: Sentence): Told[] {
@@ -41,17 +47,18 @@ function toldIn(sentence: Sentence): Told[] {
     const row = TELLING.find(({ verbs }) => verbs.some((name) => verb.classes.has(name)));
     const referred = isReferred(sentence, clause);
     if (verb.form !== 'finite' || (row?.verbs[0] === 'be' && !referred)) return [];
-    const slots = row?.measure ?? (isInstead ? (['theme'] as const) : []);
+    const adopts = ADOPTING.has(verb.lemma) && !verb.negated && verb.modal === null;
+    const slots = adopts ? ADOPTED : (row?.measure ?? (isInstead ? (['theme'] as const) : []));
     const slot = slots.find((place) => phrasesIn(sentence, clause, place).length > 0);
     if (!slot) return [];
     if (clause.complement.some(({ kind }) => kind === 'adjective')) return [];
     return sideOf(sentence, clause, slot)
       .measures.filter(({ first }) => readRank(reading, first) === null)
-      .map((measure) => ({ measure, isReferred: referred }));
+      .map((measure) => ({ measure, isReferred: referred, adopts }));
   });
   const timed = timedIn(sentence)
     .filter((measure) => !byClause.some((told) => overlaps(told.measure, measure)))
-    .map((measure) => ({ measure, isReferred: false }));
+    .map((measure) => ({ measure, isReferred: false, adopts: false }));
   return [...byClause, ...timed];
 }
 
@@ -80,10 +87,12 @@ export function readOtherVersion(
     (told) => !named.some(({ measure }) => overlaps(measure!, told.measure)),
   );
   const parts: readonly Phrase[] = fresh.length > 0 ? segmentsOf(sentence) : [];
-  const found = fresh.flatMap(({ measure, isReferred }): Claim[] => {
+  const found = fresh.flatMap(({ measure, isReferred, adopts }): Claim[] => {
     const part = parts.find(({ first, end }) => first <= measure.first && measure.first < end);
     const said = part ? versionOf(sentence, part, measure) : null;
-    const protocol = said ?? (isReferred && like.sentence < index ? opposite(like.protocol) : null);
+    const protocol = adopts
+      ? 'amended'
+      : (said ?? (isReferred && like.sentence < index ? opposite(like.protocol) : null));
     if (!part || !protocol) return [];
     const ranks = pieces.flatMap((piece) =>
       piece.kind === 'term' && piece.first >= part.first && piece.first < part.end ? piece.term.roles : [],

@@ -2,7 +2,7 @@ import type { Clause } from '../../grammar/clause.js';
 import type { IntegerSet } from '../../text/integer-set.js';
 import { isOne } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
-import { ONCE } from '../../words/endpoint-words.js';
+import { ONCE, STUDY_NOUNS } from '../../words/endpoint-words.js';
 import type { VerbClass } from '../../words/verbs.js';
 import type { Protocol } from '../claim.js';
 import type { Sentence } from '../sentence.js';
@@ -54,6 +54,28 @@ const losesPlace = ({ reading }: Sentence, { verb, object }: Clause): boolean =>
 /** "is no longer the primary endpoint": it was before. */
 export const endsNow = (sentence: Sentence, clause: Clause): boolean => hasNear(sentence, clause, LONGER);
 
+const COMING: ReadonlySet<string> = new Set(['come', 'come in', 'enter']);
+const OTHER_TRIALS = wordSet('planned future next new follow-on confirmatory subsequent further pivotal');
+const PARTS = wordSet('part stage cohort');
+/** "SERAPH-2, which is to start next spring, will have M", "the planned Phase 3 trial will have M", "Part B will have M". */
+function isFutureTrial({ reading, grammar, index, isStudy }: Sentence, clause: Clause): boolean {
+  const [who] = clause.subject;
+  if (clause.verb.tense !== 'future' || !who) return false;
+  const starts = grammar
+    .clausesOf(index)
+    .some(
+      ({ verb, relation }) =>
+        verb.classes.has('start') &&
+        relation !== 'main' &&
+        (verb.form === 'infinitive' || verb.tense === 'future'),
+    );
+  if (starts) return true;
+  const isOfStudies = isOne(reading, who.head, STUDY_NOUNS) || isStudy(who.head);
+  for (let at = who.first; at < who.coreEnd; at++)
+    if ((isOfStudies && isOne(reading, at, OTHER_TRIALS)) || isOne(reading, at, PARTS)) return true;
+  return false;
+}
+
 /**
  * What a clause says of the protocol in which an endpoint has its rank.
  *
@@ -64,6 +86,9 @@ export function protocolOfClause(sentence: Sentence, clause: Clause, slot: Slot,
   if (!sentence.changes) return stated;
   if (slot === 'from' || endsNow(sentence, clause) || losesPlace(sentence, clause)) return 'original';
   if (slot === 'to' || slot === 'into') return stated ?? 'amended';
+  if (isFutureTrial(sentence, clause)) return stated;
+  // "M has come in as a key secondary endpoint"
+  if (slot === 'as' && COMING.has(verb.lemma)) return stated ?? 'amended';
   const past =
     verb.tense === 'pluperfect' ||
     isOne(sentence.reading, verb.first, HAD) ||

@@ -141,8 +141,10 @@ function readFate(
   known: readonly Claim[],
 ): Draft[] {
   const fate = fates.find(
-    ({ verbs, passive }) =>
-      verbs.some((wanted) => clause.verb.classes.has(wanted)) && (!passive || clause.verb.passive),
+    ({ verbs, passive, ofList }) =>
+      verbs.some((wanted) => clause.verb.classes.has(wanted)) &&
+      (!passive || clause.verb.passive) &&
+      (!ofList || isOfList(sentence, clause) || clause.object.some(({ kind }) => kind === 'pronoun')),
   );
   const isHere = clause.verb.form === 'nominal' || pieceOfVerb(sentence, clause) >= 0;
   if (!fate || !isHere || sentence.without.has(FATE) || clause.verb.classes.has('include')) return [];
@@ -176,10 +178,18 @@ function readFate(
       );
     const before = knownAs(sentence, [measure], known);
     if (before && fate.protocol === null) return [];
-    const role = roles[0] ?? around[0] ?? before?.role ?? own.at(-1)?.role;
+    const listed = isOfList(sentence, clause) ? known.at(-1)?.role : undefined;
+    const role = roles[0] ?? around[0] ?? before?.role ?? own.at(-1)?.role ?? listed;
     return role ? [draft(role, measure, fate.protocol, fate.name)] : [];
   });
 }
+
+const LISTS = wordSet('list hierarchy order sequence set');
+/** "was taken off that list", "leaves the hierarchy": of the endpoints spoken of last. */
+const isOfList = ({ reading }: Sentence, { by, object }: Clause): boolean =>
+  [...object, ...[...by.values()].flat()].some(
+    ({ head, determiner }) => determiner >= 0 && isOne(reading, head, LISTS),
+  );
 
 const ARTICLES = wordSet('a an the its their our being');
 const TO = wordSet('to into');

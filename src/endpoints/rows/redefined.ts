@@ -4,12 +4,14 @@ import { wordSet } from '../../text/word-set.js';
 import type { Claim, Draft } from '../claim.js';
 import type { Sentence } from '../sentence.js';
 
+const WIDENING: ReadonlySet<string> = new Set(['widen', 'narrow', 'extend', 'expand', 'replace', 'simplify']);
 const MEANINGS = wordSet('definition definitions meaning');
 
 /** "the definition of M was altered", "M is redefined as": whether a clause says that what a name stands for changes. */
 const changesMeaning = ({ reading }: Sentence, { verb, object, subject }: Clause): boolean =>
   verb.lemma === 'redefine' ||
-  (verb.classes.has('change') && [...object, ...subject].some(({ head }) => isOne(reading, head, MEANINGS)));
+  ((verb.classes.has('change') || WIDENING.has(verb.lemma)) &&
+    [...object, ...subject].some(({ head }) => isOne(reading, head, MEANINGS)));
 
 /** The endpoint of a sentence that says so, as it was and as it is. */
 export function readRedefined(

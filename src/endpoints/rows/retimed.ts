@@ -1,8 +1,10 @@
 import type { Clause } from '../../grammar/clause.js';
-import { hashOf, isOne, isWord } from '../../text/reading.js';
+import { NUMBER } from '../../text/classes.js';
+import { hasClass, hashOf, isOne, isWord, type Reading } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
 import type { VerbClass } from '../../words/verbs.js';
 import { type Claim, foldMeasure, type Protocol } from '../claim.js';
+import { headOf } from '../measure.js';
 import type { Memory } from '../memory.js';
 import { overlaps, type Phrase } from '../phrases.js';
 import { referenceOf } from '../pronouns.js';
@@ -16,6 +18,14 @@ import { isTold } from './told.js';
 const MOVING: readonly VerbClass[] = ['retime', 'move', 'change', 'replace'];
 /** Verbs that tell when something is read. */
 const READING: readonly VerbClass[] = ['read', 'evaluate', 'measure', 'retime', 'move'];
+
+/** What stands for an endpoint where its time is told: "the assessment was moved to week 48". */
+const READINGS = wordSet(
+  'assessment evaluation measurement readout reading analysis timing time-point timepoint visit',
+);
+/** Verbs of how long something takes: "time to closure was shortened from 103 to 79 days" is a result. */
+const LENGTHENING: ReadonlySet<string> = new Set(['shorten', 'lengthen', 'prolong', 'extend', 'delay']);
+const LENGTHS = wordSet('time duration length stay interval days hours survival delay latency');
 
 const FROM = hashOf('from');
 const TO = hashOf('to');
@@ -96,7 +106,15 @@ function themeOf(
     .flatMap(({ refersTo }) => refersTo ?? []);
   const meant = open.filter(({ measure }) => phrases.some((phrase) => overlaps(phrase, measure!)));
   if (meant.length > 0) return meant;
-  const isReferred = pieces.some((piece) => piece.kind === 'phrase' && referenceOf(sentence.reading, piece));
+  const isReferred =
+    pieces.some((piece) => piece.kind === 'phrase' && referenceOf(sentence.reading, piece)) ||
+    grammar
+      .clausesOf(index)
+      .some(
+        (clause) =>
+          isAny(clause, MOVING) &&
+          [...clause.subject, ...clause.object].some(({ head }) => isOne(sentence.reading, head, READINGS)),
+      );
   return isReferred ? open.filter(({ measure }) => isIn(memory, measure!)).slice(-1) : own.filter(isOpen);
 }
 const isOpen = ({ measure, protocol }: Claim): boolean => measure === null && protocol === null;
@@ -117,6 +135,16 @@ function twice(
   return [{ ...timed('original', old), outcome: null }, timed('amended', now)];
 }
 
+/** "from 28 to | 60 days" */
+const hasFormer = (reading: Reading, { first }: Phrase): boolean =>
+  isWord(reading, first - 1, TO) && hasClass(reading, first - 2, NUMBER) && isWord(reading, first - 3, FROM);
+
+/** "after 12 months | rather than after 6" */
+function isBeforeFormer(reading: Reading, { end }: Phrase): boolean {
+  const number = isOne(reading, end + 2, AT) ? end + 3 : end + 2;
+  return hasClass(reading, number, NUMBER) && isLeft(reading, { first: number, end: number + 1 }, end - 1);
+}
+
 const REACH = 2;
 
 /**
@@ -130,6 +158,8 @@ export function readRetimed(sentence: Sentence, memory: Memory, claims: readonly
   const times = timesOf(sentence, own);
   if (times.length === 0) return claims;
   const told = grammar.clausesOf(index).filter((clause) => isTold(sentence, clause));
+  const takesLong = own.some(({ measure }) => isOne(reading, headOf(reading, measure!), LENGTHS));
+  if (takesLong && told.some(({ verb }) => LENGTHENING.has(verb.lemma))) return claims;
   const isMoved = told.some((clause) => isAny(clause, MOVING));
   const parts = segmentsOf(sentence);
   const split = (about: readonly Claim[], pair: readonly [Phrase | null, Phrase | null]) =>
@@ -143,6 +173,10 @@ export function readRetimed(sentence: Sentence, memory: Memory, claims: readonly
     if (about.length > 0) return split(about, pair);
   }
   const [time, more] = times;
+  // "from 28 to 60 days", "after 12 months rather than after 6": the unit is said once
+  const isPair = time && !more && (isMoved ? hasFormer(reading, time) : isBeforeFormer(reading, time));
+  const pairAbout = isPair ? themeOf(sentence, time, claims, memory) : [];
+  if (pairAbout.length > 0) return split(pairAbout, [null, time]);
   if (
     !time ||
     more ||

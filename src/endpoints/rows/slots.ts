@@ -56,6 +56,8 @@ const COUNTS = wordSet(`
   a an the one single another second third fourth further additional new common joint composite combined
 `);
 const PLACES = wordSet('place stead');
+const ROLES = wordSet('role rank position spot');
+const DEMONSTRATIVES = wordSet('that this');
 const TO = wordSet('to');
 const OPENED: ReadonlySet<Slot> = new Set<Slot>(['complement', 'object', 'theme', 'rest']);
 const PREPOSITIONS = wordSet('in on at for with under by after to from during among of over as');
@@ -85,8 +87,11 @@ export function phrasesIn(sentence: Sentence, clause: Clause, slot: Slot): reado
         subject
       );
     case 'place':
-      return [...object, ...(by.get('in') ?? [])].filter(
-        ({ head, determiner }) => determiner >= 0 && isOne(reading, head, PLACES),
+      return [...subject, ...object, ...(by.get('in') ?? [])].filter(
+        ({ head, determiner }) =>
+          determiner >= 0 &&
+          (isOne(reading, head, PLACES) ||
+            (isOne(reading, head, ROLES) && isOne(reading, determiner, DEMONSTRATIVES))),
       );
     case 'before':
       return [];
