@@ -205,7 +205,13 @@ export function* findParties(grammar: Grammar, context: IssuerContext): Steps<Fo
     .filter((index) => mentions[index]!.length > 0)
     .sort((left, right) => owned[left]![0]!.first - owned[right]![0]!.first);
   const ids = new Map(order.map((index, rank) => [index, `party-${rank + 1}`]));
-  const known = knownParties(reading, grammar, { entities, mentions: everywhere, issuer, inContact });
+  const known = knownParties(reading, grammar, {
+    entities,
+    mentions: everywhere,
+    issuer,
+    inContact,
+    mayContact,
+  });
   yield;
   const listings = findListings(reading, { entities, mentions: everywhere, issuer, brackets });
   const codeOf = marketCodes(reading.text);

@@ -8,7 +8,9 @@ import { ownerInTitle } from './meant/by-title.js';
 import { targetOfNews } from './meant/deal-parties.js';
 import { companyOfParagraph } from './meant/paragraphs.js';
 import { companyOfEntry, companySpokenOf, isCompany, organizationsOf } from './meant/topics.js';
+import { ownerOfLines } from './offices/line-lists.js';
 import type { Office } from './offices/office.js';
+import { ownerOfOrgan } from './offices/organ-lists.js';
 import { ownerBeside, ownerCalled } from './offices/owner-of-name.js';
 import { type Owner, UNNAMED } from './offices/owners.js';
 import { isElsewhere, isOfCompanies, isPublicSeat } from './outsiders.js';
@@ -120,6 +122,10 @@ const ROWS: readonly Row[] = [
   },
   // the line, heading or address of a contact block; refuses "for X", the client of an agency
   { name: 'by-contact-block', find: (_, { contact }) => contact?.owner ?? null },
+  // "The board will comprise: Jane Doe (Chair), Max Muster": refuses an advisory board and a jury
+  { name: 'in-organ', find: (known, { names }) => first(names.map((name) => ownerOfOrgan(known, name))) },
+  // "Jo Roe – Banking and Finance" over "Jane Doe – Tax": refuses winners and speakers
+  { name: 'in-lines', find: (known, { names }) => first(names.map((name) => ownerOfLines(known, name))) },
   // the company of the entry of a digest; refuses one that the issuer is named in
   {
     name: 'by-entry',

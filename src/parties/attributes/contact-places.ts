@@ -53,6 +53,9 @@ function linesOf({ tokens }: Reading): Line[] {
 function opensContacts(reading: Reading, { first, words, end }: Line): boolean {
   const isFurther = isOne(reading, first + 1, FURTHER) && isOne(reading, first + 2, DETAILS);
   if (isFurther || (isOne(reading, first, FURTHER) && isOne(reading, first + 1, DETAILS))) return true;
+  // "PRESS", "Media:"
+  const label = isMark(reading, end - 1, COLON) ? end - 1 : end;
+  if (label === first + 1 && isOne(reading, first, PRESS)) return true;
   if (isOne(reading, first, OPENERS) && (words <= HEADING || isMark(reading, first + 1, COLON))) return true;
   if (words > HEADING || isMark(reading, end - 1, POINT)) return false;
   for (let at = first; at < end; at++)

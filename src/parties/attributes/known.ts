@@ -21,6 +21,8 @@ export interface PartyContext {
   readonly issuer: number | null;
   /** whether a token stands in a contact block */
   readonly inContact: (at: number) => boolean;
+  /** whether it stands in one or in lines like those of one */
+  readonly mayContact: (at: number) => boolean;
 }
 
 /** The same with the text, its grammar and the mentions by the tokens they cover. */

@@ -22,6 +22,7 @@ import { wordSet } from '../../text/word-set.js';
 import { endsLine, type Occurrence } from '../names/occurrence.js';
 import { isGivenFirst, looksPersonal } from '../names/personal-shape.js';
 import { atomCount } from '../names/shape.js';
+import { HEADS, isFieldWord } from '../names/title-fields.js';
 
 /** "M.H.S.": letters of a degree. */
 const hasInnerPoint = (reading: Reading, { first, end }: Occurrence): boolean =>
@@ -29,6 +30,7 @@ const hasInnerPoint = (reading: Reading, { first, end }: Occurrence): boolean =>
 
 const CLIENT_LINKS = wordSet('for on');
 const OR = wordSet('or');
+const PHONES = wordSet('tel telephone phone mobile mob cell office email e-mail');
 const BY = wordSet('by');
 /** "By | Jane Doe, Example News": at the start of a line. */
 const isByline = (reading: Reading, at: number): boolean => isOne(reading, at, BY) && endsLine(reading, at);
@@ -36,7 +38,25 @@ const isByline = (reading: Reading, at: number): boolean => isOne(reading, at, B
 /** "Marie-Anne Doe-Muster" */
 const LONGEST_PERSON = 6;
 
-/** "Jane Doe, Example PR" on a line of its own, or before a bracket, dash or address. */
+/** The comma in front of a title that a comma ends: "Jane Doe | , plant manager, Example Lumber"; or the comma. */
+function beforeTitle(reading: Reading, comma: number): number {
+  let at = comma - 1;
+  while (
+    at > comma - LONGEST_TITLE &&
+    isInline(reading, at) &&
+    (isFieldWord(reading, at) || isOne(reading, at, INNER))
+  )
+    at--;
+  return at < comma - 1 && isMark(reading, at, COMMA) && hasTitle(reading, at + 1, comma) ? at : comma;
+}
+const INNER = wordSet('of for and the');
+const LONGEST_TITLE = 9;
+function hasTitle(reading: Reading, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (isOne(reading, at, HEADS)) return true;
+  return false;
+}
+
+/** "Jane Doe, Example PR", "Jane Doe, buyer, Example Mills" on a line of its own, or before a bracket, dash or address. */
 export function isBesidePerson(reading: Reading, name: Occurrence): boolean {
   const comma = name.first - 1;
   if (
@@ -60,9 +80,11 @@ export function isBesidePerson(reading: Reading, name: Occurrence): boolean {
       (isOne(reading, at + 1, CLIENT_LINKS) ||
         reading.tokens.kind[at + 1] === DIGITS ||
         isMasked(reading, at + 1) ||
+        isOne(reading, at + 1, PHONES) ||
         isMark(reading, at + 1, PLUS)));
   if (!closes) return false;
-  let first = comma;
+  const joint = beforeTitle(reading, comma);
+  let first = joint;
   while (
     first > 0 &&
     isInline(reading, first) &&
@@ -71,8 +93,8 @@ export function isBesidePerson(reading: Reading, name: Occurrence): boolean {
   )
     first--;
   return (
-    comma - first >= 2 &&
-    comma - first <= LONGEST_PERSON &&
+    joint - first >= 2 &&
+    joint - first <= LONGEST_PERSON &&
     hasNaming(reading, first, GIVEN_NAME) &&
     (endsLine(reading, first) ||
       isMark(reading, first - 1, COLON) ||

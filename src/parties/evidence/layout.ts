@@ -1,10 +1,11 @@
-import { GIVEN_NAME, LABEL, PLACE, WEAK_HEAD } from '../../text/classes.js';
+import { GIVEN_NAME, LABEL, PLACE, TITLE, WEAK_HEAD } from '../../text/classes.js';
 import {
   COLON,
   COMMA,
   hasNaming,
   isCapitalised,
   isDash,
+  isInline,
   isMark,
   isOne,
   type Reading,
@@ -38,14 +39,32 @@ function isBesidePersonsLine(reading: Reading, name: Occurrence): boolean {
   if (!endsLine(reading, end)) return false;
   let above = name.first - 1;
   while (above > name.first - LONGEST_BEHALF && above > 0 && !endsLine(reading, above)) above--;
-  return startsPerson(reading, end) || startsPerson(reading, above);
+  return startsPerson(reading, end) || startsPerson(reading, above) || isPersonBehindLabel(reading, end);
+}
+const OUTLETS = wordSet(
+  'press media investor investors analyst analysts relations enquiries inquiries contact',
+);
+const LONGEST_LABEL = 4;
+
+/** "Investor relations: Jane Doe": a line that says whom a person answers. */
+function isPersonBehindLabel(reading: Reading, first: number): boolean {
+  if (!isOne(reading, first, OUTLETS)) return false;
+  for (let at = first + 1; at <= first + LONGEST_LABEL; at++)
+    if (isMark(reading, at, COLON)) return isInline(reading, at) && startsPerson(reading, at + 1);
+  return false;
 }
 const LONGEST_BEHALF = 8;
 
 /** "Ilmo Kask, | Jane Doe, Max Muster": a name like a person's in front of two persons is a third. */
 function isFirstOfPeers(reading: Reading, name: Occurrence): boolean {
   const next = endOfAtom(reading, endOfAtom(reading, name.end + 1));
-  return isMark(reading, next, COMMA) && isCapitalised(reading, next + 1) && looksPersonal(reading, name);
+  return (
+    isMark(reading, name.end, COMMA) &&
+    isMark(reading, next, COMMA) &&
+    isCapitalised(reading, next + 1) &&
+    !hasNaming(reading, next + 1, TITLE) &&
+    looksPersonal(reading, name)
+  );
 }
 
 /** "Example PR: | Jane Doe", "Example PR, Jane Doe": a person behind the name on its line. */

@@ -1,18 +1,22 @@
+import { COLON, isMark, isOne } from '../../../text/reading.js';
+import { wordSet } from '../../../text/word-set.js';
 import type { EntityMention } from '../../entities/mentions.js';
 import { endsLine } from '../../names/occurrence.js';
 import { type Known, organizationsIn } from '../known.js';
 import { type Office, readOffices } from '../offices/office.js';
 import { type Owner, UNNAMED } from '../offices/owners.js';
 import { titleFrom } from '../offices/titles.js';
+import { ownerOfAddress } from './addresses.js';
 import {
+  clientOfHeading,
   isApart,
   isCompanyLabel,
   isMediaLabel,
+  isRoleLabelled,
   isStranger,
   type Line,
   lineOf,
   ownerInLine,
-  ownerOfAddress,
   ownerOfHeading,
   segmentOf,
 } from './lines.js';
@@ -46,6 +50,8 @@ function officeBelow(known: Known, below: readonly Line[]): Office | null {
 /** What a block has said so far that holds for the persons below. */
 interface Heading {
   readonly owner: Owner;
+  /** for whom they are there: "For Example Corp.:" */
+  readonly client: Owner;
   /** whether a label says that they are at the company that speaks */
   readonly isCompany: boolean;
   /** whether a label says whom they answer */
@@ -63,47 +69,54 @@ const namesParty = ({ persons, organizations }: Line): boolean => persons.length
 
 function groupOf(known: Known, rows: ContactGroup): Group {
   const lines = rows.map((row) => lineOf(known, row));
-  return { lines, opensWithPerson: (lines.find(namesParty)?.persons.length ?? 0) > 0 };
+  const first = lines.find((line) => namesParty(line) && clientOfHeading(known, line) === null);
+  return { lines, opensWithPerson: (first?.persons.length ?? 0) > 0 };
 }
 
 /** The heading behind a line that names no person. */
 function headingBehind(known: Known, group: Group, index: number, before: Heading): Heading {
   const { lines, opensWithPerson } = group;
   const line = lines[index]!;
+  const client = clientOfHeading(known, line);
+  if (client !== null) return { owner: UNNAMED, client, isCompany: false, isMedia: before.isMedia };
   const next = lines.slice(index + 1).find(namesParty);
   const isBetween = (next?.persons.length ?? 0) > 0 && lines.slice(0, index).some(({ reaches }) => reaches);
   if (!opensWithPerson || isBetween) {
     const owner = ownerOfHeading(known, line);
-    if (owner !== null) return { owner, isCompany: false, isMedia: before.isMedia };
+    if (owner !== null) return { owner, client: null, isCompany: false, isMedia: before.isMedia };
     const isRightAbove = (lines[index + 1]?.persons.length ?? 0) > 0;
     if (isRightAbove && isStranger(known, line) && isApart(known, lines, index))
-      return { owner: UNNAMED, isCompany: false, isMedia: before.isMedia };
+      return { owner: UNNAMED, client: null, isCompany: false, isMedia: before.isMedia };
   }
   const isMedia = before.isMedia || isMediaLabel(known, line);
   if (!isCompanyLabel(known, line)) return { ...before, isMedia };
   // what somebody was reached by closes the part that an organisation above heads
   return {
     owner: lines.slice(0, index).some(({ reaches }) => reaches) ? null : before.owner,
+    client: null,
     isCompany: true,
     isMedia,
   };
 }
 
 /** The lines below one that are about its persons: down to the next person or heading. */
-function linesBelow({ lines, opensWithPerson }: Group, index: number): readonly Line[] {
+function linesBelow(known: Known, { lines, opensWithPerson }: Group, index: number): readonly Line[] {
   const rest = lines.slice(index + 1);
   const stop = rest.findIndex(
-    ({ persons, organizations }, place) =>
-      persons.length > 0 ||
-      (organizations.length > 0 && (!opensWithPerson || rest.slice(0, place).some(({ reaches }) => reaches))),
+    (line, place) =>
+      line.persons.length > 0 ||
+      clientOfHeading(known, line) !== null ||
+      (line.organizations.length > 0 &&
+        (!opensWithPerson || rest.slice(0, place).some(({ reaches }) => reaches))),
   );
   return stop < 0 ? rest : rest.slice(0, stop);
 }
 
 /** The organisation of the lines below a person, in groups where a person comes first. */
-function ownerBelow(known: Known, below: readonly Line[]): Owner {
+function ownerBelow(known: Known, below: readonly Line[], isLabelled: boolean): Owner {
   const named = below.slice(0, 3).find(({ organizations }) => organizations.length > 0);
-  const owner = named ? ownerOfHeading(known, named) : null;
+  // "Manager: Jane Doe" over "Adviser: Example Bank"
+  const owner = named && !(isLabelled && isRoleLabelled(known, named)) ? ownerOfHeading(known, named) : null;
   return owner ?? (below.slice(0, 2).some((line) => isStranger(known, line)) ? UNNAMED : null);
 }
 
@@ -125,6 +138,15 @@ const isUnshared = (known: Known, { lines }: Group): boolean =>
     (line) => line.organizations.every(({ entity }) => entity === known.issuer) && !isStranger(known, line),
   );
 
+/** The organisation of the one named before on a line, "Example PR. Call Jo Roe on 555-0101 or | Jane Doe on 555-0102". */
+function ownerBeforeOr(known: Known, line: Line, person: EntityMention): Owner {
+  const before = line.persons[line.persons.indexOf(person) - 1];
+  if (!before || !isOne(known.reading, person.first - 1, OR)) return null;
+  const isAlone = line.organizations.every(({ first }) => first < before.first);
+  return isAlone ? ownerInLine(known, line, before) : null;
+}
+const OR = wordSet('or and');
+
 /** What a group says of one of its persons. */
 function contactOf(
   known: Known,
@@ -134,7 +156,7 @@ function contactOf(
   heading: Heading,
 ): Contact {
   const line = group.lines[index]!;
-  const below = linesBelow(group, index);
+  const below = linesBelow(known, group, index);
   const end = below.at(-1)?.end ?? segmentOf(known, line, person).end;
   const address = ownerOfAddress(known, person.end, end);
   const label = { ...line, end: person.first };
@@ -142,25 +164,30 @@ function contactOf(
     heading.isCompany ||
     isCompanyLabel(known, label) ||
     (isUnshared(known, group) && (heading.isMedia || isMediaLabel(known, label)));
-  const inLine = ownerInLine(known, line, person);
+  const inLine = ownerInLine(known, line, person) ?? ownerBeforeOr(known, line, person);
   const under = group.opensWithPerson
-    ? (ownerBelow(known, below) ?? ownerBelowPeers(known, group, index))
+    ? (ownerBelow(known, below, isMark(known.reading, person.first - 1, COLON)) ??
+      ownerBelowPeers(known, group, index))
     : null;
+  const isLast = line.persons.at(-1) === person;
+  const office = isLast ? officeBelow(known, below) : null;
+  // an officer of a party is no agent of its
+  const isOfficer = office !== null || titleFrom(known, person.end + 1) !== null;
+  const told =
+    heading.owner === UNNAMED ? (address ?? (isOfficer ? heading.client : null) ?? UNNAMED) : heading.owner;
   const owner =
-    // "Jane Doe on behalf of Example Corp." over the agency
-    (inLine === UNNAMED ? under : null) ??
+    // "Jane Doe on behalf of Example Corp." over the agency or under it
+    (inLine === UNNAMED ? (under ?? heading.owner) : null) ??
     inLine ??
     under ??
-    // an address says more than "for Example Corp."
-    (heading.owner === UNNAMED ? (address ?? UNNAMED) : heading.owner) ??
+    told ??
     (address === UNNAMED ? null : (address ?? (isCompany ? known.issuer : null)));
-  const isLast = line.persons.at(-1) === person;
-  return { office: isLast ? officeBelow(known, below) : null, owner };
+  return { office, owner };
 }
 
 /** The contacts of one block by person, in text order. */
 function readBlock(known: Known, first: number, end: number): [person: number, contact: Contact][] {
-  let heading: Heading = { owner: null, isCompany: false, isMedia: false };
+  let heading: Heading = { owner: null, client: null, isCompany: false, isMedia: false };
   return contactGroups(known.reading, first, end).flatMap((rows) => {
     const group = groupOf(known, rows);
     return group.lines.flatMap(({ persons }, index) => {

@@ -16,7 +16,6 @@ import {
   hasNaming,
   isCapitalised,
   isMark,
-  isMasked,
   isOne,
   isWord,
   POINT,
@@ -24,14 +23,12 @@ import {
   SEMICOLON,
   SLASH,
 } from '../../../text/reading.js';
-import { DIGITS } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { EntityMention } from '../../entities/mentions.js';
-import { compact, findDomains, isDomain, stemsOf } from '../../evidence/domains.js';
 import { type Known, mentionOver } from '../known.js';
 import { type Owner, UNNAMED } from '../offices/owners.js';
 import { titleFrom } from '../offices/titles.js';
-import type { ContactRow } from './rows.js';
+import { type ContactRow, isReach } from './rows.js';
 
 /** The lines of contact blocks: whom they name, and whose the persons in them are. */
 
@@ -46,10 +43,6 @@ const BEHALF = hashOf('behalf');
 const OR = hashOf('or');
 
 const COMPANY = wordSet('company corporate issuer investor investors ir');
-
-/** Whether a telephone number or an address stands at a token. */
-const isReach = (reading: Reading, at: number): boolean =>
-  isMasked(reading, at) || reading.tokens.kind[at] === DIGITS;
 
 function some({ first, end }: ContactRow, holds: (at: number) => boolean): boolean {
   for (let at = first; at < end; at++) if (holds(at)) return true;
@@ -82,6 +75,20 @@ const isClient = (reading: Reading, { first }: EntityMention): boolean =>
 export function ownerOfHeading({ reading }: Known, { organizations }: Line): Owner {
   const own = organizations.find((mention) => !isClient(reading, mention));
   return own?.entity ?? (organizations.length > 0 ? UNNAMED : null);
+}
+
+const EMPLOYERS = wordSet('company organisation organization employer firm agency institution');
+
+/** "Nominated Adviser: Example Bank": whether a label says what the organisation of a line does, but not "Company: X". */
+export function isRoleLabelled({ reading }: Known, { organizations }: Line): boolean {
+  const colon = (organizations[0]?.first ?? 0) - 1;
+  return isMark(reading, colon, COLON) && !isOne(reading, colon - 1, EMPLOYERS);
+}
+
+/** The client of a heading that names nobody else: "For Example Corp.:". */
+export function clientOfHeading({ reading }: Known, { organizations, persons }: Line): number | null {
+  const isForClient = persons.length === 0 && organizations.every((mention) => isClient(reading, mention));
+  return isForClient ? (organizations[0]?.entity ?? null) : null;
 }
 
 /** The part of a line between semicolons, "or" or the address of somebody before, in which a person stands. */
@@ -190,20 +197,6 @@ export function isStranger(known: Known, { first, end, reaches, organizations }:
 export const isApart = ({ reading }: Known, lines: readonly Line[], index: number): boolean =>
   isWord(reading, lines[index - 1]?.first ?? -1, OR) ||
   hasNaming(reading, lines[index]!.end - 1, ORGANISATION_HEAD | WEAK_HEAD);
-
-/** The organisation whose address stands in lines; `UNNAMED` where it is nobody's, null where there is none. */
-export function ownerOfAddress({ reading, entities }: Known, first: number, end: number): Owner {
-  const stems = stemsOf(findDomains(reading, first, end, 'mail'));
-  if (stems.size === 0) return null;
-  const owner = entities.findIndex(
-    ({ kind, keys }) =>
-      kind === 'organization' &&
-      keys.some(
-        (key) => isDomain(compact(key), stems) || key.split(' ').some((word) => isDomain(word, stems)),
-      ),
-  );
-  return owner < 0 ? UNNAMED : owner;
-}
 
 const OUTLETS = wordSet('media press communications communication journalists');
 

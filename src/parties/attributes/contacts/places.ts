@@ -16,7 +16,7 @@ import {
 import { LINE_GAP, PARAGRAPH_GAP, WORD } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { Known } from '../known.js';
-import type { ContactRow } from './rows.js';
+import { type ContactRow, isReach } from './rows.js';
 
 /** The tokens of the longest line of a list of names. */
 const LONGEST_LINE = 24;
@@ -108,16 +108,37 @@ function labelledLine(reading: Reading, at: number): ContactRow | null {
   return { first, end };
 }
 
+const CALLS = wordSet('contact call email e-mail phone ring text or and to reach with');
+/** How far behind a name its telephone may stand: "Jane Doe on | 020 555 0101". */
+const NEAR = 3;
+const LONGEST_CALL = 60;
+
+/** The line of a name that a sentence says whom to call with: "For pictures contact | Jane Doe on 020 555 0101". */
+function callingLine(reading: Reading, name: number, end: number): ContactRow | null {
+  if (!isOne(reading, honorificBefore(reading, name) - 1, CALLS)) return null;
+  let reach = end;
+  while (reach < end + NEAR && !isReach(reading, reach)) reach++;
+  if (!isReach(reading, reach)) return null;
+  const { gap, count } = reading.tokens;
+  let first = name;
+  while (first > 0 && name - first < LONGEST_CALL && gap[first]! < LINE_GAP) first--;
+  let last = reach + 1;
+  while (last < count && last - name < LONGEST_CALL && gap[last]! < LINE_GAP) last++;
+  return { first, end: last };
+}
+
 /** Where contact blocks stand, in tokens: the sections for contacts, and short lines with names elsewhere. */
-export function blocksOf({ reading, inContact, mentions, entities }: Known): ContactRow[] {
+export function blocksOf({ reading, mayContact: inContact, mentions, entities }: Known): ContactRow[] {
   const blocks: ContactRow[] = [];
   const { count } = reading.tokens;
-  for (const { first, entity } of mentions) {
+  for (const { first, end: behind, entity } of mentions) {
     const last = blocks.at(-1);
     if (last && first < last.end) continue;
     if (!inContact(first)) {
       const isPerson = entities[entity]!.kind === 'person';
-      const lines = isPerson ? (shortLines(reading, first) ?? labelledLine(reading, first)) : null;
+      const lines = isPerson
+        ? (shortLines(reading, first) ?? labelledLine(reading, first) ?? callingLine(reading, first, behind))
+        : null;
       if (lines) blocks.push({ first: Math.max(lines.first, last?.end ?? 0), end: lines.end });
       continue;
     }

@@ -1,11 +1,15 @@
-import type { Reading } from '../../../text/reading.js';
-import { LINE_GAP, PARAGRAPH_GAP } from '../../../text/tokens.js';
+import { isMasked, type Reading } from '../../../text/reading.js';
+import { DIGITS, LINE_GAP, PARAGRAPH_GAP } from '../../../text/tokens.js';
 
 /** A line of a contact block, or its part in one of several columns; tokens, half open. */
 export interface ContactRow {
   readonly first: number;
   readonly end: number;
 }
+
+/** Whether a telephone number or an address stands at a token. */
+export const isReach = (reading: Reading, at: number): boolean =>
+  isMasked(reading, at) || reading.tokens.kind[at] === DIGITS;
 
 /** Lines that belong together: between blank lines, or one column of them. */
 export type ContactGroup = readonly ContactRow[];
@@ -82,7 +86,11 @@ export function contactGroups(reading: Reading, first: number, end: number): Con
     else paragraphs.at(-1)!.push(cells);
     from = at;
   }
-  const lone = paragraphs.filter(({ length }) => length === 1).length;
+  const { start, end: ends } = reading.tokens;
+  // "Contact DetailsJane Doe": lines that a page has glued are a paragraph of one
+  const isLone = (lines: readonly (readonly Cell[])[]): boolean =>
+    lines.slice(1).every(([cell]) => start[cell!.first] === ends[cell!.first - 1]);
+  const lone = paragraphs.filter(isLone).length;
   const groups = lone > 2 && lone > paragraphs.length * LONE_SHARE ? [paragraphs.flat()] : paragraphs;
   return groups.flatMap((lines) => columnsOf(reading, lines));
 }

@@ -94,11 +94,11 @@ export function ownerBeside(known: Known, name: Occurrence): Owner {
     isMark(reading, colon, COLON) || opensEntry(known, colon)
       ? organizationTo(known, possessiveBefore(reading, colon))
       : null;
-  // "Example PR for Example Corp.: Jane Doe": the client
-  if (labelled)
-    return isOne(reading, labelled.first - 1, FOR)
-      ? (organizationTo(known, labelled.first - 1)?.entity ?? UNNAMED)
-      : labelled.entity;
+  // "Example PR for Example Corp.: Jane Doe": the client; a heading of contacts is read with its block
+  if (labelled && isOne(reading, labelled.first - 1, FOR)) {
+    const agency = organizationTo(known, labelled.first - 1)?.entity;
+    if (agency !== undefined || isInline(reading, colon + 1)) return agency ?? UNNAMED;
+  } else if (labelled) return labelled.entity;
   if (isMark(reading, colon, COLON) && isInline(reading, colon + 1) && isStrangersName(reading, colon))
     return UNNAMED;
   const link = isMark(reading, afterDegrees, COMMA) ? skipNow(reading, afterDegrees + 1) : afterDegrees;

@@ -1,4 +1,4 @@
-import { TITLE } from '../../../text/classes.js';
+import { GIVEN_NAME, TITLE } from '../../../text/classes.js';
 import {
   CLOSE,
   COLON,
@@ -37,10 +37,12 @@ const REACH = 16;
 const MOST_LINES = 12;
 const LONGEST_LINE = 16;
 
-/** In front of what a peer in a list is at: "Jane Doe | (Example Ltd.)", "Jane Doe |, Example Ltd."; or the token. */
+/** In front of what a peer in a list is at or called too: "Jane Doe | (Example Ltd.)", "Jane Doe |, Example Ltd.", "Lam Chi Ho |, Raymond"; or the token. */
 function beforeOwner(known: Known, end: number): number {
   const { reading } = known;
-  if (isMark(reading, end - 1, CLOSE)) return openOf(reading, end - 1);
+  if (isMark(reading, end - 1, CLOSE)) return beforeOwner(known, openOf(reading, end - 1));
+  const isCalled = hasNaming(reading, end - 1, GIVEN_NAME) && isMark(reading, end - 2, COMMA);
+  if (isCalled && !personTo(known, end)) return end - 2;
   const owner = organizationTo(known, end);
   return owner && isMark(reading, owner.first - 1, COMMA) ? owner.first - 1 : end;
 }
