@@ -126,9 +126,18 @@ export function predicateOf({ reading, changes }: Sentence, clause: Clause): Ver
   const isAlike = (at: number): boolean =>
     at >= 0 &&
     (isOne(reading, at, ALIKE) || isOne(reading, at - 1, EQUALLY) || (isPast && isOne(reading, at, UNMOVED)));
-  if (!negated && is.some(isAlike)) return 'not-met';
+  if (!negated && (is.some(isAlike) || isAsMuch(reading, whole))) return 'not-met';
   const moves = DIFFER.has(verb.lemma) || (isPast && AFFECT.has(verb.lemma));
   return verb.negated && moves && verb.tense !== 'present' ? 'not-met' : null;
+}
+
+const SIMILAR = list('similar same equal comparable');
+const AMOUNTS = list('amount amounts extent degree magnitude frequency proportions');
+/** "improved by a similar amount in both groups". */
+function isAsMuch(reading: Reading, { first, end }: Phrase): boolean {
+  for (let at = first; at + 1 < end; at++)
+    if (isOne(reading, at, SIMILAR) && isOne(reading, at + 1, AMOUNTS)) return true;
+  return false;
 }
 
 /** What the clauses of a stretch say: the last one that denies, else the first. */

@@ -7,7 +7,7 @@ import { isCounted } from '../open-slots.js';
 import type { Phrase } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
 import type { Term } from '../terms.js';
-import type { Verdict } from '../verdict.js';
+import { type Verdict, verdictOfValue } from '../verdict.js';
 import {
   CLASS,
   covers,
@@ -154,7 +154,10 @@ export function continued(
       level: TRIAL,
     };
   if ((verdict === 'met' || verdict === 'not-met') && isComparison(sentence, segment))
-    return { entries: comparedIn(sentence, scope), level: MENTION };
+    return { entries: last.length === 1 ? last : comparedIn(sentence, scope, SPOKEN_OF), level: MENTION };
+  // "Lesions grew by 1.7 mm² on the drug and by 1.8 mm² on placebo (p=0.29)"
+  if (verdict === null && verdictOfValue(reading, segment.first, segment.end) !== null)
+    return { entries: comparedIn(sentence, scope, 1), level: MENTION };
   return goesOn(sentence, segment) ? { entries: last, level: MENTION } : null;
 }
 
@@ -216,10 +219,10 @@ function primariesOf(entries: readonly Entry[], study: number | null, verdict: V
 }
 
 /** The one endpoint that stands right in front: in the sentence, or in the one before it. */
-function comparedIn({ index }: Sentence, { own, group }: Scope): Entry[] {
+function comparedIn({ index }: Sentence, { own, group }: Scope, reach: number): Entry[] {
   const [only, ...more] = entriesOf(group);
   if (!only || more.length > 0) return [];
-  return own.some(({ entry }) => entry === only) || index - group[0]!.place.sentence <= SPOKEN_OF
+  return own.some(({ entry }) => entry === only) || index - group[0]!.place.sentence <= reach
     ? [only]
     : [];
 }

@@ -30,7 +30,7 @@ export function isNotBegun({ reading, clausesOf }: Grammar, sentence: number): b
   return clauses.some((clause) => {
     const { verb } = clause;
     const isHoped = verb.classes.has('expect') && verb.passive && !PAST_TENSES.has(verb.tense);
-    const begins = verb.classes.has('start') ? isAhead(clause, clauses) : isHoped;
+    const begins = verb.classes.has('start') ? isAhead(reading, clause, clauses) : isHoped;
     const ends =
       isHoped && clauses.some((inner) => inner.parent === clause.index && inner.verb.classes.has('complete'));
     return begins && !ends && startsTrial(reading, clause);

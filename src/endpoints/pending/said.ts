@@ -67,8 +67,11 @@ const isAboutData = (reading: Reading, clause: Clause, clauses: readonly Clause[
       hasData(reading, first, end),
   );
 
+const WAS = list('was were');
 /** Whether a clause says what is still to happen: in the future, or hoped for. */
-export function isAhead({ verb, parent }: Clause, clauses: readonly Clause[]): boolean {
+export function isAhead(reading: Reading, { verb, parent }: Clause, clauses: readonly Clause[]): boolean {
+  // "was to be read at Week 24"
+  if (isOne(reading, verb.first, WAS)) return false;
   if (verb.tense === 'future' || verb.modal === 'should') return true;
   if (verb.form !== 'infinitive') return false;
   const hope = parent === null ? undefined : clauses[parent];
@@ -88,7 +91,7 @@ function isAwaited(reading: Reading, clause: Clause, clauses: readonly Clause[])
   if (within(reading, first, end, AWAITED) || within(reading, verb.main, end, ON_TRACK)) return true;
   if (isOne(reading, verb.main + 1, FORWARD)) return true;
   const tells = has(clause, TELLING) || COMING.has(verb.lemma);
-  if (tells && isAhead(clause, clauses)) return true;
+  if (tells && isAhead(reading, clause, clauses)) return true;
   if (verb.progressive && verb.passive && has(clause, ['evaluate', 'read', 'measure'])) return true;
   return (
     verb.tense === 'present' &&
@@ -153,7 +156,7 @@ function isOpen(reading: Reading, clause: Clause, clauses: readonly Clause[], li
   )
     return timed();
   if (verb.negated && verb.tense === 'present' && KNOWING.has(verb.lemma)) return timed();
-  if (!isAhead(clause, clauses)) return false;
+  if (!isAhead(reading, clause, clauses)) return false;
   const reports = within(reading, verb.main, clause.end, REPORTED);
   if (has(clause, ['submit'])) return reports;
   if (MAKING_KNOWN.has(verb.lemma)) return true;
