@@ -30,6 +30,7 @@ const DEFINITIONS = wordSet('definition meaning');
 const isPassive = ({ verb }: Clause): boolean => verb.passive;
 const isActive = ({ verb }: Clause): boolean => verb.form === 'finite' && !verb.passive;
 const isRelative = ({ verb, relation }: Clause): boolean => relation === 'relative' && !verb.passive;
+const WHICH = wordSet('which');
 const A = wordSet('a an');
 const OPENING = wordSet('in for here');
 
@@ -84,8 +85,11 @@ export const definitionRows: readonly DefinitionRow[] = [
     owner: 'subject',
     definition: ['object'],
     says: true,
-    fits: ({ verb, relation, borrowed }) =>
-      !verb.passive && verb.form === 'finite' && (relation === 'relative' || borrowed),
+    // "an endpoint that required two visits" says what it takes
+    fits: (clause, reading) =>
+      clause.relation === 'relative'
+        ? isRelative(clause) && isOne(reading, clause.first, WHICH)
+        : clause.borrowed && isActive(clause),
   },
   // an endpoint which evaluated D · which also included D
   {

@@ -222,9 +222,7 @@ function primariesOf(entries: readonly Entry[], study: number | null, verdict: V
 function comparedIn({ index }: Sentence, { own, group }: Scope, reach: number): Entry[] {
   const [only, ...more] = entriesOf(group);
   if (!only || more.length > 0) return [];
-  return own.some(({ entry }) => entry === only) || index - group[0]!.place.sentence <= reach
-    ? [only]
-    : [];
+  return own.some(({ entry }) => entry === only) || index - group[0]!.place.sentence <= reach ? [only] : [];
 }
 /** How many sentences on a comparison of the arms is still about the endpoint named last. */
 const SPOKEN_OF = 3;

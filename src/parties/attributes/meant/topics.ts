@@ -144,8 +144,7 @@ export function mentionsBefore({ mentions, entities, reading }: Known, before: n
 
 /** Whether the name of a mention is said to be where, with whom or from whom something happens: "at X", "formerly of X". */
 export const isAside = ({ reading }: Known, { first }: EntityMention): boolean =>
-  isOne(reading, first - 1, ASIDE) ||
-  (isOne(reading, first - 1, OF) && isOne(reading, first - 2, FORMERLY));
+  isOne(reading, first - 1, ASIDE) || (isOne(reading, first - 1, OF) && isOne(reading, first - 2, FORMERLY));
 const ASIDE = wordSet('at with from to via');
 const OF = wordSet('of');
 const FORMERLY = wordSet(formerWords.join(' '));
