@@ -82,6 +82,9 @@ export function skipDepartment(reading: Reading, at: number, isHead: Holds): num
     const closed = !isInline(reading, end) || hasNaming(reading, end, LABEL) || isMark(reading, end, COMMA);
     return end > at + 1 && closed ? end : at;
   }
+  // "Vice President | Fleet Purchasing at Example"
+  const open = isCapitalised(reading, at) && isInline(reading, at) ? skipOpenField(reading, at) : at;
+  if (open > at && isOne(reading, open, EMPLOYED) && isInline(reading, open)) return open;
   const end = endOfRun(
     reading,
     at,
@@ -92,5 +95,6 @@ export function skipDepartment(reading: Reading, at: number, isHead: Holds): num
   return end === at || goesOn(reading, end) || (short && !isClosed(reading, end)) ? at : end;
 }
 const BARE_HEADS = wordSet('gm md responsible');
+const EMPLOYED = wordSet('at with');
 /** Heads of a whole organisation that a dash and a field may follow all the same. */
 const DIVIDED = wordSet('president');
