@@ -35,7 +35,7 @@ export interface FoundParties {
 
 /** Names of markets, wires and bodies that are no party of a release (guideline: optional). */
 const OUTSIDE =
-  /(?:stock exchange|(?:capital|pink|best|venture|global|global select) market|venture exchange|securities exchange|stock market|newswire|news wire|wire service|press ?wire|otc markets|regulation services provider|board of directors|annual general meeting|u\.?s\.? government|(?:supervisory|management|executive|advisory|managing) board|board of management|news direct|business wire|monitoring committee|growth market)$/i;
+  /(?:stock exchange|(?:capital|pink|best|venture|global|global select) market|venture exchange|securities exchange|stock market|newswire|news wire|wire service|press ?wire|otc markets|regulation services provider|board of directors|annual general meeting|u\.?s\.? government|(?:supervisory|management|executive|advisory|managing) board|board of management|news direct|business wire|monitoring committee|growth market)$|^(?:the )?stock exchange of /i;
 
 const isOutside = (reading: Reading, entity: Entity): boolean => {
   const [first] = entity.occurrences;

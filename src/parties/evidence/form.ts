@@ -118,7 +118,9 @@ const MEDICAL_ENDING =
 /** "Example | chief executive Jane Doe", "named Jane Doe | chief executive". */
 const isBesideTitle = (reading: Reading, name: Occurrence): boolean =>
   hasHolder(reading, behind(name)) ||
-  (hasNaming(reading, behind(name), TITLE) && looksPersonal(reading, name));
+  (hasNaming(reading, behind(name), TITLE) &&
+    (looksPersonal(reading, name) ||
+      (isCapitalised(reading, behind(name) + 1) && isInline(reading, behind(name) + 1))));
 
 export const formRules: readonly EvidenceRule[] = [
   {

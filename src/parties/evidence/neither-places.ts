@@ -1,4 +1,4 @@
-import { DEMONYM, PLACE } from '../../text/classes.js';
+import { DEMONYM, ORGANISATION_HEAD, PLACE, WEAK_HEAD } from '../../text/classes.js';
 import {
   COMMA,
   hashOf,
@@ -62,8 +62,11 @@ const isNumberedPaper = (reading: Reading, { end }: Occurrence): boolean => {
 
 const HOLDERS = wordSet('chair professor professorship fellow lecturer scholar');
 const FIELDS = wordSet('of in for at');
+const LONGEST_DONOR = 3;
 /** "the | Merriweather Professor of Medicine": who paid for a chair. */
-const isNamesake = (reading: Reading, { end }: Occurrence): boolean =>
+const isNamesake = (reading: Reading, { end, atoms }: Occurrence): boolean =>
+  atoms.length <= LONGEST_DONOR &&
+  !hasNaming(reading, atoms.at(-1)!, ORGANISATION_HEAD | WEAK_HEAD) &&
   isOne(reading, end, HOLDERS) &&
   isCapitalised(reading, end) &&
   isInline(reading, end) &&
@@ -115,7 +118,7 @@ export const neitherPlaceRules: readonly EvidenceRule[] = [
   { name: 'credit-rating', kind: 'neither', needs: ONE_WORD | WITHOUT_FORM, holds: isRating },
   { name: 'prize', kind: 'neither', needs: WITHOUT_FORM, holds: isPrize },
   { name: 'numbered-paper', kind: 'neither', needs: WITHOUT_FORM, holds: isNumberedPaper },
-  { name: 'namesake-of-chair', kind: 'neither', needs: ONE_WORD | WITHOUT_FORM, holds: isNamesake },
+  { name: 'namesake-of-chair', kind: 'neither', needs: WITHOUT_FORM, holds: isNamesake },
   {
     name: 'family',
     kind: 'neither',

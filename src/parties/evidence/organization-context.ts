@@ -67,9 +67,17 @@ const FORMER = wordSet('former ex then longtime onetime veteran');
 /** Titles of those who work at firms and nowhere else. */
 const OF_FIRMS = wordSet('analyst analysts spokesperson spokesman spokeswoman');
 
+/** "analyst | Harjit Doe": two words with capitals behind such a title. */
+const isBeforeFullName = (reading: Reading, at: number): boolean =>
+  isOne(reading, at, OF_FIRMS) &&
+  isCapitalised(reading, at + 1) &&
+  isCapitalised(reading, at + 2) &&
+  isInline(reading, at + 1) &&
+  isInline(reading, at + 2);
+
 /** "Example Metals Research | analyst Jane Doe": a name with a head, a title in lower case and a person. */
 function employs(reading: Reading, name: Occurrence, at: number): boolean {
-  if (name.shouted || !hasHolder(reading, at)) return false;
+  if (name.shouted || !(hasHolder(reading, at) || isBeforeFullName(reading, at))) return false;
   // "former Example executive Jane Doe"
   if (atomCount(name) === 1)
     return (

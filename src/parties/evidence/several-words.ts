@@ -78,8 +78,7 @@ const isSource = (reading: Reading, name: Occurrence): boolean =>
   isWord(reading, before(reading, name), TO) &&
   isWord(reading, before(reading, name) - 1, ACCORDING) &&
   isLinked(reading, name) &&
-  isBare(reading, name) &&
-  !isUsedInLowerCase(reading, name);
+  isBare(reading, name);
 
 const AT = hashOf('at');
 const PRESENTED = wordSet(

@@ -13,9 +13,12 @@ import {
   isApostrophe,
   isCapitalised,
   isGlued,
+  isHyphen,
   isInline,
+  isMark,
   isMasked,
   type Reading,
+  SLASH,
   textOf,
 } from '../../text/reading.js';
 import { DIGITS, WORD } from '../../text/tokens.js';
@@ -31,9 +34,14 @@ const ofPhrase = (reading: Reading, at: number): number => {
   return isApostrophe(reading, at) ? APOSTROPHE_OF_PHRASE : hash[at]!;
 };
 
-/** Whether a token is the rest of the word in front of it. */
+/** Whether a token is the rest of the word in front of it: "S&P | /BMV", "Memorial Example | -Texas". */
 const goesOn = (reading: Reading, at: number): boolean =>
-  isGlued(reading, at) && (reading.tokens.kind[at] === WORD || reading.tokens.kind[at] === DIGITS);
+  isGlued(reading, at) &&
+  (reading.tokens.kind[at] === WORD ||
+    reading.tokens.kind[at] === DIGITS ||
+    ((isHyphen(reading, at) || isMark(reading, at, SLASH)) &&
+      isGlued(reading, at + 1) &&
+      isCapitalised(reading, at + 1)));
 
 /** Where the longest well-known name of several tokens that starts at a token ends; or `at`. */
 export function endOfKnownName(reading: Reading, at: number): number {

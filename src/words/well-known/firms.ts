@@ -35,7 +35,7 @@ export const firms: readonly string[] = [
   `,
   // Rating agencies and data
   `
-  A.M. Best | AM Best | DBRS | Dun & Bradstreet | Duff & Phelps | Fitch Ratings | Moody's | Morningstar | MSCI |
+  A.M. Best | AM Best | DBRS | Dun & Bradstreet | Duff & Phelps | Fitch Ratings | Moody's | Morningstar |
   S&P | S&P Global | Standard & Poor's | Standard and Poor's | TransUnion | Refinitiv | Bureau van Dijk |
   FTSE Russell | IHS Markit | PitchBook
   `,

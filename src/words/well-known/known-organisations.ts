@@ -19,7 +19,7 @@ const namesIn = (lists: readonly string[]): string[] =>
 
 /** Well known although their names are everyday words, personal names or two letters. */
 const BY_WORD = `
-  Apple | Paramount | Fortune | TIME | Wired | Entrepreneur | Discover | Anthem | Emirates | Reliance | Ripple | Tether |
+  Apple | Paramount | Fortune | Wired | Entrepreneur | Discover | Anthem | Emirates | Reliance | Ripple | Tether |
   Circle | Alphabet | Amazon | Oracle | Visa | Stripe | Vanguard | Fidelity | Caterpillar | Chevron | Shell | Vale |
   Snowflake | Dell | Domino's | Oxford | Swift | Yelp | Eni | LG | Abbott | Nielsen | Oppenheimer | Meta | Leonardo |
   Lilly | Hilton | Meta Platforms | Amazon Web Services | Fast Company | Interactive Brokers | Northern Trust |

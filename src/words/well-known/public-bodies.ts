@@ -53,7 +53,7 @@ export const publicBodies: readonly string[] = [
   FDA | FTC | FCC | NIH | NASA | NOAA | NIST | BARDA | NIAID | NIDDK | NHLBI | NINDS | NIMH | NIDA | NCATS |
   SAMHSA | AHRQ | PCORI | HHS | HUD | USDA | USAID | USPTO | USPS | USGS | USTR | OSHA | NHTSA | NTSB | FAA |
   FDIC | FERC | FEMA | FHFA | FINRA | FASB | PCAOB | CFTC | OFAC | FinCEN | CFPB | CFIUS | NLRB | GAO | NSF |
-  CIA | FBI | DEA | DoD | DOJ | DOE | DHS | EPA | IRS | SBA | NERC | NASD | NIOSH | BOEM | NAVSEA | USSOCOM |
+  CIA | FBI | DEA | DoD | DOJ | DOE | DHS | EPA | IRS | SBA | NERC | NIOSH | BOEM | NAVSEA | USSOCOM |
   USAMRIID | NORAD | APHIS | CDER | PBGC | PTAB | Securities and Exchange Commission |
   U.S. Securities and Exchange Commission | Food and Drug Administration | U.S. Food and Drug Administration |
   Department of Health and Human Services | U.S. Department of Health and Human Services |
