@@ -72,6 +72,14 @@ export const isCalledAfter = (long: Candidate, short: Candidate): boolean =>
   short.occurrences[0]!.first < long.occurrences[0]!.first &&
   !OF_ITS_OWN.some((rule) => long.evidence.has(rule));
 
+/** "Example Energia (“Example”)", "the buyer, Example Energia,": what is called so itself is no thing of another. */
+const isShortFor = (reading: Reading, { occurrences, evidence }: Candidate, short: string): boolean =>
+  evidence.has('noun-and-comma-before') ||
+  evidence.has('called-firm') ||
+  occurrences.some(({ bracket }) =>
+    bracket?.terms.some(({ first, end }) => keyOf(textOf(reading, first, end)) === short),
+  );
+
 /** "Example Lens" beside Example Corp.: a thing of a party that its name begins with, unless its head says more. */
 function markExtensions(
   reading: Reading,
@@ -91,7 +99,7 @@ function markExtensions(
           short.organization > 0 && !evidence.has('well-known') && !evidence.has('ticker');
     for (const beginning of beginnings(key)) {
       const short = weighed.get(beginning);
-      if (!short || !isThing(short)) continue;
+      if (!short || !isThing(short) || isShortFor(reading, candidate, beginning)) continue;
       marked.push(withEvidence(candidate, 'begins-with-another'));
       break;
     }
