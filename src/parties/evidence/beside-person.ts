@@ -1,5 +1,6 @@
 import { GIVEN_NAME, TITLE } from '../../text/classes.js';
 import {
+  AMPERSAND,
   COLON,
   COMMA,
   hasNaming,
@@ -17,7 +18,7 @@ import {
   type Reading,
   SEMICOLON,
 } from '../../text/reading.js';
-import { DIGITS } from '../../text/tokens.js';
+import { DIGITS, WORD } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { endsLine, type Occurrence } from '../names/occurrence.js';
 import { isGivenFirst, looksPersonal } from '../names/personal-shape.js';
@@ -41,15 +42,13 @@ const LONGEST_PERSON = 6;
 /** The comma in front of a title that a comma ends: "Jane Doe | , plant manager, Example Lumber"; or the comma. */
 function beforeTitle(reading: Reading, comma: number): number {
   let at = comma - 1;
-  while (
-    at > comma - LONGEST_TITLE &&
-    isInline(reading, at) &&
-    (isFieldWord(reading, at) || isOne(reading, at, INNER))
-  )
-    at--;
+  const isPart = (token: number): boolean =>
+    isFieldWord(reading, token) ||
+    isMark(reading, token, AMPERSAND) ||
+    (reading.tokens.kind[token] === WORD && !isCapitalised(reading, token));
+  while (at > comma - LONGEST_TITLE && isInline(reading, at) && isPart(at)) at--;
   return at < comma - 1 && isMark(reading, at, COMMA) && hasTitle(reading, at + 1, comma) ? at : comma;
 }
-const INNER = wordSet('of for and the');
 const LONGEST_TITLE = 9;
 function hasTitle(reading: Reading, first: number, end: number): boolean {
   for (let at = first; at < end; at++) if (isOne(reading, at, HEADS)) return true;

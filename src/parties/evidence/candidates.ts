@@ -8,7 +8,7 @@ import type { Brackets } from '../names/brackets.js';
 import type { Occurrence } from '../names/occurrence.js';
 import { coreHead, isCompanyHead } from '../names/shape.js';
 import { type Candidate, type Evidence, kindOf, weighEvidence, withEvidence } from './candidate.js';
-import { compact, findDomains, isDomain, isOfInitials, stemsOf } from './domains.js';
+import { compact, findDomains, isDomain, stemsOf } from './domains.js';
 import { shareInLists } from './in-lists.js';
 import type { EvidenceContext } from './rule.js';
 import { type CompleteRule, evidenceRules } from './rules.js';
@@ -44,7 +44,7 @@ function nameOfDomain(domains: ReadonlySet<string>): EvidenceContext['isDomainNa
   const initials = new IntegerSet([...stems].map((stem) => stem.charCodeAt(0)));
   return (key) => {
     if (!initials.has(key.charCodeAt(0))) return false;
-    const answer = known.get(key) ?? (isDomain(compact(key), stems) || isOfInitials(key, stems));
+    const answer = known.get(key) ?? isDomain(compact(key), stems);
     known.set(key, answer);
     return answer;
   };

@@ -43,14 +43,6 @@ const DOMAIN_TAILS =
 export const stemsOf = (domains: ReadonlySet<string>): Set<string> =>
   new Set([...domains].flatMap((domain) => (domain.startsWith('the') ? [domain, domain.slice(3)] : domain)));
 
-const FEWEST_INITIALS = 4;
-
-/** Whether a domain is made of the first letters of a name: `nvhp` of "Northern Valley Health Plan". */
-export function isOfInitials(key: string, stems: ReadonlySet<string>): boolean {
-  const words = key.split(' ');
-  return words.length >= FEWEST_INITIALS && stems.has(words.map((word) => word.charAt(0)).join(''));
-}
-
 /**
  * Whether a name is that of a domain, or what its first part shortens.
  *

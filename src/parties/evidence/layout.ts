@@ -76,6 +76,16 @@ const hasPersonBehind = (reading: Reading, name: Occurrence): boolean =>
   !startsPerson(reading, name.first) &&
   !isFirstOfPeers(reading, name);
 
+const EMPLOYERS = wordSet('company organisation organization employer firm agency');
+
+/** "Company: | Example Trust": a line that says where a contact is. */
+const isBehindEmployer = (reading: Reading, { first, end }: Occurrence): boolean =>
+  isMark(reading, first - 1, COLON) &&
+  isInline(reading, first) &&
+  isOne(reading, first - 2, EMPLOYERS) &&
+  endsLine(reading, first - 2) &&
+  endsLine(reading, end);
+
 export const layoutRules: readonly EvidenceRule[] = [
   {
     name: 'contact-organization',
@@ -86,6 +96,7 @@ export const layoutRules: readonly EvidenceRule[] = [
       inContact(name.first) &&
       ((endsLine(reading, name.first) &&
         (isBesidePersonsLine(reading, name) || hasPersonBehind(reading, name))) ||
+        isBehindEmployer(reading, name) ||
         (name.atoms.length > 1 && isFirmLine(reading, name))),
   },
   {

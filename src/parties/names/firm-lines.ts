@@ -25,6 +25,8 @@ import { endsLine, isColumn } from './occurrence.js';
 const TRADES = wordSet(`
   communications communication relations pr ir advisors advisers advisory partners group consulting consultants
   consultancy associates media affairs strategies strategy counsel agency securities capital
+  conseil conseils comunicação comunicações comunicación comunicaciones comunicació comunicazione kommunikation
+  kommunikasjon komunikacja komunikace viestintä consultores asesores consulenti beratung
 `);
 /** Words of what is no agency but a department, or a label. */
 const DEPARTMENTS = wordSet(`

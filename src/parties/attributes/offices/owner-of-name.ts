@@ -86,8 +86,10 @@ export function ownerBeside(known: Known, name: Occurrence): Owner {
     isDash(reading, afterDegrees)
   ) {
     const mention = organizationFrom(known, afterDegrees + 1);
-    if (mention && isInline(reading, afterDegrees + 1) && isClosed(reading, mention.end))
-      return mention.entity;
+    const isLast =
+      mention &&
+      (isClosed(reading, mention.end) || (isDash(reading, mention.end) && !isGlued(reading, mention.end)));
+    if (isLast && isInline(reading, afterDegrees + 1)) return mention.entity;
   }
   const colon = beforeHonorific(reading, name);
   const labelled =
