@@ -84,7 +84,7 @@ export function segmentsOf(sentence: Sentence): Phrase[] {
       (verbAt(sentence, at - 1) !== null ||
         (pieces[at - 1]?.kind === 'bracket' && verbAt(sentence, at - 2) !== null)) &&
       startsClause(sentence, at);
-    const denial = piece.kind === 'phrase' && isDenial(reading, piece.first);
+    const denial = (piece.kind === 'phrase' || piece.kind === 'connector') && isDenial(reading, piece.first);
     const opens =
       denial ||
       turned ||

@@ -40,6 +40,9 @@ const SIGNIFICANT = list('significant significance significantly');
 const QUALITIES = list('superiority noninferiority significance');
 const UNLESS = list('if whether unless would until before may could might will shall should once');
 const WHETHER = list('if whether');
+const COULD = list('could');
+const BE = list('be');
+const MEDIAN = list('median');
 /** What must come about has not yet: "both of which must succeed". */
 const DEMANDS = list('must required requires require need needs needed');
 const AS = list('as');
@@ -165,11 +168,14 @@ export function verdictIn(
     const nonInferior =
       isOne(reading, at, NON) &&
       (isOne(reading, at + 1, INFERIOR) || (isHyphen(reading, at + 1) && isOne(reading, at + 2, INFERIOR)));
-    const denied = neither || isDenied(reading, at, from, masked);
+    // "met neither A nor B"
+    const denied = neither || isOne(reading, at + 1, NEITHER) || isDenied(reading, at, from, masked);
     if (nonInferior || isOne(reading, at, REACHED)) {
       // "patients achieving the endpoint", but "a trial of 240 patients met"
       if (isOne(reading, at - 1, COUNTED) && !isOne(reading, at - 3, OF_SO_MANY)) continue;
-      if (isAfter(reading, at, from, UNLESS) || isAfter(reading, at, from, DEMANDS)) continue;
+      // "could be reached" tells of what was
+      const could = isOne(reading, at - 2, COULD) && isOne(reading, at - 1, BE);
+      if ((!could && isAfter(reading, at, from, UNLESS)) || isAfter(reading, at, from, DEMANDS)) continue;
       // "To succeed, it had to …", "whether the primary endpoint, M, was met"
       if (isOne(reading, at - 1, INFINITIVE) && at - 1 === from) continue;
       if (isAfter(reading, at, from, WHETHER, CLAUSE_REACH)) continue;
@@ -177,7 +183,9 @@ export function verdictIn(
       // "reached 77.6%": how much it came to
       if (hasClass(reading, at + 1, NUMBER) && isInline(reading, at + 1)) continue;
       // "has not been reached yet", "the boundary was not crossed": it goes on
-      if (denied && (isBefore(reading, at, to, YET) || isOne(reading, at, CROSSED))) {
+      // and "the median was not reached": too few have had an event
+      const isMedian = isAfter(reading, at, from, MEDIAN, CLAUSE_REACH);
+      if (denied && (isMedian || isBefore(reading, at, to, YET) || isOne(reading, at, CROSSED))) {
         found ??= 'pending';
         continue;
       }
@@ -238,7 +246,7 @@ const WITHIN = list('within');
 const BOUND_NOUNS = list('bound limit');
 const UPPER = list('upper');
 /** How far from its preposition a goal may stand: "beneath the prespecified goal of". */
-const GOAL_REACH = 5;
+const GOAL_REACH = 7;
 
 /** "above the performance goal", "its upper bound stayed beneath the margin". */
 export function clearsGoal(reading: Reading, from: number, to: number): boolean {
@@ -256,10 +264,15 @@ export function clearsGoal(reading: Reading, from: number, to: number): boolean 
 
 const P_VALUE =
   /\bp[\s-]?(?:values?\s)?(?:of\s)?\s?([<=>≤≥]|(?<=values?\s(?:of|was|were)\s))\s?(0?\.\d{1,6})/i;
-/** What a p-value alone says, where nothing else judges: at most 0.05 is significant. */
+/** "The p value for M was 0.051". */
+const P_VALUE_WAS = /\bp[\s-]?value\b[^.;]{1,80}\b(?:was|is)()\s(0?\.\d{1,6})/i;
+const ALPHA = /\b(?:alpha|level|threshold) (?:level )?of (0?\.\d{1,4})\b/i;
+/** What a p-value alone says, where nothing else judges: at most 0.05, or the alpha that is told, is significant. */
 export function verdictOfValue(reading: Reading, from: number, to: number): Verdict | null {
-  const found = P_VALUE.exec(textOf(reading, from, to));
+  const text = textOf(reading, from, to);
+  const found = P_VALUE.exec(text) ?? P_VALUE_WAS.exec(text);
   if (!found) return null;
-  const significant = Number(found[2]) <= 0.05 && found[1] !== '>' && found[1] !== '≥';
+  const alpha = Number(ALPHA.exec(text)?.[1] ?? 0.05);
+  const significant = Number(found[2]) <= alpha && found[1] !== '>' && found[1] !== '≥';
   return significant ? 'met' : 'not-met';
 }

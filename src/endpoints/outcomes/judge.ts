@@ -1,14 +1,15 @@
-import { COLON, isMark, isOne, type Reading } from '../../text/reading.js';
+import { COLON, isMark, isOne, QUESTION, type Reading } from '../../text/reading.js';
 import { list } from '../../words/endpoint-words.js';
 import type { Claim, Outcome } from '../claim.js';
 import { isAffirmed, isDenial, isEcho, isElliptic } from '../ellipsis.js';
-import { namings } from '../naming.js';
+import { mentions, namings, wordsIn } from '../naming.js';
 import { isOpenIn, waitIn } from '../pending/said.js';
 import type { Phrase } from '../phrases.js';
 import { segmentsOf } from '../segments.js';
 import type { Sentence } from '../sentence.js';
 import { clearsGoal, rowVerdict, type Verdict, verdictIn, verdictOfValue } from '../verdict.js';
 import {
+  CLASS,
   type Entry,
   entriesOf,
   FIRST_OF,
@@ -95,11 +96,15 @@ function judgeSentence(
     const near = { ...scope, group: front.length > 0 ? front : scope.group };
     const found = referentsOf(sentence, segment, near);
     const isOrphan = found.entries.length === 0;
-    let verdict = statedIn(sentence, segment, masked);
+    let verdict = isMark(reading, sentence.limit - 1, QUESTION) ? null : statedIn(sentence, segment, masked);
     // "The latter depends on a second biopsy, and results are not expected before May"
     if (verdict === null && isOrphan && last.entries.length > 0 && awaits(sentence, segment))
       verdict = 'pending';
-    if (verdict === null && !isOrphan && isOpenIn(sentence.grammar, sentence.index, segment))
+    if (
+      verdict === null &&
+      (!isOrphan || last.entries.length > 0) &&
+      isOpenIn(sentence.grammar, sentence.index, segment)
+    )
       verdict = 'pending';
     const study = scope.studyAt(segment.end - 1);
     let about: Referents = found;
@@ -117,7 +122,7 @@ function judgeSentence(
     if (verdict === null && about.entries.length > 0)
       verdict = verdictOfValue(reading, segment.first, segment.end);
     if (verdict !== null) {
-      const exempt = exemptIn(reading, segment, about, entriesOf(near.group));
+      const exempt = exemptIn(reading, segment, about, near);
       for (const entry of exempt)
         tell(entry, {
           verdict: verdict === 'met' ? 'not-met' : 'met',
@@ -193,10 +198,18 @@ function inContext(
 function exemptIn(
   reading: Reading,
   { first, end }: Phrase,
-  { entries }: Referents,
-  group: readonly Entry[],
+  { entries, level }: Referents,
+  scope: Scope,
 ): readonly Entry[] {
   const [about] = entries;
+  const group = entriesOf(scope.group);
+  if (level === CLASS)
+    for (let at = first; at < end; at++) {
+      if (!isOne(reading, at, EXCEPT)) continue;
+      const said = wordsIn(reading, { first: at, end });
+      const apart = entries.filter(({ claim }) => mentions(said, scope.names.get(claim)!, true));
+      if (apart.length < entries.length) return apart;
+    }
   if (isOne(reading, first, ONLY) && isOne(reading, first + 1, THE) && entries.length === 1)
     return group.includes(about!) && group.length <= 3 ? group.filter((item) => item !== about) : [];
   for (let at = first; at + 3 < end; at++)
@@ -206,6 +219,7 @@ function exemptIn(
     }
   return [];
 }
+const EXCEPT = list('except excepting exception save barring apart but');
 const ONLY = list('only');
 const ALL = list('all');
 const BUT = list('but');

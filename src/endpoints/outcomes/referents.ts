@@ -158,6 +158,9 @@ export function continued(
   // "Lesions grew by 1.7 mm² on the drug and by 1.8 mm² on placebo (p=0.29)"
   if (verdict === null && verdictOfValue(reading, segment.first, segment.end) !== null)
     return { entries: comparedIn(sentence, scope, 1), level: MENTION };
+  // "significantly more patients reached it"
+  if (verdict !== null && sentence.floor === segment.first && saysIt(sentence, segment))
+    return { entries: comparedIn(sentence, scope, 1), level: MENTION };
   return goesOn(sentence, segment) ? { entries: last, level: MENTION } : null;
 }
 
@@ -208,6 +211,16 @@ const speaksOfTrial = ({ grammar, index, reading }: Sentence, { first, end }: Ph
     );
   });
 const ALL_TRIALS = list('both all neither');
+
+/** Whether "it" is what a clause of a segment is about. */
+const saysIt = ({ grammar, index, reading }: Sentence, { first, end }: Phrase): boolean =>
+  grammar
+    .clausesOf(index)
+    .some(
+      ({ verb, object }) =>
+        verb.main >= first && verb.main < end && object.some(({ head }) => isOne(reading, head, IT)),
+    );
+const IT = list('it this that');
 
 /** The primary endpoints of a study, which a verdict on it as a whole decides; a failure tells of one only where it is the only one. */
 function primariesOf(entries: readonly Entry[], study: number | null, verdict: Verdict | null): Entry[] {

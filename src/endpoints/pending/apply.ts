@@ -1,5 +1,5 @@
 import type { Grammar } from '../../grammar/grammar.js';
-import type { Reading } from '../../text/reading.js';
+import { type Reading, startsParagraph } from '../../text/reading.js';
 import { list } from '../../words/endpoint-words.js';
 import type { Claim } from '../claim.js';
 import { mentions, type Naming, NEAR, namings, wordsIn } from '../naming.js';
@@ -36,11 +36,24 @@ function groupedBy(claims: readonly Claim[], keyOf: (claim: Claim) => number): M
   return groups;
 }
 
+/** The sentences of a paragraph in front of one, as far as a remark reaches back. */
+function paragraphOf(reading: Reading, sentence: number): number[] {
+  const found: number[] = [];
+  for (
+    let at = sentence;
+    at > 0 && found.length < PARAGRAPH && !startsParagraph(reading, reading.sentences[at]!);
+    at--
+  )
+    found.push(at - 1);
+  return found;
+}
+const PARAGRAPH = 6;
+
 /** What a remark speaks of: "results for M", "M, a secondary endpoint, whose results are due", "topline data". */
 function waitFor(
   reading: Reading,
   /** those with a measure, of the sentence and of the study */
-  { own, known }: { readonly own: readonly Claim[]; readonly known: readonly Claim[] },
+  { own, known, around }: Record<'own' | 'known' | 'around', readonly Claim[]>,
   names: ReadonlyMap<Claim, Naming>,
   sentence: number,
   wait: Phrase,
@@ -53,7 +66,15 @@ function waitFor(
   const mentioned = known.filter((claim) =>
     mentions(said, names.get(claim)!, Math.abs(sentence - claim.sentence) <= NEAR),
   );
-  return { study, whole: mentioned.length === 0, named: new Set(mentioned) };
+  if (mentioned.length > 0) return { study, whole: false, named: new Set(mentioned) };
+  // the trial whose endpoints the same paragraph names
+  const here = around.filter(({ role }) => MAIN_ROLES.has(role));
+  const isDecided = here.some(({ outcome }) => outcome === 'met' || outcome === 'not-met');
+  return {
+    study,
+    whole: isDecided || here.every((claim) => claim.study === study),
+    named: new Set(isDecided ? [] : here),
+  };
 }
 
 /**
@@ -84,7 +105,8 @@ export function withPending(
     if (!wait) return [];
     const study = single ? claims[0]!.study : studyOf(sentence);
     const own = bySentence.get(sentence) ?? [];
-    return [waitFor(reading, { own, known: byStudy.get(study) ?? [] }, names, sentence, wait, study)];
+    const around = paragraphOf(reading, sentence).flatMap((index) => bySentence.get(index) ?? []);
+    return [waitFor(reading, { own, known: byStudy.get(study) ?? [], around }, names, sentence, wait, study)];
   });
   if (waits.length === 0 && !all) return [...claims];
   const ahead = new Set(sentences.filter((index) => isNotBegun(grammar, index)).map(studyOf));

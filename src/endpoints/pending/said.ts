@@ -179,8 +179,10 @@ const WHOLE_NAME = 20;
 /** Whether a part of a sentence says of an endpoint that it is still to be worked out or made known. */
 export function isOpenIn({ reading, clausesOf }: Grammar, sentence: number, { first, end }: Phrase): boolean {
   const limit = reading.sentences[sentence + 1]!;
-  if (isMark(reading, limit - 1, QUESTION)) return false;
   const clauses = clausesOf(sentence);
+  // "When will you know about M?"
+  if (isMark(reading, limit - 1, QUESTION))
+    return isOne(reading, first, WHEN) && clauses.some(({ verb }) => verb.tense === 'future');
   return clauses.some(
     (clause) =>
       clause.verb.main >= first && clause.verb.main < end && isOpen(reading, clause, clauses, limit),
@@ -188,9 +190,12 @@ export function isOpenIn({ reading, clausesOf }: Grammar, sentence: number, { fi
 }
 
 /** "The study reads out in 2027", "the trial will report in May". */
-const readsOut = (reading: Reading, { verb, subject }: Clause): boolean =>
+const readsOut = (reading: Reading, { verb, subject, object, by }: Clause): boolean =>
   (isOne(reading, verb.main, READS) && isOne(reading, verb.main + 1, OUT)) ||
-  (verb.lemma === 'report' && subject.some(({ head }) => isOne(reading, head, STUDY_NOUNS)));
+  (verb.lemma === 'report' &&
+    (subject.some(({ head }) => isOne(reading, head, STUDY_NOUNS)) ||
+      // "we expect to report in May"
+      (verb.form === 'infinitive' && object.length === 0 && !by.has('on'))));
 
 /** The stretch in which a sentence says that data of a trial are still to come, or null. */
 export function waitIn({ reading, clausesOf }: Grammar, sentence: number): Phrase | null {
