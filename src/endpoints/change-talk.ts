@@ -98,10 +98,12 @@ function tellsOfBefore(reading: Reading, at: number, ranked: ReadonlyMap<number,
   const sentence = reading.sentenceOf[at]!;
   const isRanked = ranked.has(sentence);
   if (!isRanked && !ranked.has(sentence - 1)) return false;
+  if (isRanked && isOne(reading, at, INITIALLY) && reading.sentences[sentence] === at) return true;
   const said = phrases.from(reading, at)?.value;
   return said === 'behind' || (isRanked && (said === 'beside' || isNumbered(reading, at)));
 }
 
+const INITIALLY = wordSet('initially previously');
 const NUMBERED = wordSet('version amendment');
 /** "in version 2": there is another. */
 const isNumbered = (reading: Reading, at: number): boolean =>

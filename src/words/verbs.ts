@@ -81,7 +81,7 @@ const CLASSES = {
   add: 'add, introduce, join, insert, include, append, supplement, incorporate, bring in, create, adopt, reinstate, resurrect, revive, restore, take up, take on',
   drop: `drop, delete, remove, strike, abandon, eliminate, cut, discard, expel, omit, exclude, withdraw, shelve, scrap, retire,
     discontinue, cease, disappear, vanish, dispense, do away, do without, take out, give up, forgo, jettison, axe, prune, mothball, sideline,
-    fall away, drop out, throw out, leave out, go out, take off, come off, strike off, cross out`,
+    fall away, drop out, throw out, leave out, go out, cross out`,
   go: 'go',
   promote: 'promote, elevate, upgrade, raise, advance, lift, move up, step up, bump up',
   demote:

@@ -133,6 +133,9 @@ const isAmount = ({ reading }: Sentence, { verb }: Clause): boolean =>
   isOne(reading, verb.end, HOW_MUCH) &&
   ![verb.end + 1, verb.end + 2, verb.end + 3].some((at) => isOne(reading, at, PLANS));
 
+/** "taken off that list" */
+const TAKING_OFF: ReadonlySet<string> = new Set(['take', 'come', 'strike', 'cross', 'fall', 'drop']);
+
 /** What one clause says becomes of endpoints that are known or ranked in it, or nothing. */
 function readFate(
   sentence: Sentence,
@@ -140,9 +143,10 @@ function readFate(
   own: readonly Claim[],
   known: readonly Claim[],
 ): Draft[] {
+  const isOff = clause.by.has('off') && TAKING_OFF.has(clause.verb.lemma);
   const fate = fates.find(
-    ({ verbs, passive, ofList }) =>
-      verbs.some((wanted) => clause.verb.classes.has(wanted)) &&
+    ({ verbs, passive, ofList, protocol }) =>
+      (verbs.some((wanted) => clause.verb.classes.has(wanted)) || (isOff && protocol === 'original' && !ofList)) &&
       (!passive || clause.verb.passive) &&
       (!ofList || isOfList(sentence, clause) || clause.object.some(({ kind }) => kind === 'pronoun')),
   );

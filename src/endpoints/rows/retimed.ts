@@ -139,6 +139,9 @@ function twice(
 const hasFormer = (reading: Reading, { first }: Phrase): boolean =>
   isWord(reading, first - 1, TO) && hasClass(reading, first - 2, NUMBER) && isWord(reading, first - 3, FROM);
 
+const isRange = (reading: Reading, { first, end }: Phrase): boolean =>
+  isWord(reading, first - 1, FROM) && end - first > 3 && isWord(reading, first + 1, TO);
+
 /** "after 12 months | rather than after 6" */
 function isBeforeFormer(reading: Reading, { end }: Phrase): boolean {
   const number = isOne(reading, end + 2, AT) ? end + 3 : end + 2;
@@ -155,15 +158,21 @@ export function readRetimed(sentence: Sentence, memory: Memory, claims: readonly
   const { reading, grammar, index, changes, floor, limit, durationsIn } = sentence;
   if (!changes || durationsIn({ first: floor, end: limit }).length === 0) return claims;
   const own = claims.filter((item) => item.sentence === index && item.measure !== null);
-  const times = timesOf(sentence, own);
-  if (times.length === 0) return claims;
   const told = grammar.clausesOf(index).filter((clause) => isTold(sentence, clause));
   const takesLong = own.some(({ measure }) => isOne(reading, headOf(reading, measure!), LENGTHS));
   if (takesLong && told.some(({ verb }) => LENGTHENING.has(verb.lemma))) return claims;
   const isMoved = told.some((clause) => isAny(clause, MOVING));
-  const parts = segmentsOf(sentence);
   const split = (about: readonly Claim[], pair: readonly [Phrase | null, Phrase | null]) =>
     claims.flatMap((item) => (about.includes(item) ? twice(sentence, item, pair) : [item]));
+  // "from 28 to 60 days": one stretch, read as a range
+  const range = isMoved
+    ? durationsIn({ first: floor, end: limit }).find((time) => isRange(reading, time))
+    : null;
+  const ranged = range ? themeOf(sentence, range, claims, memory) : [];
+  if (ranged.length > 0) return split(ranged, [null, null]);
+  const times = timesOf(sentence, own);
+  if (times.length === 0) return claims;
+  const parts = segmentsOf(sentence);
   for (const [at, right] of times.entries()) {
     const left = times[at - 1];
     const differ = left && foldMeasure(reading, left) !== foldMeasure(reading, right);
