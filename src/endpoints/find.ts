@@ -6,7 +6,6 @@ import { speaksOfChange } from './change-talk.js';
 import { type ClaimReader, readClaims } from './claims.js';
 import { isClinical } from './clinical.js';
 import { withOutcomes } from './outcomes/judge.js';
-import { withMeanings } from './passes/redefinition.js';
 import { withPending } from './pending/apply.js';
 import { announcesPending } from './pending/said.js';
 import { settle } from './settle.js';
@@ -81,9 +80,8 @@ export function findEndpoints(
   );
   const passed = [...told.passed, ...announced.passed];
   const claims = [...told.claims, ...alone];
-  const meant = changes ? withMeanings(reading, claims, told.passed) : claims;
   const read = told.claims.length > 0 ? body : ordinals;
-  return settle(reading, meant, changes, context.durations, {
+  return settle(reading, claims, changes, context.durations, {
     judge: (entries) => withOutcomes(reading, entries, passed, studyAt),
     await: (entries) => withPending(grammar, entries, read, studyAt, waits),
   });

@@ -146,7 +146,8 @@ function readFate(
   const isOff = clause.by.has('off') && TAKING_OFF.has(clause.verb.lemma);
   const fate = fates.find(
     ({ verbs, passive, ofList, protocol }) =>
-      (verbs.some((wanted) => clause.verb.classes.has(wanted)) || (isOff && protocol === 'original' && !ofList)) &&
+      (verbs.some((wanted) => clause.verb.classes.has(wanted)) ||
+        (isOff && protocol === 'original' && !ofList)) &&
       (!passive || clause.verb.passive) &&
       (!ofList || isOfList(sentence, clause) || clause.object.some(({ kind }) => kind === 'pronoun')),
   );
