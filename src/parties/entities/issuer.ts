@@ -2,11 +2,12 @@ import type { Grammar } from '../../grammar/grammar.js';
 import { EXCHANGE } from '../../text/classes.js';
 import { keyOf } from '../../text/keys.js';
 import { withoutLegalForm } from '../../text/legal-forms.js';
-import { COLON, hasNaming, isMark, isOne, isQuote, type Reading } from '../../text/reading.js';
+import { COLON, hasNaming, isMark, isOne, type Reading } from '../../text/reading.js';
 import { firstFrom, isInside } from '../../text/stretches.js';
 import { wordSet } from '../../text/word-set.js';
 import { endsLine } from '../names/occurrence.js';
 import type { Entity } from './entities.js';
+import { leaderOf } from './leader.js';
 import type { EntityMention } from './mentions.js';
 
 /** Where the parts of a release stand that show who speaks; UTF-16 offsets. */
@@ -93,12 +94,11 @@ export function findIssuer(
     (mention) => entities[mention.entity]!.kind === 'organization' && !homes.has(mention),
   );
   if (speaker) add(speaker.entity, 6);
-  const firstSentence = opening[0] ? sentenceAt(reading, context.bodyStart) : 0;
-  const leader = opening.find(
-    (mention) =>
-      entities[mention.entity]!.kind === 'organization' &&
-      reading.sentenceOf[mention.first]! < firstSentence + LEADING_SENTENCES &&
-      leads(grammar, mention, mention === speaker),
+  const leader = leaderOf(
+    grammar,
+    opening.filter(({ entity }) => entities[entity]!.kind === 'organization'),
+    speaker,
+    context.bodyStart,
   );
   if (leader) {
     add(leader.entity, LEADER);
@@ -192,51 +192,7 @@ const homesOf = (
   );
 const FROM = wordSet('from');
 
-const LEADER = 6;
-const LEADING_SENTENCES = 3;
-
-/** The sentence that the text from an offset on starts with. */
-const sentenceAt = ({ tokens, sentenceOf }: Reading, offset: number): number => {
-  let at = 0;
-  while (at + 1 < tokens.count && tokens.start[at]! < offset) at++;
-  return sentenceOf[at]!;
-};
-
-/**
- * Whether an organisation does what the first sentences tell: "| Example Board sold bonds", "a report published by |
- * Example Watch", "At | Example Hospital, a study has begun".
- *
- * @param isFirst whether the body names no other in front of it
- */
-function leads(grammar: Grammar, mention: EntityMention, isFirst: boolean): boolean {
-  const { reading } = grammar;
-  const { first, end } = mention;
-  const sentence = reading.sentenceOf[first]!;
-  if (isOne(reading, first - 1, BY)) {
-    for (let at = first - 2; at > first - LONGEST_AGENT; at--) if (isOne(reading, at, GIVEN_OUT)) return true;
-    return false;
-  }
-  const opening = first - reading.sentences[sentence]!;
-  if (!isFirst || endsLine(reading, end) || isQuote(reading, first - opening)) return false;
-  if (opening <= 2 && isOne(reading, first - opening, AT)) return true;
-  return grammar
-    .clausesOf(sentence)
-    .some(
-      ({ parent, subject, verb }) =>
-        parent === null &&
-        verb.lemma !== 'be' &&
-        subject.some(
-          (phrase) =>
-            (phrase.head >= first && phrase.head < end) ||
-            (phrase.first < first && end <= phrase.end && isOne(reading, first - 1, OF)),
-        ),
-    );
-}
-const BY = wordSet('by');
-const OF = wordSet('of');
-const AT = wordSet('at');
-const GIVEN_OUT = wordSet('published released issued presented launched announced commissioned');
-const LONGEST_AGENT = 8;
+const LEADER = 4;
 
 /** The first organisation that something speaks for, or the only one of a text; -1 where there is none. */
 function onlyCompany(entities: readonly Entity[], signs: readonly number[]): number {
