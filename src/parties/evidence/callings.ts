@@ -33,12 +33,15 @@ const CALLINGS_BEHIND = wordSet(`${FRONT}
   partner principal member
 `);
 const ARTICLES = wordSet('a an the our its his her');
+const LATE = wordSet('late');
 const SUPERLATIVES = wordSet('most own');
 const REACH = 9;
 
 /** "the economist | Jane Doe". */
 export const isCalledBefore = (reading: Reading, { first, atoms }: Occurrence): boolean =>
-  isOne(reading, first - 1, CALLINGS) &&
+  (isOne(reading, first - 1, CALLINGS) ||
+    // "the late | Jane Doe"
+    (isOne(reading, first - 1, LATE) && isOne(reading, first - 2, ARTICLES))) &&
   isInline(reading, first) &&
   (!isCapitalised(reading, first - 1) || !isCapitalised(reading, first - 2)) &&
   !atoms.some((atom) => hasNaming(reading, atom, HEADS));

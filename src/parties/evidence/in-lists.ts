@@ -19,6 +19,7 @@ import { wordSet } from '../../text/word-set.js';
 import { isProper } from '../names/name-words.js';
 import type { Occurrence } from '../names/occurrence.js';
 import { type Candidate, withEvidence } from './candidate.js';
+import { linesAlike } from './lines-alike.js';
 import { isApposition, listsOf, OPENING, startOfList } from './lists-of-names.js';
 
 /** What names that stand in a list with others take from them. */
@@ -129,6 +130,14 @@ export function shareInLists(
         withEvidence(raised.get(key)!, called ? LISTED_AS_ORGANIZATIONS : LISTED_WITH_ORGANIZATIONS),
       );
   }
+  for (const lines of linesAlike(reading, occurrences)) {
+    const members = lines.map(({ key }) => weighed.get(key)).filter((member) => member !== undefined);
+    sharePerson(
+      reading,
+      members.filter((member) => isOwn(reading, member)),
+      raised,
+    );
+  }
   return raised;
 }
 
@@ -202,8 +211,28 @@ const MOST_PLACES = 3;
 /** Names of two to four words that nothing speaks against, listed with persons, are persons too. */
 function sharePerson(reading: Reading, members: readonly Candidate[], raised: Map<string, Candidate>): void {
   const sure = members.filter(({ person, organization }) => person > 0 && person > organization);
-  if (sure.length < 2 || sure.length * 2 < members.length) return;
+  if (sure.length * 2 < members.length && !areAllPersonal(reading, members, sure)) return;
+  if (sure.length < 2 && !areAllPersonal(reading, members, sure)) return;
   for (const member of members)
     if (canBePerson(reading, member))
       raised.set(member.key, withEvidence(raised.get(member.key)!, LISTED_WITH_PERSONS));
 }
+
+const SHORTEST_ALIKE = 3;
+const LONGEST_ALIKE = 6;
+/** "Jane Doe, Ilmo Kask and Oda Rehn": one person by a given name, and the others of two words of their own as well. */
+const areAllPersonal = (
+  reading: Reading,
+  members: readonly Candidate[],
+  sure: readonly Candidate[],
+): boolean =>
+  members.length >= SHORTEST_ALIKE &&
+  members.length <= LONGEST_ALIKE &&
+  sure.some(({ evidence }) => evidence.has('given-name')) &&
+  members.every(
+    (member) =>
+      sure.includes(member) ||
+      ([...member.evidence.keys()].every((rule) => BY_PLACE.has(rule)) &&
+        member.occurrences[0]!.atoms.length === 2 &&
+        member.occurrences[0]!.atoms.every((atom) => isProper(reading, atom))),
+  );

@@ -1,7 +1,7 @@
-import { FAMILY_NAME, WEAK_HEAD } from '../../text/classes.js';
+import { COMMON, DEMONYM, FAMILY_NAME, PLACE, WEAK_HEAD } from '../../text/classes.js';
 import { hasNaming, type Reading, textOf } from '../../text/reading.js';
 import { endOfAtom } from '../names/atoms.js';
-import { HEADS } from '../names/name-words.js';
+import { HEADS, isProper } from '../names/name-words.js';
 import type { Occurrence } from '../names/occurrence.js';
 import { atomCount, isInitialLetter } from '../names/shape.js';
 import type { EvidenceRule } from './rule.js';
@@ -31,6 +31,25 @@ const isVietnamese = (reading: Reading, name: Occurrence): boolean =>
   VIETNAMESE.test(textOf(reading, name.first, name.end)) &&
   name.atoms.every((atom) => textOf(reading, atom).length <= LONGEST_SYLLABLE);
 
+/** "J.": what stands for given names. */
+const INITIALS = /^\p{Lu}\.$/u;
+/** How family names begin or end in Gaelic, Slavic, Baltic, Finnish, Nordic, Romanian, Greek, Turkish and Caucasian names. */
+const SURNAME_START = /^(?:Mc|Mac|O['’]|D['’]|Fitz)\p{Lu}/u;
+const SURNAME_END =
+  /(?:\p{L}ić|ov(?:ic|á|a|ich)?|ev(?:ic|a)|[sc]k[iaýá]|wicz|cz[ya]k|enko|chuk|yshyn|nen|sson|d[óo]ttir|escu|opoulos|poulou|[iy]adis|akis|o[ğg]lu|zadeh|nejad|shvili|adze|yan|auskas|aitis|ien[eė]|iņš)$/u;
+/** "Arvo Exampleinen", "Enda McExample": a word that only family names are made like behind one that is no everyday word. */
+function hasSurnameForm(reading: Reading, { first, atoms }: Occurrence): boolean {
+  const last = atoms.at(-1)!;
+  const word = textOf(reading, last, endOfAtom(reading, last));
+  return (
+    word.length >= SHORTEST_SURNAME &&
+    (SURNAME_START.test(word) || SURNAME_END.test(word)) &&
+    !hasNaming(reading, last, COMMON | PLACE | DEMONYM) &&
+    isProper(reading, first)
+  );
+}
+const SHORTEST_SURNAME = 5;
+
 export const personNameRules: readonly EvidenceRule[] = [
   { name: 'given-name', kind: 'person', needs: GIVEN, holds: () => true },
   {
@@ -48,6 +67,20 @@ export const personNameRules: readonly EvidenceRule[] = [
     light: true,
     needs: PERSONAL,
     holds: (reading, name) => atomCount(name) >= 3 && isInitialLetter(reading, name.atoms[1]!),
+  },
+  {
+    name: 'initials',
+    kind: 'person',
+    needs: PERSONAL,
+    holds: (reading, name) =>
+      isProper(reading, name.atoms.at(-1)!) &&
+      INITIALS.test(textOf(reading, name.first, endOfAtom(reading, name.first))),
+  },
+  {
+    name: 'surname-form',
+    kind: 'person',
+    needs: PERSONAL,
+    holds: hasSurnameForm,
   },
   {
     name: 'east-asian-name',

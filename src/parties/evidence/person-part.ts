@@ -1,5 +1,16 @@
 import { TITLE } from '../../text/classes.js';
-import { COMMA, hashOf, hasNaming, isMark, isOne, isWord, type Reading, words } from '../../text/reading.js';
+import {
+  COMMA,
+  hashOf,
+  hasNaming,
+  isCapitalised,
+  isInline,
+  isMark,
+  isOne,
+  isWord,
+  type Reading,
+  words,
+} from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
 import { FIRM_OFFICES } from '../../words/context-words.js';
 import { HEADS } from '../names/name-words.js';
@@ -34,6 +45,51 @@ function isTitled(reading: Reading, name: Occurrence): boolean {
 const isHired = (reading: Reading, name: Occurrence): boolean =>
   isOne(reading, before(reading, name), HIRING) && isWord(reading, name.afterDegrees, FROM);
 
+/** What only people do. */
+const HUMAN_ACTS = wordSet(`
+  chairs chaired heads headed co-chairs graduated retired retires died studied teaches taught lectures lectured resigned resigns
+  recalls recalled remembers remembered volunteers volunteered captained coaches coached grew lives lived
+  married smiles smiled laughs laughed
+`);
+/** What is done to people alone, behind "was" or "is". */
+const SUFFERED = wordSet('born educated raised married survived buried');
+const ADVERBS = wordSet(
+  'also now currently previously formerly later then still once never first both has had who',
+);
+const BE = wordSet('is was were are');
+const USED = wordSet('used');
+const TO = hashOf('to');
+/** "| Jane Doe chairs", "| Jane Doe, who grew up", "| Jane Doe used to drive". */
+function actsLikeHuman(reading: Reading, name: Occurrence): boolean {
+  let at = isMark(reading, name.afterDegrees, COMMA) ? name.afterDegrees + 1 : name.afterDegrees;
+  if (at > name.afterDegrees && !isWord(reading, at, WHO)) return false;
+  while (at < name.afterDegrees + LONGEST_ADVERBS && isOne(reading, at, ADVERBS)) at++;
+  if (!isInline(reading, at) || name.atoms.some((atom) => hasNaming(reading, atom, HEADS))) return false;
+  return (
+    (isOne(reading, at, HUMAN_ACTS) && !isCapitalised(reading, at)) ||
+    (isOne(reading, at, BE) && isOne(reading, at + 1, SUFFERED)) ||
+    (isOne(reading, at, USED) && isWord(reading, at + 1, TO))
+  );
+}
+const LONGEST_ADVERBS = 4;
+
+/** What only people do to a thing, and what only people are to each other. */
+const DONE_BY = wordSet(
+  'chaired headed written authored moderated edited narrated coached captained penned sung curated',
+);
+const KIN_OF = wordSet('son daughter wife husband widow widower brother sister mother father nephew niece');
+const BY = hashOf('by');
+const OF = hashOf('of');
+/** "chaired by | Jane Doe", "the son of | Jane Doe". */
+function isHumanAgent(reading: Reading, name: Occurrence): boolean {
+  const link = before(reading, name);
+  if (name.atoms.some((atom) => hasNaming(reading, atom, HEADS))) return false;
+  return (
+    (isWord(reading, link, BY) && isOne(reading, link - 1, DONE_BY)) ||
+    (isWord(reading, link, OF) && isOne(reading, link - 1, KIN_OF))
+  );
+}
+
 /** What says that a name plays the part of a person. */
 export const personPartRules: readonly EvidenceRule[] = [
   {
@@ -47,6 +103,8 @@ export const personPartRules: readonly EvidenceRule[] = [
       !isOne(reading, before(reading, name), HOMES) &&
       !name.atoms.some((atom) => hasNaming(reading, atom, HEADS)),
   },
+  { name: 'human-act', kind: 'person', needs: PERSONAL, holds: actsLikeHuman },
+  { name: 'act-of-human', kind: 'person', needs: PERSONAL, holds: isHumanAgent },
   {
     name: 'hired-or-in-office',
     kind: 'person',

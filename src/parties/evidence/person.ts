@@ -107,7 +107,8 @@ function hasTitleAndComma(reading: Reading, name: Occurrence): boolean {
     isMark(reading, afterDegrees, COMMA) ||
     isMark(reading, afterDegrees, POINT) ||
     isMark(reading, afterDegrees, COLON) ||
-    hasNaming(reading, afterDegrees, SPEECH_VERB);
+    hasNaming(reading, afterDegrees, SPEECH_VERB) ||
+    (endsLine(reading, afterDegrees) && hasGivenName(reading, name));
   return closed && endsTitle(reading, title);
 }
 

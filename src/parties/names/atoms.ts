@@ -18,7 +18,7 @@ import {
   type Reading,
   words,
 } from '../../text/reading.js';
-import { CAMEL, DIGITS, MARK, NO_GAP, WORD } from '../../text/tokens.js';
+import { CAMEL, CAPITALISED, DIGITS, MARK, NO_GAP, WORD } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { formAbbreviations } from '../../words/legal-forms.js';
 
@@ -93,7 +93,7 @@ export function endOfAtom(reading: Reading, at: number): number {
       end = next + 1;
     } else if (isApostrophe(reading, end)) {
       if (!joined) break;
-      if (isWord(reading, next, S) ? !isOne(reading, end - 1, ENDS_IN_S) : !isCapitalised(reading, next))
+      if (isWord(reading, next, S) ? !isOne(reading, end - 1, ENDS_IN_S) : !isLetterOfName(reading, next))
         break;
       end = next + 1;
     } else if (isMark(reading, end, AMPERSAND)) {
@@ -106,6 +106,11 @@ export function endOfAtom(reading: Reading, at: number): number {
   }
   return end;
 }
+
+/** "O'Example", and "Exampl'h": the "c'h" of Breton names. */
+const isLetterOfName = ({ text, tokens }: Reading, at: number): boolean =>
+  (tokens.shape[at]! & CAPITALISED) !== 0 ||
+  /^c.h/i.test(text.slice(tokens.end[at - 2]! - 1, tokens.start[at]! + 1));
 
 /** `24-7PressRelease`: digits that lead to letters through a hyphen. */
 const isHyphenatedNumber = (reading: Reading, at: number): boolean =>

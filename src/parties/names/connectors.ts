@@ -16,6 +16,7 @@ import {
   hasClass,
   hashOf,
   hasNaming,
+  isApostrophe,
   isCapitalised,
   isGlued,
   isInline,
@@ -72,6 +73,8 @@ const BOARD = hashOf('board');
 
 const UNITED = hashOf('united');
 
+/** Particles that lose their vowel in front of another. */
+const ELIDED = wordSet('d l dell dall nell degl sant');
 const CHILD = wordSet('s d a');
 const CHILD_OF = wordSet('o l p');
 
@@ -229,6 +232,15 @@ export function skipConnector(reading: Reading, atoms: readonly number[], end: n
     return at + 3;
   const linked = skipForeignLinks(reading, atoms[0]!, at);
   if (linked > 0 && isNameWord(reading, linked) && isInline(reading, linked)) return linked;
+  // "Jane d'Example", "Max dell'Example"
+  if (
+    isOne(reading, at, ELIDED) &&
+    isApostrophe(reading, at + 1) &&
+    isGlued(reading, at + 1) &&
+    isGlued(reading, at + 2) &&
+    isNameWord(reading, at + 2)
+  )
+    return at + 2;
   if (hasNaming(reading, at, PARTICLE) && !isCapitalised(reading, at)) {
     const next = hasNaming(reading, at + 1, PARTICLE) && !isCapitalised(reading, at + 1) ? at + 2 : at + 1;
     return isNameWord(reading, next) && isInline(reading, next) ? next : -1;

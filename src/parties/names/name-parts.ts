@@ -55,18 +55,25 @@ const CAPITAL_A = wordSet('a an');
 
 const FIRM_NOUNS = wordSet('company affiliate');
 
+/** Orders and fellowships that are words or abbreviations of other things too, behind a given name only. */
+const HONOURS = wordSet('am ao oam cnzm onzm mnzm cmg cvo mvo lvo frs fba dbe frics mrics fcipd sc');
 const ORDERS = wordSet('cbe obe mbe kbe qc kc msp mep mla phd md mba cpa cfa esq');
 
 /** "Jane Doe CBE,": an order or degree in capitals behind a person's name. */
 export const isTrailingDegree = (reading: Reading, atoms: readonly number[], at: number): boolean =>
   atoms.length >= 2 &&
-  hasNaming(reading, at, DEGREE) &&
   isAcronym(reading, at) &&
   !isAcronym(reading, atoms[0]!) &&
-  (isOne(reading, at, ORDERS) ||
-    isMark(reading, at + 1, COMMA) ||
-    isMark(reading, at + 1, POINT) ||
-    !isInline(reading, at + 1));
+  // "Jane Doe AM said"
+  ((isOne(reading, at, HONOURS) && hasNaming(reading, atoms[0]!, GIVEN_NAME)) ||
+    (hasNaming(reading, at, DEGREE) && closesDegree(reading, at)));
+
+/** Whether a degree ends its phrase, or is an order, behind which a sentence goes on. */
+const closesDegree = (reading: Reading, at: number): boolean =>
+  isOne(reading, at, ORDERS) ||
+  isMark(reading, at + 1, COMMA) ||
+  isMark(reading, at + 1, POINT) ||
+  !isInline(reading, at + 1);
 
 const TO = hashOf('to');
 

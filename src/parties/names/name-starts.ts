@@ -60,10 +60,22 @@ const isMonthOfDay = (reading: Reading, at: number): boolean =>
 export const canStart = (reading: Reading, at: number): boolean =>
   !isMonthOfDay(reading, at) && isStarter(reading, at);
 
+/** "A. J. Example", "I. Sample": a letter that is a word too, as the initial of a name. */
+const isFirstInitial = (reading: Reading, at: number): boolean =>
+  isCapitalised(reading, at) &&
+  isMark(reading, at + 1, POINT) &&
+  isGlued(reading, at + 1) &&
+  reading.tokens.end[at]! - reading.tokens.start[at]! === 1 &&
+  isCapitalised(reading, at + 2) &&
+  isInline(reading, at + 2) &&
+  (isMark(reading, at + 3, POINT) ||
+    !hasNaming(reading, at + 2, COMMON | FUNCTION_WORD | TITLE | ORGANISATION_HEAD));
+
 const isStarter = (reading: Reading, at: number): boolean =>
   !hasNaming(reading, at, FUNCTION_WORD) ||
   isOne(reading, at, NAME_STARTERS) ||
   isSurname(reading, at) ||
+  isFirstInitial(reading, at) ||
   // "Per-Olof"
   (isHyphen(reading, at + 1) && isGlued(reading, at + 2) && hasNaming(reading, at + 2, GIVEN_NAME)) ||
   (isGlued(reading, at + 1) &&
@@ -122,10 +134,29 @@ function skipStyle(reading: Reading, at: number): number {
   return hasNaming(reading, next, HONORIFIC) ? next : at;
 }
 
+const ENGINEERS = words('di', 'ddi', 'ddr', 'dkfm', 'mmag', 'dipl');
+/** Behind what engineers and doctors of Austria are called: "DI Jane Doe", "Dipl.-Ing. Jane Doe"; or `at`. */
+function skipEngineer(reading: Reading, at: number): number {
+  if (!isOne(reading, at, ENGINEERS) || !isCapitalised(reading, at)) return at;
+  if (isMark(reading, at + 1, POINT) && isHyphen(reading, at + 2)) {
+    const end = isMark(reading, at + 4, POINT) ? at + 5 : at + 4;
+    return isCapitalised(reading, end) ? end : at;
+  }
+  const isShort = (reading.tokens.shape[at]! & UPPERCASE) !== 0;
+  const next = isMark(reading, at + 1, POINT) ? at + 2 : at + 1;
+  return isShort &&
+    isCapitalised(reading, next) &&
+    !(reading.tokens.shape[next]! & UPPERCASE) &&
+    !hasNaming(reading, next, COMMON) &&
+    isCapitalised(reading, endOfAtom(reading, next))
+    ? next
+    : at;
+}
+
 /** Behind an honorific and its point: "Dr." */
 export function skipHonorific(reading: Reading, at: number): number {
   if (isWord(reading, at, SRI) && isWord(reading, at + 1, LANKA)) return at;
-  let next = skipStyle(reading, skipExcellency(reading, at));
+  let next = skipEngineer(reading, skipStyle(reading, skipExcellency(reading, at)));
   if (isWord(reading, at, CHIEF) && isCapitalised(reading, at) && isChiefs(reading, at + 1)) next = at + 1;
   while (hasNaming(reading, next, HONORIFIC) && isCapitalised(reading, next) && next < at + 4) {
     next++;

@@ -38,7 +38,7 @@ import { isContactLine, mayBeFirm } from './firm-lines.js';
 import { endOfKnownName } from './known-names.js';
 import { behindInfinitive, isLinkLabel } from './name-parts.js';
 import { canStart, skipHonorific, titleAt } from './name-starts.js';
-import { type NameSpan, spanOf } from './name-words.js';
+import { isProper, type NameSpan, spanOf } from './name-words.js';
 import { readName } from './names.js';
 import { endsLine, type Occurrence, occurrenceOf } from './occurrence.js';
 import { readTitle, type TitleRead } from './titles.js';
@@ -247,7 +247,11 @@ const isLabelled = (reading: Reading, { first, afterDegrees, atoms }: Occurrence
   // "* Jane Doe, Example Corp", "Example LLP (Broker) – Jane Doe / Max Muster", "Contacts: Jane Doe (610) …"
   const listed =
     endsLine(reading, first) || isBullet(reading, first - 1) || isMark(reading, first - 1, SLASH);
-  const leads = closes || isMark(reading, afterDegrees, OPEN) || isMark(reading, afterDegrees, SLASH);
+  // "Jane Doe – Real Estate"
+  const dashed = isDash(reading, afterDegrees) && !isGlued(reading, afterDegrees);
+  if (dashed && listed && atoms.every((atom) => isProper(reading, atom))) return true;
+  const leads =
+    closes || dashed || isMark(reading, afterDegrees, OPEN) || isMark(reading, afterDegrees, SLASH);
   const alone = endsLine(reading, first) && endsLine(reading, afterDegrees);
   return (opens || listed) && leads && !alone && hasNaming(reading, first, GIVEN_NAME);
 };

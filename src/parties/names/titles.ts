@@ -180,6 +180,8 @@ export function readTitle(reading: Reading, at: number): TitleRead | null {
         : end + 1;
     // "Minister of Transport, and Ambassador | Jane Doe": the title of the next person
     if (next === end + 2 && leadsToName(reading, next)) break;
+    // "its director, | J. R. Doe": the initial of a name
+    if (isMark(reading, next + 1, POINT) && tokens.end[next]! - tokens.start[next]! === 1) break;
     const goesOn =
       isInline(reading, next) &&
       ((isTitleWord(reading, next) && leadsToHead(reading, next)) ||
