@@ -1,4 +1,4 @@
-import { PLACE } from '../../text/classes.js';
+import { HONORIFIC, PLACE } from '../../text/classes.js';
 import {
   AMPERSAND,
   CLOSE,
@@ -104,6 +104,8 @@ export function trimPlace(reading: Reading, from: number, to: number): TokenRang
   let first = from;
   let end = to;
   while (first < end && reading.tokens.kind[first] !== WORD) first++;
+  // "1) Ms. Jane Doe – …"
+  if (hasNaming(reading, first, HONORIFIC) && isMark(reading, first + 1, POINT)) return null;
   if (isOne(reading, first, LABELS)) {
     while (first < end && !isMark(reading, first, COMMA)) first++;
     return first < end ? trimPlace(reading, first + 1, end) : null;

@@ -162,6 +162,18 @@ function officesOfDirector(known: Known, at: number): Office[] {
 }
 const MD = hashOf('md');
 
+const POSTS = wordSet('position post office role function');
+/** "Jane Doe – | to the position of | Chair": behind the words that lead to an office; or `at`. */
+function behindPost(reading: Reading, at: number): number {
+  if (!isWord(reading, at, TO) && !isOne(reading, at, FOR)) return at;
+  const post = isWord(reading, at + 1, THE) ? at + 2 : at + 1;
+  return isOne(reading, post, POSTS) && isWord(reading, post + 1, OF) ? post + 2 : at;
+}
+const FOR = wordSet('for');
+const TO = hashOf('to');
+const THE = hashOf('the');
+const OF = hashOf('of');
+
 /** The offices behind a name: ", CEO of X", " – Head of Y", "\nChief Executive Officer", " (CFO)". */
 export function officesBehind(known: Known, name: Occurrence): Office[] {
   const { reading } = known;
@@ -177,7 +189,7 @@ export function officesBehind(known: Known, name: Occurrence): Office[] {
   const comma = isMark(reading, at, COMMA);
   if (comma || isDash(reading, at) || isMark(reading, at, BAR)) {
     if (!isInline(reading, at + 1)) return [];
-    const start = skipAside(reading, at + 1);
+    const start = behindPost(reading, skipAside(reading, at + 1));
     const offices = readOffices(known, start);
     return offices.length > 0 ? offices : comma ? departmentAt(known, start) : [];
   }
