@@ -2,14 +2,26 @@ import { Chrono, strict } from 'chrono-node/en';
 import { asSeen } from '../text/characters.js';
 import { daysInMonth } from '../text/days.js';
 import { inOneLine } from '../text/lines/in-one-line.js';
-import { dayReaders } from './calendar-readers.table.js';
+import { dayReaders, monthFirstReaders } from './calendar-readers.table.js';
 import type { Day } from './expression.js';
 
 /** A leap year, so that a February 29 without a year is a day. */
 const LEAP_YEAR = 2024;
 const REFERENCE = new Date(LEAP_YEAR, 0, 1);
 
-const calendar = new Chrono({ parsers: dayReaders.map((index) => strict.parsers[index]!), refiners: [] });
+const calendarOf = (readers: readonly number[]): Chrono =>
+  new Chrono({ parsers: readers.map((index) => strict.parsers[index]!), refiners: [] });
+
+const calendar = calendarOf(dayReaders);
+/** For most days of a release: the others' regular expressions take long to compile. */
+const monthFirstCalendar = calendarOf(monthFirstReaders);
+const MONTH_FIRST = /^[a-z]+\.? \d/i;
+
+/** The first day in a text. No reader but those for it reads anything where a text starts with a month. */
+function firstDay(text: string): ReturnType<Chrono['parse']>[number] | undefined {
+  const [result] = MONTH_FIRST.test(text) ? monthFirstCalendar.parse(text, REFERENCE) : [];
+  return result?.index === 0 ? result : calendar.parse(text, REFERENCE)[0];
+}
 
 /**
  * Reads a calendar day with those of chrono-node's English parsers that read days; the rest of its
@@ -19,7 +31,7 @@ const calendar = new Chrono({ parsers: dayReaders.map((index) => strict.parsers[
  * @returns the day, its year null where the text has none; null where the text is no day of the calendar
  */
 export function readCalendarDay(text: string): Day | null {
-  const [result] = calendar.parse(asSeen(inOneLine(text)), REFERENCE);
+  const result = firstDay(asSeen(inOneLine(text)));
   if (!result || result.end) return null;
   const { start } = result;
   const month = start.get('month');
