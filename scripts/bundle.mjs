@@ -5,6 +5,7 @@ import file from 'node:path';
 import { build } from 'esbuild';
 import { computedTables } from './computed-tables.mjs';
 import { root } from './eval/places.mjs';
+import { writeInAscii } from './plain-characters.mjs';
 import { platformParts } from './platform-parts.mjs';
 
 export const common = {
@@ -24,8 +25,23 @@ const requiredBuiltins = () => ({
     onResolve({ filter: /^/ }, ({ path, kind }) =>
       kind === 'require-call' && isBuiltin(path) ? { path, namespace: 'builtin' } : null,
     );
+    // commander has it for subcommands that are programs of their own: here none is
+    onLoad({ filter: /^(?:node:)?child_process$/, namespace: 'builtin' }, ({ path }) => ({
+      contents: `module.exports = { get spawn() { return process.getBuiltinModule(${JSON.stringify(path)}).spawn; } };`,
+    }));
     onLoad({ filter: /^/, namespace: 'builtin' }, ({ path }) => ({
       contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
+    }));
+  },
+});
+
+/** Node's cryptography as it is imported, without all that its module namespace loads besides. */
+const plainCryptography = () => ({
+  name: 'plain-cryptography',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^node:crypto$/ }, ({ path }) => ({ path, namespace: 'cryptography' }));
+    onLoad({ filter: /^/, namespace: 'cryptography' }, ({ path }) => ({
+      contents: `export const { createHash, hash, randomBytes } = process.getBuiltinModule(${JSON.stringify(path)});`,
     }));
   },
 });
@@ -64,11 +80,18 @@ export async function bundle({ write = true } = {}) {
     build({
       ...shared,
       splitting: true,
-      plugins: [platformParts(), computedTables(), requiredBuiltins(), withoutOldBuffers()],
+      plugins: [
+        platformParts(),
+        computedTables(),
+        plainCryptography(),
+        requiredBuiltins(),
+        withoutOldBuffers(),
+      ],
       entryPoints: { index: 'src/index.ts', cli: 'src/cli.ts', worker: 'src/batch/worker.ts' },
     }),
     build({
       ...shared,
+      plugins: [plainCryptography()],
       entryPoints: { vocabulary: 'src/vocabulary-file.ts', sha256: 'src/document/sha256.ts' },
     }),
     build({
@@ -81,6 +104,10 @@ export async function bundle({ write = true } = {}) {
       },
     }),
   ]);
+  if (write)
+    await writeInAscii(
+      results.flatMap(({ metafile }) => Object.keys(metafile.outputs)).map((name) => file.join(root, name)),
+    );
   return results.flatMap(({ metafile }) =>
     Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs)),
   );
