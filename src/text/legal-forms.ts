@@ -8,10 +8,17 @@ import { COMMA, type Reading } from './reading.js';
 
 const DOUBTFUL: ReadonlySet<string> = new Set(doubtfulForms);
 
-/** A reader for the forms of each opening. */
-const READERS: ReadonlyMap<number, RegExp> = new Map(
-  [...formPatterns].map(([opening, pattern]) => [opening, new RegExp(`${pattern}(?!-?[\\p{L}\\d])`, 'uy')]),
-);
+const READERS = new Map<number, RegExp>();
+
+/** A reader for the forms of an opening, made when the first of them stands in a text: there are hundreds. */
+function readerOf(opening: number): RegExp | undefined {
+  const known = READERS.get(opening);
+  const pattern = known ? undefined : formPatterns.get(opening);
+  if (pattern === undefined) return known;
+  const reader = new RegExp(`${pattern}(?!-?[\\p{L}\\d])`, 'uy');
+  READERS.set(opening, reader);
+  return reader;
+}
 
 /** A form that runs into the word behind it: "LLCJane", "LLCjane@". */
 const GLUED_FORM = new RegExp(`${gluedPattern}(?=\\p{Lu}\\p{Ll}|[\\p{L}.]{1,24}@)`, 'uy');
@@ -48,7 +55,7 @@ export function endOfLegalForm({ text }: Reading, at: number): number {
 
 /** The form that starts at an offset, as written; or null. */
 function readForm(text: string, start: number): string | null {
-  const reader = READERS.get(openingOf(text, start));
+  const reader = readerOf(openingOf(text, start));
   if (reader) {
     reader.lastIndex = start;
     const form = reader.exec(text)?.[0];
@@ -87,7 +94,7 @@ function startOfTrailingForm(name: string): number {
     if (!isBlank(name.charCodeAt(at))) continue;
     let start = at;
     while (isBlank(name.charCodeAt(start))) start++;
-    const reader = READERS.get(openingOf(name, start));
+    const reader = readerOf(openingOf(name, start));
     if (reader) {
       reader.lastIndex = start;
       if (reader.test(name) && reader.lastIndex === name.length)
