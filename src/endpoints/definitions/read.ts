@@ -273,7 +273,10 @@ export function readDefinitions(sentence: Sentence, claims: readonly Claim[]): r
     const named = known.filter(({ measure }) => measure !== null);
     const at = clause.verb.first;
     const front = named.filter((item) => item.sentence === index && item.measure!.end <= at).slice(-1);
-    const owners = new Set(owner ? ownersOf(sentence, owner, named, at, byRank) : front);
+    // "A, B as measured by D": of the measure right in front
+    const isParted = front.some(({ measure }) => owner && measure!.first >= owner.end);
+    const isNearest = clause.relation === 'participial' && isParted;
+    const owners = new Set(owner && !isNearest ? ownersOf(sentence, owner, named, at, byRank) : front);
     if (owners.size > 0)
       known = known.map((item) => (owners.has(item) ? withDefinition(item, definition) : item));
   }

@@ -65,6 +65,15 @@ function oldAndNew(
   return first === 'original' || second === 'amended' ? [left, right] : [right, left];
 }
 
+const STUDYING = wordSet(
+  'duration length treatment enrolment enrollment recruitment trial study period dosing runway deadline',
+);
+/** "the trial's duration was extended from 12 to 18 months" moves no endpoint. */
+const isOfStudy = ({ reading }: Sentence, { subject, object, complement }: Clause): boolean =>
+  [...(subject.length > 0 ? subject : object), ...complement].some(({ head }) =>
+    isOne(reading, head, STUDYING),
+  );
+
 const isAny = ({ verb }: Clause, names: readonly VerbClass[]): boolean =>
   names.some((name) => verb.classes.has(name));
 
@@ -161,7 +170,8 @@ export function readRetimed(sentence: Sentence, memory: Memory, claims: readonly
   const told = grammar.clausesOf(index).filter((clause) => isTold(sentence, clause));
   const takesLong = own.some(({ measure }) => isOne(reading, headOf(reading, measure!), LENGTHS));
   if (takesLong && told.some(({ verb }) => LENGTHENING.has(verb.lemma))) return claims;
-  const isMoved = told.some((clause) => isAny(clause, MOVING));
+  const moving = told.filter((clause) => isAny(clause, MOVING));
+  const isMoved = moving.length > 0 && !moving.some((clause) => isOfStudy(sentence, clause));
   const split = (about: readonly Claim[], pair: readonly [Phrase | null, Phrase | null]) =>
     claims.flatMap((item) => (about.includes(item) ? twice(sentence, item, pair) : [item]));
   // "from 28 to 60 days": one stretch, read as a range
