@@ -1,6 +1,5 @@
-import { DEMONYM, ORGANISATION_HEAD, PLACE, WEAK_HEAD } from '../../text/classes.js';
+import { ORGANISATION_HEAD, WEAK_HEAD } from '../../text/classes.js';
 import {
-  COMMA,
   hashOf,
   hasNaming,
   isCapitalised,
@@ -17,11 +16,10 @@ import {
 } from '../../text/reading.js';
 import { DIGITS, WORD } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
-import { isOwner, type Occurrence } from '../names/occurrence.js';
-import { isWellKnown } from '../names/shape.js';
+import type { Occurrence } from '../names/occurrence.js';
 import type { EvidenceRule } from './rule.js';
 import { before } from './surroundings.js';
-import { COMMA_BEHIND, LINKED, LOWER_BEHIND, ONE_WORD, WITHOUT_FORM, WORD_BEFORE } from './traits.js';
+import { LOWER_BEHIND, ONE_WORD, WITHOUT_FORM, WORD_BEFORE } from './traits.js';
 
 /** What the words around a name make of it that is no party: fields, honours, families, towns, numbered papers. */
 
@@ -81,21 +79,6 @@ const isFamily = (reading: Reading, name: Occurrence): boolean =>
   isOne(reading, name.first - 1, ARTICLES);
 const ARTICLES = wordSet('the and');
 
-const SEATED = wordSet('based founded headquartered born located established incorporated situated seated');
-/** "Founded in | Tarville, S.C.": a town with its country or state behind it. */
-const isTown = (reading: Reading, name: Occurrence): boolean => {
-  const link = before(reading, name);
-  if (!isWord(reading, link, IN) || !isOne(reading, link - 1, SEATED)) return false;
-  const at = name.end + 1;
-  return (
-    isMark(reading, name.end, COMMA) &&
-    reading.tokens.kind[at] === WORD &&
-    isCapitalised(reading, at) &&
-    (hasNaming(reading, at, PLACE | DEMONYM) || isMark(reading, at + 1, POINT)) &&
-    !isOwner(reading, at + 1)
-  );
-};
-
 const RATING = /^(?:A{1,3}|B{1,3}|C{1,3}|Aaa|Aa|Baa|Ba|Caa|Ca)$/;
 const RATED = wordSet('rated rating ratings');
 /** "rated | Aa3", "AA-": a grade of credit. */
@@ -110,13 +93,12 @@ const isRating = (reading: Reading, name: Occurrence): boolean =>
 
 export const neitherPlaceRules: readonly EvidenceRule[] = [
   {
-    name: 'field-of-degree',
+    name: 'degree-grade-or-prize',
     kind: 'neither',
-    needs: LINKED | WITHOUT_FORM,
-    holds: isFieldOfDegree,
+    needs: WITHOUT_FORM,
+    holds: (reading, name) =>
+      isPrize(reading, name) || isFieldOfDegree(reading, name) || isRating(reading, name),
   },
-  { name: 'credit-rating', kind: 'neither', needs: ONE_WORD | WITHOUT_FORM, holds: isRating },
-  { name: 'prize', kind: 'neither', needs: WITHOUT_FORM, holds: isPrize },
   { name: 'numbered-paper', kind: 'neither', needs: WITHOUT_FORM, holds: isNumberedPaper },
   { name: 'namesake-of-chair', kind: 'neither', needs: WITHOUT_FORM, holds: isNamesake },
   {
@@ -124,11 +106,5 @@ export const neitherPlaceRules: readonly EvidenceRule[] = [
     kind: 'neither',
     needs: ONE_WORD | WITHOUT_FORM | LOWER_BEHIND | WORD_BEFORE,
     holds: isFamily,
-  },
-  {
-    name: 'town',
-    kind: 'neither',
-    needs: LINKED | WITHOUT_FORM | COMMA_BEHIND,
-    holds: (reading, name) => isTown(reading, name) && !isWellKnown(reading, name),
   },
 ];

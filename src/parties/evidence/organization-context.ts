@@ -1,7 +1,6 @@
-import { FUNCTION_WORD, GIVEN_NAME, ORGANISATION_HEAD, PLACE, TITLE, WEAK_HEAD } from '../../text/classes.js';
+import { GIVEN_NAME, ORGANISATION_HEAD, PLACE, TITLE, WEAK_HEAD } from '../../text/classes.js';
 import {
   CLOSE,
-  COMMA,
   hashOf,
   hasNaming,
   isApostrophe,
@@ -139,27 +138,11 @@ const LONGEST_PERSON = 6;
 
 const AT = hashOf('at');
 /** "a partner at | Brand Rowe": who has a title is at nothing but an organisation. */
-const isTitleAt = (reading: Reading, name: Occurrence): boolean =>
+export const isTitleAt = (reading: Reading, name: Occurrence): boolean =>
   isWord(reading, before(reading, name), AT) && isTitleOf(reading, name);
-
-const FOR = wordSet('for at');
-/** "For | Example Enterprise, account manager Jane Doe said": whom a sentence opens with, its officer behind a comma. */
-function opensForOfficer(reading: Reading, name: Occurrence): boolean {
-  const link = name.first - 1;
-  if (!isOne(reading, link, FOR) || reading.sentences[reading.sentenceOf[link]!] !== link) return false;
-  if (!isMark(reading, name.end, COMMA) || atomCount(name) < 2) return false;
-  for (let at = name.end + 1; at < name.end + LONGEST_OFFICE && isInline(reading, at); at++) {
-    if (hasHolder(reading, at)) return true;
-    if (isCapitalised(reading, at) || hasNaming(reading, at, FUNCTION_WORD)) return false;
-  }
-  return false;
-}
-const LONGEST_OFFICE = 4;
 
 export const organizationContextRules: readonly EvidenceRule[] = [
   { name: 'title-of', kind: 'organization', holds: isTitleOf },
-  { name: 'title-at', kind: 'organization', needs: LINKED, holds: isTitleAt },
-  { name: 'opens-for-officer', kind: 'organization', needs: LINKED, holds: opensForOfficer },
   {
     name: 'title-behind-owner',
     kind: 'organization',

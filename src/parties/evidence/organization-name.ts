@@ -1,11 +1,4 @@
-import {
-  COMMON,
-  FAMILY_NAME,
-  FUNCTION_WORD,
-  GIVEN_NAME,
-  KNOWN_NAMESAKE,
-  ORGANISATION_HEAD,
-} from '../../text/classes.js';
+import { COMMON, FAMILY_NAME, FUNCTION_WORD, GIVEN_NAME, ORGANISATION_HEAD } from '../../text/classes.js';
 import { isAmbiguousForm } from '../../text/legal-forms.js';
 import { hasNaming, isApostrophe, isCapitalised, isInline, isOne, type Reading } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
@@ -14,7 +7,6 @@ import { endsInForeignHead } from '../names/foreign-heads.js';
 import { allAre, isOtherThing } from '../names/name-words.js';
 import type { Occurrence } from '../names/occurrence.js';
 import {
-  atomCount,
   coreHead,
   isAgency,
   isBranchOfKnown,
@@ -32,7 +24,6 @@ import {
   KNOWN,
   MORE_WORDS,
   OF_AGENCY,
-  ONE_WORD,
   WITH_FORM,
   WITH_PLACE,
   WITHOUT_FORM,
@@ -125,23 +116,8 @@ export const organizationNameRules: readonly EvidenceRule[] = [
     name: 'well-known-name',
     kind: 'organization',
     needs: KNOWN,
-    holds: (reading, name) => name.end > name.first + 1 && isWellKnown(reading, name),
-  },
-  {
-    name: 'well-known-surname',
-    kind: 'organization',
-    needs: KNOWN | ONE_WORD | WITHOUT_FORM,
     holds: (reading, name) =>
-      isWellKnown(reading, name) && isNameOfPersons(reading, name) && name.afterDegrees === name.end,
-  },
-  {
-    name: 'namesake',
-    kind: 'organization',
-    needs: ONE_WORD | WITHOUT_FORM,
-    holds: (reading, name) =>
-      atomCount(name) === 1 &&
-      name.end === name.first + 1 &&
-      !name.initial &&
-      hasNaming(reading, name.first, KNOWN_NAMESAKE),
+      isWellKnown(reading, name) &&
+      (name.end > name.first + 1 || (isNameOfPersons(reading, name) && name.afterDegrees === name.end)),
   },
 ];

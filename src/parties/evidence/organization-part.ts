@@ -22,6 +22,7 @@ import { hasGivenName } from '../names/personal-shape.js';
 import { EVERYDAY_CLASSES, isEveryday, isGeneric, isUsedInLowerCase } from '../names/shape.js';
 import { isFieldWord } from '../names/title-fields.js';
 import { isAlone } from './organization-clause.js';
+import { isTitleAt } from './organization-context.js';
 import type { EvidenceRule } from './rule.js';
 import { before, behind } from './surroundings.js';
 import { COMMA_BEHIND, LINKED, LOWER_BEHIND, MORE_WORDS, WITHOUT_FORM, WORD_BEFORE } from './traits.js';
@@ -165,8 +166,14 @@ function isCalledSo(reading: Reading, name: Occurrence): boolean {
 
 /** What says that a name plays the part of an organisation. */
 export const organizationPartRules: readonly EvidenceRule[] = [
-  { name: 'employer', kind: 'organization', light: true, needs: LINKED, holds: isEmployer },
-  { name: 'joined', kind: 'organization', needs: WORD_BEFORE | WITHOUT_FORM, holds: isJoined },
+  {
+    name: 'employer',
+    kind: 'organization',
+    light: true,
+    needs: WORD_BEFORE,
+    holds: (reading, name) =>
+      isEmployer(reading, name) || isJoined(reading, name) || isTitleAt(reading, name),
+  },
   { name: 'where-clause', kind: 'organization', needs: LINKED | COMMA_BEHIND, holds: isWhere },
   { name: 'service-behind', kind: 'organization', holds: hasServiceBehind },
   {

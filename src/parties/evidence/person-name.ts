@@ -33,6 +33,10 @@ const isVietnamese = (reading: Reading, name: Occurrence): boolean =>
 
 /** "J.": what stands for given names. */
 const INITIALS = /^\p{Lu}\.$/u;
+/** "J. R. Example": initials for given names. */
+const hasInitials = (reading: Reading, { first, atoms }: Occurrence): boolean =>
+  isProper(reading, atoms.at(-1)!) && INITIALS.test(textOf(reading, first, endOfAtom(reading, first)));
+
 /** How family names begin or end in Gaelic, Slavic, Baltic, Finnish, Nordic, Romanian, Greek, Turkish and Caucasian names. */
 const SURNAME_START = /^(?:Mc|Mac|O['’]|D['’]|Fitz)\p{Lu}/u;
 const SURNAME_END =
@@ -62,30 +66,18 @@ export const personNameRules: readonly EvidenceRule[] = [
       !hasNaming(reading, name.atoms.at(-1)!, WEAK_HEAD),
   },
   {
-    name: 'middle-initial',
+    name: 'initial',
     kind: 'person',
     light: true,
     needs: PERSONAL,
-    holds: (reading, name) => atomCount(name) >= 3 && isInitialLetter(reading, name.atoms[1]!),
+    holds: (reading, name) =>
+      (atomCount(name) >= 3 && isInitialLetter(reading, name.atoms[1]!)) || hasInitials(reading, name),
   },
   {
-    name: 'initials',
+    name: 'form-of-language',
     kind: 'person',
     needs: PERSONAL,
     holds: (reading, name) =>
-      isProper(reading, name.atoms.at(-1)!) &&
-      INITIALS.test(textOf(reading, name.first, endOfAtom(reading, name.first))),
-  },
-  {
-    name: 'surname-form',
-    kind: 'person',
-    needs: PERSONAL,
-    holds: hasSurnameForm,
-  },
-  {
-    name: 'east-asian-name',
-    kind: 'person',
-    needs: PERSONAL,
-    holds: (reading, name) => hasKoreanGiven(reading, name) || isVietnamese(reading, name),
+      hasKoreanGiven(reading, name) || isVietnamese(reading, name) || hasSurnameForm(reading, name),
   },
 ];
