@@ -48,7 +48,7 @@ const DATE_LINE = new RegExp(
 
 /** A place in front of the date, and no text behind it: "Zurich, 24 November 2025, 6.45 a.m. CET". */
 const PLACED_DATE = new RegExp(
-  `^\\p{Lu}[\\p{L}.' -]{1,30}(?:, \\p{Lu}[\\p{L}. ]{1,20})?(?:,| [–—-]) ${DAY}(?:[ ,|–—-]+\\d{1,2}[:.]\\d\\d.{0,16})?\\.?$`,
+  `^\\p{Lu}[\\p{L}.' -]{1,30}(?:, \\p{Lu}[\\p{L}. ]{1,20})?(?:,| [|–—-]) (?:\\p{L}+day,? )?${DAY}(?:[ ,|–—-]+\\d{1,2}[:.]\\d\\d.{0,16})?\\.?$`,
   'iu',
 );
 

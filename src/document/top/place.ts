@@ -124,6 +124,8 @@ export function trimPlace(reading: Reading, from: number, to: number): TokenRang
   const named =
     isCapitalised(reading, first) &&
     !isOne(reading, first, SENTENCE_STARTS) &&
+    // "CLUB NEWS | Tuesday 8 July 2025"
+    !isOne(reading, end - 1, RUBRICS) &&
     (isCapitalised(reading, end - 1) || !isOne(reading, end - 1, CONNECTORS)) &&
     // "YAKIMA FALLS, Wash.": the region behind a comma says that it is one
     !(
@@ -133,6 +135,18 @@ export function trimPlace(reading: Reading, from: number, to: number): TokenRang
     );
   return count > 0 && count <= MAX_PLACE_WORDS && named ? { first, end } : null;
 }
+
+/** What a line above a headline calls itself. */
+const RUBRICS = words(
+  'news',
+  'release',
+  'update',
+  'statement',
+  'report',
+  'bulletin',
+  'announcement',
+  'notice',
+);
 
 /** Whether a place that stands without date and wire is one: upper case with a comma behind, or known. */
 export function isCertainPlace(reading: Reading, first: number, end: number): boolean {

@@ -107,11 +107,14 @@ export function findIssuer(
   for (const mention of opening)
     if (!homes.has(mention) && announces(reading, mention)) {
       sign(mention.entity);
-      if (mention.entity === speaker?.entity) says.add(mention.entity);
+      if (mention.entity === speaker?.entity) {
+        if (!says.has(mention.entity)) add(mention.entity, LEADER);
+        says.add(mention.entity);
+      }
     }
   const letterhead = letterheadOf(reading, entities, mentions, context);
   if (letterhead) {
-    add(letterhead.entity, LETTERHEAD);
+    add(letterhead.entity, LETTERHEAD + (isSender(reading, letterhead.first) ? SENDER : 0));
     sign(letterhead.entity);
   }
   const places = mentions.map(({ first }) => ({ start: start[first]!, end: start[first]! }));
@@ -158,7 +161,9 @@ function letterheadOf(
     // a letter to an exchange has its name above
     for (let at = first; at < end; at++) if (hasNaming(reading, at, EXCHANGE)) return false;
     const opens = first === 0 || endsLine(reading, first);
-    const isLabelled = isMark(reading, first - 1, COLON) && isOne(reading, first - 2, COMPANY_LABEL);
+    const isLabelled =
+      (isMark(reading, first - 1, COLON) && isOne(reading, first - 2, COMPANY_LABEL)) ||
+      isSender(reading, first);
     return isLabelled || (opens && isRestOfHead(restOfLine(reading, end)));
   });
 }
@@ -174,8 +179,14 @@ const LONGEST_REST = 24;
 /** Whether what stands behind a name on its line is in brackets or the name in another script. */
 const isRestOfHead = (rest: string): boolean => /^(?:\([^()]{0,80}\)|[^\p{Script=Latin}()])*$/u.test(rest);
 
+/** "News release from | Example" */
+const isSender = (reading: Reading, first: number): boolean =>
+  isOne(reading, first - 1, FROM) && isOne(reading, first - 2, PAPERS);
 const COMPANY_LABEL = wordSet('name company issuer');
+const PAPERS = wordSet('release statement news announcement communication communiqué');
 const LETTERHEAD = 14;
+/** A release that says whom it is from leaves nothing to weigh. */
+const SENDER = 20;
 
 /** "Jane Doe from | Example": where a person is said to be from, which is not who speaks. */
 const homesOf = (

@@ -32,9 +32,15 @@ const NO_SHORT_FORMS = ['place', 'business-term', 'generic-noun', 'letters', 'cu
 /** The best of several longer names that start with a short one: the one that is the release's own. */
 function bestParent(parents: readonly Candidate[]): Candidate {
   const rank = ({ evidence, occurrences, organization }: Candidate): number =>
-    (evidence.has('ticker') ? 100 : 0) + occurrences.length * 3 + organization - occurrences[0]!.first / 1000;
+    (evidence.has('ticker') ? 100 : 0) +
+    occurrences.length * 3 +
+    organization -
+    occurrences[0]!.first / WORDS_A_POINT;
   return parents.reduce((best, parent) => (rank(parent) > rank(best) ? parent : best));
 }
+
+/** Subsidiaries are named behind the parent: how far behind weighs as much as a tenth of log odds. */
+const WORDS_A_POINT = 40;
 
 export function joinShortForms(
   reading: Reading,

@@ -6,7 +6,7 @@ import type { Occurrence } from './occurrence.js';
 /** Names in headlines where every word has a capital, which run on over the verb of the headline. */
 
 const HEADLINE_VERBS = words(
-  ...'updates issues initiates gives makes takes gets sets sees hits adds wins joins begins starts brings marks welcomes celebrates earns kicks honors honours'.split(
+  ...'updates issues initiates gives makes takes gets sets sees hits adds wins joins begins starts brings marks welcomes celebrates earns kicks honors honours names appoints elects hires promotes picks taps'.split(
     ' ',
   ),
 );
@@ -18,9 +18,17 @@ const VERBS_OF_TWO = words(
   ),
 );
 
+/** Which a person stands behind: "Example Museum of Art | Names Jane Doe". */
+const APPOINTING = words('names', 'appoints', 'elects', 'hires', 'promotes');
+
 /** "Example Partners | Updates Coverage On Sample, Inc.": the finite verb of a headline inside a name; or -1. */
-export function headlineVerb(reading: Reading, { shouted, atoms }: Occurrence): number {
-  if (!shouted) return -1;
+export function headlineVerb(reading: Reading, { shouted, atoms, legalForm }: Occurrence): number {
+  if (!shouted)
+    return legalForm === null
+      ? atoms.findIndex(
+          (atom, index) => index > 0 && index < atoms.length - 1 && isOne(reading, atom, APPOINTING),
+        )
+      : -1;
   let isPair = false;
   return atoms.findIndex((atom, index) => {
     if (index === 0) return false;
