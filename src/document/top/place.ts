@@ -19,6 +19,7 @@ import {
   words,
 } from '../../text/reading.js';
 import { MARK, UPPERCASE, WORD } from '../../text/tokens.js';
+import { headsInFront } from '../../words/organization-heads.js';
 import { tells } from './told.js';
 
 const CONNECTORS = words(
@@ -124,6 +125,8 @@ export function trimPlace(reading: Reading, from: number, to: number): TokenRang
   const named =
     isCapitalised(reading, first) &&
     !isOne(reading, first, SENTENCE_STARTS) &&
+    // "Companhia de Exemplo do Norte – the company informs"
+    !(count > 2 && isOne(reading, first, FIRST_OF_COMPANIES) && !isGlued(reading, first + 1)) &&
     // "CLUB NEWS | Tuesday 8 July 2025"
     !isOne(reading, end - 1, RUBRICS) &&
     (isCapitalised(reading, end - 1) || !isOne(reading, end - 1, CONNECTORS)) &&
@@ -135,6 +138,9 @@ export function trimPlace(reading: Reading, from: number, to: number): TokenRang
     );
   return count > 0 && count <= MAX_PLACE_WORDS && named ? { first, end } : null;
 }
+
+/** What names of companies begin with in languages that have the head in front. */
+const FIRST_OF_COMPANIES = words(...headsInFront);
 
 /** What a line above a headline calls itself. */
 const RUBRICS = words(
