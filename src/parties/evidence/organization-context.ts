@@ -192,7 +192,7 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     name: 'has-people',
     kind: 'organization',
     light: true,
-    needs: LOWER_BEHIND | WITHOUT_FORM,
+    needs: LOWER_BEHIND,
     holds: (reading, name) =>
       isOne(reading, behind(name), PEOPLE) && !hasGivenName(reading, name) && !isEveryday(reading, name),
   },
