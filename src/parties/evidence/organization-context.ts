@@ -24,15 +24,7 @@ import { readTitle } from '../names/titles.js';
 import { isBesidePerson } from './beside-person.js';
 import type { EvidenceRule } from './rule.js';
 import { actsBehind, before, behind, hasDealing, hasHolder, isTitleOf } from './surroundings.js';
-import {
-  LINKED,
-  LOWER_BEHIND,
-  MARK_BEFORE,
-  OWNING,
-  VERB_BEHIND,
-  WITHOUT_FORM,
-  WORD_BEFORE,
-} from './traits.js';
+import { LINKED, MARK_BEFORE, OWNING, VERB_BEHIND, WITHOUT_FORM, WORD_BEFORE } from './traits.js';
 
 const AS = hashOf('as');
 
@@ -192,7 +184,6 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     name: 'has-people',
     kind: 'organization',
     light: true,
-    needs: LOWER_BEHIND,
     holds: (reading, name) =>
       isOne(reading, behind(name), PEOPLE) && !hasGivenName(reading, name) && !isEveryday(reading, name),
   },
