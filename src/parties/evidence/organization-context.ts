@@ -184,8 +184,12 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     name: 'has-people',
     kind: 'organization',
     light: true,
+    needs: WITHOUT_FORM,
     holds: (reading, name) =>
-      isOne(reading, behind(name), PEOPLE) && !hasGivenName(reading, name) && !isEveryday(reading, name),
+      name.legalForm === null &&
+      isOne(reading, behind(name), PEOPLE) &&
+      !hasGivenName(reading, name) &&
+      !isEveryday(reading, name),
   },
   { name: 'based-before', kind: 'organization', needs: WORD_BEFORE, holds: isBehindBase },
   {
