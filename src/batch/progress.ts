@@ -19,8 +19,11 @@ export interface Progress {
 /** Shows nothing. */
 export const silent: Progress = { update: () => {}, pause: (write) => write(), stop: () => {} };
 
+/** Milliseconds by a clock that never runs backwards; `performance` takes as long to load as a short release to read. */
+const now = (): number => process.uptime() * 1000;
+
 const rateOf = (records: number, since: number): string =>
-  ((records * 1000) / Math.max(1, performance.now() - since)).toFixed(0);
+  ((records * 1000) / Math.max(1, now() - since)).toFixed(0);
 
 /** Milliseconds between two lines. */
 const LINE_INTERVAL = 5000;
@@ -31,13 +34,13 @@ const LINE_INTERVAL = 5000;
  * @param print writes one line
  */
 export function plainProgress(print: (line: string) => void): Progress {
-  const started = performance.now();
+  const started = now();
   let last = started;
   return {
     update: ({ records, failures, waiting }) => {
-      const now = performance.now();
-      if (now - last < LINE_INTERVAL) return;
-      last = now;
+      const time = now();
+      if (time - last < LINE_INTERVAL) return;
+      last = time;
       print(
         `extract: ${records} records, ${failures} failed, ${waiting} waiting, ${rateOf(records, started)} per second`,
       );
@@ -58,7 +61,7 @@ export async function barProgress(stream: NodeJS.WriteStream): Promise<Progress>
     stopOnComplete: false,
     linewrap: false,
   });
-  const started = performance.now();
+  const started = now();
   bar.start(0, 0, { rate: '0', left: 0, failures: 0 });
   return {
     update: ({ records, failures, waiting }) => {
