@@ -10,6 +10,7 @@ import { findFacts } from './facts/find.js';
 import { createGrammar, type Grammar } from './grammar/grammar.js';
 import { type FoundMoney, findMoney } from './money/find.js';
 import { isNormalisedDate, isNormalisedMoney, isNormalisedPercentage, split } from './normalised.js';
+import type { Watch } from './parties/attributes/likely/likely.js';
 import { type FoundParties, findParties } from './parties/find.js';
 import { findPercentages } from './percentages/find.js';
 import { placeEndpoints, placeMentions, placeParty } from './places.js';
@@ -46,6 +47,8 @@ export interface ExtractionOptions {
   readonly only: ReadonlySet<Kind> | null;
   /** the names of endpoint rows that are switched off, to see what needs them (`npm run ablate`) */
   readonly without?: ReadonlySet<string>;
+  /** is told of each person to whom the text gives no organisation (`npm run weigh:likely`) */
+  readonly watch?: Watch;
 }
 
 const ALL_ROWS: ReadonlySet<string> = new Set();
@@ -70,16 +73,21 @@ function* partiesOf(
   grammar: Grammar,
   { headline, dateline, sections }: Structure,
   stated: string | null,
+  watch: Watch | undefined,
 ): Steps<FoundParties> {
   const ofKind = (wanted: SectionKind) => sections.filter(({ kind }) => kind === wanted);
-  return yield* findParties(grammar, {
-    headline,
-    bodyStart: ofKind('body')[0]?.start ?? 0,
-    aboutStarts: ofKind('about').map(({ start }) => start),
-    contacts: ofKind('contact'),
-    stated,
-    skipped: [...(dateline ? [dateline] : []), ...syndicationNotes(sections, grammar.reading.text)],
-  });
+  return yield* findParties(
+    grammar,
+    {
+      headline,
+      bodyStart: ofKind('body')[0]?.start ?? 0,
+      aboutStarts: ofKind('about').map(({ start }) => start),
+      contacts: ofKind('contact'),
+      stated,
+      skipped: [...(dateline ? [dateline] : []), ...syndicationNotes(sections, grammar.reading.text)],
+    },
+    watch,
+  );
 }
 
 /** The tables of the markup and those set in lines of text. */
@@ -178,7 +186,7 @@ export function* extraction(document: Document, options: ExtractionOptions): Ste
     issuer,
     isIssuerInferred,
   } = needs('parties') || wants('endpoints')
-    ? yield* partiesOf(plainGrammar, structure, metadata.issuer)
+    ? yield* partiesOf(plainGrammar, structure, metadata.issuer, options.watch)
     : NO_PARTIES;
   const parties = namedParties.map((party) => placeParty(party, sentenceAt));
   yield;

@@ -8,6 +8,7 @@ import { hashOf, hasNaming, type Reading, textOf } from '../text/reading.js';
 import { isInside } from '../text/stretches.js';
 import { contactPlaces } from './attributes/contact-places.js';
 import { knownParties } from './attributes/known.js';
+import type { Watch } from './attributes/likely/likely.js';
 import { bareSymbol, findListings } from './attributes/listings.js';
 import { marketCodes } from './attributes/market-code.js';
 import { attributesOf, titleText } from './attributes/persons.js';
@@ -171,8 +172,10 @@ const isSameMarket = (left: string, right: string | null): boolean =>
 /**
  * Finds organisations and persons: names are collected, weighed, joined to entities, found again in the
  * whole text, and given their titles, tickers and stand-ins.
+ *
+ * @param watch see `attributesOf`
  */
-export function* findParties(grammar: Grammar, context: IssuerContext): Steps<FoundParties> {
+export function* findParties(grammar: Grammar, context: IssuerContext, watch?: Watch): Steps<FoundParties> {
   const { reading } = grammar;
   const { start } = reading.tokens;
   const inContact = (at: number): boolean => isInside(context.contacts, start[at]!, start[at]! + 1);
@@ -226,7 +229,7 @@ export function* findParties(grammar: Grammar, context: IssuerContext): Steps<Fo
     }));
   };
   yield;
-  const attributes = attributesOf(known);
+  const attributes = attributesOf(known, watch);
   yield;
   const roles = rolesOf(reading, { ...known, inContact: mayContact });
   yield;

@@ -7,16 +7,16 @@ import type { Known } from './known.js';
 import { ownerInTitle } from './meant/by-title.js';
 import { targetOfNews } from './meant/deal-parties.js';
 import { companyOfParagraph } from './meant/paragraphs.js';
-import { companyOfEntry, companySpokenOf, isCompany, organizationsOf } from './meant/topics.js';
+import { companyOfEntry, organizationsOf } from './meant/topics.js';
 import { ownerOfLines } from './offices/line-lists.js';
 import type { Office } from './offices/office.js';
 import { ownerOfOrgan } from './offices/organ-lists.js';
 import { ownerBeside, ownerCalled } from './offices/owner-of-name.js';
 import { type Owner, UNNAMED } from './offices/owners.js';
-import { isElsewhere, isOfCompanies, isPublicSeat } from './outsiders.js';
+import { isOfCompanies, isOfState, isPublicSeat } from './outsiders.js';
 import { isQuoted } from './quoted.js';
 
-/** At which organisation a person is: one decision, by rows in order. */
+/** At which organisation a text says a person is: one decision, by rows in order. Who is left is asked of `likely/`. */
 
 /** What a text says of a person, by where it says so. */
 export interface PersonRead {
@@ -55,12 +55,6 @@ const outweighs = (known: Known, { owner, end }: Office, main: Office | null): b
   main?.holds !== 'no longer' ||
   main.owner === null ||
   organizationsOf(known, known.reading.sentenceOf[end - 1]!, end).some(({ entity }) => entity === owner);
-
-/** The title of somebody who holds an office of companies now. */
-const companyTitle = ({ reading }: Known, { title, main }: PersonRead): TitleRead | null =>
-  title !== null && main !== null && main.holds !== 'no longer' && isOfCompanies(reading, title)
-    ? title
-    : null;
 
 /** "Founder Jane Doe", "Jane Doe will remain president": who comes with a company that is bought; not who is quoted. */
 function isOfTarget({ reading, grammar }: Known, names: readonly Occurrence[], title: TitleRead): boolean {
@@ -126,13 +120,19 @@ const ROWS: readonly Row[] = [
   { name: 'in-organ', find: (known, { names }) => first(names.map((name) => ownerOfOrgan(known, name))) },
   // "Jo Roe – Banking and Finance" over "Jane Doe – Tax": refuses winners and speakers
   { name: 'in-lines', find: (known, { names }) => first(names.map((name) => ownerOfLines(known, name))) },
+  // a purchase: "Founder Jane Doe", "Jane Doe will remain president"; refuses "said founder Jane Doe"
+  {
+    name: 'of-target',
+    find: (known, { names, title }) =>
+      title !== null && isOfTarget(known, names, title) ? targetOfNews(known) : null,
+  },
   // the company of the entry of a digest; refuses one that the issuer is named in
   {
     name: 'by-entry',
-    find: (known, person) => {
-      const title = person.main?.holds === 'now' ? companyTitle(known, person) : null;
-      return title ? companyOfEntry(known, title.first) : null;
-    },
+    find: (known, { title, main }) =>
+      title !== null && main?.holds === 'now' && isOfCompanies(known.reading, title)
+        ? companyOfEntry(known, title.first)
+        : null,
   },
   // "museum director Jane Doe", "Provost Jane Doe": the museum or university named before; refuses "bank economist" without a bank
   {
@@ -140,45 +140,31 @@ const ROWS: readonly Row[] = [
     find: (known, { title, main }) =>
       title !== null && main?.holds !== 'no longer' ? ownerInTitle(known, title) : null,
   },
-  // a purchase: "Founder Jane Doe", "Jane Doe will remain president"; refuses "said founder Jane Doe"
-  {
-    name: 'of-target',
-    find: (known, { names, title }) =>
-      title !== null && isOfTarget(known, names, title) ? targetOfNews(known) : null,
-  },
   // the company that a paragraph is about; refuses one that the issuer is named in
   {
     name: 'by-paragraph',
-    find: (known, person) => {
-      const title = known.issuer === null ? null : companyTitle(known, person);
-      return title ? companyOfParagraph(known, title.first) : null;
-    },
+    find: (known, { title, main }) =>
+      title !== null &&
+      known.issuer !== null &&
+      main !== null &&
+      main.holds !== 'no longer' &&
+      isOfCompanies(known.reading, title)
+        ? companyOfParagraph(known, title.first)
+        : null,
   },
-  // "chief executive Jane Doe": an officer of the company that speaks; refuses "Governor", "former", "Professor"
+  // "former chief executive Jane Doe", "President Jane Doe" of a country: at no organisation that the text names
   {
-    name: 'issuer',
-    find: (known, { title, main }) => {
-      const { reading, issuer, entities } = known;
-      if (title === null || main?.holds === 'no longer' || issuer === null) return null;
-      const isAway = isElsewhere(reading, title, main === null || isCompany(known, issuer));
-      return !isAway && entities[issuer]!.kind === 'organization' ? issuer : null;
-    },
-  },
-  // nobody speaks: the company that the sentences before are about; refuses where they are about two
-  {
-    name: 'topic',
-    find: (known, person) => {
-      const title = known.issuer === null ? companyTitle(known, person) : null;
-      return title ? companySpokenOf(known, title.first) : null;
-    },
+    name: 'past-or-of-state',
+    find: ({ reading }, { title, main }) =>
+      title !== null && (main?.holds === 'no longer' || isOfState(reading, title)) ? UNNAMED : null,
   },
 ];
 
-/** The organisation that a person is at; null where the text names none that is a party. */
-export function affiliationOf(known: Known, person: PersonRead): number | null {
+/** The organisation that a text says a person is at: `UNNAMED` where it is at none of the parties, null where the text says nothing. */
+export function ownerTold(known: Known, person: PersonRead): Owner {
   for (const { find } of ROWS) {
     const owner = find(known, person);
-    if (owner !== null) return owner === UNNAMED ? null : owner;
+    if (owner !== null) return owner;
   }
   return null;
 }

@@ -27,6 +27,10 @@ const isHeadOfState = (reading: Reading, { first, end }: TitleRead): boolean =>
   isCapitalised(reading, end) &&
   isInline(reading, end);
 
+/** "President Jane Doe", "Energy Secretary Jane Doe": an office of a country. */
+export const isOfState = (reading: Reading, title: TitleRead): boolean =>
+  isHeadOfState(reading, title) || isDepartment(reading, title.first);
+
 const SEATS = wordSet(publicSeats.join(' '));
 
 /** A seat in a government or legislature, which is at no organisation: "Minister of Energy", "Member of Parliament". */
@@ -48,7 +52,7 @@ export function isOfCompanies(reading: Reading, { first, end }: TitleRead): bool
  */
 export function isElsewhere(reading: Reading, title: TitleRead, ofCompany: boolean): boolean {
   const { first, end } = title;
-  if (isHeadOfState(reading, title) || isDepartment(reading, first)) return true;
+  if (isOfState(reading, title)) return true;
   for (let at = first - 3; at < end; at++)
     if (isOne(reading, at, FORMER) || (at >= first && isOne(reading, at, OFFICES))) return true;
   return ofCompany && !isOfCompanies(reading, title);

@@ -3,13 +3,18 @@ import { COMMA, isMark, isOne, type Reading, textOf } from '../../text/reading.j
 import { wordSet } from '../../text/word-set.js';
 import type { Occurrence } from '../names/occurrence.js';
 import type { TitleRead } from '../names/titles.js';
-import { affiliationOf } from './affiliation.js';
+import { ownerTold, type PersonRead } from './affiliation.js';
 import { type Contact, contactsOf } from './contacts/blocks.js';
 import { type Known, personBehindHonorific } from './known.js';
+import { candidatesOf, likeliest, organizationsByWord, type Watch } from './likely/likely.js';
+import { Peers } from './likely/peers.js';
+import { placeOf } from './likely/place.js';
+import { titleClassOf } from './likely/tells.js';
 import { addressBefore, officesBefore, officesBeforeComma, officesLabelled } from './offices/before-name.js';
 import { officesAs, officesAssigned, officesBehind, officesOfAll } from './offices/behind-name.js';
 import { officesInForm } from './offices/form-lines.js';
 import type { Office } from './offices/office.js';
+import { type Owner, UNNAMED } from './offices/owners.js';
 import { officesShared } from './offices/shared.js';
 import { officesIn } from './offices/statements.js';
 import { officeTakenUp } from './offices/taken-up.js';
@@ -122,12 +127,12 @@ const addressOf = (reading: Reading, names: readonly Occurrence[]): TitleRead | 
   names.map((name) => addressBefore(reading, name)).find((address) => address !== null) ?? null;
 
 /** What a release says of one person. */
-function attributesOfPerson(
+function readPerson(
   known: Known,
   person: number,
   names: readonly Occurrence[],
   contact: Contact | undefined,
-): Attributes {
+): PersonRead {
   const { reading } = known;
   const beside = names.flatMap((name) => officesBeside(known, name));
   const told = mainOffice(reading, beside);
@@ -138,24 +143,51 @@ function attributesOfPerson(
   const assigned = () => names.flatMap((name) => officesAssigned(known, name));
   const main = mainOffice(reading, found, stated) ?? mainOffice(reading, assigned());
   const title = main?.title ?? addressOf(reading, names);
-  return { title, affiliation: affiliationOf(known, { names, beside, stated, contact, main, title }) };
+  return { names, beside, stated, contact, main, title };
 }
+
+/** The persons whose organisation is told, where they are named. */
+const peersOf = (known: Known, persons: readonly (PersonRead | null)[], owners: readonly Owner[]): Peers =>
+  new Peers(
+    persons.flatMap((person, index) => {
+      const entity = owners[index] ?? UNNAMED;
+      if (person === null || entity === UNNAMED) return [];
+      const office = person.title === null ? 0 : known.reading.tokens.hash[person.title.end - 1]!;
+      return person.names.map(({ first }) => ({ at: first, entity, office }));
+    }),
+  );
 
 /**
  * The title and organisation of each person. The title is the one in apposition to a name, else the one a clause
- * gives; the organisation is decided by the rows of `affiliation.ts`.
+ * gives; the organisation is the one the text tells (`affiliation.ts`), else the likeliest of those it speaks of (`likely/`).
  *
+ * @param watch is told of each person to whom the text gives none, for fitting the weights of `likely/`
  * @returns by entity; nothing for organisations and where the text is silent
  */
-export function attributesOf(known: Known): Attributes[] {
+export function attributesOf(known: Known, watch?: Watch): Attributes[] {
   const contacts = contactsOf(known);
-  const found = known.entities.map(({ kind, occurrences }, entity) =>
-    kind === 'person' ? attributesOfPerson(known, entity, occurrences, contacts.get(entity)) : NOTHING,
+  const persons = known.entities.map(({ kind, occurrences }, entity) =>
+    kind === 'person' ? readPerson(known, entity, occurrences, contacts.get(entity)) : null,
   );
-  return found.map((own, entity) => {
-    const { kind, occurrences } = known.entities[entity]!;
-    const other = kind === 'person' && own.affiliation === null ? sharesWith(known, occurrences) : null;
-    return other === null ? own : { ...own, affiliation: found[other]!.affiliation };
+  const told = persons.map((person) => (person === null ? UNNAMED : ownerTold(known, person)));
+  const owners = told.map((owner, entity) => {
+    const person = owner === null ? persons[entity]! : null;
+    const other = person === null ? null : sharesWith(known, person.names);
+    return other === null ? owner : (told[other] ?? null);
+  });
+  const peers = peersOf(known, persons, owners);
+  const isOnlyOne = known.entities.filter(({ kind }) => kind === 'organization').length === 1;
+  const byWord = owners.includes(null) ? organizationsByWord(known) : null;
+  return persons.map((person, entity) => {
+    if (person === null) return NOTHING;
+    const owner: Owner = owners[entity] ?? null;
+    if (owner !== null || byWord === null)
+      return { title: person.title, affiliation: owner === UNNAMED ? null : owner };
+    const place = placeOf(known, person);
+    const titleClass = titleClassOf(known, person);
+    const candidates = candidatesOf({ known, person, place, peers, titleClass, isOnlyOne }, byWord);
+    watch?.(known, entity, candidates);
+    return { title: person.title, affiliation: likeliest(candidates) };
   });
 }
 

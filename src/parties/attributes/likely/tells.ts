@@ -1,0 +1,258 @@
+import { AGENCY } from '../../../text/classes.js';
+import {
+  COLON,
+  hashOf,
+  hasNaming,
+  isApostrophe,
+  isCapitalised,
+  isMark,
+  isOne,
+  isWord,
+} from '../../../text/reading.js';
+import { wordSet } from '../../../text/word-set.js';
+import type { PersonRead } from '../affiliation.js';
+import type { Known } from '../known.js';
+import { isNamedSo } from '../meant/descriptions.js';
+import { isCompany } from '../meant/topics.js';
+import { isElsewhere, isOfCompanies } from '../outsiders.js';
+import { isQuoted } from '../quoted.js';
+import type { Peers } from './peers.js';
+import { around, beforeArticle, hasPerson, nextTo, type Place, surnameAt } from './place.js';
+
+/** What speaks for an organisation to be that of a person to whom a text gives none, and for there being none. */
+
+/** A person to whom a text gives no organisation, with what stands around. */
+export interface Asked {
+  readonly known: Known;
+  readonly person: PersonRead;
+  readonly place: Place;
+  readonly peers: Peers;
+  readonly titleClass: TitleClass;
+  /** whether the text names one organisation only */
+  readonly isOnlyOne: boolean;
+}
+
+/** No title, an office of companies, one of the public, or what else people are called. */
+export type TitleClass = 'none' | 'company' | 'public' | 'other';
+
+/** What speaks for an organisation or against it. */
+export interface Tell {
+  readonly name: string;
+  readonly holds: (asked: Asked, entity: number) => boolean;
+}
+
+/** What kind of title a person has. */
+export function titleClassOf(known: Known, { title }: PersonRead): TitleClass {
+  if (title === null) return 'none';
+  const { reading, issuer } = known;
+  const isAway = isElsewhere(reading, title, issuer === null || isCompany(known, issuer));
+  if (!isOfCompanies(reading, title)) return 'other';
+  return isAway ? 'public' : 'company';
+}
+
+const isIssuer = ({ known }: Asked, entity: number): boolean => known.issuer === entity;
+const isTitled = ({ titleClass }: Asked): boolean => titleClass !== 'none';
+
+/** Whether the organisation nearest in front stands so many tokens away. */
+const isBefore = ({ place }: Asked, entity: number, least: number, most: number): boolean => {
+  const [near] = place.before;
+  const far = near?.entity === entity ? place.first - near.end : -1;
+  return far >= least && far <= most;
+};
+
+const isBehind = ({ place }: Asked, entity: number, least: number, most: number): boolean => {
+  const [next] = place.behind;
+  const far = next?.entity === entity ? next.first - place.end : -1;
+  return far >= least && far <= most;
+};
+
+/** Whether a word leads from a person to the organisation nearest behind. */
+const isLinked = ({ known: { reading }, place }: Asked, entity: number, link: number): boolean => {
+  const [next] = place.behind;
+  return next?.entity === entity && isWord(reading, beforeArticle(reading, next), link);
+};
+const AT = hashOf('at');
+const FOR = hashOf('for');
+const OF = hashOf('of');
+const FAR = 1000;
+
+const isElsewhereBeside = (
+  { known, person, place }: Asked,
+  entity: number,
+  side: 'behind' | 'before',
+): boolean =>
+  person.names
+    .slice(0, MOST_NAMES)
+    .some((name) => name !== place.name && nextTo(known, name, side) === entity);
+const MOST_NAMES = 5;
+
+const OUR = wordSet('our my');
+const FELLOWS = wordSet(
+  'fellow colleague colleagues also likewise deputy alongside together another predecessor successor',
+);
+/** Whether one of some words stands right in front of a person. */
+function isLedBy({ known: { reading }, place }: Asked, set: typeof OUR): boolean {
+  for (let at = place.first - 1; at >= place.first - NEAR; at--) if (isOne(reading, at, set)) return true;
+  return false;
+}
+const NEAR = 5;
+
+/** What leads to others than one's own organisation. */
+const ASIDES = wordSet('by with and to from than as on');
+
+/** Whether a person has the surname that an organisation is called by. */
+const isNamesake = (asked: Asked, entity: number): boolean => {
+  const { hash } = asked.known.reading.tokens;
+  const surname = hash[surnameAt(asked.place)]!;
+  return namesOf(asked, entity).some(({ first, end }) => hash.subarray(first, end).includes(surname));
+};
+
+/** Whether a capitalised word around a person stands in the name of an organisation: "Foundation | CEO Jane Doe". */
+const isNamedAround = ({ known, place }: Asked, entity: number): boolean => {
+  const { first, end } = known.entities[entity]!.occurrences[0]!;
+  return around(known, place).some(
+    (at) => isCapitalised(known.reading, at) && isNamedSo(known, { entity, first, end }, at),
+  );
+};
+
+/** The names of an organisation: the first of them where there are many. */
+const namesOf = ({ known }: Asked, entity: number) =>
+  known.entities[entity]!.occurrences.slice(0, MOST_NAMES);
+
+const officeOf = ({ known, person: { title } }: Asked): number =>
+  title === null ? 0 : known.reading.tokens.hash[title.end - 1]!;
+
+/** What speaks for an organisation or against it. */
+export const TELLS: readonly Tell[] = [
+  {
+    name: 'issuer-of-officer',
+    holds: (asked, entity) => isIssuer(asked, entity) && asked.titleClass === 'company',
+  },
+  { name: 'issuer-of-untitled', holds: (asked, entity) => isIssuer(asked, entity) && !isTitled(asked) },
+  {
+    name: 'issuer-of-others',
+    holds: (asked, entity) => isIssuer(asked, entity) && asked.titleClass === 'other',
+  },
+  { name: 'issuer-and-our', holds: (asked, entity) => isIssuer(asked, entity) && isLedBy(asked, OUR) },
+  {
+    name: 'issuer-of-headline',
+    holds: (asked, entity) => isIssuer(asked, entity) && asked.person.names.some(({ shouted }) => shouted),
+  },
+  {
+    name: 'issuer-of-often-named',
+    holds: (asked, entity) => isIssuer(asked, entity) && asked.person.names.length > 2,
+  },
+  {
+    name: 'issuer-of-quoted',
+    holds: (asked, entity) =>
+      isIssuer(asked, entity) && asked.person.names.some((name) => isQuoted(asked.known.reading, name)),
+  },
+  { name: 'before-untitled', holds: (asked, entity) => !isTitled(asked) && isBefore(asked, entity, 0, FAR) },
+  { name: 'before-titled', holds: (asked, entity) => isTitled(asked) && isBefore(asked, entity, 0, FAR) },
+  { name: 'before-within-2', holds: (asked, entity) => isBefore(asked, entity, 0, 2) },
+  { name: 'before-within-6', holds: (asked, entity) => isBefore(asked, entity, 3, 6) },
+  { name: 'before-within-15', holds: (asked, entity) => isBefore(asked, entity, 7, 15) },
+  { name: 'before-far', holds: (asked, entity) => isBefore(asked, entity, 16, FAR) },
+  {
+    name: 'before-as-owner',
+    holds: (asked, entity) =>
+      isBefore(asked, entity, 0, FAR) && isApostrophe(asked.known.reading, asked.place.before[0]!.end),
+  },
+  { name: 'behind-untitled', holds: (asked, entity) => !isTitled(asked) && isBehind(asked, entity, 0, FAR) },
+  { name: 'behind-titled', holds: (asked, entity) => isTitled(asked) && isBehind(asked, entity, 0, FAR) },
+  { name: 'behind-within-6', holds: (asked, entity) => isBehind(asked, entity, 3, 6) },
+  { name: 'behind-within-15', holds: (asked, entity) => isBehind(asked, entity, 7, 15) },
+  { name: 'behind-far', holds: (asked, entity) => isBehind(asked, entity, 16, FAR) },
+  { name: 'behind-at', holds: (asked, entity) => isLinked(asked, entity, AT) },
+  { name: 'behind-for', holds: (asked, entity) => isLinked(asked, entity, FOR) },
+  { name: 'behind-of', holds: (asked, entity) => isLinked(asked, entity, OF) },
+  {
+    name: 'behind-aside',
+    holds: ({ known: { reading }, place }, entity) => {
+      const [next] = place.behind;
+      return next?.entity === entity && isOne(reading, beforeArticle(reading, next), ASIDES);
+    },
+  },
+  {
+    name: 'behind-another-person',
+    holds: (asked, entity) =>
+      isBehind(asked, entity, 0, FAR) &&
+      hasPerson(asked.known, asked.place.end, asked.place.behind[0]!.first),
+  },
+  {
+    name: 'later-in-sentence',
+    holds: ({ place: { behind } }, entity) =>
+      behind[0]?.entity !== entity && behind.some((mention) => mention.entity === entity),
+  },
+  {
+    name: 'in-sentences-before',
+    holds: ({ place }, entity) => place.earlier.some((mention) => mention.entity === entity),
+  },
+  { name: 'elsewhere-behind', holds: (asked, entity) => isElsewhereBeside(asked, entity, 'behind') },
+  { name: 'elsewhere-before', holds: (asked, entity) => isElsewhereBeside(asked, entity, 'before') },
+  {
+    name: 'fellow',
+    holds: (asked, entity) =>
+      isLedBy(asked, FELLOWS) && asked.peers.before(asked.place.first)?.entity === entity,
+  },
+  { name: 'peers', holds: ({ peers }, entity) => peers.of(entity).length > 0 },
+  { name: 'many-peers', holds: ({ peers }, entity) => peers.of(entity).length > 2 },
+  {
+    name: 'peer-of-that-office',
+    holds: (asked, entity) => {
+      const office = officeOf(asked);
+      return office !== 0 && asked.peers.of(entity).some((peer) => peer.office === office);
+    },
+  },
+  { name: 'namesake', holds: isNamesake },
+  { name: 'named-around', holds: isNamedAround },
+  {
+    name: 'agency',
+    holds: (asked, entity) =>
+      namesOf(asked, entity).some(({ first }) => hasNaming(asked.known.reading, first, AGENCY)),
+  },
+  { name: 'named-once', holds: ({ known }, entity) => known.entities[entity]!.occurrences.length === 1 },
+  {
+    name: 'in-headline',
+    holds: (asked, entity) => namesOf(asked, entity).some(({ shouted }) => shouted),
+  },
+  { name: 'only-organization', holds: ({ isOnlyOne }) => isOnlyOne },
+];
+
+/** "none-in-list": how near the next name stands */
+const LIST = 4;
+/** Who is told of as somebody's kin, or as an outsider. */
+const KIN = wordSet(`
+  wife husband son daughter mother father parent parents widow widower brother sister grandson granddaughter nephew niece
+  resident residents neighbour neighbor patient patients customer customers guest guests farmer
+  actor actress author writer singer poet artist sculptor
+`);
+
+/** What speaks for there being no organisation. */
+export const TELLS_OF_NONE: readonly Tell[] = [
+  { name: 'none-untitled', holds: (asked) => asked.titleClass === 'none' },
+  { name: 'none-other', holds: (asked) => asked.titleClass === 'other' },
+  { name: 'none-speaks', holds: ({ known }) => known.issuer === null },
+  { name: 'none-in-contact', holds: ({ known, place }) => known.mayContact(place.first) },
+  {
+    name: 'none-quoted',
+    holds: ({ known, person }) => person.names.some((name) => isQuoted(known.reading, name)),
+  },
+  { name: 'none-once', holds: ({ person }) => person.names.length === 1 },
+  { name: 'none-near', holds: ({ place }) => place.before.length + place.behind.length === 0 },
+  { name: 'none-degrees', holds: ({ place: { name } }) => name.afterDegrees > name.end },
+  { name: 'none-labelled', holds: ({ known, place }) => isMark(known.reading, place.first - 1, COLON) },
+  {
+    name: 'none-in-list',
+    holds: (asked) =>
+      !isTitled(asked) &&
+      (hasPerson(asked.known, asked.place.first - LIST, asked.place.first) ||
+        hasPerson(asked.known, asked.place.end, asked.place.end + LIST)),
+  },
+  {
+    name: 'none-kin',
+    holds: (asked) =>
+      isLedBy(asked, KIN) ||
+      around(asked.known, asked.place).some((at) => isOne(asked.known.reading, at, KIN)),
+  },
+];
