@@ -44,8 +44,6 @@ export const GIVEN_NAME = 1 << 2;
 export const FAMILY_NAME = 1 << 3;
 export const PLACE = 1 << 4;
 export const DEMONYM = 1 << 5;
-/** Target, Orange: what an organisation is called by, and much else */
-export const KNOWN_NAMESAKE = 1 << 6;
 /** Bank, University, Agency, Therapeutics: what organisations are called by */
 export const ORGANISATION_HEAD = 1 << 7;
 /** words of job titles */

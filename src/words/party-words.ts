@@ -7,7 +7,6 @@ import {
   FUNCTION_WORD,
   GIVEN_NAME,
   HONORIFIC,
-  KNOWN_NAMESAKE,
   KNOWN_ORGANISATION,
   LABEL,
   LISTING,
@@ -26,7 +25,7 @@ import { agencies, exchanges, media, placeWords } from './gazetteer.js';
 import { titleHeads, titleModifiers } from './title-words.js';
 import { formsOfClasses } from './verb-forms.js';
 import * as vocabulary from './vocabulary.generated.js';
-import { knownPhrases, knownWords, namesakes } from './well-known/known-organisations.js';
+import { knownPhrases, knownWords } from './well-known/known-organisations.js';
 
 const list = (words: string): string[] => words.trim().split(/\s+/);
 
@@ -242,7 +241,6 @@ export const partyWords: readonly WordList[] = [
   { words: [...split(vocabulary.demonyms), ...DEMONYMS], naming: DEMONYM },
   { words: split(vocabulary.common), naming: COMMON },
   { words: knownWords, phrases: knownPhrases, naming: KNOWN_ORGANISATION },
-  { words: namesakes, naming: KNOWN_NAMESAKE },
   ...[agencies, exchanges, media].map(({ words, naming }) => ({
     words: words.filter((name) => !name.includes(' ')).map((name) => name.toLowerCase()),
     naming,

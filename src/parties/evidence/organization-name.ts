@@ -25,7 +25,6 @@ import {
   MORE_WORDS,
   OF_AGENCY,
   WITH_FORM,
-  WITH_PLACE,
   WITHOUT_FORM,
 } from './traits.js';
 
@@ -87,7 +86,7 @@ export const organizationNameRules: readonly EvidenceRule[] = [
   {
     name: 'branch-of-known',
     kind: 'organization',
-    needs: MORE_WORDS | WITHOUT_FORM | WITH_PLACE,
+    needs: MORE_WORDS | WITHOUT_FORM,
     holds: isBranchOfKnown,
   },
   { name: 'organisation-head', kind: 'organization', needs: HEADED, holds: hasHead },

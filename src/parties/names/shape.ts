@@ -174,11 +174,13 @@ export const isWellKnown = (reading: Reading, name: Occurrence): boolean =>
       !(hasNaming(reading, name.first, COMMON) && (name.initial || isMark(reading, name.end, COLON)))
     : isKnownName(reading, name.first, name.end));
 
-/** "Standard Chartered Vietnam": a known organisation and a place. */
+/** "Standard Chartered Vietnam", "Standard Chartered Sample (SCS)": a known organisation and a place, or a word that a bracket closes. */
 export const isBranchOfKnown = (reading: Reading, name: Occurrence): boolean => {
   const last = name.atoms.at(-1)!;
-  if (atomCount(name) < 2 || name.legalForm !== null || !hasNaming(reading, last, PLACE)) return false;
-  return isKnownName(reading, name.first, last) || hasNaming(reading, name.first, KNOWN_ORGANISATION);
+  if (atomCount(name) < 2 || name.legalForm !== null) return false;
+  const isPlace = hasNaming(reading, last, PLACE);
+  if (isPlace && hasNaming(reading, name.first, KNOWN_ORGANISATION)) return true;
+  return (isPlace || name.bracket !== null) && isKnownName(reading, name.first, last);
 };
 
 export const hasAmpersand = (reading: Reading, { first, end }: Occurrence): boolean => {

@@ -26,17 +26,9 @@ const BY_WORD = `
   Lilly | Hilton | Meta Platforms | Amazon Web Services | Fast Company | Interactive Brokers | Northern Trust |
   Schneider Electric | Delta Air Lines | United Airlines | Galaxy Digital | AWS | RBC | ATP | WTA | PGA | AAA | HTX | ING |
   SMBC | DBS | GM | GE | BP | EY | HP | Benzinga | Zacks | Bloomberg | Forbes | AMC | Argos | Colgate | Coors | IHOP | Pepsi |
-  Squarespace | BFGoodrich | NSA | ESA | Safeway | Gensler | McLaren | Signify | Abbott Labs | Allied Domecq | Cisco Systems |
-  Thermo Fisher Scientific | Marsh | Mercer | Pearson | Kellogg | Hershey | Gallup | Forrester | Fitch | Bain | Baxter |
+  Squarespace | BFGoodrich | NSA | ESA | Safeway | Gensler | McLaren | Signify | Allied Domecq | Cisco Systems |
+  Marsh | Mercer | Pearson | Kellogg | Hershey | Gallup | Forrester | Fitch | Bain | Baxter |
   Hearst | Harman | Carlyle | Dyson | Rothschild | Firestone | Yara
-`;
-
-/** What organisations are called by that mostly means something else: it needs more than its own word. */
-const NAMESAKES = `
-  Target | Boots | Sprint | Delta | Staples | Discovery | Pioneer | Sharp | Olympus | Canon | Apollo | Vertex | Chase |
-  Travelers | Nationwide | Subway | Pandora | Lumen | Orange | Carnival | Corning | Emerson | Otis | Linde | Micron |
-  Peloton | Workday | Whirlpool | Kingfisher | Blockbuster | Delphi | Ford | Hays | Duke | Cornell | Emory | Dartmouth |
-  Northwestern | Cambridge | Puma | Sky | Virgin | Guardian | Indra | Vinci
 `;
 
 const listed = new Set(
@@ -66,7 +58,6 @@ const inLowerCase = (list: readonly string[]): string[] => list.map((name) => na
 
 /** Those of one word, in lower case. */
 export const knownWords: readonly string[] = inLowerCase(names.filter((name) => ONE_WORD.test(name)));
-export const namesakes: readonly string[] = inLowerCase(namesIn([NAMESAKES]));
 
 /** Other writings of a name: without points, without the comma in front of "and", with "and" for "&". */
 function writings(name: string): string[] {
