@@ -30,6 +30,9 @@ export const SERVICES = wordSet(`
   registrars solicitors sponsor
 `);
 
+/** What a label calls the organisation that somebody is at: "Company: X". */
+export const EMPLOYERS = wordSet('company organisation organization employer firm agency institution');
+
 const NAME_LINKS = wordSet(`${DEALING_WORDS} ${PREPOSITION_WORDS} ${NEAR_WORDS} ${LIKE_WORDS} the about`);
 
 /** Whether a word in front of a name is one of those that evidence is told by. */

@@ -1,8 +1,7 @@
 import type { Clause } from '../../grammar/clause.js';
 import type { NounPhrase } from '../../grammar/phrase.js';
-
 import type { IntegerSet } from '../../text/integer-set.js';
-import { isMark, isOne, QUESTION, type Reading } from '../../text/reading.js';
+import { isOne, type Reading } from '../../text/reading.js';
 import { list } from '../../words/endpoint-words.js';
 import type { Phrase } from '../phrases.js';
 import type { Sentence } from '../sentence.js';
@@ -142,8 +141,7 @@ function isAsMuch(reading: Reading, { first, end }: Phrase): boolean {
 
 /** What the clauses of a stretch say: the last one that denies, else the first. */
 export function predicatesIn(sentence: Sentence, { first, end }: Phrase): Verdict | null {
-  const { grammar, index, reading, limit } = sentence;
-  if (isMark(reading, limit - 1, QUESTION)) return null;
+  const { grammar, index } = sentence;
   let found: Verdict | null = null;
   for (const clause of grammar.clausesOf(index)) {
     if (clause.verb.main < first || clause.verb.main >= end) continue;

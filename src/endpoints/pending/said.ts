@@ -1,6 +1,6 @@
 import { type Clause, PAST_TENSES } from '../../grammar/clause.js';
 import type { Grammar } from '../../grammar/grammar.js';
-import { COLON, isMark, isOne, QUESTION, type Reading, textOf } from '../../text/reading.js';
+import { COLON, isCapitalised, isMark, isOne, QUESTION, type Reading, textOf } from '../../text/reading.js';
 import { list, STUDY_NOUNS } from '../../words/endpoint-words.js';
 import type { VerbClass } from '../../words/verbs.js';
 import type { Phrase } from '../phrases.js';
@@ -120,17 +120,19 @@ const ESTIMATED = new Set([
   'analyze',
 ]);
 const LATER = list(
-  `when once after until later next yet autumn fall spring summer winter half quarter year-end again separately soon
-  january february march april may june july august september october november december`,
+  'when once after until later next yet autumn fall spring summer winter half quarter year-end again separately soon',
 );
+const MONTHS = list('january february march april may june july august september october november december');
 const HERE = list('as at for in');
 const REPORTED = list('data results findings analysis analyses readout presentation publication');
 const FEW = list('few immature early');
 
-/** Whether a stretch says when: a season, a quarter, a year to come, an event. */
+/** Whether a stretch says when: a season, a quarter, a month, a year to come, an event. */
 function saysWhen(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (isOne(reading, at, LATER) || YEAR.test(textOf(reading, at))) return true;
+  for (let at = from; at < to; at++) {
+    const isMonth = isOne(reading, at, MONTHS) && isCapitalised(reading, at);
+    if (isMonth || isOne(reading, at, LATER) || YEAR.test(textOf(reading, at))) return true;
+  }
   return false;
 }
 const YEAR = /^(?:19|20)\d\d$/;

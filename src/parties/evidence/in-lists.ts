@@ -172,6 +172,17 @@ const BY_PLACE: ReadonlySet<string> = new Set([
   'acts',
 ]);
 
+/** Whether a name is two words of its own that nothing but its places speaks for. */
+function isOfTwoWords(reading: Reading, { evidence, occurrences }: Candidate): boolean {
+  const { atoms, legalForm } = occurrences[0]!;
+  return (
+    legalForm === null &&
+    atoms.length === 2 &&
+    atoms.every((atom) => isProper(reading, atom)) &&
+    [...evidence.keys()].every((rule) => BY_PLACE.has(rule))
+  );
+}
+
 /** "represented by Theo Example and | Jane Doe": a name of its own words beside a person, with nothing but "and" between. */
 function sharePair(
   reading: Reading,
@@ -189,9 +200,7 @@ function sharePair(
   ] as const) {
     const isPerson = one.person >= SURE && one.person > one.organization && one.evidence.has('given-name');
     const open = other.person <= other.organization || other.person <= 0;
-    if (!isPerson || !open || ![...other.evidence.keys()].every((rule) => BY_PLACE.has(rule))) continue;
-    const { atoms, legalForm } = other.occurrences[0]!;
-    if (legalForm === null && atoms.length === 2 && atoms.every((atom) => isProper(reading, atom)))
+    if (isPerson && open && isOfTwoWords(reading, other))
       raised.set(other.key, withEvidence(raised.get(other.key)!, 'beside-listed-person'));
   }
 }
@@ -211,8 +220,8 @@ const MOST_PLACES = 3;
 /** Names of two to four words that nothing speaks against, listed with persons, are persons too. */
 function sharePerson(reading: Reading, members: readonly Candidate[], raised: Map<string, Candidate>): void {
   const sure = members.filter(({ person, organization }) => person > 0 && person > organization);
-  if (sure.length * 2 < members.length && !areAllPersonal(reading, members, sure)) return;
-  if (sure.length < 2 && !areAllPersonal(reading, members, sure)) return;
+  const isMost = sure.length >= 2 && sure.length * 2 >= members.length;
+  if (!isMost && !areAllPersonal(reading, members, sure)) return;
   for (const member of members)
     if (canBePerson(reading, member))
       raised.set(member.key, withEvidence(raised.get(member.key)!, LISTED_WITH_PERSONS));
@@ -229,10 +238,4 @@ const areAllPersonal = (
   members.length >= SHORTEST_ALIKE &&
   members.length <= LONGEST_ALIKE &&
   sure.some(({ evidence }) => evidence.has('given-name')) &&
-  members.every(
-    (member) =>
-      sure.includes(member) ||
-      ([...member.evidence.keys()].every((rule) => BY_PLACE.has(rule)) &&
-        member.occurrences[0]!.atoms.length === 2 &&
-        member.occurrences[0]!.atoms.every((atom) => isProper(reading, atom))),
-  );
+  members.every((member) => sure.includes(member) || isOfTwoWords(reading, member));

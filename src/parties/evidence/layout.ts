@@ -11,6 +11,7 @@ import {
   type Reading,
 } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
+import { EMPLOYERS } from '../../words/context-words.js';
 import { endOfAtom } from '../names/atoms.js';
 import { isFirmLine, isJointOfPerson, startsPerson } from '../names/firm-lines.js';
 import { endsLine, type Occurrence } from '../names/occurrence.js';
@@ -75,8 +76,6 @@ const hasPersonBehind = (reading: Reading, name: Occurrence): boolean =>
   startsPerson(reading, name.end + 1) &&
   !startsPerson(reading, name.first) &&
   !isFirstOfPeers(reading, name);
-
-const EMPLOYERS = wordSet('company organisation organization employer firm agency');
 
 /** "Company: | Example Trust": a line that says where a contact is. */
 const isBehindEmployer = (reading: Reading, { first, end }: Occurrence): boolean =>

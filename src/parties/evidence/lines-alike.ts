@@ -1,10 +1,9 @@
-import { COLON, COMMA, isCapitalised, isDash, isMark, OPEN, type Reading } from '../../text/reading.js';
-import { LINE_GAP, MARK } from '../../text/tokens.js';
-import { endsLine, type Occurrence } from '../names/occurrence.js';
+import { BAR, COLON, COMMA, isCapitalised, isDash, isMark, OPEN, type Reading } from '../../text/reading.js';
+import { MARK } from '../../text/tokens.js';
+import { endOfLine, endsLine, type Occurrence } from '../names/occurrence.js';
 
 /** Lines that follow each other and are made alike: a name in front, and the same mark behind it. */
 
-const PIPE = '|'.charCodeAt(0);
 /** tokens of the longest line of a list */
 const LONGEST_LINE = 30;
 /** and of a heading between its parts */
@@ -14,16 +13,9 @@ const LONGEST_HEADING = 4;
 function jointOf(reading: Reading, { afterDegrees: at }: Occurrence): string | null {
   if (endsLine(reading, at)) return null;
   if (isDash(reading, at)) return 'dash';
-  return [PIPE, COMMA, COLON, OPEN].some((mark) => isMark(reading, at, mark))
+  return [BAR, COMMA, COLON, OPEN].some((mark) => isMark(reading, at, mark))
     ? String(reading.tokens.hash[at])
     : null;
-}
-
-/** Where the line of a token ends; or -1 where it is longer than those of lists. */
-function endOfLine({ tokens }: Reading, from: number): number {
-  for (let at = from + 1; at <= from + LONGEST_LINE; at++)
-    if (at >= tokens.count || tokens.gap[at]! >= LINE_GAP) return at;
-  return -1;
 }
 
 /** The first token of a line behind its bullet. */
@@ -51,7 +43,7 @@ export function linesAlike(reading: Reading, occurrences: readonly Occurrence[])
       (first > 0 && behindBullet(reading, first - 1) === first && endsLine(reading, first - 1));
     if (!starts) continue;
     const own = jointOf(reading, occurrence);
-    const line = endOfLine(reading, first);
+    const line = endOfLine(reading, first, LONGEST_LINE);
     // "London": a heading between the parts of a list
     if (own === null && line - first <= LONGEST_HEADING && first === next) {
       next = line;

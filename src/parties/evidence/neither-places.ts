@@ -21,7 +21,7 @@ import type { EvidenceRule } from './rule.js';
 import { before } from './surroundings.js';
 import { LOWER_BEHIND, ONE_WORD, WITHOUT_FORM, WORD_BEFORE } from './traits.js';
 
-/** What the words around a name make of it that is no party: fields, honours, families, towns, numbered papers. */
+/** What the words around a name make of it that is no party: what is earned, numbered papers, chairs, families. */
 
 const IN = hashOf('in');
 const OF = hashOf('of');

@@ -18,15 +18,7 @@ import {
   wordCount,
 } from '../names/shape.js';
 import type { EvidenceRule } from './rule.js';
-import {
-  FIRST,
-  HEADED,
-  KNOWN,
-  MORE_WORDS,
-  OF_AGENCY,
-  WITH_FORM,
-  WITHOUT_FORM,
-} from './traits.js';
+import { FIRST, HEADED, KNOWN, MORE_WORDS, OF_AGENCY, WITH_FORM, WITHOUT_FORM } from './traits.js';
 
 /** What agencies lend their name to: "WHO bleeding scale". */
 const SCALES = wordSet('scale score criteria classification grade guidelines');

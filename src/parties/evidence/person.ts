@@ -2,6 +2,7 @@ import { COMMON, LABEL, PLACE, SPEECH_VERB, TITLE, WEAK_HEAD } from '../../text/
 import {
   COLON,
   COMMA,
+  hashOf,
   hasNaming,
   isCapitalised,
   isGlued,
@@ -9,6 +10,7 @@ import {
   isMark,
   isMasked,
   isOne,
+  isWord,
   OPEN,
   PLUS,
   POINT,
@@ -26,7 +28,7 @@ import { titleAssigned } from './assigned.js';
 import { isFirmByCalling } from './called-before.js';
 import { isCalledBefore, isCalledPerson } from './callings.js';
 import type { EvidenceRule } from './rule.js';
-import { endsTitle, hasTitleBehind, speaks } from './surroundings.js';
+import { before, endsTitle, hasTitleBehind, speaks } from './surroundings.js';
 import { MARK_BEFORE, PERSONAL, SPOKEN, TITLED, WITHOUT_FORM } from './traits.js';
 
 const DESKS = words(
@@ -137,6 +139,16 @@ function isContactLine(reading: Reading, name: Occurrence): boolean {
   return isMark(reading, name.afterDegrees, COMMA);
 }
 
+/** "Jane Doe of Example, who …": the clause is the person's. */
+const HOMES = words('of', 'at', 'from', 'for');
+const WHO = hashOf('who');
+/** "Jane Doe, who …". */
+const hasWhoClause = (reading: Reading, name: Occurrence): boolean =>
+  isMark(reading, name.afterDegrees, COMMA) &&
+  isWord(reading, name.afterDegrees + 1, WHO) &&
+  !isOne(reading, before(reading, name), HOMES) &&
+  !name.atoms.some((atom) => hasNaming(reading, atom, HEADS));
+
 /** What speaks for a person. */
 export const personRules: readonly EvidenceRule[] = [
   {
@@ -219,5 +231,12 @@ export const personRules: readonly EvidenceRule[] = [
     light: true,
     needs: PERSONAL | MARK_BEFORE,
     holds: (reading, name, { inContact }) => inContact(name.first) && isBehindLabel(reading, name),
+  },
+  {
+    name: 'who-clause',
+    kind: 'person',
+    light: true,
+    needs: PERSONAL | SPOKEN,
+    holds: hasWhoClause,
   },
 ];

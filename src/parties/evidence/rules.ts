@@ -13,7 +13,6 @@ import { organizationPartRules } from './organization-part.js';
 import { organizationWordRules } from './organization-words.js';
 import { personRules } from './person.js';
 import { personNameRules } from './person-name.js';
-import { personPartRules } from './person-part.js';
 import type { EvidenceRule } from './rule.js';
 import { severalWordsRules } from './several-words.js';
 
@@ -36,7 +35,6 @@ export const evidenceRules: readonly CompleteRule[] = [
   ...severalWordsRules,
   ...personNameRules,
   ...personRules,
-  ...personPartRules,
   ...neitherRules,
   ...neitherPlaceRules,
   ...neitherWordRules,

@@ -1,8 +1,8 @@
 /**
  * What each evidence rule adds to the log odds that a name is an organisation, and that it is a person, in tenths.
  * Most were fitted by scripts/weigh.mjs on the labelled sets of the time; the rules for names of several words stand 5 lower
- * than their fit, but for those with a head. What came after that fit (the rules of organization-part.ts, person-part.ts and
- * called-before.ts, among others) is set by hand, beside the weights of like rules.
+ * than their fit, but for those with a head. What came after that fit (the rules of organization-part.ts, called-before.ts
+ * and neither-places.ts, among others) is set by hand, beside the weights of like rules.
  */
 export const weights: Readonly<Record<string, readonly [organization: number, person: number]>> = {
   'legal-form': [57, -13],

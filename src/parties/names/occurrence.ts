@@ -66,3 +66,9 @@ const TAB = 0x09;
 /** Whether a paragraph or line ends at a token. */
 export const endsLine = ({ tokens }: Reading, end: number): boolean =>
   end >= tokens.count || tokens.gap[end]! >= LINE_GAP;
+
+/** Where the line of a token ends; or -1 where that is more than so many tokens off. */
+export function endOfLine(reading: Reading, from: number, longest: number): number {
+  for (let at = from + 1; at <= from + longest; at++) if (endsLine(reading, at)) return at;
+  return -1;
+}

@@ -24,6 +24,7 @@ import {
   SLASH,
 } from '../../../text/reading.js';
 import { wordSet } from '../../../text/word-set.js';
+import { EMPLOYERS } from '../../../words/context-words.js';
 import type { EntityMention } from '../../entities/mentions.js';
 import { type Known, mentionOver } from '../known.js';
 import { type Owner, UNNAMED } from '../offices/owners.js';
@@ -76,8 +77,6 @@ export function ownerOfHeading({ reading }: Known, { organizations }: Line): Own
   const own = organizations.find((mention) => !isClient(reading, mention));
   return own?.entity ?? (organizations.length > 0 ? UNNAMED : null);
 }
-
-const EMPLOYERS = wordSet('company organisation organization employer firm agency institution');
 
 /** "Nominated Adviser: Example Bank": whether a label says what the organisation of a line does, but not "Company: X". */
 export function isRoleLabelled({ reading }: Known, { organizations }: Line): boolean {

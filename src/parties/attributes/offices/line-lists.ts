@@ -11,7 +11,7 @@ import {
 } from '../../../text/reading.js';
 import { wordSet } from '../../../text/word-set.js';
 import { beforeHonorific } from '../../evidence/assigned.js';
-import { endsLine, type Occurrence } from '../../names/occurrence.js';
+import { endOfLine, endsLine, type Occurrence } from '../../names/occurrence.js';
 import { isFieldWord, isJoint } from '../../names/title-fields.js';
 import { type Known, organizationTo, personBehindHonorific, personFrom } from '../known.js';
 import { isOfCompanies } from '../outsiders.js';
@@ -34,13 +34,6 @@ function lineAbove(reading: Reading, first: number): number {
   return at >= 0 && first - at <= LONGEST_LINE ? at : -1;
 }
 
-/** The end of the line that a token stands on; or -1 where it is too long for a list. */
-function endOfLine(reading: Reading, from: number): number {
-  let end = from + 1;
-  while (end < from + LONGEST_LINE && !endsLine(reading, end)) end++;
-  return endsLine(reading, end) ? end : -1;
-}
-
 /** The token of what is said of a person who opens a line, behind a dash: "Jane Doe – | Tax"; or -1. */
 function tailOf(known: Known, line: number): number {
   const person = personFrom(known, line) ?? personBehindHonorific(known, line);
@@ -54,7 +47,7 @@ function isOffice(known: Known, tail: number): boolean {
   const { reading } = known;
   const title = titleFrom(known, tail);
   if (title) return isOfCompanies(reading, title);
-  const end = endOfLine(reading, tail);
+  const end = endOfLine(reading, tail, LONGEST_LINE);
   for (let at = tail; at < end; at++) {
     if (at > tail && isMark(reading, at, COMMA)) return true;
     if (!isFieldWord(reading, at) && !isJoint(reading, at)) return false;
@@ -64,7 +57,7 @@ function isOffice(known: Known, tail: number): boolean {
 
 /** Whether a line says what may be a field: everyday words with capitals, and no place but behind a comma. */
 function mayBeField({ reading, covering }: Known, tail: number): boolean {
-  const end = endOfLine(reading, tail);
+  const end = endOfLine(reading, tail, LONGEST_LINE);
   for (let at = tail; at < end; at++) {
     const isPart = isJoint(reading, at) || isMark(reading, at, COMMA) || isFieldWord(reading, at);
     const isWord =
@@ -84,7 +77,7 @@ export function ownerOfLines(known: Known, name: Occurrence): Owner {
   if (tail < 0 || !mayBeField(known, tail)) return null;
   const above = linesAround(known, first, (line) => lineAbove(reading, line));
   if (!above) return null;
-  const below = linesAround(known, first, (line) => endOfLine(reading, line)) ?? NO_LINES;
+  const below = linesAround(known, first, (line) => endOfLine(reading, line, LONGEST_LINE)) ?? NO_LINES;
   const tails = [...above.tails, ...below.tails];
   const isOfOffices = tails.length > 0 && [tail, ...tails].some((other) => isOffice(known, other));
   return isOfOffices ? (above.heading ?? known.issuer) : null;
@@ -104,7 +97,7 @@ function linesAround(known: Known, first: number, next: (line: number) => number
   let line = first;
   for (let lines = 0; lines < MOST_LINES; lines++) {
     line = next(line);
-    const end = line < 0 || line >= reading.tokens.count ? -1 : endOfLine(reading, line);
+    const end = line < 0 || line >= reading.tokens.count ? -1 : endOfLine(reading, line, LONGEST_LINE);
     if (end < 0) break;
     const tail = tailOf(known, line);
     if (tail >= 0) {

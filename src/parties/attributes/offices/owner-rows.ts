@@ -4,8 +4,10 @@ import type { Row } from './statement-rows.js';
 export const WORKS = ['teach', 'lecture', 'practise', 'practice', 'study', 'train', 'research', 'volunteer'];
 /** What analysts do with a sector or a company. */
 const FOLLOWS = ['follow', 'cover', 'track'];
+/** What people do in the name of organisations. */
+const SPEAKS_FOR = ['speak', 'sign', 'witness', 'testify'];
 /** What people do for organisations. */
-export const SPEAKS = ['speak', 'sign', 'witness', 'testify', ...FOLLOWS, 'join', 'sit', 'stay on'];
+export const SPEAKS = [...SPEAKS_FOR, ...FOLLOWS, 'join', 'sit'];
 
 const ROWS: readonly Omit<Row, 'office' | 'tells'>[] = [
   {
@@ -55,7 +57,7 @@ const ROWS: readonly Omit<Row, 'office' | 'tells'>[] = [
   },
   {
     name: 'speaks-for',
-    lemmas: ['speak', 'sign', 'witness', 'testify'],
+    lemmas: SPEAKS_FOR,
     person: 'subject',
     owner: ['for'],
   },
