@@ -25,6 +25,19 @@ function startsClause({ pieces }: Sentence, at: number): boolean {
   return false;
 }
 
+/** "all endpoints | but A were met", "were met | but for A": what leaves something out opens no clause. */
+const isException = (sentence: Sentence, at: number, floor: number): boolean => {
+  const { reading, pieces } = sentence;
+  const { first } = pieces[at]!;
+  if (!isOne(reading, first, BUT)) return false;
+  if (isOne(reading, first + 1, FOR)) return !startsClause(sentence, at);
+  let all = false;
+  for (let token = floor; token < first; token++) all ||= isOne(reading, token, ALL);
+  return all && pieces.slice(0, at).every((piece) => piece.kind !== 'verb' || piece.first < floor);
+};
+const BUT = list('but');
+const FOR = list('for');
+
 /** A verb that says how an endpoint came out. */
 const isVerdict = (verb: Verb | null): boolean =>
   verb !== null && (verb.classes.has('meet') || verb.classes.has('miss'));
@@ -95,7 +108,7 @@ export function segmentsOf(sentence: Sentence): Phrase[] {
       isMarkPiece(piece, ';', 'line') ||
       (piece.kind === 'connector' &&
         isOne(reading, piece.first, CLAUSE) &&
-        !isOne(reading, piece.first - 1, ALL) &&
+        !isException(sentence, at, bounds.at(-1)!) &&
         !isMarkPiece(pieces[at - 1], '(')) ||
       (piece.kind === 'phrase' &&
         isMarkPiece(pieces[at - 1], ',') &&

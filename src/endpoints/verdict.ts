@@ -183,12 +183,12 @@ export function verdictIn(
       // "reached 77.6%": how much it came to
       if (hasClass(reading, at + 1, NUMBER) && isInline(reading, at + 1)) continue;
       // "has not been reached yet", "the boundary was not crossed": it goes on
-      // and "the median was not reached": too few have had an event
-      const isMedian = isAfter(reading, at, from, MEDIAN, CLAUSE_REACH);
-      if (denied && (isMedian || isBefore(reading, at, to, YET) || isOne(reading, at, CROSSED))) {
+      if (denied && (isBefore(reading, at, to, YET) || isOne(reading, at, CROSSED))) {
         found ??= 'pending';
         continue;
       }
+      // "the median was not reached": a figure that cannot be told, no outcome
+      if (denied && isAfter(reading, at, from, MEDIAN, CLAUSE_REACH)) continue;
       // "tested for non-inferiority": what is asked, not what was found
       if (isOne(reading, at - 1, FOR) && (nonInferior || isOne(reading, at, QUALITIES))) continue;
       // "was reached by 31% and 22%, a difference that was not significant"
@@ -266,7 +266,7 @@ const P_VALUE =
   /\bp[\s-]?(?:values?\s)?(?:of\s)?\s?([<=>≤≥]|(?<=values?\s(?:of|was|were)\s))\s?(0?\.\d{1,6})/i;
 /** "The p value for M was 0.051". */
 const P_VALUE_WAS = /\bp[\s-]?value\b[^.;]{1,80}\b(?:was|is)()\s(0?\.\d{1,6})/i;
-const ALPHA = /\b(?:alpha|level|threshold) (?:level )?of (0?\.\d{1,4})\b/i;
+const ALPHA = /\b(?:alpha|level|threshold)(?: level)?(?: of | ?= ?| )(0?\.\d{1,4})\b/i;
 /** What a p-value alone says, where nothing else judges: at most 0.05, or the alpha that is told, is significant. */
 export function verdictOfValue(reading: Reading, from: number, to: number): Verdict | null {
   const text = textOf(reading, from, to);

@@ -2,26 +2,16 @@ import { COLON, isMark, isOne, QUESTION, type Reading } from '../../text/reading
 import { list } from '../../words/endpoint-words.js';
 import type { Claim, Outcome } from '../claim.js';
 import { isAffirmed, isDenial, isEcho, isElliptic } from '../ellipsis.js';
-import { mentions, namings, wordsIn } from '../naming.js';
-import { isOpenIn, waitIn } from '../pending/said.js';
+import { namings } from '../naming.js';
+import { isOpenIn } from '../pending/open.js';
+import { waitIn } from '../pending/said.js';
 import type { Phrase } from '../phrases.js';
 import { segmentsOf } from '../segments.js';
 import type { Sentence } from '../sentence.js';
 import { clearsGoal, rowVerdict, type Verdict, verdictIn, verdictOfValue } from '../verdict.js';
-import {
-  CLASS,
-  type Entry,
-  entriesOf,
-  FIRST_OF,
-  isIn,
-  judged,
-  MENTION,
-  NAMED,
-  type Referents,
-  type Spot,
-  tell,
-} from './entry.js';
-import { predicatesIn } from './predicate.js';
+import { type Entry, isIn, judged, MENTION, NAMED, type Referents, type Spot, tell } from './entry.js';
+import { exemptIn } from './exempt.js';
+import { isAllUnsaid, predicatesIn, unsaidIn } from './predicate.js';
 import { callsAgain, continued, referentsOf, type Scope } from './referents.js';
 
 /**
@@ -122,8 +112,8 @@ function judgeSentence(
     if (verdict === null && about.entries.length > 0)
       verdict = verdictOfValue(reading, segment.first, segment.end);
     if (verdict !== null) {
-      const exempt = exemptIn(reading, segment, about, near);
-      for (const entry of exempt)
+      const exempt = exemptIn(sentence, segment, about, near);
+      for (const entry of isDecided(verdict) ? exempt : [])
         tell(entry, {
           verdict: verdict === 'met' ? 'not-met' : 'met',
           level: about.level,
@@ -172,9 +162,15 @@ const isDecided = (verdict: Verdict): verdict is 'met' | 'not-met' =>
 function statedIn(sentence: Sentence, segment: Phrase, masked: readonly Phrase[]): Verdict | null {
   const { reading } = sentence;
   const { first, end } = segment;
+  const words = verdictIn(reading, first, end, masked);
+  const isOpen = words === 'pending' || words === 'untested';
+  // "should be reached": what may, must, should or would be says at most that data are to come
+  if (isAllUnsaid(sentence, segment)) return isOpen ? words : null;
+  const unsaid = unsaidIn(sentence, segment);
+  const told = unsaid.length > 0 && !isOpen ? verdictIn(reading, first, end, [...masked, ...unsaid]) : words;
   return (
     predicatesIn(sentence, segment) ??
-    verdictIn(reading, first, end, masked) ??
+    told ??
     (clearsGoal(reading, first, end) ? 'met' : answerIn(reading, segment))
   );
 }
@@ -193,38 +189,6 @@ function inContext(
   if (before === 'not-met' && isAffirmed(reading, first, end)) return 'met';
   return before !== null && isDecided(before) && isElliptic(reading, first, end) ? 'not-met' : null;
 }
-
-/** Those that came out the other way: "all but the last were met", "only the former was met". */
-function exemptIn(
-  reading: Reading,
-  { first, end }: Phrase,
-  { entries, level }: Referents,
-  scope: Scope,
-): readonly Entry[] {
-  const [about] = entries;
-  const group = entriesOf(scope.group);
-  if (level === CLASS)
-    for (let at = first; at < end; at++) {
-      if (!isOne(reading, at, EXCEPT)) continue;
-      const said = wordsIn(reading, { first: at, end });
-      const apart = entries.filter(({ claim }) => mentions(said, scope.names.get(claim)!, true));
-      if (apart.length < entries.length) return apart;
-    }
-  if (isOne(reading, first, ONLY) && isOne(reading, first + 1, THE) && entries.length === 1)
-    return group.includes(about!) && group.length <= 3 ? group.filter((item) => item !== about) : [];
-  for (let at = first; at + 3 < end; at++)
-    if (isOne(reading, at, ALL) && isOne(reading, at + 1, BUT) && isOne(reading, at + 2, THE)) {
-      if (isOne(reading, at + 3, LAST)) return entries.slice(-1);
-      if (reading.tokens.hash[at + 3] === FIRST_OF) return entries.slice(0, 1);
-    }
-  return [];
-}
-const EXCEPT = list('except excepting exception save barring apart but');
-const ONLY = list('only');
-const ALL = list('all');
-const BUT = list('but');
-const THE = list('the');
-const LAST = list('last');
 
 /** Whether a part of a sentence says that data are to come. */
 function awaits({ grammar, index }: Sentence, { first, end }: Phrase): boolean {

@@ -76,6 +76,35 @@ const stands = (reading: Reading, { first, end }: Phrase, words: IntegerSet): bo
   return false;
 };
 
+const isUnsaid = ({ verb }: Clause): boolean =>
+  verb.form === 'finite' && verb.modal !== null && NOT_SAID.has(verb.modal);
+
+/** The clauses of a stretch that say what may, must, should or would be, which is no outcome. */
+export function unsaidIn({ grammar, index }: Sentence, { first, end }: Phrase): readonly Phrase[] {
+  const clauses = grammar.clausesOf(index);
+  return clauses.flatMap((clause) => {
+    const { verb } = clause;
+    if (!isUnsaid(clause) || verb.main < first || verb.main >= end) return [];
+    // "M, which was met, should support approval": what stands inside was found
+    const holdsFound = clauses.some(
+      (inner) =>
+        inner.verb.form === 'finite' &&
+        !isUnsaid(inner) &&
+        inner.verb.main >= clause.first &&
+        inner.verb.main < clause.end,
+    );
+    return [holdsFound ? verb : { first: clause.first, end: clause.end }];
+  });
+}
+
+/** Whether a stretch has finite clauses and all of them say what may, must, should or would be. */
+export function isAllUnsaid({ grammar, index }: Sentence, { first, end }: Phrase): boolean {
+  const finite = grammar
+    .clausesOf(index)
+    .filter(({ verb }) => verb.form === 'finite' && verb.main >= first && verb.main < end);
+  return finite.length > 0 && finite.every(isUnsaid);
+}
+
 /** Whether a clause tells of what was found, not of what may, must or would be. */
 function isTold(reading: Reading, { verb, relation }: Clause): boolean {
   if (verb.form !== 'finite' || verb.tense === 'future' || relation === 'conditional') return false;
@@ -120,15 +149,35 @@ export function predicateOf({ reading, changes }: Sentence, clause: Clause): Ver
     return 'met';
   if (stands(reading, whole, SAFETY)) return null;
   // "both were equally good", "was similar in the arms", "was not affected", "did not improve"
-  const is = verb.classes.has('be') ? [adjective, ...complement.map(({ head }) => head)] : [];
+  const is = verb.classes.has('be')
+    ? [adjective, ...verb.adverbs, ...complement.map(({ head }) => head)]
+    : [];
   const isPast = !changes && verb.tense !== 'present';
   const isAlike = (at: number): boolean =>
     at >= 0 &&
     (isOne(reading, at, ALIKE) || isOne(reading, at - 1, EQUALLY) || (isPast && isOne(reading, at, UNMOVED)));
-  if (!negated && (is.some(isAlike) || isAsMuch(reading, whole))) return 'not-met';
+  // "came out alike"
+  const endsAlike = OUTCOME_VERBS.has(verb.lemma) && isOne(reading, behindOut(reading, verb.end), EVEN);
+  if (!negated && (is.some(isAlike) || endsAlike || isAsMuch(reading, whole))) return 'not-met';
   const moves = DIFFER.has(verb.lemma) || (isPast && AFFECT.has(verb.lemma));
   return verb.negated && moves && verb.tense !== 'present' ? 'not-met' : null;
 }
+
+const OUTCOME_VERBS = new Set([
+  'come',
+  'come out',
+  'turn',
+  'turn out',
+  'remain',
+  'stay',
+  'end',
+  'end up',
+  'look',
+  'prove',
+]);
+const OUT = list('out up');
+const EVEN = list('alike similar equal indistinguishable level');
+const behindOut = (reading: Reading, at: number): number => (isOne(reading, at, OUT) ? at + 1 : at);
 
 const SIMILAR = list('similar same equal comparable');
 const AMOUNTS = list('amount amounts extent degree magnitude frequency proportions');

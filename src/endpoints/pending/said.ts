@@ -1,6 +1,6 @@
 import { type Clause, PAST_TENSES } from '../../grammar/clause.js';
 import type { Grammar } from '../../grammar/grammar.js';
-import { COLON, isCapitalised, isMark, isOne, QUESTION, type Reading, textOf } from '../../text/reading.js';
+import { COLON, isMark, isOne, QUESTION, type Reading } from '../../text/reading.js';
 import { list, STUDY_NOUNS } from '../../words/endpoint-words.js';
 import type { VerbClass } from '../../words/verbs.js';
 import type { Phrase } from '../phrases.js';
@@ -56,7 +56,8 @@ function hasData(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
-const has = ({ verb }: Clause, classes: readonly VerbClass[]): boolean =>
+/** Whether the verb of a clause is of one of some classes. */
+export const has = ({ verb }: Clause, classes: readonly VerbClass[]): boolean =>
   classes.some((name) => verb.classes.has(name));
 
 /** Whether a clause, the one it hangs on or one that hangs on it speaks of data: "expects | to report results". */
@@ -102,95 +103,6 @@ function isAwaited(reading: Reading, clause: Clause, clauses: readonly Clause[])
   );
 }
 
-/** Verbs of making known; of an endpoint itself they need no word for data. */
-const MAKING_KNOWN = new Set(
-  'report announce publish present disclose release communicate unveil share tell know'.split(' '),
-);
-const KNOWING = new Set(['know', 'tell', 'judge']);
-const WORKING_OUT: readonly VerbClass[] = ['evaluate', 'measure'];
-const FOLLOWING = new Set(['follow', 'monitor', 'observe']);
-const ESTIMATED = new Set([
-  'estimate',
-  'calculate',
-  'assess',
-  'evaluate',
-  'judge',
-  'determine',
-  'analyse',
-  'analyze',
-]);
-const LATER = list(
-  'when once after until later next yet autumn fall spring summer winter half quarter year-end again separately soon',
-);
-const MONTHS = list('january february march april may june july august september october november december');
-const HERE = list('as at for in');
-const REPORTED = list('data results findings analysis analyses readout presentation publication');
-const FEW = list('few immature early');
-
-/** Whether a stretch says when: a season, a quarter, a month, a year to come, an event. */
-function saysWhen(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const isMonth = isOne(reading, at, MONTHS) && isCapitalised(reading, at);
-    if (isMonth || isOne(reading, at, LATER) || YEAR.test(textOf(reading, at))) return true;
-  }
-  return false;
-}
-const YEAR = /^(?:19|20)\d\d$/;
-
-/** Whether a clause on an endpoint says that it is still to be worked out or made known. */
-function isOpen(reading: Reading, clause: Clause, clauses: readonly Clause[], limit: number): boolean {
-  const { verb, first, adjective } = clause;
-  const timed = () => saysWhen(reading, first, endOf(clause, clauses, limit));
-  if (adjective >= 0 && verb.tense === 'present' && isOne(reading, adjective, FEW)) return true;
-  const evaluates = has(clause, WORKING_OUT) || ESTIMATED.has(verb.lemma);
-  if (
-    verb.progressive &&
-    verb.tense === 'present' &&
-    verb.passive &&
-    (evaluates || FOLLOWING.has(verb.lemma))
-  )
-    return true;
-  // "cannot be estimated yet", "until it can be calculated"
-  if (
-    verb.modal === 'can' &&
-    evaluates &&
-    (verb.negated || isOne(reading, first - 1, UNTIL) || withinFront(reading, clause))
-  )
-    return timed();
-  if (verb.negated && verb.tense === 'present' && KNOWING.has(verb.lemma)) return timed();
-  if (!isAhead(reading, clause, clauses)) return false;
-  const reports = within(reading, verb.main, clause.end, REPORTED);
-  if (has(clause, ['submit'])) return reports;
-  if (MAKING_KNOWN.has(verb.lemma)) return true;
-  if (
-    (has(clause, ['have', 'receive', 'become']) || verb.classes.has('be')) &&
-    (reports || isReady(reading, clause))
-  )
-    return true;
-  return evaluates && !isOne(reading, verb.end, HERE) && timed();
-}
-const UNTIL = list('until till');
-const READY = list('available ready known possible');
-const isReady = (reading: Reading, { adjective }: Clause): boolean =>
-  adjective >= 0 && isOne(reading, adjective, READY);
-const withinFront = (reading: Reading, { verb }: Clause): boolean =>
-  within(reading, verb.first - WHOLE_NAME, verb.first, UNTIL);
-/** How far in front of its verb "until" may stand. */
-const WHOLE_NAME = 20;
-
-/** Whether a part of a sentence says of an endpoint that it is still to be worked out or made known. */
-export function isOpenIn({ reading, clausesOf }: Grammar, sentence: number, { first, end }: Phrase): boolean {
-  const limit = reading.sentences[sentence + 1]!;
-  const clauses = clausesOf(sentence);
-  // "When will you know about M?"
-  if (isMark(reading, limit - 1, QUESTION))
-    return isOne(reading, first, WHEN) && clauses.some(({ verb }) => verb.tense === 'future');
-  return clauses.some(
-    (clause) =>
-      clause.verb.main >= first && clause.verb.main < end && isOpen(reading, clause, clauses, limit),
-  );
-}
-
 /** "The study reads out in 2027", "the trial will report in May". */
 const readsOut = (reading: Reading, { verb, subject, object, by }: Clause): boolean =>
   (isOne(reading, verb.main, READS) && isOne(reading, verb.main + 1, OUT)) ||
@@ -233,7 +145,7 @@ export function waitIn({ reading, clausesOf }: Grammar, sentence: number): Phras
 }
 
 /** Where the next statement starts: what a clause says may go on behind its commas. */
-const endOf = ({ end }: Clause, clauses: readonly Clause[], limit: number): number =>
+export const endOf = ({ end }: Clause, clauses: readonly Clause[], limit: number): number =>
   clauses.reduce(
     (least, { first, verb }) => (verb.form === 'finite' && first >= end ? Math.min(least, first) : least),
     limit,

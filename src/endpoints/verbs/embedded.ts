@@ -40,6 +40,7 @@ export function isEmbedded(
 ): boolean {
   const { reading } = grammar;
   const { relation, verb } = clause;
+  if (isTimed(reading, clause)) return true;
   if (relation !== 'relative' && relation !== 'participial' && relation !== 'infinitive') return false;
   const opening = openingOfClause(reading, clause);
   // "an endpoint for redness, which evaluated the difference": it says what the endpoint is
@@ -81,6 +82,23 @@ export function isEmbedded(
     (other) => other !== clause && other.verb.form === 'finite' && other.relation !== 'relative',
   );
 }
+
+/** "time to | healing", "days to wound | healing", "time from surgery to | walking": a gerund that ends a stretch of time. */
+function isTimed(reading: Reading, { verb: { form, first, main } }: Clause): boolean {
+  if (form !== 'gerund' || first !== main) return false;
+  let to = first - 1;
+  while (to > first - LONGEST_EVENT && !isOne(reading, to, TO) && reading.tokens.kind[to] !== MARK) to--;
+  if (!isOne(reading, to, TO)) return false;
+  if (isOne(reading, to - 1, STRETCHES)) return true;
+  for (let at = to - 2; at > to - LONGEST_START; at--)
+    if (isOne(reading, at, FROM)) return isOne(reading, at - 1, STRETCHES);
+  return false;
+}
+const TO = list('to');
+const FROM = list('from');
+const STRETCHES = list('time times days weeks months hours minutes');
+const LONGEST_EVENT = 4;
+const LONGEST_START = 6;
 
 const EVALUATING: readonly VerbClass[] = ['evaluate', 'measure'];
 /** A clause within one that belongs to a noun phrase: "patients who responded | while receiving", "time needed | to walk". */
