@@ -174,13 +174,14 @@ export const isWellKnown = (reading: Reading, name: Occurrence): boolean =>
       !(hasNaming(reading, name.first, COMMON) && (name.initial || isMark(reading, name.end, COLON)))
     : isKnownName(reading, name.first, name.end));
 
-/** "Standard Chartered Vietnam", "Standard Chartered Sample (SCS)": a known organisation and a place, or a word that a bracket closes. */
+/** "Standard Chartered Vietnam", "Standard Chartered Sample (SCS)": a known organisation and a place, or a word and a bracket with a ticker or short name. */
 export const isBranchOfKnown = (reading: Reading, name: Occurrence): boolean => {
   const last = name.atoms.at(-1)!;
   if (atomCount(name) < 2 || name.legalForm !== null) return false;
   const isPlace = hasNaming(reading, last, PLACE);
   if (isPlace && hasNaming(reading, name.first, KNOWN_ORGANISATION)) return true;
-  return (isPlace || name.bracket !== null) && isKnownName(reading, name.first, last);
+  const isCalled = name.bracket !== null && name.bracket.tickers.length + name.bracket.terms.length > 0;
+  return (isPlace || isCalled) && isKnownName(reading, name.first, last);
 };
 
 export const hasAmpersand = (reading: Reading, { first, end }: Occurrence): boolean => {
