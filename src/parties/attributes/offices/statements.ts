@@ -194,6 +194,19 @@ function readList(known: Known, clause: Clause, person: EntityMention): Office |
 }
 const MEMBERS = wordSet('members');
 
+/** "Its head of sales is | Jane Doe", "The secretary of X is to be | Jane Doe": the office is the subject, its holder what it is said to be. */
+function readHolder(known: Known, clause: Clause, person: EntityMention): Office | null {
+  const [subject] = clause.subject;
+  if (!subject || clause.verb.negated || clause.verb.lemma !== 'be') return null;
+  if (!clause.complement.some((phrase) => names(phrase, person))) return null;
+  const office = readOffice(known, subject.first);
+  const { title } = office ?? {};
+  // "Its director of sales’s | choice is Jane Doe"
+  if (!office || !title || subject.head < title.first || title.end <= subject.head) return null;
+  const isDetermined = title.first > subject.first && !isOne(known.reading, subject.first, A);
+  return isDetermined ? { ...office, holds: timeOf(clause) ?? office.holds } : null;
+}
+
 /** "His successor is | Jane Doe", "| Jane Doe will be her successor", "Replacing Max Muster is | Jane Doe". */
 function readSuccession(known: Known, clause: Clause, person: EntityMention): Office | null {
   const [subject] = clause.subject;
@@ -230,6 +243,7 @@ export function officesIn(known: Known, sentence: number, person: EntityMention)
     const office =
       readList(known, clause, person) ??
       readSuccession(known, clause, person) ??
+      readHolder(known, clause, person) ??
       readClause(known, clause, person);
     return office ? [office] : [];
   });
