@@ -74,12 +74,19 @@ function behindPlace(reading: Reading, at: number): number {
 const BASED = wordSet('based');
 const LONGEST_BASE = 8;
 
+/** Whether a word is one of a title and calls no company: "the group | said", not "the group | treasurer", "the plankton | group". */
+const isTitleHere = (reading: Reading, at: number): boolean =>
+  hasNaming(reading, at, TITLE) &&
+  (!isOne(reading, at, COMPANY_NOUNS) ||
+    !isOne(reading, at - 1, DEFINITE) ||
+    (hasNaming(reading, at + 1, TITLE) && isInline(reading, at + 1)));
+
 /** The description at a token whose noun is its last word in lower case. */
 function descriptionAt(reading: Reading, first: number): Description | null {
   if (!isOne(reading, first, DEFINITE)) return null;
   const from = behindPlace(reading, first + 1);
   let noun = from;
-  while (noun < from + LONGEST_NOUN && isPlainWord(reading, noun) && !hasNaming(reading, noun, TITLE)) noun++;
+  while (noun < from + LONGEST_NOUN && isPlainWord(reading, noun) && !isTitleHere(reading, noun)) noun++;
   noun--;
   // "the company secretary" is an office
   const isOffice = isOne(reading, noun + 1, SECRETARY);

@@ -12,6 +12,7 @@ import {
   type Reading,
 } from '../../../text/reading.js';
 import { wordSet } from '../../../text/word-set.js';
+import { IS } from '../../../words/context-words.js';
 import { beforeHonorific } from '../../evidence/assigned.js';
 import type { Occurrence } from '../../names/occurrence.js';
 import { type Known, organizationsIn, organizationTo, personTo } from '../known.js';
@@ -31,11 +32,12 @@ const LONGEST_OFFICE = 9;
 const LONGEST_DESCRIPTION = 10;
 const LONGEST_FOUNDING = 4;
 
-/** Whether words of an everyday description lead from a comma to a token: "X, a biotech firm | founded by"; its comma, or the token. */
+/** Whether words of an everyday description lead from a comma to a token: "X, a biotech firm | founded by"; its comma or verb, or the token. */
 function commaBefore(known: Known, end: number): number {
   const { reading } = known;
   for (let at = end - 1; at > end - LONGEST_DESCRIPTION && isInline(reading, at + 1); at--) {
-    if (isMark(reading, at, COMMA)) return at;
+    const isSaid = isOne(reading, at, IS) && isOne(reading, at + 1, ARTICLES) && organizationTo(known, at);
+    if (isMark(reading, at, COMMA) || isSaid) return at;
     if (organizationTo(known, at + 1) || personTo(known, at + 1)) return end;
   }
   return end;
@@ -56,6 +58,7 @@ function ownerFounded(known: Known, name: Occurrence): Owner {
   return (organizationTo(known, end) ?? organizationTo(known, founded))?.entity ?? null;
 }
 
+const ARTICLES = wordSet('a an');
 const BY = wordSet('by');
 const FOUNDED = wordSet(
   'founded established started created formed led run headed owned chaired directed managed controlled overseen launched',

@@ -6,6 +6,8 @@ export const WORKS = ['teach', 'lecture', 'practise', 'practice', 'study', 'trai
 const FOLLOWS = ['follow', 'cover', 'track'];
 /** What people do in the name of organisations. */
 const SPEAKS_FOR = ['speak', 'sign', 'witness', 'testify'];
+/** What people do with organisations that are theirs. */
+export const OWNS = ['start', 'begin', 'open', 'build', 'build up', 'co-found', 'captain'];
 /** What people do for organisations. */
 export const SPEAKS = [...SPEAKS_FOR, ...FOLLOWS, 'join', 'sit'];
 
@@ -47,6 +49,28 @@ const ROWS: readonly Omit<Row, 'office' | 'tells'>[] = [
     lemmas: ['step', 'stand', 'fill'],
     person: 'for',
     owner: ['at', 'issuer'],
+  },
+  {
+    name: 'is-its-own',
+    lemmas: OWNS,
+    person: 'subject',
+    owner: ['object'],
+    of: 'whole',
+  },
+  {
+    name: 'owns',
+    lemmas: ['own'],
+    person: 'subject',
+    owner: ['object'],
+    of: 'whole',
+    isAside: true,
+  },
+  {
+    name: 'is-at-helm',
+    lemmas: ['be', 'stay', 'remain', 'stand', 'come'],
+    person: 'subject',
+    owner: ['at', 'in'],
+    of: 'helm',
   },
   {
     name: 'works',
@@ -190,7 +214,7 @@ const ROWS: readonly Omit<Row, 'office' | 'tells'>[] = [
 /**
  * Rows over verbs that say at which organisation somebody is, without a title. "Succeeds Jane Doe" (is-followed), "took
  * over from Jane Doe" (is-relieved), "takes over the post from Jane Doe" (gives-up), "the departure of Jane Doe"
- * (is-gone), "founded X with Jane Doe" (founds-with), "steps in for Jane Doe at X" (stands-in), "now works for X" (works),
+ * (is-gone), "founded X with Jane Doe" (founds-with), "started the business", "captains the club" (is-its-own), "owns the mill" (owns), "is at the helm of X" (is-at-helm), "steps in for Jane Doe at X" (stands-in), "now works for X" (works),
  * "spoke for X" (speaks-for), "covers retail at X" (follows-for), "sits on the board of X" (sits-on), "joins us from Y"
  * (joins-from), "holds a post at X" (holds-a-post), "has been with X" (is-with), "X hired Jane Doe"
  * (nominated-by), "elected Jane Doe to the board" (is-elected), "the appointment of Jane Doe" (is-appointed), "will retire

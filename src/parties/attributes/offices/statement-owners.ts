@@ -54,6 +54,34 @@ function isAboutNoun({ reading }: Known, { of, owner }: Row, clause: Clause): bo
   return said.some((phrase) => isPartOf(reading, phrase));
 }
 
+/** "started | the business", "owns | Example Ltd.": an organisation that is the phrase itself, not whose something it is. */
+const wholeOf = (organization: EntityMention | null, { first, head, coreEnd }: NounPhrase): Owner =>
+  organization &&
+  organization.first <= head &&
+  head < organization.end &&
+  organization.end <= coreEnd &&
+  first <= organization.first
+    ? organization.entity
+    : null;
+
+/** "at the helm | of Example Ltd.", "in charge | of the dairy": the organisation behind the noun. */
+function helmOf(known: Known, { head }: NounPhrase): Owner {
+  const from = isOne(known.reading, head + 1, OF) ? head + 2 : -1;
+  return from < 0 ? null : (organizationAt(known, from)?.entity ?? null);
+}
+const HELMS = wordSet('head helm top charge wheel');
+const OF = wordSet('of');
+
+/** "Example is | a fund led by Jane Doe": what the noun of a phrase is said of, where that is an organisation. */
+function subjectSaid(known: Known, { sentence, parent }: Clause, phrase: NounPhrase): Owner {
+  if (parent === null || !isOne(known.reading, phrase.first, ARTICLES)) return null;
+  const said = known.grammar.clausesOf(sentence)[parent];
+  if (said?.verb.lemma !== 'be' || !said.complement.some(({ head }) => head === phrase.head)) return null;
+  const [subject] = said.subject;
+  return subject ? (organizationAt(known, subject.first)?.entity ?? null) : null;
+}
+const ARTICLES = wordSet('a an the');
+
 /** The organisation that a phrase names, describes or owns something of. */
 function ownerInPhrase(
   known: Known,
@@ -65,8 +93,12 @@ function ownerInPhrase(
   const { reading } = known;
   const { first, end, head } = phrase;
   if (row.of === 'board' && !isOne(reading, head, BOARDS)) return null;
+  if (row.of === 'helm') return isOne(reading, head, HELMS) ? helmOf(known, phrase) : null;
   const organization = organizationStartingIn(known, first, end) ?? organizationAt(known, first);
+  if (row.of === 'whole') return wholeOf(organization, phrase);
   if (organization) return organization.entity;
+  const said = subjectSaid(known, clause, phrase);
+  if (said !== null) return said;
   // "chairs its audit committee", "chairs the audit committee" of whoever speaks
   const meant = isPossessive(reading, first) ? ownerMeant(known, first) : null;
   if (meant !== null) return meant;

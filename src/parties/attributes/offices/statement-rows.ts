@@ -24,9 +24,10 @@ export interface Row {
   readonly tells?: 'owner';
   /**
    * the only noun that counts: an organ with the organisation ("joins the board of X"), a post with the office, a part
-   * of an organisation ("heads the drives business")
+   * of an organisation ("heads the drives business"), the organisation itself ("owns the dairy", not "its debts"), whose
+   * head somebody is ("at the helm of X")
    */
-  readonly of?: 'board' | 'post' | 'part';
+  readonly of?: 'board' | 'post' | 'part' | 'whole' | 'helm';
   /** a phrase that the clause must have */
   readonly with?: Preposition;
   /** whether boards and committees without an owner are those of the company that speaks */

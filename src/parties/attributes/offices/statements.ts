@@ -2,7 +2,7 @@ import type { Clause } from '../../../grammar/clause.js';
 import type { NounPhrase } from '../../../grammar/phrase.js';
 import { phrasesIn } from '../../../grammar/places.js';
 import { TITLE } from '../../../text/classes.js';
-import { hasNaming, isInline, isOne, type Reading, words } from '../../../text/reading.js';
+import { COLON, hasNaming, isInline, isMark, isOne, type Reading, words } from '../../../text/reading.js';
 import { wordSet } from '../../../text/word-set.js';
 import { inflect } from '../../../words/inflection.js';
 import { formsOfClasses } from '../../../words/verb-forms.js';
@@ -11,7 +11,7 @@ import { PLURAL_HEADS } from '../../names/titles.js';
 import { type Known, organizationStartingIn } from '../known.js';
 import { DEFINITE } from '../meant/topics.js';
 import { type Office, readOffice } from './office.js';
-import { OWNER_ROWS, SPEAKS, WORKS } from './owner-rows.js';
+import { OWNER_ROWS, OWNS, SPEAKS, WORKS } from './owner-rows.js';
 import { ownerOf, POSITIONS, speakerAt } from './statement-owners.js';
 import { OFFICE_ROWS, type OfficePlace, type Row } from './statement-rows.js';
 import { withModifiers } from './titles.js';
@@ -28,8 +28,10 @@ const LEADS = words(
     ['base', 'third', 'past', 'participle', 'gerund'],
   ),
   ...formsOfClasses(['appoint'], ['past', 'participle']),
-  ...[...WORKS, ...SPEAKS, 'represent', 'hold', 'step'].flatMap((lemma) => [...inflect(lemma).keys()]),
-  ...'joined behalf over position post place stead been departure departures board committee members successor name responsibility'.split(
+  ...[...WORKS, ...SPEAKS, ...OWNS, 'represent', 'hold', 'own', 'step'].flatMap((lemma) => [
+    ...inflect(lemma).keys(),
+  ]),
+  ...'joined behalf over position post place stead been departure departures board committee members successor name responsibility head helm charge set'.split(
     ' ',
   ),
 );
@@ -198,6 +200,8 @@ const MEMBERS = wordSet('members');
 function readHolder(known: Known, clause: Clause, person: EntityMention): Office | null {
   const [subject] = clause.subject;
   if (!subject || clause.verb.negated || clause.verb.lemma !== 'be') return null;
+  // "Art director: | Jane Doe" is read as a label
+  if (isMark(known.reading, clause.verb.main, COLON)) return null;
   if (!clause.complement.some((phrase) => names(phrase, person))) return null;
   const office = readOffice(known, subject.first);
   const { title } = office ?? {};
