@@ -4,13 +4,15 @@ import { wordSet } from '../../../text/word-set.js';
 import { foreignHeads } from '../../../words/organization-heads.js';
 import type { TitleRead } from '../../names/titles.js';
 import type { Known } from '../known.js';
-import { isNamedSo } from './descriptions.js';
+import { isNamedSo } from './called-so.js';
 import { mentionsBefore } from './topics.js';
 
 /** The organisation that a word of a title calls by what it is: "museum | director", "group | treasurer", "provost". */
 
 const NOUNS = wordSet(
-  'group bank museum university hospital foundation club association library port school clinic zoo college trust institute',
+  `group bank museum university hospital foundation club association library port school clinic zoo college trust institute
+  academy agency airline airport brewery charity choir council dairy diocese distillery farm federation festival gallery hospice
+  hotel league mill nursery orchestra parish practice society studio team theatre theater union winery`,
 );
 /** offices that only universities have */
 const ACADEMIC = wordSet('provost rector chancellor');

@@ -12,16 +12,14 @@ import {
   OPEN,
   POINT,
   type Reading,
-  words,
-  wordTable,
 } from '../../../text/reading.js';
 import { WORD } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import { IS } from '../../../words/context-words.js';
-import { callings, foreignHeads } from '../../../words/organization-heads.js';
 import type { EntityMention } from '../../entities/mentions.js';
+import { HEADS } from '../../names/title-fields.js';
 import { type Known, mentionOver, organizationFrom, organizationTo } from '../known.js';
-
+import { isNamedSo } from './called-so.js';
 import { partyOfDeal } from './deal-parties.js';
 import { companyNamedInParagraph } from './paragraphs.js';
 import {
@@ -74,37 +72,32 @@ function behindPlace(reading: Reading, at: number): number {
 const BASED = wordSet('based');
 const LONGEST_BASE = 8;
 
-/** Whether a word is one of a title and calls no company: "the group | said", not "the group | treasurer", "the plankton | group". */
-const isTitleHere = (reading: Reading, at: number): boolean =>
-  hasNaming(reading, at, TITLE) &&
-  (!isOne(reading, at, COMPANY_NOUNS) ||
-    !isOne(reading, at - 1, DEFINITE) ||
-    (hasNaming(reading, at + 1, TITLE) && isInline(reading, at + 1)));
+/** Whether a word calls organisations and belongs to no title: "the group | said", not "the group | treasurer", "the partner". */
+const isOrganizationNoun = (reading: Reading, at: number): boolean =>
+  hasNaming(reading, at, ORGANISATION_NOUN) &&
+  !isOne(reading, at, HEADS) &&
+  !(hasNaming(reading, at + 1, TITLE) && isInline(reading, at + 1));
+
+/** Whether a word is one of a title: not "the | investor", "the | lead | investor", but "the plankton | group". */
+function isTitleHere(reading: Reading, at: number, from: number): boolean {
+  if (!hasNaming(reading, at, TITLE)) return false;
+  const noun = at === from && hasNaming(reading, at + 1, TITLE) ? at + 1 : at;
+  const isFirst = noun === from || (noun === from + 1 && hasNaming(reading, from, TITLE));
+  return !(isFirst && isOrganizationNoun(reading, noun));
+}
 
 /** The description at a token whose noun is its last word in lower case. */
 function descriptionAt(reading: Reading, first: number): Description | null {
   if (!isOne(reading, first, DEFINITE)) return null;
   const from = behindPlace(reading, first + 1);
   let noun = from;
-  while (noun < from + LONGEST_NOUN && isPlainWord(reading, noun) && !isTitleHere(reading, noun)) noun++;
+  while (noun < from + LONGEST_NOUN && isPlainWord(reading, noun) && !isTitleHere(reading, noun, from))
+    noun++;
   noun--;
   // "the company secretary" is an office
   const isOffice = isOne(reading, noun + 1, SECRETARY);
   return noun < from || isOffice || isOne(reading, noun, PARTS) ? null : { first, from, noun };
 }
-
-/** Whether the name of a mention has the noun of a description, in whatever language: "Lakeside Hospital … the | hospital". */
-export function isNamedSo({ reading }: Known, { first, end }: EntityMention, noun: number): boolean {
-  const { hash } = reading.tokens;
-  const called = [FOREIGN, CALLED].map((heads) => heads.get(hash[noun]!));
-  return hash
-    .subarray(first, end)
-    .some((word) => word === hash[noun] || called.some((heads) => heads?.has(word)));
-}
-const headsByNoun = (heads: Readonly<Record<string, readonly string[]>>) =>
-  wordTable(Object.fromEntries(Object.entries(heads).map(([noun, own]) => [noun, words(...own)])));
-const CALLED = headsByNoun(callings);
-const FOREIGN = headsByNoun(foreignHeads);
 
 /** Behind the bracket and the comma or "is" that lead to what an organisation is said to be: "X (Nasdaq: X), | a maker"; or -1. */
 function appositionBehind(reading: Reading, end: number): number {
@@ -115,10 +108,11 @@ function appositionBehind(reading: Reading, end: number): number {
   return joined && isOne(reading, at + 1, ARTICLES) ? at + 2 : -1;
 }
 
-/** Whether a noun says what the organisation of a mention is: "X, a family-owned foundry in Porto", "the start-up X". */
+/** Whether a noun says what the organisation of a mention is: "X, a family-owned foundry in Porto", "the start-up X", "its importer, X". */
 function isDescribedSo({ reading }: Known, { first, end }: EntityMention, noun: number): boolean {
   const { hash } = reading.tokens;
-  if (hash[first - 1] === hash[noun] && !isCapitalised(reading, first - 1)) return true;
+  const before = isMark(reading, first - 1, COMMA) ? first - 2 : first - 1;
+  if (hash[before] === hash[noun] && !isCapitalised(reading, before)) return true;
   const apposition = appositionBehind(reading, end);
   if (apposition < 0) return false;
   for (let at = apposition; at < apposition + LONGEST_APPOSITION && isInline(reading, at); at++) {

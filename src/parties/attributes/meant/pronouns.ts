@@ -10,7 +10,8 @@ import {
 import { wordSet } from '../../../text/word-set.js';
 import { type Known, organizationsIn } from '../known.js';
 
-import { isNamedSo, organizationAt } from './descriptions.js';
+import { isNamedSo } from './called-so.js';
+import { organizationAt } from './descriptions.js';
 import { isAside, mentionsBefore, organizationsOf, startOfSentence } from './topics.js';
 
 /** The organisations that a text means by "its", "whose" and "our", and by a noun that owns. */
