@@ -29,7 +29,7 @@ function runs({ reading }: Known, { sentence, first, end }: Occurrence): boolean
 
 /** The person whose colleague a name is said to be: "Max Muster … his deputy, | Jane Doe", "her Oslo colleague | Jane Doe". */
 function colleagueOf(known: Known, name: Occurrence): number | null {
-  const { reading, entities } = known;
+  const { reading } = known;
   const before = beforeHonorific(reading, name);
   const noun = isMark(reading, before, COMMA) ? before - 1 : before;
   const isRelated = isOne(reading, noun, RELATIONS) || (isOne(reading, noun, FAMILY) && runs(known, name));
@@ -41,13 +41,36 @@ function colleagueOf(known: Known, name: Occurrence): number | null {
     !isOne(reading, owner, POSSESSIVES)
   )
     owner--;
-  if (!isOne(reading, owner, POSSESSIVES)) return null;
-  for (let at = owner - 1; at >= Math.max(0, owner - REACH); at--) {
+  if (isOne(reading, owner, POSSESSIVES)) return personNamedBefore(known, owner);
+  // "gave the prize to colleague | Jane Doe"
+  const isBare = isOne(reading, noun, COLLEAGUES) && isOne(reading, noun - 1, BARE) && noun === before;
+  return isBare ? personNamedBefore(known, noun, reading.sentences[name.sentence]!) : null;
+}
+const COLLEAGUES = wordSet('colleague');
+const BARE = wordSet('to with by and from for');
+
+/** The last person named in front of a token. */
+function personNamedBefore(known: Known, end: number, from = 0): number | null {
+  for (let at = end - 1; at >= Math.max(from, end - REACH); at--) {
     const mention = mentionOver(known, at);
-    if (mention && entities[mention.entity]!.kind === 'person') return mention.entity;
+    if (mention && known.entities[mention.entity]!.kind === 'person') return mention.entity;
   }
   return null;
 }
+
+/** "Max Muster … Jane Doe | of the same office": whoever is named last in front is there too. */
+function neighbourOf(known: Known, { afterDegrees: at, first, sentence }: Occurrence): number | null {
+  const { reading } = known;
+  const isSame = isOne(reading, at, LINKS) && isOne(reading, at + 1, THE) && isOne(reading, at + 2, SAME);
+  if (!isSame || !isInline(reading, at + 3) || !isOne(reading, at + 3, HOUSES)) return null;
+  return personNamedBefore(known, first, reading.sentences[sentence]!);
+}
+const LINKS = wordSet('of at from');
+const THE = wordSet('the');
+const SAME = wordSet('same');
+const HOUSES = wordSet(
+  'office firm company bank practice team agency club school hospital university institute department group house',
+);
 
 /** "Jane Doe (CEO), | Max Muster (Finance, Legal)": the first of a list whose brackets say what each is in charge of. */
 function peerOf(known: Known, name: Occurrence): number | null {
@@ -70,7 +93,7 @@ const AND = wordSet('and');
 /** The other person at whose organisation somebody is by what a text says of both; or null. */
 export function sharesWith(known: Known, names: readonly Occurrence[]): number | null {
   for (const name of names) {
-    const other = colleagueOf(known, name) ?? peerOf(known, name);
+    const other = colleagueOf(known, name) ?? neighbourOf(known, name) ?? peerOf(known, name);
     if (other !== null) return other;
   }
   return null;

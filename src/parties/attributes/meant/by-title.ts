@@ -9,11 +9,14 @@ import { mentionsBefore } from './topics.js';
 
 /** The organisation that a word of a title calls by what it is: "museum | director", "group | treasurer", "provost". */
 
-const NOUNS = wordSet(
+/** what organisations are called by in titles of their people */
+export const KINDS = wordSet(
   `group bank museum university hospital foundation club association library port school clinic zoo college trust institute
   academy agency airline airport brewery charity choir council dairy diocese distillery farm federation festival gallery hospice
   hotel league mill nursery orchestra parish practice society studio team theatre theater union winery`,
 );
+/** "Group Chief Executive" is of the group that speaks, whichever is named one */
+const GROUP = wordSet('group');
 /** offices that only universities have */
 const ACADEMIC = wordSet('provost rector chancellor');
 const UNIVERSITY = words('university', 'college', ...foreignHeads.university);
@@ -22,14 +25,25 @@ const UNIVERSITY = words('university', 'college', ...foreignHeads.university);
 export function ownerInTitle(known: Known, { first, end }: TitleRead): number | null {
   const { reading } = known;
   for (let at = first; at < end; at++) {
-    const isKind = at < end - 1 && isOne(reading, at, NOUNS) && !hasNaming(reading, at + 1, FUNCTION_WORD);
+    const isKind = at < end - 1 && isOne(reading, at, KINDS) && !hasNaming(reading, at + 1, FUNCTION_WORD);
     if (!isKind && !isOne(reading, at, ACADEMIC)) continue;
     const called = mentionsBefore(known, first).find((mention) =>
       isKind ? isNamedSo(known, mention, at) : isUniversity(known, mention),
     );
-    if (called) return called.entity;
+    const only = called?.entity ?? (isKind && !isOne(reading, at, GROUP) ? onlyOneCalled(known, at) : null);
+    if (only !== null) return only;
   }
   return null;
+}
+
+/** The one organisation of the text that a noun calls by its name, where it is named further down. */
+function onlyOneCalled(known: Known, noun: number): number | null {
+  const { entities, mentions } = known;
+  const called = new Set<number>();
+  for (const mention of mentions)
+    if (entities[mention.entity]!.kind === 'organization' && isNamedSo(known, mention, noun))
+      called.add(mention.entity);
+  return called.size === 1 ? [...called][0]! : null;
 }
 
 const isUniversity = (

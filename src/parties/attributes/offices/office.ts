@@ -132,11 +132,14 @@ function skipDescription(known: Known, from: number): number {
 /** The offices that follow each other from a token on: "CEO of X and a director of Y". */
 export function readOffices(known: Known, from: number): Office[] {
   const offices = readChain(known, from);
-  if (offices.length > 0 || !isOne(known.reading, from, DESCRIBING)) return offices;
+  if (offices.length > 0) return offices;
   const later = skipDescription(known, from);
-  return later < 0 ? [] : readChain(known, later);
+  // "ten years at the mill and | now its head of sales"
+  const isSaid = isOne(known.reading, from, DESCRIBING) || isOne(known.reading, later, NOW);
+  return later < 0 || !isSaid ? [] : readChain(known, later);
 }
 
+const NOW = wordSet('now currently today presently');
 const DESCRIBING = wordSet('a an the former formerly ex retired');
 
 function readChain(known: Known, from: number): Office[] {

@@ -19,6 +19,7 @@ import { type Known, organizationsIn, organizationTo, personTo } from '../known.
 import { organizationAt } from '../meant/descriptions.js';
 import { skipPeers } from './behind-name.js';
 import { openOf } from './owner-before.js';
+import { ownerOfOthers } from './owner-of-others.js';
 import { OWNER_LINKS, type Owner, ownerBehind, UNNAMED } from './owners.js';
 import { officesShared, startOfList } from './shared.js';
 
@@ -61,7 +62,7 @@ function ownerFounded(known: Known, name: Occurrence): Owner {
 const ARTICLES = wordSet('a an');
 const BY = wordSet('by');
 const FOUNDED = wordSet(
-  'founded established started created formed led run headed owned chaired directed managed controlled overseen launched',
+  'founded established started created formed led run headed owned chaired directed managed controlled overseen launched represented',
 );
 const UNDER = wordSet('under');
 
@@ -163,4 +164,5 @@ export const ownerAround = (known: Known, name: Occurrence): Owner =>
   ownerRelated(known, name) ??
   ownerOfColleague(known, name) ??
   ownerSpokenFor(known, name) ??
+  ownerOfOthers(known, name) ??
   ownerOpening(known, name);

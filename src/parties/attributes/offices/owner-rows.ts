@@ -5,7 +5,7 @@ export const WORKS = ['teach', 'lecture', 'practise', 'practice', 'study', 'trai
 /** What analysts do with a sector or a company. */
 const FOLLOWS = ['follow', 'cover', 'track'];
 /** What people do in the name of organisations. */
-const SPEAKS_FOR = ['speak', 'sign', 'witness', 'testify'];
+const SPEAKS_FOR = ['speak', 'sign', 'witness', 'testify', 'negotiate', 'play', 'compete'];
 /** What people do with organisations that are theirs. */
 export const OWNS = ['start', 'begin', 'open', 'build', 'build up', 'co-found', 'captain'];
 /** What people do for organisations. */
@@ -77,7 +77,7 @@ const ROWS: readonly Omit<Row, 'office' | 'tells'>[] = [
     verbs: ['employ'],
     lemmas: WORKS,
     person: 'subject',
-    owner: ['for', 'at', 'with'],
+    owner: ['for', 'at', 'with', 'in'],
   },
   {
     name: 'speaks-for',
@@ -171,6 +171,14 @@ const ROWS: readonly Omit<Row, 'office' | 'tells'>[] = [
     of: 'board',
     isOrgan: true,
   },
+  {
+    name: 'who-does-for',
+    tense: 'present',
+    isRelative: true,
+    person: 'subject',
+    owner: ['for'],
+    of: 'whole',
+  },
   { name: 'on-behalf-of', person: 'subject', owner: ['on behalf of'] },
   {
     name: 'represents',
@@ -219,7 +227,7 @@ const ROWS: readonly Omit<Row, 'office' | 'tells'>[] = [
  * (joins-from), "holds a post at X" (holds-a-post), "has been with X" (is-with), "X hired Jane Doe"
  * (nominated-by), "elected Jane Doe to the board" (is-elected), "the appointment of Jane Doe" (is-appointed), "will retire
  * from X" (has-left), "responsibility for Asia passes to Jane Doe" (falls-to), "heads the drives business" (heads-part),
- * "the board includes Jane Doe" (is-of-board), "consists of Jane Doe" (is-one-of-board), "signed on behalf of X",
+ * "the board includes Jane Doe" (is-of-board), "consists of Jane Doe" (is-one-of-board), "who buys malt for X" (who-does-for), "signed on behalf of X",
  * "represents X", "joins the board of X", "has since joined X" (has-joined), "X, founded by Jane Doe" (leads).
  */
 export const OWNER_ROWS: readonly Row[] = ROWS.map((row) => ({ ...row, office: [], tells: 'owner' }));

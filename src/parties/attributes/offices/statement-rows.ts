@@ -30,6 +30,8 @@ export interface Row {
   readonly of?: 'board' | 'post' | 'part' | 'whole' | 'helm';
   /** a phrase that the clause must have */
   readonly with?: Preposition;
+  /** whether only a relative clause says so */
+  readonly isRelative?: true;
   /** whether boards and committees without an owner are those of the company that speaks */
   readonly isOrgan?: true;
   /** whether people have it beside their work */

@@ -31,7 +31,7 @@ const LEADS = words(
   ...[...WORKS, ...SPEAKS, ...OWNS, 'represent', 'hold', 'own', 'step'].flatMap((lemma) => [
     ...inflect(lemma).keys(),
   ]),
-  ...'joined behalf over position post place stead been departure departures board committee members successor name responsibility head helm charge set'.split(
+  ...'joined behalf over position post place stead been departure departures board committee members successor name responsibility head helm charge set who'.split(
     ' ',
   ),
 );
@@ -109,7 +109,11 @@ const isOver = ({ verb }: Clause): boolean =>
   !verb.passive &&
   (verb.classes.has('lead') || verb.classes.has('employ') || WORKS.includes(verb.lemma));
 
-const isSaid = ({ verbs, lemmas, tense, with: phrase }: Row, { verb, by }: Clause): boolean =>
+const isSaid = (
+  { verbs, lemmas, tense, with: phrase, isRelative }: Row,
+  { verb, by, relation }: Clause,
+): boolean =>
+  (!isRelative || (relation === 'relative' && verb.lemma !== 'be')) &&
   (tense === undefined || tense === verb.tense) &&
   (phrase === undefined || by.has(phrase)) &&
   ((verbs?.some((name) => verb.classes.has(name)) ?? false) ||

@@ -20,6 +20,7 @@ import {
   isOne,
   isWord,
   type Reading,
+  textOf,
 } from '../../../text/reading.js';
 import { WORD } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
@@ -27,6 +28,7 @@ import { foreignTitleHeads, formerWords } from '../../../words/title-words.js';
 import { isFieldWord, isShortAcronym, skipField } from '../../names/title-fields.js';
 import { PLURAL_HEADS, readTitle, type TitleRead } from '../../names/titles.js';
 import { type Known, mentionOver } from '../known.js';
+import { KINDS } from '../meant/by-title.js';
 
 /** The whole title of an office: the words in front of its head that say what it is about, and what follows it. */
 
@@ -48,8 +50,22 @@ export function isModifier(known: Known, at: number): boolean {
   if (isCapitalised(reading, at))
     return hasNaming(reading, at, COMMON | PLACE) || isFieldWord(reading, at) || isShortAcronym(reading, at);
   const tag = hasNaming(reading, at, COMMON) ? grammar.tagOf(at) : -1;
-  return tag === NOUN || tag === PROPN || ((tag === ADJ || tag === VERB) && isFieldWord(reading, at));
+  if (tag === NOUN || tag === PROPN) return true;
+  if (tag !== ADJ && tag !== VERB) return false;
+  return isFieldWord(reading, at) || isOne(reading, at, KINDS) || (tag === VERB && isTrade(reading, at));
 }
+
+/** "said | buying | manager": what somebody does for a living; not "is replacing | manager". */
+const isTrade = (reading: Reading, at: number): boolean =>
+  GERUND.test(textOf(reading, at)) &&
+  !isOne(reading, at, CHANGES) &&
+  hasNaming(reading, at + 1, TITLE) &&
+  (hasNaming(reading, at - 1, SPEECH_VERB) || isOne(reading, at - 1, DETERMINERS));
+const GERUND = /ing$/;
+const DETERMINERS = wordSet('the a an its our their his her s by with');
+const CHANGES = wordSet(
+  'departing retiring leaving winning replacing succeeding serving continuing visiting remaining existing',
+);
 
 const isWordJoint = (reading: Reading, at: number): boolean =>
   isMark(reading, at, AMPERSAND) ||
