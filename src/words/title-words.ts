@@ -21,6 +21,9 @@ export const titleHeads: readonly string[] = list(`
   auditor accountant instructor journalist conductor choreographer photographer chef winemaker veterinarian naturalist
   hydrologist ecologist zoologist botanist climatologist sociologist anthropologist archaeologist meteorologist
   oceanographer geographer student reader undersecretary undersecretaries codirector cochair chairlady
+  proprietor clerk bursar archivist conservator steward chaplain verger churchwarden warden foreman forewoman headteacher
+  headmaster headmistress matron bookkeeper dispatcher notary organiser convenor convener patron viticulturist quartermaster
+  groundsman caretaker concertmaster
 `);
 /** Words that go with them. */
 export const titleModifiers: readonly string[] = list(`

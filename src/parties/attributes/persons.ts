@@ -17,7 +17,7 @@ import type { Office } from './offices/office.js';
 import { type Owner, UNNAMED } from './offices/owners.js';
 import { officesShared } from './offices/shared.js';
 import { officesIn } from './offices/statements.js';
-import { officeTakenUp } from './offices/taken-up.js';
+import { officeBeforePronoun, officeTakenUp } from './offices/taken-up.js';
 import { isOfCompanies } from './outsiders.js';
 import { sharesWith } from './relations.js';
 
@@ -76,7 +76,7 @@ function officesStated(known: Known, person: number): Office[] {
       read.add(told);
       found.push(...officesIn(known, told, mention));
     }
-    const taken = officeTakenUp(known, mention);
+    const taken = officeTakenUp(known, mention) ?? officeBeforePronoun(known, mention);
     if (taken) found.push(taken);
   }
   return found;

@@ -1,4 +1,4 @@
-import { FUNCTION_WORD } from '../../text/classes.js';
+import { COMMON, FUNCTION_WORD } from '../../text/classes.js';
 import { phraseTable } from '../../text/phrases.js';
 import {
   COMMA,
@@ -12,15 +12,18 @@ import {
   isOne,
   isWord,
   type Reading,
+  textOf,
   words,
 } from '../../text/reading.js';
+import { WORD } from '../../text/tokens.js';
 import { titleTails } from '../../words/title-words.js';
-import { HEADS, isFieldWord, isTitleWord } from './title-fields.js';
+import { HEADS, isClosed, isFieldWord, isTitleWord } from './title-fields.js';
 
 /** Whether a word says the job of a title, or something else. */
 
 const OF = hashOf('of');
 const FOR = hashOf('for');
+const THE = hashOf('the');
 /** Heads only with "of" or "for" behind them ("head of R&D"): alone they are other words. */
 const HEADS_OF = words('head', 'chief', 'lead', 'leader', 'fellow');
 /** "sustainability lead | with brewer X". */
@@ -54,18 +57,38 @@ export const isDashOfField = (reading: Reading, at: number): boolean =>
   isCapitalised(reading, at + 1) === isCapitalised(reading, at - 1) &&
   isFieldWord(reading, at + 1);
 
-/** "finance | chief", "marketing | head", in lower case. */
+/** "finance | chief", "marketing | head", in lower case; "sales | lead" in front of a name only. */
 const isFieldHead = (reading: Reading, at: number): boolean =>
   isOne(reading, at, FIELD_HEADS) &&
   !isCapitalised(reading, at) &&
   !isCapitalised(reading, at - 1) &&
   isInline(reading, at) &&
   isFieldWord(reading, at - 1) &&
-  isCapitalised(reading, at + 1);
+  (isCapitalised(reading, at + 1) || (isWord(reading, at, CHIEF) && !isTitleWord(reading, at + 1)));
 const FIELD_HEADS = words('chief', 'head', 'lead');
+const CHIEF = hashOf('chief');
+
+/** "senior | associate", "research | associate"; not "Senior Associate Dean". */
+const isAssociate = (reading: Reading, at: number): boolean =>
+  isOne(reading, at - 1, SENIORITIES) && isInline(reading, at) && !isTitleWord(reading, at + 1);
+const ASSOCIATE = hashOf('associate');
+const SENIORITIES = words('senior', 'junior', 'managing', 'research', 'trainee', 'principal');
+
+/** "head | brewer", "head gardener": who leads those of a trade, whatever the trade. */
+export const isHeadOfTrade = (reading: Reading, at: number): boolean =>
+  isWord(reading, at, HEAD) &&
+  isInline(reading, at + 1) &&
+  reading.tokens.kind[at + 1] === WORD &&
+  !hasNaming(reading, at + 1, FUNCTION_WORD) &&
+  hasNaming(reading, at + 1, COMMON) &&
+  TRADE.test(textOf(reading, at + 1)) &&
+  (isClosed(reading, at + 2) || isCapitalised(reading, at + 2));
+const HEAD = hashOf('head');
+const TRADE = /(?:er|or|man|woman|ist|ian)$/;
 
 /** Whether a word says a job where it stands: "head of R&D", but not "the head"; "member of the board", but not "of the group". */
 export const isHead = (reading: Reading, at: number): boolean => {
+  if (isWord(reading, at, ASSOCIATE)) return isAssociate(reading, at);
   if (!isOne(reading, at, HEADS)) return false;
   // "who | chairs the audit committee"
   if (
@@ -90,5 +113,6 @@ export const isHead = (reading: Reading, at: number): boolean => {
       isDashOfField(reading, at + 1)
     );
   if (!isWord(reading, at, EXECUTIVE)) return true;
+  if (isWord(reading, at + 1, FOR) && !isWord(reading, at + 2, THE)) return true;
   return isOne(reading, at - 1, BEFORE_EXECUTIVE) || TAILS.behind(reading, at + 1) !== null;
 };

@@ -23,7 +23,7 @@ import { pluralHeads } from '../../words/title-words.js';
 import { skipFields } from './field-lists.js';
 import { skipCommaField, skipDepartment } from './title-departments.js';
 import { HEADS, isFieldWord, isTitleWord, skipField, skipOpenField, skipWords } from './title-fields.js';
-import { isDashOfField, isHead, RESPONSIBLE, TAILS } from './title-heads.js';
+import { isDashOfField, isHead, isHeadOfTrade, RESPONSIBLE, TAILS } from './title-heads.js';
 
 const AND = hashOf('and');
 const OF = hashOf('of');
@@ -112,6 +112,13 @@ export function readTitle(reading: Reading, at: number): TitleRead | null {
     if (lastHead === end && isOne(reading, end, EMERITI)) {
       end++;
       lastHead = end;
+      continue;
+    }
+    if (isHeadOfTrade(reading, end)) {
+      end += 2;
+      lastHead = end;
+      job = end - 1;
+      sinceHead = 0;
       continue;
     }
     if (isTitleWord(reading, end)) {

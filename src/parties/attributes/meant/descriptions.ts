@@ -20,7 +20,7 @@ import type { EntityMention } from '../../entities/mentions.js';
 import { HEADS } from '../../names/title-fields.js';
 import { type Known, mentionOver, organizationFrom, organizationTo } from '../known.js';
 import { isNamedSo } from './called-so.js';
-import { partyOfDeal } from './deal-parties.js';
+import { partyOfDeal, targetOfNews } from './deal-parties.js';
 import { companyNamedInParagraph } from './paragraphs.js';
 import {
   DEFINITE,
@@ -37,6 +37,7 @@ import {
 const SECRETARY = wordSet('secretary');
 const ARTICLES = wordSet('a an the');
 const COMPANY_NOUNS = wordSet('company corporation firm business startup group');
+const BUSINESS = wordSet('business');
 /** Parts of an organisation, which are none. */
 const PARTS = wordSet('department division unit board committee team council office');
 
@@ -166,6 +167,9 @@ function resolve(known: Known, description: Description): number | null {
     before.find((mention) => isDescribedSo(known, mention, noun));
   const isGeneral = isOne(reading, noun, COMPANY_NOUNS) && hasNaming(reading, noun, ORGANISATION_NOUN);
   if (called && !isGeneral) return called.entity;
+  // "will go on leading the business": of a purchase the one that is bought
+  const bought = isGeneral && isOne(reading, noun, BUSINESS) ? targetOfNews(known) : null;
+  if (bought !== null) return bought;
   return isGeneral
     ? companyMeant(known, description)
     : (partyOfDeal(known, noun) ?? strangerMeant(known, description));

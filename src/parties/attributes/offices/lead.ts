@@ -73,12 +73,23 @@ const PAST = phraseTable<'past'>({
   past: ['most recently', 'until recently', 'until lately', 'used to be'],
 });
 
+/** Behind "one of": "one of | its partners", "one of | two directors"; or the token. */
+function skipOneOf(reading: Reading, at: number): number {
+  if (!isOne(reading, at, ONE) || !isOne(reading, at + 1, OF)) return at;
+  const counted = isOne(reading, at + 2, THE) ? at + 3 : at + 2;
+  return isOne(reading, counted, NUMERALS) ? counted + 1 : at + 2;
+}
+const ONE = wordSet('one');
+const OF = wordSet('of');
+const THE = wordSet('the');
+const NUMERALS = wordSet('two three four five six seven eight nine ten several many');
+
 export function readLead(known: Known, from: number): Lead {
   const { reading } = known;
   let owner: Owner = null;
   let former = false;
   let isOwned = false;
-  let at = from;
+  let at = skipOneOf(reading, from);
   while (at < from + LONGEST_LEAD) {
     if (at > from && !isInline(reading, at)) break;
     const mention = organizationAt(known, at);

@@ -14,13 +14,23 @@ import {
   OPEN,
   POINT,
   type Reading,
+  words,
 } from '../../../text/reading.js';
 import { WORD } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import { IS } from '../../../words/context-words.js';
+import { formsOfClasses } from '../../../words/verb-forms.js';
 import { beforeHonorific } from '../../evidence/assigned.js';
 import { endsLine, type Occurrence } from '../../names/occurrence.js';
-import { type Known, organizationFrom, organizationTo, possessiveBefore, skipPossessive } from '../known.js';
+import {
+  type Known,
+  organizationFrom,
+  organizationTo,
+  personFrom,
+  possessiveBefore,
+  skipPossessive,
+} from '../known.js';
+import { organizationAt } from '../meant/descriptions.js';
 import { DEFINITE } from '../meant/topics.js';
 import { ownerSigning } from './form-lines.js';
 import { isHired } from './hired.js';
@@ -129,6 +139,21 @@ function ownerCalledOurs(known: Known, at: number): Owner {
 }
 const OURS = wordSet('our');
 
+/** "Jane Doe, in her third year running | the company", "Jane Doe, the first woman to lead | X": what somebody is said to lead. */
+function ownerLed(known: Known, from: number): Owner {
+  const { reading } = known;
+  for (let at = from; at < from + LONGEST_LED && isInline(reading, at); at++) {
+    if (isMark(reading, at, COMMA) || personFrom(known, at)) return null;
+    const leads = isOne(reading, at, LEADING) || (isOne(reading, at, TO) && isOne(reading, at + 1, LEAD));
+    if (leads) return organizationAt(known, isOne(reading, at, TO) ? at + 2 : at + 1)?.entity ?? null;
+  }
+  return null;
+}
+const LONGEST_LED = 12;
+const LEADING = words(...formsOfClasses(['lead'], ['gerund']));
+const LEAD = words(...formsOfClasses(['lead'], ['base']));
+const TO = wordSet('to');
+
 const CHARGES = phraseTable<'charge'>({ charge: ['in charge of', 'responsible for', 'the head of'] });
 
 /** Behind the article and the places of "responsible for | the Nordic and Baltic | markets at X". */
@@ -145,6 +170,8 @@ export function ownerCalled(known: Known, { afterDegrees }: Occurrence): Owner {
   if (!isMark(reading, afterDegrees, COMMA)) return null;
   const ours = ownerCalledOurs(known, afterDegrees + 1);
   if (ours !== null) return ours;
+  const led = ownerLed(known, afterDegrees + 1);
+  if (led !== null) return led;
   const said = isOne(reading, afterDegrees + 1, WHO) && isOne(reading, afterDegrees + 2, IS) ? 3 : 1;
   const charged = CHARGES.behind(reading, afterDegrees + said);
   const lead = isOne(reading, afterDegrees + said, ARTICLES) ? said + 1 : said;

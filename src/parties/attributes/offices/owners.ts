@@ -48,7 +48,9 @@ const LAST_LINKS = wordSet('at of with');
 const DETERMINERS = wordSet('a an the one its our');
 const TO = wordSet('to');
 /** "senior adviser | to the firm" */
-const ADVISERS = wordSet('adviser advisers advisor advisors consultant consultants counsel');
+const ADVISERS = wordSet(
+  'adviser advisers advisor advisors consultant consultants counsel clerk chaplain secretary assistant aide',
+);
 const LONGEST_LINK = 4;
 const LONGEST_UNIT = 12;
 

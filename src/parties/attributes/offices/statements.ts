@@ -9,12 +9,11 @@ import { formsOfClasses } from '../../../words/verb-forms.js';
 import type { EntityMention } from '../../entities/mentions.js';
 import { PLURAL_HEADS } from '../../names/titles.js';
 import { type Known, organizationStartingIn } from '../known.js';
-import { DEFINITE } from '../meant/topics.js';
 import { type Office, readOffice } from './office.js';
 import { OWNER_ROWS, OWNS, SPEAKS, WORKS } from './owner-rows.js';
 import { ownerOf, POSITIONS, speakerAt } from './statement-owners.js';
 import { OFFICE_ROWS, type OfficePlace, type Row } from './statement-rows.js';
-import { withModifiers } from './titles.js';
+import { HIS, lastOffice, officeFollowed, officeInPlace, officeMeant } from './succession.js';
 
 /** What clauses say a person is. */
 
@@ -36,8 +35,6 @@ const LEADS = words(
   ),
 );
 const A = wordSet('a an one');
-/** how many sentences back "the position" reaches */
-const REACH = 2;
 
 /** Whether a phrase names a person, itself or by a pronoun. */
 const names = (phrase: NounPhrase, { first, end }: EntityMention): boolean =>
@@ -53,38 +50,6 @@ function officeOf(known: Known, { first, end }: NounPhrase, isCopula: boolean): 
   if (!office?.title || office.title.first >= end) return null;
   return isCopula && isOne(known.reading, first, A) && office.owner === null ? null : office;
 }
-
-/** "appointed Jane Doe to the | position": the last title in front of it. */
-const officeMeant = (known: Known, { first, head }: NounPhrase): Office | null =>
-  isOne(known.reading, first, DEFINITE) && isOne(known.reading, head, POSITIONS)
-    ? lastOffice(known, first)
-    : null;
-
-/** "has been appointed | in her place": the last title in front of it. */
-function officeInPlace(known: Known, { verb }: Clause): Office | null {
-  const { reading } = known;
-  for (let at = verb.end; at < verb.end + LONGEST_PLACE; at++)
-    if (isOne(reading, at, HIS) && isOne(reading, at + 1, PLACES)) return lastOffice(known, verb.first);
-  return null;
-}
-const HIS = wordSet('his her their');
-const PLACES = wordSet('place stead');
-const LONGEST_PLACE = 8;
-
-/** The last title in front of a token that is led by "as", "the". */
-function lastOffice(known: Known, first: number): Office | null {
-  const { reading } = known;
-  const least = reading.sentences[Math.max(0, reading.sentenceOf[first]! - REACH)]!;
-  for (let at = first - 1; at >= least; at--) {
-    if (!hasNaming(reading, at, TITLE) || hasNaming(reading, at - 1, TITLE)) continue;
-    const office = readOffice(known, at);
-    const title = office?.title ? withModifiers(known, office.title) : null;
-    if (office && title && isOne(reading, title.first - 1, OFFICE_LINKS))
-      return { ...office, title, holds: 'now' };
-  }
-  return null;
-}
-const OFFICE_LINKS = wordSet('as of its the former new a an');
 
 /** "the role of | treasurer", "her resignation as | secretary": the office behind the noun for it. */
 function officeOfPost(known: Known, { first, end }: NounPhrase): Office | null {
@@ -141,8 +106,12 @@ function officeAtName(known: Known, clause: Clause, { end }: EntityMention): Off
 const officePhrases = (clause: Clause, place: OfficePlace): readonly NounPhrase[] =>
   place === 'second' ? clause.object.slice(1) : phrasesIn(clause, place);
 
+const CAREERS = wordSet('career careers');
+
 /** What a clause says of a person by one row. */
 function readRow(known: Known, row: Row, clause: Clause, person: EntityMention): Office | null {
+  // "began his career as a clerk"
+  if (clause.object.some(({ head }) => isOne(known.reading, head, CAREERS))) return null;
   const owner = ownerOf(known, row, clause, person);
   if (row.tells === 'owner')
     return owner === null
@@ -247,6 +216,8 @@ function mayTell(reading: Reading, sentence: number): boolean {
 export function officesIn(known: Known, sentence: number, person: EntityMention): Office[] {
   const { reading, grammar } = known;
   if (sentence + 1 >= reading.sentences.length || !mayTell(reading, sentence)) return [];
+  const followed = officeFollowed(known, person);
+  if (followed) return [followed];
   return grammar.clausesOf(sentence).flatMap((clause) => {
     const office =
       readList(known, clause, person) ??

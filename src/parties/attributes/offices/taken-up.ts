@@ -1,9 +1,10 @@
 import { VERB } from '../../../grammar/tags.js';
 import { AGENT_VERB, SPEECH_VERB } from '../../../text/classes.js';
-import { hashOf, hasNaming, isInline, isWord } from '../../../text/reading.js';
+import { COMMA, hashOf, hasNaming, isInline, isMark, isOne, isWord } from '../../../text/reading.js';
+import { wordSet } from '../../../text/word-set.js';
 import type { EntityMention } from '../../entities/mentions.js';
 import { type Known, mentionOver } from '../known.js';
-import { type Office, readOffice } from './office.js';
+import { type Office, readOffice, readOffices } from './office.js';
 
 /** A title by which the next sentence takes up a person: "… said Jane Doe. | The general manager of X spoke in Boston." */
 
@@ -19,6 +20,18 @@ function isAlone(known: Known, sentence: number, entity: number): boolean {
   }
   return true;
 }
+
+/** "… said Jane Doe. | A lecturer at X, she led the study": what the next sentence says in front of its pronoun. */
+export function officeBeforePronoun(known: Known, { first, entity }: EntityMention): Office | null {
+  const { reading } = known;
+  const sentence = reading.sentenceOf[first]!;
+  const next = reading.sentences[sentence + 1] ?? -1;
+  if (next < 0 || !isOne(reading, next, ARTICLES) || !isAlone(known, sentence, entity)) return null;
+  const office = readOffices(known, next).find(({ end }) => isMark(reading, end, COMMA));
+  return office && isOne(reading, office.end + 1, PRONOUNS) ? office : null;
+}
+const ARTICLES = wordSet('a an the its our former');
+const PRONOUNS = wordSet('he she');
 
 /** The office that the subject of the sentence behind a mention says of it; null where another person may be meant. */
 export function officeTakenUp(known: Known, { first, entity }: EntityMention): Office | null {
