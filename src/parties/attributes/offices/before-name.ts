@@ -27,7 +27,7 @@ import { wordSet } from '../../../text/word-set.js';
 import { beforeHonorific } from '../../evidence/assigned.js';
 import { isColumn, type Occurrence } from '../../names/occurrence.js';
 import { isFieldWord } from '../../names/title-fields.js';
-import type { TitleRead } from '../../names/titles.js';
+import { readTitle, type TitleRead } from '../../names/titles.js';
 import { type Known, personTo } from '../known.js';
 import type { Office } from './office.js';
 import { ownerBefore } from './owner-before.js';
@@ -121,12 +121,18 @@ const ownerOfName = (known: Known, { afterDegrees }: Occurrence): Owner => {
 };
 const NAME_LINKS = wordSet('of at');
 
+/** "Fellow | trustee Jane Doe": the title behind the word for one of several; or its first token. */
+const behindFellow = (reading: Reading, { first, end }: TitleRead): number =>
+  isOne(reading, first, FELLOW) && first + 1 < end && readTitle(reading, first + 1) ? first + 1 : first;
+const FELLOW = wordSet('fellow');
+
 /** The title in front of a name: "X’s new CEO | Jane Doe", "museum president | Jane Doe". */
 export function officesBefore(known: Known, name: Occurrence): Office[] {
   const { reading } = known;
   const before = name.titleBefore && isColumn(reading, name.titleBefore.end) ? null : name.titleBefore;
   if (!before || isHonorific(reading, before)) return [];
-  const cut = { first: cutAtGroup(known, cutAtName(known, before.first, before.end)), end: before.end };
+  const opened = behindFellow(reading, before);
+  const cut = { first: cutAtGroup(known, cutAtName(known, opened, before.end)), end: before.end };
   const title = name.shouted ? cut : withModifiers(known, cut);
   const former = isFormer(reading, title);
   // "Example’s chairman, former minister | Jane Doe"

@@ -36,7 +36,7 @@ export const FORMER = wordSet(formerWords.join(' '));
 
 const SECRETARY = wordSet('secretary');
 
-const NOT_MODIFIERS = wordSet('new own former current longtime said inc llc ltd corp');
+const NOT_MODIFIERS = wordSet('fellow new own former current longtime said inc llc ltd corp');
 
 const LONGEST_RUN = 8;
 
