@@ -21,8 +21,8 @@ export const titleHeads: readonly string[] = list(`
   auditor accountant instructor journalist conductor choreographer photographer chef winemaker veterinarian naturalist
   hydrologist ecologist zoologist botanist climatologist sociologist anthropologist archaeologist meteorologist
   oceanographer geographer student reader undersecretary undersecretaries codirector cochair chairlady
-  proprietor clerk bursar archivist conservator steward chaplain verger churchwarden warden foreman forewoman headteacher
-  headmaster headmistress matron bookkeeper dispatcher notary organiser convenor convener patron viticulturist quartermaster
+  proprietor clerk bursar archivist conservator steward chaplain verger warden headteacher
+  headmaster headmistress matron notary organiser convenor convener quartermaster
   groundsman caretaker concertmaster
 `);
 /** Words that go with them. */
