@@ -13,7 +13,7 @@ import {
   OPEN,
   type Reading,
 } from '../text/reading.js';
-import { LINE_GAP } from '../text/tokens.js';
+import { LINE_GAP, MARK } from '../text/tokens.js';
 import { wordSet } from '../text/word-set.js';
 import { isWide } from './marks.js';
 
@@ -21,7 +21,7 @@ const BEFORE_BARE = wordSet(`
   a an another other both two three single first second third further remaining our its as into either
   merely until only sole to from becomes become became remains remain stays stay now hitherto formerly
   previously be been is was were are still than of rank being on the once down up initially originally
-  and keeps
+  and keeps designated declared named called
 `);
 
 /** What may follow a rank that stands for its endpoint: "the primary came in". */
@@ -31,7 +31,10 @@ const SAYING = wordSet('is are was were will');
 /** "Primary: overall survival", "Secondary are A and B": a rank that opens a line or sentence as what the rest is about. */
 function isLabel(reading: Reading, rank: number, end: number): boolean {
   const { sentences, sentenceOf } = reading;
-  const opens = rank === sentences[sentenceOf[rank]!] || reading.tokens.gap[rank]! >= LINE_GAP;
+  const floor = sentences[sentenceOf[rank]!]!;
+  // "• Primary: overall survival"
+  const isItem = rank === floor + 1 && reading.tokens.kind[floor] === MARK;
+  const opens = rank === floor || isItem || reading.tokens.gap[rank]! >= LINE_GAP;
   return opens && isInline(reading, end) && (isMark(reading, end, COLON) || isOne(reading, end, SAYING));
 }
 

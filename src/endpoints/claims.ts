@@ -1,11 +1,13 @@
 import type { Grammar } from '../grammar/grammar.js';
 import { isOne, type Reading } from '../text/reading.js';
+import { LINE_GAP } from '../text/tokens.js';
 import { ADDED, COME, GONE, REMOVED } from '../words/endpoint-words.js';
 import { type Claim, type Draft, type Protocol, RECALLED } from './claim.js';
 import { readDefinitions } from './definitions/read.js';
 import { continueWith } from './discourse.js';
 import { draftsOfTerm, rolesOf } from './draft.js';
-import { readListItems } from './lists.js';
+import { fieldAt } from './fields.js';
+import { readListItems, withField } from './lists.js';
 import { createMemory, type Memory, remember } from './memory.js';
 import { openSlotsOf } from './open-slots.js';
 import { overlaps, type Phrase } from './phrases.js';
@@ -165,11 +167,27 @@ export function readClaims(reader: ClaimReader, terms: readonly Term[], ordinals
     const front = index === firstTerm && changes && !without.has('version') && ordinals.includes(index - 1);
     const continued = front ? readOtherVersion(cut(index - 1, [], memory), told, spoken) : told;
     memory = remember(memory, continued.slice(claims.length + made.length));
-    claims = continued.slice(-RECALLED);
+    claims = own.length > 0 ? continued.slice(-RECALLED) : withFieldOf(sentence, continued.slice(-RECALLED));
     for (const claim of continued.slice(0, -RECALLED)) settled.push(claim);
   }
   return { claims: [...settled, ...claims], passed };
 }
+
+/** "1. Primary: M. Time frame: 16 weeks.": what a field behind an endpoint in its line says of it. */
+function withFieldOf(sentence: Sentence, claims: readonly Claim[]): readonly Claim[] {
+  const { reading, index, floor, limit } = sentence;
+  const last = claims.at(-1);
+  if (!last || index - last.sentence > FIELDS || reading.tokens.gap[floor]! >= LINE_GAP) return claims;
+  for (let at = last.sentence + 1; at < index; at++)
+    if (reading.tokens.gap[reading.sentences[at]!]! >= LINE_GAP) return claims;
+  const told = fieldAt(reading, { first: floor, end: limit });
+  if (told?.field !== 'timepoint' && told?.field !== 'definition') return claims;
+  return claims.map((item) =>
+    item.sentence === last.sentence && item.measure ? withField(sentence, item, told) : item,
+  );
+}
+/** How many fields an endpoint has at most. */
+const FIELDS = 4;
 
 /** No sentence ranks more; each rank is looked for in all clauses of its sentence. */
 const MOST_TERMS = 24;

@@ -1,5 +1,6 @@
 import type { Claim } from './claim.js';
 import type { Context, Pass } from './passes/pass.js';
+import { rankings } from './passes/ranked-off.js';
 import { slotPasses } from './passes/slots.js';
 import { timings } from './passes/timing.js';
 import { readOtherVersion } from './rows/other-version.js';
@@ -8,6 +9,7 @@ import { readRetimed } from './rows/retimed.js';
 /** What sentences add to endpoints named before, in the order they are asked. */
 export const passes: readonly Pass[] = [
   { name: 'version', read: ({ sentence, study }, claims) => readOtherVersion(sentence, claims, study) },
+  ...rankings,
   ...slotPasses,
   { name: 'retimed', read: ({ sentence, memory }, claims) => readRetimed(sentence, memory, claims) },
   ...timings,

@@ -8,17 +8,27 @@ import type { Phrase } from './phrases.js';
 import type { Role } from './ranks.js';
 import { classes } from './rows/among.js';
 import { appositions, brackets } from './rows/attached.js';
+import { fronted, relativeAs } from './rows/fronted.js';
 import { readStatements } from './rows/read-statements.js';
 import type { Frame } from './rows/shared.js';
 import { isLink, isMarkPiece, type Sentence, verbAt } from './sentence.js';
 import { subjectOf } from './subject.js';
 import type { Term } from './terms.js';
 
+/** What the clauses say of a term; nothing of its own relative clause is what is measured. */
+function statedOf(sentence: Sentence, index: number, term: Term): Draft[] {
+  const told = readStatements(sentence, index, term);
+  const relative = sentence.without.has('as-rank') ? [] : relativeAs(sentence, index, term);
+  const [front] = relative;
+  return front && told.every(({ measure }) => measure!.first > front.measure!.end) ? relative : told;
+}
+
 /** The constructions in the order they are tried: the first that ties a measure to a term is taken. */
 export const frames: readonly Frame[] = [
   ...brackets,
+  { name: 'apposition-before', read: fronted },
   ...classes,
-  { name: 'clause', read: (sentence, index, term) => readStatements(sentence, index, term) },
+  { name: 'clause', read: statedOf },
   ...appositions,
 ];
 

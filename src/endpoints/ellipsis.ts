@@ -15,6 +15,8 @@ export const isDenial = (reading: Reading, from: number): boolean =>
 const BUT = list('but');
 
 const ECHOES = list('so as nor neither');
+const SAME = list('same');
+const HOLDS = list('goes applies holds went applied held is was');
 const TOO = list('too well likewise also');
 /** "…, and so was B", "…, as did B", "nor was B", "B was prolonged too": what was said before holds of what follows. */
 export const isEcho = (reading: Reading, from: number, to: number): boolean => {
@@ -22,7 +24,12 @@ export const isEcho = (reading: Reading, from: number, to: number): boolean => {
   while (last > from && reading.tokens.kind[last] === MARK) last--;
   if (isOne(reading, last, TOO)) return true;
   for (let at = from; at < from + 3; at++)
-    if (isOne(reading, at, ECHOES) && isOne(reading, at + 1, ELLIPTIC)) return true;
+    if (
+      (isOne(reading, at, ECHOES) && isOne(reading, at + 1, ELLIPTIC)) ||
+      // "the same goes for C"
+      (isOne(reading, at, SAME) && isOne(reading, at + 1, HOLDS))
+    )
+      return true;
   return false;
 };
 

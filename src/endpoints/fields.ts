@@ -7,7 +7,7 @@ export type Field = 'title' | 'definition' | 'timepoint' | 'result';
 
 const NAMES: readonly (readonly [Field, ReturnType<typeof wordSet>])[] = [
   ['title', wordSet('title measure name')],
-  ['definition', wordSet('description definition')],
+  ['definition', wordSet('description definition method instrument')],
   ['timepoint', wordSet('frame timeframe timepoint')],
   ['result', wordSet('result results analysis finding findings')],
 ];

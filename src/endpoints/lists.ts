@@ -1,14 +1,11 @@
 import { NUMBER } from '../text/classes.js';
-import { codesOf } from '../text/integer-set.js';
 import {
   CLOSE,
   COLON,
   COMMA,
   hasClass,
-  isGlued,
   isMark,
   isOne,
-  OPEN,
   POINT,
   type Reading,
   SEMICOLON,
@@ -18,35 +15,17 @@ import { COME, list } from '../words/endpoint-words.js';
 import type { Claim, Draft } from './claim.js';
 import { definitionAt, NO_STOPS } from './definitions/opening.js';
 import { type Field, fieldAt } from './fields.js';
+import { BULLETS, startOfItem } from './items.js';
 import { labelOf } from './labels.js';
 import { endOfBracket, isBreak, isWide, markAt } from './marks.js';
+import { statedBehind } from './outcomes/stated.js';
 import { type Phrase, trimPhrase } from './phrases.js';
 import { readRank } from './ranks.js';
 import { protocolOfTerm, rolesOf, within } from './rows/shared.js';
 import { accept, isMarkPiece, type Sentence } from './sentence.js';
 import type { Term } from './terms.js';
-import { rowVerdict, verdictIn, verdictOfValue } from './verdict.js';
+import { rowVerdict } from './verdict.js';
 
-const BULLETS = codesOf('•*·◦▪‣–—-o✓✗✔✘');
-
-/** The first token of an item's text behind its bullet, number or letter; -1 where the line is no item. */
-function startOfItem(reading: Reading, at: number): number {
-  const { tokens } = reading;
-  if (at + 1 >= tokens.count) return -1;
-  if (tokens.kind[at] === MARK && BULLETS.has(tokens.hash[at]!) && !isGlued(reading, at + 1)) return at + 1;
-  if (tokens.kind[at] === MARK && tokens.hash[at] === BULLET && tokens.gap[at + 1]! < LINE_GAP) return at + 1;
-  const short = tokens.end[at]! - tokens.start[at]! <= 2;
-  if (
-    (hasClass(reading, at, NUMBER) || tokens.end[at]! - tokens.start[at]! === 1) &&
-    short &&
-    (isMark(reading, at + 1, POINT) || isMark(reading, at + 1, CLOSE)) &&
-    !isGlued(reading, at + 2)
-  )
-    return at + 2;
-  if (isMark(reading, at, OPEN) && isMark(reading, at + 2, CLOSE)) return at + 3;
-  return -1;
-}
-const BULLET = '•'.charCodeAt(0);
 const SQUARE = '['.charCodeAt(0);
 const SQUARE_CLOSE = ']'.charCodeAt(0);
 
@@ -189,7 +168,7 @@ export function readListItems(
     const titled = told?.field === 'title' ? readItem(sentence, told.value.first, told.value.end) : null;
     if (titled) add(draftsOfItem(sentence, term, titled, end), headed);
     if (told && (titled || found.length > 0)) {
-      found.push(...found.splice(-ofLast).map((item) => withField(reading, item, told)));
+      found.push(...found.splice(-ofLast).map((item) => withField(sentence, item, told)));
       continue;
     }
     const own = styleOf(reading, floor, isItem);
@@ -202,7 +181,7 @@ export function readListItems(
       goesOn ||=
         last + 2 < sentences.length && styleOf(reading, end, startOfItem(reading, end) >= 0) === style;
       if (!goesOn) break;
-      found.splice(-ofLast, ofLast, ...explain(reading, found.slice(-ofLast), floor, end));
+      found.splice(-ofLast, ofLast, ...explain(sentence, found.slice(-ofLast), floor, end));
       continue;
     }
     if (
@@ -241,12 +220,15 @@ export function readListItems(
 }
 
 /** What a field of a record says of the item whose title went before. */
-function withField(reading: Reading, item: Draft, { field, value }: { field: Field; value: Phrase }): Draft {
+export function withField<Told extends Draft>(
+  sentence: Sentence,
+  item: Told,
+  { field, value }: { field: Field; value: Phrase },
+): Told {
   if (field === 'definition') return { ...item, definition: value };
   if (field === 'timepoint') return { ...item, timepoint: value };
   if (field === 'title') return item;
-  const verdict =
-    verdictIn(reading, value.first, value.end, []) ?? verdictOfValue(reading, value.first, value.end);
+  const verdict = statedBehind(sentence, value);
   return {
     ...item,
     outcome: verdict === 'untested' ? null : (verdict ?? item.outcome ?? null),
@@ -255,8 +237,9 @@ function withField(reading: Reading, item: Draft, { field, value }: { field: Fie
 }
 
 /** What a line below an item says of it: its outcome, else its definition. */
-function explain(reading: Reading, drafts: readonly Draft[], first: number, end: number): Draft[] {
-  const verdict = verdictIn(reading, first, end, []);
+function explain(sentence: Sentence, drafts: readonly Draft[], first: number, end: number): Draft[] {
+  const { reading } = sentence;
+  const verdict = statedBehind(sentence, { first, end });
   const definition = trimPhrase(reading, { first, end: withoutStop(reading, end) });
   return drafts.map((item) =>
     verdict !== null
@@ -265,13 +248,25 @@ function explain(reading: Reading, drafts: readonly Draft[], first: number, end:
   );
 }
 
+/** "(a) A; (b) B": the items that semicolons part in one cell, or none. */
+export function itemsOfCell(sentence: Sentence, term: Term, { first, end }: Phrase): Draft[] {
+  const parts = partsOf(sentence.reading, first, end);
+  const starts = parts.map((part) => startOfItem(sentence.reading, part.first));
+  if (parts.length < 2 || starts.some((start) => start < 0)) return [];
+  return parts.flatMap((part, at) => {
+    const item = readItem(sentence, starts[at]!, part.end);
+    return item ? draftsOfItem(sentence, term, item, part.end) : [];
+  });
+}
+
 function draftsOfItem(
-  { reading }: Sentence,
+  sentence: Sentence,
   term: Term,
   { measure, bracket, frame, end }: Item,
   limit: number,
 ): Draft[] {
-  const verdict = verdictIn(reading, end, limit, []) ?? verdictOfValue(reading, end, limit);
+  const { reading } = sentence;
+  const verdict = statedBehind(sentence, { first: end, end: limit });
   const outcome = verdict === 'untested' ? null : verdict;
   const behind =
     isBreak(reading, end) || isMark(reading, end, COLON)

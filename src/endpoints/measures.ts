@@ -60,6 +60,26 @@ export function measuresAfter(sentence: Sentence, index: number): { measures: Me
   return { measures: cutList(reading, { first, end }), next };
 }
 
+/**
+ * `Secondary endpoints: A, B, C.`: a list without "and" that fills what stands behind a colon; empty where it is none,
+ * or commas might close something else.
+ */
+export function plainList({ reading, pieces }: Sentence, index: number): Measure[] {
+  const parts: Phrase[] = [];
+  for (let at = index; ; at += 2) {
+    const piece = pieces[at];
+    if (piece?.kind !== 'phrase' || opensAside(reading, piece.first) || hasWord(reading, piece, JOINTS))
+      return [];
+    if (pieces[at + 1]?.kind === 'bracket') at++;
+    parts.push({ first: piece.first, end: pieces[at]!.end });
+    const mark = pieces[at + 1];
+    if (mark === undefined || isMarkPiece(mark, '.', 'line')) break;
+    if (!isMarkPiece(mark, ',')) return [];
+  }
+  if (parts.length < 3) return [];
+  return parts.flatMap((part) => cutList(reading, part));
+}
+
 const WELL = list('well');
 const ONLY_JOINT = 1;
 /**

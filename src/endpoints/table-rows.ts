@@ -3,8 +3,10 @@ import { BAR, hasClass, isMark, isOne, type Reading, textOf } from '../text/read
 import { LINE_GAP } from '../text/tokens.js';
 import { GONE, list } from '../words/endpoint-words.js';
 import type { Draft, Protocol } from './claim.js';
+import { itemsOfCell } from './lists.js';
 import { isWide } from './marks.js';
 import { isMeasure } from './measure.js';
+import { statedBehind } from './outcomes/stated.js';
 import { type Phrase, trimPhrase } from './phrases.js';
 import { type Role, readRank } from './ranks.js';
 import type { Sentence } from './sentence.js';
@@ -62,8 +64,8 @@ function cellsOf({ reading, index, floor, limit }: Sentence): Phrase[] {
 
 const SMALL = /^[<≤]\s?0?\.0\d{1,5}$/;
 /** "Met", "not tested", or a p-value by itself: "<0.001". */
-const verdictOfCell = (reading: Reading, first: number, end: number): Verdict | null =>
-  rowVerdict(reading, first, end) ?? (SMALL.test(textOf(reading, first, end)) ? 'met' : null);
+const verdictOfCell = (sentence: Sentence, { first, end }: Phrase): Verdict | null =>
+  statedBehind(sentence, { first, end }) ?? (SMALL.test(textOf(sentence.reading, first, end)) ? 'met' : null);
 
 const NONE = list('none new added not');
 /** A cell that says what becomes of the endpoint beside it. */
@@ -115,15 +117,15 @@ export function readTableRow(sentence: Sentence, term: Term): Draft[] {
       rankOfCell(reading, { first, end }) === null &&
       !(end - first === 1 && isOne(reading, first, HEADINGS)),
   );
+  const items = named ? itemsOfCell(sentence, term, named) : [];
+  if (items.length > 0) return items;
   const measure = named && trimPhrase(reading, named);
   if (!measure || !isMeasure(reading, measure)) return [];
   const rest = others.filter((cell) => cell !== named);
   const version = sentence.changes
     ? rest.map((cell) => versionBeside(sentence, term, cell)).find(Boolean)
     : null;
-  const verdict = rest
-    .map(({ first, end }) => verdictOfCell(reading, first, end))
-    .find((told) => told !== null);
+  const verdict = rest.map((cell) => verdictOfCell(sentence, cell)).find((told) => told !== null);
   const time =
     durationsIn(measure).length > 0 ? null : (rest.flatMap((cell) => durationsIn(cell))[0] ?? null);
   return term.roles.map((role) => ({

@@ -1,5 +1,6 @@
 import type { Grammar } from '../grammar/grammar.js';
 import { ENDPOINT, FUNCTION_WORD } from '../text/classes.js';
+import { codesOf } from '../text/integer-set.js';
 import {
   CLOSE,
   hashOf,
@@ -15,7 +16,7 @@ import {
   type Reading,
   words,
 } from '../text/reading.js';
-import { WORD } from '../text/tokens.js';
+import { MARK, WORD } from '../text/tokens.js';
 import { wordSet } from '../text/word-set.js';
 import { ADJECTIVES, DETERMINERS, ENDPOINT_NOUNS, NAMING_ADJECTIVES } from '../words/endpoint-words.js';
 import { isBareRank } from './bare-ranks.js';
@@ -125,8 +126,9 @@ export function findTerms(reading: Reading, grammar: Grammar): Term[] {
   const terms: Term[] = [];
   for (let at = 0; at < tokens.count; at++) {
     if (!(tokens.classes[at]! & ENDPOINT) || isMasked(reading, at)) continue;
-    const read = readRanks(reading, at);
-    if (!read) continue;
+    const plain = readRanks(reading, at);
+    if (!plain) continue;
+    const read = plain.roles.length === 0 ? { ...plain, roles: rolesByDegree(reading, at) } : plain;
     if (!read.named && !read.plural && !isBareRank(grammar, read)) continue;
     if (read.named && isOtherField(reading, read)) {
       at = read.end - 1;
@@ -151,6 +153,14 @@ export function findTerms(reading: Reading, grammar: Grammar): Term[] {
   return terms.some((term) => term.named && !isStandIn(reading, term))
     ? terms
     : terms.filter((term) => !isStandIn(reading, term));
+}
+
+const DEGREES = codesOf('°º');
+/** "1° endpoint", "2° endpoints": the rank in the signs of notes and posters. */
+function rolesByDegree({ tokens, numbers }: Reading, at: number): readonly Role[] {
+  if (at < 2 || tokens.kind[at - 1] !== MARK || !DEGREES.has(tokens.hash[at - 1]!)) return [];
+  const rank = numbers.get(at - 2)?.value;
+  return rank === 1 ? ['primary'] : rank === 2 ? ['secondary'] : rank === 3 ? ['exploratory'] : [];
 }
 
 const isStandIn = (reading: Reading, { end, roles }: Term): boolean =>

@@ -3,7 +3,7 @@ import type { IntegerSet } from '../text/integer-set.js';
 import { phraseTable } from '../text/phrases.js';
 import { hasClass, isHyphen, isInline, isMark, isOne, POINT, type Reading, textOf } from '../text/reading.js';
 import { MARK } from '../text/tokens.js';
-import { VERDICT_PHRASES } from '../words/endpoint-phrases.js';
+import { VERDICT_PHRASES, WAITING_PHRASES } from '../words/endpoint-phrases.js';
 import { list, PEOPLE } from '../words/endpoint-words.js';
 import { phraseLists } from '../words/phrase-lists.js';
 import type { Outcome } from './claim.js';
@@ -93,6 +93,15 @@ const isAfter = (
   return false;
 };
 
+const PROVIDED = list('provided providing');
+const THAT = list('that');
+/** "provided that it is significant". */
+function isProvided(reading: Reading, at: number, from: number): boolean {
+  for (let back = at - 2; back >= Math.max(from, at - REACH); back--)
+    if (isOne(reading, back, PROVIDED) && isOne(reading, back + 1, THAT)) return true;
+  return false;
+}
+
 const ONLY = list('only');
 const CONDITION = list('if unless provided');
 const YET = list('yet');
@@ -137,7 +146,7 @@ export function verdictIn(
   for (let at = from; at < to; at++) {
     neither ||= isOne(reading, at, NEITHER);
     if (isMasked(at, masked)) continue;
-    const phrase = phrases.behind(reading, at);
+    const phrase = phrases.from(reading, at);
     if (phrase && phrase.end <= to) {
       // "will be evaluated as a secondary endpoint" only says what it is
       if (
@@ -175,7 +184,12 @@ export function verdictIn(
       if (isOne(reading, at - 1, COUNTED) && !isOne(reading, at - 3, OF_SO_MANY)) continue;
       // "could be reached" tells of what was
       const could = isOne(reading, at - 2, COULD) && isOne(reading, at - 1, BE);
-      if ((!could && isAfter(reading, at, from, UNLESS)) || isAfter(reading, at, from, DEMANDS)) continue;
+      if (
+        (!could && isAfter(reading, at, from, UNLESS)) ||
+        isProvided(reading, at, from) ||
+        isAfter(reading, at, from, DEMANDS)
+      )
+        continue;
       // "To succeed, it had to …", "whether the primary endpoint, M, was met"
       if (isOne(reading, at - 1, INFINITIVE) && at - 1 === from) continue;
       if (isAfter(reading, at, from, WHETHER, CLAUSE_REACH)) continue;
@@ -227,6 +241,9 @@ const isNoMore = (reading: Reading, at: number): boolean =>
 const DEGREES = list('less more');
 const LINKED = list('was were is are did fared performed proved');
 
+/** What says in a cell or behind a label that data are to come. */
+const waits = phraseTable<'pending'>(phraseLists(WAITING_PHRASES));
+
 const YES = list('yes hit positive significant met achieved won success succeeded');
 const NO = list('no miss missed negative failed failure ns');
 /** What a cell, or what stands behind the colon of a line, says by itself: "Met", "yes", "no". */
@@ -235,7 +252,9 @@ export function rowVerdict(reading: Reading, from: number, to: number): Verdict 
   while (last > from + 1 && isMark(reading, last - 1, POINT)) last--;
   if (last - from === 1 && isOne(reading, from, YES)) return 'met';
   if (last - from === 1 && isOne(reading, from, NO)) return 'not-met';
-  return verdictIn(reading, from, to, []) ?? verdictOfValue(reading, from, to);
+  const told = verdictIn(reading, from, to, []) ?? verdictOfValue(reading, from, to);
+  for (let at = from; told === null && at < to; at++) if (waits.from(reading, at)) return 'pending';
+  return told;
 }
 
 const GOALS = list('goal goals margin threshold boundary criterion bar');

@@ -11,9 +11,10 @@ export const VERDICT_PHRASES = {
   untested: `nominal, nominally, formally tested, formal testing, not tested, not be tested, not be formally,
     not formally, could not be tested, can be tested, cannot be claimed, cannot be considered,
     not be considered, was blocked, no claim, no formal, without a formal, tested against,
-    descriptive only`,
+    descriptive only, not reached by the procedure, not reached by the hierarchy, not reached in the hierarchy,
+    not reached in the sequence, not reached in the order, not reached in testing`,
   pending: `${joined('will be, shall be, should be, should then be', DONE).join(', ')},
-    will tell, still being, still with, still to be, still blinded, still immature, still ongoing,
+    will tell, still being, still missing, still lacking, still out, still with, still to be, still blinded, still immature, still ongoing,
     still to mature, still under, still pending, still awaited, yet to be, have yet to, has yet to,
     not yet, cannot be judged, too early, too soon to, being counted, being followed, being collected, still in progress,
     scheduled to be,
@@ -36,4 +37,11 @@ export const VERDICT_PHRASES = {
     came very close, trended, did so not, numerically favored, numerically favoured`,
   none: `may fail, could fail, might fail, may not, might not, if met, screen failure, treatment failure,
     heart failure, graft failure, failure free`,
+} as const;
+
+/** What says in a cell, behind a label or without a verb that data are to come. */
+export const WAITING_PHRASES = {
+  pending: `in progress, scheduled for, is scheduled, data expected, results expected, readout expected, to come,
+    data in, results in, readout in, expected in, expected by, anticipated, no results, upcoming, tbd, to be announced,
+    to be determined, follow-up continues, update planned, no data yet`,
 } as const;

@@ -11,6 +11,7 @@ import type { Sentence } from '../sentence.js';
 import { clearsGoal, rowVerdict, type Verdict, verdictIn, verdictOfValue } from '../verdict.js';
 import { type Entry, isIn, judged, MENTION, NAMED, type Referents, type Spot, tell } from './entry.js';
 import { exemptIn } from './exempt.js';
+import { headingsOf } from './headings.js';
 import { isAllUnsaid, predicatesIn, unsaidIn } from './predicate.js';
 import { callsAgain, continued, referentsOf, type Scope } from './referents.js';
 
@@ -44,12 +45,21 @@ export function withOutcomes(
     }
   const elsewhere: Claim[] = [];
   let group: readonly Spot[] = [];
+  const headings = headingsOf(sentences);
   let said: { sentence: number; verdict: Verdict | null } = { sentence: -1, verdict: null };
   for (const sentence of sentences) {
     const own = (spots.get(sentence.index) ?? []).sort(inOrder);
     // "The last, M, was not.": what the sentence before said is denied
     const before = sentence.index - said.sentence === 1 ? said.verdict : null;
-    const told = judgeSentence(sentence, { entries: live, names, studyAt, own, group }, before, elsewhere);
+    if (headings.own.has(sentence.index)) continue;
+    const heading = headings.above.get(sentence.index) ?? null;
+    const told = judgeSentence(
+      sentence,
+      { entries: live, names, studyAt, own, group },
+      before,
+      elsewhere,
+      heading,
+    );
     if (told !== null) said = { sentence: sentence.index, verdict: told };
     const measured = own.filter(({ place }) => place.measure);
     if (measured.length > 0) group = measured;
@@ -73,6 +83,8 @@ function judgeSentence(
   scope: Scope,
   before: Verdict | null,
   elsewhere: Claim[],
+  /** what the line above a list says of its items */
+  heading: Verdict | null,
 ): Verdict | null {
   const { reading } = sentence;
   const { own } = scope;
@@ -111,6 +123,7 @@ function judgeSentence(
       verdict = last.verdict;
     if (verdict === null && about.entries.length > 0)
       verdict = verdictOfValue(reading, segment.first, segment.end);
+    if (verdict === null && found.level === NAMED) verdict = heading;
     if (verdict !== null) {
       const exempt = exemptIn(sentence, segment, about, near);
       for (const entry of isDecided(verdict) ? exempt : [])

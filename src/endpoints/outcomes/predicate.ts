@@ -17,7 +17,7 @@ const PROOFS = list('superiority noninferiority non-inferiority equivalence sign
 /** What is alike in the arms. */
 const ALIKE = list('similar alike equal neutral indistinguishable level');
 const EQUALLY = list('equally similarly');
-const DIFFER = new Set(['differ', 'improve', 'move', 'separate']);
+const DIFFER = new Set(['differ', 'improve', 'move', 'separate', 'favor', 'favour', 'benefit']);
 /** What says that nothing moved; of an amendment, that it left something alone. */
 const UNMOVED = list('same identical unchanged unaffected');
 const AFFECT = new Set(['affect', 'change', 'alter', 'influence']);
@@ -47,6 +47,11 @@ const FINDING = new Set([
   'report',
   'obtain',
   'attain',
+  'recognize',
+  'recognise',
+  'verify',
+  'identify',
+  'discern',
 ]);
 const COULD = list('could');
 const NOT_SAID = new Set(['may', 'must', 'should', 'would']);
@@ -116,7 +121,10 @@ function isTold(reading: Reading, { verb, relation }: Clause): boolean {
 }
 
 /** What the predicate of a clause says of how an endpoint came out; null where it says nothing or leaves it to its words. */
-export function predicateOf({ reading, changes }: Sentence, clause: Clause): Verdict | null {
+export function predicateOf(
+  { reading, changes }: Pick<Sentence, 'reading' | 'changes'>,
+  clause: Clause,
+): Verdict | null {
   const { verb, subject, object, complement, adjective, first, end } = clause;
   if (!isTold(reading, clause)) return null;
   const whole = { first, end };
@@ -189,7 +197,10 @@ function isAsMuch(reading: Reading, { first, end }: Phrase): boolean {
 }
 
 /** What the clauses of a stretch say: the last one that denies, else the first. */
-export function predicatesIn(sentence: Sentence, { first, end }: Phrase): Verdict | null {
+export function predicatesIn(
+  sentence: Pick<Sentence, 'grammar' | 'reading' | 'index' | 'changes'>,
+  { first, end }: Phrase,
+): Verdict | null {
   const { grammar, index } = sentence;
   let found: Verdict | null = null;
   for (const clause of grammar.clausesOf(index)) {

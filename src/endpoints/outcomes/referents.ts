@@ -67,7 +67,13 @@ export function referentsOf(sentence: Sentence, segment: Phrase, scope: Scope): 
   if (mentioned.length > 0) return { entries: mentioned, level: MENTION };
   // "Hit.", "Verdict: achieved": a short line right behind
   const [last] = group.slice(-1);
-  if (last && isShort(sentence) && sentence.index - last.place.sentence <= 5 && group.length === 1)
+  const follows = last && sentence.index - last.place.sentence === 1 && isFragment(sentence);
+  if (
+    last &&
+    (isShort(sentence) || follows) &&
+    sentence.index - last.place.sentence <= 5 &&
+    group.length === 1
+  )
     return { entries: [last.entry], level: MENTION };
   const near = group.filter(({ place }) => sentence.index - place.sentence <= REFERRED);
   return { entries: referred(sentence, segment, entriesOf(near)), level: MENTION };
@@ -184,6 +190,14 @@ const BUT = list('but though');
 /** A sentence of a word or two, or a line with a label. */
 const isShort = ({ reading, floor, limit }: Sentence): boolean =>
   limit - floor <= 3 || (isMark(reading, floor + 1, COLON) && limit - floor <= 14);
+
+/** "Passed, p=0.004", "No difference from control": a remark without a subject and verb of its own. */
+const isFragment = ({ grammar, index, floor, limit }: Sentence): boolean =>
+  limit - floor <= LONGEST_FRAGMENT &&
+  grammar
+    .clausesOf(index)
+    .every(({ verb, subject, object }) => verb.form !== 'finite' || subject.length + object.length === 0);
+const LONGEST_FRAGMENT = 14;
 
 /** "in an earlier Phase 3 trial": another study than the one spoken of. */
 function speaksOfAnother(reading: Reading, { first, end }: Phrase): boolean {

@@ -1,4 +1,4 @@
-import type { Clause } from '../../grammar/clause.js';
+import { type Clause, PAST_TENSES } from '../../grammar/clause.js';
 import type { Grammar } from '../../grammar/grammar.js';
 import { NUMBER } from '../../text/classes.js';
 import {
@@ -20,7 +20,9 @@ import { endOf, has, isAhead } from './said.js';
 
 /** Verbs of making known; of an endpoint itself they need no word for data. */
 const MAKING_KNOWN = new Set(
-  'report announce publish present disclose release communicate unveil share tell know'.split(' '),
+  'report announce publish present disclose release communicate unveil share tell know supply deliver post circulate'.split(
+    ' ',
+  ),
 );
 const KNOWING = new Set(['know', 'tell', 'judge']);
 const WORKING_OUT: readonly VerbClass[] = ['evaluate', 'measure'];
@@ -86,6 +88,9 @@ function isOpen(reading: Reading, clause: Clause, clauses: readonly Clause[], li
   )
     return timed();
   if (verb.negated && verb.tense === 'present' && KNOWING.has(verb.lemma)) return timed();
+  // "has not been scored so far"
+  if (verb.negated && verb.tense === 'perfect') return saysSoFar(reading, verb.first, clause.end);
+  if (verb.lemma === 'wait' && !PAST_TENSES.has(verb.tense)) return timed();
   if (!isAhead(reading, clause, clauses)) return false;
   const reports = within(reading, verb.main, clause.end, REPORTED);
   if (has(clause, ['submit'])) return reports;
@@ -95,11 +100,39 @@ function isOpen(reading: Reading, clause: Clause, clauses: readonly Clause[], li
     (reports || isReady(reading, clause))
   )
     return true;
-  if (!evaluates) return false;
+  // "expects to have it by February"
+  if (has(clause, ['have', 'receive']) && clause.object.some(({ kind }) => kind === 'pronoun'))
+    return namesPeriod(reading, verb.end, endOf(clause, clauses, limit));
+  // "blood is to be drawn in 2027"
+  if (!evaluates)
+    return (
+      verb.passive &&
+      !has(clause, CHANGES) &&
+      namesPeriod(reading, verb.end, Math.min(clause.end, verb.end + LONGEST_PERIOD))
+    );
   // "will be measured at Week 12" says how it is read, "in winter" when it will be
   return isOne(reading, verb.end, HERE)
     ? namesPeriod(reading, verb.end, Math.min(clause.end, verb.end + LONGEST_PERIOD))
     : timed();
+}
+/** What is done with endpoints rather than with their data. */
+const CHANGES: readonly VerbClass[] = [
+  'add',
+  'drop',
+  'change',
+  'swap',
+  'promote',
+  'demote',
+  'move',
+  'become',
+];
+const SO = list('so');
+const FAR = list('far');
+const YET = list('yet');
+function saysSoFar(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (isOne(reading, at, YET) || (isOne(reading, at, SO) && isOne(reading, at + 1, FAR))) return true;
+  return false;
 }
 /** "in the second half of 2031" */
 const LONGEST_PERIOD = 7;

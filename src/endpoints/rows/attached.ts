@@ -12,7 +12,7 @@ import {
 } from '../../text/reading.js';
 import { GERUNDS_OF_EFFECT, list } from '../../words/endpoint-words.js';
 import type { Draft } from '../claim.js';
-import { measuresAfter, measuresBefore, seriesAfter } from '../measures.js';
+import { measuresAfter, measuresBefore, plainList, seriesAfter } from '../measures.js';
 import { isMember } from '../members.js';
 import { type Measure, trimPhrase } from '../phrases.js';
 import { accept, isMarkPiece, lastVerb, openingOf, type Sentence, skipNamely, verbAt } from '../sentence.js';
@@ -26,7 +26,7 @@ const OF = list('of for on');
 const FOR = list('for on');
 
 /** `the primary endpoint of M` · `endpoint for M`; not "of the study". */
-function ofMeasure(sentence: Sentence, index: number, term: Term): Draft[] {
+export function ofMeasure(sentence: Sentence, index: number, term: Term): Draft[] {
   const { reading, pieces } = sentence;
   const behind = pieces[index + 1];
   if (behind?.kind !== 'phrase' || !isOne(reading, behind.first, OF)) return [];
@@ -107,7 +107,8 @@ function behind(sentence: Sentence, index: number, term: Term): Draft[] {
   const read = isMarkPiece(mark, ':')
     ? seriesAfter(sentence, start, term.plural)
     : measuresAfter(sentence, start);
-  let found = accept(sentence, read.measures);
+  const plain = isMarkPiece(mark, ':') && term.plural ? plainList(sentence, start) : [];
+  let found = accept(sentence, plain.length > 0 ? plain : read.measures);
   if (found.length === 0) return [];
   // what a verb follows is the subject of a clause of its own: it is told only where it looks like an endpoint
   const isSubject = pieces[read.next]?.kind === 'verb';

@@ -9,7 +9,7 @@ import type { Measure } from '../phrases.js';
 import { accept, isLink, isMarkPiece, type Sentence, skipNamely, verbAt } from '../sentence.js';
 import { subjectOf } from '../subject.js';
 import type { Term } from '../terms.js';
-import { attachedTo } from './attached.js';
+import { attachedTo, ofMeasure } from './attached.js';
 import { echoesOf } from './echoes.js';
 import { endsNow, protocolOfClause } from './protocol.js';
 import { drafts, protocolOfTerm } from './shared.js';
@@ -227,6 +227,8 @@ export function readStatements(sentence: Sentence, index: number, term: Term): D
   const clauses = sentence.grammar.clausesOf(sentence.index);
   for (const row of statements) {
     if (row.name === 'rank-is' && attachedTo(sentence, index, term).length > 0) continue;
+    // "in the secondary endpoint of M, the tablet was superior"
+    if (row.name === 'among-ranks' && !term.plural && ofMeasure(sentence, index, term).length > 0) continue;
     for (const clause of clauses) {
       if (clause.verb.negated && !endsNow(sentence, clause)) continue;
       if (isOne(sentence.reading, clause.verb.first - 1, ECHOES)) continue;
