@@ -12,7 +12,7 @@ import {
 import { wordSet } from '../../../text/word-set.js';
 import type { PersonRead } from '../affiliation.js';
 import type { Known } from '../known.js';
-import { isNamedSo } from '../meant/descriptions.js';
+import { isNamedSo } from '../meant/called-so.js';
 import { isCompany } from '../meant/topics.js';
 import { isElsewhere, isOfCompanies } from '../outsiders.js';
 import { isQuoted } from '../quoted.js';

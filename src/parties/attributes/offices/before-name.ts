@@ -12,7 +12,6 @@ import {
 } from '../../../text/classes.js';
 import {
   CLOSE,
-  COLON,
   COMMA,
   hasNaming,
   isCapitalised,
@@ -146,29 +145,6 @@ export function officesBefore(known: Known, name: Occurrence): Office[] {
       end: title.end,
     },
   ];
-}
-
-/** A title as the label of a name: "Investor Relations Manager: | Jane Doe", "CFO of Example: | Jane Doe". */
-export function officesLabelled(known: Known, name: Occurrence): Office[] {
-  const { reading } = known;
-  const colon = beforeHonorific(reading, name);
-  if (!isMark(reading, colon, COLON)) return [];
-  const least = Math.max(colon - LONGEST_APPOSITION, reading.sentences[reading.sentenceOf[colon]!]!);
-  let found: Office | null = null;
-  for (let at = colon - 1; at >= least && isInline(reading, at + 1); at--) {
-    const title = hasNaming(reading, at, TITLE) ? titleFrom(known, at) : null;
-    if (!title) continue;
-    const behind = ownerBehind(known, title.end);
-    if (title.end !== colon && behind.end !== colon) continue;
-    const whole = withModifiers(known, title);
-    found = {
-      title: whole,
-      owner: behind.owner ?? ownerBefore(known, whole.first),
-      holds: 'now',
-      end: colon,
-    };
-  }
-  return found ? [found] : [];
 }
 
 /** "Chief Executive Officer (CEO), | Jane Doe": the token of the bracket behind a title; or the token of the comma. */

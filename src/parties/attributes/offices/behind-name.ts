@@ -29,7 +29,7 @@ import { type Known, organizationFrom, personBehindHonorific } from '../known.js
 import { isHired } from './hired.js';
 import { type Office, readOffice, readOffices } from './office.js';
 import { isClosed, OWNER_LINKS, ownerBehind } from './owners.js';
-import { isSharedTitle, titleFrom, withModifiers } from './titles.js';
+import { isLabelOf, isSharedTitle, titleFrom, withModifiers } from './titles.js';
 
 /** The offices that stand behind a name in apposition to it. */
 
@@ -110,7 +110,7 @@ function officesBelow(known: Known, line: number): Office[] {
   const at = joined ? line + 2 : line;
   const title = titleFrom(known, at);
   // "CFO: Max Muster" is of the next one
-  if (title && isMark(reading, title.end, COLON)) return [];
+  if (title && (isMark(reading, title.end, COLON) || isLabelOf(known, title))) return [];
   return title ? readOffices(known, at) : departmentAt(known, at);
 }
 

@@ -17,13 +17,13 @@ import {
 import { DIGITS } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import { endOfAtom } from '../../names/atoms.js';
-import { isColumn } from '../../names/occurrence.js';
+import { endsLine, isColumn } from '../../names/occurrence.js';
 import { readTitle, type TitleRead } from '../../names/titles.js';
 import { type Known, mentionOver, personBehindHonorific, personFrom, skipPossessive } from '../known.js';
 import { organizationAt } from '../meant/descriptions.js';
 import { readLead } from './lead.js';
 import { namesake, type Owner, ownerBehind, UNNAMED } from './owners.js';
-import { titleFrom } from './titles.js';
+import { isLabelOf, titleFrom } from './titles.js';
 import { skipUnit } from './units.js';
 
 /** What a person is said to be: a title, at which organisation, or only one of both. */
@@ -83,6 +83,8 @@ export function readOffice(known: Known, from: number): Office | null {
     if (!title) return null;
     owner = namesake(known, lead.at) ?? UNNAMED;
   }
+  // "Secretary – Max Muster" on the line below
+  if (endsLine(known.reading, title.first) && isLabelOf(known, title)) return null;
   const bare = withoutOwner(known, title);
   const whole = { first: bare.first, end: skipUnit(known, bare.end) };
   const behind = ownerBehind(known, whole.end);

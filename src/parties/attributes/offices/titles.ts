@@ -9,10 +9,12 @@ import {
 } from '../../../text/classes.js';
 import {
   AMPERSAND,
+  COLON,
   COMMA,
   hashOf,
   hasNaming,
   isCapitalised,
+  isDash,
   isGlued,
   isHyphen,
   isInline,
@@ -27,7 +29,7 @@ import { wordSet } from '../../../text/word-set.js';
 import { foreignTitleHeads, formerWords } from '../../../words/title-words.js';
 import { isFieldWord, isShortAcronym, skipField } from '../../names/title-fields.js';
 import { PLURAL_HEADS, readTitle, type TitleRead } from '../../names/titles.js';
-import { type Known, mentionOver } from '../known.js';
+import { type Known, mentionOver, personBehindHonorific } from '../known.js';
 import { KINDS } from '../meant/by-title.js';
 
 /** The whole title of an office: the words in front of its head that say what it is about, and what follows it. */
@@ -206,3 +208,13 @@ export function withModifiers(known: Known, { first, end }: TitleRead): TitleRea
     !opens || isOpeningNoun(known, from) || (isCapitalised(reading, from + 1) && grammar.tagOf(from) !== ADJ);
   return { first: isPart ? from : first, end };
 }
+
+/** Whether the colon or the dash between spaces that parts a label from what it labels stands at a token. */
+export const isLabelMark = (reading: Reading, at: number): boolean =>
+  isMark(reading, at, COLON) || (isDash(reading, at) && !isGlued(reading, at));
+
+/** Whether a title is the label of the person behind it: "Secretary – | Jane Doe". */
+export const isLabelOf = (known: Known, { end }: TitleRead): boolean =>
+  isLabelMark(known.reading, end) &&
+  isInline(known.reading, end + 1) &&
+  personBehindHonorific(known, end + 1) !== null;
