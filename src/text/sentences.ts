@@ -27,7 +27,7 @@ const NEVER_LAST = words(
     ' ',
   ),
   ...'e i g'.split(' '),
-  ...'atty dra dott sra eng avv rndr mudr judr mgr phdr ing dipl messrs mmes'.split(' '),
+  ...'atty dra dott sra eng engr mag avv rndr mudr judr mgr phdr ing dipl messrs mmes'.split(' '),
   ...'jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
 );
 /** Abbreviations that may be the last word: the next word decides. */

@@ -35,7 +35,7 @@ export const legalForms: readonly LegalForms[] = [
       SE & Co. KG | SE & Co. KGaA | KGaA | mbB | PartG mbB | PartGmbB | OHG | oHG | UG (haftungsbeschränkt) | Aktiengesellschaft
       Kommanditgesellschaft | Gesellschaft mbH | Gesellschaft m.b.H. | Ges.m.b.H. | VVaG | Sagl
     `),
-    doubtful: list('AG | SE | KG | UG'),
+    doubtful: list('AG | SE | KG | UG | OG'),
     pointed: list('e.V. | e.K. | e.G. | e.U. | e.Gen.'),
   },
   {

@@ -21,8 +21,12 @@ export const titleHeads: readonly string[] = list(`
   auditor accountant instructor journalist conductor choreographer photographer chef winemaker veterinarian naturalist
   hydrologist ecologist zoologist botanist climatologist sociologist anthropologist archaeologist meteorologist
   oceanographer geographer student reader undersecretary undersecretaries codirector cochair chairlady
-  proprietor clerk bursar archivist conservator steward chaplain verger warden headteacher headmaster headmistress matron notary organiser convenor convener quartermaster groundsman caretaker concertmaster
-  commodore solicitor barrister signatory proxy mediator arbitrator delegate teacher restorer distiller oenologist agronomist foreman forewoman stationmaster harbourmaster bandmaster choirmaster organist composer playwright dramaturg illustrator translator cinematographer copywriter critic midwife paramedic dietitian physiotherapist audiologist optometrist anaesthetist anesthesiologist toxicologist geneticist microbiologist bookkeeper surveyor toolmaker electrician interpreter
+  proprietor clerk bursar archivist conservator steward chaplain verger warden headteacher headmaster headmistress
+  matron notary organiser convenor convener quartermaster groundsman caretaker concertmaster commodore solicitor
+  barrister signatory mediator arbitrator teacher restorer distiller oenologist agronomist foreman forewoman
+  stationmaster harbourmaster bandmaster choirmaster organist composer playwright dramaturg illustrator translator
+  cinematographer copywriter critic midwife paramedic dietitian physiotherapist audiologist optometrist anaesthetist
+  anesthesiologist toxicologist geneticist microbiologist bookkeeper surveyor toolmaker electrician interpreter
 `);
 /** Words that go with them. */
 export const titleModifiers: readonly string[] = list(`

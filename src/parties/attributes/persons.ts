@@ -10,8 +10,9 @@ import { candidatesOf, likeliest, organizationsByWord, type Watch } from './like
 import { Peers } from './likely/peers.js';
 import { placeOf } from './likely/place.js';
 import { titleClassOf } from './likely/tells.js';
+import { officesAs, officesAssigned } from './offices/assigned.js';
 import { addressBefore, officesBefore, officesBeforeComma } from './offices/before-name.js';
-import { officesAs, officesAssigned, officesBehind, officesOfAll } from './offices/behind-name.js';
+import { officesBehind, officesOfAll } from './offices/behind-name.js';
 import { officesInForm } from './offices/form-lines.js';
 import { officesLabelled } from './offices/labelled.js';
 import type { Office } from './offices/office.js';

@@ -86,7 +86,7 @@ export function endOfAtom(reading: Reading, at: number): number {
       } else break;
     } else if (isHyphen(reading, end)) {
       const part = isCapitalised(reading, next) || kind[next] === DIGITS || isLowerPart(reading, next);
-      if (!joined || !(part || isLowerPrefix(reading, next))) break;
+      if (!joined || !(part || isLowerPrefix(reading, next) || isInnerLink(reading, next))) break;
       end = next + 1;
     } else if (isMark(reading, end, EN_DASH)) {
       if (!joined || !isCapitalised(reading, next) || hasClass(reading, next, MONTH)) break;
@@ -111,6 +111,14 @@ export function endOfAtom(reading: Reading, at: number): number {
 const isLetterOfName = ({ text, tokens }: Reading, at: number): boolean =>
   (tokens.shape[at]! & CAPITALISED) !== 0 ||
   /^c.h/i.test(text.slice(tokens.end[at - 2]! - 1, tokens.start[at]! + 1));
+
+/** "Stoke-on-Trent", "Bagh-e-Example": a word in lower case that hyphens join to capitals on both sides. */
+const isInnerLink = (reading: Reading, at: number): boolean =>
+  reading.tokens.kind[at] === WORD &&
+  isHyphen(reading, at + 1) &&
+  isGlued(reading, at + 1) &&
+  isGlued(reading, at + 2) &&
+  isCapitalised(reading, at + 2);
 
 /** `24-7PressRelease`: digits that lead to letters through a hyphen. */
 const isHyphenatedNumber = (reading: Reading, at: number): boolean =>

@@ -29,7 +29,21 @@ const HEADS_OF = words('head', 'chief', 'lead', 'leader', 'fellow');
 /** "sustainability lead | with brewer X". */
 const PLACING = words('with', 'at');
 const MEMBER = hashOf('member');
-const BODIES = words('board', 'committee', 'council', 'commission', 'parliament', 'congress', 'legislature');
+const BODIES = words(
+  'board',
+  'committee',
+  'council',
+  'commission',
+  'parliament',
+  'congress',
+  'legislature',
+  'senate',
+  'directorate',
+  'presidium',
+  'presidency',
+  'vorstand',
+  'aufsichtsrat',
+);
 /** "member of the Management Board"; not "member of the group". */
 function isMember(reading: Reading, at: number): boolean {
   if (!isWord(reading, at, MEMBER) || !isWord(reading, at + 1, OF)) return false;

@@ -70,8 +70,13 @@ const EMERITI = wordSet('emeritus emerita');
 /** Behind "CEO designate", "President-elect". */
 function skipDesignate(reading: Reading, at: number): number {
   const word = isHyphen(reading, at) ? at + 1 : at;
-  return isOne(reading, word, NOT_YET) && isInline(reading, word) ? word + 1 : at;
+  if (!isInline(reading, word)) return at;
+  const isGeneral = isOne(reading, word, GENERAL) && isOne(reading, at - 1, OF_GENERALS);
+  return isGeneral || isOne(reading, word, NOT_YET) ? word + 1 : at;
 }
+/** "secretary general", "director-general": heads that the adjective follows. */
+const GENERAL = wordSet('general');
+const OF_GENERALS = wordSet('secretary director attorney consul governor solicitor inspector auditor');
 
 /** Behind "in Residence", "in Chief", "at Large", "in charge of Rolling Stock". */
 function skipTail(reading: Reading, at: number): number {

@@ -3,6 +3,7 @@ import { phraseTable } from '../../../text/phrases.js';
 import {
   AMPERSAND,
   BAR,
+  CLOSE,
   COLON,
   COMMA,
   hashOf,
@@ -22,20 +23,18 @@ import { DIGITS, WORD } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import { departmentTitles } from '../../../words/title-words.js';
 import { formsOfClasses } from '../../../words/verb-forms.js';
-import { beforeHonorific, titleAssigned } from '../../evidence/assigned.js';
+import { beforeHonorific } from '../../evidence/assigned.js';
 import { skipDegrees } from '../../names/degrees.js';
 import { endsLine, type Occurrence } from '../../names/occurrence.js';
 import { type Known, organizationFrom, personBehindHonorific } from '../known.js';
-import { isHired } from './hired.js';
+import { POSTS } from './assigned.js';
 import { type Office, readOffice, readOffices } from './office.js';
 import { isClosed, OWNER_LINKS, ownerBehind } from './owners.js';
-import { isLabelOf, isSharedTitle, titleFrom, withModifiers } from './titles.js';
+import { isLabelOf, isSharedTitle, titleFrom } from './titles.js';
 
 /** The offices that stand behind a name in apposition to it. */
 
 const AND = hashOf('and');
-
-const AS = hashOf('as');
 
 const DEPARTMENTS = phraseTable<'department'>({ department: [...departmentTitles] });
 
@@ -162,7 +161,6 @@ function officesOfDirector(known: Known, at: number): Office[] {
 }
 const MD = hashOf('md');
 
-const POSTS = wordSet('position post office role function');
 /** "Jane Doe – | to the position of | Chair": behind the words that lead to an office; or `at`. */
 function behindPost(reading: Reading, at: number): number {
   if (!isWord(reading, at, TO) && !isOne(reading, at, FOR)) return at;
@@ -174,6 +172,18 @@ const TO = hashOf('to');
 const THE = hashOf('the');
 const OF = hashOf('of');
 
+/** "(Mr. | Jane Doe)": a name alone on its line, in the brackets below the place for a signature. */
+function isSignature(reading: Reading, name: Occurrence): boolean {
+  const open = beforeHonorific(reading, name);
+  const close = name.afterDegrees;
+  return (
+    isMark(reading, open, OPEN) &&
+    isMark(reading, close, CLOSE) &&
+    endsLine(reading, open) &&
+    endsLine(reading, close + 1)
+  );
+}
+
 /** The offices behind a name: ", CEO of X", " – Head of Y", "\nChief Executive Officer", " (CFO)". */
 export function officesBehind(known: Known, name: Occurrence): Office[] {
   const { reading } = known;
@@ -183,7 +193,8 @@ export function officesBehind(known: Known, name: Occurrence): Office[] {
   if (directing.length > 0) return directing;
   const behind = name.bracket ? name.bracket.end : name.afterDegrees;
   // a signature: "Jane Doe" on a line of its own
-  const at = isQuote(reading, behind) && isQuote(reading, name.first - 1) ? behind + 1 : behind;
+  const isQuoted = isQuote(reading, behind) && isQuote(reading, name.first - 1);
+  const at = isQuoted || isSignature(reading, name) ? behind + 1 : behind;
   const behindOwner = officesBehindOwner(known, at);
   if (behindOwner.length > 0) return behindOwner;
   const comma = isMark(reading, at, COMMA);
@@ -208,33 +219,4 @@ export function officesOfAll(known: Known, name: Occurrence): Office[] {
   const at = skipPeers(known, name.afterDegrees);
   if (at === name.afterDegrees || !isMark(reading, at, COMMA)) return [];
   return readOffices(known, at + 1).filter(({ title }) => isSharedTitle(reading, title!));
-}
-
-const ORGANS = wordSet('board');
-
-/** The office that the words behind a name assign it, where a clause cannot be told. */
-export function officesAssigned(known: Known, name: Occurrence): Office[] {
-  const title = titleAssigned(known.reading, name);
-  // "joins the board of | directors"
-  const isOrgan = title !== null && isOne(known.reading, title.first - 2, ORGANS);
-  if (!title || isOrgan) return [];
-  const offices = readOffices(known, withModifiers(known, title).first);
-  // "recruits Jane Doe as treasurer from | X": where she was
-  return offices.map((office) =>
-    isOne(known.reading, office.title!.end, ORIGIN) ? { ...office, owner: null } : office,
-  );
-}
-const ORIGIN = wordSet('from');
-
-/** "Jane Doe | as Chief Financial Officer": a list of persons with the office of each. */
-export function officesAs(known: Known, name: Occurrence): Office[] {
-  const { reading } = known;
-  if (isWord(reading, name.afterDegrees, AS)) return officesAssigned(known, name);
-  // "Jane Doe of the Example Hospital | as principal investigator"
-  if (!isOne(reading, name.afterDegrees, OWNER_LINKS)) return [];
-  const { owner, end } = ownerBehind(known, name.afterDegrees);
-  if (owner === null || !isWord(reading, end, AS) || !isInline(reading, end)) return [];
-  // "hired Jane Doe from X | as treasurer": where she was
-  const home = isHired(reading, name, name.afterDegrees) ? null : owner;
-  return readOffices(known, end + 1).map((office) => ({ ...office, owner: office.owner ?? home }));
 }

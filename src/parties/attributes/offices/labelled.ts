@@ -67,8 +67,8 @@ function unlistedLabel(known: Known, mark: number): TitleRead | null {
   if (first < 0 || mark === first || mark - first > LONGEST_LABEL || !isCapitalised(reading, first))
     return null;
   for (let at = first; at < mark; at++) {
-    const isPart = reading.tokens.kind[at] === WORD && hasNaming(reading, at, COMMON);
-    if (!isPart || hasNaming(reading, at, FUNCTION_WORD) || mentionOver(known, at)) return null;
+    const isPart = reading.tokens.kind[at] === WORD && hasNaming(reading, at, COMMON | FUNCTION_WORD);
+    if (!isPart || mentionOver(known, at)) return null;
   }
   if (isOne(reading, first, SUPERLATIVES)) return null;
   const isDoer = DOERS.test(textOf(reading, mark - 1)) && !isOne(reading, mark - 1, PARTS);
@@ -88,10 +88,15 @@ function wholeLabel(known: Known, { first, end }: TitleRead): TitleRead {
 
 /** The title that labels a person at the start of a line; or null. */
 function labelOfLine(known: Known, line: number): TitleRead | null {
-  for (let at = line; at < line + LONGEST_LABEL; at++) {
-    const title = hasNaming(known.reading, at, TITLE) ? titleFrom(known, at) : null;
-    if (title) return isLabelOf(known, title) ? title : null;
-    if (!isInline(known.reading, at + 1)) return null;
+  const { reading } = known;
+  for (let mark = line + 1; mark <= line + LONGEST_LABEL + 1 && isInline(reading, mark); mark++) {
+    if (!isLabelMark(reading, mark)) continue;
+    if (!isLabelOf(known, { first: line, end: mark })) return null;
+    for (let at = line; at < mark; at++) {
+      const title = hasNaming(reading, at, TITLE) ? titleFrom(known, at) : null;
+      if (title) return title.end === mark ? title : null;
+    }
+    return unlistedLabel(known, mark);
   }
   return null;
 }
@@ -130,6 +135,9 @@ function labelsAround(known: Known, line: number): Labels {
   return { titles, first };
 }
 
+/** How many other lines of a list label persons where the words of a label are no known title. */
+const FEWEST = 2;
+
 /** Whether a line opens with a label of whatever kind. */
 function hasLabel(reading: Reading, line: number): boolean {
   for (let at = line + 1; at <= line + LONGEST_LABEL + 1 && isInline(reading, at); at++)
@@ -165,7 +173,7 @@ export function officesLabelled(known: Known, name: Occurrence): Office[] {
   const opens = endsLine(reading, title.first);
   if (!opens) return office && isMark(reading, mark, COLON) ? [office] : [];
   const labels = labelsAround(known, title.first);
-  if (!office && labels.titles.length === 0) return [];
+  if (!office && labels.titles.length < FEWEST) return [];
   const owner = office?.owner ?? (known.inContact(title.first) ? null : ownerOfList(known, title, labels));
   return [{ title, owner, holds: 'now', end: mark }];
 }

@@ -156,6 +156,30 @@ const AND = wordSet('and');
 const HOMES = wordSet('at of');
 const ALL = wordSet('all both each');
 
+/** In front of the place of an organisation: "Example Ltd. | in London", "Example Ltd. | of New York"; or the token. */
+function beforePlace(reading: Reading, end: number): number {
+  let at = end;
+  while (at > end - LONGEST_PLACE && isInline(reading, at) && isCapitalised(reading, at - 1)) at--;
+  return at < end && isOne(reading, at - 1, IN_PLACES) ? at - 1 : end;
+}
+const IN_PLACES = wordSet('in of');
+const LONGEST_PLACE = 3;
+
+/** "at Example Ltd., where | Jane Doe leads the audit": whoever acts there; not who studied, met or stood there once. */
+function ownerWhere(known: Known, name: Occurrence): Owner {
+  const { reading } = known;
+  const where = name.titleBefore ? name.titleBefore.first - 1 : beforeHonorific(reading, name);
+  if (!isOne(reading, where, WHERE) || !isMark(reading, where - 1, COMMA)) return null;
+  const verb = name.afterDegrees;
+  if (!isInline(reading, verb) || isCapitalised(reading, verb) || isOne(reading, verb, VISITED)) return null;
+  const end = isMark(reading, where - 2, CLOSE) ? openOf(reading, where - 2) : where - 1;
+  return (organizationTo(known, end) ?? organizationTo(known, beforePlace(reading, end)))?.entity ?? null;
+}
+const WHERE = wordSet('where');
+const VISITED = wordSet(
+  'studied graduated trained earned completed obtained received met grew spoke presented delivered won died had attended learned learnt taught once used stayed gave began started and will would',
+);
+
 /** The organisation that what stands in front of a name, or the verb at it, gives the person. */
 export const ownerAround = (known: Known, name: Occurrence): Owner =>
   officesShared(known, name)[0]?.owner ??
@@ -165,4 +189,5 @@ export const ownerAround = (known: Known, name: Occurrence): Owner =>
   ownerOfColleague(known, name) ??
   ownerSpokenFor(known, name) ??
   ownerOfOthers(known, name) ??
+  ownerWhere(known, name) ??
   ownerOpening(known, name);

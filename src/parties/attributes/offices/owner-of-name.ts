@@ -1,6 +1,8 @@
 import { AGENT_VERB, COMMON, DEMONYM, FUNCTION_WORD, LABEL, PLACE, TITLE } from '../../../text/classes.js';
 import { phraseTable } from '../../../text/phrases.js';
 import {
+  BAR,
+  CLOSE,
   COLON,
   COMMA,
   hasNaming,
@@ -26,6 +28,7 @@ import {
   type Known,
   organizationFrom,
   organizationTo,
+  personBehindHonorific,
   personFrom,
   possessiveBefore,
   skipPossessive,
@@ -56,11 +59,13 @@ function isStrangersName(reading: Reading, colon: number): boolean {
   return false;
 }
 
-/** "Example Trust — | Jane Doe, chief operating officer": the dash behind an organisation that opens a line. */
+/** "Example Trust — | Jane Doe, chief operating officer", "Media: Example Films – | Jane Doe": the dash behind an organisation that opens a line or what a label says. */
 function opensEntry(known: Known, dash: number): boolean {
   const { reading } = known;
   const owner = isDash(reading, dash) && !isGlued(reading, dash) ? organizationTo(known, dash) : null;
-  return owner !== null && endsLine(reading, owner.first);
+  if (owner === null) return false;
+  const colon = owner.first - 1;
+  return endsLine(reading, owner.first) || (isMark(reading, colon, COLON) && isInline(reading, owner.first));
 }
 
 /** "By Jane Doe | Example News": an organisation closes the line of a name. */
@@ -86,6 +91,33 @@ function skipNow(reading: Reading, from: number): number {
 const WHO = wordSet('who');
 const NOW = wordSet('now currently today presently');
 
+/** "Jane Doe | (soil science, Example University)": the one organisation in the bracket of a name, behind what somebody does. */
+function ownerInBracket(known: Known, open: number): Owner {
+  const { reading } = known;
+  if (!isMark(reading, open, OPEN)) return null;
+  for (let at = open + 1; at < open + LONGEST_BRACKET && !isMark(reading, at, CLOSE); at++) {
+    if (isOne(reading, at, FORMER) || personFrom(known, at)) return null;
+    const mention = isMark(reading, at, COMMA) ? organizationFrom(known, at + 1) : null;
+    if (mention) return isClosed(reading, mention.end) ? mention.entity : null;
+    if (hasNaming(reading, at, FUNCTION_WORD) && !isOne(reading, at, JOINTS)) return null;
+  }
+  return null;
+}
+const LONGEST_BRACKET = 12;
+
+/** "Example LLP (Max Muster, partner; | Jane Doe)": the organisation in front of a bracket of which a person is the first word. */
+function ownerOfBracket(known: Known, first: number): Owner {
+  const { reading } = known;
+  for (let at = first - 1; at > first - LONGEST_TEAM && isInline(reading, at + 1); at--) {
+    if (isMark(reading, at, CLOSE)) return null;
+    if (!isMark(reading, at, OPEN)) continue;
+    const isOfPersons = personBehindHonorific(known, at + 1) !== null;
+    return isOfPersons ? (organizationTo(known, at)?.entity ?? null) : null;
+  }
+  return null;
+}
+const LONGEST_TEAM = 40;
+
 /** The organisation right behind a name: "Jane Doe, X" closed by a mark or line end, "Jane Doe of X", "Jane Doe (X)". */
 export function ownerBeside(known: Known, name: Occurrence): Owner {
   const { afterDegrees, first, shouted } = name;
@@ -93,6 +125,7 @@ export function ownerBeside(known: Known, name: Occurrence): Owner {
   if (
     isMark(reading, afterDegrees, COMMA) ||
     isMark(reading, afterDegrees, OPEN) ||
+    isMark(reading, afterDegrees, BAR) ||
     isDash(reading, afterDegrees)
   ) {
     const mention = organizationFrom(known, afterDegrees + 1);
@@ -101,6 +134,8 @@ export function ownerBeside(known: Known, name: Occurrence): Owner {
       (isClosed(reading, mention.end) || (isDash(reading, mention.end) && !isGlued(reading, mention.end)));
     if (isLast && isInline(reading, afterDegrees + 1)) return mention.entity;
   }
+  const inBracket = ownerInBracket(known, afterDegrees) ?? ownerOfBracket(known, first);
+  if (inBracket !== null) return inBracket;
   const colon = beforeHonorific(reading, name);
   const labelled =
     isMark(reading, colon, COLON) || opensEntry(known, colon)

@@ -213,8 +213,18 @@ export function withModifiers(known: Known, { first, end }: TitleRead): TitleRea
 export const isLabelMark = (reading: Reading, at: number): boolean =>
   isMark(reading, at, COLON) || (isDash(reading, at) && !isGlued(reading, at));
 
+/** Two words that can be nothing but a name, known as that of a person or not. */
+const mayBeName = (known: Known, at: number): boolean =>
+  [at, at + 1].every(
+    (word) =>
+      isInline(known.reading, word) &&
+      isCapitalised(known.reading, word) &&
+      mentionOver(known, word) === null &&
+      !hasNaming(known.reading, word, COMMON | FUNCTION_WORD | PLACE | TITLE),
+  );
+
 /** Whether a title is the label of the person behind it: "Secretary – | Jane Doe". */
 export const isLabelOf = (known: Known, { end }: TitleRead): boolean =>
   isLabelMark(known.reading, end) &&
   isInline(known.reading, end + 1) &&
-  personBehindHonorific(known, end + 1) !== null;
+  (personBehindHonorific(known, end + 1) !== null || mayBeName(known, end + 1));
