@@ -11,7 +11,7 @@ import { Peers } from './likely/peers.js';
 import { placeOf } from './likely/place.js';
 import { titleClassOf } from './likely/tells.js';
 import { officesAs, officesAssigned } from './offices/assigned.js';
-import { addressBefore, officesBefore, officesBeforeComma } from './offices/before-name.js';
+import { addressBefore, officesAbove, officesBefore, officesBeforeComma } from './offices/before-name.js';
 import { officesBehind, officesOfAll } from './offices/behind-name.js';
 import { officesInForm } from './offices/form-lines.js';
 import { officesLabelled } from './offices/labelled.js';
@@ -62,6 +62,7 @@ const READERS = [
   officesOfAll,
   officesShared,
   officesInForm,
+  officesAbove,
 ];
 
 /** The offices that clauses give a person, those with "he" or "she" in the sentence behind a name included. */

@@ -39,6 +39,8 @@ const WORKING = wordSet(`
   came arrives arrived move moves moved moving returned retire retires retired hired poached recruited seconded
   years months decade decades career careers stint stints tenure spell colleagues internship apprenticeship
 `);
+const RETIRED = wordSet('retired');
+const ARTICLES = wordSet('a an the');
 const LONGEST_REACH = 3;
 
 /** "comes from | Example Elevator", "spent nine years at | Example": where somebody works or has worked. */
@@ -47,6 +49,8 @@ function isEmployer(reading: Reading, name: Occurrence): boolean {
   if (!isOne(reading, link, EMPLOYED_AT) || name.shouted || isPlaceName(reading, name)) return false;
   if (hasGivenName(reading, name) || !isAlone(reading, name)) return false;
   for (let at = link - 1; at >= link - LONGEST_REACH; at--) {
+    // "a retired mason from Example": where somebody lives
+    if (isOne(reading, at, RETIRED) && isOne(reading, at - 1, ARTICLES)) return false;
     if (isOne(reading, at, WORKING) && isLower(reading, at)) return true;
     if (!isLower(reading, at) && reading.tokens.kind[at] !== DIGITS) return false;
   }

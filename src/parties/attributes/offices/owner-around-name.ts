@@ -1,3 +1,4 @@
+import { VERB } from '../../../grammar/tags.js';
 import { AGENT_VERB, FUNCTION_WORD, SPEECH_VERB } from '../../../text/classes.js';
 import {
   CLOSE,
@@ -10,9 +11,11 @@ import {
   isOne,
   isWord,
   type Reading,
+  words,
 } from '../../../text/reading.js';
 import { wordSet } from '../../../text/word-set.js';
 import { IS } from '../../../words/context-words.js';
+import { formsOfClasses } from '../../../words/verb-forms.js';
 import { beforeHonorific } from '../../evidence/assigned.js';
 import type { Occurrence } from '../../names/occurrence.js';
 import { type Known, organizationsIn, organizationTo, personTo } from '../known.js';
@@ -77,7 +80,7 @@ function ownerOpening(known: Known, { sentence, first }: Occurrence): Owner {
     organizationAt(known, at + 1) ?? (isOne(reading, at + 1, THE) ? organizationAt(known, at + 2) : null);
   if (!mention || !isMark(reading, mention.end, COMMA) || first - mention.end > LONGEST_OFFICE) return null;
   for (let next = mention.end; next < first; next++)
-    if (hasNaming(reading, next, AGENT_VERB | SPEECH_VERB)) return null;
+    if (hasNaming(reading, next, AGENT_VERB | SPEECH_VERB) || isOne(reading, next, WHERE)) return null;
   return mention.entity;
 }
 
@@ -170,14 +173,30 @@ function ownerWhere(known: Known, name: Occurrence): Owner {
   const { reading } = known;
   const where = name.titleBefore ? name.titleBefore.first - 1 : beforeHonorific(reading, name);
   if (!isOne(reading, where, WHERE) || !isMark(reading, where - 1, COMMA)) return null;
-  const verb = name.afterDegrees;
-  if (!isInline(reading, verb) || isCapitalised(reading, verb) || isOne(reading, verb, VISITED)) return null;
+  if (!actsThere(known, name.afterDegrees)) return null;
   const end = isMark(reading, where - 2, CLOSE) ? openOf(reading, where - 2) : where - 1;
   return (organizationTo(known, end) ?? organizationTo(known, beforePlace(reading, end)))?.entity ?? null;
 }
 const WHERE = wordSet('where');
-const VISITED = wordSet(
-  'studied graduated trained earned completed obtained received met grew spoke presented delivered won died had attended learned learnt taught once used stayed gave began started and will would',
+
+/** Whether a verb tells of standing work: "leads", "was in charge"; not of something done once: "showed", "was born". */
+function actsThere({ reading, grammar }: Known, verb: number): boolean {
+  if (!isInline(reading, verb) || isCapitalised(reading, verb)) return false;
+  if (isOne(reading, verb, ACTING)) return true;
+  if (isOne(reading, verb, WAS)) return isOne(reading, verb + 1, IN_OFFICE);
+  return grammar.tagOf(verb) === VERB && isOne(reading, verb, PRESENT);
+}
+const ACTING = wordSet('led headed ran managed directed oversaw chaired handled works worked coordinated is');
+const WAS = wordSet('was');
+const IN_OFFICE = wordSet('in responsible head the');
+const PRESENT = words(
+  ...formsOfClasses(['lead', 'employ', 'found'], ['third']),
+  'looks',
+  'handles',
+  'coordinates',
+  'manages',
+  'runs',
+  'oversees',
 );
 
 /** The organisation that what stands in front of a name, or the verb at it, gives the person. */
