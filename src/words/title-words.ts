@@ -27,6 +27,7 @@ export const titleHeads: readonly string[] = list(`
   stationmaster harbourmaster bandmaster choirmaster organist composer playwright dramaturg illustrator translator
   cinematographer copywriter critic midwife paramedic dietitian physiotherapist audiologist optometrist anaesthetist
   anesthesiologist toxicologist geneticist microbiologist bookkeeper surveyor toolmaker electrician interpreter
+  associate
 `);
 /** Words that go with them. */
 export const titleModifiers: readonly string[] = list(`

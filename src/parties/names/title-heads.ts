@@ -51,6 +51,12 @@ function isMember(reading: Reading, at: number): boolean {
   return false;
 }
 
+/** "senior associate", "associate at X"; not "associate director", "an associate of his". */
+const ASSOCIATE = hashOf('associate');
+const BEFORE_ASSOCIATE = words(
+  ...['senior', 'junior', 'managing', 'principal', 'legal', 'research', 'sales', 'trainee'],
+);
+
 /** "chief executive", but not "Executive Network". */
 const EXECUTIVE = hashOf('executive');
 const BEFORE_EXECUTIVE = words('chief', 'senior', 'account', 'advertising', 'group');
@@ -82,12 +88,6 @@ const isFieldHead = (reading: Reading, at: number): boolean =>
 const FIELD_HEADS = words('chief', 'head', 'lead');
 const CHIEF = hashOf('chief');
 
-/** "senior | associate", "research | associate"; not "Senior Associate Dean". */
-const isAssociate = (reading: Reading, at: number): boolean =>
-  isOne(reading, at - 1, SENIORITIES) && isInline(reading, at) && !isTitleWord(reading, at + 1);
-const ASSOCIATE = hashOf('associate');
-const SENIORITIES = words('senior', 'junior', 'managing', 'research', 'trainee', 'principal');
-
 /** "head | brewer", "head gardener": who leads those of a trade, whatever the trade. */
 export const isHeadOfTrade = (reading: Reading, at: number): boolean =>
   isWord(reading, at, HEAD) &&
@@ -102,7 +102,6 @@ const TRADE = /(?:er|or|man|woman|ist|ian)$/;
 
 /** Whether a word says a job where it stands: "head of R&D", but not "the head"; "member of the board", but not "of the group". */
 export const isHead = (reading: Reading, at: number): boolean => {
-  if (isWord(reading, at, ASSOCIATE)) return isAssociate(reading, at);
   if (!isOne(reading, at, HEADS)) return false;
   // "who | chairs the audit committee"
   if (
@@ -125,6 +124,11 @@ export const isHead = (reading: Reading, at: number): boolean => {
       isFieldHead(reading, at) ||
       isMark(reading, at + 1, COMMA) ||
       isDashOfField(reading, at + 1)
+    );
+  if (isWord(reading, at, ASSOCIATE))
+    return (
+      !(isInline(reading, at + 1) && isTitleWord(reading, at + 1)) &&
+      (isOne(reading, at - 1, BEFORE_ASSOCIATE) || isOne(reading, at + 1, PLACING))
     );
   if (!isWord(reading, at, EXECUTIVE)) return true;
   if (isWord(reading, at + 1, FOR) && !isWord(reading, at + 2, THE)) return true;
