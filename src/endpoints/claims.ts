@@ -1,7 +1,6 @@
 import type { Grammar } from '../grammar/grammar.js';
-import { isOne, type Reading } from '../text/reading.js';
+import type { Reading } from '../text/reading.js';
 import { LINE_GAP } from '../text/tokens.js';
-import { ADDED, COME, GONE, REMOVED } from '../words/endpoint-words.js';
 import { type Claim, type Draft, type Protocol, RECALLED } from './claim.js';
 import { readDefinitions } from './definitions/read.js';
 import { continueWith } from './discourse.js';
@@ -14,6 +13,7 @@ import { overlaps, type Phrase } from './phrases.js';
 import { cutSentence } from './pieces.js';
 import type { Role } from './ranks.js';
 import { elsewhere } from './rows/elsewhere.js';
+import { withFate } from './rows/fate-beside.js';
 import { readOtherVersion } from './rows/other-version.js';
 import { readChanges } from './rows/read-changes.js';
 import { statements } from './rows/statements.js';
@@ -140,7 +140,7 @@ export function readClaims(reader: ClaimReader, terms: readonly Term[], ordinals
           : [];
       for (const item of [...found, ...again]) {
         const study = studyAt(item.rule === 'elsewhere' ? item.measure!.first : piece.first);
-        made.push(toClaim(withFate(sentence, item), index, study));
+        made.push(...withFate(sentence, item).map((told) => toClaim(told, index, study)));
       }
     }
     made = withVersions(sentence, made, reader.versionAt(index));
@@ -209,19 +209,6 @@ function withVersions(sentence: Sentence, made: readonly Claim[], heading: Proto
     // what stands beside a rank without a verb may be what the amendment leaves alone
     return version === 'amended' && !isStated.has(rule) ? item : { ...item, protocol: version };
   });
-}
-
-/** "M (new)", "M (removed)", "M added": words at a measure that say what becomes of it. */
-function withFate({ reading, changes }: Sentence, item: Draft): Draft {
-  const { definition, measure } = item;
-  if (!changes || !measure) return item;
-  const last = measure.end - 1;
-  const fate = isOne(reading, last, REMOVED) ? 'original' : isOne(reading, last, ADDED) ? 'amended' : null;
-  if (fate && last - 1 > measure.first)
-    return { ...item, measure: { ...measure, end: last }, protocol: fate };
-  if (!definition || definition.end - definition.first !== 1) return item;
-  if (isOne(reading, definition.first, GONE)) return { ...item, definition: null, protocol: 'original' };
-  return isOne(reading, definition.first, COME) ? { ...item, definition: null, protocol: 'amended' } : item;
 }
 
 const toClaim = (item: Draft, sentence: number, study: number): Claim => ({

@@ -117,11 +117,12 @@ function fateOf(sentence: Sentence, index: number, { measure, rule }: Draft): Pr
   // "Removed from the protocol: M (secondary endpoint)"
   const { reading, floor, limit } = sentence;
   const label = opensWithChange(reading, floor) ? labelOf(sentence, floor, limit)?.protocol : null;
-  if (label || rule !== 'namely') return label ?? null;
-  // "Of the secondary endpoints, two disappear: A and B"
+  if (label || (rule !== 'namely' && rule !== 'apposition-behind')) return label ?? null;
+  // "Of the secondary endpoints, two disappear: A and B", "Secondary endpoint added: A"
   for (let at = index + 1; at < sentence.pieces.length; at++) {
     const verb = verbAt(sentence, at);
-    if (!verb || verb.negated || verb.first > measure!.first) continue;
+    if (!verb || verb.negated) continue;
+    if (verb.first > measure!.first) return null;
     const fate = FATES.find(([name]) => verb.classes.has(name));
     if (fate) return fate[1];
   }

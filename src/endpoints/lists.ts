@@ -72,6 +72,8 @@ function readItem(sentence: Sentence, at: number, limit: number): Item | null {
         continue;
       }
       bracket = close > 0 ? { first: end + 1, end: close - 1 } : null;
+      const last = close > 0 && isMark(reading, close, SQUARE) ? closeOfSquare(reading, close, limit) : -1;
+      if (last > 0) frame = { first: close + 1, end: last };
       break;
     }
     if (mark === ':' || mark === ';' || mark === '-' || mark === '.') break;
@@ -112,11 +114,13 @@ function opensList({ reading, pieces, limit, floor }: Sentence, index: number): 
 const styleOf = ({ tokens }: Reading, floor: number, isItem: boolean): number =>
   !isItem ? 0 : tokens.kind[floor] === MARK && BULLETS.has(tokens.hash[floor]!) ? tokens.hash[floor]! : 1;
 
-/** The parts of a line that semicolons and the bracket around it separate. */
-function partsOf(reading: Reading, first: number, end: number): Phrase[] {
+/** The parts of a line that semicolons, else the commas of several, and the bracket around it separate. */
+function partsOf(reading: Reading, first: number, end: number, several: boolean): Phrase[] {
   const bounds = [first - 1];
   for (let at = first; at < end; at++)
     if (isMark(reading, at, SEMICOLON) || (isMark(reading, at, CLOSE) && at + 1 >= end)) bounds.push(at);
+  for (let at = first; several && bounds.length === 1 && at < end; at++)
+    if (isMark(reading, at, COMMA) && !isOne(reading, at + 1, CLAUSES)) bounds.push(at);
   if (bounds.at(-1)! < end - 1) bounds.push(end);
   return bounds.slice(1).map((stop, at) => ({ first: bounds[at]! + 1, end: stop }));
 }
@@ -192,9 +196,10 @@ export function readListItems(
     const from = isItem ? start : floor;
     const label = labelOf(sentence, from, end);
     if (label) {
-      for (const part of partsOf(reading, label.end, end)) {
+      for (const part of partsOf(reading, label.end, end, term.plural)) {
         const item = readItem(sentence, part.first, part.end);
-        if (item) add(draftsOfItem(sentence, term, item, part.end), label.protocol);
+        if (!item) continue;
+        add(draftsOfItem(sentence, term, item, part.end), label.protocol);
       }
       continue;
     }
@@ -250,7 +255,7 @@ function explain(sentence: Sentence, drafts: readonly Draft[], first: number, en
 
 /** "(a) A; (b) B": the items that semicolons part in one cell, or none. */
 export function itemsOfCell(sentence: Sentence, term: Term, { first, end }: Phrase): Draft[] {
-  const parts = partsOf(sentence.reading, first, end);
+  const parts = partsOf(sentence.reading, first, end, false);
   const starts = parts.map((part) => startOfItem(sentence.reading, part.first));
   if (parts.length < 2 || starts.some((start) => start < 0)) return [];
   return parts.flatMap((part, at) => {

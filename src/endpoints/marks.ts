@@ -17,7 +17,7 @@ import {
   SEMICOLON,
   textOf,
 } from '../text/reading.js';
-import { MARK, WORD } from '../text/tokens.js';
+import { LINE_GAP, MARK, WORD } from '../text/tokens.js';
 import { list } from '../words/endpoint-words.js';
 
 export type Mark = '#' | ',' | ':' | ';' | '-' | '"' | '(' | ')' | '.' | 'line';
@@ -81,3 +81,10 @@ const COLUMN = 3;
 /** Whether a token stands in the next column of a line: three spaces and more apart. */
 export const isWide = ({ tokens }: Reading, at: number): boolean =>
   tokens.start[at]! - tokens.end[at - 1]! >= COLUMN;
+
+/** Whether a token opens a cell behind another of its row. */
+export function opensCell({ text, tokens }: Reading, at: number): boolean {
+  if (at === 0 || at >= tokens.count || tokens.gap[at]! < LINE_GAP) return false;
+  const gap = text.slice(tokens.end[at - 1], tokens.start[at]);
+  return gap.includes('\t') && !gap.includes('\n');
+}

@@ -1,5 +1,6 @@
+import { FUNCTION_WORD } from '../text/classes.js';
 import type { IntegerSet } from '../text/integer-set.js';
-import { isCapitalised, isGlued, isHyphen, isOne, type Reading, textOf } from '../text/reading.js';
+import { hasNaming, isCapitalised, isGlued, isHyphen, isOne, type Reading, textOf } from '../text/reading.js';
 import { DIGITS } from '../text/tokens.js';
 import { list } from '../words/endpoint-words.js';
 import { isDefining } from './definitions/opening.js';
@@ -284,7 +285,11 @@ function skipOpener({ reading, isStudy }: Sentence, { first, end }: Phrase): num
     while (isGlued(reading, next) || reading.tokens.kind[next] === DIGITS) next++;
     return next < end ? next : first;
   }
+  // "In the original protocol | pain at Week 12 was"
+  for (let at = first + 2; at < Math.min(end - 1, first + 6); at++)
+    if (isOne(reading, at, PLANS) && !hasNaming(reading, at + 1, FUNCTION_WORD)) return at + 1;
   for (let at = first + 3; at < end - 1; at++) if (isOne(reading, at, ARTICLES)) return at;
   return first;
 }
 const ARTICLES = list('the a an its their');
+const PLANS = list('protocol plan version design amendment');

@@ -303,6 +303,7 @@ const YET = hashOf('yet');
 /** "not yet", "as yet": no conjunction. */
 const BEFORE_YET = list('not as has have had reached evaluated known');
 const BEFORE_PRONOUN = list('in of for to at on by with from under');
+const NAMED = list('measure parameter endpoint');
 const PLACEBO = list('placebo');
 const AFTER = list('after');
 const COMPARED = list('compared associated');
@@ -314,7 +315,9 @@ const COMPARATIVES = list(
 function isConnector(reading: Reading, at: number, inPhrase: boolean): boolean {
   if (!isOne(reading, at, CONNECTORS) || isAbbreviated(reading, at)) return false;
   if (isWord(reading, at, YET)) return !isOne(reading, at - 1, BEFORE_YET);
-  if (isWord(reading, at, THAT)) return !isOne(reading, at - 1, BEFORE_PRONOUN);
+  // "that measure": what was named
+  if (isWord(reading, at, THAT))
+    return !isOne(reading, at - 1, BEFORE_PRONOUN) && !isOne(reading, at + 1, NAMED);
   if (isWord(reading, at, WITH)) {
     if (!inPhrase) return true;
     if (isOne(reading, at - 1, COMPARED)) return false;

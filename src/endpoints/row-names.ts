@@ -11,6 +11,7 @@ export const rowNames: readonly string[] = [
   ...new Set(exchanges.map(({ row }) => row)),
   FATE,
   'move',
+  'swap',
   'contrast',
   'companion',
   'definition',

@@ -6,6 +6,7 @@ import { findCriteria } from './criteria.js';
 import { COMMON } from './naming.js';
 import { type Entry, entryOf } from './outcomes/entry.js';
 import type { Phrase } from './phrases.js';
+import type { Role } from './ranks.js';
 import { timePointOf, timesIn } from './time-points.js';
 
 interface Duration {
@@ -71,13 +72,16 @@ export function settle(
 
 /** "These are the endpoints of the trial": what a reference calls an endpoint once more has its rank where it is named. */
 function withoutRankless(claims: readonly Claim[]): readonly Claim[] {
-  const ranked = new Set(
-    claims.flatMap(({ role, measure }) => (role !== 'unspecified' && measure ? [measure.first] : [])),
-  );
-  return claims.filter(
-    ({ role, measure, protocol }) =>
-      role !== 'unspecified' || protocol !== null || !measure || !ranked.has(measure.first),
-  );
+  const ranked = new Map<number, Set<Claim['protocol']>>();
+  for (const { role, measure, protocol } of claims)
+    if (role !== 'unspecified' && measure) {
+      const known = ranked.get(measure.first) ?? new Set();
+      ranked.set(measure.first, known.add(protocol));
+    }
+  return claims.filter(({ role, measure, protocol }) => {
+    const known = role === 'unspecified' && measure ? ranked.get(measure.first) : undefined;
+    return !known || (protocol !== null && !known.has(protocol));
+  });
 }
 
 /** A claim and those it was joined from. */
@@ -175,10 +179,13 @@ function leftAlone(
     if (known) known.push(item);
     else lists.set(keyOf(item), [item]);
   }
-  // the same name for something else is a change
+  // the same name for something else, or read at another time, is a change
+  const agreeOn = (left: Phrase | null, right: Phrase | null) =>
+    !left || !right || isSameMeasure(reading, left, right);
   const isAgain = (item: Claim, other: Claim) =>
     other.protocol !== item.protocol &&
-    (!item.definition || !other.definition || isSameMeasure(reading, item.definition, other.definition));
+    agreeOn(item.definition, other.definition) &&
+    agreeOn(item.timepoint, other.timepoint);
   return claims.map((item, index) =>
     listed[index] &&
     lists
@@ -206,9 +213,16 @@ function inferProtocols(claims: readonly Claim[], fold: (item: Claim) => string)
       return { ...item, protocol: 'amended' as const };
     if (others.some(({ protocol }) => protocol === 'amended'))
       return { ...item, protocol: 'original' as const, inferred: true };
-    return item;
+    // "co-primary endpoints A and B …; B is a secondary endpoint": the rank told last is the one in force
+    const roles = new Set([...others, item].map(({ role }) => role));
+    if (roles.size !== 2 || !roles.has('co-primary') || !LOWER.some((role) => roles.has(role))) return item;
+    const isLast = near.indexOf(item) > near.indexOf(others.at(-1)!);
+    return { ...item, protocol: isLast ? ('amended' as const) : ('original' as const), inferred: true };
   });
 }
+
+/** Ranks to which one of a pair of primary endpoints may be taken down. */
+const LOWER: readonly Role[] = ['key-secondary', 'secondary'];
 
 /** More than any study has; a text with more tells of none in particular. */
 const MOST_PRIMARY = 40;
@@ -259,11 +273,12 @@ function inferPartners(claims: readonly Claim[], fold: (item: Claim) => string):
   const left = pairs.filter((item) => !gone.includes(item));
   const [rest] = left;
   if (gone.length === 0 || left.length !== 1) return [...claims];
+  const remains = (other: Claim) =>
+    other.role === 'primary' && other.measure !== null && isSameWording(fold(other), fold(rest!));
+  const known = claims.some(remains);
   return claims.flatMap((item) => {
-    if (item !== rest) return [item];
-    const known = claims.some(
-      (other) => other.role === 'primary' && other.measure && isSameWording(fold(other), fold(item)),
-    );
+    if (item !== rest)
+      return [remains(item) && item.protocol === null ? { ...item, protocol: 'amended' as const } : item];
     const before = { ...item, protocol: 'original' as const };
     return known ? [before] : [before, { ...item, role: 'primary' as const, protocol: 'amended' as const }];
   });

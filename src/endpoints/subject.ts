@@ -1,4 +1,4 @@
-import { isOne } from '../text/reading.js';
+import { isOne, type Reading } from '../text/reading.js';
 import { list } from '../words/endpoint-words.js';
 import { measuresBefore } from './measures.js';
 import type { Measure } from './phrases.js';
@@ -19,6 +19,16 @@ function measuresIn(sentence: Sentence, measures: readonly Measure[]): Measure[]
   const only = measures.length === 1 ? referenceOf(sentence.reading, measures[0]!) : null;
   if (only !== null) return [...sentence.resolve(only)];
   return accept(sentence, measures);
+}
+
+const IN_PLACE = list('place lieu stead');
+const INSTEAD = list('instead');
+/** "M in place of | N, which": a relative clause speaks of what stands nearest. */
+function behindInstead(reading: Reading, measure: Measure): Measure {
+  for (let at = measure.end - 2; at > measure.first; at--)
+    if (isOne(reading, at, OF) && (isOne(reading, at - 1, IN_PLACE) || isOne(reading, at - 1, INSTEAD)))
+      return { ...measure, first: at + 1 };
+  return measure;
 }
 
 /** What stands in front of a verb as its subject. */
@@ -62,7 +72,8 @@ export function subjectOf(sentence: Sentence, verb: number, several: boolean): S
       if (isMarkPiece(pieces[index], ',', '-')) index--;
       const term = enclosingTerm(sentence, index);
       if (term >= 0) return { ...NOBODY, term };
-      return { ...NOBODY, measures: measuresIn(sentence, measuresBefore(sentence, index + 1, false)) };
+      const named = measuresBefore(sentence, index + 1, false).map((item) => behindInstead(reading, item));
+      return { ...NOBODY, measures: measuresIn(sentence, named) };
     }
     if (piece.kind === 'connector' && isOne(reading, piece.first, AND_BUT)) {
       const before = lastVerb(pieces, index);

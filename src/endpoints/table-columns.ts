@@ -2,7 +2,7 @@ import type { Protocol } from './claim.js';
 import { type Field, fieldOfLabel } from './fields.js';
 import type { Phrase } from './phrases.js';
 import type { Sentence } from './sentence.js';
-import { versionOfLabel } from './version-labels.js';
+import { versionsOfHeads } from './version-labels.js';
 
 /** What the head of a column says of the cells below it. */
 export interface Column {
@@ -34,8 +34,6 @@ export function columnsOf(
     heads = above;
   }
   if (heads === cells) return [];
-  return heads.map((head) => ({
-    field: fieldOfLabel(reading, head),
-    version: versionOfLabel(reading, head),
-  }));
+  const versions = versionsOfHeads(reading, heads);
+  return heads.map((head, at) => ({ field: fieldOfLabel(reading, head), version: versions[at] ?? null }));
 }

@@ -4,7 +4,7 @@ import { LINE_GAP } from '../text/tokens.js';
 import { GONE, list } from '../words/endpoint-words.js';
 import type { Draft, Protocol } from './claim.js';
 import { itemsOfCell } from './lists.js';
-import { isWide } from './marks.js';
+import { isWide, opensCell } from './marks.js';
 import { isMeasure } from './measure.js';
 import { statedBehind } from './outcomes/stated.js';
 import { type Phrase, trimPhrase } from './phrases.js';
@@ -13,13 +13,6 @@ import type { Sentence } from './sentence.js';
 import { columnsOf } from './table-columns.js';
 import type { Term } from './terms.js';
 import { rowVerdict, type Verdict } from './verdict.js';
-
-/** Whether a token opens a cell behind another of its row. */
-function opensCell({ text, tokens }: Reading, at: number): boolean {
-  if (at === 0 || at >= tokens.count || tokens.gap[at]! < LINE_GAP) return false;
-  const gap = text.slice(tokens.end[at - 1], tokens.start[at]);
-  return gap.includes('\t') && !gap.includes('\n');
-}
 
 /** How far from a cell the others of its row are looked for. */
 const MOST_CELLS = 24;
@@ -97,7 +90,8 @@ export function readTableRow(sentence: Sentence, term: Term): Draft[] {
   const columns = columnsOf(sentence, cells, cellsOf);
   const held = columns[cells.indexOf(own)]?.version ?? null;
   const versions = columns.flatMap(({ version }, at) => {
-    const measure = version && !held ? trimPhrase(reading, cells[at]!) : null;
+    const isNamed = version && !held && rankOfCell(reading, cells[at]!) === null;
+    const measure = isNamed ? trimPhrase(reading, cells[at]!) : null;
     const isFate = measure && measure.end - measure.first === 1 && isOne(reading, measure.first, FATES);
     return version && measure && !isFate && isMeasure(reading, measure)
       ? [{ measure, protocol: version }]

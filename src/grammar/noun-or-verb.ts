@@ -50,8 +50,18 @@ const MEASURES = words('measure', 'measures');
 const OUTCOMES = words('outcome', 'outcomes');
 const RIGHTS = words('rights');
 const RANKING = words('as', 'among', 'amongst');
+const UPWARD = words('up', 'down');
 const FROM_OR_IN = words('from', 'in', 'for');
 const HELP = words('help', 'helps', 'helped', 'helping', 'let', 'lets', 'make', 'makes', 'made');
+
+const REFERRING = words('former', 'latter', 'first', 'second', 'third', 'last', 'other');
+const THE = hashOf('the');
+/** "the former becomes", "the second constitutes": what was named before, and a word that is seldom a noun. */
+const isReferred = (context: TagContext, before: number, at: number, base: boolean): boolean =>
+  !base &&
+  (context.part(at) & MOSTLY_VERB) !== 0 &&
+  REFERRING.has(context.hashAt(before)) &&
+  context.hashAt(before - 1) === THE;
 
 /** How much speaks for a verb at a token that is a noun as well, from what stands in front. */
 function weighFront(context: TagContext, at: number, base: boolean): number {
@@ -70,6 +80,7 @@ function weighFront(context: TagContext, at: number, base: boolean): number {
     case AUX:
       return base && (group === MODAL || group === DO) ? 6 : -3;
     case NUM: {
+      if (isReferred(context, before, at, base)) return 2;
       // "Week 12 delays", "Version 4.0 strikes"
       let front = before - 1;
       while (context.isGluedAt(front + 1)) front--;
@@ -78,7 +89,7 @@ function weighFront(context: TagContext, at: number, base: boolean): number {
     case DET:
     case ADJ:
     case ADP:
-      return -5;
+      return isReferred(context, before, at, base) ? 2 : -5;
     case PRON:
       return group === POSSESSIVE ? -5 : 4;
     case NOUN:
@@ -173,12 +184,18 @@ const isNoNoun = (context: TagContext, at: number): boolean =>
   SUBJECTS.has(context.tag(at - 1));
 
 /** "Response rate and its duration count as secondary endpoints.": nothing else can be the verb of the sentence. */
-const isOnlyCandidate = (context: TagContext, at: number): boolean =>
-  RANKING.has(context.hashAt(at + 1)) &&
-  context.isMarkAt(context.limit - 1) &&
-  ((!context.hasFinite && !context.ahead[at] && SUBJECTS.has(context.tag(at - 1))) ||
-    // "…, until now a secondary endpoint, ranks as the primary one"
-    ((context.part(at) & THIRD) !== 0 && context.isMarkAt(at - 1) && at > context.first));
+const isOnlyCandidate = (context: TagContext, at: number): boolean => {
+  const isRanking = RANKING.has(context.hashAt(at + 1));
+  // "…, which was a secondary endpoint, moves up to the primary one"
+  const isMoving = UPWARD.has(context.hashAt(at + 1)) && context.hashAt(at + 2) === TO;
+  return (
+    (isRanking || isMoving) &&
+    context.isMarkAt(context.limit - 1) &&
+    ((isRanking && !context.hasFinite && !context.ahead[at] && SUBJECTS.has(context.tag(at - 1))) ||
+      // "…, until now a secondary endpoint, ranks as the primary one"
+      ((context.part(at) & THIRD) !== 0 && context.isMarkAt(at - 1) && at > context.first))
+  );
+};
 
 /** "Example Corp., which holds the rights, …": behind the pronoun of a clause of its own, unless a verb follows. */
 const isBehindRelative = (context: TagContext, at: number): boolean =>

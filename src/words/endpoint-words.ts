@@ -45,7 +45,7 @@ export const ITEMS = list('item items criterion criteria');
 export const DETERMINERS = list(`
   the a an its their our this that these those both two three four five six seven eight nine ten several all every one
   only sole single lone new newly original former first second third fourth fifth other others further remaining additional
-  another main old last some any same separate distinct mere plain said named previous current present amended revised no each own respective
+  another main old existing prior initial earlier last some any same separate distinct mere plain said named previous current present amended revised no each own respective
 `);
 
 /** What may stand between a rank and the noun. */
@@ -61,7 +61,7 @@ export const FORMERLY = 'formerly hitherto previously originally initially';
 /** The same as adverbs of a verb: "was once M", "used to be M". */
 export const ONCE = list(`${FORMERLY} once earlier used`);
 /** Words that say a rank was held before a change. */
-export const FORMER = list(`${FORMERLY} original former previous earlier once old`);
+export const FORMER = list(`${FORMERLY} original former previous prior initial earlier once old`);
 /** Words that say a rank is held from a change on. */
 export const LATTER = list('now henceforth newly new amended revised updated');
 const TAKEN_OUT = 'removed deleted dropped withdrawn eliminated discontinued';

@@ -1,9 +1,9 @@
 import { CLOSE, isMark, OPEN, type Reading, textOf } from '../../text/reading.js';
 import type { Phrase } from '../phrases.js';
 
-/** What a bracket may say that is no definition: a result, a rank, a verdict, a time frame. */
+/** What a bracket may say that is no definition: a result, a rank, a verdict, a time frame, what stood there before. */
 const ASIDE =
-  /^(?:[\d.,]+ ?%|(?:co-|key )?(?:primary|secondary|exploratory|tertiary)\b|time ?frame\b|(?:week|day|month|year|hour)s? \d|(?:not )?(?:met|achieved|reached)\b)|\b(?:p|n|hr|ci|vs|ratio)\b\s?[=<>0-9.]?/i;
+  /^(?:[\d.,]+ ?%|(?:co-|key )?(?:primary|secondary|exploratory|tertiary)\b|time ?frame\b|(?:week|day|month|year|hour)s? \d|(?:not )?(?:met|achieved|reached)\b|(?:was|previously|formerly|originally|hitherto|instead of|in (?:place|lieu) of|rather than|replacing)\b)|\b(?:p|n|hr|ci|vs|ratio)\b\s?[=<>0-9.]?/i;
 /** An abbreviation has no longer words. */
 const ABBREVIATION = /^["“”']?[\p{L}\d][\p{L}\d/-]{0,11}["“”']?$/u;
 const CAPITALS = /\p{Lu}/gu;

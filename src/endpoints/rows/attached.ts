@@ -11,6 +11,7 @@ import {
   textOf,
 } from '../../text/reading.js';
 import { GERUNDS_OF_EFFECT, list } from '../../words/endpoint-words.js';
+import type { VerbClass } from '../../words/verbs.js';
 import type { Draft } from '../claim.js';
 import { measuresAfter, measuresBefore, plainList, seriesAfter } from '../measures.js';
 import { isMember } from '../members.js';
@@ -84,13 +85,16 @@ function toldInBracket(sentence: Sentence, index: number): Measure[] {
     : [];
 }
 
+/** Verbs that a label may end in. */
+const LABELLING: readonly VerbClass[] = ['meet', 'miss', 'add', 'drop'];
+
 /** `the primary endpoint, M,` · `the primary end point – M –` · `endpoint: M`. */
 function behind(sentence: Sentence, index: number, term: Term): Draft[] {
   const { reading, pieces } = sentence;
   let next = behindTerm(sentence, index);
   const verb = verbAt(sentence, next);
-  // "Primary endpoint met: HbA1c change at Week 24 was …"
-  if (verb && (verb.kind === 'meet' || verb.kind === 'miss') && isMarkPiece(pieces[next + 1], ':')) next++;
+  // "Primary endpoint met: HbA1c change at Week 24 was …", "Secondary endpoint added: M"
+  if (verb && LABELLING.some((name) => verb.classes.has(name)) && isMarkPiece(pieces[next + 1], ':')) next++;
   const mark = pieces[next];
   if (mark?.kind === 'phrase' && next === index + 1) return besideTerm(sentence, index, term);
   if (isMarkPiece(mark, '"') && next === index + 1) return quoted(sentence, index, term);

@@ -12,6 +12,7 @@ import { accept, isLink, type Sentence } from '../sentence.js';
 import { companions, exchanges, FATE, fates } from './changes.js';
 import { readRedefined } from './redefined.js';
 import { NOTHING, phrasesIn, pieceOfVerb, SIDES, type Slot, sideOf } from './slots.js';
+import { readSwaps } from './swaps.js';
 import { isTold } from './told.js';
 
 const FROM = wordSet('from');
@@ -29,11 +30,16 @@ const knownAs = (sentence: Sentence, measures: readonly Measure[], known: readon
 
 const asMeasure = ({ measure }: Claim): Measure => ({ ...measure!, bracket: null });
 
-/** The measure a rank had so far. */
-function heldBy(roles: readonly Role[], known: readonly Claim[]): Measure[] {
-  const held = known.findLast(
-    ({ role, measure, protocol }) => measure && protocol === null && roles.includes(role),
-  );
+/**
+ * The measure a rank had so far.
+ *
+ * @param orFormerly whether one that is said to have been the former one counts too
+ */
+function heldBy(roles: readonly Role[], known: readonly Claim[], orFormerly = false): Measure[] {
+  const holder = (wanted: Protocol) =>
+    known.findLast(({ role, measure, protocol }) => measure && protocol === wanted && roles.includes(role));
+  // "the previous primary endpoint, which was M": said to be the former one already
+  const held = holder(null) ?? (orFormerly ? holder('original') : undefined);
   return held ? [asMeasure(held)] : [];
 }
 
@@ -110,7 +116,7 @@ function readExchange(sentence: Sentence, clause: Clause, known: readonly Claim[
     const all = rolesIn(sentence, { first: sentence.floor, end: sentence.limit });
     const roles = stated.length > 0 ? stated : around.length > 0 ? around : all;
     const role = roles[0] ?? knownAs(sentence, before.measures, known)?.role;
-    const gone = ranked.measures.length > 0 ? ranked.measures : heldBy(ranked.roles, known);
+    const gone = ranked.measures.length > 0 ? ranked.measures : heldBy(ranked.roles, known, true);
     if (!role || (gone.length === 0 && ranked === before)) continue;
     const rank = named[0] ?? after.roles[0] ?? role;
     return [
@@ -292,6 +298,8 @@ export function readChanges(sentence: Sentence, own: readonly Claim[], known: re
   const clauses = sentence.grammar.clausesOf(sentence.index).filter((clause) => isTold(sentence, clause));
   const beside = clauses.flatMap((clause) => readCompanions(sentence, clause, own, known));
   if (!sentence.changes) return beside;
+  const swapped = sentence.without.has('swap') ? [] : readSwaps(sentence, clauses, own, known);
+  if (swapped.length > 0) return swapped;
   const moved = sentence.without.has('move') ? [] : readMoves(sentence, clauses);
   if (moved.length > 0) return moved;
   const against = sentence.without.has('contrast') ? [] : readContrast(sentence, own);

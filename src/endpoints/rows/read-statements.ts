@@ -1,5 +1,6 @@
 import type { Clause } from '../../grammar/clause.js';
 import type { NounPhrase } from '../../grammar/phrase.js';
+import { VERB } from '../../grammar/tags.js';
 import { isOne } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
 import { DETERMINERS, ENDPOINT_NOUNS } from '../../words/endpoint-words.js';
@@ -39,15 +40,21 @@ const headsIn = (sentence: Sentence, clause: Clause, slot: Slot): readonly NounP
 /** The first of some slots of a clause in which a rank is the head of a phrase, or null. */
 function slotOf(sentence: Sentence, clause: Clause, term: Term, slots: readonly Slot[]): Slot | null {
   const verb = slots.includes('printed') ? pieceOfVerb(sentence, clause) : -1;
-  const subject = verb >= 0 ? sentence.pieces[subjectOf(sentence, verb, true).term] : undefined;
+  const told = verb >= 0 ? subjectOf(sentence, verb, true) : null;
+  const subject = told ? sentence.pieces[told.term] : undefined;
   if (subject?.kind === 'term' && subject.term.rank === term.rank) return 'printed';
+  // "A is the primary endpoint, and the latter | serves as a secondary one"
+  const isReferred = told !== null && told.reference !== null && told.measures.length > 0;
   const direct = pieceOfVerb(sentence, clause);
   const object = direct >= 0 ? sentence.pieces[direct + 1] : undefined;
   if (object?.kind === 'term' && object.term.rank === term.rank && slots.includes('complement'))
     return 'complement';
   return (
-    slots.find((slot) => headsIn(sentence, clause, slot).some((phrase) => isIn(sentence, phrase, term))) ??
-    null
+    slots.find(
+      (slot) =>
+        !(slot === 'printed' && isReferred) &&
+        headsIn(sentence, clause, slot).some((phrase) => isIn(sentence, phrase, term)),
+    ) ?? null
   );
 }
 
@@ -175,6 +182,8 @@ function gapped(sentence: Sentence, index: number, term: Term): Draft[] {
   // "a plain | secondary one"
   const isModifier = front === index - 1 && !isOne(reading, pieces[index]!.first, DETERMINERS);
   if (isModifier && pieces[index - 2]?.kind !== 'mark') return [];
+  // "…, and dropping M as an exploratory endpoint": a clause of its own
+  if (second && sentence.grammar.tagOf(direct.first + 1) === VERB) return [];
   if (second) {
     const found = accept(sentence, [{ first: direct.first + 1, end: direct.end, bracket: null }]);
     return drafts(sentence, term, found, 'gapped', protocolOfTerm(sentence, index));

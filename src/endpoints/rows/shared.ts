@@ -1,6 +1,6 @@
 import type { IntegerSet } from '../../text/integer-set.js';
 import { COMMA, hashOf, isMark, isOne, isWord, type Reading } from '../../text/reading.js';
-import { FORMER, LATTER, list } from '../../words/endpoint-words.js';
+import { ADDED, FORMER, LATTER, list, REMOVED } from '../../words/endpoint-words.js';
 import type { Draft, Protocol } from '../claim.js';
 import type { Measure } from '../phrases.js';
 import type { Role } from '../ranks.js';
@@ -34,6 +34,9 @@ export function protocolOfTerm(sentence: Sentence, index: number): Protocol {
   if (isOne(reading, first, THUS) && isWord(reading, first + 1, FAR)) return 'original';
   // "a secondary endpoint until last week"
   if (changes && isOne(reading, end, UNTIL)) return 'original';
+  // "Deleted | secondary endpoint: M"
+  if (changes && isOne(reading, first - 1, REMOVED)) return 'original';
+  if (changes && isOne(reading, first - 1, ADDED)) return 'amended';
   // "a newly created | secondary endpoint"
   if (changes && (within(reading, first, end, LATTER) || isOne(reading, first - 2, NEWLY))) return 'amended';
   return changes ? protocolOfOpening(sentence) : null;

@@ -36,7 +36,12 @@ const CHANGING: readonly VerbClass[] = [
 /** The statements in the order they are tried: the first that ties a measure to a rank is taken. */
 export const statements: readonly Statement[] = [
   // M was raised from key secondary to primary endpoint · M is struck from the secondary endpoints
-  { name: 'between-ranks', verbs: [...CHANGING, 'serve'], rank: ['from', 'to', 'into'], measure: ['theme'] },
+  {
+    name: 'between-ranks',
+    verbs: [...CHANGING.filter((name) => name !== 'split'), 'serve'],
+    rank: ['from', 'to', 'into'],
+    measure: ['theme'],
+  },
   // followed by M as secondary endpoints · replaced by M as the primary endpoint · joined by M as a second one
   { name: 'followed-as', verbs: ['succeed', 'join'], rank: ['as'], measure: ['by'] },
   // M loses its place as a secondary endpoint

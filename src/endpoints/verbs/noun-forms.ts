@@ -73,7 +73,7 @@ export function isNoun(grammar: Grammar, clause: Clause, terms: readonly Term[])
   const { verb, relation } = clause;
   const { reading } = grammar;
   if (isSingular(grammar, clause)) return true;
-  if (verb.first !== verb.main || relation === 'relative') return false;
+  if (verb.first !== verb.main || relation === 'relative' || verb.classes.has('become')) return false;
   const starts = verb.first === reading.sentences[reading.sentenceOf[verb.first]!];
   const behindVerb =
     grammar.tagOf(verb.first - 1) === VERB &&
