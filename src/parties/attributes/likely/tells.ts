@@ -1,6 +1,7 @@
 import { AGENCY } from '../../../text/classes.js';
 import {
   COLON,
+  COMMA,
   hashOf,
   hasNaming,
   isApostrophe,
@@ -97,6 +98,24 @@ function isLedBy({ known: { reading }, place }: Asked, set: typeof OUR): boolean
 }
 const NEAR = 5;
 
+const LEAD = 150;
+const WE = wordSet('we our us');
+/** What is told of people of an organisation. */
+const OFFICE_WORDS = wordSet(`
+  appoint appoints appointed elected elects elect join joins joined joining retire retires retired retiring retirement succeed succeeds
+  succeeded board director directors chair committee team staff founder founders founded trustee trustees member members
+  employee employees volunteer volunteers run runs lead leads leading led manager managers partner partners work works worked
+  promoted role post
+`);
+/** Whether one of some words stands in the sentence around a person. */
+function isTold({ known: { reading }, place }: Asked, set: typeof WE): boolean {
+  const sentence = reading.sentenceOf[place.first]!;
+  const from = Math.max(reading.sentences[sentence]!, place.first - WIDE);
+  const to = Math.min(reading.sentences[sentence + 1] ?? reading.tokens.count, place.end + WIDE);
+  for (let at = from; at < to; at++) if (isOne(reading, at, set)) return true;
+  return false;
+}
+const WIDE = 25;
 /** What leads to others than one's own organisation. */
 const ASIDES = wordSet('by with and to from than as on');
 
@@ -147,6 +166,15 @@ export const TELLS: readonly Tell[] = [
     holds: (asked, entity) =>
       isIssuer(asked, entity) && asked.person.names.some((name) => isQuoted(asked.known.reading, name)),
   },
+  {
+    name: 'issuer-of-lead',
+    holds: (asked, entity) => isIssuer(asked, entity) && asked.place.first < LEAD,
+  },
+  { name: 'near-and-office', holds: (asked, entity) => (isBefore(asked, entity, 0, FAR) || isBehind(asked, entity, 0, FAR)) && isTold(asked, OFFICE_WORDS) },
+  { name: 'issuer-and-we', holds: (asked, entity) => isIssuer(asked, entity) && asked.person.names.some((name) => isQuoted(asked.known.reading, name)) && isTold(asked, WE) },
+  { name: 'issuer-and-apposition', holds: (asked, entity) => isIssuer(asked, entity) && !isTitled(asked) && isMark(asked.known.reading, asked.place.name.afterDegrees, COMMA) },
+  { name: 'only-spoken-of', holds: ({ place: { before, behind, earlier } }, entity) => before.length + behind.length + earlier.length > 0 && [...before, ...behind, ...earlier].every((m) => m.entity === entity) },
+  { name: 'last-earlier', holds: ({ place: { before, earlier } }, entity) => before.length === 0 && earlier[0]?.entity === entity },
   { name: 'before-untitled', holds: (asked, entity) => !isTitled(asked) && isBefore(asked, entity, 0, FAR) },
   { name: 'before-titled', holds: (asked, entity) => isTitled(asked) && isBefore(asked, entity, 0, FAR) },
   { name: 'before-within-2', holds: (asked, entity) => isBefore(asked, entity, 0, 2) },
@@ -159,10 +187,8 @@ export const TELLS: readonly Tell[] = [
       isBefore(asked, entity, 0, FAR) && isApostrophe(asked.known.reading, asked.place.before[0]!.end),
   },
   { name: 'behind-untitled', holds: (asked, entity) => !isTitled(asked) && isBehind(asked, entity, 0, FAR) },
-  { name: 'behind-titled', holds: (asked, entity) => isTitled(asked) && isBehind(asked, entity, 0, FAR) },
   { name: 'behind-within-6', holds: (asked, entity) => isBehind(asked, entity, 3, 6) },
   { name: 'behind-within-15', holds: (asked, entity) => isBehind(asked, entity, 7, 15) },
-  { name: 'behind-far', holds: (asked, entity) => isBehind(asked, entity, 16, FAR) },
   { name: 'behind-at', holds: (asked, entity) => isLinked(asked, entity, AT) },
   { name: 'behind-for', holds: (asked, entity) => isLinked(asked, entity, FOR) },
   { name: 'behind-of', holds: (asked, entity) => isLinked(asked, entity, OF) },
@@ -221,15 +247,10 @@ export const TELLS: readonly Tell[] = [
 
 /** "none-in-list": how near the next name stands */
 const LIST = 4;
-/** Who is told of as somebody's kin, or as an outsider. */
-const KIN = wordSet(`
-  wife husband son daughter mother father parent parents widow widower brother sister grandson granddaughter nephew niece
-  resident residents neighbour neighbor patient patients customer customers guest guests farmer
-  actor actress author writer singer poet artist sculptor
-`);
-
 /** What speaks for there being no organisation. */
 export const TELLS_OF_NONE: readonly Tell[] = [
+  { name: 'none-of-lead', holds: ({ place }) => place.first < LEAD },
+  { name: 'none-often', holds: ({ person }) => person.names.length > 2 },
   { name: 'none-untitled', holds: (asked) => asked.titleClass === 'none' },
   { name: 'none-other', holds: (asked) => asked.titleClass === 'other' },
   { name: 'none-speaks', holds: ({ known }) => known.issuer === null },
@@ -248,11 +269,5 @@ export const TELLS_OF_NONE: readonly Tell[] = [
       !isTitled(asked) &&
       (hasPerson(asked.known, asked.place.first - LIST, asked.place.first) ||
         hasPerson(asked.known, asked.place.end, asked.place.end + LIST)),
-  },
-  {
-    name: 'none-kin',
-    holds: (asked) =>
-      isLedBy(asked, KIN) ||
-      around(asked.known, asked.place).some((at) => isOne(asked.known.reading, at, KIN)),
   },
 ];
