@@ -5,25 +5,20 @@
  *
  * --write         writes weights.ts
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Command } from 'commander';
 import { root } from './eval/places.mjs';
-import { findSets } from './eval/sets.mjs';
 import { loadSource } from './load-source.mjs';
+import { f1, f1LeftOut, fitLeftOut, setsOf } from './weigh/left-out.mjs';
+import { regress, sharesOf } from './weigh/regression.mjs';
+import { writeWeights } from './weigh/table.mjs';
+import { exampleTexts, labelledTexts } from './weigh/texts.mjs';
 
 const target = path.join(root, 'src/parties/attributes/likely/weights.ts');
 const { write: wantsWriting } = new Command('weigh-likely')
   .option('--write', 'write the weights')
   .parse()
   .opts();
-
-/** How strongly a weight is drawn to nothing. */
-const PULL = 1;
-const STEPS = 300;
-const RATE = 0.1;
-const PARTS = 10;
 
 const {
   extractDocument,
@@ -63,7 +58,7 @@ function wantedFor({ affiliation }, parties) {
 }
 
 /** The persons of one text to whom it gives no organisation, with the candidates and which of them is right. */
-function samplesIn(set, text, parties) {
+function samplesIn({ set, text, right: parties }) {
   const samples = [];
   extractDocument(documentOfText(text), {
     date: null,
@@ -98,58 +93,6 @@ function samplesIn(set, text, parties) {
   return samples;
 }
 
-const samplesOf = ({ name, gold, documents }) =>
-  documents
-    .filter((file) => file.endsWith('.txt'))
-    .map((file) => [file, path.join(gold, path.basename(file).replace('.txt', '.gold.json'))])
-    .filter(([, goldFile]) => existsSync(goldFile))
-    .map(([file, goldFile]) => [file, JSON.parse(readFileSync(goldFile, 'utf8')).parties])
-    .filter(([, parties]) => parties !== undefined)
-    .flatMap(([file, parties]) => samplesIn(name, readFileSync(file, 'utf8'), parties));
-
-/** The persons of our own examples: none is left out, as they say what is to be refused. */
-const exampleSamples = () =>
-  JSON.parse(readFileSync(path.join(root, 'corpus/examples/parties.json'), 'utf8')).flatMap(
-    ({ text, expected }) => samplesIn(EXAMPLES, text, expected),
-  );
-const EXAMPLES = 'examples';
-
-const oddsOf = (weights, tells) => tells.reduce((sum, index) => sum + weights[index], 0);
-
-/** The share of each candidate by its odds. */
-function sharesOf(weights, candidates) {
-  const odds = candidates.map((tells) => oddsOf(weights, tells));
-  const most = Math.max(...odds);
-  const raised = odds.map((one) => Math.exp(one - most));
-  const sum = raised.reduce((all, one) => all + one, 0);
-  return raised.map((one) => one / sum);
-}
-
-/** Regression by Adam, in log odds. */
-function regress(samples) {
-  const weights = new Float64Array(names.length);
-  const mean = new Float64Array(names.length);
-  const square = new Float64Array(names.length);
-  for (let step = 1; step <= STEPS; step++) {
-    const gradient = weights.map((weight) => PULL * weight);
-    for (const { candidates, right } of samples) {
-      const shares = sharesOf(weights, candidates);
-      const sum = shares.reduce((all, share, index) => all + (right[index] ? share : 0), 0);
-      candidates.forEach((tells, index) => {
-        const error = shares[index] - (right[index] ? shares[index] / sum : 0);
-        for (const tell of tells) gradient[tell] += error;
-      });
-    }
-    for (let index = 0; index < names.length; index++) {
-      mean[index] = 0.9 * mean[index] + 0.1 * gradient[index];
-      square[index] = 0.999 * square[index] + 0.001 * gradient[index] * gradient[index];
-      weights[index] -=
-        (RATE * (mean[index] / (1 - 0.9 ** step))) / (Math.sqrt(square[index] / (1 - 0.999 ** step)) + 1e-8);
-    }
-  }
-  return weights.map((weight) => Math.round(weight * 100) / 100);
-}
-
 /** What weights get right, give wrongly and miss. */
 function counts(weights, samples) {
   const counted = { right: 0, wrong: 0, missed: 0 };
@@ -165,50 +108,24 @@ function counts(weights, samples) {
   return counted;
 }
 
-const f1 = (counted) => {
-  const sum = (name) => counted.reduce((all, one) => all + one[name], 0);
-  return ((200 * sum('right')) / (2 * sum('right') + sum('wrong') + sum('missed'))).toFixed(1);
-};
-
-const temporary = mkdtempSync(path.join(tmpdir(), 'press-facts-weigh-'));
-const samples = [...findSets(temporary).flatMap(samplesOf), ...exampleSamples()];
-rmSync(temporary, { recursive: true });
-const sets = [...new Set(samples.map(({ set }) => set))].filter((set) => set !== EXAMPLES).sort();
-const isIn = ({ set }, part) => set !== EXAMPLES && sets.indexOf(set) % PARTS === part;
+const samples = [...labelledTexts('parties'), ...exampleTexts('parties')].flatMap(samplesIn);
 const used = Float64Array.from(names, (name) => (inUse[name] ?? 0) / 100);
 const isPassage = ({ set }) => set.includes('passages');
-const parts = Array.from({ length: PARTS }, (_, part) => {
-  const weights = regress(samples.filter((sample) => !isIn(sample, part)));
-  const out = samples.filter((sample) => isIn(sample, part));
-  return {
-    all: counts(weights, out),
-    passages: counts(weights, out.filter(isPassage)),
-    releases: counts(
-      weights,
-      out.filter((sample) => !isPassage(sample)),
-    ),
-  };
-});
-const fitted = regress(samples);
-console.log(`${samples.length} persons of ${sets.length} sets`);
+const parts = fitLeftOut(samples, names.length);
+const fitted = regress(samples, names.length);
+const leftOut = (takes) => f1LeftOut(parts, counts, takes);
+console.log(`${samples.length} persons of ${setsOf(samples).length} sets`);
 console.log(`in use ${f1([counts(used, samples)])}`);
-console.log(`fitted, a tenth of the sets left out in turn ${f1(parts.map(({ all }) => all))}`);
+console.log(`fitted, a tenth of the sets left out in turn ${leftOut()}`);
 console.log(
-  `  of them the passages ${f1(parts.map(({ passages }) => passages))}, the releases ${f1(parts.map(({ releases }) => releases))}`,
+  `  of them the passages ${leftOut(isPassage)}, the releases ${leftOut((sample) => !isPassage(sample))}`,
 );
 console.log(`fitted on all ${f1([counts(fitted, samples)])}`);
 if (wantsWriting)
-  writeFileSync(
+  writeWeights(
     target,
-    `/**
- * What each tell adds to the log odds that somebody is at an organisation, in hundredths; those of "none" that it is at
- * none. Fitted by scripts/weigh-likely.mjs on the labelled sets.
- */
-export const weights: Readonly<Record<string, number>> = {
-${names
-  .map((name, index) => `  '${name}': ${Math.round(fitted[index] * 100)},`)
-  .join('\n')
-  .replace(/'([a-z]+)':/g, '$1:')}
-};
-`,
+    `What each tell adds to the log odds that somebody is at an organisation, in hundredths; those of "none" that it is at
+none. Fitted by scripts/weigh-likely.mjs on the labelled sets.`,
+    names,
+    fitted,
   );
