@@ -30,7 +30,8 @@ const {
 } = await loadSource(`
     export { extractDocument } from './pipeline.js';
     export { documentOfText } from './document/document-of.js';
-    export { TELLS, TELLS_OF_NONE } from './parties/attributes/likely/tells.js';
+    export { TELLS } from './parties/attributes/likely/tells.js';
+    export { TELLS_OF_NONE } from './parties/attributes/likely/tells-of-none.js';
     export { LEAST } from './parties/attributes/likely/likely.js';
     export { weights } from './parties/attributes/likely/weights.js';`);
 const names = [...TELLS, ...TELLS_OF_NONE].map(({ name }) => name);

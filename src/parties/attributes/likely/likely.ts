@@ -1,6 +1,8 @@
 import type { Known } from '../known.js';
+import type { Asked, Tell } from './asked.js';
 import { surnameAt } from './place.js';
-import { type Asked, TELLS, TELLS_OF_NONE, type Tell } from './tells.js';
+import { TELLS } from './tells.js';
+import { TELLS_OF_NONE } from './tells-of-none.js';
 import { weights } from './weights.js';
 
 /** At which organisation a person likely is to whom a text gives none: the likeliest of those it speaks of. */

@@ -1,6 +1,5 @@
 import { AGENCY } from '../../../text/classes.js';
 import {
-  COLON,
   COMMA,
   hashOf,
   hasNaming,
@@ -11,49 +10,14 @@ import {
   isWord,
 } from '../../../text/reading.js';
 import { wordSet } from '../../../text/word-set.js';
-import type { PersonRead } from '../affiliation.js';
-import type { Known } from '../known.js';
 import { isNamedSo } from '../meant/called-so.js';
-import { isCompany } from '../meant/topics.js';
-import { isElsewhere, isOfCompanies } from '../outsiders.js';
 import { isQuoted } from '../quoted.js';
-import type { Peers } from './peers.js';
-import { around, beforeArticle, hasPerson, nextTo, type Place, surnameAt } from './place.js';
+import { type Asked, isLedBy, isTitled, isTold, LEAD, type Tell } from './asked.js';
+import { around, beforeArticle, hasPerson, nextTo, surnameAt } from './place.js';
 
-/** What speaks for an organisation to be that of a person to whom a text gives none, and for there being none. */
-
-/** A person to whom a text gives no organisation, with what stands around. */
-export interface Asked {
-  readonly known: Known;
-  readonly person: PersonRead;
-  readonly place: Place;
-  readonly peers: Peers;
-  readonly titleClass: TitleClass;
-  /** whether the text names one organisation only */
-  readonly isOnlyOne: boolean;
-}
-
-/** No title, an office of companies, one of the public, or what else people are called. */
-export type TitleClass = 'none' | 'company' | 'public' | 'other';
-
-/** What speaks for an organisation or against it. */
-export interface Tell {
-  readonly name: string;
-  readonly holds: (asked: Asked, entity: number) => boolean;
-}
-
-/** What kind of title a person has. */
-export function titleClassOf(known: Known, { title }: PersonRead): TitleClass {
-  if (title === null) return 'none';
-  const { reading, issuer } = known;
-  const isAway = isElsewhere(reading, title, issuer === null || isCompany(known, issuer));
-  if (!isOfCompanies(reading, title)) return 'other';
-  return isAway ? 'public' : 'company';
-}
+/** What speaks for an organisation to be that of a person to whom a text gives none. */
 
 const isIssuer = ({ known }: Asked, entity: number): boolean => known.issuer === entity;
-const isTitled = ({ titleClass }: Asked): boolean => titleClass !== 'none';
-
 /** Whether the organisation nearest in front stands so many tokens away. */
 const isBefore = ({ place }: Asked, entity: number, least: number, most: number): boolean => {
   const [near] = place.before;
@@ -91,15 +55,11 @@ const OUR = wordSet('our my');
 const FELLOWS = wordSet(
   'fellow colleague colleagues also likewise deputy alongside together another predecessor successor',
 );
-/** Whether one of some words stands right in front of a person. */
-function isLedBy({ known: { reading }, place }: Asked, set: typeof OUR): boolean {
-  for (let at = place.first - 1; at >= place.first - NEAR; at--) if (isOne(reading, at, set)) return true;
-  return false;
-}
-const NEAR = 5;
-
-const LEAD = 150;
 const WE = wordSet('we our us');
+/** What is told of where somebody was. */
+const PAST = wordSet(
+  'previously formerly before until earlier former once retired late studied trained born',
+);
 /** What is told of people of an organisation. */
 const OFFICE_WORDS = wordSet(`
   appoint appoints appointed elected elects elect join joins joined joining retire retires retired retiring retirement succeed succeeds
@@ -107,15 +67,6 @@ const OFFICE_WORDS = wordSet(`
   employee employees volunteer volunteers run runs lead leads leading led manager managers partner partners work works worked
   promoted role post
 `);
-/** Whether one of some words stands in the sentence around a person. */
-function isTold({ known: { reading }, place }: Asked, set: typeof WE): boolean {
-  const sentence = reading.sentenceOf[place.first]!;
-  const from = Math.max(reading.sentences[sentence]!, place.first - WIDE);
-  const to = Math.min(reading.sentences[sentence + 1] ?? reading.tokens.count, place.end + WIDE);
-  for (let at = from; at < to; at++) if (isOne(reading, at, set)) return true;
-  return false;
-}
-const WIDE = 25;
 /** What leads to others than one's own organisation. */
 const ASIDES = wordSet('by with and to from than as on');
 
@@ -170,11 +121,40 @@ export const TELLS: readonly Tell[] = [
     name: 'issuer-of-lead',
     holds: (asked, entity) => isIssuer(asked, entity) && asked.place.first < LEAD,
   },
-  { name: 'near-and-office', holds: (asked, entity) => (isBefore(asked, entity, 0, FAR) || isBehind(asked, entity, 0, FAR)) && isTold(asked, OFFICE_WORDS) },
-  { name: 'issuer-and-we', holds: (asked, entity) => isIssuer(asked, entity) && asked.person.names.some((name) => isQuoted(asked.known.reading, name)) && isTold(asked, WE) },
-  { name: 'issuer-and-apposition', holds: (asked, entity) => isIssuer(asked, entity) && !isTitled(asked) && isMark(asked.known.reading, asked.place.name.afterDegrees, COMMA) },
-  { name: 'only-spoken-of', holds: ({ place: { before, behind, earlier } }, entity) => before.length + behind.length + earlier.length > 0 && [...before, ...behind, ...earlier].every((m) => m.entity === entity) },
-  { name: 'last-earlier', holds: ({ place: { before, earlier } }, entity) => before.length === 0 && earlier[0]?.entity === entity },
+  {
+    name: 'near-and-past',
+    holds: (asked, entity) =>
+      (isBefore(asked, entity, 0, FAR) || isBehind(asked, entity, 0, FAR)) && isTold(asked, PAST),
+  },
+  {
+    name: 'near-and-office',
+    holds: (asked, entity) =>
+      (isBefore(asked, entity, 0, FAR) || isBehind(asked, entity, 0, FAR)) && isTold(asked, OFFICE_WORDS),
+  },
+  {
+    name: 'issuer-and-we',
+    holds: (asked, entity) =>
+      isIssuer(asked, entity) &&
+      asked.person.names.some((name) => isQuoted(asked.known.reading, name)) &&
+      isTold(asked, WE),
+  },
+  {
+    name: 'issuer-and-apposition',
+    holds: (asked, entity) =>
+      isIssuer(asked, entity) &&
+      !isTitled(asked) &&
+      isMark(asked.known.reading, asked.place.name.afterDegrees, COMMA),
+  },
+  {
+    name: 'only-spoken-of',
+    holds: ({ place: { before, behind, earlier } }, entity) =>
+      before.length + behind.length + earlier.length > 0 &&
+      [...before, ...behind, ...earlier].every((m) => m.entity === entity),
+  },
+  {
+    name: 'last-earlier',
+    holds: ({ place: { before, earlier } }, entity) => before.length === 0 && earlier[0]?.entity === entity,
+  },
   { name: 'before-untitled', holds: (asked, entity) => !isTitled(asked) && isBefore(asked, entity, 0, FAR) },
   { name: 'before-titled', holds: (asked, entity) => isTitled(asked) && isBefore(asked, entity, 0, FAR) },
   { name: 'before-within-2', holds: (asked, entity) => isBefore(asked, entity, 0, 2) },
@@ -189,6 +169,7 @@ export const TELLS: readonly Tell[] = [
   { name: 'behind-untitled', holds: (asked, entity) => !isTitled(asked) && isBehind(asked, entity, 0, FAR) },
   { name: 'behind-within-6', holds: (asked, entity) => isBehind(asked, entity, 3, 6) },
   { name: 'behind-within-15', holds: (asked, entity) => isBehind(asked, entity, 7, 15) },
+  { name: 'behind-far', holds: (asked, entity) => isBehind(asked, entity, 16, FAR) },
   { name: 'behind-at', holds: (asked, entity) => isLinked(asked, entity, AT) },
   { name: 'behind-for', holds: (asked, entity) => isLinked(asked, entity, FOR) },
   { name: 'behind-of', holds: (asked, entity) => isLinked(asked, entity, OF) },
@@ -243,31 +224,4 @@ export const TELLS: readonly Tell[] = [
     holds: (asked, entity) => namesOf(asked, entity).some(({ shouted }) => shouted),
   },
   { name: 'only-organization', holds: ({ isOnlyOne }) => isOnlyOne },
-];
-
-/** "none-in-list": how near the next name stands */
-const LIST = 4;
-/** What speaks for there being no organisation. */
-export const TELLS_OF_NONE: readonly Tell[] = [
-  { name: 'none-of-lead', holds: ({ place }) => place.first < LEAD },
-  { name: 'none-often', holds: ({ person }) => person.names.length > 2 },
-  { name: 'none-untitled', holds: (asked) => asked.titleClass === 'none' },
-  { name: 'none-other', holds: (asked) => asked.titleClass === 'other' },
-  { name: 'none-speaks', holds: ({ known }) => known.issuer === null },
-  { name: 'none-in-contact', holds: ({ known, place }) => known.mayContact(place.first) },
-  {
-    name: 'none-quoted',
-    holds: ({ known, person }) => person.names.some((name) => isQuoted(known.reading, name)),
-  },
-  { name: 'none-once', holds: ({ person }) => person.names.length === 1 },
-  { name: 'none-near', holds: ({ place }) => place.before.length + place.behind.length === 0 },
-  { name: 'none-degrees', holds: ({ place: { name } }) => name.afterDegrees > name.end },
-  { name: 'none-labelled', holds: ({ known, place }) => isMark(known.reading, place.first - 1, COLON) },
-  {
-    name: 'none-in-list',
-    holds: (asked) =>
-      !isTitled(asked) &&
-      (hasPerson(asked.known, asked.place.first - LIST, asked.place.first) ||
-        hasPerson(asked.known, asked.place.end, asked.place.end + LIST)),
-  },
 ];
