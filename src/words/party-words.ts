@@ -70,6 +70,32 @@ const STRONG_HEADS = list(`
   outfitters apparel fashions jewelers pictures records newspapers broadcasting magazine journal gazette
   newswire wire post herald tribune chronicle police patrol army navy marines
   laboratory observatory conservatory sanctuary collaborative infirmary hospice polyclinic directorate inspectorate secretariat tribunal constabulary
+  academies admiralty advertiser aerostructures aerosystems alehouse almshouses apothecaries apothecary
+  aquarium arboretum archdiocese assizes athenaeum bakehouse bakeries barbershop basilica battalion bindery
+  biobank biolabs biomedicines biosolutions biosystems bioworks blacksmiths boatbuilders boatworks boatyard
+  bookbinders bookkeepers booksellers bookshop bookstore bookstores brewhouse brewpub brickworks brigade
+  broadcasters brotherhood cabinetmakers carmakers cartage cathedral caucus chancellery chandlers chandlery
+  cheesemongers chocolatier chocolatiers choir choirs chophouse chorale choristers cideries cidery cinemas
+  cinematheque clothiers coachbuilders coachworks coastguard coffeehouse colleges collieries colliery
+  confectioners confederation confederations conservancy conservatoire conservatoires conservatorium consulate
+  cooperage cooperatives councils creameries creamery creche crèche deanery delicatessen diocese dispensaries
+  distilleries dragoons drycleaners embassy engravers enquirer eparchy exchequer exterminators federations
+  filmworks fishmongers florists foodbank foodbanks foundations foundries fraternity freightways friary
+  furnishers fusiliers galleries gastropub gasworks gelateria gendarmerie glassworks goldfields goldsmiths
+  greengrocers grocers guilds gunsmiths gurdwara haberdashers haberdashery harriers hatcheries hatchery
+  hauliers helicopters herbarium hospices hotspur hussars infirmaries infotech inspectorates institution
+  intelligencer ironmongers ironworks jewellers joinery judiciary kindergarten kindergartens lancers
+  legislature lifeboats locksmiths lyceum mandir masjid meadery metalworks microsystems militia milliners
+  millinery minster monastery mosque museums mutuals nanotechnologies nutraceuticals opticians optometrists
+  orchestras orphanage osteria patisserie pawnbrokers perfumers perfumery petrochemical petrochemicals
+  pharmacies philharmonia philharmonic pizzeria planetarium playgroup playhouse politburo polytechnic
+  polytechnics presbytery preschool preschools printworks priory provisioners publishers pâtisserie quarries
+  regiment repertory ristorante roasters roastery ropeworks saddlers saddlery sailmakers saltworks sanatorium
+  sanitarium sawmill sawmills seminaries seminary shipbuilders shipwrights silversmiths sinfonia sinfonietta
+  smokehouse societies softworks sorority squadron stationers steakhouse steelworks stevedores stevedoring
+  stonemasons stoneworks synagogue syndicates synod tabernacle tanneries tannery taphouse taqueria taskforce
+  teahouse thinktank tramway tramways trattoria tribunals troupe typefoundry unions upholsterers vintners
+  waterworks winemakers wineries woodworks woollens yeomanry yeshiva
   command courier examiner inquirer observer sentinel telegraph ledger associati associés asociados associados avvocati abogados
   avocats advogados rechtsanwälte endowment operative
 `);
@@ -94,6 +120,27 @@ const WEAK_HEADS = list(`
   nurseries auctioneers brokers reinsurance assurance couriers ferries dairies breweries distillers
   engineers architects solicitors surveyors consultants
   printing machinery tires timber lumber fisheries seafood bakery catering furniture foil optical surgical
+  accountancy accountants acoustics actuarial actuaries advertising aeronautics afc aggregates aircraft
+  airfreight ales alloys aluminium aluminum alumni ambulance animation antimony antiques aquatics archive
+  archives asphalt athletic attorneys auctions audiology auxiliary avionics ballet bankers barristers bearings
+  bioenergy biofuels biomaterials biometrics bistro bottlers broadband bullion buses butchers cabinetry cabs
+  cadets cafe café carpentry carpets carriers casino casinos castings casualty cavalry cellars chancery chapel
+  childcare chiropractic chorus ciders cinema circus cleaners coal cobalt collectibles comics confectionery
+  confections congregation convent corps cosmetics crafts cruises cryogenics cybersecurity daycare demolition
+  dentistry dermatology diamonds diner drapers drayage dredging eldercare endodontics ensemble equestrian
+  excavating factoring fasteners fc feeds fencing flooring fm footwear forgings fragrances gallery geothermal
+  glazing graphite grill groundworks growers heating homecare horticulture hosiery hostel hydraulics hydro
+  hydrocarbons hydropower incubator indemnity infantry informatics janitorial juices kennels knitwear
+  landscaping lasers laundry lighting limousines linens locomotive lodge lottery magnetics masonry meats
+  mechatronics medtech merchants midstream millwork motorsport motorsports nanomaterials neurosciences nickel
+  notaries nursery oilfield opera orchards orthodontics orthopaedics orthopedics palladium pantry paving
+  pensions periodontics photography physiotherapy pipers plantations platinum plumbing pneumatics podiatry
+  ports potash poultry proteomics quartet quintet radio rangers recordings recycling refinery refining
+  refrigeration removals rfc rlfc roofing rovers royalties royalty rufc salon salvage scaffolding scouts seeds
+  sensors shelter signage smelting spices stables surety symphony syndicate tailoring tailors tavern taxis
+  teas telecoms telematics television tiles towage toys transit translations tungsten ultrasonics underwriters
+  underwriting vanadium ventilation veterinary vineyard vineyards wanderers warehousing waterways weavers
+  weaving wines yarns zinc
 `);
 
 /** Heads of names that are no party: events, laws, studies, documents, securities, conditions, places. */
