@@ -173,7 +173,7 @@ const kinds = {
     'ministerium ministerie bakanlığı bundeskanzleramt bundesministerium departement departementet finanzministerium innenministerium kultusministerium mantralaya ministeerium ministeriet ministerija ministrija minisztérium ráðuneyti ráðuneytið staatskanzlei staatsministerium udenrigsministeriet umweltministerium utenriksdepartementet utrikesdepartementet wirtschaftsministerium',
   ],
   museum: [
-    'museo museu musée muzeum muzeu amgueddfa galeria galerie galerija galería galleria gliptoteca glyptotek iarsmalann mathaf matḥaf mouseio mouseío museoa museon muzea muzej muzeja muzeul muzium pinacoteca pinacothèque',
+    'museo museu musée muzeum muzeu amgueddfa galeria galerie galerija galería galleria gliptoteca glyptotek iarsmalann mathaf matḥaf mouseio mouseío museoa museon museum muzea muzej muzeja muzeul muzium pinacoteca pinacothèque',
     'museet bangmulgwan bijutsukan freilichtmuseum galleri galleriet hakubutsukan heimatmuseum konsthall konstmuseum kunstforening kunsthal kunsthalle kunsthaus kunstmuseet kunstmuseum landesmuseum listasafn museene muséet muuseum muzejs muziejus múzeum müzesi rijksmuseum safn sangrahalaya stadtmuseum stedelijk taidemuseo',
   ],
   national: ['narodowy narodowe narodowa krajowa krajowy polskie polski česká české český technische'],
@@ -265,7 +265,7 @@ const kinds = {
     'baletti ballett blasorchester filharmonikerne filharmonikusok gakudan kammerorchester kammerphilharmonie kapelle kokyo korps musikkapelle musikkorps ooppera oper operaen operan operası opernhaus orkest orkester orkesteri orkestern orkestras orkestrası orkestret orķestris philharmoniker rundfunkorchester senfoni sinfoniaorkesteri sinfonieorchester sinfoniker sinfóníuhljómsveit staatsoper symfoniker symfoniorkester symphonieorchester symphoniker zenekar',
   ],
   radio: [
-    'emisora emissora radiodiffusion radiodifusión radiodifusora radiotelevisione radiotelevisió radiotelevisión radiotelevizija radiotélévision radioul radyo raidió rozgłośnia rozhlas rozhlasová rádio televiziunea televízia telewizyjna',
+    'emisora emissora radio radiodiffusion radiodifusión radiodifusora radiotelevisione radiotelevisió radiotelevisión radiotelevizija radiotélévision radioul radyo raidió rozgłośnia rozhlas rozhlasová rádio televiziunea televízia telewizyjna',
     'bangsong doordarshan hōsō kringkasting landesrundfunk omroep radijas radyosu ringhääling rundfunk rundfunkanstalt rádió televizija televizyonu televízió yleisradio útvarp',
   ],
   society: [
@@ -273,10 +273,10 @@ const kinds = {
     'arbeiterwohlfahrt bruderschaft caritasverband diakonie diakoniewerk genootschap lebenshilfe schwesternschaft sällskap sällskapet wohlfahrtsverband',
   ],
   church: [
-    'abadia abadía abbaye abbazia archidiecezja archidiocesis archidiocèse arcidiecéza arcidiecéze arcidiocesi arquidiocese arquidiócesis arxidiòcesi biserica biskupija catedral catedrala cathédrale cattedrale cerkev crkva deoise diecezja diecéza diecéze diocesi diocèse diócese diócesis eaglais eglwys episcopia església esgobaeth farnost farnosť gereja iglesia igreja katedra katedrala katedrála keuskupan klasztor klášter kláštor kostel madrasa manastir masjid mezquita mitropolia monasterio monastero monastère monestir mosquée mosteiro mănăstirea nadbiskupija nadškofija opactwo parafia parohia paroisse paroquia parrocchia parroquia parròquia paróquia prieuré samostan sinagoga église škofija',
+    'abadia abadía abbaye abbazia archidiecezja archidiocesis archidiocèse arcidiecéza arcidiecéze arcidiocesi arquidiocese arquidiócesis arxidiòcesi biserica biskupija catedral catedrala cathédrale cattedrale cerkev crkva deoise diecezja diecéza diecéze diocesi diocèse diócese diócesis eaglais eglwys episcopia església farnost farnosť gereja iglesia igreja katedra katedrala katedrála keuskupan klasztor klášter kláštor kostel madrasa manastir masjid mezquita mitropolia monasterio monastero monastère monestir mosquée mosteiro mănăstirea nadbiskupija nadškofija opactwo parafia parohia paroisse paroquia parrocchia parroquia parròquia paróquia prieuré samostan sinagoga église škofija',
     'aartsbisdom abdij abtei arkivyskupija baznīca bažnyčia bisdom biskupsdæmi bispedømme bistum camii dekanat diecēze diözese domkapitel domkirke domkyrka egyház egyházközség egyházmegye erzbistum erzdiözese församling gyohoe hiippakunta kerk kilisesi kirche kirchengemeinde kirchenkreis kirik kirke kirken kirkja kirkko klooster kloster kogudus kolostor kyrka kyrkan landeskirche luostari menighet moskee parochie pfarrei piiskopkond plébánia seurakunta sinagogu stift templom vyskupija',
   ],
-  studio: ['estudi estudio estúdio'],
+  studio: ['estudi estudio estúdio studio'],
   party: [
     'coalición coalizione coligação koalicija partai partido partidul partito páirtí',
     'erakond flokkurinn partei partiet partij partija partisi puolue párt',

@@ -70,32 +70,22 @@ const STRONG_HEADS = list(`
   outfitters apparel fashions jewelers pictures records newspapers broadcasting magazine journal gazette
   newswire wire post herald tribune chronicle police patrol army navy marines
   laboratory observatory conservatory sanctuary collaborative infirmary hospice polyclinic directorate inspectorate secretariat tribunal constabulary
-  academies admiralty advertiser aerostructures aerosystems alehouse almshouses apothecaries apothecary
-  aquarium arboretum archdiocese assizes athenaeum bakehouse bakeries barbershop basilica battalion bindery
-  biobank biolabs biomedicines biosolutions biosystems bioworks blacksmiths boatbuilders boatworks boatyard
-  bookbinders bookkeepers booksellers bookshop bookstore bookstores brewhouse brewpub brickworks brigade
-  broadcasters brotherhood cabinetmakers carmakers cartage cathedral caucus chancellery chandlers chandlery
-  cheesemongers chocolatier chocolatiers choir choirs chophouse chorale choristers cideries cidery cinemas
-  cinematheque clothiers coachbuilders coachworks coastguard coffeehouse colleges collieries colliery
-  confectioners confederation confederations conservancy conservatoire conservatoires conservatorium consulate
-  cooperage cooperatives councils creameries creamery creche crèche deanery delicatessen diocese dispensaries
-  distilleries dragoons drycleaners embassy engravers enquirer eparchy exchequer exterminators federations
-  filmworks fishmongers florists foodbank foodbanks foundations foundries fraternity freightways friary
-  furnishers fusiliers galleries gastropub gasworks gelateria gendarmerie glassworks goldfields goldsmiths
-  greengrocers grocers guilds gunsmiths gurdwara haberdashers haberdashery harriers hatcheries hatchery
-  hauliers helicopters herbarium hospices hotspur hussars infirmaries infotech inspectorates institution
-  intelligencer ironmongers ironworks jewellers joinery judiciary kindergarten kindergartens lancers
-  legislature lifeboats locksmiths lyceum mandir masjid meadery metalworks microsystems militia milliners
-  millinery minster monastery mosque museums mutuals nanotechnologies nutraceuticals opticians optometrists
-  orchestras orphanage osteria patisserie pawnbrokers perfumers perfumery petrochemical petrochemicals
-  pharmacies philharmonia philharmonic pizzeria planetarium playgroup playhouse politburo polytechnic
-  polytechnics presbytery preschool preschools printworks priory provisioners publishers pâtisserie quarries
-  regiment repertory ristorante roasters roastery ropeworks saddlers saddlery sailmakers saltworks sanatorium
-  sanitarium sawmill sawmills seminaries seminary shipbuilders shipwrights silversmiths sinfonia sinfonietta
-  smokehouse societies softworks sorority squadron stationers steakhouse steelworks stevedores stevedoring
-  stonemasons stoneworks synagogue syndicates synod tabernacle tanneries tannery taphouse taqueria taskforce
-  teahouse thinktank tramway tramways trattoria tribunals troupe typefoundry unions upholsterers vintners
-  waterworks winemakers wineries woodworks woollens yeomanry yeshiva
+  admiralty aerostructures aerosystems alehouse almshouses apothecary arboretum archdiocese assizes athenaeum
+  bakehouse barbershop basilica battalion bindery biobank biolabs biomedicines biosolutions biosystems
+  bioworks boatworks boatyard bookshop bookstore brewhouse brewpub brickworks brigade brotherhood cartage
+  cathedral chancellery chandlers chandlery chocolatier choir chophouse chorale choristers cidery cinematheque
+  coachworks coastguard coffeehouse colliery confederation conservatoire conservatorium consulate cooperage
+  creamery creche crèche deanery delicatessen diocese dragoons embassy enquirer eparchy exchequer filmworks
+  foodbank fraternity freightways friary fusiliers gastropub gasworks gelateria gendarmerie glassworks
+  goldfields gurdwara haberdashery harriers hatchery herbarium hotspur hussars infotech intelligencer
+  ironworks jewellers joinery judiciary kindergarten lancers legislature lyceum mandir masjid meadery
+  metalworks microsystems millinery minster monastery mosque nanotechnologies nutraceuticals orphanage osteria
+  patisserie perfumery petrochemical petrochemicals philharmonia philharmonic pizzeria planetarium playgroup
+  playhouse politburo polytechnic presbytery preschool printworks priory pâtisserie regiment repertory
+  ristorante roastery ropeworks saddlery saltworks sanatorium sanitarium sawmill seminary sinfonia sinfonietta
+  softworks sorority squadron steakhouse steelworks stoneworks synagogue synod tabernacle tannery taphouse
+  taqueria taskforce teahouse tramway tramways trattoria troupe typefoundry waterworks woodworks woollens
+  yeomanry yeshiva
   command courier examiner inquirer observer sentinel telegraph ledger associati associés asociados associados avvocati abogados
   avocats advogados rechtsanwälte endowment operative
 `);
@@ -120,27 +110,35 @@ const WEAK_HEADS = list(`
   nurseries auctioneers brokers reinsurance assurance couriers ferries dairies breweries distillers
   engineers architects solicitors surveyors consultants
   printing machinery tires timber lumber fisheries seafood bakery catering furniture foil optical surgical
-  accountancy accountants acoustics actuarial actuaries advertising aeronautics afc aggregates aircraft
-  airfreight ales alloys aluminium aluminum alumni ambulance animation antimony antiques aquatics archive
-  archives asphalt athletic attorneys auctions audiology auxiliary avionics ballet bankers barristers bearings
-  bioenergy biofuels biomaterials biometrics bistro bottlers broadband bullion buses butchers cabinetry cabs
-  cadets cafe café carpentry carpets carriers casino casinos castings casualty cavalry cellars chancery chapel
-  childcare chiropractic chorus ciders cinema circus cleaners coal cobalt collectibles comics confectionery
-  confections congregation convent corps cosmetics crafts cruises cryogenics cybersecurity daycare demolition
-  dentistry dermatology diamonds diner drapers drayage dredging eldercare endodontics ensemble equestrian
-  excavating factoring fasteners fc feeds fencing flooring fm footwear forgings fragrances gallery geothermal
-  glazing graphite grill groundworks growers heating homecare horticulture hosiery hostel hydraulics hydro
-  hydrocarbons hydropower incubator indemnity infantry informatics janitorial juices kennels knitwear
-  landscaping lasers laundry lighting limousines linens locomotive lodge lottery magnetics masonry meats
-  mechatronics medtech merchants midstream millwork motorsport motorsports nanomaterials neurosciences nickel
-  notaries nursery oilfield opera orchards orthodontics orthopaedics orthopedics palladium pantry paving
-  pensions periodontics photography physiotherapy pipers plantations platinum plumbing pneumatics podiatry
-  ports potash poultry proteomics quartet quintet radio rangers recordings recycling refinery refining
-  refrigeration removals rfc rlfc roofing rovers royalties royalty rufc salon salvage scaffolding scouts seeds
-  sensors shelter signage smelting spices stables surety symphony syndicate tailoring tailors tavern taxis
-  teas telecoms telematics television tiles towage toys transit translations tungsten ultrasonics underwriters
-  underwriting vanadium ventilation veterinary vineyard vineyards wanderers warehousing waterways weavers
-  weaving wines yarns zinc
+  academies accountancy accountants acoustics actuarial actuaries advertiser advertising aeronautics afc
+  aggregates aircraft airfreight ales alloys aluminium aluminum alumni ambulance animation antimony antiques
+  apothecaries aquarium aquatics archive archives asphalt athletic attorneys auctions audiology auxiliary
+  avionics bakeries ballet bankers barristers bearings bioenergy biofuels biomaterials biometrics bistro
+  blacksmiths boatbuilders bookbinders bookkeepers booksellers bookstores bottlers broadband broadcasters
+  bullion buses butchers cabinetmakers cabinetry cabs cadets cafe café carpentry carpets carriers casino
+  casinos casualty cavalry cellars chancery cheesemongers childcare chiropractic chocolatiers choirs chorus
+  cideries ciders cinema cinemas circus cleaners clothiers coachbuilders coal cobalt collectibles colleges
+  collieries comics confectioners confectionery confections congregation conservancy conservatoires
+  cooperatives corps cosmetics crafts creameries cruises cryogenics cybersecurity daycare demolition dentistry
+  dermatology dispensaries distilleries drapers drayage dredging drycleaners eldercare endodontics engravers
+  ensemble equestrian excavating exterminators factoring fasteners feeds fencing fishmongers flooring florists
+  fm foodbanks footwear foundries fragrances furnishers galleries gallery geothermal glazing goldsmiths
+  graphite greengrocers grocers groundworks growers gunsmiths haberdashers hatcheries hauliers heating
+  helicopters homecare horticulture hosiery hospices hostel hydraulics hydro hydrocarbons hydropower incubator
+  indemnity infantry infirmaries informatics inspectorates institution ironmongers janitorial juices kennels
+  kindergartens knitwear landscaping lasers lifeboats lighting limousines linens locksmiths locomotive lottery
+  magnetics masonry meats mechatronics medtech merchants midstream militia milliners millwork motorsport
+  motorsports museums nanomaterials neurosciences notaries nursery oilfield opera opticians optometrists
+  orchards orchestras orthodontics orthopaedics orthopedics pantry paving pawnbrokers pensions perfumers
+  periodontics pharmacies photography physiotherapy pipers plantations plumbing pneumatics podiatry
+  polytechnics potash poultry preschools proteomics provisioners quarries quartet quintet radio rangers
+  recordings recycling refinery refining refrigeration removals rfc rlfc roasters roofing rovers royalties
+  rufc saddlers sailmakers salvage sawmills scaffolding scouts seeds seminaries sensors shelter shipbuilders
+  shipwrights signage silversmiths smelting spices stables stationers stevedores stevedoring stonemasons
+  surety symphony syndicate syndicates tailoring tailors tanneries tavern taxis teas telecoms telematics
+  television tiles towage toys transit translations tungsten ultrasonics underwriters underwriting
+  upholsterers vanadium ventilation veterinary vineyard vineyards vintners wanderers warehousing waterways
+  weavers weaving winemakers wineries wines yarns zinc
 `);
 
 /** Heads of names that are no party: events, laws, studies, documents, securities, conditions, places. */
