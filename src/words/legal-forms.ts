@@ -50,7 +50,7 @@ export const legalForms: readonly LegalForms[] = [
       SARL | S.A.R.L. | S.à.r.l. | S.a.r.l. | SASU | S.A.S.U. | EURL | E.U.R.L. | SELARL | SELAS | S.E.C.S. | SCSp
       SA/NV | NV/SA | S.A./N.V. | N.V./S.A. | SRL/BV | BV/SRL | ASBL/VZW | VZW/ASBL | AG/SA | ASBL | A.S.B.L. | BVBA | SPRL | S.P.R.L. | SICAV
       & Cie. | SARL AU | SUARL | SARLU | S.à.r.l.-S | SARL-S | SELAFA | SICAF | SICAR | SCRL | S.C.R.L. | CVBA | C.V.B.A. | CV/SC | SC/CV | AISBL | A.I.S.B.L.
-      AISBL/IVZW | IVZW | EBVBA | CommV | CVBA/SCRL | SCRL/CVBA | BVBA/SPRL | SPRL/BVBA | SPRLU | Société Anonyme | Societe Anonyme
+      AISBL/IVZW | IVZW | EBVBA | CommV | Comm.V. | Comm.VA | CVBA/SCRL | SCRL/CVBA | BVBA/SPRL | SPRL/BVBA | SPRLU | Société Anonyme | Societe Anonyme
       Société par actions simplifiée | Société à responsabilité limitée | COOP-CA
     `),
     doubtful: list('SA | SAS | SCA | SNC | SRL | GAEC | SCEA'),
@@ -92,7 +92,7 @@ export const legalForms: readonly LegalForms[] = [
       ehf. | ohf. | slf. | slhf. | Osakeyhtiö | AB (publ.) | Handelsbolag | Kommanditbolag | Ekonomisk förening | Ek. för. | Anpartsselskab | Allmennaksjeselskap | Aksjeselskap
       Oyj Abp | Ab Oy | S.M.B.A. | F.M.B.A. | Sp/f | MTÜ | VšĮ | UADB | VSIA | Julkinen Osakeyhtiö
     `),
-    doubtful: list('AB | AS | ASA | SIA'),
+    doubtful: list('AB | AS | ASA | SIA | KB'),
     pointed: list('hf. | h.f.'),
   },
   {

@@ -167,7 +167,7 @@ const OTHER_HEADS = list(`
 `);
 
 const HONORIFICS = list(
-  'sri seri puan cik ustaz madam madame monsieur señor señora senhor senhora dottore dottoressa professeur comte comtesse graf gräfin mr mrs ms miss mx dr prof professor sir dame lord lady hon rev reverend fr sr capt col gen lt sgt maj sheikh shri smt herr frau mme eng engr rndr ddr ing avv mudr judr phdr mag dott dipl atty otunba khunying lalla datuk dato tan alhaji haji shaikh arch doña rav imam sheikha hajiya mallam barrister honourable honorable archbishop rabbi baroness dra cllr councillor alderman monsignor msgr mevr dhr datin encik khun bapak ibu shaykh lic dna',
+  'sri seri puan cik ustaz madam madame monsieur señor señora senhor senhora dottore dottoressa professeur comte comtesse graf gräfin mr mrs ms miss mx dr prof professor sir dame lord lady hon rev reverend fr sr capt col gen lt sgt maj sheikh shri smt herr frau mme eng engr rndr ddr ing avv mudr judr phdr mag dott dipl atty otunba khunying lalla datuk dato tan alhaji haji shaikh arch doña rav imam sheikha hajiya mallam barrister honourable honorable archbishop rabbi baroness dra cllr councillor alderman monsignor msgr mevr dhr datin encik khun bapak ibu shaykh lic dna revd rvd signor signora signorina maître maitre mademoiselle mlle mian alhaj alhaja mzee mwalimu begum janab tunku tengku archdeacon prebendary fräulein mevrouw',
 );
 const DEGREES = list(`
   md phd mba mph do dds dmd pharmd rn np pa jd esq cpa cfa cfp dvm msc bsc ba bs ms ma mbbs frcp facs facp dphil
@@ -197,7 +197,7 @@ const FAMILY_WORDS = list(
   'lee wong chan cheung leung lam ng tam yip ho lau chow mak kwok tse tang fung yuen hui lui ma chin chu so wu xu hu he lin guo gao luo zheng liang song tran pham phan vu ngo dang bui do ly kim park choi jung kang yoon lim young king hill green cook wood stone fox rice day long bell baker carter hunter parker turner fisher brown black white grey gray read law moon rivers banks fields waters brooks knight bishop price page marsh',
 );
 const PARTICLES = list(
-  'ole bu bint op zum zur auf de da do dos das del della des dei delle dello degli di du la le van von der den ter ten bin binti bint bte ibn abu al el y e i und et och og ve dela ole af av zu san santa',
+  'het tou ole bu bint op zum zur auf de da do dos das del della des dei delle dello degli di du la le van von der den ter ten bin binti bint bte ibn abu al el y e i und et och og ve dela ole af av zu san santa',
 );
 
 /** Verbs that introduce what somebody said. */

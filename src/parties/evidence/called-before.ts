@@ -61,11 +61,14 @@ const isCompound = (reading: Reading, at: number): boolean => {
 /** "says broker | Example Sample", "the engineers Example Sample": no given name, and no second name behind "and". */
 export function isFirmByCalling(reading: Reading, name: Occurrence): boolean {
   const at = name.first - 1;
-  if (!isLower(reading, at) || name.legalForm !== null) return false;
+  if (name.legalForm !== null) return false;
+  const isAddressed = isOne(reading, at, MESSRS);
+  if (!isAddressed && !isLower(reading, at)) return false;
   // "the accountants Dolan Example, are …": one name behind a plural
   const several =
     isOne(reading, name.end, LISTING) ||
     (isMark(reading, name.end, COMMA) && isCapitalised(reading, name.end + 1));
+  if (isAddressed) return atomCount(name) > 1 && !several && !hasGivenName(reading, name);
   if (isOne(reading, at, PROFESSIONS) && atomCount(name) > 1 && !several && !isSaid(reading, name))
     return true;
   if (hasGivenName(reading, name)) return false;
@@ -78,6 +81,8 @@ export function isFirmByCalling(reading: Reading, name: Occurrence): boolean {
   }
   return false;
 }
+/** What partners are addressed by together. */
+const MESSRS = wordSet('messrs');
 const LISTING = wordSet('and or');
 /** "say lawyers Jane Doe …": persons. */
 const isSaid = (reading: Reading, { end }: Occurrence): boolean => isMark(reading, end, SLASH);

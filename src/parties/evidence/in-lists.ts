@@ -163,6 +163,8 @@ const BY_PLACE: ReadonlySet<string> = new Set([
   'own-words-with',
   'own-word-linked',
   'own-words-act',
+  'unheard-words',
+  'unheard-words-linked',
   'deed',
   'listed-with-organizations',
   'family-name',

@@ -54,6 +54,10 @@ function hasSurnameForm(reading: Reading, { first, atoms }: Occurrence): boolean
 }
 const SHORTEST_SURNAME = 5;
 
+/** Whether a name is made as those of persons are in some language. */
+export const hasFormOfLanguage = (reading: Reading, name: Occurrence): boolean =>
+  hasKoreanGiven(reading, name) || isVietnamese(reading, name) || hasSurnameForm(reading, name);
+
 export const personNameRules: readonly EvidenceRule[] = [
   { name: 'given-name', kind: 'person', needs: GIVEN, holds: () => true },
   {
@@ -77,7 +81,6 @@ export const personNameRules: readonly EvidenceRule[] = [
     name: 'form-of-language',
     kind: 'person',
     needs: PERSONAL,
-    holds: (reading, name) =>
-      hasKoreanGiven(reading, name) || isVietnamese(reading, name) || hasSurnameForm(reading, name),
+    holds: hasFormOfLanguage,
   },
 ];

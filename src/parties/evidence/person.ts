@@ -147,6 +147,7 @@ const hasWhoClause = (reading: Reading, name: Occurrence): boolean =>
   isMark(reading, name.afterDegrees, COMMA) &&
   isWord(reading, name.afterDegrees + 1, WHO) &&
   !isOne(reading, before(reading, name), HOMES) &&
+  !isFirmByCalling(reading, name) &&
   !name.atoms.some((atom) => hasNaming(reading, atom, HEADS));
 
 /** What speaks for a person. */
@@ -203,6 +204,7 @@ export const personRules: readonly EvidenceRule[] = [
     needs: SPOKEN | WITHOUT_FORM,
     holds: (reading, name) =>
       name.legalForm === null &&
+      !isFirmByCalling(reading, name) &&
       atomCount(name) <= 4 &&
       (hasGivenName(reading, name) ||
         atomCount(name) === 1 ||

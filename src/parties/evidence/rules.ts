@@ -15,6 +15,7 @@ import { personRules } from './person.js';
 import { personNameRules } from './person-name.js';
 import type { EvidenceRule } from './rule.js';
 import { severalWordsRules } from './several-words.js';
+import { unheardWordsRules } from './unheard-words.js';
 
 /** A rule with all it leaves to be understood. */
 export interface CompleteRule extends Required<EvidenceRule> {
@@ -33,6 +34,7 @@ export const evidenceRules: readonly CompleteRule[] = [
   ...organizationClauseRules,
   ...organizationPartRules,
   ...severalWordsRules,
+  ...unheardWordsRules,
   ...personNameRules,
   ...personRules,
   ...neitherRules,

@@ -18,10 +18,10 @@ export const isForeignHead = (reading: Reading, at: number): boolean =>
   COMPOUND.test(textOf(reading, at, isHyphen(reading, at + 1) ? endOfAtom(reading, at) : at + 1));
 
 const LINKS = wordSet(
-  'de du des del della dei delle dello degli di da do das dos per pour für för før la el los las le les',
+  'de du des del della dei delle dello degli di da do das dos per pour voor van tot für för før la el los las le les',
 );
 const ELIDED = wordSet('l d dell all dall sull nell');
-const LINK_ARTICLES = wordSet('la le les el los las die das den der il lo gli');
+const LINK_ARTICLES = wordSet('la le les el los las die das den der het il lo gli');
 
 /** "BGP Example Wirtschaftsprüfungsgesellschaft": such a compound at the end of a name. */
 export const endsInForeignHead = (

@@ -1,6 +1,18 @@
 import { DEMONYM, PLACE } from '../../text/classes.js';
 import { endOfLegalForm } from '../../text/legal-forms.js';
-import { CLOSE, hasNaming, isInline, isMark, isOne, OPEN, type Reading, words } from '../../text/reading.js';
+import {
+  CLOSE,
+  hasNaming,
+  isCapitalised,
+  isGlued,
+  isInline,
+  isMark,
+  isOne,
+  OPEN,
+  type Reading,
+  words,
+} from '../../text/reading.js';
+import { WORD } from '../../text/tokens.js';
 import { leadingForms } from '../../words/legal-forms.js';
 import { endOfAtom, isNameWord } from './atoms.js';
 
@@ -17,6 +29,31 @@ export function skipBracket(reading: Reading, end: number): number {
     return legal > 0 ? at + 1 : -1;
   }
   return -1;
+}
+
+const FORMS_IN_FRONT = words(...leadingForms, 'AB', 'AS');
+const MOST_LOWER_WORDS = 3;
+/**
+ * Behind lower-case words of another language that a legal form shows to be part of the name: "UAB Pavyzdžio | kelias",
+ * "Esimerkki | energia Oy", "Vzorový | podnik Lomice, a.s."; else -1.
+ */
+export function skipLowerWords(reading: Reading, atoms: readonly number[], end: number): number {
+  const { kind, naming, end: ends } = reading.tokens;
+  const isForeign = (at: number): boolean =>
+    kind[at] === WORD &&
+    naming[at] === 0 &&
+    isInline(reading, at) &&
+    !isGlued(reading, at) &&
+    !isCapitalised(reading, at);
+  let at = end;
+  while (at < end + MOST_LOWER_WORDS && isForeign(at)) {
+    at++;
+    if (endOfLegalForm(reading, ends[at - 1]!) > 0) return at;
+  }
+  if (at === end) return -1;
+  if (atoms.length > 1 && isOne(reading, atoms[0]!, FORMS_IN_FRONT)) return at;
+  const stop = isInline(reading, at) && isNameWord(reading, at) ? endOfAtom(reading, at) : at;
+  return stop > at && endOfLegalForm(reading, ends[stop - 1]!) > 0 ? at : -1;
 }
 
 /** Whether name words lead from a token to a legal form. */

@@ -22,7 +22,14 @@ import { hasComplement } from './complements.js';
 import { skipConnector } from './connectors.js';
 import { readFirmList } from './firm-lists.js';
 import { skipForeignWords } from './foreign-words.js';
-import { isLeadingForm, leadsToForm, OPEN_FORM, skipBracket, skipGovernment } from './forms-in-names.js';
+import {
+  isLeadingForm,
+  leadsToForm,
+  OPEN_FORM,
+  skipBracket,
+  skipGovernment,
+  skipLowerWords,
+} from './forms-in-names.js';
 import { endOfKnownName } from './known-names.js';
 import { isTrailingDegree, skipFirmTail, skipNickname } from './name-parts.js';
 import { HEADS, headOf, type NameSpan } from './name-words.js';
@@ -108,6 +115,11 @@ export function readName(reading: Reading, at: number): NameSpan | null {
     const foreign = skipForeignWords(reading, atoms, end);
     if (foreign > 0) {
       end = foreign;
+      continue;
+    }
+    const lower = legalForm === null ? skipLowerWords(reading, atoms, end) : -1;
+    if (lower > 0) {
+      end = lower;
       continue;
     }
     const firm = readFirmList(reading, atoms, end);
@@ -202,6 +214,9 @@ const isOfMembers = (reading: Reading, atoms: readonly number[], at: number): bo
 const isTitleInName = (reading: Reading, at: number): boolean => {
   const end = endOfAtom(reading, at);
   if (!isInline(reading, end)) return false;
+  // "Example Trustee ApS"
+  const legal = isCapitalised(reading, at) ? endOfLegalForm(reading, reading.tokens.end[end - 1]!) : -1;
+  if (legal > 0 && !isAmbiguousForm(reading.text.slice(reading.tokens.end[end - 1], legal))) return true;
   if (isCapitalised(reading, end)) return hasNaming(reading, end, ORGANISATION_HEAD);
   // "Example Metals Research | analyst Jane Doe"
   return hasNaming(reading, at, WEAK_HEAD) && hasNaming(reading, end, TITLE);

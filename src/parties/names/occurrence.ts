@@ -1,5 +1,5 @@
 import { keyOf } from '../../text/keys.js';
-import { hashOf, isApostrophe, isGlued, isWord, type Reading } from '../../text/reading.js';
+import { hashOf, isApostrophe, isDash, isGlued, isWord, type Reading } from '../../text/reading.js';
 import { LINE_GAP, SPACE_GAP } from '../../text/tokens.js';
 import type { Bracket } from './brackets.js';
 import { coreText } from './core.js';
@@ -72,3 +72,7 @@ export function endOfLine(reading: Reading, from: number, longest: number): numb
   for (let at = from + 1; at <= from + longest; at++) if (endsLine(reading, at)) return at;
   return -1;
 }
+
+/** A dash or dot that opens a point of a list. */
+export const isBullet = (reading: Reading, at: number): boolean =>
+  isDash(reading, at) || '•*·–◦▪>'.includes(String.fromCharCode(reading.tokens.hash[at]!));

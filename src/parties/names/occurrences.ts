@@ -10,12 +10,10 @@ import { endOfLegalForm } from '../../text/legal-forms.js';
 import {
   CLOSE,
   COLON,
-  COMMA,
   hashOf,
   hasNaming,
   isApostrophe,
   isCapitalised,
-  isDash,
   isGlued,
   isHyphen,
   isInline,
@@ -27,21 +25,21 @@ import {
   OPEN,
   POINT,
   type Reading,
-  SLASH,
   words,
 } from '../../text/reading.js';
-import { CAMEL, CAPITALISED, DIGITS, MARK, WORD } from '../../text/tokens.js';
+import { CAMEL, CAPITALISED, MARK, WORD } from '../../text/tokens.js';
 import { endOfAtom } from './atoms.js';
 import { type Brackets, bracketsBehind, isServiceBracket } from './brackets.js';
 import { skipDegrees } from './degrees.js';
 import { isContactLine, mayBeFirm } from './firm-lines.js';
 import { endOfKnownName } from './known-names.js';
+import { hasTitleAt, isLabelled } from './labelled.js';
 import { behindInfinitive, isLinkLabel } from './name-parts.js';
 import { canStart, skipHonorific, titleAt } from './name-starts.js';
-import { isProper, type NameSpan, spanOf } from './name-words.js';
+import { type NameSpan, spanOf } from './name-words.js';
 import { readName } from './names.js';
-import { endsLine, type Occurrence, occurrenceOf } from './occurrence.js';
-import { readTitle, type TitleRead } from './titles.js';
+import { isBullet, type Occurrence, occurrenceOf } from './occurrence.js';
+import type { TitleRead } from './titles.js';
 
 /** A part of the text that is not read; UTF-16 offsets. */
 export interface Skipped {
@@ -101,9 +99,6 @@ function isInitial(reading: Reading, at: number, sentenceStart: number): boolean
   while (before >= sentenceStart && (isQuote(reading, before) || isBullet(reading, before))) before--;
   return before < sentenceStart || isMark(reading, before, COLON) || isQuote(reading, at - 1);
 }
-
-const isBullet = (reading: Reading, at: number): boolean =>
-  isDash(reading, at) || '•*·–◦▪>'.includes(String.fromCharCode(reading.tokens.hash[at]!));
 
 const S = hashOf('s');
 
@@ -234,31 +229,3 @@ function readLowerName(reading: Reading, brackets: Brackets, at: number): NameSp
   while (end < tokens.count && tokens.start[end]! < stop) end++;
   return spanOf(at, end, [at], reading.text.slice(tokens.end[at], stop));
 }
-
-/** "Media: Jane Doe, Example PR, 555-0100": a short name behind a label or in a list in a line of capitals. */
-const isLabelled = (reading: Reading, { first, afterDegrees, atoms }: Occurrence): boolean => {
-  if (atoms.length < 2 || atoms.length > 4) return false;
-  const { start, end, kind } = reading.tokens;
-  if (end[afterDegrees - 1]! - start[first]! >= LONGEST_LABELLED) return false;
-  const closes =
-    isMark(reading, afterDegrees, COMMA) || endsLine(reading, afterDegrees) || kind[afterDegrees] === DIGITS;
-  const opens = isMark(reading, first - 1, COLON) || isMark(reading, first - 1, COMMA);
-  if (closes && opens) return true;
-  // "* Jane Doe, Example Corp", "Example LLP (Broker) – Jane Doe / Max Muster", "Contacts: Jane Doe (610) …"
-  const listed =
-    endsLine(reading, first) || isBullet(reading, first - 1) || isMark(reading, first - 1, SLASH);
-  // "Jane Doe – Real Estate"
-  const dashed = isDash(reading, afterDegrees) && !isGlued(reading, afterDegrees);
-  if (dashed && listed && atoms.every((atom) => isProper(reading, atom))) return true;
-  const leads =
-    closes || dashed || isMark(reading, afterDegrees, OPEN) || isMark(reading, afterDegrees, SLASH);
-  const alone = endsLine(reading, first) && endsLine(reading, afterDegrees);
-  return (opens || listed) && leads && !alone && hasNaming(reading, first, GIVEN_NAME);
-};
-const LONGEST_LABELLED = 40;
-
-/** A title behind a comma or dash: what stands in front is a person even in a line of capitals. */
-const hasTitleAt = (reading: Reading, at: number): boolean =>
-  (isMark(reading, at, COMMA) || isDash(reading, at)) &&
-  hasNaming(reading, at + 1, TITLE) &&
-  readTitle(reading, at + 1) !== null;

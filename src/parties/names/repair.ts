@@ -14,6 +14,7 @@ import { keyOf } from '../../text/keys.js';
 import {
   hashOf,
   hasNaming,
+  isApostrophe,
   isCapitalised,
   isOne,
   isWord,
@@ -151,7 +152,10 @@ export function repairNames(
     if (verb > 0) return aroundVerb(reading, name, verb).flatMap(([from, to]) => again(cut(name, from, to)));
     if (startsWithMonth(reading, name)) return again(cut(name, 1, length));
     if (hasLead(reading, name) && (name.initial || length > 2)) return again(cut(name, 1, length));
-    const sponsor = name.atoms.findLastIndex((atom) => isOne(reading, atom, SPONSORS));
+    // "Platinum Sponsors Example Cloud", but "Example Supporters' Trust"
+    const sponsor = name.atoms.findLastIndex(
+      (atom) => isOne(reading, atom, SPONSORS) && !isApostrophe(reading, atom + 1),
+    );
     if (sponsor >= 0 && sponsor < length - 1) return again(cut(name, sponsor + 1, length));
     const field = fieldsInFront(reading, name);
     if (field > 0) return [cut(name, field, length)];

@@ -34,12 +34,14 @@ const LONGEST_UNIT_NAME = 9;
 /** Behind a unit named whole: "Department of Vascular Surgery", "Corporate Communications Office"; or `at`. */
 function skipUnit(reading: Reading, at: number): number {
   let end = at;
+  // "Department of Vascular Surgery" by its first word, "Corporate Communications Office" by its last
   let isUnit = false;
   while (end < at + LONGEST_UNIT_NAME && isInline(reading, end)) {
     const isWordOfUnit = isCapitalised(reading, end) && reading.tokens.kind[end] === WORD;
     if (!isWordOfUnit && !(end > at && isOne(reading, end, UNIT_LINKS)) && !isMark(reading, end, AMPERSAND))
       break;
-    if (isOne(reading, end, UNIT_HEADS)) isUnit = end === at || !isOne(reading, end + 1, UNIT_LINKS);
+    const isHead = isOne(reading, end, UNIT_HEADS) && (end === at || !isOne(reading, end + 1, UNIT_LINKS));
+    isUnit = isHead || (isUnit && isOne(reading, at, UNIT_HEADS));
     end++;
   }
   return isUnit && isClosed(reading, end) ? end : at;
