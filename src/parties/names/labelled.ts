@@ -14,7 +14,7 @@ import {
 } from '../../text/reading.js';
 import { DIGITS } from '../../text/tokens.js';
 import { isProper } from './name-words.js';
-import { endsLine, isBullet, isColumn, type Occurrence } from './occurrence.js';
+import { endsLine, isBullet, type Occurrence } from './occurrence.js';
 import { readTitle } from './titles.js';
 
 /** Names in lines of capitals that are no headline: rows of cells, lists, labels. */
@@ -28,15 +28,13 @@ const opensField = (reading: Reading, first: number): boolean =>
 const opensCell = (reading: Reading, first: number): boolean =>
   isMark(reading, first - 1, SEMICOLON) ||
   isMark(reading, first - 1, BAR) ||
-  (isSpacedDash(reading, first - 1) && !isGlued(reading, first)) ||
-  isColumn(reading, first);
+  (isSpacedDash(reading, first - 1) && !isGlued(reading, first));
 
 const closesCell = (reading: Reading, at: number): boolean =>
   isMark(reading, at, COMMA) ||
   isMark(reading, at, SEMICOLON) ||
   isMark(reading, at, BAR) ||
   endsLine(reading, at) ||
-  isColumn(reading, at) ||
   reading.tokens.kind[at] === DIGITS;
 
 /** "Media: Jane Doe, Example PR, 555-0100", "Prize | Jane Doe | Example Mills": a short name between a label or a border and the next. */
