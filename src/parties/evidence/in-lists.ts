@@ -164,7 +164,6 @@ const BY_PLACE: ReadonlySet<string> = new Set([
   'own-word-linked',
   'own-words-act',
   'unheard-words',
-  'unheard-words-linked',
   'deed',
   'listed-with-organizations',
   'family-name',
