@@ -6,6 +6,7 @@ import { findPlainTables } from './document/plain-tables/find.js';
 import { findStructure, type Structure } from './document/structure.js';
 import type { CalendarDay } from './document/top/dateline.js';
 import { findEndpoints } from './endpoints/find.js';
+import type { WatchMeasures } from './endpoints/likely/likely.js';
 import { findFacts } from './facts/find.js';
 import { createGrammar, type Grammar } from './grammar/grammar.js';
 import { type FoundMoney, findMoney } from './money/find.js';
@@ -49,6 +50,8 @@ export interface ExtractionOptions {
   readonly without?: ReadonlySet<string>;
   /** is told of each person to whom the text gives no organisation (`npm run weigh:likely`) */
   readonly watch?: Watch;
+  /** is told of what may be a measure of an endpoint though no row says so (`npm run weigh:endpoints`) */
+  readonly watchMeasures?: WatchMeasures;
 }
 
 const ALL_ROWS: ReadonlySet<string> = new Set();
@@ -128,6 +131,7 @@ const endpointsOf = (
       ({ kind }) => kind === 'forward-looking' || kind === 'contact' || kind === 'boilerplate',
     ),
     without: options.without ?? ALL_ROWS,
+    watchMeasures: options.watchMeasures,
   });
 
 const NO_PARTIES: FoundParties = { parties: [], issuer: null, isIssuerInferred: false };

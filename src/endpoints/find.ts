@@ -5,6 +5,8 @@ import { WORD } from '../text/tokens.js';
 import { speaksOfChange } from './change-talk.js';
 import { type ClaimReader, readClaims } from './claims.js';
 import { isClinical } from './clinical.js';
+import { type WatchMeasures, weigh, withLikely } from './likely/likely.js';
+import { weighTold, withoutUnlikely } from './likely/told.js';
 import { withOutcomes } from './outcomes/judge.js';
 import { withPending } from './pending/apply.js';
 import { announcesPending } from './pending/said.js';
@@ -27,6 +29,8 @@ export interface EndpointContext {
   readonly unread: readonly { readonly start: number; readonly end: number }[];
   /** the names of rows that are switched off, to see what needs them */
   readonly without: ReadonlySet<string>;
+  /** is told of what may be a measure though no row says so, for fitting the weights of `likely/` */
+  readonly watchMeasures?: WatchMeasures | undefined;
 }
 
 /**
@@ -65,7 +69,13 @@ export function findEndpoints(
   const ordinals = [...Array(sentences.length - 1).keys()];
   const body = ordinals.filter((index) => !isIn(sentences[index]!, [...context.skipped, ...context.unread]));
   const headlines = ordinals.filter((index) => isIn(sentences[index]!, context.skipped));
-  const told = readClaims(reader, inBody, body);
+  const read = readClaims(reader, inBody, body);
+  const isWeighed = !context.without.has('likely');
+  const judged = weighTold(reading, read.passed, read.claims);
+  const kept = isWeighed ? withoutUnlikely(read.claims, judged) : read.claims;
+  const weighed = weigh(reading, read.passed, kept);
+  context.watchMeasures?.(reading, weighed, judged);
+  const told = { ...read, claims: isWeighed ? withLikely(kept, weighed, studyAt) : kept };
   const announced = readClaims(reader, inHeadlines, headlines);
   // what only a headline says of a rank counts where the body leaves it open
   const alone = announced.claims.filter(
@@ -80,9 +90,9 @@ export function findEndpoints(
   );
   const passed = [...told.passed, ...announced.passed];
   const claims = [...told.claims, ...alone];
-  const read = told.claims.length > 0 ? body : ordinals;
+  const spoken = told.claims.length > 0 ? body : ordinals;
   return settle(reading, claims, changes, context.durations, {
     judge: (entries) => withOutcomes(reading, entries, passed, studyAt),
-    await: (entries) => withPending(grammar, entries, read, studyAt, waits),
+    await: (entries) => withPending(grammar, entries, spoken, studyAt, waits),
   });
 }
