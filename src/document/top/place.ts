@@ -19,7 +19,7 @@ import {
   words,
 } from '../../text/reading.js';
 import { MARK, UPPERCASE, WORD } from '../../text/tokens.js';
-import { headsInFront } from '../../words/organization-heads.js';
+import { headsInFront } from '../../words/organization-heads.table.js';
 import { tells } from './told.js';
 
 const CONNECTORS = words(

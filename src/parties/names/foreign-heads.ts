@@ -1,6 +1,6 @@
 import { isApostrophe, isGlued, isHyphen, isOne, type Reading, textOf, words } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
-import { headsBehind, headsInFront } from '../../words/organization-heads.js';
+import { headsBehind, headsInFront } from '../../words/organization-heads.table.js';
 import { endOfAtom } from './atoms.js';
 
 /** What organisations are called by in other languages: there the head stands first, or ends a compound. */

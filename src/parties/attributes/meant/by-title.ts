@@ -1,7 +1,7 @@
 import { FUNCTION_WORD } from '../../../text/classes.js';
 import { hasNaming, isOne, words } from '../../../text/reading.js';
 import { wordSet } from '../../../text/word-set.js';
-import { foreignHeads } from '../../../words/organization-heads.js';
+import { foreignHeads } from '../../../words/organization-heads.table.js';
 import type { TitleRead } from '../../names/titles.js';
 import type { Known } from '../known.js';
 import { isNamedSo } from './called-so.js';

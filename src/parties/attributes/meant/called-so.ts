@@ -1,7 +1,7 @@
 import { ORGANISATION_NOUN } from '../../../text/classes.js';
 import { hasNaming, type Reading, textOf, words, wordTable } from '../../../text/reading.js';
 import { wordSet } from '../../../text/word-set.js';
-import { callings, foreignHeads } from '../../../words/organization-heads.js';
+import { callings, foreignHeads } from '../../../words/organization-heads.table.js';
 import type { EntityMention } from '../../entities/mentions.js';
 import type { Known } from '../known.js';
 

@@ -11,7 +11,7 @@ import {
 } from '../../../text/reading.js';
 import { MARK, PARAGRAPH_GAP } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
-import { publicBodies } from '../../../words/organization-heads.js';
+import { publicBodies } from '../../../words/organization-heads.table.js';
 import { formerWords } from '../../../words/title-words.js';
 import type { EntityMention } from '../../entities/mentions.js';
 import { endsLine } from '../../names/occurrence.js';
