@@ -19,6 +19,8 @@ export const common = {
   // an engine reads every module through before it runs: short ones start sooner
   minifyWhitespace: true,
   minifyIdentifiers: true,
+  // an error that nobody catches shows the line it comes from
+  lineLimit: 200,
 };
 
 /** What bundled CommonJS (commander, exceljs) requires of Node, without a `require` that browsers would lack in shared chunks. */

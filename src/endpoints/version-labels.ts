@@ -68,7 +68,9 @@ const isBeside = (reading: Reading, at: number): boolean =>
 function versionsOf(labels: readonly (VersionLabel | null)[]): Protocol[] {
   const told = new Set(labels.map((label) => label?.said ?? null));
   const numbers = labels.flatMap((label) => label?.version ?? []);
-  const [lowest, highest] = [Math.min(...numbers), Math.max(...numbers)];
+  // a log may have more labels than a call takes arguments
+  const lowest = numbers.reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY);
+  const highest = numbers.reduce((most, one) => Math.max(most, one), Number.NEGATIVE_INFINITY);
   return labels.map((label) => {
     if (!label || label.said) return label?.said ?? null;
     if (told.has('original') && told.has('amended')) return null;

@@ -45,15 +45,11 @@ export function isOfCompanies(reading: Reading, { first, end }: TitleRead): bool
   return false;
 }
 
-/**
- * Titles of public office, of outside experts, and former ones: they are not at the issuer unless the text says so.
- *
- * @param ofCompany whether the issuer is a company; hospitals and universities have physicians and professors of their own
- */
-export function isElsewhere(reading: Reading, title: TitleRead, ofCompany: boolean): boolean {
+/** Titles of public office and former ones: they are not at the issuer unless the text says so. */
+export function isElsewhere(reading: Reading, title: TitleRead): boolean {
   const { first, end } = title;
   if (isOfState(reading, title)) return true;
   for (let at = first - 3; at < end; at++)
     if (isOne(reading, at, FORMER) || (at >= first && isOne(reading, at, OFFICES))) return true;
-  return ofCompany && !isOfCompanies(reading, title);
+  return false;
 }

@@ -73,6 +73,13 @@ export function endOfLine(reading: Reading, from: number, longest: number): numb
   return -1;
 }
 
+/** The first token of the line in front of the one that starts at a token; or -1 where it is longer than that. */
+export function lineAbove(reading: Reading, first: number, longest: number): number {
+  for (let at = first - 1; at >= 0 && first - at <= longest; at--)
+    if (at === 0 || endsLine(reading, at)) return at;
+  return -1;
+}
+
 /** A dash or dot that opens a point of a list. */
 export const isBullet = (reading: Reading, at: number): boolean =>
   isDash(reading, at) || '•*·–◦▪>'.includes(String.fromCharCode(reading.tokens.hash[at]!));

@@ -2,7 +2,6 @@ import type { IntegerSet } from '../../../text/integer-set.js';
 import { isOne } from '../../../text/reading.js';
 import type { PersonRead } from '../affiliation.js';
 import type { Known } from '../known.js';
-import { isCompany } from '../meant/topics.js';
 import { isElsewhere, isOfCompanies } from '../outsiders.js';
 import type { Peers } from './peers.js';
 import type { Place } from './place.js';
@@ -18,8 +17,8 @@ export interface Asked {
   readonly isOnlyOne: boolean;
 }
 
-/** No title, an office of companies, one of the public, or what else people are called. */
-export type TitleClass = 'none' | 'company' | 'public' | 'other';
+/** No title, an office of companies, one that is over or a state's, or what else people are called. */
+export type TitleClass = 'none' | 'company' | 'elsewhere' | 'other';
 
 /** What speaks for an organisation or against it. */
 export interface Tell {
@@ -28,12 +27,10 @@ export interface Tell {
 }
 
 /** What kind of title a person has. */
-export function titleClassOf(known: Known, { title }: PersonRead): TitleClass {
+export function titleClassOf({ reading }: Known, { title }: PersonRead): TitleClass {
   if (title === null) return 'none';
-  const { reading, issuer } = known;
-  const isAway = isElsewhere(reading, title, issuer === null || isCompany(known, issuer));
   if (!isOfCompanies(reading, title)) return 'other';
-  return isAway ? 'public' : 'company';
+  return isElsewhere(reading, title) ? 'elsewhere' : 'company';
 }
 
 /** Whether a person has a title. */

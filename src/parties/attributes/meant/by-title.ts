@@ -36,11 +36,14 @@ export function ownerInTitle(known: Known, { first, end }: TitleRead): number | 
   return null;
 }
 
+/** how many mentions are looked at for the one that is named further down */
+const MOST_MENTIONS = 200;
+
 /** The one organisation of the text that a noun calls by its name, where it is named further down. */
 function onlyOneCalled(known: Known, noun: number): number | null {
   const { entities, mentions } = known;
   const called = new Set<number>();
-  for (const mention of mentions)
+  for (const mention of mentions.slice(0, MOST_MENTIONS))
     if (entities[mention.entity]!.kind === 'organization' && isNamedSo(known, mention, noun))
       called.add(mention.entity);
   return called.size === 1 ? [...called][0]! : null;

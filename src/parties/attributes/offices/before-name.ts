@@ -24,7 +24,7 @@ import {
 import { WORD } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
 import { beforeHonorific } from '../../evidence/assigned.js';
-import { endsLine, isColumn, type Occurrence } from '../../names/occurrence.js';
+import { endsLine, isColumn, lineAbove, type Occurrence } from '../../names/occurrence.js';
 import { isFieldWord } from '../../names/title-fields.js';
 import { readTitle, type TitleRead } from '../../names/titles.js';
 import { type Known, personFrom, personTo } from '../known.js';
@@ -181,24 +181,18 @@ export function officesBeforeComma(known: Known, name: Occurrence): Office[] {
   return isMark(reading, first - 1, COMMA) && personTo(known, first - 1) ? [] : [found];
 }
 
-/** The first token of the line in front of the one that starts at a token; or -1. */
-function lineAbove(reading: Reading, first: number): number {
-  for (let at = first - 1; at >= 0 && first - at <= LONGEST_LINE; at--)
-    if (at === 0 || endsLine(reading, at)) return at;
-  return -1;
-}
 const LONGEST_LINE = 20;
 
 /** A title and its organisation on the line above a name: "Company Secretary, Example Corp." over "| Jane Doe"; refuses that of a name above. */
 export function officesAbove(known: Known, name: Occurrence): Office[] {
   const { reading } = known;
   const first = beforeHonorific(reading, name) + 1;
-  const line = endsLine(reading, first) ? lineAbove(reading, first) : -1;
+  const line = endsLine(reading, first) ? lineAbove(reading, first, LONGEST_LINE) : -1;
   const title = line < 0 ? null : titleFrom(known, line);
   if (!title || title.end >= first) return [];
   const { owner, end } = ownerBehind(known, title.end);
   if (owner === null || end !== first) return [];
-  const before = lineAbove(reading, line);
+  const before = lineAbove(reading, line, LONGEST_LINE);
   for (let at = Math.max(before, 0); at < line; at++) if (personFrom(known, at)) return [];
   return [{ title, owner, holds: 'now', end }];
 }

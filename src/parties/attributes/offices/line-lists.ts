@@ -1,17 +1,8 @@
 import { COMMON, PLACE } from '../../../text/classes.js';
-import {
-  COMMA,
-  hasNaming,
-  isCapitalised,
-  isDash,
-  isGlued,
-  isMark,
-  isOne,
-  type Reading,
-} from '../../../text/reading.js';
+import { COMMA, hasNaming, isCapitalised, isDash, isGlued, isMark, isOne } from '../../../text/reading.js';
 import { wordSet } from '../../../text/word-set.js';
 import { beforeHonorific } from '../../evidence/assigned.js';
-import { endOfLine, endsLine, type Occurrence } from '../../names/occurrence.js';
+import { endOfLine, endsLine, lineAbove, type Occurrence } from '../../names/occurrence.js';
 import { isFieldWord, isJoint } from '../../names/title-fields.js';
 import { type Known, organizationTo, personBehindHonorific, personFrom } from '../known.js';
 import { isOfCompanies } from '../outsiders.js';
@@ -26,13 +17,6 @@ const MOST_LINES = 16;
 const FROM_ANYWHERE = wordSet(
   'winner winners finalist finalists jury juror jurors judge judges speaker speakers panel panelists award awards prize',
 );
-
-/** The first token of the line in front of the one that starts at a token; or -1. */
-function lineAbove(reading: Reading, first: number): number {
-  let at = first - 1;
-  while (at > 0 && first - at <= LONGEST_LINE && !endsLine(reading, at)) at--;
-  return at >= 0 && first - at <= LONGEST_LINE ? at : -1;
-}
 
 /** The token of what is said of a person who opens a line, behind a dash: "Jane Doe – | Tax"; or -1. */
 function tailOf(known: Known, line: number): number {
@@ -75,7 +59,7 @@ export function ownerOfLines(known: Known, name: Occurrence): Owner {
   if (!endsLine(reading, first)) return null;
   const tail = tailOf(known, first);
   if (tail < 0 || !mayBeField(known, tail)) return null;
-  const above = linesAround(known, first, (line) => lineAbove(reading, line));
+  const above = linesAround(known, first, (line) => lineAbove(reading, line, LONGEST_LINE));
   if (!above) return null;
   const below = linesAround(known, first, (line) => endOfLine(reading, line, LONGEST_LINE)) ?? NO_LINES;
   const tails = [...above.tails, ...below.tails];

@@ -1,10 +1,11 @@
 import type { Clause } from '../../../grammar/clause.js';
 import type { NounPhrase } from '../../../grammar/phrase.js';
-import { HONORIFIC, TITLE } from '../../../text/classes.js';
+import { TITLE } from '../../../text/classes.js';
 import { phraseTable } from '../../../text/phrases.js';
-import { hasNaming, isMark, isOne, POINT, type Reading } from '../../../text/reading.js';
+import { hasNaming, isOne } from '../../../text/reading.js';
 import { wordSet } from '../../../text/word-set.js';
 import type { EntityMention } from '../../entities/mentions.js';
+import { beforeHonorific } from '../../evidence/assigned.js';
 import type { Known } from '../known.js';
 import { DEFINITE } from '../meant/topics.js';
 import { type Office, readOffice } from './office.js';
@@ -34,22 +35,15 @@ const PLACES = wordSet('place stead');
 const LONGEST_PLACE = 8;
 
 /** "engaged as secretary in the place of | Jane Doe", "treasurer in succession to | Jane Doe": the title of who follows. */
-export function officeFollowed(known: Known, { first }: EntityMention): Office | null {
+export function officeFollowed(known: Known, person: EntityMention): Office | null {
   const { reading } = known;
-  const at = beforeName(reading, first);
+  const at = beforeHonorific(reading, person);
   const start = [at - 3, at - 2].find((from) => FOLLOWS_ON.behind(reading, from)?.end === at + 1);
   return start === undefined ? null : lastOffice(known, start);
 }
 const FOLLOWS_ON = phraseTable<'follows'>({
   follows: ['in the place of', 'in place of', 'in succession to', 'in lieu of', 'in the stead of'],
 });
-
-/** The token in front of a name and its honorific. */
-function beforeName(reading: Reading, first: number): number {
-  let at = first - 1;
-  while (hasNaming(reading, at, HONORIFIC) || isMark(reading, at, POINT)) at--;
-  return at;
-}
 
 /** The last title in front of a token that is led by "as", "the". */
 export function lastOffice(known: Known, first: number): Office | null {
