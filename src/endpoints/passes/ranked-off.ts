@@ -24,7 +24,7 @@ function listBefore(claims: readonly Claim[], index: number): readonly Claim[] {
   const last = claims.findLast(
     ({ role, measure, sentence }) => role === 'unspecified' && measure !== null && sentence < index,
   );
-  if (!last || index - last.sentence > REACH) return [];
+  if (!last || index - last.sentence > REACH + claims.length) return [];
   return claims
     .filter(
       ({ role, measure, sentence }) =>
