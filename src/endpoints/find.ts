@@ -5,7 +5,7 @@ import { WORD } from '../text/tokens.js';
 import { speaksOfChange } from './change-talk.js';
 import { type ClaimReader, readClaims } from './claims.js';
 import { isClinical } from './clinical.js';
-import { type WatchMeasures, weigh, withLikely } from './likely/likely.js';
+import { type WatchMeasures, weigh, withDefinitions, withLikely } from './likely/likely.js';
 import { weighTold, withoutUnlikely } from './likely/told.js';
 import { withOutcomes } from './outcomes/judge.js';
 import { withPending } from './pending/apply.js';
@@ -75,7 +75,10 @@ export function findEndpoints(
   const kept = isWeighed ? withoutUnlikely(read.claims, judged) : read.claims;
   const weighed = weigh(reading, read.passed, kept);
   context.watchMeasures?.(reading, weighed, judged);
-  const told = { ...read, claims: isWeighed ? withLikely(kept, weighed, studyAt) : kept };
+  const told = {
+    ...read,
+    claims: isWeighed ? withDefinitions(withLikely(kept, weighed, studyAt), read.passed) : kept,
+  };
   const announced = readClaims(reader, inHeadlines, headlines);
   // what only a headline says of a rank counts where the body leaves it open
   const alone = announced.claims.filter(

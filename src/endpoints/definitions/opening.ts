@@ -82,12 +82,14 @@ export interface Stops {
   readonly isTime: (token: number) => boolean;
   /** a verb group or a rank starts here: behind a comma it goes on with the clause around */
   readonly isVerb: (token: number) => boolean;
+  /** the finite verb of another clause than a relative one starts here */
+  readonly isFinite: (token: number) => boolean;
   /** another measure starts here: what joins it to the list around closes the definition */
   readonly isMeasure: (token: number) => boolean;
 }
 
 const never = (): boolean => false;
-export const NO_STOPS: Stops = { isTime: never, isVerb: never, isMeasure: never };
+export const NO_STOPS: Stops = { isTime: never, isVerb: never, isFinite: never, isMeasure: never };
 
 /** Words that open a definition: what they say and the token behind them. */
 interface Opening {
@@ -155,12 +157,13 @@ export function endOfDefinition(
     if (isMark(reading, end, COMMA)) {
       if (stops.isMeasure(end + 1) || (isOne(reading, end + 1, AND) && stops.isMeasure(end + 2))) break;
       if (!says && isOne(reading, end + 1, OPENS_CLAUSE)) break;
+      if (stops.isFinite(end + 1)) break;
       if (stops.isVerb(end + 1) && !isListed(reading, end + 1)) break;
       if (isOne(reading, end + 1, GOES_ON) && stops.isVerb(end + 2)) break;
       if (isOne(reading, end + 1, AT) && stops.isTime(end + 2)) break;
     }
     if (!says && isOfSome(reading, end)) break;
-    if (!says && (isOne(reading, end, AS) || isOne(reading, end, FINITE))) break;
+    if (!says && (isOne(reading, end, AS) || isOne(reading, end, FINITE) || stops.isFinite(end))) break;
     if (!says && isOne(reading, end, AT) && stops.isTime(end + 1)) break;
     if (isOne(reading, end, AS) && isOne(reading, end + 1, MEASURING_FORMS)) break;
     end++;

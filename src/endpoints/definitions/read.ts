@@ -28,7 +28,7 @@ const withDefinition = (item: Claim, definition: Phrase | null): Claim =>
 
 /** What closes a definition in a sentence. */
 function stopsOf(
-  { reading, pieces, durationsIn, floor, limit, index }: Sentence,
+  { grammar, reading, pieces, durationsIn, floor, limit, index }: Sentence,
   claims: readonly Claim[],
 ): Stops {
   const starts = new Set(durationsIn({ first: floor, end: limit }).map(({ first }) => first));
@@ -38,7 +38,15 @@ function stopsOf(
   const verbs = new Set(
     pieces.flatMap(({ kind, first }) => (kind === 'verb' || kind === 'term' ? [first] : [])),
   );
+  const finite = new Set(
+    grammar
+      .clausesOf(index)
+      .flatMap(({ verb, relation }) =>
+        verb.form === 'finite' && relation !== 'relative' ? [verb.first] : [],
+      ),
+  );
   return {
+    isFinite: (at) => finite.has(at),
     isTime: (at) => starts.has(at),
     isVerb: (at) => verbs.has(at),
     isMeasure: (at) => measures.has(isOne(reading, at, ARTICLES) ? at + 1 : at),

@@ -1,5 +1,6 @@
 import type { Reading } from '../../text/reading.js';
 import { type Claim, foldMeasure, isSameWording, RECALLED } from '../claim.js';
+import { readDefinitions } from '../definitions/read.js';
 import { overlaps } from '../phrases.js';
 import type { Role } from '../ranks.js';
 import type { Sentence } from '../sentence.js';
@@ -106,3 +107,25 @@ export function withLikely(
   const likely = [...kept.values()].flat().sort((left, right) => left.measure!.first - right.measure!.first);
   return [...claims, ...likely].sort((left, right) => left.sentence - right.sentence);
 }
+
+/**
+ * Likely claims with the definitions that their sentences and the ones right behind tell, as of what rows read.
+ *
+ * @param sentences those that speak of endpoints, in text order
+ */
+export function withDefinitions(claims: readonly Claim[], sentences: readonly Sentence[]): readonly Claim[] {
+  const known = [...claims];
+  let until = 0;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const sentence of sentences) {
+    for (; until < known.length && known[until]!.sentence <= sentence.index; until++)
+      if (known[until]!.rule === 'likely') last = known[until]!.sentence;
+    if (sentence.index - last > BEHIND) continue;
+    const from = Math.max(0, until - RECALLED);
+    for (const [at, told] of readDefinitions(sentence, known.slice(from, until)).entries())
+      if (told.rule === 'likely') known[from + at] = told;
+  }
+  return known;
+}
+/** how many sentences behind a likely measure still define it */
+const BEHIND = 2;
