@@ -1,3 +1,4 @@
+import type { Party } from '../record/party.js';
 import type { Section } from '../record/release.js';
 import type { SectionKind } from '../record/span.js';
 import { CARDINAL, NUMBER } from '../text/classes.js';
@@ -152,6 +153,19 @@ export class Scenes {
     const scene = this.make(index);
     this.made.set(index, scene);
     return scene;
+  }
+
+  /** The parties named in some sentences, the last included; in text order, as often as they are named. */
+  *partiesIn(from: number, last: number): Generator<Party> {
+    const { tokens, sentences } = this.reading;
+    const start = tokens.start[sentences[from]!]!;
+    const stop = tokens.end[sentences[last + 1]! - 1]!;
+    // a mention that begins in front may reach into them
+    for (let at = Math.max(0, firstFrom(this.mentions, start) - 1); at < this.mentions.length; at++) {
+      const { start: begin, mentioned } = this.mentions[at]!;
+      if (begin >= stop) return;
+      if (mentioned.kind === 'party') yield mentioned.party;
+    }
   }
 
   private make(index: number): Scene {

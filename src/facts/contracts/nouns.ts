@@ -1,3 +1,4 @@
+import type { Asked } from '../../grammar/gate.js';
 import type { NounPhrase } from '../../grammar/phrase.js';
 import type { SlotsOf } from '../../record/fact-slots.js';
 import type { IntegerSet } from '../../text/integer-set.js';
@@ -21,20 +22,37 @@ export const DELIVERIES = wordSet('delivery deliveries');
 export const WAIVABLE = wordSet('right rights covenant covenants default defaults');
 
 /** Words that only together with others name a contract: "letter of intent", "term sheet", "joint venture", "credit line". */
-const NEEDS_BEFORE: readonly (readonly [head: IntegerSet, before: IntegerSet])[] = [
-  [wordSet('sheet'), wordSet('term terms')],
-  [wordSet('venture'), wordSet('joint')],
-  [wordSet('line'), wordSet('credit')],
+const BEFORE: readonly (readonly [heads: string, before: string])[] = [
+  ['sheet', 'term terms'],
+  ['venture', 'joint'],
+  ['line', 'credit'],
   [
-    wordSet('facility facilities'),
-    wordSet(
-      'credit debt loan term revolving note financing lending funding bridge syndicated multicurrency borrowing',
-    ),
+    'facility facilities',
+    'credit debt loan term revolving note financing lending funding bridge syndicated multicurrency borrowing',
   ],
 ];
-const NEEDS_BEHIND: readonly (readonly [head: IntegerSet, behind: IntegerSet])[] = [
-  [wordSet('letter letters'), wordSet('intent understanding')],
-  [wordSet('line'), wordSet('credit')],
+const BEHIND: readonly (readonly [heads: string, behind: string])[] = [
+  ['letter letters', 'intent understanding'],
+  ['line', 'credit'],
+];
+const setsOf = (rows: typeof BEFORE): readonly (readonly [heads: IntegerSet, beside: IntegerSet])[] =>
+  rows.map(([heads, beside]) => [wordSet(heads), wordSet(beside)]);
+const NEEDS_BEFORE = setsOf(BEFORE);
+const NEEDS_BEHIND = setsOf(BEHIND);
+
+/** What a contract asks of the words of a sentence: what it is called, with the words that this needs beside it. */
+export const contractWords: readonly Asked[] = [
+  {
+    lemmas: [],
+    words: contractNouns.filter(
+      (noun) => ![...BEFORE, ...BEHIND].some(([heads]) => heads.split(' ').includes(noun)),
+    ),
+  },
+  ...[...BEFORE, ...BEHIND].map(([heads, beside]) => ({
+    lemmas: [],
+    words: heads.split(' '),
+    also: wordSet(beside),
+  })),
 ];
 
 /** Contracts that belong to another fact: for companies and shares, placements, employment, court cases. */
@@ -46,15 +64,13 @@ const REFUSED = wordSet(
 const PURCHASES = wordSet('purchase sale');
 const GOODS = wordSet('power energy order orders supply off-take offtake product water');
 
+const FINANCING = wordSet(
+  'loan loans credit debt facility facilities financing mortgage lending revolver revolving note funding covenant covenants',
+);
 /** What a contract says of its kind by its own words, in the order of what overrules what. */
 const KINDS: readonly (readonly [ContractKind, IntegerSet])[] = [
   ['license', wordSet('license licenses licence licences licensing sublicense rights right option')],
-  [
-    'financing',
-    wordSet(
-      'loan loans credit debt facility facilities financing mortgage lending revolver revolving note funding covenant covenants',
-    ),
-  ],
+  ['financing', FINANCING],
   [
     'distribution',
     wordSet('distribution distributor reseller dealership resale distributorship marketing-rights'),
@@ -87,7 +103,7 @@ const PROPOSED = wordSet(
 );
 
 /** How many tokens behind the head of a phrase say what it is: "letter of intent". */
-const BEHIND = 3;
+const NEAR = 3;
 
 /** Whether a phrase is called a contract that no other type of fact tells of. */
 export function isContract(reading: Reading, { head, first, coreEnd, kind }: NounPhrase): boolean {
@@ -99,7 +115,7 @@ export function isContract(reading: Reading, { head, first, coreEnd, kind }: Nou
   return (
     (front.length === 0 && back.length === 0) ||
     front.some(([, before]) => hasWord(reading, first, head, before)) ||
-    back.some(([, behind]) => hasWord(reading, head + 1, head + BEHIND, behind))
+    back.some(([, behind]) => hasWord(reading, head + 1, head + NEAR, behind))
   );
 }
 
@@ -107,6 +123,10 @@ export function isContract(reading: Reading, { head, first, coreEnd, kind }: Nou
 export const kindOfWords = (reading: Reading, { first, coreEnd }: NounPhrase): ContractKind | null =>
   KINDS.find(([, words]) => hasWord(reading, first, coreEnd, words))?.[0] ??
   (hasWord(reading, first, coreEnd, OTHER) ? 'other' : null);
+
+/** Whether a word of contracts by which money is lent stands among tokens, half open. */
+export const speaksOfFinancing = (reading: Reading, first: number, end: number): boolean =>
+  hasWord(reading, first, end, FINANCING);
 
 /** Whether a contract is called what is signed before one that binds. */
 export const isPreliminary = (reading: Reading, { first, coreEnd }: NounPhrase): boolean =>

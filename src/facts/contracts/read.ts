@@ -9,8 +9,9 @@ import { isAsserted, phrasesAt } from '../clauses/places.js';
 import type { Who } from '../clauses/who.js';
 import type { Scene } from '../scene.js';
 import type { World } from '../world.js';
+import { mayMeanTwo } from './companies.js';
 import { DEALS } from './deals.js';
-import { contractNouns, isContract } from './nouns.js';
+import { contractNouns, contractWords, isContract, speaksOfFinancing } from './nouns.js';
 import type { Place } from './place.js';
 import { type ContractRow, contractRows, partnerNouns } from './rows.js';
 import { type Telling, tellingOf } from './telling.js';
@@ -75,7 +76,7 @@ function passing(clause: Clause, contract: NounPhrase): Place {
  * @param before those who made the contract told last, for "the two companies"
  */
 export function contractsIn(world: World, scene: Scene, before: readonly Who[]): Telling[] {
-  if (!GATE.opens(scene.reading, scene.first, scene.end)) return [];
+  if (!mayBeTold(world, scene, before) && !mayPoint(scene)) return [];
   const clauses = world.grammar.clausesOf(scene.index);
   const found: Telling[] = [];
   const told = new Set<NounPhrase>();
@@ -121,17 +122,44 @@ const NEWS_GATE = new Gate(
     })),
 );
 
-/** Whether a sentence may tell of a contract that is news wherever it is told; what is paid for makes news without a verb. */
+/** Whether a sentence may tell of a contract that is news wherever it is told; money that is lent makes news without a verb. */
 export const mayBeNews = ({ reading, items, first, end }: Scene): boolean =>
-  items.some(({ kind }) => kind === 'money') || NEWS_GATE.opens(reading, first, end);
+  NEWS_GATE.opens(reading, first, end) ||
+  (items.some(({ kind }) => kind === 'money') && speaksOfFinancing(reading, first, end));
 
-/** Every contract shows by what it is called, or by a verb that says it all. */
-const GATE = new Gate([
-  { lemmas: [], words: contractNouns },
+/** Contracts show by what they are called, */
+const CALLED = new Gate([
+  ...contractWords,
   ...contractRows
-    .filter(({ contract, heads }) => contract.length === 0 || heads !== undefined)
-    .map(({ lemmas, heads, role }) => ({ lemmas, also: heads ?? role })),
+    .filter(({ heads }) => heads !== undefined)
+    .map(({ lemmas, heads }) => ({ lemmas, also: heads })),
 ]);
+/** or by a verb that says it all of two companies. */
+const SAID = new Gate(
+  contractRows
+    .filter(({ contract }) => contract.length === 0)
+    .map(({ lemmas, role }) => ({ lemmas, also: role })),
+);
+const LICENSED = new Gate(
+  contractRows.filter(({ contract, kind }) => contract.length === 0 && kind === 'license'),
+);
+
+/**
+ * Whether a sentence may tell of a contract.
+ *
+ * @param before those who made the contract told last
+ */
+export const mayBeTold = (
+  world: World,
+  { reading, index, first, end }: Scene,
+  before: readonly Who[],
+): boolean =>
+  CALLED.opens(reading, first, end) ||
+  (SAID.opens(reading, first, end) && (before.length > 0 || mayMeanTwo(world, index)));
+
+/** Whether a sentence may say more of a contract told before. */
+export const mayPoint = ({ reading, first, end }: Scene): boolean =>
+  CALLED.opens(reading, first, end) || LICENSED.opens(reading, first, end);
 
 /** The words in which contracts show. */
 export const contractTriggers: readonly string[] = [

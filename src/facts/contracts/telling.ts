@@ -6,6 +6,7 @@ import { phrasesAt } from '../clauses/places.js';
 import { type Who, whoIs } from '../clauses/who.js';
 import type { Scene } from '../scene.js';
 import type { World } from '../world.js';
+import { isCompany } from './companies.js';
 import { isDeal } from './deals.js';
 import { type ContractKind, isDefinite, isPreliminary, kindOfWords } from './nouns.js';
 import type { Place } from './place.js';
@@ -68,7 +69,7 @@ export function tellingOf(
   const own = contract && kindOfWords(reading, contract);
   const worded = row?.kind && !OVERRULED.has(`${row.kind} ${own}`) ? null : own;
   const isFinancing = worded === 'financing';
-  const known = parties.filter(({ id }) => isCompany(world, id) || isFinancing);
+  const known = parties.filter(({ id }) => isFinancing || isCompanyOf(world, id));
   const purposes = [
     ...thingsOf(world, place),
     ...purposesOf(world, clauses, clause, contract),
@@ -162,12 +163,7 @@ const thingsOf = (world: World, { row, clause }: Place): Purpose[] =>
     )
     .map((phrase) => ({ lemma: null, phrase, clause }));
 
-/** Whether a party makes contracts: no authority that only rules on something, no exchange. */
-function isCompany({ parties }: World, id: string): boolean {
+function isCompanyOf({ parties }: World, id: string): boolean {
   const party = parties.find((one) => one.id === id);
-  return (
-    party !== undefined &&
-    !party.roles.includes('regulator') &&
-    !/\b(?:nasdaq|nyse|exchange)\b/i.test(party.name)
-  );
+  return party !== undefined && isCompany(party);
 }

@@ -1,6 +1,6 @@
 import type { SlotsOf } from '../../record/fact-slots.js';
 import { passageBehind, pointsBack } from '../contracts/passages.js';
-import { contractsIn, contractTriggers, mayBeNews } from '../contracts/read.js';
+import { contractsIn, contractTriggers, mayBeNews, mayBeTold, mayPoint } from '../contracts/read.js';
 import type { Telling } from '../contracts/telling.js';
 import { type Terms, termsIn } from '../contracts/terms.js';
 import type { Draft } from '../draft.js';
@@ -93,9 +93,10 @@ function readAgreements(world: World, sentences: readonly number[]): Draft<'agre
   for (const index of sentences) {
     const scene = world.scenes.at(index);
     if (isOld(world, scene)) continue;
-    // where no contract is known, nothing but news makes one of a sentence that does not lead
-    if (contracts.length === 0 && !leading.has(index) && !mayBeNews(scene)) continue;
     const before = contracts.at(-1)?.[0]?.telling.parties ?? [];
+    // nothing but news makes a contract of a sentence that does not lead; more is said only of one that is known
+    const isNews = leading.has(index) || mayBeNews(scene);
+    if (!(isNews && mayBeTold(world, scene, before)) && !(contracts.length > 0 && mayPoint(scene))) continue;
     for (const telling of contractsIn(world, scene, before)) {
       if (!leading.has(index) && !telling.news && !telling.isPointer) continue;
       const known = contracts.findLast((told) =>
