@@ -12,6 +12,8 @@ const BE_WORD = hashOf('be');
 export const NOT = words('not', 'never', 'cannot', 't', 'neither', 'nor');
 const FUTURE = words('will', 'shall', 'wo');
 const LL = hashOf('ll');
+/** The words one of which stands in every sentence that has a verb in the future: infinitives of headlines are. */
+export const FUTURE_SIGNS = words('will', 'shall', 'wo', 'll', 'to', 'be', 'been');
 const WAS = words('was', 'were', 'did');
 const MODALS: ReadonlyMap<number, Modal> = new Map([
   [hashOf('may'), 'may'],

@@ -1,13 +1,14 @@
 import type { Clause } from '../../grammar/clause.js';
 import { Gate } from '../../grammar/gate.js';
 import type { NounPhrase } from '../../grammar/phrase.js';
+import { FUTURE_SIGNS } from '../../grammar/verb-features.js';
 import { isOne } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
 import { formsOf } from '../../words/verb-forms.js';
 import { phrasesOf } from '../clauses/phrases.js';
 import { isAsserted, phrasesAt } from '../clauses/places.js';
 import type { Who } from '../clauses/who.js';
-import type { Scene } from '../scene.js';
+import type { Item, Scene } from '../scene.js';
 import type { World } from '../world.js';
 import { mayMeanTwo } from './companies.js';
 import { DEALS } from './deals.js';
@@ -134,15 +135,16 @@ const CALLED = new Gate([
     .filter(({ heads }) => heads !== undefined)
     .map(({ lemmas, heads }) => ({ lemmas, also: heads })),
 ]);
-/** or by a verb that says it all of two companies. */
+/** or by a verb that says it all of two companies: */
+const saying = contractRows.filter(({ contract }) => contract.length === 0);
 const SAID = new Gate(
-  contractRows
-    .filter(({ contract }) => contract.length === 0)
-    .map(({ lemmas, role }) => ({ lemmas, also: role })),
+  saying
+    .filter(({ hires }) => !hires)
+    .map(({ lemmas, role, future }) => ({ lemmas, also: role ?? (future ? FUTURE_SIGNS : undefined) })),
 );
-const LICENSED = new Gate(
-  contractRows.filter(({ contract, kind }) => contract.length === 0 && kind === 'license'),
-);
+/** by one for who is taken on too, but not where persons are named. */
+const HIRED = new Gate(saying.filter(({ hires }) => hires).map(({ lemmas }) => ({ lemmas })));
+const LICENSED = new Gate(saying.filter(({ kind }) => kind === 'license').map(({ lemmas }) => ({ lemmas })));
 
 /**
  * Whether a sentence may tell of a contract.
@@ -151,11 +153,14 @@ const LICENSED = new Gate(
  */
 export const mayBeTold = (
   world: World,
-  { reading, index, first, end }: Scene,
+  { reading, index, first, end, items }: Scene,
   before: readonly Who[],
 ): boolean =>
   CALLED.opens(reading, first, end) ||
-  (SAID.opens(reading, first, end) && (before.length > 0 || mayMeanTwo(world, index)));
+  ((before.length > 0 || mayMeanTwo(world, index)) &&
+    (SAID.opens(reading, first, end) || (HIRED.opens(reading, first, end) && !items.some(isPerson))));
+
+const isPerson = (item: Item): boolean => item.kind === 'party' && item.party.kind === 'person';
 
 /** Whether a sentence may say more of a contract told before. */
 export const mayPoint = ({ reading, first, end }: Scene): boolean =>
