@@ -9,34 +9,18 @@ import { says } from '../clauses/verb-words.js';
 import type { Scene } from '../scene.js';
 import type { World } from '../world.js';
 import { CERTAIN, type Claim, type ClaimSlot, LIKELY, POSSIBLE } from './claim.js';
+import { GIVE, MEAN, mayClaim, SAMPLE, SUFFER, TAKE_PART, TELLING } from './claim-verbs.js';
 import { conditionBefore, conditionNamed } from './conditions.js';
 import type { Drugs } from './drugs.js';
 import type { StudyMention } from './mentions.js';
 import { peopleIn } from './people.js';
 import { PARTS, STUDIES } from './vocabulary.js';
 
-/** What is given to whom in a study, or done to whom. */
-const GIVE = new Set(
-  `give administer receive take inject apply assign randomize randomise treat dose vaccinate swallow use combine add implant deliver
-  start switch allocate infuse get`.split(/\s+/),
-);
-const TAKE_PART = new Set([
-  'take part',
-  'participate',
-  'join',
-  'enter',
-  'complete',
-  'undergo',
-  'follow',
-  'remain',
-]);
 /** What is looked at of a product: "the safety and efficacy of X". */
 const ASPECTS = wordSet(
   `safety efficacy effectiveness tolerability effect effects use combination dose doses activity pharmacokinetics immunogenicity
   benefit benefits performance potential treatment impact regimen course administration injection infusion formulation tablet tablets`,
 );
-const SAMPLE = wordSet('sample size enrolment enrollment number target goal population recruitment total');
-const SUFFER = new Set(['suffer', 'live', 'diagnose', 'affect', 'have', 'experience', 'develop']);
 
 /** Reads the claims of one sentence. */
 export class ClaimReader {
@@ -51,6 +35,7 @@ export class ClaimReader {
   /** What the phrases that describe studies and the clauses around them say. */
   read(mentions: readonly StudyMention[]): readonly Claim[] {
     for (const { phrase } of mentions) if (phrase) this.describe(phrase);
+    if (!mayClaim(this.scene, this.drugs)) return this.claims;
     const clauses = this.world.grammar.clausesOf(this.scene.index);
     for (const clause of clauses) this.readClause(clause, clauses);
     return this.claims;
@@ -146,11 +131,7 @@ export class ClaimReader {
     }
     if (SUFFER.has(verb.lemma)) this.sufferers(clause);
     this.counts(clause, clauses);
-    if (
-      says(clause, ['meet', 'miss', 'show', 'lower', 'raise', 'start', 'submit', 'retime']) &&
-      subject[0] &&
-      !this.isStudy(subject)
-    )
+    if (says(clause, TELLING) && subject[0] && !this.isStudy(subject))
       this.add('drug', this.drugs.worded(subject[0]), subject[0].head, POSSIBLE);
   }
 
@@ -188,8 +169,7 @@ export class ClaimReader {
       TAKE_PART.has(verb.lemma);
     const isHolding =
       says(clause, ['include']) && (this.isStudy(subject) || subject.some((one) => this.isSample(one)));
-    const isMeant =
-      verb.lemma === 'plan' || verb.lemma === 'design' || verb.lemma === 'power' || verb.lemma === 'intend';
+    const isMeant = MEAN.has(verb.lemma);
     const isEvaluating = says(clause, ['evaluate']);
     const told: NounPhrase[] = [];
     if (isEnrolling || isHolding || isEvaluating)

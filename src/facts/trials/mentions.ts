@@ -4,7 +4,7 @@ import { wordSet } from '../../text/word-set.js';
 import { nested } from '../clauses/phrases.js';
 import type { Scene } from '../scene.js';
 import type { World } from '../world.js';
-import { areBeside, studyNoun } from './study-phrases.js';
+import { areBeside, speaksOfStudies, studyNoun } from './study-phrases.js';
 import { PLURAL_STUDIES } from './vocabulary.js';
 
 /** Where a sentence speaks of a study. */
@@ -97,7 +97,10 @@ export function mentionsIn(world: World, scene: Scene, known: ReadonlyMap<string
   const taken = new Set<Occurrence>();
   const mentions: StudyMention[] = [];
   const heads = new Set<number>();
-  for (const phrase of nested(world.grammar.phrasesOf(scene.index))) {
+  const phrases = speaksOfStudies(reading, scene.first, scene.end)
+    ? nested(world.grammar.phrasesOf(scene.index))
+    : [];
+  for (const phrase of phrases) {
     if (heads.has(phrase.head)) continue;
     const noun = studyNoun(reading, phrase);
     if (noun < 0) continue;

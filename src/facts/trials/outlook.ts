@@ -57,7 +57,9 @@ function isRightBehind(world: World, date: number): boolean {
 /** When results are to come, as clauses with a date say: "results are expected in", "plans to report data by". */
 export function outlookIn(world: World, scene: Scene): Claim[] {
   const dates = datesIn(scene).filter(({ date }) => date.type === 'date' && isAheadOf(world, date));
-  if (dates.length === 0) return [];
+  const { reading, first, end } = scene;
+  if (dates.length === 0 || !(hasWord(reading, first, end, RESULTS) || isMark(reading, end - 1, COLON)))
+    return [];
   const clauses = world.grammar.clausesOf(scene.index);
   const phrases = world.grammar.phrasesOf(scene.index);
   const claims: Claim[] = [];

@@ -2,6 +2,7 @@ import type { NounPhrase } from '../../grammar/phrase.js';
 import { hashOf, isOne, type Reading, textOf } from '../../text/reading.js';
 import { MARK } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
+import { hasWord } from '../clauses/verb-words.js';
 import { STUDIES } from './vocabulary.js';
 
 const PHASE = hashOf('phase');
@@ -19,6 +20,10 @@ export function studyNoun(reading: Reading, { first, coreEnd, head }: NounPhrase
     if (isOne(reading, at, STUDIES)) return isPartOfName(reading, at, coreEnd) ? at : -1;
   return -1;
 }
+
+/** Whether a noun of studies stands among tokens, half open. */
+export const speaksOfStudies = (reading: Reading, first: number, end: number): boolean =>
+  hasWord(reading, first, end, STUDIES) || hasWord(reading, first, end, WITH_PHASE);
 
 /** Behind the noun stands nothing but a name: no "study drug", no "trial design". */
 function isPartOfName(reading: Reading, noun: number, coreEnd: number): boolean {
