@@ -16,6 +16,10 @@ const OPENERS = codesOf('([{');
 const CLOSERS = codesOf(')]}');
 const THAT = hashOf('that');
 const WORTH = hashOf('worth');
+const OR = hashOf('or');
+const NOR = hashOf('nor');
+const BUT = hashOf('but');
+const YET = hashOf('yet');
 const NOT = hashOf('not');
 const RATHER = hashOf('rather');
 const THAN = hashOf('than');
@@ -98,6 +102,12 @@ function isMeasuring(sentence: TaggedSentence, at: number): boolean {
   );
 }
 
+function standsAt(sentence: TaggedSentence, at: number, hashes: readonly number[]): boolean {
+  for (let index = 0; index < hashes.length; index++)
+    if (sentence.hash(at + index) !== hashes[index]) return false;
+  return true;
+}
+
 /** The preposition at a token, the longest first, and the token behind it; null where none stands. */
 function readPreposition(
   sentence: TaggedSentence,
@@ -106,11 +116,10 @@ function readPreposition(
   const hash = sentence.hash(at);
   if (COMPOUND_STARTS.has(hash))
     for (const [hashes, preposition] of compound.get(hash)!)
-      if (hashes.every((own, index) => sentence.hash(at + index) === own))
-        return { preposition, end: at + hashes.length };
-  const isOne = sentence.tag(at) === ADP || VERBAL_PREPOSITIONS.has(hash) || isMeasuring(sentence, at);
+      if (standsAt(sentence, at, hashes)) return { preposition, end: at + hashes.length };
+  const tag = sentence.tag(at);
+  const isOne = tag === ADP || (tag === VERB && VERBAL_PREPOSITIONS.has(hash)) || isMeasuring(sentence, at);
   if (!isOne) return null;
-  if (VERBAL_PREPOSITIONS.has(hash) && sentence.tag(at) !== VERB && sentence.tag(at) !== ADP) return null;
   const preposition = simple.get(hash);
   return preposition ? { preposition, end: at + 1 } : null;
 }
@@ -136,6 +145,7 @@ function closesSentence(sentence: TaggedSentence, at: number): boolean {
 
 function readMark(sentence: TaggedSentence, at: number): Chunk['kind'] | null {
   const mark = sentence.mark(at);
+  if (mark === 0) return null;
   if (mark === COMMA) return 'comma';
   if (mark === SEMICOLON) return 'semicolon';
   if (mark === COLON) return 'colon';
@@ -160,21 +170,14 @@ function joinOf(
   sentence: TaggedSentence,
   at: number,
 ): { join: 'and' | 'or' | 'but not' | 'but'; end: number } | null {
-  const tag = sentence.tag(at);
-  if (sentence.hash(at) === RATHER && sentence.hash(at + 1) === THAN) return { join: 'but not', end: at + 2 };
-  if (sentence.hash(at) === AS && sentence.hash(at + 1) === WELL && sentence.hash(at + 2) === AS)
+  const hash = sentence.hash(at);
+  if (hash === RATHER && sentence.hash(at + 1) === THAN) return { join: 'but not', end: at + 2 };
+  if (hash === AS && sentence.hash(at + 1) === WELL && sentence.hash(at + 2) === AS)
     return { join: 'and', end: at + 3 };
-  if (tag !== CCONJ) return null;
-  switch (sentence.word(at)) {
-    case 'or':
-    case 'nor':
-      return { join: 'or', end: at + 1 };
-    case 'but':
-    case 'yet':
-      return sentence.hash(at + 1) === NOT ? { join: 'but not', end: at + 2 } : { join: 'but', end: at + 1 };
-    default:
-      return { join: 'and', end: at + 1 };
-  }
+  if (sentence.tag(at) !== CCONJ) return null;
+  if (hash === OR || hash === NOR) return { join: 'or', end: at + 1 };
+  if (hash !== BUT && hash !== YET) return { join: 'and', end: at + 1 };
+  return sentence.hash(at + 1) === NOT ? { join: 'but not', end: at + 2 } : { join: 'but', end: at + 1 };
 }
 
 function readChunk(sentence: TaggedSentence, at: number, afterPreposition: boolean): Chunk {
@@ -191,7 +194,9 @@ function readChunk(sentence: TaggedSentence, at: number, afterPreposition: boole
   if (join) return { kind: 'join', join: join.join, first, end: join.end };
   const tag = sentence.tag(at);
   const hash = sentence.hash(at);
-  if (isCompound(sentence, at) && tag !== DET && tag !== PRON && !opensVerb(sentence, at)) {
+  const isJoined = isCompound(sentence, at);
+  const isVerb = opensVerb(sentence, at);
+  if (isJoined && tag !== DET && tag !== PRON && !isVerb) {
     const compound = readCore(sentence, at, afterPreposition);
     if (compound && compound.end > at + 2)
       return { kind: 'phrase', phrase: compound, first, end: compound.end };
@@ -201,8 +206,7 @@ function readChunk(sentence: TaggedSentence, at: number, afterPreposition: boole
     const amount = readCore(sentence, bound, false);
     if (amount) return { kind: 'phrase', phrase: { ...amount, first }, first, end: amount.end };
   }
-  const preposition =
-    isCompound(sentence, at) && opensVerb(sentence, at) ? null : readPreposition(sentence, at);
+  const preposition = isJoined && isVerb ? null : readPreposition(sentence, at);
   if (preposition)
     return { kind: 'preposition', preposition: preposition.preposition, first, end: preposition.end };
   if (tag === SCONJ && hash === THAT) return { kind: 'that', word: 'that', first, end: at + 1 };
@@ -214,7 +218,7 @@ function readChunk(sentence: TaggedSentence, at: number, afterPreposition: boole
   const describes = afterPreposition || ATTRIBUTIVE.has(hash);
   const described = describes && tag === VERB ? readCore(sentence, at, true) : null;
   if (described) return { kind: 'phrase', phrase: described, first, end: described.end };
-  if (opensVerb(sentence, at)) {
+  if (isVerb) {
     const { verb, ambiguous } = readVerbGroup(sentence, at);
     return { kind: 'verb', verb, ambiguous, first, end: verb.end };
   }

@@ -12,6 +12,10 @@ const SINGULAR_PRONOUNS = words('it', 'he', 'she', 'this', 'that', 'which');
 export class TaggedSentence {
   /** the number of verbs and auxiliaries that may be finite */
   private readonly finite: number;
+  /** of all tokens of the text; at hand here, for each is asked for several times a token */
+  private readonly kinds: Uint8Array;
+  private readonly hashes: Int32Array;
+  private readonly gaps: Uint8Array;
 
   constructor(
     readonly reading: Reading,
@@ -29,6 +33,9 @@ export class TaggedSentence {
     for (let at = first; at < limit; at++)
       if (tags[at] === AUX || (tags[at] === VERB && parts[at]! & (THIRD | PAST))) finite++;
     this.finite = finite;
+    this.kinds = reading.tokens.kind;
+    this.hashes = reading.tokens.hash;
+    this.gaps = reading.tokens.gap;
   }
 
   /** Whether the sentence has a finite verb beside the one at a token. */
@@ -41,19 +48,19 @@ export class TaggedSentence {
     return at >= this.first && at < this.limit;
   }
   tag(at: number): number {
-    return this.has(at) ? this.tags[at]! : 0;
+    return at >= this.first && at < this.limit ? this.tags[at]! : 0;
   }
   part(at: number): number {
-    return this.has(at) ? this.parts[at]! : 0;
+    return at >= this.first && at < this.limit ? this.parts[at]! : 0;
   }
   functionAt(at: number): number {
     return functionOf(this.part(at));
   }
   isWord(at: number): boolean {
-    return this.has(at) && this.reading.tokens.kind[at] === WORD;
+    return at >= this.first && at < this.limit && this.kinds[at] === WORD;
   }
   hash(at: number): number {
-    return this.isWord(at) ? this.reading.tokens.hash[at]! : 0;
+    return at >= this.first && at < this.limit && this.kinds[at] === WORD ? this.hashes[at]! : 0;
   }
   /** The token behind the name that starts at a token, or the token itself. */
   nameEnd(at: number): number {
@@ -62,21 +69,21 @@ export class TaggedSentence {
   }
   /** The hash of a word anywhere in the text. */
   hashOf(at: number): number {
-    return this.reading.tokens.hash[at]!;
+    return this.hashes[at]!;
   }
   /** Whether a word with this hash stands anywhere in the text from a token up to another. */
   standsBetween(hash: number, from: number, to: number): boolean {
-    const { tokens } = this.reading;
-    for (let at = from; at < to; at++) if (tokens.hash[at] === hash && tokens.kind[at] === WORD) return true;
+    const { hashes, kinds } = this;
+    for (let at = from; at < to; at++) if (hashes[at] === hash && kinds[at] === WORD) return true;
     return false;
   }
   /** The character code of a mark; 0 for other tokens. */
   mark(at: number): number {
-    return this.has(at) && this.reading.tokens.kind[at] === MARK ? this.reading.tokens.hash[at]! : 0;
+    return at >= this.first && at < this.limit && this.kinds[at] === MARK ? this.hashes[at]! : 0;
   }
   /** Whether nothing stands between a token and the one before it. */
   isGlued(at: number): boolean {
-    return at > this.first && at < this.limit && this.reading.tokens.gap[at] === NO_GAP;
+    return at > this.first && at < this.limit && this.gaps[at] === NO_GAP;
   }
   naming(at: number): number {
     return this.has(at) ? this.reading.tokens.naming[at]! : 0;

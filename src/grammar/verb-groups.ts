@@ -1,5 +1,6 @@
 import { hashOf, words } from '../text/reading.js';
-import { lemmaOf } from '../words/lemma.js';
+import { regularLemma } from '../words/lemma.js';
+import { lemmaByHash } from '../words/lemma.table.js';
 import { GERUND, PARTICIPLE, PAST } from '../words/parts.js';
 import { type VerbClass, verbClasses } from '../words/verbs.js';
 import type { Modal, VerbGroup } from './clause.js';
@@ -46,6 +47,7 @@ const particlesOf: ReadonlyMap<string, readonly (readonly { word: string; hash: 
   for (const list of table.values()) list.sort((left, right) => right.length - left.length);
   return table;
 })();
+const NO_PARTICLES: readonly (readonly { word: string; hash: number }[])[] = [];
 const NO_CLASSES: ReadonlySet<VerbClass> = new Set();
 /** Tokens between an auxiliary and its verb, at most. */
 const LONGEST = 12;
@@ -86,10 +88,24 @@ function behindAdverbs(sentence: TaggedSentence, at: number): number {
   return next;
 }
 
+const standAt = (
+  sentence: TaggedSentence,
+  at: number,
+  words: readonly { readonly hash: number }[],
+): boolean => {
+  for (let index = 0; index < words.length; index++)
+    if (sentence.hash(at + index) !== words[index]!.hash) return false;
+  return true;
+};
+
+/** The lemma of the verb at a token; only the word of one that is not listed is cut out of the text. */
+const lemmaIn = (sentence: TaggedSentence, at: number): string =>
+  lemmaByHash.get(sentence.hash(at)) ?? regularLemma(sentence.word(at), sentence.isBase);
+
 /** The lemma with the words behind it where the verb lexicon has them together ("step down", "take the place"). */
 function withParticle(sentence: TaggedSentence, lemma: string, at: number): { lemma: string; end: number } {
-  for (const particles of particlesOf.get(lemma) ?? [])
-    if (particles.every(({ hash }, index) => sentence.hash(at + index) === hash))
+  for (const particles of particlesOf.get(lemma) ?? NO_PARTICLES)
+    if (standAt(sentence, at, particles))
       return { lemma: [lemma, ...particles.map(({ word }) => word)].join(' '), end: at + particles.length };
   return { lemma, end: at };
 }
@@ -163,9 +179,8 @@ export function readVerbGroup(sentence: TaggedSentence, at: number): ReadVerb {
   }
   const verbAt = main >= 0 ? main : last;
   const parts = sentence.part(verbAt);
-  const word = sentence.word(verbAt);
   const copula = main < 0;
-  const base = copula ? lemmaOfAuxiliary(sentence, verbAt) : lemmaOf(word, sentence.isBase);
+  const base = copula ? lemmaOfAuxiliary(sentence, verbAt) : lemmaIn(sentence, verbAt);
   const { lemma, end: particle } = copula
     ? { lemma: base, end: last + 1 }
     : withParticle(sentence, base, verbAt + 1);

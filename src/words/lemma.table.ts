@@ -1,3 +1,4 @@
+import { hashWord } from '../text/lexicon.js';
 import { irregularVerbs } from './irregular-verbs.js';
 import { formsOf } from './verb-forms.js';
 import { verbClasses } from './verbs.js';
@@ -19,5 +20,7 @@ function tableOfForms(): ReadonlyMap<string, string> {
   return table;
 }
 
-/** The lemmas of the forms of all verbs of the lexicon. */
-export const lemmaByForm = tableOfForms();
+/** The lemmas of the forms of all verbs of the lexicon, by the hash of the form. */
+export const lemmaByHash: ReadonlyMap<number, string> = new Map(
+  [...tableOfForms()].map(([form, lemma]) => [hashWord(form), lemma]),
+);

@@ -1,8 +1,9 @@
-import { lemmaByForm } from './lemma.table.js';
+/** The longer ones first. */
+const ENDINGS = ['ying', 'ies', 'ied', 'ing', 'es', 'ed', 's'];
 
 /** The base forms that a regular form can come from, the likeliest first. */
 function candidates(form: string): string[] {
-  const ending = /(?:ies|ied|ying|es|ed|ing|s)$/.exec(form)?.[0];
+  const ending = ENDINGS.find((one) => form.endsWith(one));
   if (!ending) return [];
   const stem = form.slice(0, -ending.length);
   if (ending === 'ies' || ending === 'ied') return [`${stem}y`, `${stem}ie`];
@@ -13,14 +14,12 @@ function candidates(form: string): string[] {
 }
 
 /**
- * The base form of a verb.
+ * The base form of a verb that is not listed with its forms (`lemma.table.ts`).
  *
  * @param form a form of it, in lower case
  * @param isBase whether a word is the base form of a verb that is known
  */
-export function lemmaOf(form: string, isBase: (word: string) => boolean): string {
-  const known = lemmaByForm.get(form);
-  if (known) return known;
+export function regularLemma(form: string, isBase: (word: string) => boolean): string {
   if (isBase(form)) return form;
   const possible = candidates(form);
   return (
