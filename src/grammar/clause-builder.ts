@@ -153,7 +153,8 @@ export function buildClauses(
   antecedent: PhraseNode | null,
 ): readonly ClauseNode[] {
   const state = new ClauseState(sentence, items, antecedent);
-  for (const [index, item] of items.entries()) {
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index]!;
     state.position = index;
     take(state, item, index);
     // an adverb parts nothing: "approved and successfully filed"

@@ -25,6 +25,12 @@ const ENDINGS: readonly (readonly [ending: RegExp, parts: number])[] = [
   [/.{2}ed$/, PAST | PARTICIPLE],
 ];
 
+/** The letters that some ending ends in: looked at first, for most nouns end in another. */
+const LAST = 'cdeghlmrsy';
+
 /** What a word that no list holds can be, by its ending; a noun where that says nothing. */
-export const guessParts = (word: string): number =>
-  ENDINGS.find(([ending]) => ending.test(word))?.[1] ?? NOUN_PART;
+export function guessParts(word: string): number {
+  if (!LAST.includes(word.charAt(word.length - 1))) return NOUN_PART;
+  for (const [ending, parts] of ENDINGS) if (ending.test(word)) return parts;
+  return NOUN_PART;
+}

@@ -8,9 +8,8 @@ import { withItems } from './introductions.js';
 import { createPlaces, type ListPlace } from './lists.js';
 import { type ParsedSentence, readSentence, showSentence } from './parse.js';
 import type { NounPhrase } from './phrase.js';
-import { REACH, type Reachable, type ReadSentence, referencesIn } from './references.js';
+import { REACH, type Reachable, type ReadSentence, referencesIn, referringIn } from './references.js';
 import { TaggedSentence } from './sentence.js';
-import { isTitleLine } from './tag-context.js';
 import { createTagger, type Tagger } from './tagger.js';
 
 /**
@@ -67,12 +66,11 @@ function grammarOf(
     return tagger;
   };
   const readFresh = (sentence: number): ReadSentence => {
-    const { tags, parts } = tagged(sentence);
+    const { tags, parts, isTitle } = tagged(sentence);
     const first = sentences[sentence]!;
     const limit = sentences[sentence + 1]!;
-    const isTitle = isTitleLine(reading, first, limit);
     return readSentence(
-      new TaggedSentence(reading, tags, parts, sentence, first, limit, isTitle, isBase, nameEnds),
+      new TaggedSentence(reading, tags, parts, sentence, first, limit, isTitle(sentence), isBase, nameEnds),
     );
   };
   const readOne = (sentence: number): ReadSentence => {
@@ -90,9 +88,11 @@ function grammarOf(
   /** A sentence with what its references and ellipses stand for filled in. */
   const filled = (sentence: number): ReadSentence => {
     const printed = readOne(sentence);
+    const referring = referringIn(printed);
+    if (referring.length === 0 && !hasEllipses(printed)) return printed;
     const before: Reachable[] = [];
     for (let at = sentence - 1; at >= 0 && before.length < REACH; at--) before.push(reachable(at));
-    const references = referencesIn(printed, [reachable(sentence), ...before]);
+    const references = referencesIn(printed, referring, [reachable(sentence), ...before]);
     if (references.size === 0 && !hasEllipses(printed)) return printed;
     // others look at a sentence as it is printed, so what is filled in goes into a copy
     const { read: copy, copyOf } = copySentence(printed);

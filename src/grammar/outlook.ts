@@ -40,17 +40,22 @@ function pairBrackets(chunks: readonly Chunk[]): number[] {
   return closing;
 }
 
+const kindAt = (chunks: readonly Chunk[], index: number): Chunk['kind'] | undefined => chunks[index]?.kind;
+
+function startsPhrase(chunks: readonly Chunk[], index: number): boolean {
+  const kind = kindAt(chunks, index);
+  return (
+    kind === 'phrase' || ((kind === 'marker' || kind === 'adverb') && kindAt(chunks, index + 1) === 'phrase')
+  );
+}
+
+/** Works out what lies ahead of the chunks of a sentence. */
 export function lookAhead(chunks: readonly Chunk[]): Outlook {
   const count = chunks.length;
   const isSubject = new Array<number>(count + 1).fill(0);
   const inList = new Array<number>(count + 1).fill(0);
   const behindRun = new Array<number>(count + 1).fill(count);
   const closing = pairBrackets(chunks);
-  const kindAt = (index: number) => chunks[index]?.kind;
-  const startsPhrase = (index: number): boolean =>
-    kindAt(index) === 'phrase' ||
-    (kindAt(index) === 'marker' && kindAt(index + 1) === 'phrase') ||
-    (kindAt(index) === 'adverb' && kindAt(index + 1) === 'phrase');
   for (let index = count - 1; index >= 0; index--) {
     const chunk = chunks[index]!;
     const close = closing[index]!;
@@ -61,19 +66,24 @@ export function lookAhead(chunks: readonly Chunk[]): Outlook {
       isSubject[index] = chunk.verb.form !== 'finite' ? 0 : chunk.ambiguous ? POSSIBLE : CERTAIN;
     else isSubject[index] = runs ? isSubject[next]! : 0;
     if (chunk.kind !== 'comma' && chunk.kind !== 'semicolon') continue;
-    if (kindAt(index + 1) === 'join') {
-      inList[index] = startsPhrase(index + 2) ? 1 : 0;
+    if (kindAt(chunks, index + 1) === 'join') {
+      inList[index] = startsPhrase(chunks, index + 2) ? 1 : 0;
       continue;
     }
-    if (!startsPhrase(index + 1)) continue;
+    if (!startsPhrase(chunks, index + 1)) continue;
     const separator = behindRun[index + 1]!;
-    const kind = kindAt(separator);
-    if (kind === 'join') inList[index] = startsPhrase(separator + 1) ? 1 : 0;
+    const kind = kindAt(chunks, separator);
+    if (kind === 'join') inList[index] = startsPhrase(chunks, separator + 1) ? 1 : 0;
     // "…; A, B and C were met": the commas of another clause
     else if (chunk.kind === 'semicolon' && kind === 'comma') inList[index] = 0;
     else if (kind === 'comma' || kind === 'semicolon') inList[index] = inList[separator]!;
     // "the endpoint, M, was met": what stands between commas says more of the subject
-    if (chunk.kind === 'comma' && kind === 'comma' && !inList[index] && kindAt(separator + 1) === 'verb')
+    if (
+      chunk.kind === 'comma' &&
+      kind === 'comma' &&
+      !inList[index] &&
+      kindAt(chunks, separator + 1) === 'verb'
+    )
       isSubject[index] = isSubject[separator + 1]!;
   }
   return { isSubject, inList, closing, behindRun };

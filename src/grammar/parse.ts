@@ -20,8 +20,8 @@ const NEAR = 8;
 const DEEPEST = 3;
 
 interface Parsed {
-  readonly clauses: ClauseNode[];
-  readonly phrases: PhraseNode[];
+  readonly clauses: readonly ClauseNode[];
+  readonly phrases: readonly PhraseNode[];
 }
 
 function parseChunks(
@@ -32,20 +32,28 @@ function parseChunks(
 ): Parsed {
   const reader = new PhraseReader(sentence, chunks);
   reader.read();
-  const clauses = [...buildClauses(sentence, reader.items, antecedent)];
-  const phrases = [...reader.phrases];
-  if (depth < DEEPEST)
-    for (const { from, to, phrase } of reader.brackets) {
-      const inner = parseChunks(sentence, chunks.slice(from, to), phrase, depth + 1);
-      clauses.push(...inner.clauses);
-      phrases.push(...inner.phrases);
-    }
-  return { clauses, phrases };
+  const clauses = buildClauses(sentence, reader.items, antecedent);
+  const { phrases, brackets } = reader;
+  if (depth === DEEPEST || brackets.length === 0) return { clauses, phrases };
+  const inner = brackets.map(({ from, to, phrase }) =>
+    parseChunks(sentence, chunks.slice(from, to), phrase, depth + 1),
+  );
+  return {
+    clauses: [...clauses, ...inner.flatMap((parsed) => parsed.clauses)],
+    phrases: [...phrases, ...inner.flatMap((parsed) => parsed.phrases)],
+  };
+}
+
+/** A list in order; most are as they were read, and sorting those takes longer than looking at them. */
+function inOrder<T>(list: readonly T[], compare: (left: T, right: T) => number): readonly T[] {
+  for (let index = 1; index < list.length; index++)
+    if (compare(list[index - 1]!, list[index]!) > 0) return list.toSorted(compare);
+  return list;
 }
 
 /** Adds the clauses that nouns of action give, each under the clause it stands in; the phrases are in text order. */
-function withNominals(sentence: TaggedSentence, { clauses, phrases }: Parsed): ClauseNode[] {
-  const ordered = clauses.toSorted((left, right) => left.first - right.first);
+function withNominals(sentence: TaggedSentence, { clauses, phrases }: Parsed): readonly ClauseNode[] {
+  const ordered = inOrder(clauses, byFirst);
   let begun = 0;
   const nominal: ClauseNode[] = [];
   for (const phrase of phrases) {
@@ -56,14 +64,18 @@ function withNominals(sentence: TaggedSentence, { clauses, phrases }: Parsed): C
     const clause = nominalClause(sentence, phrase, parent);
     if (clause) nominal.push(clause);
   }
-  return [...clauses, ...nominal].sort((left, right) => left.verb.main - right.verb.main);
+  return inOrder(nominal.length > 0 ? [...clauses, ...nominal] : clauses, byVerb);
 }
+const byFirst = (left: ClauseNode, right: ClauseNode): number => left.first - right.first;
+const byVerb = (left: ClauseNode, right: ClauseNode): number => left.verb.main - right.verb.main;
+const outermostFirst = (left: PhraseNode, right: PhraseNode): number =>
+  left.first - right.first || right.end - left.end;
 
 /** Parses a tagged sentence; what its references stand for is left open. */
 export function readSentence(sentence: TaggedSentence): ReadSentence {
   const parsed = parseChunks(sentence, readChunks(sentence), null, 0);
-  const phrases = parsed.phrases.sort((left, right) => left.first - right.first || right.end - left.end);
-  return { sentence, phrases, clauses: withNominals(sentence, { ...parsed, phrases }) };
+  const phrases = inOrder(parsed.phrases, outermostFirst);
+  return { sentence, phrases, clauses: withNominals(sentence, { clauses: parsed.clauses, phrases }) };
 }
 
 /** Numbers the clauses and names their parents by number; property by property, which a spread takes long for. */

@@ -220,20 +220,36 @@ function membersNamedSince(
   return new Set(members.filter(({ head }) => heads.has(sentence.hashOf(head))));
 }
 
+/** A phrase that refers, and what it asks for. */
+export interface Referring {
+  readonly phrase: PhraseNode;
+  readonly wanted: Wanted;
+}
+
+/** The phrases of a sentence that refer by their words alone. */
+export function referringIn({ sentence, phrases }: ReadSentence): readonly Referring[] {
+  const found: Referring[] = [];
+  for (const phrase of phrases) {
+    const wanted = wantedBy(sentence, phrase);
+    if (wanted) found.push({ phrase, wanted });
+  }
+  return found;
+}
+
 /**
  * What the references of a sentence stand for, by the phrases that refer; nothing for those that name their thing.
  *
  * @param read the sentence
+ * @param referring its phrases that refer
  * @param context the sentence itself and those in front of it, the nearest first
  */
 export function referencesIn(
-  { sentence, phrases }: ReadSentence,
+  { sentence }: ReadSentence,
+  referring: readonly Referring[],
   context: readonly Reachable[],
 ): ReadonlyMap<PhraseNode, readonly PhraseNode[]> {
   const found = new Map<PhraseNode, readonly PhraseNode[]>();
-  for (const phrase of phrases) {
-    const wanted = wantedBy(sentence, phrase);
-    if (!wanted) continue;
+  for (const { phrase, wanted } of referring) {
     const meant = resolve(sentence, phrase, wanted, context);
     if (meant.length > 0 || wanted.kind !== 'noun') found.set(phrase, meant);
   }

@@ -34,6 +34,8 @@ export interface Tagger {
   readonly parts: Uint16Array;
   /** Tags the tokens of a sentence. */
   tag(sentence: number): void;
+  /** Whether a tagged sentence is a headline or heading, by its capitals. */
+  isTitle(sentence: number): boolean;
 }
 
 const APOSTROPHES = codesOf("'’‘ʼ`");
@@ -75,7 +77,7 @@ const isContracted = ({ tokens }: Reading, at: number): boolean =>
 function tagContraction(context: TagContext, at: number): number {
   const { tokens } = context.reading;
   const hash = tokens.hash[at]!;
-  if (CONTRACTED_BEFORE_T.has(hash) && tokens.hash[at + 2] === T && isContracted(context.reading, at + 2))
+  if (tokens.hash[at + 2] === T && CONTRACTED_BEFORE_T.has(hash) && isContracted(context.reading, at + 2))
     return AUX;
   if (!isContracted(context.reading, at)) return 0;
   if (hash === POSSESSIVE_S) return context.tag(at - 2) === PRON ? AUX : PART;
@@ -123,6 +125,7 @@ export function createTagger(reading: Reading, lexicon: Lexicon): Tagger {
   const parts = new Uint16Array(memory, 0, tokens.count);
   const tags = new Uint8Array(memory, 2 * tokens.count, tokens.count);
   const ahead = new Uint8Array(memory, 3 * tokens.count, tokens.count);
+  const titles = new Uint8Array(sentences.length);
   const context = new TagContext(reading, tags, parts, ahead);
 
   const readParts = (first: number, limit: number): void => {
@@ -168,6 +171,7 @@ export function createTagger(reading: Reading, lexicon: Lexicon): Tagger {
   return {
     tags,
     parts,
+    isTitle: (sentence) => titles[sentence] === 1,
     tag(sentence) {
       const first = sentences[sentence]!;
       const limit = sentences[sentence + 1]!;
@@ -175,6 +179,7 @@ export function createTagger(reading: Reading, lexicon: Lexicon): Tagger {
       context.first = first;
       context.limit = limit;
       context.isTitle = isTitleLine(reading, first, limit);
+      titles[sentence] = context.isTitle ? 1 : 0;
       context.hasFinite = false;
       context.hasThird = false;
       readParts(first, limit);
