@@ -1,7 +1,7 @@
 import type { Relation, VerbGroup } from './clause.js';
 import { type Frame, openFrame } from './frame.js';
 import type { Item } from './item.js';
-import { attach, type ClauseNode, type PhraseNode } from './node.js';
+import { attach, type ClauseNode, NOTHING, type PhraseNode } from './node.js';
 import type { TaggedSentence } from './sentence.js';
 import { finiteAhead } from './verb-form.js';
 
@@ -124,12 +124,12 @@ export class ClauseState {
       object: verb.passive ? [...printed] : [],
       complement: [],
       adjective: -1,
-      by: new Map(),
+      by: NOTHING,
       parent: frame.parent,
       relation: frame.relation,
       borrowed,
     };
-    for (const [preposition, phrases] of frame.fronted) attach(clause.by, preposition, phrases);
+    for (const [preposition, phrases] of frame.fronted) attach(clause, preposition, phrases);
     if (printed.length === 0 && verb.form !== 'finite') this.dangling.push(frame);
     else if (this.stack.length === 1 && printed.length > 0) this.settleDangling(printed);
     if (frame.parent === null && frame.relation !== 'main') this.orphans.push(clause);

@@ -33,7 +33,7 @@ export function copySentence({ sentence, phrases, clauses }: ReadSentence): Copi
     subject: copyAll(clause.subject),
     object: copyAll(clause.object),
     complement: copyAll(clause.complement),
-    by: copyBy(clause.by),
+    by: clause.by.size > 0 ? copyBy(clause.by) : clause.by,
   });
   const copiedClauses = new Map(clauses.map((clause) => [clause, copyClause(clause)]));
   for (const clause of copiedClauses.values())

@@ -2,7 +2,7 @@ import { CLOSE, COMMA, hashOf, POINT, words } from '../text/reading.js';
 import { CONJUNCTION, GERUND, PARTICIPLE, PAST, POSSESSIVE } from '../words/parts.js';
 import { formsOf } from '../words/verb-forms.js';
 import { bridges, isAmount, isAmpersand, isCompound, isHyphened } from './compounds.js';
-import type { PhraseNode } from './node.js';
+import { NOTHING, type PhraseNode } from './node.js';
 import type { PhraseKind } from './phrase.js';
 import type { TaggedSentence } from './sentence.js';
 import { ADJ, ADP, ADV, AUX, DET, NOUN, NUM, OTHER, PART, PRON, PROPN, PUNCT, VERB } from './tags.js';
@@ -275,7 +275,7 @@ export function phraseOf(
     coreEnd: end,
     determiner: determined ? first : -1,
     negated: NEGATIVE.has(sentence.hash(first)),
-    by: new Map(),
+    by: NOTHING,
     appositions: [],
     group: -1,
     joined: 'and',

@@ -25,7 +25,7 @@ export function takeFinite(state: ClauseState, read: VerbGroup, ambiguous: boole
     const printed = top.pending ?? (top.antecedent && !top.preposition ? [top.antecedent] : []);
     const clause = state.begin(top, verb, printed, !top.pending && top.antecedent !== null);
     if (top.antecedent && top.pending) {
-      if (top.preposition) attach(clause.by, top.preposition, [top.antecedent]);
+      if (top.preposition) attach(clause, top.preposition, [top.antecedent]);
       else clause.object.push(top.antecedent);
     }
     return;

@@ -1,6 +1,6 @@
 import { colonVerb } from './colon-verb.js';
 import { COPULAS } from './copulas.js';
-import type { ClauseNode, PhraseNode } from './node.js';
+import { type ClauseNode, NOTHING, type PhraseNode } from './node.js';
 import type { ReadSentence } from './references.js';
 
 /** The first phrase of a line that lies in no other: what the item of a list names. */
@@ -41,7 +41,7 @@ export function withItems(
     object: [],
     complement: named,
     adjective: -1,
-    by: new Map(),
+    by: NOTHING,
     parent: null,
     relation: 'main',
     borrowed: false,

@@ -20,13 +20,17 @@ export interface ClauseNode
   parent: ClauseNode | null;
 }
 
-/** Adds phrases to what a preposition attaches. */
+/** What is attached where nothing is: one for all, for to most phrases nothing ever is. */
+export const NOTHING: PhraseNode['by'] = new Map();
+
+/** Adds phrases to what a preposition attaches to a phrase or clause. */
 export function attach(
-  by: Map<Preposition, PhraseNode[]>,
+  to: { by: PhraseNode['by'] },
   preposition: Preposition,
   phrases: readonly PhraseNode[],
 ): void {
-  const known = by.get(preposition);
+  if (to.by === NOTHING) to.by = new Map();
+  const known = to.by.get(preposition);
   if (known) known.push(...phrases);
-  else by.set(preposition, [...phrases]);
+  else to.by.set(preposition, [...phrases]);
 }

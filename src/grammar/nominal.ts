@@ -2,7 +2,7 @@ import { hashOf } from '../text/reading.js';
 import { POSSESSIVE } from '../words/parts.js';
 import { lemmaByNounHash, type VerbClass, verbClasses } from '../words/verbs.js';
 import { phraseOf } from './cores.js';
-import { attach, type ClauseNode, type PhraseNode } from './node.js';
+import { attach, type ClauseNode, NOTHING, type PhraseNode } from './node.js';
 import type { TaggedSentence } from './sentence.js';
 import { PART, PROPN } from './tags.js';
 
@@ -27,10 +27,7 @@ export function nominalClause(
   const lemma = lemmaByNounHash.get(sentence.hash(phrase.head));
   if (!lemma) return null;
   const owner = ownerOf(sentence, phrase);
-  const by: ClauseNode['by'] = new Map();
-  for (const [preposition, phrases] of phrase.by)
-    if (preposition !== 'of' && preposition !== 'by') attach(by, preposition, phrases);
-  return {
+  const clause: ClauseNode = {
     sentence: sentence.index,
     first: phrase.first,
     end: phrase.end,
@@ -52,11 +49,14 @@ export function nominalClause(
     object: [...(phrase.by.get('of') ?? [])],
     complement: [],
     adjective: -1,
-    by,
+    by: NOTHING,
     parent,
     relation: 'nominal',
     borrowed: false,
   };
+  for (const [preposition, phrases] of phrase.by)
+    if (preposition !== 'of' && preposition !== 'by') attach(clause, preposition, phrases);
+  return clause;
 }
 
 /** Who acts, by a possessive in the core: "its acquisition of X", "Alpha's acquisition of X". */

@@ -2,7 +2,7 @@ import type { VerbGroup } from './clause.js';
 import type { ClauseState } from './clause-state.js';
 import { type Frame, openFrame } from './frame.js';
 import type { Item } from './item.js';
-import { attach, type ClauseNode, type PhraseNode } from './node.js';
+import { attach, type ClauseNode, NOTHING, type PhraseNode } from './node.js';
 import { CONTROLLING } from './verb-sets.js';
 
 type PrepositionalItem = Extract<Item, { kind: 'prepositional' }>;
@@ -89,7 +89,7 @@ function attachGerund(
     coreEnd: end,
     determiner: -1,
     negated: false,
-    by: new Map(),
+    by: NOTHING,
     appositions: [],
     group: -1,
     joined: 'and',
@@ -97,8 +97,8 @@ function attachGerund(
   };
   const before = state.items[state.before - 1]?.kind;
   if (preposition === 'of' && state.last && (before === 'group' || before === 'prepositional'))
-    attach(state.last.by, preposition, [phrase]);
-  else if (state.top.clause) attach(state.top.clause.by, preposition, [phrase]);
+    attach(state.last, preposition, [phrase]);
+  else if (state.top.clause) attach(state.top.clause, preposition, [phrase]);
   else state.top.fronted.push([preposition, [phrase]]);
 }
 

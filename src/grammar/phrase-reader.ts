@@ -156,7 +156,7 @@ export class PhraseReader {
         )
           break;
         const inner = this.readGroup(skipAdverbs(this.chunks, next + 1), phrase, depth + 1);
-        attach(phrase.by, follows.preposition, inner.phrases);
+        attach(phrase, follows.preposition, inner.phrases);
         phrase.end = inner.phrases.at(-1)!.end;
         next = inner.next;
       } else break;
@@ -220,7 +220,7 @@ export class PhraseReader {
       const chunk = this.chunks[next];
       if (chunk?.kind !== 'preposition' || !this.phraseAt(next + 1)) return next;
       const inner = this.readGroup(skipAdverbs(this.chunks, next + 1), phrase, depth + 1);
-      attach(phrase.by, chunk.preposition, inner.phrases);
+      attach(phrase, chunk.preposition, inner.phrases);
       phrase.end = inner.phrases.at(-1)!.end;
       phrase.reach = Math.max(phrase.reach, phrase.end);
       next = inner.next;

@@ -125,7 +125,7 @@ function place(state: ClauseState, { clause }: Frame, phrases: readonly PhraseNo
   if (subject.length === 0 && !clause!.borrowed && !verb.passive && isInverted(verb, state.previous)) {
     clause!.subject.push(...phrases);
     state.top.printed = phrases;
-  } else if (!COPULAS.has(verb.lemma) && state.sentence.isDay(phrases[0]!)) attach(clause!.by, 'on', phrases);
+  } else if (!COPULAS.has(verb.lemma) && state.sentence.isDay(phrases[0]!)) attach(clause!, 'on', phrases);
   else if (COPULAS.has(verb.lemma)) clause!.complement.push(...phrases);
   else if (verb.passive && clause!.object.length > 0) clause!.complement.push(...phrases);
   else placeObject(state, clause!, phrases);
@@ -151,9 +151,9 @@ export function takePrepositional(
 ): void {
   const { top } = state;
   const ofMembers = OF_MEMBERS.has(preposition) && state.outer;
-  if (ofMembers) attach(state.outer!.by, preposition, phrases);
+  if (ofMembers) attach(state.outer!, preposition, phrases);
   if (top.clause) {
-    attach(top.clause.by, preposition, phrases);
+    attach(top.clause, preposition, phrases);
     if (
       preposition === 'by' &&
       top.clause.verb.passive &&
@@ -163,7 +163,7 @@ export function takePrepositional(
       top.clause.subject.push(...phrases);
     top.clause.end = Math.max(top.clause.end, end);
   } else if (top.pending && state.previous !== 'comma') {
-    if (!ofMembers) attach(top.pending.at(-1)!.by, preposition, phrases);
+    if (!ofMembers) attach(top.pending.at(-1)!, preposition, phrases);
     top.pending.at(-1)!.end = end;
   } else if (!ofMembers) top.fronted.push([preposition, phrases]);
   for (const phrase of state.trail) phrase.reach = Math.max(phrase.reach, end);

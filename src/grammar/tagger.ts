@@ -107,9 +107,8 @@ function restartsClause(context: TagContext, at: number): boolean {
 }
 
 const NON_FINITE = words('having', 'being', 'been');
-/** Whether a token can only be a finite verb. */
-function isCertainlyFinite(hash: number, before: number, parts: number): boolean {
-  if (NON_FINITE.has(hash) || NON_FINITE.has(before)) return false;
+/** Whether a token can only be a finite verb by what it can be, whatever word it is. */
+function isCertainlyFinite(parts: number): boolean {
   const group = functionOf(parts);
   if (group !== 0) return group === BE || group === HAVE || group === DO || group === MODAL;
   return (parts & (THIRD | PAST)) !== 0 && !(parts & (NOUN_PART | ADJECTIVE));
@@ -121,6 +120,7 @@ function isCertainlyFinite(hash: number, before: number, parts: number): boolean
  */
 export function createTagger(reading: Reading, lexicon: Lexicon): Tagger {
   const { tokens, text, sentences } = reading;
+  const { kind, hash, shape, gap, record, start, end } = tokens;
   const memory = new ArrayBuffer(4 * tokens.count);
   const parts = new Uint16Array(memory, 0, tokens.count);
   const tags = new Uint8Array(memory, 2 * tokens.count, tokens.count);
@@ -130,37 +130,37 @@ export function createTagger(reading: Reading, lexicon: Lexicon): Tagger {
 
   const readParts = (first: number, limit: number): void => {
     for (let at = first; at < limit; at++) {
-      if (tokens.kind[at] !== WORD) continue;
-      const known = lexicon.parts(tokens.record[at]!);
+      if (kind[at] !== WORD) continue;
+      const known = lexicon.parts(record[at]!);
       // an unknown word with a capital is a name, whatever its ending
-      const isName = (tokens.shape[at]! & CAPITALISED) !== 0 && !context.isTitle;
-      parts[at] =
-        known ||
-        (isName ? NOUN_PART : guessParts(text.slice(tokens.start[at], tokens.end[at]).toLowerCase()));
+      const isName = (shape[at]! & CAPITALISED) !== 0 && !context.isTitle;
+      parts[at] = known || (isName ? NOUN_PART : guessParts(text.slice(start[at], end[at]).toLowerCase()));
     }
     let finite = 0;
     for (let at = limit - 1; at >= first; at--) {
       ahead[at] = finite;
-      if (tokens.kind[at] === MARK) {
-        if (CLAUSE_ENDS.has(tokens.hash[at]!)) finite = 0;
-      } else if (functionOf(parts[at]!) === SUBORDINATOR || RELATIVES.has(tokens.hash[at]!)) finite = 0;
+      const own = parts[at]!;
+      if (kind[at] === MARK) {
+        if (CLAUSE_ENDS.has(hash[at]!)) finite = 0;
+      } else if (functionOf(own) === SUBORDINATOR || (functionOf(own) !== 0 && RELATIVES.has(hash[at]!)))
+        finite = 0;
       // "hand-held" is none
-      else if (tokens.gap[at] === NO_GAP && tokens.kind[at - 1] === MARK) continue;
+      else if (gap[at] === NO_GAP && kind[at - 1] === MARK) continue;
       else if (
-        isCertainlyFinite(tokens.hash[at]!, tokens.hash[at - 1] ?? 0, parts[at]!) &&
-        (context.isTitle || !(tokens.shape[at]! & CAPITALISED))
+        isCertainlyFinite(own) &&
+        !NON_FINITE.has(hash[at]!) &&
+        !NON_FINITE.has(hash[at - 1] ?? 0) &&
+        (context.isTitle || !(shape[at]! & CAPITALISED))
       )
         finite = 1;
     }
   };
 
   const tagToken = (at: number): number => {
-    const kind = tokens.kind[at];
-    if (kind === MARK) return tagMark(tokens.hash[at]!);
-    if (kind === DIGITS || (tokens.classes[at]! & CARDINAL && reading.numbers.has(at))) return NUM;
-    const hash = tokens.hash[at]!;
-    if (SCALES.has(hash)) return NUM;
-    if (hash === PLEASE) return OTHER;
+    if (kind[at] === MARK) return tagMark(hash[at]!);
+    if (kind[at] === DIGITS || (tokens.classes[at]! & CARDINAL && reading.numbers.has(at))) return NUM;
+    if (SCALES.has(hash[at]!)) return NUM;
+    if (hash[at] === PLEASE) return OTHER;
     const contraction = tagContraction(context, at);
     if (contraction) return contraction;
     if (isInitial(reading, at)) return context.isCapital(at) ? PROPN : NOUN;
@@ -186,7 +186,7 @@ export function createTagger(reading: Reading, lexicon: Lexicon): Tagger {
       for (let at = first; at < limit; at++) {
         const tag = tagToken(at);
         tags[at] = tag;
-        if ((tokens.kind[at] === MARK && CLAUSE_ENDS.has(tokens.hash[at]!)) || restartsClause(context, at)) {
+        if ((kind[at] === MARK && CLAUSE_ENDS.has(hash[at]!)) || restartsClause(context, at)) {
           context.hasFinite = false;
           context.hasThird = false;
         } else if (
