@@ -123,20 +123,19 @@ function isShown(world: World, value: unknown, evidence: readonly Span[]): boole
 }
 
 /** A fact as the record has it: all slots of its type, in their order; what its evidence does not show is inferred. */
-function complete(world: World, { type, slots, evidence, inferred, rule }: Loose): Omit<Fact, 'id'> {
+function complete(world: World, { type, slots, evidence, inferred, rule }: Loose, id: string): Fact {
   const spans = evidence.map((index) => world.scenes.at(index).evidence);
-  const all = slotKinds
-    .get(type)!
-    .map(([slot, kind]) => [slot, slots[slot] ?? (kind === 'list' ? [] : null)] as const);
-  const unseen = all.filter(([, value]) => !isShown(world, value, spans)).map(([slot]) => slot);
-  const told = new Set([...inferred.filter((slot) => !isEmpty(slots[slot])), ...unseen]);
-  return {
-    type,
-    ...Object.fromEntries(all),
-    evidence: spans,
-    inferred: all.map(([slot]) => slot).filter((slot) => told.has(slot)),
-    rule,
-  } as Omit<Fact, 'id'>;
+  const fact: Record<string, unknown> = { id, type };
+  const told: string[] = [];
+  for (const [slot, kind] of slotKinds.get(type)!) {
+    const value = slots[slot] ?? (kind === 'list' ? [] : null);
+    fact[slot] = value;
+    if ((inferred.includes(slot) && !isEmpty(slots[slot])) || !isShown(world, value, spans)) told.push(slot);
+  }
+  fact.evidence = spans;
+  fact.inferred = told;
+  fact.rule = rule;
+  return fact as unknown as Fact;
 }
 
 /** The ids a fact points to, those of the parts of its lists included. */
@@ -176,5 +175,5 @@ export function assembleFacts(
   const facts = found.flatMap(([reader, facts]) => standing(world, reader, facts, found));
   return [...withSuccessions(facts)]
     .sort((left, right) => left.evidence[0]! - right.evidence[0]!)
-    .map((draft, index) => ({ id: `fact-${index + 1}`, ...complete(world, draft) }) as Fact);
+    .map((draft, index) => complete(world, draft, `fact-${index + 1}`));
 }

@@ -4,8 +4,16 @@ import type { World } from './world.js';
 /** How many sentences of the body tell the news; what comes behind is background unless it is told here too. */
 const LEAD = 7;
 
-/** Sentences that tell the news: headline, subheadlines and the first of the body. */
-export function leadingSentences({ scenes }: World): ReadonlySet<number> {
+const known = new WeakMap<World, ReadonlySet<number>>();
+
+/** Sentences that tell the news: headline, subheadlines and the first of the body. Worked out once for all readers. */
+export function leadingSentences(world: World): ReadonlySet<number> {
+  const found = known.get(world) ?? leadingIn(world);
+  known.set(world, found);
+  return found;
+}
+
+function leadingIn({ scenes }: World): ReadonlySet<number> {
   const leading = new Set<number>();
   let body = 0;
   for (let index = 0; index < scenes.count && body < LEAD; index++) {

@@ -91,11 +91,14 @@ export class Scenes {
   private readonly made = new Map<number, Scene>();
   private readonly reading: Reading;
   private readonly firsts: Int32Array;
+  /** the whole text as marked text has it: cheaper to make at once than sentence by sentence */
+  private readonly plain: string;
   private readonly kinds: SectionKind[] = [];
 
   constructor(context: FactsContext) {
     this.mentions = markedMentions(context);
     this.reading = context.reading;
+    this.plain = plain(context.reading.text);
     this.firsts = new Int32Array(this.count);
     this.place(context.sections);
   }
@@ -175,7 +178,8 @@ export class Scenes {
     const start = tokens.start[first]!;
     const stop = tokens.end[end - 1]!;
     const evidence = text.slice(start, stop);
-    const words = plain(evidence);
+    const isWhole = this.plain.length === text.length;
+    const words = isWhole ? this.plain.slice(start, stop) : plain(evidence);
     const isAligned = words.length === evidence.length;
     const items: Item[] = [];
     let written = '';

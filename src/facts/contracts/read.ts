@@ -17,6 +17,15 @@ import type { Place } from './place.js';
 import { type ContractRow, contractRows, partnerNouns } from './rows.js';
 import { type Telling, tellingOf } from './telling.js';
 
+/** The rows that a verb may belong to, in their order. */
+const rowsByLemma = ((): ReadonlyMap<string, readonly ContractRow[]> => {
+  const table = new Map<string, ContractRow[]>();
+  for (const row of contractRows)
+    for (const lemma of row.lemmas) table.set(lemma, [...(table.get(lemma) ?? []), row]);
+  return table;
+})();
+const NO_ROWS: readonly ContractRow[] = [];
+
 /** The phrase of a contract at the places of a row. */
 function contractAt({ reading }: Scene, row: ContractRow, clause: Clause): NounPhrase | undefined {
   const placed = row.contract.flatMap((place) => phrasesAt(clause, [place]));
@@ -90,8 +99,8 @@ export function contractsIn(world: World, scene: Scene, before: readonly Who[]):
   };
   for (const clause of clauses) {
     if (!isAsserted(clause) || mayCome(clauses, clause)) continue;
-    for (const row of contractRows) {
-      if (!row.lemmas.has(clause.verb.lemma) || isRefused(scene, row, clause)) continue;
+    for (const row of rowsByLemma.get(clause.verb.lemma) ?? NO_ROWS) {
+      if (isRefused(scene, row, clause)) continue;
       if (row.future && clause.verb.tense !== 'future') continue;
       if (row.object && !clause.object.some(({ head }) => isOne(scene.reading, head, row.object!))) continue;
       const contract = row.contract.length > 0 ? contractAt(scene, row, clause) : null;

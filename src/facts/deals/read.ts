@@ -14,7 +14,7 @@ import type { World } from '../world.js';
 import { type Bought, boughtThing, isHolding } from './bought.js';
 import { attached, isContracted } from './contracts.js';
 import { isGuess, sidesOfMerger } from './mergers.js';
-import { type DealRow, dealRows, dealVerbs } from './rows.js';
+import { type DealRow, dealRows, dealRowsByLemma, dealVerbs } from './rows.js';
 import { behindVehicle } from './vehicles.js';
 
 /** The words in which deals show. */
@@ -44,7 +44,6 @@ const BUYERS = wordSet(
 );
 
 const fits = ({ reading }: Scene, row: DealRow, clause: Clause): boolean =>
-  (row.lemmas ? row.lemmas.has(clause.verb.lemma) : says(clause, row.verbs)) &&
   isContracted(reading, row, clause) &&
   (!row.behind || clause.object.some(({ end }) => isOne(reading, end, row.behind!))) &&
   (!row.complement || clause.complement.some(({ head }) => isOne(reading, head, row.complement!)));
@@ -170,8 +169,10 @@ function isCareer(world: World, clauses: readonly Clause[], { verb, parent }: Cl
 const PERSONAL = wordSet('he she who mr mrs ms dr');
 
 function tellingOf(world: World, scene: Scene, clauses: readonly Clause[], clause: Clause): Telling | null {
-  if (isPossible(scene, clause) || !isAsserted(clause) || isCareer(world, clauses, clause)) return null;
-  const rows = dealRows.filter((row) => fits(scene, row, clause));
+  const known = dealRowsByLemma.get(clause.verb.lemma);
+  if (!known || isPossible(scene, clause) || !isAsserted(clause) || isCareer(world, clauses, clause))
+    return null;
+  const rows = known.filter((row) => fits(scene, row, clause));
   const tellings = rows.map((row): Telling => {
     if (row.joined)
       return {

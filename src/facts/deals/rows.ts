@@ -1,6 +1,6 @@
 import type { IntegerSet } from '../../text/integer-set.js';
 import { wordSet } from '../../text/word-set.js';
-import type { VerbClass } from '../../words/verbs.js';
+import { lemmasOfClasses, type VerbClass } from '../../words/verbs.js';
 import type { Place } from '../clauses/places.js';
 
 /** A construction in which something changes hands: its verbs, and where buyer, seller and thing stand in their clause. */
@@ -180,3 +180,12 @@ export const dealRows: readonly DealRow[] = [
 export const dealVerbs: readonly VerbClass[] = [
   ...new Set(dealRows.flatMap(({ verbs, contract }) => (contract ? [] : verbs))),
 ];
+
+/** The rows that a verb may belong to, in their order. */
+export const dealRowsByLemma = ((): ReadonlyMap<string, readonly DealRow[]> => {
+  const table = new Map<string, DealRow[]>();
+  for (const row of dealRows)
+    for (const lemma of row.lemmas ?? lemmasOfClasses(row.verbs))
+      table.set(lemma, [...(table.get(lemma) ?? []), row]);
+  return table;
+})();

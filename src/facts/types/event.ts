@@ -143,11 +143,15 @@ function readEvent(
   };
 }
 
-/** The sentences with a date or a time in them. */
+/** The sentences with a time in them, or with a day that is not over yet. */
 function datedOf(
-  { reading: { tokens, sentences: firsts }, dates }: World,
+  { reading: { tokens, sentences: firsts }, dates: all, date: released }: World,
   sentences: readonly number[],
 ): number[] {
+  const dates = all.filter(
+    (date) =>
+      date.type === 'time' || ((isDay(date) || DAYS.test(date.value)) && isAhead(date.value, released)),
+  );
   let next = 0;
   return sentences.filter((index) => {
     while (next < dates.length && dates[next]!.end <= tokens.start[firsts[index]!]!) next++;
@@ -168,17 +172,17 @@ function readEvents(world: World, sentences: readonly number[]): Draft<'event'>[
     before = before.filter(({ scene }) => index - scene.index <= REACH);
     const scene = world.scenes.at(index);
     if (scene.section === 'dateline') continue;
-    const kind = kindOf(scene.marked)?.kind ?? null;
     let isRead = false;
     for (const part of dated.has(index) && /[DT]/.test(scene.marked) ? partsOf(scene) : []) {
       const draft = readEvent(world, part, before);
       if (!draft) continue;
       found.push(draft);
-      before = [...before, { scene, kind, name: null, draft }];
+      before = [...before, { scene, kind: kindOf(scene.marked)?.kind ?? null, name: null, draft }];
       isRead = true;
     }
-    if (isRead) continue;
-    if (kind && !UNNAMED.has(kind) && FUTURE.test(scene.marked)) {
+    if (isRead || !isNearDated(index + 1)) continue;
+    const kind = FUTURE.test(scene.marked) ? kindOf(scene.marked)?.kind : undefined;
+    if (kind && !UNNAMED.has(kind)) {
       const name = eventNameIn(scene);
       if (name) before = [...before, { scene, kind, name, draft: null }];
     }
