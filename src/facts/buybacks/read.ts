@@ -1,4 +1,5 @@
 import type { Clause } from '../../grammar/clause.js';
+import { Gate } from '../../grammar/gate.js';
 import type { NounPhrase } from '../../grammar/phrase.js';
 import { isOne } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
@@ -6,6 +7,7 @@ import { nested } from '../clauses/phrases.js';
 import { type Who, whoIs } from '../clauses/who.js';
 import type { Draft } from '../draft.js';
 import { actorOf } from '../issuer.js';
+import { opensFor } from '../opening.js';
 import type { Scene } from '../scene.js';
 import { segment } from '../segments.js';
 import type { World } from '../world.js';
@@ -14,11 +16,13 @@ import { termsIn } from './terms.js';
 
 type Buyback = Draft<'buyback'>;
 
-const SHARES = wordSet('share shares stock unit units ads adss securities');
+const SHARE_WORDS = 'share shares stock unit units ads adss securities';
+const SHARES = wordSet(SHARE_WORDS);
 /** What tells that shares are the buyer's own, in front of them or behind. */
 const OWN = wordSet('its our their own treasury cancellation');
 /** What a programme to buy own shares is called by, alone or with what it is a programme of. */
-const BUYBACKS = wordSet('repurchase repurchases buyback buybacks buy-back buy-backs');
+const BUYBACK_WORDS = 'repurchase repurchases buyback buybacks buy-back buy-backs';
+const BUYBACKS = wordSet(BUYBACK_WORDS);
 const PROGRAMMES = wordSet(
   `program programs programme programmes plan plans authorization authorizations authorisation authorisations bid mandate
   tranche offer facility tender`,
@@ -34,6 +38,12 @@ const OTHERS = wordSet(
   `investor investors purchaser purchasers holder holders buyer buyers shareholder shareholders stockholder stockholders
   insiders officers executives employees underwriters who`,
 );
+
+/** Purchases show by what is bought, or by what a programme of them is called. */
+const GATE = new Gate([
+  { lemmas: [], words: [SHARE_WORDS, BUYBACK_WORDS].join(' ').split(' ') },
+  { lemmas: [], words: ['issuer'], also: PROGRAMMES },
+]);
 
 /** Whether one of some words stands in the core of a phrase. */
 const has = ({ reading }: Scene, { first, coreEnd }: NounPhrase, words: typeof OWN): boolean => {
@@ -197,6 +207,7 @@ export const isTold = ({ slots: { amount, shares } }: Buyback): boolean => Boole
 
 /** The purchases of own shares that a sentence tells of; their terms may stand in the next. */
 export function buybacksIn(world: World, scene: Scene): Buyback[] {
+  if (!opensFor(world, scene.index, GATE)) return [];
   const clauses = world.grammar.clausesOf(scene.index);
   const found = clauses.flatMap((clause) => told(world, scene, clauses, clause) ?? []);
   // "completed the repurchase of": one matter, which the verb tells

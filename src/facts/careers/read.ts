@@ -11,6 +11,7 @@ import { isAsserted, phrasesAt } from '../clauses/places.js';
 import { hasWord, says } from '../clauses/verb-words.js';
 import { namedBy, partiesAmong, sceneOf, whoIs } from '../clauses/who.js';
 import { effectiveDate, LASTING, officeFrom } from '../offices.js';
+import { opensFor } from '../opening.js';
 import type { ItemOf, Scene } from '../scene.js';
 import type { World } from '../world.js';
 import type { CareerRow } from './rows.js';
@@ -243,5 +244,6 @@ export const gateOf = (rows: readonly CareerRow[]): Gate =>
   );
 
 /** Whether a sentence may tell a step and names a person or refers to one. */
-export const mayTell = (scene: Scene, gate: Gate): boolean =>
-  /H|\bs?he\b/.test(scene.marked) && gate.opens(scene.reading, scene.first, scene.end);
+export const mayTell = (world: World, index: number, gate: Gate): boolean =>
+  opensFor(world, index, gate) && PERSON.test(world.scenes.at(index).marked);
+const PERSON = /H|\bs?he\b/;

@@ -2,7 +2,7 @@ import type { Asked } from '../../grammar/gate.js';
 import type { NounPhrase } from '../../grammar/phrase.js';
 import type { SlotsOf } from '../../record/fact-slots.js';
 import type { IntegerSet } from '../../text/integer-set.js';
-import { isOne, type Reading } from '../../text/reading.js';
+import { isOne, type Reading, words } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
 import { hasWord } from '../clauses/verb-words.js';
 
@@ -64,13 +64,15 @@ const REFUSED = wordSet(
 const PURCHASES = wordSet('purchase sale');
 const GOODS = wordSet('power energy order orders supply off-take offtake product water');
 
-const FINANCING = wordSet(
-  'loan loans credit debt facility facilities financing mortgage lending revolver revolving note funding covenant covenants',
-);
+/** Words of contracts by which money is lent. */
+export const FINANCING: readonly string[] =
+  'loan loans credit debt facility facilities financing mortgage lending revolver revolving note funding covenant covenants'.split(
+    ' ',
+  );
 /** What a contract says of its kind by its own words, in the order of what overrules what. */
 const KINDS: readonly (readonly [ContractKind, IntegerSet])[] = [
   ['license', wordSet('license licenses licence licences licensing sublicense rights right option')],
-  ['financing', FINANCING],
+  ['financing', words(...FINANCING)],
   [
     'distribution',
     wordSet('distribution distributor reseller dealership resale distributorship marketing-rights'),
@@ -123,10 +125,6 @@ export function isContract(reading: Reading, { head, first, coreEnd, kind }: Nou
 export const kindOfWords = (reading: Reading, { first, coreEnd }: NounPhrase): ContractKind | null =>
   KINDS.find(([, words]) => hasWord(reading, first, coreEnd, words))?.[0] ??
   (hasWord(reading, first, coreEnd, OTHER) ? 'other' : null);
-
-/** Whether a word of contracts by which money is lent stands among tokens, half open. */
-export const speaksOfFinancing = (reading: Reading, first: number, end: number): boolean =>
-  hasWord(reading, first, end, FINANCING);
 
 /** Whether a contract is called what is signed before one that binds. */
 export const isPreliminary = (reading: Reading, { first, coreEnd }: NounPhrase): boolean =>

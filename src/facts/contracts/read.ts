@@ -8,11 +8,12 @@ import { formsOf } from '../../words/verb-forms.js';
 import { phrasesOf } from '../clauses/phrases.js';
 import { isAsserted, phrasesAt } from '../clauses/places.js';
 import type { Who } from '../clauses/who.js';
+import { opensFor } from '../opening.js';
 import type { Item, Scene } from '../scene.js';
 import type { World } from '../world.js';
 import { mayMeanTwo } from './companies.js';
 import { DEALS } from './deals.js';
-import { contractNouns, contractWords, isContract, speaksOfFinancing } from './nouns.js';
+import { contractNouns, contractWords, FINANCING, isContract } from './nouns.js';
 import type { Place } from './place.js';
 import { type ContractRow, contractRows, partnerNouns } from './rows.js';
 import { type Telling, tellingOf } from './telling.js';
@@ -86,7 +87,7 @@ function passing(clause: Clause, contract: NounPhrase): Place {
  * @param before those who made the contract told last, for "the two companies"
  */
 export function contractsIn(world: World, scene: Scene, before: readonly Who[]): Telling[] {
-  if (!mayBeTold(world, scene, before) && !mayPoint(scene)) return [];
+  if (!mayBeTold(world, scene.index, before) && !mayPoint(world, scene.index)) return [];
   const clauses = world.grammar.clausesOf(scene.index);
   const found: Telling[] = [];
   const told = new Set<NounPhrase>();
@@ -132,10 +133,12 @@ const NEWS_GATE = new Gate(
     })),
 );
 
+const LENT = new Gate([{ lemmas: [], words: FINANCING }]);
+
 /** Whether a sentence may tell of a contract that is news wherever it is told; money that is lent makes news without a verb. */
-export const mayBeNews = ({ reading, items, first, end }: Scene): boolean =>
-  NEWS_GATE.opens(reading, first, end) ||
-  (items.some(({ kind }) => kind === 'money') && speaksOfFinancing(reading, first, end));
+export const mayBeNews = (world: World, index: number): boolean =>
+  opensFor(world, index, NEWS_GATE) ||
+  (opensFor(world, index, LENT) && world.scenes.at(index).items.some(({ kind }) => kind === 'money'));
 
 /** Contracts show by what they are called, */
 const CALLED = new Gate([
@@ -160,20 +163,17 @@ const LICENSED = new Gate(saying.filter(({ kind }) => kind === 'license').map(({
  *
  * @param before those who made the contract told last
  */
-export const mayBeTold = (
-  world: World,
-  { reading, index, first, end, items }: Scene,
-  before: readonly Who[],
-): boolean =>
-  CALLED.opens(reading, first, end) ||
+export const mayBeTold = (world: World, index: number, before: readonly Who[]): boolean =>
+  opensFor(world, index, CALLED) ||
   ((before.length > 0 || mayMeanTwo(world, index)) &&
-    (SAID.opens(reading, first, end) || (HIRED.opens(reading, first, end) && !items.some(isPerson))));
+    (opensFor(world, index, SAID) ||
+      (opensFor(world, index, HIRED) && !world.scenes.at(index).items.some(isPerson))));
 
 const isPerson = (item: Item): boolean => item.kind === 'party' && item.party.kind === 'person';
 
 /** Whether a sentence may say more of a contract told before. */
-export const mayPoint = ({ reading, first, end }: Scene): boolean =>
-  CALLED.opens(reading, first, end) || LICENSED.opens(reading, first, end);
+export const mayPoint = (world: World, index: number): boolean =>
+  opensFor(world, index, CALLED) || opensFor(world, index, LICENSED);
 
 /** The words in which contracts show. */
 export const contractTriggers: readonly string[] = [

@@ -9,6 +9,7 @@ import { isAsserted, type Place, phrasesAt } from '../clauses/places.js';
 import { says } from '../clauses/verb-words.js';
 import { isOwner, partiesAmong, type Who, whoIs } from '../clauses/who.js';
 import type { Draft } from '../draft.js';
+import { opensFor } from '../opening.js';
 import type { Scene } from '../scene.js';
 import type { World } from '../world.js';
 import { type Bought, boughtThing, isHolding } from './bought.js';
@@ -32,6 +33,8 @@ export const dealWords: readonly Asked[] = dealRows.map(
   }),
 );
 const GATE = new Gate(dealWords);
+/** Whether a sentence may say that something changes hands. */
+export const mayDeal = (world: World, index: number): boolean => opensFor(world, index, GATE);
 
 /** What may come to a deal and need not. */
 const POSSIBLE = wordSet(
@@ -211,7 +214,7 @@ export const isGuessed = ({ rule }: Draft<'acquisition'>): boolean => isGuess(ru
 
 /** What a sentence says changes hands, a draft for each clause that says so. */
 export function dealsIn(world: World, scene: Scene): Draft<'acquisition'>[] {
-  if (!GATE.opens(scene.reading, scene.first, scene.end)) return [];
+  if (!mayDeal(world, scene.index)) return [];
   const clauses = world.grammar.clausesOf(scene.index);
   const tellings: Telling[] = [];
   for (const clause of clauses) {

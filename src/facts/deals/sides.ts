@@ -1,10 +1,11 @@
 import type { Clause } from '../../grammar/clause.js';
+import { Gate } from '../../grammar/gate.js';
 import type { NounPhrase } from '../../grammar/phrase.js';
 import { isOne } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
 import { nested } from '../clauses/phrases.js';
 import { namedBy, sceneOf, whoIs } from '../clauses/who.js';
-import type { Scene } from '../scene.js';
+import { opensFor } from '../opening.js';
 import type { World } from '../world.js';
 import { type Bought, boughtThing } from './bought.js';
 
@@ -19,8 +20,18 @@ const SIDES = Object.entries(NAMES).map(([side, words]) => [side as Side, wordSe
 type Named = Omit<Sides, 'evidence'>;
 const HOLDERS = wordSet('shareholders stockholders unitholders holders shareholder stockholder');
 
+/** Whether sides can make a deal though no words tell of one: who buys has to be named. */
+export const mayNameBuyer = (world: World, sentences: readonly number[]): boolean =>
+  sentences.some((index) => opensFor(world, index, BUYERS));
+
+/** Whether a sentence names a side of a deal. */
+export const mayNameSide = (world: World, index: number): boolean => opensFor(world, index, NAMED);
+
 /** The words in which the sides of a deal show. */
 export const sideWords: readonly string[] = Object.values(NAMES).flatMap((words) => words.split(' '));
+
+const BUYERS = new Gate([{ lemmas: [], words: NAMES.acquirer.split(' ') }]);
+const NAMED = new Gate([{ lemmas: [], words: sideWords }]);
 
 /** The sides of a deal that sentences name as such. */
 export interface Sides {
@@ -79,8 +90,8 @@ function sidesOf(world: World, clause: Clause): Named {
 }
 
 /** The sides of a deal that sentences name as such, the first naming of each. */
-export function sidesIn(world: World, scenes: readonly Scene[]): Sides {
-  const found = scenes.flatMap(({ index }) =>
+export function sidesIn(world: World, sentences: readonly number[]): Sides {
+  const found = sentences.flatMap((index) =>
     world.grammar.clausesOf(index).map((clause) => ({ index, sides: sidesOf(world, clause) })),
   );
   const telling = found.filter(({ sides }) => Object.keys(sides).length > 0);

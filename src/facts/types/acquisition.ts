@@ -1,10 +1,9 @@
 import type { SlotsOf } from '../../record/fact-slots.js';
 import type { SectionKind } from '../../record/span.js';
-import { hashesOf, hasWord } from '../clauses/verb-words.js';
 import { dealAmountsIn, type KnownDeal } from '../deals/amounts.js';
 import { dealDatesIn } from '../deals/dates.js';
-import { dealsIn, dealTriggers, isGuessed } from '../deals/read.js';
-import { type Sides, sidesIn, sideWords } from '../deals/sides.js';
+import { dealsIn, dealTriggers, isGuessed, mayDeal } from '../deals/read.js';
+import { mayNameBuyer, mayNameSide, type Sides, sidesIn, sideWords } from '../deals/sides.js';
 import { statusOf } from '../deals/status.js';
 import type { Draft } from '../draft.js';
 import { installmentsIn } from '../installments.js';
@@ -12,8 +11,6 @@ import { isOld, leadingSentences } from '../leading.js';
 import type { FactReader } from '../reader.js';
 import { choice, count, money, percentage, readSlots, type SlotReaders, total } from '../slots.js';
 import type { World } from '../world.js';
-
-const SIDE_WORDS = hashesOf(sideWords);
 
 type Acquisition = SlotsOf<'acquisition'>;
 
@@ -122,21 +119,19 @@ function termsOf(
 function readAcquisitions(world: World, sentences: readonly number[]): Draft<'acquisition'>[] {
   const leading = leadingSentences(world);
   const cores = sentences
-    .filter((index) => leading.has(index))
+    .filter((index) => leading.has(index) && mayDeal(world, index))
     .map((index) => world.scenes.at(index))
     .filter((scene) => !isOld(world, scene))
     .flatMap((scene) => dealsIn(world, scene));
-  const named = sidesIn(
-    world,
-    [...leading]
-      .sort((one, other) => one - other)
-      .map((index) => world.scenes.at(index))
-      .filter((scene) => hasWord(scene.reading, scene.first, scene.end, SIDE_WORDS)),
-  );
+  const naming = [...leading].sort((one, other) => one - other).filter((index) => mayNameSide(world, index));
+  const isOpen = cores.length > 0 ? cores.some(lacksSide) : mayNameBuyer(world, naming);
+  const named = sidesIn(world, isOpen ? naming : []);
   const known = cores.filter((core) => !(isGuessed(core) && isOverruled(core, cores)));
   const all = known.length > 0 ? known.map((core) => withSides(core, named)) : namedDeal(named);
   return all.length > 0 ? assembled(world, bestOf(all)) : [];
 }
+
+const lacksSide = ({ slots: { acquirer, seller } }: Draft<'acquisition'>): boolean => !acquirer || !seller;
 
 /** Whether other words say which of two companies that become one is the target. */
 const isOverruled = ({ slots }: Draft<'acquisition'>, cores: readonly Draft<'acquisition'>[]): boolean =>

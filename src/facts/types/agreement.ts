@@ -91,12 +91,13 @@ function readAgreements(world: World, sentences: readonly number[]): Draft<'agre
   const leading = leadingSentences(world);
   const contracts: Told[][] = [];
   for (const index of sentences) {
-    const scene = world.scenes.at(index);
-    if (isOld(world, scene)) continue;
     const before = contracts.at(-1)?.[0]?.telling.parties ?? [];
     // nothing but news makes a contract of a sentence that does not lead; more is said only of one that is known
-    const isNews = leading.has(index) || mayBeNews(scene);
-    if (!(isNews && mayBeTold(world, scene, before)) && !(contracts.length > 0 && mayPoint(scene))) continue;
+    const isNews = leading.has(index) || mayBeNews(world, index);
+    if (!(isNews && mayBeTold(world, index, before)) && !(contracts.length > 0 && mayPoint(world, index)))
+      continue;
+    const scene = world.scenes.at(index);
+    if (isOld(world, scene)) continue;
     for (const telling of contractsIn(world, scene, before)) {
       if (!leading.has(index) && !telling.news && !telling.isPointer) continue;
       const known = contracts.findLast((told) =>

@@ -83,8 +83,9 @@ const isSeat = ({ title }: Draft<'appointment'>['slots']): boolean =>
 function readAppointments(world: World, sentences: readonly number[]): Draft<'appointment'>[] {
   const leading = leadingSentences(world);
   const told = sentences.flatMap((index) => {
+    if (!mayTell(world, index, GATE)) return [];
     const scene = world.scenes.at(index);
-    if (!mayTell(scene, GATE) || isOld(world, scene)) return [];
+    if (isOld(world, scene)) return [];
     return stepsIn(world, scene, takingRows).flatMap((step) => draftOf(world, scene, step) ?? []);
   });
   const drafts = withOffices(told);

@@ -67,8 +67,9 @@ export const departure: FactReader<'departure'> = {
   triggers: TRIGGERS,
   read: (world, sentences) =>
     sentences.flatMap((index) => {
+      if (!mayTell(world, index, GATE)) return [];
       const scene = world.scenes.at(index);
-      if (!mayTell(scene, GATE) || BACKGROUND.test(scene.marked) || isOld(world, scene)) return [];
+      if (BACKGROUND.test(scene.marked) || isOld(world, scene)) return [];
       return stepsIn(world, scene, leavingRows).map((step) => draftOf(world, scene, step));
     }),
   identity: ['person'],
