@@ -1,5 +1,7 @@
 import type { DateMention } from '../../record/date.js';
+import { CARDINAL, NUMBER } from '../../text/classes.js';
 import { COLON, isMark } from '../../text/reading.js';
+import { firstFrom } from '../../text/stretches.js';
 import { LINE_GAP, PARAGRAPH_GAP } from '../../text/tokens.js';
 import { matchesIn } from '../patterns.js';
 import { intervalOf, periodValue, yearsBefore } from '../periods.js';
@@ -192,17 +194,30 @@ function isPast(world: World, period: string | null): boolean {
   return days !== null && world.date !== null && days.to <= world.date;
 }
 
+/** Whether an amount or a number stands in a sentence: without one it gives no figure. */
+function mayGiveValue({ reading: { tokens }, scenes, money, percentages }: World, index: number): boolean {
+  const first = scenes.firstOf(index);
+  const end = scenes.endOf(index);
+  for (let at = first; at < end; at++) if (tokens.classes[at]! & (CARDINAL | NUMBER)) return true;
+  return [money, percentages].some((amounts) => {
+    const next = amounts[firstFrom(amounts, tokens.start[first]!)];
+    return next !== undefined && next.start < tokens.end[end - 1]!;
+  });
+}
+
 const known = new WeakMap<World, readonly Figure[]>();
 
 /** The figures a release gives in words, in text order. Worked out once for all types that read them. */
 export function readFigures(world: World, sentences: readonly number[]): readonly Figure[] {
   const found = known.get(world);
   if (found) return found;
+  const valued = sentences.filter((index) => mayGiveValue(world, index));
+  const last = valued.at(-1);
+  if (last === undefined) return [];
+  const wanted = new Set(valued);
   const document = documentPeriod(world);
-  const wanted = new Set(sentences);
   const figures: Figure[] = [];
   let setting: Setting = { heading: null, carried: null, outlook: false };
-  const last = sentences.at(-1) ?? -1;
   for (let index = 0; index <= last; index++) {
     const section = world.scenes.sectionOf(index);
     if (section === 'boilerplate' || section === 'contact') continue;

@@ -1,9 +1,11 @@
+import { Gate } from '../../grammar/gate.js';
 import type { SlotsOf } from '../../record/fact-slots.js';
 import type { Draft } from '../draft.js';
 import { type Said, sayings, statusIn, statusOf } from '../figures/expectations.js';
 import { type Figure, readFigures } from '../figures/figures.js';
 import { FIGURE_WORDS } from '../figures/metrics.js';
 import type { Statement } from '../figures/statement.js';
+import { opensFor } from '../opening.js';
 import { allMatches, captured } from '../patterns.js';
 import type { FactReader } from '../reader.js';
 import type { Item, Scene } from '../scene.js';
@@ -126,6 +128,11 @@ const RUNWAY =
   /\b(?:fund|cash runway|runway|sufficient|support|sustain|finance)\b(?:(?! D)[^.;]){0,150}? (?:into|through|until|to|at least|beyond|well into)(?: the| at least| least| end of| late)* (?<v>D)/dg;
 const OF_OPERATIONS = /\b(?:operations|operating|runway|cash|business plan|requirements)\b/;
 
+/** The words one of which says that money lasts. */
+const LASTING = new Gate([
+  { lemmas: [], words: ['fund', 'runway', 'sufficient', 'support', 'sustain', 'finance'] },
+]);
+
 function runwaysIn(scene: Scene): Draft<'guidance'>[] {
   if (!OF_OPERATIONS.test(scene.marked)) return [];
   return allMatches(scene, RUNWAY).flatMap((match): Draft<'guidance'>[] => {
@@ -166,7 +173,9 @@ function readGuidance(world: World, sentences: readonly number[]): Draft<'guidan
     );
     return draft ? [draft] : [];
   });
-  const runways = sentences.flatMap((index) => runwaysIn(world.scenes.at(index)));
+  const runways = sentences.flatMap((index) =>
+    opensFor(world, index, LASTING) ? runwaysIn(world.scenes.at(index)) : [],
+  );
   return [...expected, ...runways].sort((one, other) => one.evidence[0]! - other.evidence[0]!);
 }
 
