@@ -13,12 +13,14 @@ import type { Dealing } from './dealing.js';
 import { licenceIn, licenceWords } from './deals/licences.js';
 import { dealsIn, dealWords, isGuessed } from './deals/read.js';
 import { isOld } from './leading.js';
-import { servicesIn } from './services/read.js';
+import { servicesIn, serviceWords } from './services/read.js';
 import { speakersIn } from './services/speakers.js';
 import type { World } from './world.js';
 
 const LICENCES = new Gate(licenceWords);
 const GATE = new Gate([...dealWords, ...licenceWords]);
+/** Most sentences hold no word of either: looking once is enough for them. */
+const ANY = new Gate([...dealWords, ...licenceWords, serviceWords]);
 /** Sections in which parties deal with each other. */
 const READ: ReadonlySet<SectionKind> = new Set(['headline', 'subheadline', 'body', 'about']);
 
@@ -64,8 +66,10 @@ export function dealingsIn(world: World): Dealing[] {
   for (let index = 0; index < scenes.count; index++) {
     const [first, end] = [reading.sentences[index]!, reading.sentences[index + 1]!];
     if (!READ.has(scenes.sectionOf(index))) continue;
-    found.push(...servicesIn(world, index), ...speakersIn(world, index));
-    if (!GATE.opens(reading, first, end)) continue;
+    const isOpen = ANY.opens(reading, first, end);
+    if (isOpen) found.push(...servicesIn(world, index));
+    found.push(...speakersIn(world, index));
+    if (!isOpen || !GATE.opens(reading, first, end)) continue;
     const scene = scenes.at(index);
     const named = scene.items.filter((item) => item.kind === 'party' && item.party.kind === 'organization');
     if (named.length < 2 || isOld(world, scene)) continue;

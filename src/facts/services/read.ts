@@ -1,5 +1,5 @@
 import type { Clause } from '../../grammar/clause.js';
-import { Gate } from '../../grammar/gate.js';
+import { type Asked, Gate } from '../../grammar/gate.js';
 import type { NounPhrase } from '../../grammar/phrase.js';
 import type { PartyRole } from '../../record/party-roles.js';
 import type { IntegerSet } from '../../text/integer-set.js';
@@ -29,7 +29,9 @@ import {
 
 type PartyItem = ItemOf<'party'>;
 
-const GATE = new Gate([{ lemmas: [], words: SERVICE_WORDS }]);
+/** What services ask of the words of a sentence. */
+export const serviceWords: Asked = { lemmas: [], words: SERVICE_WORDS };
+const GATE = new Gate([serviceWords]);
 
 /** Reads who serves whom in one sentence. */
 class ServiceReader {
