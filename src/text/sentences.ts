@@ -23,7 +23,7 @@ const OPENERS = codesOf('"“‘«([');
 
 /** Abbreviations that are rarely the last word of a sentence. */
 const NEVER_LAST = words(
-  ...'dr mr mrs ms prof sir st mt no nos vs approx adj avg fig art sec rev gen col capt lt hon rs ps vol pp ca cf esp incl'.split(
+  ...'dr mr mrs ms prof sir st mt gebr hnos no nos vs approx adj avg fig art sec rev gen col capt lt hon rs ps vol pp ca cf esp incl'.split(
     ' ',
   ),
   ...'e i g'.split(' '),

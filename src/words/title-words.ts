@@ -40,6 +40,7 @@ export const titleModifiers: readonly string[] = list(`
   finance incoming outgoing former national international country area district division portfolio program project
   public affairs board administrative accounting audit tax treasury transformation experience success analytics
   neuro media government community supervisory advisory registered joint external policy sustainability diversity partnerships alliances principal
+  outside statutory presiding alternate resident staff emerita adjunct supervising
 `);
 
 /** What somebody may be in charge of, beside title words: "head of R&D", "VP Investor Relations". */

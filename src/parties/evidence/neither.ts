@@ -13,7 +13,7 @@ import { isBusinessTerm } from '../../words/business-terms.js';
 import { NEAR } from '../../words/context-words.js';
 import { isOtherThing, isPlaceName } from '../names/name-words.js';
 import { isColumn, isOwner, type Occurrence } from '../names/occurrence.js';
-import { atomCount, coreHead, isWellKnown } from '../names/shape.js';
+import { atomCount, coreHead, endsInJoinedLetters, isLetter, isWellKnown } from '../names/shape.js';
 import { titleAssigned } from './assigned.js';
 import { isOneOfAKind, isPlaceOfOffice, isPlural, isTrademark } from './other-things.js';
 import type { EvidenceRule } from './rule.js';
@@ -33,7 +33,6 @@ import {
 const OF_BASES = words('based', 'headquartered', 'born', 'wide', 'listed', 'area');
 
 /** "Serie B", "Vitamin C". */
-const isLetter = ({ tokens }: Reading, at: number): boolean => tokens.end[at]! - tokens.start[at]! === 1;
 /** What is called after persons: "the Jane Doe Award", "the Jane Doe Professor of Soil Science". */
 const HONOURS = words(
   ...'award awards prize medal chair professor professorship fellowship fellow scholarship lecture lectureship memorial'.split(
@@ -60,8 +59,11 @@ export const neitherRules: readonly EvidenceRule[] = [
     kind: 'neither',
     light: true,
     needs: MORE_WORDS | WITHOUT_FORM,
-    holds: (reading, { atoms, legalForm }) =>
-      atoms.length > 1 && legalForm === null && isLetter(reading, atoms.at(-1)!),
+    holds: (reading, name) =>
+      name.atoms.length > 1 &&
+      name.legalForm === null &&
+      isLetter(reading, name.atoms.at(-1)!) &&
+      !endsInJoinedLetters(reading, name),
   },
   {
     name: 'lends-name',

@@ -56,7 +56,9 @@ const isUnheardOf = (reading: Reading, name: Occurrence): boolean =>
 
 const FORMER = wordSet('former ex then longtime onetime veteran');
 /** Titles of those who work at firms and nowhere else. */
-const OF_FIRMS = wordSet('analyst analysts spokesperson spokesman spokeswoman');
+const OF_FIRMS = wordSet(
+  'analyst analysts spokesperson spokesman spokeswoman ceo cfo coo cto cio cmo cso chief',
+);
 
 /** "analyst | Harjit Doe": two words with capitals behind such a title. */
 const isBeforeFullName = (reading: Reading, at: number): boolean =>
@@ -79,13 +81,17 @@ function employs(reading: Reading, name: Occurrence, at: number): boolean {
   return (
     hasNaming(reading, name.atoms.at(-1)!, ORGANISATION_HEAD | WEAK_HEAD) ||
     isUnheardOf(reading, name) ||
-    // "Quarry Point analyst Jane Doe"
-    (isOne(reading, at, OF_FIRMS) &&
-      !isPlaceName(reading, name) &&
-      !hasGivenName(reading, name) &&
-      !name.atoms.some((atom) => isFieldWord(reading, atom) || hasNaming(reading, atom, TITLE)))
+    isPlainFirm(reading, name, at)
   );
 }
+
+/** "Quarry Point | analyst Jane Doe", "Open Harvest | CEO Jane Doe": a firm of everyday words, which say no field and no place. */
+const isPlainFirm = (reading: Reading, name: Occurrence, at: number): boolean =>
+  isOne(reading, at, OF_FIRMS) &&
+  atomCount(name) > 1 &&
+  !isPlaceName(reading, name) &&
+  !hasGivenName(reading, name) &&
+  !name.atoms.some((atom) => isFieldWord(reading, atom) || hasNaming(reading, atom, TITLE));
 
 /** Whom and what only companies have: "an Example Water | spokeswoman", "its Example Coil | subsidiary". */
 const PEOPLE = wordSet(
@@ -146,7 +152,11 @@ export const organizationContextRules: readonly EvidenceRule[] = [
       if (at > end) return true;
       if (!isInline(reading, end)) return false;
       if (!isCapitalised(reading, end)) return employs(reading, name, at);
-      return !name.shouted && !hasGivenName(reading, name) && !isEveryday(reading, name);
+      if (name.shouted || hasGivenName(reading, name)) return false;
+      return (
+        !isEveryday(reading, name) ||
+        (isPlainFirm(reading, name, at) && (hasHolder(reading, at) || isBeforeFullName(reading, at)))
+      );
     },
   },
   {

@@ -110,7 +110,9 @@ function isExample(reading: Reading, name: Occurrence): boolean {
 }
 
 /** Weak heads that name a body where everyday words say what it is for. */
-const BODIES = wordSet('trust fund group network center centre office club society partnership company team');
+const BODIES = wordSet(
+  'trust fund group network center centre office club society partnership company team service survey corps',
+);
 const OWN = wordSet('its our their his her your a an');
 const SHORTEST_BODY = 3;
 /** "the | Federal Cartel Office", "the | Coastal Resilience Fund": everyday words in front of the head of a body. */

@@ -1,9 +1,9 @@
 import { COMMON, DEMONYM, FUNCTION_WORD, PLACE, TITLE, WEAK_HEAD } from '../../text/classes.js';
 import { hashOf, hasNaming, isOne, isWord, type Reading } from '../../text/reading.js';
 import { isFirmName } from '../names/firm-lists.js';
-import { allAre, OF_PLACES } from '../names/name-words.js';
+import { allAre, isProper, OF_PLACES } from '../names/name-words.js';
 import { isOwner, type Occurrence } from '../names/occurrence.js';
-import { atomCount, coreHead, hasAmpersand, isUpper } from '../names/shape.js';
+import { atomCount, coreHead, endsInJoinedLetters, hasAmpersand, isUpper } from '../names/shape.js';
 import type { EvidenceRule } from './rule.js';
 import { MORE_WORDS, WEAK_HEADED, WITH_PLACE } from './traits.js';
 
@@ -53,6 +53,7 @@ export const organizationWordRules: readonly EvidenceRule[] = [
     needs: MORE_WORDS,
     holds: (reading, name) =>
       isFirmName(reading, name) ||
+      (endsInJoinedLetters(reading, name) && isProper(reading, name.first)) ||
       (hasAmpersand(reading, name) &&
         atomCount(name) > 1 &&
         !allAre(reading, name, COMMON | FUNCTION_WORD | TITLE)),

@@ -30,7 +30,7 @@ export const weights: Readonly<Record<string, readonly [organization: number, pe
   'no-person': [20, -50],
   'which-clause': [9, -3],
   about: [16, 0],
-  'title-of': [36, -8],
+  'title-of': [38, -40],
   'title-behind-owner': [26, 0],
   'agent-verb': [14, -2],
   'serves-as-advisor': [31, -3],

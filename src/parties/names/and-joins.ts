@@ -1,4 +1,4 @@
-import { COMMON, FUNCTION_WORD, ORGANISATION_HEAD, PLACE } from '../../text/classes.js';
+import { COMMON, FUNCTION_WORD, GIVEN_NAME, ORGANISATION_HEAD, PLACE } from '../../text/classes.js';
 import { keyOf } from '../../text/keys.js';
 import { endOfLegalForm } from '../../text/legal-forms.js';
 import {
@@ -58,15 +58,20 @@ const SHARED_HEADS = wordSet(
   'foundation trust society association council district partnership authority hospital hospitals museum college',
 );
 const LONGEST_SHARED = 3;
+/** "the | Ruth and Emory Muster Foundation": given names of two who share the family name behind. */
+const isCouple = (reading: Reading, first: number, next: number): boolean =>
+  hasNaming(reading, first, GIVEN_NAME) && hasNaming(reading, next, GIVEN_NAME);
 /** "the | Wye and Usk Community Foundation": one word behind the article, which no name by itself has. */
 function isSharedFoundation(reading: Reading, atoms: readonly number[], next: number): boolean {
   if (atoms.length > 1 || !isWord(reading, atoms[0]! - 1, THE) || !isCapitalised(reading, next)) return false;
-  if (!isProper(reading, atoms[0]!) || isAcronym(reading, atoms[0]!) || isAcronym(reading, next))
-    return false;
+  const couple = isCouple(reading, atoms[0]!, next);
+  if (!couple && !isProper(reading, atoms[0]!)) return false;
+  if (isAcronym(reading, atoms[0]!) || isAcronym(reading, next)) return false;
   let at = endOfAtom(reading, next);
   for (let steps = 0; steps < LONGEST_SHARED && isInline(reading, at); steps++) {
     const stop = endOfAtom(reading, at);
-    if (stop === at || isProper(reading, at)) return false;
+    const isSurname = couple && steps === 0;
+    if (stop === at || (isProper(reading, at) && !isSurname)) return false;
     if (isOne(reading, stop - 1, SHARED_HEADS)) return true;
     at = stop;
   }

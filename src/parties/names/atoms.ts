@@ -47,6 +47,12 @@ const ABBREVIATED = words(
   'ft',
   'dr',
   'univ',
+  'gebr',
+  'hnos',
+  'cie',
+  'cia',
+  'cía',
+  'nachf',
 );
 
 /** Tokens of the longest word of a name; initials and hyphens without end are none. */

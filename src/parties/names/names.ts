@@ -32,7 +32,7 @@ import {
 } from './forms-in-names.js';
 import { endOfKnownName } from './known-names.js';
 import { isTrailingDegree, skipFirmTail, skipNickname } from './name-parts.js';
-import { HEADS, headOf, type NameSpan } from './name-words.js';
+import { HEADS, headOf, isProper, type NameSpan } from './name-words.js';
 import { readNumberedCompany } from './numbered-companies.js';
 import { isColumn } from './occurrence.js';
 import { skipFinalOwner, skipOwner } from './owners.js';
@@ -69,8 +69,8 @@ function atomsOf(reading: Reading, from: number, to: number): number[] {
  */
 export function readName(reading: Reading, at: number): NameSpan | null {
   const { tokens, text } = reading;
-  const numbered = readNumberedCompany(reading, at);
-  if (numbered) return numbered;
+  const company = readNumberedCompany(reading, at);
+  if (company) return company;
   const known = endOfKnownName(reading, at);
   let end = known > at ? known : endOfAtom(reading, at);
   if (end === at) return null;
@@ -120,6 +120,12 @@ export function readName(reading: Reading, at: number): NameSpan | null {
     const lower = legalForm === null ? skipLowerWords(reading, atoms, end) : -1;
     if (lower > 0) {
       end = lower;
+      continue;
+    }
+    const numbered = skipNumber(reading, atoms, end);
+    if (numbered > 0) {
+      atoms.push(numbered - 1);
+      end = numbered;
       continue;
     }
     const firm = readFirmList(reading, atoms, end);
@@ -201,6 +207,20 @@ const isNumberInName = (reading: Reading, at: number): boolean =>
     hasNaming(reading, at + 1, HEADS) &&
     textOf(reading, at).length < 4);
 const LOCAL = hashOf('local');
+
+const NO = hashOf('no');
+/** Behind the number of a fund inside its name: "Example Growth | No. 2 | Investment Partnership"; or -1. */
+const skipNumber = (reading: Reading, atoms: readonly number[], at: number): number =>
+  isWord(reading, at, NO) &&
+  isCapitalised(reading, at) &&
+  isMark(reading, at + 1, POINT) &&
+  reading.tokens.kind[at + 2] === DIGITS &&
+  isNameWord(reading, at + 3) &&
+  isInline(reading, at + 2) &&
+  isInline(reading, at + 3) &&
+  isProper(reading, atoms[0]!)
+    ? at + 3
+    : -1;
 
 /** "Association of Corporate | Directors": what members an association has. */
 const isOfMembers = (reading: Reading, atoms: readonly number[], at: number): boolean =>

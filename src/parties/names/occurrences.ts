@@ -214,7 +214,10 @@ export function collectOccurrences(
   return found;
 }
 
-/** "examplex SE", "examplex (NASDAQ: EXMX)": a name in lower case, which a legal form or a ticker shows. */
+/** Words in lower case between the first of a name and its legal form. */
+const LOWER_WORDS = 2;
+
+/** "examplex SE", "examplex international AG", "examplex (NASDAQ: EXMX)": a name in lower case, which a legal form or a ticker shows. */
 function readLowerName(reading: Reading, brackets: Brackets, at: number): NameSpan | null {
   const { tokens } = reading;
   if (tokens.naming[at]! & (FUNCTION_WORD | COMMON) || isMasked(reading, at)) return null;
@@ -222,10 +225,27 @@ function readLowerName(reading: Reading, brackets: Brackets, at: number): NameSp
   if (!isInline(reading, next) || isGlued(reading, next) || isGlued(reading, at)) return null;
   if (isMark(reading, next, OPEN) && (brackets.get(next)?.tickers.length ?? 0) > 0)
     return spanOf(at, next, [at], null);
-  if (!isCapitalised(reading, next)) return null;
-  const stop = endOfLegalForm(reading, tokens.end[at]!);
+  let last = at;
+  while (
+    last < at + LOWER_WORDS &&
+    isPlainLower(reading, last + 1) &&
+    !isCapitalised(reading, at + 1) &&
+    isInline(reading, last + 1)
+  )
+    last++;
+  if (!isCapitalised(reading, last + 1) || !isInline(reading, last + 1)) return null;
+  const stop = endOfLegalForm(reading, tokens.end[last]!);
   if (stop < 0) return null;
-  let end = next;
+  let end = last + 1;
   while (end < tokens.count && tokens.start[end]! < stop) end++;
-  return spanOf(at, end, [at], reading.text.slice(tokens.end[at], stop));
+  const atoms = Array.from({ length: last + 1 - at }, (_, index) => at + index);
+  return spanOf(at, end, atoms, reading.text.slice(tokens.end[last], stop));
 }
+
+/** A word in lower case that stands by itself and is no function word. */
+const isPlainLower = (reading: Reading, at: number): boolean =>
+  reading.tokens.kind[at] === WORD &&
+  !isCapitalised(reading, at) &&
+  !hasNaming(reading, at, FUNCTION_WORD) &&
+  !isGlued(reading, at) &&
+  !isGlued(reading, at + 1);

@@ -190,6 +190,18 @@ export const hasAmpersand = (reading: Reading, { first, end }: Occurrence): bool
   return false;
 };
 
+export const isLetter = ({ tokens }: Reading, at: number): boolean =>
+  tokens.end[at]! - tokens.start[at]! === 1;
+
+/** "Example E&C": two letters that an ampersand joins, behind a word. */
+export const endsInJoinedLetters = (reading: Reading, { end, atoms }: Occurrence): boolean =>
+  atoms.length > 1 &&
+  atoms.at(-1) === end - 3 &&
+  isMark(reading, end - 2, AMPERSAND) &&
+  isGlued(reading, end - 2) &&
+  isLetter(reading, end - 3) &&
+  isLetter(reading, end - 1);
+
 export function hasDigits({ tokens }: Reading, { first, end }: Occurrence): boolean {
   for (let at = first; at < end; at++) if (tokens.kind[at] === DIGITS) return true;
   return false;

@@ -7,6 +7,7 @@ import {
   hasNaming,
   isCapitalised,
   isGlued,
+  isHyphen,
   isInline,
   isMark,
   isOne,
@@ -154,9 +155,9 @@ function readUnknownMarket(
     : null;
 }
 
-/** Behind the tier of a market glued to its name: "NASDAQ | /NMS | :". */
+/** Behind the tier of a market glued to its name: "NASDAQ | /NMS | :", "TSX | -V | :". */
 const skipTier = (reading: Reading, at: number): number =>
-  isMark(reading, at, SLASH) &&
+  (isMark(reading, at, SLASH) || isHyphen(reading, at)) &&
   isGlued(reading, at) &&
   isSymbolWord(reading, at + 1) &&
   isMark(reading, at + 2, COLON)

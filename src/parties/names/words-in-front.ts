@@ -28,7 +28,7 @@ export const opensWithVerb = (reading: Reading, { initial, atoms, legalForm }: O
 
 /** "Subsidiary Example Labs", "Explore Example.ai": a word in front that is no part of the name. */
 const LEADS = words(
-  ...'subsidiary affiliate competitor rival partner parent division explore discover meet visit follow join contact introducing welcome congratulations startup insurer lender chipmaker retailer automaker distributor manufacturer messrs'.split(
+  ...'subsidiary affiliate competitor rival partner parent division explore discover meet visit follow join contact tell ask call email introducing welcome congratulations startup insurer lender chipmaker retailer automaker distributor manufacturer messrs'.split(
     ' ',
   ),
 );
