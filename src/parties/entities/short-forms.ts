@@ -30,14 +30,24 @@ const isDependent = (reading: Reading, { occurrences }: Candidate): boolean =>
 const NO_SHORT_FORMS = ['place', 'business-term', 'generic-noun', 'letters', 'currency'];
 
 /** The best of several longer names that start with a short one: the one that is the release's own. */
-function bestParent(parents: readonly Candidate[]): Candidate {
-  const rank = ({ evidence, occurrences, organization }: Candidate): number =>
-    (evidence.has('ticker') ? 100 : 0) +
-    occurrences.length * 3 +
-    organization -
-    occurrences[0]!.first / WORDS_A_POINT;
+function bestParent(reading: Reading, short: Candidate, parents: readonly Candidate[]): Candidate {
+  const rank = (parent: Candidate): number =>
+    (parent.evidence.has('ticker') ? 100 : 0) +
+    parent.occurrences.length * 3 +
+    parent.organization +
+    (isWholeGroup(reading, short, parent) ? WHOLE : 0) -
+    parent.occurrences[0]!.first / WORDS_A_POINT;
   return parents.reduce((best, parent) => (rank(parent) > rank(best) ? parent : best));
 }
+
+const GROUPS = wordSet('group groupe gruppe grupo gruppo');
+/** "Example Group" beside "Example Muster K.K.": all of Example, which the short name means. */
+const isWholeGroup = (reading: Reading, short: Candidate, long: Candidate): boolean => {
+  const more = long.occurrences[0]!.atoms.slice(short.occurrences[0]!.atoms.length);
+  return more.length === 1 && isOne(reading, more[0]!, GROUPS);
+};
+/** what that says for it, in tenths of log odds */
+const WHOLE = 100;
 
 /** Subsidiaries are named behind the parent: how far behind weighs as much as a tenth of log odds. */
 const WORDS_A_POINT = 40;
@@ -63,7 +73,7 @@ export function joinShortForms(
         !(other.evidence.has('begins-with-another') && isCalledAfter(other, candidate)),
     );
     if (legal || own.length === 0 || NO_SHORT_FORMS.some((rule) => candidate.evidence.has(rule))) continue;
-    joiner.join(key, bestParent(own).key);
+    joiner.join(key, bestParent(reading, candidate, own).key);
   }
 }
 

@@ -3,6 +3,7 @@ import { wordSet } from '../../../text/word-set.js';
 import type { EntityMention } from '../../entities/mentions.js';
 import { endsLine } from '../../names/occurrence.js';
 import { type Known, organizationsIn } from '../known.js';
+import { departmentFrom } from '../offices/departments.js';
 import { type Office, readOffices } from '../offices/office.js';
 import { type Owner, UNNAMED } from '../offices/owners.js';
 import { titleFrom } from '../offices/titles.js';
@@ -33,6 +34,12 @@ export interface Contact {
   readonly owner: Owner;
 }
 
+/** A department on the line right below a person, which stands in place of a title. */
+function departmentBelow({ reading }: Known, line: Line | undefined): Office | null {
+  const title = line ? departmentFrom(reading, line.first) : null;
+  return title && title.end === line!.end ? { title, owner: null, holds: 'now', end: title.end } : null;
+}
+
 /** A title in the lines right below a person, in front of the next one. */
 function officeBelow(known: Known, below: readonly Line[]): Office | null {
   for (const line of below.slice(0, 3)) {
@@ -44,7 +51,7 @@ function officeBelow(known: Known, below: readonly Line[]): Office | null {
         return { ...office, title: { ...office.title, end: Math.min(office.title.end, line.end) } };
     }
   }
-  return null;
+  return departmentBelow(known, below[0]);
 }
 
 /** What a block has said so far that holds for the persons below. */

@@ -1,5 +1,4 @@
 import { DEGREE, PLACE, TITLE } from '../../../text/classes.js';
-import { phraseTable } from '../../../text/phrases.js';
 import {
   AMPERSAND,
   BAR,
@@ -21,13 +20,13 @@ import {
 } from '../../../text/reading.js';
 import { DIGITS, WORD } from '../../../text/tokens.js';
 import { wordSet } from '../../../text/word-set.js';
-import { departmentTitles } from '../../../words/title-words.js';
 import { formsOfClasses } from '../../../words/verb-forms.js';
 import { beforeHonorific } from '../../evidence/assigned.js';
 import { skipDegrees } from '../../names/degrees.js';
 import { endsLine, type Occurrence } from '../../names/occurrence.js';
 import { type Known, organizationFrom, personBehindHonorific } from '../known.js';
 import { POSTS } from './assigned.js';
+import { departmentFrom } from './departments.js';
 import { type Office, readOffice, readOffices } from './office.js';
 import { isClosed, OWNER_LINKS, ownerBehind } from './owners.js';
 import { isLabelOf, isSharedTitle, titleFrom } from './titles.js';
@@ -35,8 +34,6 @@ import { isLabelOf, isSharedTitle, titleFrom } from './titles.js';
 /** The offices that stand behind a name in apposition to it. */
 
 const AND = hashOf('and');
-
-const DEPARTMENTS = phraseTable<'department'>({ department: [...departmentTitles] });
 
 const LONGEST_LIST = 40;
 
@@ -82,10 +79,10 @@ const officesInBracket = (known: Known, at: number): Office[] =>
 
 /** A department in place of a title: "Jane Doe, Investor Relations". */
 function departmentAt(known: Known, at: number): Office[] {
-  const department = DEPARTMENTS.behind(known.reading, at);
-  if (!department) return [];
-  const { owner, end } = ownerBehind(known, department.end);
-  return [{ title: { first: at, end: department.end }, owner, holds: 'now', end }];
+  const title = departmentFrom(known.reading, at);
+  if (!title || !isClosed(known.reading, title.end)) return [];
+  const { owner, end } = ownerBehind(known, title.end);
+  return [{ title, owner, holds: 'now', end }];
 }
 
 /** "Jane Doe | of Example Corp., president", "Jane Doe |, Example Corp., investor relations": the organisation comes first. */
