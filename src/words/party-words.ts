@@ -145,13 +145,13 @@ const WEAK_HEADS = list(`
 const OTHER_HEADS = list(`
   act acts agreement agreements amendment award awards plan plans program programs programme programmes project
   projects trial trials study studies conference conferences congress summit symposium meeting meetings forum
-  expo exposition day days week month year index indices indexes report reports form forms rule rules
+  expo exposition exhibition exhibitions day days week month year index indices indexes report reports form forms rule rules
   regulation regulations section article offering offerings placement warrant warrants unit units share shares
   stock stocks note notes bond bonds option options date period closing transaction acquisition merger
   designation status therapy therapies disease diseases disorder disorders syndrome cancer carcinoma lymphoma
   leukemia platform process protocol standard standards statement statements guideline guidelines policy
   policies law laws bill code treaty principles framework series version edition model vaccine vaccines tablets
-  factors information release website street avenue road drive boulevard lane park island islands river lake
+  factors information release website street avenue road drive boulevard lane blvd ave hwy pkwy park island islands river lake
   mountain mountains valley county state states province region mine property deposit zone field cup
   championship championships games season festival show tour prize medal hall course courses certification
   certificate license patent phase collection collections cream creams practice product average composite stage round rounds tranche facility loan mortgage webinar podcast

@@ -20,6 +20,7 @@ import {
 import { DIGITS, MARK } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
 import { isVerbWord } from '../../words/context-words.js';
+import { isPlaceName } from '../names/name-words.js';
 import type { Occurrence } from '../names/occurrence.js';
 
 /** Lists of names: where they start, which names belong to them, and where a comma opens an apposition instead. */
@@ -35,7 +36,7 @@ const REPEATED = words('from', 'by', 'with', 'to', 'at', 'of', 'for');
 function areListed(reading: Reading, left: Occurrence, right: Occurrence): boolean {
   if (left.sentence !== right.sentence) return false;
   const from = left.bracket?.end ?? left.afterDegrees;
-  if (right.first - from > LONGEST_LINK || right.first <= from) return false;
+  if (right.first - from > LONGEST_LINK || right.first <= from || isTown(reading, left, right)) return false;
   for (let at = from; at < right.first; at++) {
     const link =
       isMark(reading, at, COMMA) ||
@@ -50,6 +51,13 @@ function areListed(reading: Reading, left: Occurrence, right: Occurrence): boole
 }
 
 const LONGEST_LINK = 4;
+
+/** "founded in Examplehart, Indiana": a town and what it lies in. */
+const isTown = (reading: Reading, left: Occurrence, right: Occurrence): boolean =>
+  isOne(reading, left.first - 1, PLACING) &&
+  isMark(reading, left.end, COMMA) &&
+  right.first === left.end + 1 &&
+  isPlaceName(reading, right);
 
 const CONJUNCTIONS = wordSet('and or well');
 const CLOSING = [COMMA, POINT, SEMICOLON, COLON, OPEN];

@@ -1,6 +1,15 @@
 import { COMMON, FAMILY_NAME, FUNCTION_WORD, GIVEN_NAME, ORGANISATION_HEAD } from '../../text/classes.js';
 import { isAmbiguousForm } from '../../text/legal-forms.js';
-import { hasNaming, isApostrophe, isCapitalised, isInline, isOne, type Reading } from '../../text/reading.js';
+import {
+  hashOf,
+  hasNaming,
+  isApostrophe,
+  isCapitalised,
+  isInline,
+  isOne,
+  isWord,
+  type Reading,
+} from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
 import { leadingForms } from '../../words/legal-forms.js';
 import { endsInForeignHead } from '../names/foreign-heads.js';
@@ -33,9 +42,19 @@ const inCapitals = (reading: Reading, { first, end }: Occurrence): boolean =>
 
 const DETERMINERS = wordSet('all our its their his her these those any each some other s');
 
+const DISTRICT = hashOf('district');
+/** What the areas are known for that are called districts, beside those of schools, water and counties. */
+const OF_AREAS = wordSet(`
+  mining gold silver copper uranium lithium vms historic business financial arts theatre theater garden lake
+  fashion entertainment shopping wine industrial warehouse nightlife innovation
+`);
+/** "Example Mining District", "Example VMS District": an area, not who governs it. */
+const isArea = (reading: Reading, { atoms }: Occurrence): boolean =>
+  isWord(reading, atoms.at(-1)!, DISTRICT) && atoms.length > 1 && isOne(reading, atoms.at(-2)!, OF_AREAS);
+
 /** Names ending in a head of organisations: with a proper word in it, or an institution, or a company's head. */
 function hasHead(reading: Reading, name: Occurrence): boolean {
-  if (wordCount(name) < 2 || isOtherThing(reading, name)) return false;
+  if (wordCount(name) < 2 || isOtherThing(reading, name) || isArea(reading, name)) return false;
   const institution = isInstitution(reading, name);
   if (!hasNaming(reading, coreHead(reading, name), ORGANISATION_HEAD) && !institution) return false;
   // "Inland Shippers' Guild"

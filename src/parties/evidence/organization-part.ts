@@ -115,9 +115,17 @@ const BODIES = wordSet(
 );
 const OWN = wordSet('its our their his her your a an');
 const SHORTEST_BODY = 3;
+const THE = wordSet('the');
+/** "veterans of The | Example Group": an article with a capital within a sentence is part of a name. */
+const isCalledThe = (reading: Reading, name: Occurrence): boolean =>
+  name.atoms.length > 1 &&
+  isOne(reading, name.first - 1, THE) &&
+  isCapitalised(reading, name.first - 1) &&
+  isLower(reading, name.first - 2) &&
+  isInline(reading, name.first - 1);
 /** "the | Federal Cartel Office", "the | Coastal Resilience Fund": everyday words in front of the head of a body. */
 const isBody = (reading: Reading, name: Occurrence): boolean =>
-  name.atoms.length >= SHORTEST_BODY &&
+  (name.atoms.length >= SHORTEST_BODY || isCalledThe(reading, name)) &&
   name.legalForm === null &&
   !name.shouted &&
   !name.initial &&

@@ -107,10 +107,7 @@ function isTwin(reading: Reading, atoms: readonly number[], next: number): boole
 export function skipConnector(reading: Reading, atoms: readonly number[], end: number): number {
   const at = end;
   if (!isInline(reading, at)) return -1;
-  if (
-    isMark(reading, at, AMPERSAND) ||
-    (isMark(reading, at, PLUS) && atoms.length === 1 && !isGlued(reading, at))
-  )
+  if (isMark(reading, at, AMPERSAND) || (isMark(reading, at, PLUS) && !isGlued(reading, at)))
     return isNameWord(reading, at + 1) && isInline(reading, at + 1) && !isTwin(reading, atoms, at + 1)
       ? at + 1
       : -1;

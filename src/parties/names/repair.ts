@@ -175,6 +175,9 @@ export function repairNames(
       if (isWord(reading, name.atoms[at]! - 1, AND) && at === 1 && name.legalForm !== null)
         return [cut(name, 0, at), cut(name, at, length)];
       const given = hasNaming(reading, name.first, GIVEN_NAME) && name.legalForm === null;
+      // "Dr. Jane Doe Example AG": a person, and the company whose address stands behind
+      if (name.honorific && name.legalForm !== null && at >= 2)
+        return [{ ...cut(name, 0, at), honorific: true }, cut(name, at, length)];
       const both =
         name.legalForm === null && stands(keyOfPart(reading, name, 0, at), key) && !(given && length === 2);
       const initial = isInitialLetter(reading, name.atoms[at - 1]!);
