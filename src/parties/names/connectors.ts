@@ -103,11 +103,22 @@ function isTwin(reading: Reading, atoms: readonly number[], next: number): boole
   return false;
 }
 
+/** "Example PR + | Digital": one word that nothing of a name goes on behind. */
+const isLastWord = (reading: Reading, at: number): boolean => {
+  const end = endOfAtom(reading, at);
+  return !isInline(reading, end) || !isNameWord(reading, end);
+};
+
 /** Behind a connector inside a name, at its next word; or -1 where the name ends. */
 export function skipConnector(reading: Reading, atoms: readonly number[], end: number): number {
   const at = end;
   if (!isInline(reading, at)) return -1;
-  if (isMark(reading, at, AMPERSAND) || (isMark(reading, at, PLUS) && !isGlued(reading, at)))
+  if (
+    isMark(reading, at, AMPERSAND) ||
+    (isMark(reading, at, PLUS) &&
+      !isGlued(reading, at) &&
+      (atoms.length === 1 || isLastWord(reading, at + 1)))
+  )
     return isNameWord(reading, at + 1) && isInline(reading, at + 1) && !isTwin(reading, atoms, at + 1)
       ? at + 1
       : -1;

@@ -16,13 +16,16 @@ import {
   isGlued,
   isHyphen,
   isMark,
+  isOne,
   isQuote,
   PLUS,
   type Reading,
   textOf,
 } from '../../text/reading.js';
 import { WORD } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 import { isBusinessTerm } from '../../words/business-terms.js';
+import { clearGivenNames } from '../../words/given-words.js';
 import { isFirmName } from './firm-lists.js';
 import type { Occurrence } from './occurrence.js';
 import { atomCount, hasAmpersand, hasDigits, isInitialLetter, isUpper } from './shape.js';
@@ -109,8 +112,13 @@ export const isGivenFirst = (reading: Reading, name: Occurrence): boolean =>
   !(name.atoms.length > 1 && isPluralNoun(reading, name.atoms.at(-1)!)) &&
   // "Jack London", but not "Florence Italy"
   !(hasNaming(reading, name.atoms.at(-1)!, PLACE) && hasNaming(reading, name.first, PLACE | COMMON)) &&
-  !(
-    name.atoms.length > 1 &&
-    hasNaming(reading, name.first, COMMON) &&
-    hasNaming(reading, name.atoms[1]!, COMMON)
-  );
+  !isOfEverydayWords(reading, name);
+
+const CLEAR_GIVEN = wordSet(clearGivenNames.join(' '));
+/** "Summer Garden", but not "Mike Garden", "Summer Miller": two everyday words, neither of which is rather a name. */
+const isOfEverydayWords = (reading: Reading, { first, atoms }: Occurrence): boolean =>
+  atoms.length > 1 &&
+  hasNaming(reading, first, COMMON) &&
+  hasNaming(reading, atoms[1]!, COMMON) &&
+  !isOne(reading, first, CLEAR_GIVEN) &&
+  !hasNaming(reading, atoms.at(-1)!, FAMILY_NAME);
