@@ -152,7 +152,7 @@ const OTHER_HEADS = list(`
   leukemia platform process protocol standard standards statement statements guideline guidelines policy
   policies law laws bill code treaty principles framework series version edition model vaccine vaccines tablets
   factors information release website street avenue road drive boulevard lane blvd ave hwy pkwy park island islands river lake
-  mountain mountains valley county state states province region mine property deposit zone field cup
+  mountain mountains valley county state states province region mine mill property deposit zone field cup
   championship championships games season festival show tour prize medal hall course courses certification
   certificate license patent phase collection collections cream creams practice product average composite stage round rounds tranche facility loan mortgage webinar podcast
   presentation call event events week initiative strategy roadmap initiative officer risk approval clearance

@@ -57,7 +57,7 @@ const isUnheardOf = (reading: Reading, name: Occurrence): boolean =>
 const FORMER = wordSet('former ex then longtime onetime veteran');
 /** Titles of those who work at firms and nowhere else. */
 const OF_FIRMS = wordSet(
-  'analyst analysts spokesperson spokesman spokeswoman ceo cfo coo cto cio cmo cso chief',
+  'analyst analysts spokesperson spokesman spokeswoman ceo cfo coo cto cio cmo cso chief chairman chairwoman founder cofounder',
 );
 
 /** "analyst | Harjit Doe": two words with capitals behind such a title. */
@@ -91,7 +91,12 @@ const isPlainFirm = (reading: Reading, name: Occurrence, at: number): boolean =>
   atomCount(name) > 1 &&
   !isPlaceName(reading, name) &&
   !hasGivenName(reading, name) &&
-  !name.atoms.some((atom) => isFieldWord(reading, atom) || hasNaming(reading, atom, TITLE));
+  // "Example Range Resources", but not "Human Resources"
+  !coreAtoms(reading, name).some((atom) => isFieldWord(reading, atom) || hasNaming(reading, atom, TITLE));
+
+/** The words of a name without the head at its end. */
+const coreAtoms = (reading: Reading, { atoms }: Occurrence): readonly number[] =>
+  hasNaming(reading, atoms.at(-1)!, ORGANISATION_HEAD | WEAK_HEAD) ? atoms.slice(0, -1) : atoms;
 
 /** Whom and what only companies have: "an Example Water | spokeswoman", "its Example Coil | subsidiary". */
 const PEOPLE = wordSet(

@@ -230,6 +230,9 @@ const isOfMembers = (reading: Reading, atoms: readonly number[], at: number): bo
   hasComplement(reading, atoms) &&
   hasNaming(reading, headOf(reading, { atoms }), ORGANISATION_HEAD);
 
+/** Titles of those who are in charge of no part. */
+const CHIEFS = wordSet('ceo cfo coo chairman chairwoman founder cofounder');
+
 /** A title word that goes on as a name: "Director Labs Inc.", "General Motors". */
 const isTitleInName = (reading: Reading, at: number): boolean => {
   const end = endOfAtom(reading, at);
@@ -237,6 +240,8 @@ const isTitleInName = (reading: Reading, at: number): boolean => {
   // "Example Trustee ApS"
   const legal = isCapitalised(reading, at) ? endOfLegalForm(reading, reading.tokens.end[end - 1]!) : -1;
   if (legal > 0 && !isAmbiguousForm(reading.text.slice(reading.tokens.end[end - 1], legal))) return true;
+  // "Example Range Resources | CEO Jane Doe"
+  if (isOne(reading, end, CHIEFS) && hasNaming(reading, at, HEADS)) return isCapitalised(reading, at);
   if (isCapitalised(reading, end)) return hasNaming(reading, end, ORGANISATION_HEAD);
   // "Example Metals Research | analyst Jane Doe"
   return hasNaming(reading, at, WEAK_HEAD) && hasNaming(reading, end, TITLE);

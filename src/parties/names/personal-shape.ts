@@ -107,7 +107,9 @@ export const isGivenFirst = (reading: Reading, name: Occurrence): boolean =>
   (hasNaming(reading, name.first, GIVEN_NAME) ||
     isDoubleGiven(reading, name.first) ||
     hasNickname(reading, name)) &&
-  !hasNaming(reading, name.atoms.at(-1)!, WEAK_HEAD | OTHER_HEAD) &&
+  (!hasNaming(reading, name.atoms.at(-1)!, WEAK_HEAD | OTHER_HEAD) ||
+    // "CEO Mike Power"
+    (name.titleBefore !== null && isOne(reading, name.first, CLEAR_GIVEN))) &&
   // "Garrick Lund Accountants", "Gwen Papers"
   !(name.atoms.length > 1 && isPluralNoun(reading, name.atoms.at(-1)!)) &&
   // "Jack London", but not "Florence Italy"
