@@ -16,6 +16,7 @@ import {
 import { wordSet } from '../../text/word-set.js';
 import { IS } from '../../words/context-words.js';
 import { endsLine, isOwner, type Occurrence } from '../names/occurrence.js';
+import { hasGivenName } from '../names/personal-shape.js';
 import { atomCount, hasDigits, isUpper } from '../names/shape.js';
 import { isCalled } from './called.js';
 import type { EvidenceRule } from './rule.js';
@@ -73,6 +74,14 @@ function isAboutThing(reading: Reading, name: Occurrence): boolean {
   return false;
 }
 
+const BY = hashOf('by');
+const THE = hashOf('the');
+/** "Founded by | Jane Doe, the network has …": who has made what the sentence goes on about. */
+const isFounder = (reading: Reading, name: Occurrence): boolean =>
+  isWord(reading, before(reading, name), BY) &&
+  isWord(reading, behind(name) + 1, THE) &&
+  hasGivenName(reading, name);
+
 const isFirstCapital = (reading: Reading, name: Occurrence): boolean => !isUpper(reading, name.first);
 
 export const appositionRules: readonly EvidenceRule[] = [
@@ -81,7 +90,9 @@ export const appositionRules: readonly EvidenceRule[] = [
     kind: 'organization',
     needs: COMMA_BEHIND,
     holds: (reading, name) =>
-      isMark(reading, behind(name), COMMA) && isCalled(reading, behind(name) + 1, ORGANISATION_NOUN),
+      isMark(reading, behind(name), COMMA) &&
+      isCalled(reading, behind(name) + 1, ORGANISATION_NOUN) &&
+      !isFounder(reading, name),
   },
   {
     name: 'is-a-company',
