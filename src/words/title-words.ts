@@ -130,44 +130,11 @@ export const companyOffices: readonly string[] = list(`
   trustee trustees member associates analyst analysts specialist planner responsible engineer engineers
 `);
 
-/** Departments that stand in place of a title in contact blocks. */
-export const departmentTitles: readonly string[] = [
-  'investor relations',
-  'media relations',
-  'public relations',
-  'corporate communications',
-  'communications',
-  'corporate affairs',
-  'public affairs',
-  'press office',
-  'business development',
-  'corporate development',
-  'corporate relations',
-  'government relations',
-  'external affairs',
-  'external communications',
-  'external relations',
-  'global communications',
-  'group communications',
-  'strategic communications',
-  'marketing',
-  'marketing communications',
-  'marketing and communication',
-  'marketing and communications',
-  'marketing & communication',
-  'marketing & communications',
-  'communication',
-  'communications and marketing',
-  'communications & marketing',
-  'press and public relations',
-  'press & public relations',
-  'investor and media relations',
-  'investor & media relations',
-  'media and investor relations',
-  'media & investor relations',
-  'investor relations and communications',
-  'investor relations & communications',
-  'investor and public relations',
-  'shareholder services',
-  'capital markets',
-];
+/** What departments that stand in place of a title end in: "Investor Relations". */
+export const departmentHeads: readonly string[] = list(
+  'relations communications communication affairs marketing development office services markets',
+);
+/** Words in front of them. */
+export const departmentWords: readonly string[] = list(
+  'investor investors media press public corporate business external internal global group strategic government shareholder capital',
+);
