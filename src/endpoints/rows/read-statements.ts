@@ -37,23 +37,40 @@ const headsIn = (sentence: Sentence, clause: Clause, slot: Slot): readonly NounP
   return slot === 'complement' && phrases[0]?.kind === 'number' ? phrases.slice(0, 1) : phrases;
 };
 
-/** The first of some slots of a clause in which a rank is the head of a phrase, or null. */
-function slotOf(sentence: Sentence, clause: Clause, term: Term, slots: readonly Slot[]): Slot | null {
-  const verb = slots.includes('printed') ? pieceOfVerb(sentence, clause) : -1;
+/** A clause beside a rank: what does not depend on the row that is tried. */
+interface Place {
+  readonly clause: Clause;
+  /** whether the rank is what is printed in front of the verb */
+  readonly isSubject: boolean;
+  /** whether a word for what was named before is printed there: "A is the primary endpoint, and the latter | serves …" */
+  readonly isReferred: boolean;
+  /** whether the rank stands right behind the verb */
+  readonly isObject: boolean;
+}
+
+function placeIn(sentence: Sentence, clause: Clause, { rank }: Term): Place {
+  const { pieces } = sentence;
+  const verb = pieceOfVerb(sentence, clause);
   const told = verb >= 0 ? subjectOf(sentence, verb, true) : null;
-  const subject = told ? sentence.pieces[told.term] : undefined;
-  if (subject?.kind === 'term' && subject.term.rank === term.rank) return 'printed';
-  // "A is the primary endpoint, and the latter | serves as a secondary one"
-  const isReferred = told !== null && told.reference !== null && told.measures.length > 0;
-  const direct = pieceOfVerb(sentence, clause);
-  const object = direct >= 0 ? sentence.pieces[direct + 1] : undefined;
-  if (object?.kind === 'term' && object.term.rank === term.rank && slots.includes('complement'))
-    return 'complement';
+  const subject = told ? pieces[told.term] : undefined;
+  const object = verb >= 0 ? pieces[verb + 1] : undefined;
+  return {
+    clause,
+    isSubject: subject?.kind === 'term' && subject.term.rank === rank,
+    isReferred: told !== null && told.reference !== null && told.measures.length > 0,
+    isObject: object?.kind === 'term' && object.term.rank === rank,
+  };
+}
+
+/** The first of some slots of a clause in which a rank is the head of a phrase, or null. */
+function slotOf(sentence: Sentence, place: Place, term: Term, slots: readonly Slot[]): Slot | null {
+  if (place.isSubject && slots.includes('printed')) return 'printed';
+  if (place.isObject && slots.includes('complement')) return 'complement';
   return (
     slots.find(
       (slot) =>
-        !(slot === 'printed' && isReferred) &&
-        headsIn(sentence, clause, slot).some((phrase) => isIn(sentence, phrase, term)),
+        !(slot === 'printed' && place.isReferred) &&
+        headsIn(sentence, place.clause, slot).some((phrase) => isIn(sentence, phrase, term)),
     ) ?? null
   );
 }
@@ -204,18 +221,19 @@ function gapped(sentence: Sentence, index: number, term: Term): Draft[] {
 /** The drafts of a statement about a rank in a clause. */
 function readStatement(
   sentence: Sentence,
-  clause: Clause,
+  place: Place,
   { name, verbs, rank, measure }: Statement,
   term: Term,
   stated: Protocol,
 ): Draft[] {
+  const { clause } = place;
   if (sentence.without.has(name) || (verbs && !verbs.some((wanted) => clause.verb.classes.has(wanted))))
     return [];
-  const slot = slotOf(sentence, clause, term, rank);
+  const slot = slotOf(sentence, place, term, rank);
   if (!slot || (name !== 'as-rank' && (name !== 'is-rank' || clause.verb.form !== 'finite') && isBare(term)))
     return [];
-  for (const place of measure) {
-    const measures = measuresIn(sentence, clause, place, term, slot);
+  for (const where of measure) {
+    const measures = measuresIn(sentence, clause, where, term, slot);
     const found = drafts(sentence, term, measures, name, protocolOfClause(sentence, clause, slot, stated));
     if (found.length > 0) return found;
   }
@@ -225,6 +243,22 @@ function readStatement(
 /** "Agreement on endpoints is half the way": neither a rank nor what is measured is said. */
 const isBare = ({ roles, rank, end }: Term): boolean => roles.length === 0 && end - rank <= 1;
 
+/** Whether a clause may say of a rank what is measured. */
+function states(sentence: Sentence, place: Place, term: Term): boolean {
+  const { clause } = place;
+  if (clause.verb.negated && !endsNow(sentence, clause)) return false;
+  if (isOne(sentence.reading, clause.verb.first - 1, ECHOES)) return false;
+  if (!clause.borrowed && clause.subject.some(({ negated }) => negated)) return false;
+  // "exclusion of M from the primary composite endpoint": a part of it goes
+  const loses =
+    clause.verb.classes.has('drop') &&
+    !term.plural &&
+    term.named &&
+    isOne(sentence.reading, term.end - 1, ENDPOINT_NOUNS) &&
+    slotOf(sentence, place, term, ['from']) !== null;
+  return !loses;
+}
+
 /** The drafts of the first statement that ties measures to the rank at a piece. */
 export function readStatements(sentence: Sentence, index: number, term: Term): Draft[] {
   if (!sentence.without.has('gapped'))
@@ -233,25 +267,16 @@ export function readStatements(sentence: Sentence, index: number, term: Term): D
       if (second.length > 0) return second;
     }
   const stated = protocolOfTerm(sentence, index);
-  const clauses = sentence.grammar.clausesOf(sentence.index);
+  const places = sentence.grammar
+    .clausesOf(sentence.index)
+    .map((clause) => placeIn(sentence, clause, term))
+    .filter((place) => states(sentence, place, term));
   for (const row of statements) {
     if (row.name === 'rank-is' && attachedTo(sentence, index, term).length > 0) continue;
     // "in the secondary endpoint of M, the tablet was superior"
     if (row.name === 'among-ranks' && !term.plural && ofMeasure(sentence, index, term).length > 0) continue;
-    for (const clause of clauses) {
-      if (clause.verb.negated && !endsNow(sentence, clause)) continue;
-      if (isOne(sentence.reading, clause.verb.first - 1, ECHOES)) continue;
-      if (!clause.borrowed && clause.subject.some(({ negated }) => negated)) continue;
-      // "exclusion of M from the primary composite endpoint": a part of it goes
-      if (
-        slotOf(sentence, clause, term, ['from']) &&
-        clause.verb.classes.has('drop') &&
-        !term.plural &&
-        term.named &&
-        isOne(sentence.reading, term.end - 1, ENDPOINT_NOUNS)
-      )
-        continue;
-      const found = readStatement(sentence, clause, row, term, stated);
+    for (const place of places) {
+      const found = readStatement(sentence, place, row, term, stated);
       if (found.length > 0) return [...found, ...echoesOf(sentence, index, found)];
     }
   }
