@@ -56,8 +56,16 @@ const TAKING: readonly VerbClass[] = ['drop', 'add', 'change', 'split', 'merge']
 /** Verbs that change an endpoint where it is what they are about: "we elected to change the primary endpoint". */
 const CHANGED: readonly VerbClass[] = ['change', 'retime', 'drop'];
 
-const holds = ({ first, end }: Phrase, terms: readonly Term[]): boolean =>
-  terms.some(({ rank }) => rank >= first && rank < end);
+/** @param terms in text order */
+function holds({ first, end }: Phrase, terms: readonly Term[]): boolean {
+  let low = 0;
+  for (let high = terms.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (terms[middle]!.rank < first) low = middle + 1;
+    else high = middle;
+  }
+  return low < terms.length && terms[low]!.rank < end;
+}
 const isObject = ({ object }: Clause, terms: readonly Term[]): boolean =>
   object.some((phrase) => [phrase, ...phrase.appositions].some((part) => holds(part, terms)));
 
