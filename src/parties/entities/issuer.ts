@@ -40,8 +40,8 @@ const NOBODY: FoundIssuer = { issuer: null, inferred: false };
 
 /**
  * The entity that speaks: the one that calls itself "the Company", stands first in headline and body, has
- * an "About" section, a ticker near the top, and is named most. Null where no party stands out, or none of
- * this but being named holds: commentary and digests speak of parties, none of which speaks.
+ * an "About" section, a ticker near the top, and is named most. Where none stands out, the organisation that
+ * comes nearest; null where the text names none.
  */
 export function findIssuer(
   grammar: Grammar,
@@ -139,7 +139,7 @@ export function findIssuer(
   scores.forEach((score, index) => {
     if (score >= ENOUGH && signs[index]! > 0 && (best < 0 || score > scores[best]!)) best = index;
   });
-  if (best < 0) best = onlyCompany(entities, signs);
+  if (best < 0) best = likeliest(entities, signs, scores);
   return best < 0 ? NOBODY : { issuer: best, inferred: !says.has(best) };
 }
 
@@ -205,11 +205,13 @@ const FROM = wordSet('from');
 
 const LEADER = 4;
 
-/** The first organisation that something speaks for, or the only one of a text; -1 where there is none. */
-function onlyCompany(entities: readonly Entity[], signs: readonly number[]): number {
+/** The first organisation that something speaks for, else the one that comes nearest to be who speaks; -1 where there is none. */
+function likeliest(entities: readonly Entity[], signs: readonly number[], scores: readonly number[]): number {
   const organizations = entities.flatMap(({ kind }, index) => (kind === 'organization' ? [index] : []));
-  if (organizations.length === 1) return organizations[0]!;
-  return organizations.find((index) => signs[index]! > 0) ?? -1;
+  return (
+    organizations.find((index) => signs[index]! > 0) ??
+    organizations.reduce((best, index) => (best < 0 || scores[index]! > scores[best]! ? index : best), -1)
+  );
 }
 
 const LONGEST_SUBJECT = 24;
