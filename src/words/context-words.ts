@@ -33,6 +33,9 @@ export const SERVICES = wordSet(`
 /** What a label calls the organisation that somebody is at: "Company: X". */
 export const EMPLOYERS = wordSet('company organisation organization employer firm agency institution');
 
+/** What a label calls the office of somebody: "Position: X". */
+export const OFFICE_LABELS = wordSet('title position role designation function capacity');
+
 const NAME_LINKS = wordSet(`${DEALING_WORDS} ${PREPOSITION_WORDS} ${NEAR_WORDS} ${LIKE_WORDS} the about`);
 
 /** Whether a word in front of a name is one of those that evidence is told by. */

@@ -148,7 +148,7 @@ const OTHER_HEADS = list(`
   expo exposition exhibition exhibitions day days week month year index indices indexes report reports form forms rule rules
   regulation regulations section article offering offerings placement warrant warrants unit units share shares
   stock stocks note notes bond bonds option options date period closing transaction acquisition merger
-  designation status therapy therapies disease diseases disorder disorders syndrome cancer carcinoma lymphoma
+  scale scales questionnaire questionnaires designation status therapy therapies disease diseases disorder disorders syndrome cancer carcinoma lymphoma
   leukemia platform process protocol standard standards statement statements guideline guidelines policy
   policies law laws bill code treaty principles framework series version edition model vaccine vaccines tablets
   factors information release website street avenue road drive boulevard lane blvd ave hwy pkwy park island islands river lake

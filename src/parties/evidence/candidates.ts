@@ -10,6 +10,7 @@ import { coreHead, isCompanyHead } from '../names/shape.js';
 import { type Candidate, type Evidence, kindOf, weighEvidence, withEvidence } from './candidate.js';
 import { compact, findDomains, isDomain, stemsOf } from './domains.js';
 import { shareInLists } from './in-lists.js';
+import { type Watch, weighTells } from './likely/likely.js';
 import type { EvidenceContext } from './rule.js';
 import { type CompleteRule, evidenceRules } from './rules.js';
 import { traitsOf } from './traits.js';
@@ -162,6 +163,7 @@ function weigh(reading: Reading, looks: readonly Look[], { name, repeats, holds 
  * Gathers the occurrences of each name and weighs the evidence for its kind.
  *
  * @param inContact whether a token stands in a contact block
+ * @param watch is told what small tells there are of each name
  * @returns candidates in order of their first occurrence, by key
  */
 export function* weighCandidates(
@@ -169,6 +171,7 @@ export function* weighCandidates(
   brackets: Brackets,
   occurrences: readonly Occurrence[],
   inContact: (at: number) => boolean,
+  watch?: Watch,
 ): Steps<Map<string, Candidate>> {
   const groups = new Map<string, Occurrence[]>();
   for (const occurrence of occurrences) {
@@ -202,5 +205,7 @@ export function* weighCandidates(
     const { organization, person } = weighEvidence(evidence);
     weighed.set(key, { key, occurrences: group, evidence, organization, person });
   }
-  return shareInLists(reading, occurrences, markExtensions(reading, weighed));
+  const shared = shareInLists(reading, occurrences, markExtensions(reading, weighed));
+  yield;
+  return weighTells(reading, shared, { inContact }, watch);
 }

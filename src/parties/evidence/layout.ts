@@ -11,7 +11,7 @@ import {
   type Reading,
 } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
-import { EMPLOYERS } from '../../words/context-words.js';
+import { EMPLOYERS, OFFICE_LABELS } from '../../words/context-words.js';
 import { endOfAtom } from '../names/atoms.js';
 import { isFirmLine, isJointOfPerson, startsPerson } from '../names/firm-lines.js';
 import { endsLine, type Occurrence } from '../names/occurrence.js';
@@ -85,6 +85,13 @@ const isBehindEmployer = (reading: Reading, { first, end }: Occurrence): boolean
   endsLine(reading, first - 2) &&
   endsLine(reading, end);
 
+/** "Position: | Directora de Ejemplo": what somebody is, on a line of its own. */
+const isBehindOfficeLabel = (reading: Reading, { first }: Occurrence): boolean =>
+  isMark(reading, first - 1, COLON) &&
+  isInline(reading, first) &&
+  isOne(reading, first - 2, OFFICE_LABELS) &&
+  endsLine(reading, first - 2);
+
 export const layoutRules: readonly EvidenceRule[] = [
   {
     name: 'contact-organization',
@@ -97,6 +104,12 @@ export const layoutRules: readonly EvidenceRule[] = [
         (isBesidePersonsLine(reading, name) || hasPersonBehind(reading, name))) ||
         isBehindEmployer(reading, name) ||
         (name.atoms.length > 1 && isFirmLine(reading, name))),
+  },
+  {
+    name: 'behind-office-label',
+    kind: 'neither',
+    needs: WITHOUT_FORM,
+    holds: isBehindOfficeLabel,
   },
   {
     name: 'label-word',

@@ -121,6 +121,7 @@ export const weights: Readonly<Record<string, readonly [organization: number, pe
   camel: [-9, -6],
   'everyday-words-in-lower-case': [-2, -12],
   'contact-organization': [30, -8],
+  'behind-office-label': [-54, -54],
   'label-word': [-54, -54],
   'listed-with-organizations': [42, 2],
   'listed-as-organizations': [45, -2],
@@ -128,7 +129,7 @@ export const weights: Readonly<Record<string, readonly [organization: number, pe
   'listed-with-places': [-40, -40],
   'beside-listed-person': [-60, 40],
   'given-name-and-title': [-5, 42],
-  'begins-with-another': [-20, -19],
+  'begins-with-another': [-28, -19],
   'foreign-term': [-55, -54],
 };
 

@@ -1,5 +1,6 @@
 import { COLON, isCapitalised, isMark, isOne, type Reading } from '../../../text/reading.js';
 import { wordSet } from '../../../text/word-set.js';
+import { OFFICE_LABELS } from '../../../words/context-words.js';
 import { endsLine, type Occurrence } from '../../names/occurrence.js';
 import { type Known, organizationFrom, organizationTo, personFrom } from '../known.js';
 import type { Office } from './office.js';
@@ -8,7 +9,6 @@ import { titleFrom } from './titles.js';
 
 /** The lines of a form or signature around a name: "Name: Jane Doe", "Title: Secretary", "Company: X". */
 
-const TITLES = wordSet('title position role designation function capacity');
 const COMPANIES = wordSet('company organisation organization employer firm affiliation institution');
 const MOST_LINES = 5;
 const LONGEST_LINE = 20;
@@ -38,7 +38,7 @@ export function officesInForm(known: Known, { afterDegrees }: Occurrence): Offic
   const { reading } = known;
   if (!endsLine(reading, afterDegrees)) return [];
   const lines = linesBelow(known, afterDegrees).filter((line) => isLabel(reading, line));
-  const titled = lines.find((line) => isOne(reading, line, TITLES));
+  const titled = lines.find((line) => isOne(reading, line, OFFICE_LABELS));
   const owned = lines.find((line) => isOne(reading, line, COMPANIES));
   const title = titled === undefined ? null : titleFrom(known, titled + 2);
   const owner = owned === undefined ? null : (organizationFrom(known, owned + 2)?.entity ?? null);
