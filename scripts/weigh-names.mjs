@@ -155,9 +155,12 @@ for (const kind of KINDS)
     console.log(`${kind.padEnd(14)}${scope.padEnd(10)}${figures.map((one) => one.padStart(10)).join('')}`);
   }
 
+/** A name as the formatter has it. */
+const quoted = (name) => (/^[a-z]+$/.test(name) ? name : name.includes("'") ? `"${name}"` : `'${name}'`);
+
 if (wantsWriting) {
   const rows = Object.entries(weighOn(samples)).map(
-    ([name, [organization, person]]) => `  ${JSON.stringify(name)}: [${organization}, ${person}],`,
+    ([name, [organization, person]]) => `  ${quoted(name)}: [${organization}, ${person}],`,
   );
   writeFileSync(
     target,

@@ -14,16 +14,20 @@ import { tellsOfWords } from './words.js';
  */
 
 /** at how many places of a name tells are sought */
-const LOOKED_AT = 12;
+const LOOKED_AT = 8;
 /** Log odds in tenths below which nothing makes a party of a name. */
 const HOPELESS = -80;
 
+/** and above which nothing makes another thing of it */
+const SURE = 50;
 /** What leaves nothing to ask. */
 const KNOWN = ['agency', 'well-known', 'ticker'];
 
-/** Whether tells are asked about a name: one without a legal form that is neither hopeless nor known. */
+/** Whether tells are asked about a name: one without a legal form that is neither hopeless nor sure. */
 export const isOpen = ({ organization, person, occurrences, evidence }: Candidate): boolean =>
   (organization > HOPELESS || person > HOPELESS) &&
+  organization < SURE &&
+  person < SURE &&
   occurrences[0]!.legalForm === null &&
   !KNOWN.some((rule) => evidence.has(rule));
 
