@@ -45,7 +45,7 @@ const PARTS = 10;
 /** Tenths below which a weight is left out. */
 const LEAST_WEIGHT = 2;
 /** How much more a name of our own examples weighs, which say what is to be refused. */
-const OF_EXAMPLES = 8;
+const OF_EXAMPLES = 12;
 /** In how many texts a tell has to hold to be weighed. */
 const LEAST_TEXTS = 12;
 

@@ -198,8 +198,8 @@ export function* findParties(grammar: Grammar, context: IssuerContext, watch?: W
   yield;
   const named = findMentions(reading, entities, symbols);
   yield;
-  const { issuer, inferred } = findIssuer(grammar, entities, named, context);
-  const standIns = outsideNames(reading, findStandIns(reading, standInOwners(entities, issuer)), named);
+  const { issuer, inferred, told } = findIssuer(grammar, entities, named, context);
+  const standIns = outsideNames(reading, findStandIns(reading, standInOwners(entities, told)), named);
   const mentions = byEntity(named, entities.length);
   const everywhere = [...named, ...standIns].sort((left, right) => left.first - right.first);
   const owned = byEntity(everywhere, entities.length);
@@ -211,12 +211,12 @@ export function* findParties(grammar: Grammar, context: IssuerContext, watch?: W
   const known = knownParties(reading, grammar, {
     entities,
     mentions: everywhere,
-    issuer,
+    issuer: told,
     inContact,
     mayContact,
   });
   yield;
-  const listings = findListings(reading, { entities, mentions: everywhere, issuer, brackets });
+  const listings = findListings(reading, { entities, mentions: everywhere, issuer: told, brackets });
   const codeOf = marketCodes(reading.text);
   const tickersOf = (index: number): Ticker[] => {
     const told = listings.filter(({ entity }) => entity === index).map(({ ticker }) => ticker);
@@ -231,7 +231,7 @@ export function* findParties(grammar: Grammar, context: IssuerContext, watch?: W
   yield;
   const attributes = attributesOf(known, watch);
   yield;
-  const roles = rolesOf(reading, { ...known, inContact: mayContact });
+  const roles = rolesOf(reading, { ...known, issuer, inContact: mayContact });
   yield;
   const parties = order.map((index): FoundParty => {
     const entity = entities[index]!;

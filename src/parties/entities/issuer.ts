@@ -34,9 +34,11 @@ const STATED = 12;
 export interface FoundIssuer {
   readonly issuer: number | null;
   readonly inferred: boolean;
+  /** the same, where something in the text speaks for it: what persons and stand-ins may be told by */
+  readonly told: number | null;
 }
 
-const NOBODY: FoundIssuer = { issuer: null, inferred: false };
+const NOBODY: FoundIssuer = { issuer: null, inferred: false, told: null };
 
 /**
  * The entity that speaks: the one that calls itself "the Company", stands first in headline and body, has
@@ -139,8 +141,10 @@ export function findIssuer(
   scores.forEach((score, index) => {
     if (score >= ENOUGH && signs[index]! > 0 && (best < 0 || score > scores[best]!)) best = index;
   });
-  if (best < 0) best = likeliest(entities, signs, scores);
-  return best < 0 ? NOBODY : { issuer: best, inferred: !says.has(best) };
+  if (best < 0) best = firstSigned(entities, signs);
+  if (best >= 0) return { issuer: best, inferred: !says.has(best), told: best };
+  const nearest = nearestOf(entities, scores);
+  return nearest < 0 ? NOBODY : { issuer: nearest, inferred: true, told: null };
 }
 
 /**
@@ -205,13 +209,20 @@ const FROM = wordSet('from');
 
 const LEADER = 4;
 
-/** The first organisation that something speaks for, else the one that comes nearest to be who speaks; -1 where there is none. */
-function likeliest(entities: readonly Entity[], signs: readonly number[], scores: readonly number[]): number {
+/** The first organisation that something speaks for, or the only one of a text; -1 where there is none. */
+function firstSigned(entities: readonly Entity[], signs: readonly number[]): number {
   const organizations = entities.flatMap(({ kind }, index) => (kind === 'organization' ? [index] : []));
-  return (
-    organizations.find((index) => signs[index]! > 0) ??
-    organizations.reduce((best, index) => (best < 0 || scores[index]! > scores[best]! ? index : best), -1)
-  );
+  if (organizations.length === 1) return organizations[0]!;
+  return organizations.find((index) => signs[index]! > 0) ?? -1;
+}
+
+/** The organisation that comes nearest to be who speaks; -1 where there is none. */
+function nearestOf(entities: readonly Entity[], scores: readonly number[]): number {
+  let best = -1;
+  entities.forEach(({ kind }, index) => {
+    if (kind === 'organization' && (best < 0 || scores[index]! > scores[best]!)) best = index;
+  });
+  return best;
 }
 
 const LONGEST_SUBJECT = 24;
