@@ -31,7 +31,7 @@ export const weights: Readonly<Record<string, readonly [organization: number, pe
   'which-clause': [9, -3],
   about: [16, 0],
   'title-of': [38, -40],
-  'title-behind-owner': [26, 0],
+  'title-behind-owner': [38, 0],
   'agent-verb': [14, -2],
   'serves-as-advisor': [31, -3],
   acts: [8, 5],
