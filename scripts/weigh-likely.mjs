@@ -50,7 +50,13 @@ const formsOf = ({ name, aliases = [] }) =>
 /** The folded names of the organisations that are right for a person of the gold; null where none may be claimed. */
 function wantedFor({ affiliation }, parties) {
   if (affiliation === null) return null;
-  const wanted = new Set([affiliation].flat().map(fold));
+  // several are right where a list says so; null among them says that none is right too
+  const wanted = new Set(
+    [affiliation]
+      .flat()
+      .filter((name) => name !== null)
+      .map(fold),
+  );
   for (const party of parties) {
     const forms = formsOf(party).map(fold);
     if (forms.some((form) => wanted.has(form))) for (const form of forms) wanted.add(form);
