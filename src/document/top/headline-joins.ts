@@ -1,3 +1,4 @@
+import { endsInLegalForm } from '../../text/legal-forms.js';
 import type { Line } from '../lines.js';
 import type { LineKind } from './line-kinds.js';
 import { endsInOpenVerb, startsAsPredicate, tells, wordsOf } from './told.js';
@@ -20,6 +21,9 @@ const UNFINISHED =
 /** "… to Enhance": what is to be done, without what it is done to. */
 const OPEN_INFINITIVE = /\b(?:to|will) \p{L}+$/iu;
 const FINISHED = /[.!?:;]["”’)]?$/;
+/** Whether a line ends, and not in the point of a legal form that the next one goes on behind: "… with Example Inc." */
+const isFinished = (content: string, next: string): boolean =>
+  FINISHED.test(content) && !(LOWER.test(next) && endsInLegalForm(content));
 const LONGEST = 320;
 const CENTRED = 4;
 /** A centred line at least this long may have been broken for the width of the page. */
@@ -59,7 +63,7 @@ const isStacked = (last: TopLine, next: TopLine): boolean =>
 export function continuesHeadline(last: TopLine, next: TopLine, length: number): boolean {
   if (isNextMatter(last, next)) return true;
   if (next.kind !== 'title' && next.kind !== 'name') return false;
-  if (length + next.content.length > LONGEST || FINISHED.test(last.content)) return false;
+  if (length + next.content.length > LONGEST || isFinished(last.content, next.content)) return false;
   if (next.opensParagraph && FINISHED.test(next.content)) return false;
   if (UNFINISHED.test(last.content) || (last.kind === 'title' && endsInOpenVerb(last.content))) return true;
   if (!next.opensParagraph && OPEN_INFINITIVE.test(last.content)) return true;

@@ -122,8 +122,10 @@ const NOTICE = anyOf(
   // articles that somebody pays for, and who
   /^(?:(?:sponsored|paid|partner|branded|promoted)(?: (?:content|post|feature|article|story|by .{2,60}))?|advertorial|advertisement(?: feature)?)(?:\s*[|:·–—-]\s*.{2,80})?$/i,
   /^(?:presented|sponsored) by .{2,60}$/i,
+  /^(?:managed|advised|represented|sponsored) by\s*:?$/i,
+  /^(?:voluntary|overseas regulatory|inside information|further|supplemental) announcement$/i,
   /^rns(?: number\b.*)?$/i,
-  /\b(?:takes?|assumes?|accepts?|bears?) no (?:responsibility|liability) for (?:the contents of )?this (?:announcement|release|document)\b/i,
+  /\b(?:takes?|assumes?|accepts?|bears?) no (?:responsibility|liability) for (?:\w+ ){0,4}this (?:announcement|release|document)\b/i,
   /^.{4,160} (?:has|have) (?:not|neither) (?:reviewed|verified|approved|checked)\b.{0,120}\b(?:announcement|release|document)\b/i,
   /^\/[^/]{2,80}\/$/,
   /^.{0,60}\bfor (?:immediate )?release(?: (?:on|at))?:? \S{0,12} ?\d.{0,40}$/i,
