@@ -106,15 +106,10 @@ export const layoutRules: readonly EvidenceRule[] = [
         (name.atoms.length > 1 && isFirmLine(reading, name))),
   },
   {
-    name: 'behind-office-label',
-    kind: 'neither',
-    needs: WITHOUT_FORM,
-    holds: isBehindOfficeLabel,
-  },
-  {
     name: 'label-word',
     kind: 'neither',
     needs: WITHOUT_FORM,
-    holds: (reading, { atoms }) => hasNaming(reading, atoms.at(-1)!, LABEL),
+    holds: (reading, name) =>
+      hasNaming(reading, name.atoms.at(-1)!, LABEL) || isBehindOfficeLabel(reading, name),
   },
 ];

@@ -121,7 +121,6 @@ export const weights: Readonly<Record<string, readonly [organization: number, pe
   camel: [-9, -6],
   'everyday-words-in-lower-case': [-2, -12],
   'contact-organization': [30, -8],
-  'behind-office-label': [-54, -54],
   'label-word': [-54, -54],
   'listed-with-organizations': [42, 2],
   'listed-as-organizations': [45, -2],
