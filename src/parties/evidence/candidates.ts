@@ -1,5 +1,5 @@
 import type { Steps } from '../../steps.js';
-import { GIVEN_NAME, ORGANISATION_HEAD, ORGANISATION_NOUN, PLACE, WEAK_HEAD } from '../../text/classes.js';
+import { ORGANISATION_HEAD, ORGANISATION_NOUN, PLACE, WEAK_HEAD } from '../../text/classes.js';
 import { IntegerSet } from '../../text/integer-set.js';
 import { beginnings, keyOf } from '../../text/keys.js';
 import { hashOf, hasNaming, isInline, isWord, type Reading, textOf } from '../../text/reading.js';
@@ -7,7 +7,7 @@ import { CAPITALISED, WORD } from '../../text/tokens.js';
 import type { Brackets } from '../names/brackets.js';
 import type { Occurrence } from '../names/occurrence.js';
 import { coreHead, isCompanyHead } from '../names/shape.js';
-import { type Candidate, type Evidence, kindOf, weighEvidence, withEvidence } from './candidate.js';
+import { type Candidate, kindOf, weighEvidence, withEvidence } from './candidate.js';
 import { compact, findDomains, isDomain, stemsOf } from './domains.js';
 import { shareInLists } from './in-lists.js';
 import { type Watch, weighTells } from './likely/likely.js';
@@ -50,13 +50,6 @@ function nameOfDomain(domains: ReadonlySet<string>): EvidenceContext['isDomainNa
     return answer;
   };
 }
-
-/** "Charlotte Park is promoted to …": a given name whose surname is an everyday word, with a title. */
-const isTitledPerson = (reading: Reading, { first, atoms }: Occurrence, evidence: Evidence): boolean =>
-  atoms.length > 1 &&
-  hasNaming(reading, first, GIVEN_NAME) &&
-  atoms.length < 4 &&
-  (evidence.has('title-assigned') || evidence.has('title-behind'));
 
 /** "Example Group" is all of Example. */
 const GROUP = hashOf('group');
@@ -200,7 +193,6 @@ export function* weighCandidates(
   }
   const weighed = new Map<string, Candidate>();
   for (const { key, occurrences: group, evidence } of scales) {
-    if (isTitledPerson(reading, group[0]!, evidence)) evidence.set('given-name-and-title', 1);
     if (foreign.has(key)) evidence.set('foreign-term', 1);
     const { organization, person } = weighEvidence(evidence);
     weighed.set(key, { key, occurrences: group, evidence, organization, person });

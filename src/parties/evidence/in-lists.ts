@@ -169,7 +169,6 @@ const BY_PLACE: ReadonlySet<string> = new Set([
   'family-name',
   'speaks',
   'agent-verb',
-  'own-word-acting',
   'acts',
 ]);
 

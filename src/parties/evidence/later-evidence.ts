@@ -7,7 +7,6 @@ export const LATER_EVIDENCE: readonly Pick<CompleteRule, 'name' | 'kind'>[] = [
   { name: 'listed-with-persons', kind: 'person' },
   { name: 'listed-with-places', kind: 'neither' },
   { name: 'beside-listed-person', kind: 'person' },
-  { name: 'given-name-and-title', kind: 'person' },
   { name: 'begins-with-another', kind: 'neither' },
   { name: 'foreign-term', kind: 'neither' },
 ];

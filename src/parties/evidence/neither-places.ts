@@ -10,7 +10,6 @@ import {
   isOne,
   isWord,
   PLUS,
-  POINT,
   type Reading,
   textOf,
 } from '../../text/reading.js';
@@ -47,15 +46,6 @@ const isPrize = (reading: Reading, { first, end }: Occurrence): boolean => {
   for (let at = first; at <= end; at++)
     if (isWord(reading, at, OF) && isWord(reading, at + 1, THE) && isOne(reading, at + 2, YEAR)) return true;
   return false;
-};
-
-const NUMBERS = wordSet('no nos nr');
-/** "Resolution No | . 44": a paper by its number. */
-const isNumberedPaper = (reading: Reading, { end }: Occurrence): boolean => {
-  const number = isMark(reading, end, POINT) ? end + 1 : end;
-  return (
-    isOne(reading, end - 1, NUMBERS) && reading.tokens.kind[number] === DIGITS && isInline(reading, number)
-  );
 };
 
 const HOLDERS = wordSet('chair professor professorship fellow lecturer scholar');
@@ -99,7 +89,6 @@ export const neitherPlaceRules: readonly EvidenceRule[] = [
     holds: (reading, name) =>
       isPrize(reading, name) || isFieldOfDegree(reading, name) || isRating(reading, name),
   },
-  { name: 'numbered-paper', kind: 'neither', needs: WITHOUT_FORM, holds: isNumberedPaper },
   { name: 'namesake-of-chair', kind: 'neither', needs: WITHOUT_FORM, holds: isNamesake },
   {
     name: 'family',

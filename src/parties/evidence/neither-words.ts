@@ -148,11 +148,4 @@ export const neitherWordRules: readonly EvidenceRule[] = [
     needs: ONE_WORD,
     holds: (reading, { first }) => isCamel(reading, first) && !isCapitalised(reading, first),
   },
-  {
-    name: 'everyday-words-in-lower-case',
-    kind: 'neither',
-    light: true,
-    needs: EVERYDAY | WITHOUT_FORM,
-    holds: (reading, name) => isEveryday(reading, name) && isUsedInLowerCase(reading, name),
-  },
 ];

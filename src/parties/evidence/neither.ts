@@ -12,33 +12,16 @@ import {
 import { isBusinessTerm } from '../../words/business-terms.js';
 import { NEAR } from '../../words/context-words.js';
 import { isOtherThing, isPlaceName } from '../names/name-words.js';
-import { isColumn, isOwner, type Occurrence } from '../names/occurrence.js';
+import { isOwner, type Occurrence } from '../names/occurrence.js';
 import { atomCount, coreHead, endsInJoinedLetters, isLetter, isWellKnown } from '../names/shape.js';
 import { titleAssigned } from './assigned.js';
 import { isOneOfAKind, isPlaceOfOffice, isPlural, isTrademark } from './other-things.js';
 import type { EvidenceRule } from './rule.js';
 import { before, hasDealing, hasTitleBehind, isListedProduct } from './surroundings.js';
-import {
-  LINKED,
-  MORE_WORDS,
-  ONE_WORD,
-  OTHER_HEADED,
-  PERSONAL,
-  PLACED,
-  WITHOUT_FORM,
-  WORD_BEFORE,
-} from './traits.js';
+import { LINKED, MORE_WORDS, ONE_WORD, OTHER_HEADED, PLACED, WITHOUT_FORM, WORD_BEFORE } from './traits.js';
 
 /** "Toledo-based", "Quito-born", "Kent-wide": what a compound says of a place. */
 const OF_BASES = words('based', 'headquartered', 'born', 'wide', 'listed', 'area');
-
-/** "Serie B", "Vitamin C". */
-/** What is called after persons: "the Jane Doe Award", "the Jane Doe Professor of Soil Science". */
-const HONOURS = words(
-  ...'award awards prize medal chair professor professorship fellowship fellow scholarship lecture lectureship memorial'.split(
-    ' ',
-  ),
-);
 
 /** "the Example | tablet": a noun for products right behind. */
 const hasProductNounBehind = (reading: Reading, { end }: Occurrence): boolean =>
@@ -64,16 +47,6 @@ export const neitherRules: readonly EvidenceRule[] = [
       name.legalForm === null &&
       isLetter(reading, name.atoms.at(-1)!) &&
       !endsInJoinedLetters(reading, name),
-  },
-  {
-    name: 'lends-name',
-    kind: 'neither',
-    needs: PERSONAL,
-    holds: (reading, { end }) =>
-      isOne(reading, end, HONOURS) &&
-      isCapitalised(reading, end) &&
-      isInline(reading, end) &&
-      !isColumn(reading, end),
   },
   {
     name: 'place-in',

@@ -27,7 +27,7 @@ import {
   wordCount,
 } from '../names/shape.js';
 import type { EvidenceRule } from './rule.js';
-import { FIRST, HEADED, KNOWN, MORE_WORDS, OF_AGENCY, WITH_FORM, WITHOUT_FORM } from './traits.js';
+import { HEADED, KNOWN, MORE_WORDS, OF_AGENCY, WITH_FORM, WITHOUT_FORM } from './traits.js';
 
 /** What agencies lend their name to: "WHO bleeding scale". */
 const SCALES = wordSet('scale score criteria classification grade guidelines');
@@ -101,13 +101,6 @@ export const organizationNameRules: readonly EvidenceRule[] = [
     holds: isBranchOfKnown,
   },
   { name: 'organisation-head', kind: 'organization', needs: HEADED, holds: hasHead },
-  {
-    name: 'company-head-first-in-sentence',
-    kind: 'organization',
-    light: true,
-    needs: FIRST | MORE_WORDS,
-    holds: (reading, name) => name.initial && isCompanyHead(reading, name),
-  },
   { name: 'head-first', kind: 'organization', needs: MORE_WORDS, holds: startsWithHead },
   {
     name: 'foreign-head-last',
