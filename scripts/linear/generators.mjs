@@ -301,6 +301,11 @@ const UNITS = {
     'guidance of ',
     'dividend of $1 ',
   ],
+  blocks: [
+    'Contact:\nMike Miller\n',
+    'Contact: Mike Miller, Open Harvest Inc.\n',
+    'Contact:\nMike Miller\nInvestor Relations\n',
+  ],
   endpoints: [
     'endpoint ',
     'primary ',

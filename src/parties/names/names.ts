@@ -205,7 +205,12 @@ const isNumberInName = (reading: Reading, at: number): boolean =>
   (isNameWord(reading, at + 1) &&
     isInline(reading, at + 1) &&
     hasNaming(reading, at + 1, HEADS) &&
-    textOf(reading, at).length < 4);
+    textOf(reading, at).length < 4) ||
+  (textOf(reading, at).length < 4 && isInFrontOfForm(reading, at));
+
+/** "Example Trust No. 2 | plc", "Studio 54 | Ltd": a number that a legal form stands behind. */
+const isInFrontOfForm = (reading: Reading, at: number): boolean =>
+  isInline(reading, at + 1) && endOfLegalForm(reading, reading.tokens.end[at]!) > 0;
 const LOCAL = hashOf('local');
 
 const NO = hashOf('no');
@@ -215,10 +220,9 @@ const skipNumber = (reading: Reading, atoms: readonly number[], at: number): num
   isCapitalised(reading, at) &&
   isMark(reading, at + 1, POINT) &&
   reading.tokens.kind[at + 2] === DIGITS &&
-  isNameWord(reading, at + 3) &&
   isInline(reading, at + 2) &&
-  isInline(reading, at + 3) &&
-  isProper(reading, atoms[0]!)
+  ((isNameWord(reading, at + 3) && isInline(reading, at + 3) && isProper(reading, atoms[0]!)) ||
+    isInFrontOfForm(reading, at + 2))
     ? at + 3
     : -1;
 

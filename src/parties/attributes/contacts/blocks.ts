@@ -70,24 +70,44 @@ interface Group {
   readonly lines: readonly Line[];
   /** organisations stand below their persons where a person comes first, above where an organisation does */
   readonly opensWithPerson: boolean;
+  /** the index of the first line that says how somebody is reached; behind the last where none does */
+  readonly firstReach: number;
+  /** whether it names nobody but the company that speaks, known or unknown */
+  readonly isUnshared: boolean;
+  /** whether each line is a line of the text, not a column */
+  readonly isUncut: boolean;
 }
+
+/** how many lines below a person or a heading may be about it */
+const MOST_BELOW = 30;
+const linesBehind = (lines: readonly Line[], index: number): readonly Line[] =>
+  lines.slice(index + 1, index + 1 + MOST_BELOW);
 
 const namesParty = ({ persons, organizations }: Line): boolean => persons.length + organizations.length > 0;
 
 function groupOf(known: Known, rows: ContactGroup): Group {
   const lines = rows.map((row) => lineOf(known, row));
   const first = lines.find((line) => namesParty(line) && clientOfHeading(known, line) === null);
-  return { lines, opensWithPerson: (first?.persons.length ?? 0) > 0 };
+  const reach = lines.findIndex(({ reaches }) => reaches);
+  return {
+    lines,
+    opensWithPerson: (first?.persons.length ?? 0) > 0,
+    firstReach: reach < 0 ? lines.length : reach,
+    isUnshared: lines.every(
+      (line) => line.organizations.every(({ entity }) => entity === known.issuer) && !isStranger(known, line),
+    ),
+    isUncut: lines.every(({ end }) => endsLine(known.reading, end)),
+  };
 }
 
 /** The heading behind a line that names no person. */
 function headingBehind(known: Known, group: Group, index: number, before: Heading): Heading {
-  const { lines, opensWithPerson } = group;
+  const { lines, opensWithPerson, firstReach } = group;
   const line = lines[index]!;
   const client = clientOfHeading(known, line);
   if (client !== null) return { owner: UNNAMED, client, isCompany: false, isMedia: before.isMedia };
-  const next = lines.slice(index + 1).find(namesParty);
-  const isBetween = (next?.persons.length ?? 0) > 0 && lines.slice(0, index).some(({ reaches }) => reaches);
+  const next = linesBehind(lines, index).find(namesParty);
+  const isBetween = (next?.persons.length ?? 0) > 0 && firstReach < index;
   if (!opensWithPerson || isBetween) {
     const owner = ownerOfHeading(known, line);
     if (owner !== null) return { owner, client: null, isCompany: false, isMedia: before.isMedia };
@@ -99,7 +119,7 @@ function headingBehind(known: Known, group: Group, index: number, before: Headin
   if (!isCompanyLabel(known, line)) return { ...before, isMedia };
   // what somebody was reached by closes the part that an organisation above heads
   return {
-    owner: lines.slice(0, index).some(({ reaches }) => reaches) ? null : before.owner,
+    owner: firstReach < index ? null : before.owner,
     client: null,
     isCompany: true,
     isMedia,
@@ -108,14 +128,16 @@ function headingBehind(known: Known, group: Group, index: number, before: Headin
 
 /** The lines below one that are about its persons: down to the next person or heading. */
 function linesBelow(known: Known, { lines, opensWithPerson }: Group, index: number): readonly Line[] {
-  const rest = lines.slice(index + 1);
-  const stop = rest.findIndex(
-    (line, place) =>
+  const rest = linesBehind(lines, index);
+  let isReached = false;
+  const stop = rest.findIndex((line) => {
+    const isNext =
       line.persons.length > 0 ||
       clientOfHeading(known, line) !== null ||
-      (line.organizations.length > 0 &&
-        (!opensWithPerson || rest.slice(0, place).some(({ reaches }) => reaches))),
-  );
+      (line.organizations.length > 0 && (!opensWithPerson || isReached));
+    isReached ||= line.reaches;
+    return isNext;
+  });
   return stop < 0 ? rest : rest.slice(0, stop);
 }
 
@@ -128,22 +150,16 @@ function ownerBelow(known: Known, below: readonly Line[], isLabelled: boolean): 
 }
 
 /** The organisation below several persons in lines of their own, each with no way to reach him or her. */
-function ownerBelowPeers(known: Known, { lines }: Group, index: number): Owner {
+function ownerBelowPeers(known: Known, { lines, isUncut }: Group, index: number): Owner {
   // in columns the first line may belong to either
-  if (!lines.every(({ end }) => endsLine(known.reading, end))) return null;
-  const rest = lines.slice(index + 1);
+  if (!isUncut) return null;
+  const rest = linesBehind(lines, index);
   const named = rest.findIndex(({ organizations }) => organizations.length > 0);
   const between = rest.slice(0, Math.max(named, 0));
   const isShared =
     between.some(({ persons }) => persons.length > 0) && between.every(({ reaches }) => !reaches);
   return isShared && rest[named]!.persons.length === 0 ? ownerOfHeading(known, rest[named]!) : null;
 }
-
-/** Whether a group names nobody but the company that speaks, known or unknown. */
-const isUnshared = (known: Known, { lines }: Group): boolean =>
-  lines.every(
-    (line) => line.organizations.every(({ entity }) => entity === known.issuer) && !isStranger(known, line),
-  );
 
 /** The organisation of the one named before on a line, "Example PR. Call Jo Roe on 555-0101 or | Jane Doe on 555-0102". */
 function ownerBeforeOr(known: Known, line: Line, person: EntityMention): Owner {
@@ -170,7 +186,7 @@ function contactOf(
   const isCompany =
     heading.isCompany ||
     isCompanyLabel(known, label) ||
-    (isUnshared(known, group) && (heading.isMedia || isMediaLabel(known, label)));
+    (group.isUnshared && (heading.isMedia || isMediaLabel(known, label)));
   const inLine = ownerInLine(known, line, person) ?? ownerBeforeOr(known, line, person);
   const under = group.opensWithPerson
     ? (ownerBelow(known, below, isMark(known.reading, person.first - 1, COLON)) ??
