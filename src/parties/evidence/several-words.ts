@@ -71,6 +71,14 @@ function isLinked(reading: Reading, name: Occurrence): boolean {
   const meeting = isWord(reading, link, AT) && isOne(reading, link - 1, PRESENTED);
   return !partOfMore && !meeting && reading.tokens.kind[behind(name)] !== DIGITS;
 }
+const TO = hashOf('to');
+const ACCORDING = hashOf('according');
+/** "according to | Allied Example Research": who has found a figure. */
+const isSource = (reading: Reading, name: Occurrence): boolean =>
+  isWord(reading, before(reading, name), TO) &&
+  isWord(reading, before(reading, name) - 1, ACCORDING) &&
+  isLinked(reading, name) &&
+  isBare(reading, name);
 
 const AT = hashOf('at');
 const PRESENTED = wordSet(
@@ -135,6 +143,12 @@ export const severalWordsRules: readonly EvidenceRule[] = [
     light: true,
     needs: MORE_WORDS | WITHOUT_FORM | LINKED,
     holds: linked('everyday'),
+  },
+  {
+    name: 'source-of-figures',
+    kind: 'organization',
+    needs: MORE_WORDS | WITHOUT_FORM | LINKED,
+    holds: isSource,
   },
   {
     name: 'headed-and-acting',
