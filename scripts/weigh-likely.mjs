@@ -50,7 +50,7 @@ const formsOf = ({ name, aliases = [] }) =>
 /** The folded names of the organisations that are right for a person of the gold; null where none may be claimed. */
 function wantedFor({ affiliation }, parties) {
   if (affiliation === null) return null;
-  // several are right where a list says so; null among them says that none is right too
+  // any of a list is right; that none is right too, which null among them says, is left aside
   const wanted = new Set(
     [affiliation]
       .flat()

@@ -11,6 +11,7 @@ import { Command } from 'commander';
 import { root } from './eval/places.mjs';
 import { loadSource } from './load-source.mjs';
 import { regressOdds } from './weigh/binary.mjs';
+import { labelsOf } from './weigh/labels.mjs';
 import { EXAMPLES, f1, setsOf } from './weigh/left-out.mjs';
 import { exampleTexts, labelledTexts } from './weigh/texts.mjs';
 
@@ -49,23 +50,6 @@ const OF_EXAMPLES = 12;
 /** In how many texts a tell has to hold to be weighed. */
 const LEAST_TEXTS = 12;
 
-const keyOfForm = (form) => keyOf(withoutLegalForm(form));
-
-/**
- * What each name of a text is by its labels: 'organization', 'person'; undefined where it is open. Short names are open
- * beside the full one, to which they are joined whatever they are by themselves.
- */
-function labels(parties, present) {
-  const known = new Map();
-  for (const { kind, name, aliases = [], optional } of parties) {
-    const forms = [name, ...aliases].flat().filter((form) => typeof form === 'string');
-    const keys = [...new Set(forms.map(keyOfForm))];
-    const standsFor = keys.find((key) => present.has(key));
-    for (const key of keys) known.set(key, key === standsFor && !optional ? kind : undefined);
-  }
-  return known;
-}
-
 /** The names of a text with what the rules make of them, what tells there are and what is right. */
 function samplesIn({ set, text, right }) {
   const { sections } = extractRelease({ text });
@@ -75,7 +59,7 @@ function samplesIn({ set, text, right }) {
     sections.filter(({ kind }) => kind === 'contact'),
     (candidate, tells) => asked.set(candidate.key, { candidate, tells: [...tells] }),
   );
-  const known = labels(right, new Set(all.map(({ key }) => key)));
+  const known = labelsOf(right, new Set(all.map(({ key }) => key)), (form) => keyOf(withoutLegalForm(form)));
   return all
     .filter(({ key }) => !known.has(key) || known.get(key) !== undefined)
     .map((candidate) => ({

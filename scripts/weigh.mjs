@@ -6,13 +6,14 @@
  * --pull NUMBER   how strongly a weight is drawn to the one in use
  * --write         writes src/parties/evidence/weights.ts
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
 import { root } from './eval/places.mjs';
-import { findSets } from './eval/sets.mjs';
 import { loadSource } from './load-source.mjs';
+import { labelsOf } from './weigh/labels.mjs';
+import { EXAMPLES } from './weigh/left-out.mjs';
+import { exampleTexts, labelledTexts } from './weigh/texts.mjs';
 
 const target = path.join(root, 'src/parties/evidence/weights.ts');
 
@@ -52,50 +53,18 @@ const KINDS = ['organization', 'person'];
 /** What a rule may come to say of a kind: never the opposite of what it was written for. */
 const signOf = ({ kind }, side) => (kind === 'neither' ? -1 : kind === KINDS[side] ? 1 : 0);
 
-const keyOfForm = (form) => keyOf(withoutLegalForm(form));
-
-/**
- * What each name of a document is by its gold: 'organization', 'person', null; undefined where it is open. Short
- * names are open beside the full one, to which they are joined whatever they are by themselves.
- */
-function labels(parties, present) {
-  const known = new Map();
-  for (const { kind, name, aliases = [], optional } of parties) {
-    const forms = [name, ...aliases].flat().filter((form) => typeof form === 'string');
-    const keys = [...new Set(forms.map(keyOfForm))];
-    const standsFor = keys.find((key) => present.has(key));
-    for (const key of keys) known.set(key, key === standsFor && !optional ? kind : undefined);
-  }
-  return known;
-}
-
 /** The names of a text whose parties are all known. */
-function namesOf(set, text, parties) {
+function namesOf({ set, text, right: parties }) {
   const { sections } = extractRelease({ text });
   const contacts = sections.filter(({ kind }) => kind === 'contact');
   const candidates = candidatesOf(text, contacts);
-  const known = labels(parties, new Set(candidates.map(({ key }) => key)));
+  const known = labelsOf(parties, new Set(candidates.map(({ key }) => key)), (form) =>
+    keyOf(withoutLegalForm(form)),
+  );
   return candidates
     .filter(({ key }) => !known.has(key) || known.get(key) !== undefined)
     .map(({ key, evidence }) => ({ set, key, evidence, kind: known.get(key) ?? null }));
 }
-
-/** The names of one set; the texts of a page or a filing are not read here. */
-const samplesOf = ({ name, gold, documents }) =>
-  documents
-    .filter((file) => file.endsWith('.txt'))
-    .map((file) => [file, path.join(gold, path.basename(file).replace('.txt', '.gold.json'))])
-    .filter(([, goldFile]) => existsSync(goldFile))
-    .map(([file, goldFile]) => [file, JSON.parse(readFileSync(goldFile, 'utf8')).parties])
-    .filter(([, parties]) => parties !== undefined)
-    .flatMap(([file, parties]) => namesOf(name, readFileSync(file, 'utf8'), parties));
-
-/** The names of our own examples: none is left out, as they say what a rule is for. */
-const exampleSamples = () =>
-  JSON.parse(readFileSync(path.join(root, 'corpus/examples/parties.json'), 'utf8')).flatMap(
-    ({ text, expected }) => namesOf(EXAMPLES, text, expected),
-  );
-const EXAMPLES = 'examples';
 
 const dense = ({ evidence }) =>
   names.flatMap((name, index) => (evidence.has(name) ? [[index, evidence.get(name)]] : []));
@@ -200,9 +169,7 @@ export const bias = { organization: ${model[0].bias}, person: ${model[1].bias} }
   );
 };
 
-const temporary = mkdtempSync(path.join(tmpdir(), 'press-facts-weigh-'));
-const samples = [...findSets(temporary).flatMap(samplesOf), ...exampleSamples()];
-rmSync(temporary, { recursive: true });
+const samples = [...labelledTexts('parties'), ...exampleTexts('parties')].flatMap(namesOf);
 const sets = [...new Set(samples.map(({ set }) => set))].filter((set) => set !== EXAMPLES);
 console.log('left out                    names   in use   fitted');
 const row = (name, size, used, fitted) =>

@@ -1,19 +1,12 @@
 import type { Scene } from './scene.js';
+import type { Scenes } from './scenes.js';
 import type { World } from './world.js';
 
 /** How many sentences of the body tell the news; what comes behind is background unless it is told here too. */
 const LEAD = 7;
 
-const known = new WeakMap<World, ReadonlySet<number>>();
-
-/** Sentences that tell the news: headline, subheadlines and the first of the body. Worked out once for all readers. */
-export function leadingSentences(world: World): ReadonlySet<number> {
-  const found = known.get(world) ?? leadingIn(world);
-  known.set(world, found);
-  return found;
-}
-
-function leadingIn({ scenes }: World): ReadonlySet<number> {
+/** Sentences that tell the news: headline, subheadlines and the first of the body. */
+export function leadingSentences(scenes: Scenes): ReadonlySet<number> {
   const leading = new Set<number>();
   let body = 0;
   for (let index = 0; index < scenes.count && body < LEAD; index++) {

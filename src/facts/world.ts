@@ -4,6 +4,7 @@ import type { Party } from '../record/party.js';
 import type { MoneyMention, PercentageMention } from '../record/quantity.js';
 import type { Span } from '../record/span.js';
 import type { FactsContext } from './context.js';
+import { leadingSentences } from './leading.js';
 import { Scenes } from './scenes.js';
 
 /** A mention or party that a slot points to. */
@@ -12,6 +13,8 @@ export type Entity = DateMention | MoneyMention | PercentageMention | Party;
 /** A release as the readers of facts see it. */
 export interface World extends FactsContext {
   readonly scenes: Scenes;
+  /** the sentences that tell the news */
+  readonly leading: ReadonlySet<number>;
   readonly grammar: Grammar;
   /** whatever a slot's id means */
   readonly entities: ReadonlyMap<string, Entity>;
@@ -23,7 +26,21 @@ export function createWorld(context: FactsContext, grammar: Grammar): World {
     for (const entity of kind) entities.set(entity.id, entity);
   const { reading, sections, dates, money, percentages, parties, issuer, date } = context;
   const scenes = new Scenes(context);
-  return { reading, sections, dates, money, percentages, parties, issuer, date, grammar, scenes, entities };
+  const leading = leadingSentences(scenes);
+  return {
+    reading,
+    sections,
+    dates,
+    money,
+    percentages,
+    parties,
+    issuer,
+    date,
+    grammar,
+    scenes,
+    leading,
+    entities,
+  };
 }
 
 /** Where an entity stands: one place for mentions, all of its places for a party. */

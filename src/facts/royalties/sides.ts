@@ -5,7 +5,6 @@ import { type Place, phrasesAt } from '../clauses/places.js';
 import { lemmas } from '../clauses/verb-words.js';
 import { type Who, whoIs } from '../clauses/who.js';
 import { contractsIn } from '../contracts/read.js';
-import { leadingSentences } from '../leading.js';
 import type { Scene } from '../scene.js';
 import type { World } from '../world.js';
 
@@ -101,7 +100,7 @@ export function royaltySidesIn(world: World, scene: Scene): RoyaltySides {
 
 /** The other side of the contract that a release leads with, where it has two: who pays what one side receives. */
 export function otherSide(world: World, id: string): string | null {
-  for (const index of leadingSentences(world))
+  for (const index of world.leading)
     for (const { parties } of contractsIn(world, world.scenes.at(index), [])) {
       const others = parties.filter((party) => party.id !== id);
       if (parties.length === 2 && others.length === 1) return others[0]!.id;

@@ -7,7 +7,7 @@ import { mayNameBuyer, mayNameSide, type Sides, sidesIn, sideWords } from '../de
 import { statusOf } from '../deals/status.js';
 import type { Draft } from '../draft.js';
 import { installmentsIn } from '../installments.js';
-import { isOld, leadingSentences } from '../leading.js';
+import { isOld } from '../leading.js';
 import type { FactReader } from '../reader.js';
 import { choice, count, money, percentage, readSlots, type SlotReaders, total } from '../slots.js';
 import type { World } from '../world.js';
@@ -117,7 +117,7 @@ function termsOf(
 }
 
 function readAcquisitions(world: World, sentences: readonly number[]): Draft<'acquisition'>[] {
-  const leading = leadingSentences(world);
+  const { leading } = world;
   const cores = sentences
     .filter((index) => leading.has(index) && mayDeal(world, index))
     .map((index) => world.scenes.at(index))

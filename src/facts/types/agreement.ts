@@ -4,7 +4,7 @@ import { contractsIn, contractTriggers, mayBeNews, mayBeTold, mayPoint } from '.
 import type { Telling } from '../contracts/telling.js';
 import { type Terms, termsIn } from '../contracts/terms.js';
 import type { Draft } from '../draft.js';
-import { isOld, leadingSentences } from '../leading.js';
+import { isOld } from '../leading.js';
 import type { FactReader } from '../reader.js';
 import { isTerse, type Scene } from '../scene.js';
 import type { World } from '../world.js';
@@ -88,7 +88,7 @@ function termsOf(world: World, told: readonly Told[]): { terms: Terms; evidence:
 }
 
 function readAgreements(world: World, sentences: readonly number[]): Draft<'agreement'>[] {
-  const leading = leadingSentences(world);
+  const { leading } = world;
   const contracts: Told[][] = [];
   for (const index of sentences) {
     const before = contracts.at(-1)?.[0]?.telling.parties ?? [];

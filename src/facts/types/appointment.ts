@@ -2,7 +2,7 @@ import { gateOf, mayTell, type Step, stepsIn, wordsOfRows } from '../careers/rea
 import { leavingRows, takingRows } from '../careers/rows.js';
 import type { Draft } from '../draft.js';
 import { actorOf } from '../issuer.js';
-import { isOld, leadingSentences } from '../leading.js';
+import { isOld } from '../leading.js';
 import type { FactReader } from '../reader.js';
 import { indexAt, type Scene } from '../scene.js';
 import type { World } from '../world.js';
@@ -81,7 +81,7 @@ const isSeat = ({ title }: Draft<'appointment'>['slots']): boolean =>
   /\bboard(?: of \w+)?$/i.test(title?.text ?? '');
 
 function readAppointments(world: World, sentences: readonly number[]): Draft<'appointment'>[] {
-  const leading = leadingSentences(world);
+  const { leading } = world;
   const told = sentences.flatMap((index) => {
     if (!mayTell(world, index, GATE)) return [];
     const scene = world.scenes.at(index);

@@ -1,6 +1,5 @@
 import { agencyIn, productOf } from '../agencies.js';
 import type { Draft } from '../draft.js';
-import { leadingSentences } from '../leading.js';
 import { allMatches, type Match, nameOf, spanOf } from '../patterns.js';
 import type { FactReader } from '../reader.js';
 import { type Scene, spanBetween } from '../scene.js';
@@ -95,7 +94,7 @@ export const designation: FactReader<'designation'> = {
     'pediatric',
   ],
   read: (world, sentences) => {
-    const leading = leadingSentences(world);
+    const { leading } = world;
     const drafts = sentences.flatMap((index) => draftsIn(world, world.scenes.at(index)));
     const news = drafts.filter(({ evidence }) => leading.has(evidence[0]!));
     return news.length > 0 ? news : drafts.filter(({ slots }) => slots.agency && slots.product);

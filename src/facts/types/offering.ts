@@ -1,7 +1,7 @@
 import type { SlotsOf } from '../../record/fact-slots.js';
 import type { Draft } from '../draft.js';
 import { actorOf } from '../issuer.js';
-import { isOld, leadingSentences, NOWHERE } from '../leading.js';
+import { isOld, NOWHERE } from '../leading.js';
 import { sellersIn, underwritersIn } from '../offerings/sides.js';
 import type { FactReader } from '../reader.js';
 import type { Scene } from '../scene.js';
@@ -183,7 +183,7 @@ const has = (slots: Partial<Offering>, names: readonly (keyof Offering)[]): bool
   });
 
 function readOfferings(world: World, sentences: readonly number[]): Draft<'offering'>[] {
-  const leading = leadingSentences(world);
+  const { leading } = world;
   const opened = sentences.some(
     (index) =>
       leading.has(index) &&

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.js';
-import { isOld, leadingSentences } from '../leading.js';
+import { isOld } from '../leading.js';
 import type { FactReader } from '../reader.js';
 import type { Scene } from '../scene.js';
 import { CERTAIN, type ClaimSlot, LIKELY } from '../trials/claim.js';
@@ -57,7 +57,7 @@ function scenesOf(world: World, leading: ReadonlySet<number>, sentences: readonl
 }
 
 function readTrials(world: World, sentences: readonly number[]): Draft<'trial'>[] {
-  const leading = leadingSentences(world);
+  const { leading } = world;
   const told = sentences.map((index) => world.scenes.at(index));
   const isTold = isClinical(told, leading);
   if (!isTold && !told.some(({ index, marked }) => leading.has(index) && PEOPLE.test(marked))) return [];

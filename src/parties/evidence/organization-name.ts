@@ -45,10 +45,10 @@ const DETERMINERS = wordSet('all our its their his her these those any each some
 const DISTRICT = hashOf('district');
 /** What the areas are known for that are called districts, beside those of schools, water and counties. */
 const OF_AREAS = wordSet(`
-  mining gold silver copper uranium lithium vms historic business financial arts theatre theater garden lake
+  mining gold silver copper uranium lithium historic business financial arts theatre theater garden lake
   fashion entertainment shopping wine industrial warehouse nightlife innovation
 `);
-/** "Example Mining District", "Example VMS District": an area, not who governs it. */
+/** "Example Mining District": an area, not who governs it. */
 const isArea = (reading: Reading, { atoms }: Occurrence): boolean =>
   isWord(reading, atoms.at(-1)!, DISTRICT) && atoms.length > 1 && isOne(reading, atoms.at(-2)!, OF_AREAS);
 

@@ -7,7 +7,6 @@ import {
   isOne,
   isWord,
   type Reading,
-  textOf,
 } from '../../text/reading.js';
 import { DIGITS } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
@@ -111,16 +110,8 @@ const linked =
     formOf(reading, name) === form &&
     !isTerm(reading, name, form);
 
-/** "Public Care Homes": everyday words in the plural are things of a kind. */
-const isPlural = (reading: Reading, { end }: Occurrence): boolean => textOf(reading, end - 1).endsWith('s');
-
-const acting =
-  (form: Form): EvidenceRule['holds'] =>
-  (reading, name) =>
-    isActing(reading, name) &&
-    isBare(reading, name) &&
-    formOf(reading, name) === form &&
-    !(form === 'everyday' && isPlural(reading, name));
+const isHeadedActing = (reading: Reading, name: Occurrence): boolean =>
+  isActing(reading, name) && isBare(reading, name) && formOf(reading, name) === 'headed';
 
 export const severalWordsRules: readonly EvidenceRule[] = [
   {
@@ -155,6 +146,6 @@ export const severalWordsRules: readonly EvidenceRule[] = [
     kind: 'organization',
     light: true,
     needs: MORE_WORDS | WITHOUT_FORM,
-    holds: acting('headed'),
+    holds: isHeadedActing,
   },
 ];

@@ -198,6 +198,7 @@ const CLAUSE_WORDS = wordSet('the this these in we our it its as at for to with 
 /** A capitalised function word that no name contains, as where a space or stop was lost. */
 const startsClause = (reading: Reading, at: number): boolean => isOne(reading, at, CLAUSE_WORDS);
 
+const LOCAL = hashOf('local');
 /** A number between the words of a name: "Fifty 1 Labs", "Fund 3". */
 const isNumberInName = (reading: Reading, at: number): boolean =>
   // "Local 512" of a union
@@ -211,7 +212,6 @@ const isNumberInName = (reading: Reading, at: number): boolean =>
 /** "Example Trust No. 2 | plc", "Studio 54 | Ltd": a number that a legal form stands behind. */
 const isInFrontOfForm = (reading: Reading, at: number): boolean =>
   isInline(reading, at + 1) && endOfLegalForm(reading, reading.tokens.end[at]!) > 0;
-const LOCAL = hashOf('local');
 
 const NO = hashOf('no');
 /** Behind the number of a fund inside its name: "Example Growth | No. 2 | Investment Partnership"; or -1. */
