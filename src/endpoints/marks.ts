@@ -88,3 +88,13 @@ export function opensCell({ text, tokens }: Reading, at: number): boolean {
   const gap = text.slice(tokens.end[at - 1], tokens.start[at]);
   return gap.includes('\t') && !gap.includes('\n');
 }
+
+const SQUARE = '['.charCodeAt(0);
+const SQUARE_CLOSE = ']'.charCodeAt(0);
+/** Behind "[Time frame: Week 16]" that opens at a token, or -1. */
+export function endOfSquare(reading: Reading, at: number, limit: number): number {
+  if (!isMark(reading, at, SQUARE)) return -1;
+  for (let next = at + 1; next < Math.min(limit, at + 25); next++)
+    if (isMark(reading, next, SQUARE_CLOSE)) return next + 1;
+  return -1;
+}

@@ -18,7 +18,7 @@ import {
 import { LINE_GAP, MARK, UPPERCASE, WORD } from '../text/tokens.js';
 import { ADVERBS, ARTICLES, DETERMINERS, list, PEOPLE } from '../words/endpoint-words.js';
 import { endOfAside } from './definitions/opening.js';
-import { endOfBracket, isEnumerator, type Mark, markAt } from './marks.js';
+import { endOfBracket, endOfSquare, isEnumerator, type Mark, markAt } from './marks.js';
 import type { Term } from './terms.js';
 import type { Verbs } from './verbs/read.js';
 import type { Verb } from './verbs/verb.js';
@@ -136,12 +136,10 @@ export function cutSentence(
       at = push({ kind: 'term', term, first: at, end: term.end });
       continue;
     }
-    if (isMark(reading, at, SQUARE)) {
-      const end = endOfSquare(reading, at, limit);
-      if (end > 0) {
-        at = push({ kind: 'bracket', first: at, end });
-        continue;
-      }
+    const square = endOfSquare(reading, at, limit);
+    if (square > 0) {
+      at = push({ kind: 'bracket', first: at, end: square });
+      continue;
     }
     if (isNumbered(reading, at, pieces, phrase)) {
       at = push({ kind: 'mark', mark: '#', first: at, end: at + 2 });
@@ -246,15 +244,6 @@ const opensItem = (reading: Reading, at: number): boolean =>
   isEnumerator(reading, at + 1) &&
   isInline(reading, at + 3) &&
   !isGlued(reading, at);
-
-const SQUARE = '['.charCodeAt(0);
-const SQUARE_CLOSE = ']'.charCodeAt(0);
-/** Behind "[Time frame: Week 16]", or -1. */
-function endOfSquare(reading: Reading, at: number, limit: number): number {
-  for (let next = at + 1; next < Math.min(limit, at + 25); next++)
-    if (isMark(reading, next, SQUARE_CLOSE)) return next + 1;
-  return -1;
-}
 
 const OPENING_ITEM: ReadonlySet<string> = new Set([':', ';', '.']);
 /** "1." or "2)" in front of an item that stands in a line: "Primary outcome measure: 1. Response". */

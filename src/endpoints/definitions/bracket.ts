@@ -3,7 +3,7 @@ import type { Phrase } from '../phrases.js';
 
 /** What a bracket may say that is no definition: a result, a rank, a verdict, a time frame, what stood there before. */
 const ASIDE =
-  /^(?:[\d.,]+ ?%|(?:co-|key )?(?:primary|secondary|exploratory|tertiary)\b|time ?frame\b|(?:week|day|month|year|hour)s? \d|(?:not )?(?:met|achieved|reached)\b|(?:was|previously|formerly|originally|hitherto|instead of|in (?:place|lieu) of|rather than|replacing)\b)|\b(?:p|n|hr|ci|vs|ratio)\b\s?[=<>0-9.]?/i;
+  /^(?:[\d.,]+ ?%|(?:co-|key )?(?:primary|secondary|exploratory|tertiary)\b|time ?frame\b|(?:week|day|month|year|hour)s? \d|(?:not )?(?:met|achieved|reached)\b|(?:was|previously|formerly|originally|hitherto|instead of|in (?:place|lieu) of|rather than|replacing|no change|unchanged|kept|retained|deleted|dropped|moved|removed|descriptive)\b|(?:median|mean|average)\b[^,;]{0,20}\d)|\bper cent\b|\d[^,;]{0,12} (?:v|versus|against|compared with) [^,;]{0,8}\d|\b(?:p|n|hr|ci|vs|ratio)\b\s?[=<>0-9.]?/i;
 /** An abbreviation has no longer words. */
 const ABBREVIATION = /^["“”']?[\p{L}\d][\p{L}\d/-]{0,11}["“”']?$/u;
 const CAPITALS = /\p{Lu}/gu;

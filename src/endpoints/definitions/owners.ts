@@ -7,8 +7,9 @@ import type { Sentence } from '../sentence.js';
 
 /** A name of a measure that is said once more has few words. */
 const LONGEST_NAME = 4;
-/** So many letters tell that two words are of one family: "responder", "response". */
+/** So many letters tell that two words are of one family: "responder", "response"; the shortest that do. */
 const STEM = 6;
+const LEAST = 5;
 const LAST = wordSet('latter last');
 const FIRST = wordSet('former first');
 
@@ -22,8 +23,8 @@ function holds({ tokens }: Reading, measure: Phrase, name: Phrase): boolean {
 /** Whether a measure has a word of the same family as a name of one word: "a responder" of "response at Week 12". */
 function hasKin(reading: Reading, measure: Phrase, name: Phrase): boolean {
   if (name.end - name.first > 1) return false;
-  const stem = textOf(reading, name.first).toLowerCase().slice(0, STEM);
-  if (stem.length < STEM) return false;
+  const stem = textOf(reading, name.first).toLowerCase().replace(/s$/, '').slice(0, STEM);
+  if (stem.length < LEAST) return false;
   for (let at = measure.first; at < measure.end; at++)
     if (textOf(reading, at).toLowerCase().startsWith(stem)) return true;
   return false;

@@ -3,6 +3,7 @@ import type { NounPhrase } from '../../grammar/phrase.js';
 import { type Place, phrasesIn } from '../../grammar/places.js';
 import { isOne, type Reading } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
+import { list, PEOPLE } from '../../words/endpoint-words.js';
 import { MEASURING_LEMMAS } from './words.js';
 
 /** A place of a clause, or what is printed in front of its verb, whoever does it. */
@@ -20,6 +21,8 @@ export interface DefinitionRow {
   readonly byRank?: boolean;
   /** it says what the measure is, not only what it is read by */
   readonly says: boolean;
+  /** where the clause alone does not tell that it defines, what is said has to read like a criterion */
+  readonly decides?: (clause: Clause, reading: Reading) => boolean;
   /** what else the clause has to be */
   readonly fits?: (clause: Clause, reading: Reading) => boolean;
 }
@@ -43,6 +46,16 @@ function isGeneral({ verb, subject, complement, first }: Clause, reading: Readin
   const opens = reading.sentences[reading.sentenceOf[first]!]!;
   return isOne(reading, owner.first, A) || (owner.first > opens && isOne(reading, opens, OPENING));
 }
+
+const OF_PEOPLE = list(PEOPLE);
+/** "Remission is D", said of a word of a measure. */
+const isSaid = ({ verb, subject, complement }: Clause, reading: Reading): boolean =>
+  verb.form === 'finite' &&
+  verb.modal === null &&
+  verb.tense !== 'future' &&
+  subject[0]?.kind === 'noun' &&
+  !isOne(reading, subject[0].head, OF_PEOPLE) &&
+  complement[0]?.kind === 'noun';
 
 /** How definitions are told, in the order they are tried. */
 export const definitionRows: readonly DefinitionRow[] = [
@@ -69,6 +82,15 @@ export const definitionRows: readonly DefinitionRow[] = [
     says: true,
     fits: isPassive,
   },
+  // we took remission as D · which we defined as D
+  {
+    name: 'defines-as',
+    lemmas: lemmas('define understand take interpret express'),
+    owner: 'object',
+    definition: ['as'],
+    says: true,
+    fits: isActive,
+  },
   // MACE comprised A, B and C · success includes D
   {
     name: 'comprises',
@@ -81,7 +103,7 @@ export const definitionRows: readonly DefinitionRow[] = [
   // remission, which required D · M was the primary endpoint and required D
   {
     name: 'requires',
-    lemmas: lemmas('require demand'),
+    lemmas: lemmas('require demand need'),
     owner: 'subject',
     definition: ['object'],
     says: true,
@@ -89,7 +111,8 @@ export const definitionRows: readonly DefinitionRow[] = [
     fits: (clause, reading) =>
       clause.relation === 'relative'
         ? isRelative(clause) && isOne(reading, clause.first, WHICH)
-        : clause.borrowed && isActive(clause),
+        : isActive(clause),
+    decides: (clause) => clause.relation !== 'relative' && !clause.borrowed,
   },
   // an endpoint which evaluated D · which also included D
   {
@@ -121,6 +144,16 @@ export const definitionRows: readonly DefinitionRow[] = [
     byRank: true,
     says: false,
   },
+  // as shown by D
+  {
+    name: 'shown-by',
+    lemmas: lemmas('show demonstrate'),
+    owner: 'object',
+    definition: ['by'],
+    byRank: true,
+    says: false,
+    fits: ({ verb }) => verb.passive && verb.form === 'participle',
+  },
   // for which D was used
   { name: 'used-for', lemmas: lemmas('use employ'), owner: 'for', definition: ['object'], says: false },
   // D counted as a relapse
@@ -139,7 +172,8 @@ export const definitionRows: readonly DefinitionRow[] = [
     owner: 'subject',
     definition: ['complement'],
     says: true,
-    fits: isGeneral,
+    fits: isSaid,
+    decides: (clause, reading) => !isGeneral(clause, reading),
   },
   // the definition of relapse is D
   {
