@@ -14,6 +14,7 @@ import {
 } from '../text/reading.js';
 import { WORD } from '../text/tokens.js';
 import { ARTICLES, list } from '../words/endpoint-words.js';
+import { componentsFrom } from './definitions/words.js';
 import { endOfBracket } from './marks.js';
 import { type Measure, type Phrase, trimPhrase } from './phrases.js';
 
@@ -115,7 +116,8 @@ function withBracket(reading: Reading, phrase: Phrase): Measure | null {
 
 /** Whether commas and conjunctions of a stretch join components of one composite measure. */
 function isComposite(reading: Reading, phrase: Phrase, separators: readonly number[]): boolean {
-  for (let at = phrase.first; at < phrase.end; at++) if (isOne(reading, at, COMPOSITE)) return true;
+  for (let at = phrase.first; at < phrase.end; at++)
+    if (isOne(reading, at, COMPOSITE) || componentsFrom(reading, at) >= 0) return true;
   return separators.some((at) => isWord(reading, at, OR));
 }
 

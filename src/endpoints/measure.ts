@@ -13,6 +13,7 @@ import {
 } from '../text/reading.js';
 import { UPPERCASE, WORD } from '../text/tokens.js';
 import { ARTICLES, list, STUDY_NOUNS } from '../words/endpoint-words.js';
+import { componentsFrom } from './definitions/words.js';
 import type { Phrase } from './phrases.js';
 
 const PRONOUNS = list(`
@@ -90,7 +91,8 @@ export function isMeasure(reading: Reading, phrase: Phrase): boolean {
   const time =
     isOne(reading, head, TIME) &&
     (isOne(reading, head + 1, AFTER_TIME) || (head > first && !isOne(reading, head - 1, BEFORE_TIME)));
-  if ((isOne(reading, head, NO_HEAD) && !time) || isOne(reading, head, STUDY_NOUNS)) return false;
+  const isWhole = componentsFrom(reading, head - 1) >= 0;
+  if ((isOne(reading, head, NO_HEAD) && !time && !isWhole) || isOne(reading, head, STUDY_NOUNS)) return false;
   if (isOne(reading, head, STATUS) && head === first) return false;
   if (hasClass(reading, first, NUMBER) && isOne(reading, head, TIME_UNITS)) return false;
   if (announces(reading, first, head)) return false;

@@ -1,6 +1,16 @@
 import { FUNCTION_WORD } from '../text/classes.js';
 import type { IntegerSet } from '../text/integer-set.js';
-import { hasNaming, isCapitalised, isGlued, isHyphen, isOne, type Reading, textOf } from '../text/reading.js';
+import {
+  hasNaming,
+  isCapitalised,
+  isGlued,
+  isHyphen,
+  isMark,
+  isOne,
+  OPEN,
+  type Reading,
+  textOf,
+} from '../text/reading.js';
 import { DIGITS } from '../text/tokens.js';
 import { list } from '../words/endpoint-words.js';
 import { isDefining } from './definitions/opening.js';
@@ -288,7 +298,8 @@ function skipOpener({ reading, isStudy }: Sentence, { first, end }: Phrase): num
   // "In the original protocol | pain at Week 12 was"
   for (let at = first + 2; at < Math.min(end - 1, first + 6); at++)
     if (isOne(reading, at, PLANS) && !hasNaming(reading, at + 1, FUNCTION_WORD)) return at + 1;
-  for (let at = first + 3; at < end - 1; at++) if (isOne(reading, at, ARTICLES)) return at;
+  for (let at = first + 3; at < end - 1 && !isMark(reading, at, OPEN); at++)
+    if (isOne(reading, at, ARTICLES)) return at;
   return first;
 }
 const ARTICLES = list('the a an its their');

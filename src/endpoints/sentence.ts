@@ -69,8 +69,11 @@ const isName = (reading: Reading, { first, end }: Phrase, floor: number): boolea
   first > floor &&
   reading.tokens.kind[first - 1] === WORD &&
   isInline(reading, first) &&
-  /^\p{Lu}\p{Ll}+$/u.test(textOf(reading, first));
+  /^\p{Lu}\p{Ll}+$/u.test(textOf(reading, first)) &&
+  !CONCENTRATION.test(textOf(reading, first));
 
+/** "Cmax", "Tmax", "Ctrough": what pharmacokinetics measures. */
+const CONCENTRATION = /^[CTE](?:max|min|trough|avg|last)$/;
 const LEAD_HEADS = list(
   'role roles rank ranks removal addition deletion elimination inclusion introduction promotion demotion choice selection boundary criterion threshold superiority definition determination results benefit data success evidence non-inferiority noninferiority significance',
 );

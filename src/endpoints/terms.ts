@@ -130,7 +130,7 @@ export function findTerms(reading: Reading, grammar: Grammar): Term[] {
     if (!plain) continue;
     const read = plain.roles.length === 0 ? { ...plain, roles: rolesByDegree(reading, at) } : plain;
     if (!read.named && !read.plural && !isBareRank(grammar, read)) continue;
-    if (read.named && isOtherField(reading, read)) {
+    if (read.named && (isOtherField(reading, read) || isSetOf(reading, read))) {
       at = read.end - 1;
       continue;
     }
@@ -186,6 +186,20 @@ const NOUNS_AFTER = wordSet(`
 /** "endpoint protection", "endpoint events": the noun goes on as something else. */
 const isOtherField = (reading: Reading, { end }: { end: number }): boolean =>
   isOne(reading, end, NOUNS_AFTER) && isInline(reading, end) && !isGlued(reading, end);
+
+const WHOLES = wordSet('composite combined');
+const SAYS = wordSet('a an is was being be');
+const THE = wordSet('the');
+/** "the primary endpoint is a composite endpoint of A and B": the measure, which the rank is said of. */
+function isSetOf(reading: Reading, { roles, end }: { roles: readonly Role[]; end: number }): boolean {
+  const first = end - 2;
+  return (
+    roles.length === 0 &&
+    isOne(reading, first, WHOLES) &&
+    isWord(reading, end, OF) &&
+    isOne(reading, isOne(reading, first - 1, THE) ? first - 2 : first - 1, SAYS)
+  );
+}
 
 /** Terms by the ordinal of their sentence. */
 export function termsBySentence(

@@ -1,6 +1,17 @@
 import { NUMBER } from '../../text/classes.js';
-import { COMMA, hasClass, isMark, isOne, type Reading, textOf } from '../../text/reading.js';
+import {
+  CLOSE,
+  COMMA,
+  hasClass,
+  isMark,
+  isOne,
+  OPEN,
+  PERCENT_SIGN,
+  type Reading,
+  textOf,
+} from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
+import { list, PEOPLE } from '../../words/endpoint-words.js';
 import type { Phrase } from '../phrases.js';
 
 /** What words that stand beside a measure read like: what decides whether it is there, or what was found. */
@@ -50,3 +61,29 @@ export const isGain = (reading: Reading, { first, head }: { first: number; head:
   for (let at = first; at < head; at++) if (isNumber(reading, at)) return true;
   return false;
 };
+
+/** "(28% vs. 11%; p=0.009)": a result in brackets. */
+const RESULT = /^(?:[\d.,]+ ?%|p ?[=<>])/i;
+/** Without the result in brackets that stands behind a definition. */
+export function withoutResult(reading: Reading, { first, end }: Phrase): Phrase {
+  if (!isMark(reading, end - 1, CLOSE)) return { first, end };
+  let open = end - 1;
+  while (open > first && !isMark(reading, open, OPEN)) open--;
+  return open > first && RESULT.test(textOf(reading, open + 1, end - 1))
+    ? { first, end: open }
+    : { first, end };
+}
+
+const ABOUT = list('in for among from');
+const SOME = list('subset subgroup substudy sub-study part third half majority');
+/** "in a subset of 40 patients", "in 40 patients": of whom, not how. */
+export const isOfSome = (reading: Reading, at: number): boolean =>
+  isOne(reading, at, ABOUT) &&
+  (isOne(reading, at + 2, SOME) || isOfPeople(reading, { first: at + 1, end: at + 3 }));
+
+const OF_PEOPLE = list(PEOPLE);
+/** "collected from 160 participants": of whom, not how. */
+export const isOfPeople = (reading: Reading, { first, end }: Phrase): boolean =>
+  isNumber(reading, first) &&
+  (isOne(reading, first + 1, OF_PEOPLE) ||
+    (isMark(reading, first + 1, PERCENT_SIGN) && isOne(reading, end - 1, OF_PEOPLE)));

@@ -1,17 +1,14 @@
-import { NUMBER } from '../../text/classes.js';
 import { phraseTable } from '../../text/phrases.js';
 import {
   CLOSE,
   COLON,
   COMMA,
-  hasClass,
   isDash,
   isGlued,
   isMark,
   isOne,
   isQuote,
   OPEN,
-  PERCENT_SIGN,
   POINT,
   type Reading,
   SEMICOLON,
@@ -21,6 +18,7 @@ import { LINE_GAP } from '../../text/tokens.js';
 import { list, PEOPLE } from '../../words/endpoint-words.js';
 import { endOfBracket } from '../marks.js';
 import { type Phrase, trimPhrase } from '../phrases.js';
+import { isOfPeople, isOfSome, withoutResult } from './criterion.js';
 import { MEASURING } from './words.js';
 
 /** What words say behind a measure: the same thing in other words, what it is, or how it is read. */
@@ -115,7 +113,7 @@ function openingAt(reading: Reading, at: number): Opening | null {
     isDash(reading, at - 1) &&
     !isGlued(reading, at - 1) &&
     !isGlued(reading, at) &&
-    isQuantity(reading, at)
+    (isQuantity(reading, at) || isState(reading, at))
   )
     return { kind: 'again', end: at };
   if (!isOne(reading, at, MEASURING_FORMS) || !isOne(reading, next, BY)) return null;
@@ -128,6 +126,13 @@ const OF = list('of from until between');
 /** "M – the number of days without pain", "M – how many hours …": a quantity that says what M is. */
 const isQuantity = (reading: Reading, at: number): boolean =>
   isOne(reading, at, HOW) || (isOne(reading, at + 1, QUANTITIES) && isOne(reading, at + 2, OF));
+
+const ABSENT = list('without absence freedom');
+const A = list('a an any');
+/** "M – absence of lesions", "M – a patient alive and free of transfusion": what has to be so. */
+const OF_PEOPLE = list(PEOPLE);
+const isState = (reading: Reading, at: number): boolean =>
+  isOne(reading, at, ABSENT) || (isOne(reading, at, A) && isOne(reading, at + 1, OF_PEOPLE));
 
 /**
  * Where a definition that starts at a token ends.
@@ -170,32 +175,6 @@ export function endOfDefinition(
   }
   return end;
 }
-
-/** "(28% vs. 11%; p=0.009)": a result in brackets. */
-const RESULT = /^(?:[\d.,]+ ?%|p ?[=<>])/i;
-/** Without the result in brackets that stands behind a definition. */
-function withoutResult(reading: Reading, { first, end }: Phrase): Phrase {
-  if (!isMark(reading, end - 1, CLOSE)) return { first, end };
-  let open = end - 1;
-  while (open > first && !isMark(reading, open, OPEN)) open--;
-  return open > first && RESULT.test(textOf(reading, open + 1, end - 1))
-    ? { first, end: open }
-    : { first, end };
-}
-
-const ABOUT = list('in for among from');
-const SOME = list('subset subgroup substudy sub-study part third half majority');
-/** "in a subset of 40 patients", "in 40 patients": of whom, not how. */
-const isOfSome = (reading: Reading, at: number): boolean =>
-  isOne(reading, at, ABOUT) &&
-  (isOne(reading, at + 2, SOME) || isOfPeople(reading, { first: at + 1, end: at + 3 }));
-
-const OF_PEOPLE = list(PEOPLE);
-/** "collected from 160 participants": of whom, not how. */
-const isOfPeople = (reading: Reading, { first, end }: Phrase): boolean =>
-  (hasClass(reading, first, NUMBER) || reading.numbers.has(first)) &&
-  (isOne(reading, first + 1, OF_PEOPLE) ||
-    (isMark(reading, first + 1, PERCENT_SIGN) && isOne(reading, end - 1, OF_PEOPLE)));
 
 /** A stretch that can be a definition, or null. */
 export function definitionOf(reading: Reading, stretch: Phrase): Phrase | null {

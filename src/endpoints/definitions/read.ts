@@ -1,4 +1,4 @@
-import { COMMA, isMark, isOne, isWord, OPEN, type Reading } from '../../text/reading.js';
+import { COMMA, isMark, isOne, OPEN, type Reading } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
 import { ARTICLES } from '../../words/endpoint-words.js';
 import type { Claim } from '../claim.js';
@@ -11,15 +11,17 @@ import { isThreshold } from './criterion.js';
 import { definitionAt, definitionIn, definitionOf, endOfDefinition, type Stops } from './opening.js';
 import { ownersOf } from './owners.js';
 import { namesRank, statementsOf } from './statements.js';
-import { COMPOSITE, OF } from './words.js';
+import { componentsFrom } from './words.js';
 
 const A = wordSet('a an');
+const AT = wordSet('at through within over by after until in during');
 const BEING = wordSet('being is are was were');
 
+const SHORT = 3;
 /** A definition of more than three words stays; a shorter one gives way. */
 const withDefinition = (item: Claim, definition: Phrase | null): Claim =>
   definition &&
-  (item.definition === null || item.definition.end - item.definition.first <= 3) &&
+  (item.definition === null || item.definition.end - item.definition.first <= SHORT) &&
   !(item.measure && overlaps(item.measure, definition))
     ? { ...item, definition }
     : item;
@@ -126,29 +128,34 @@ function apposedAt(
   stops: Stops,
 ): { readonly definition: Phrase } | null {
   if (!isMark(reading, comma, COMMA) || !isOne(reading, comma + 1, A)) return null;
-  if (within(reading, comma + 2, comma + 5, COMPOSITE)) return null;
+  if ([2, 3, 4].some((far) => componentsFrom(reading, comma + far) >= 0)) return null;
   const end = endOfDefinition(reading, comma + 1, limit, stops, true);
   const definition = definitionOf(reading, { first: comma + 1, end });
   return definition && isThreshold(reading, definition) ? { definition } : null;
 }
 
 /** The components of "a composite of D", "time to first occurrence of D", "MACE, a composite of D". */
-function components({ reading, pieces, limit }: Sentence, item: Claim): Claim {
-  if (item.definition) return item;
+function components({ reading, pieces, limit, durationsIn }: Sentence, item: Claim): Claim {
+  if (item.definition && item.definition.end - item.definition.first > SHORT) return item;
   const { first, end } = item.measure!;
-  for (let at = first; at < end - 2; at++)
-    if (isOne(reading, at, COMPOSITE) && isWord(reading, at + 1, OF))
-      return { ...item, definition: { first: at + 2, end } };
+  for (let at = first; at < end - 2; at++) {
+    const parts = componentsFrom(reading, at);
+    if (parts < 0 || parts >= end) continue;
+    const [time] = durationsIn({ first: parts + 1, end }).slice(-1);
+    const closes = time !== undefined && time.end >= end && isOne(reading, time.first - 1, AT);
+    return { ...item, definition: { first: parts, end: closes ? time.first - 1 : end } };
+  }
   // "time to first event (MARE), a composite of"
   const short = isMark(reading, end, OPEN) ? Math.max(end, endOfBracket(reading, end, limit)) : end;
   if (!(isMark(reading, short, COMMA) || isOne(reading, short, BEING))) return item;
   for (let noun = short + 1; noun < short + 5; noun++) {
-    if (!isOne(reading, noun, COMPOSITE) || !isWord(reading, noun + 1, OF)) continue;
+    const parts = componentsFrom(reading, noun);
+    if (parts < 0) continue;
     const start = pieces.findIndex((piece) => piece.end > noun);
     let next = start;
     while (pieces[next]?.kind === 'phrase' || isMarkPiece(pieces[next], ',')) next++;
     const definition =
-      next > start ? trimPhrase(reading, { first: noun + 2, end: pieces[next - 1]!.end }) : null;
+      next > start ? trimPhrase(reading, { first: parts, end: pieces[next - 1]!.end }) : null;
     return withDefinition(item, definition);
   }
   return item;

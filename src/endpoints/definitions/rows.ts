@@ -64,11 +64,21 @@ export const definitionRows: readonly DefinitionRow[] = [
   // relapse means D · remission refers to D
   {
     name: 'means',
-    lemmas: lemmas('mean denote represent signify refer'),
+    lemmas: new Set([...lemmas('mean denote represent signify refer'), 'stand for']),
     owner: 'subject',
     definition: ['object', 'to'],
     says: true,
     fits: isActive,
+  },
+  // D counted as a relapse · patients with D were classed as responders · we count as relapse D
+  {
+    name: 'counts-as',
+    lemmas: lemmas('count qualify class classify regard consider'),
+    owner: 'as',
+    definition: ['object', 'subject'],
+    says: true,
+    fits: ({ verb }) => verb.form === 'finite',
+    decides: ({ verb }) => verb.passive || verb.lemma !== 'qualify',
   },
   // relapse was defined as D · is understood as D
   {
@@ -156,15 +166,6 @@ export const definitionRows: readonly DefinitionRow[] = [
   },
   // for which D was used
   { name: 'used-for', lemmas: lemmas('use employ'), owner: 'for', definition: ['object'], says: false },
-  // D counted as a relapse
-  {
-    name: 'counts-as',
-    lemmas: lemmas('count qualify'),
-    owner: 'as',
-    definition: ['subject'],
-    says: true,
-    fits: isActive,
-  },
   // a responder is D
   {
     name: 'is',

@@ -1,7 +1,7 @@
 import type { Clause } from '../../grammar/clause.js';
 import type { NounPhrase } from '../../grammar/phrase.js';
 import { phrasesIn } from '../../grammar/places.js';
-import { COMMA, isMark, isOne, isWord } from '../../text/reading.js';
+import { COMMA, hashOf, isMark, isOne, isWord } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
 import { overlaps, type Phrase } from '../phrases.js';
 import { within } from '../rows/shared.js';
@@ -10,7 +10,7 @@ import { isCriterion, isGain, isThreshold } from './criterion.js';
 import { definitionOf, endOfDefinition, type Stops } from './opening.js';
 import type { Name } from './owners.js';
 import { type DefinitionRow, definitionRows, inSlot } from './rows.js';
-import { COMPOSITE, OF } from './words.js';
+import { componentsFrom } from './words.js';
 
 /** What the clauses of a sentence say that a measure, or a word of its name, is. */
 
@@ -83,14 +83,13 @@ function stretchOf(
   stops: Stops,
 ): Phrase | null {
   const [phrase] = phrases;
-  const isPronoun = phrase?.kind === 'pronoun' && phrase.first === phrase.head;
+  // "any of A, B or C" says more than "any"
+  const isPronoun =
+    phrase?.kind === 'pronoun' && phrase.first === phrase.head && !isWord(reading, phrase.head + 1, OF);
   if (!phrase || phrase.kind === 'number' || phrase.kind === 'adjective' || isPronoun) return null;
   if (stops.isTime(phrase.first) || (!says && isGain(reading, phrase))) return null;
-  // "a composite of D"
-  const first =
-    isOne(reading, phrase.head, COMPOSITE) && isWord(reading, phrase.head + 1, OF)
-      ? phrase.head + 2
-      : phrase.first;
+  const parts = componentsFrom(reading, phrase.head);
+  const first = parts < 0 ? phrase.first : parts;
   const close = first < verb.first ? verb.first : limit;
   const end = endOfDefinition(reading, first, close, stops, says);
   const definition = definitionOf(reading, { first, end });
@@ -146,6 +145,7 @@ function least({ reading, limit }: Sentence, { verb }: Clause, slot: string, sto
   const first = verb.end + 1;
   return definitionOf(reading, { first, end: endOfDefinition(reading, first, limit, stops, true) });
 }
+const OF = hashOf('of');
 const AS = wordSet('as');
 const AT = wordSet('at');
 
