@@ -57,9 +57,26 @@ export function trimPhrase(reading: Reading, { first, end }: Phrase): Phrase | n
   // "M [time frame: Week 12]"
   for (let at = from + 1; at < to; at++) if (isMark(reading, at, OPEN_SQUARE)) to = at;
   while (to > from + 1 && (isMark(reading, to - 1, COMMA) || isOne(reading, to - 1, TRAILING))) to--;
-  to = withoutSame(reading, from, to);
+  to = withoutSame(reading, from, withoutStead(reading, from, to));
   return to > from ? { first: from, end: to } : null;
 }
+/** Without what it stands for: "M | in its stead", "M at Month 6 | instead of Month 3"; and without "no longer". */
+function withoutStead(reading: Reading, from: number, to: number): number {
+  if (isOne(reading, to - 1, STEADS) && isOne(reading, to - 2, THEIR) && isOne(reading, to - 3, AT))
+    return Math.max(from + 1, to - 3);
+  if (isOne(reading, to - 1, LONGER) && isOne(reading, to - 2, NO)) return Math.max(from + 1, to - 2);
+  for (let at = from + 1; at < to; at++)
+    if (isOne(reading, at, INSTEAD) && isWord(reading, at + 1, OF) && isOne(reading, at + 2, TIMES))
+      return at;
+  return to;
+}
+const STEADS = list('stead place');
+const THEIR = list('its their his her');
+const LONGER = list('longer');
+const NO = list('no');
+const INSTEAD = list('instead');
+const TIMES = list('hour day week month year visit at');
+const OF = hashOf('of');
 /** Without "at the same visit", which names no time of its own. */
 function withoutSame(reading: Reading, from: number, to: number): number {
   for (let at = to - 1; at > Math.max(from, to - 5); at--)

@@ -26,7 +26,7 @@ import {
 } from '../words/parts.js';
 import { isFixed } from './noun-or-verb.js';
 import type { TagContext } from './tag-context.js';
-import { ADJ, ADP, ADV, AUX, CCONJ, DET, NOUN, PART, PRON, PROPN, SCONJ, VERB } from './tags.js';
+import { ADJ, ADP, ADV, AUX, CCONJ, DET, NOUN, NUM, PART, PRON, PROPN, SCONJ, VERB } from './tags.js';
 
 const list = (text: string) => words(...text.split(' '));
 const THAT = hashOf('that');
@@ -44,6 +44,7 @@ const YET = hashOf('yet');
 const AND = hashOf('and');
 const THERE = hashOf('there');
 const MAY = hashOf('may');
+const TIME = hashOf('time');
 const THAN = hashOf('than');
 const SINCE = hashOf('since');
 const STARTING = list('until till since');
@@ -130,6 +131,8 @@ function tagTo(context: TagContext, at: number): number {
   if (!(parts & (NOUN_PART | ADJECTIVE)) || parts & MOSTLY_VERB) return PART;
   const before = context.tag(at - 1);
   if (context.isWordAt(at - 1) && BEFORE_PREPOSITION.has(context.hashAt(at - 1))) return ADP;
+  // "changed from A to | time to relapse"
+  if (context.hashAt(next) === TIME && context.hashAt(next + 1) === TO) return ADP;
   const behind = context.functionAt(next + 1);
   if (behind === DETERMINER || behind === POSSESSIVE || behind === PRONOUN) return PART;
   if (before === VERB || before === ADJ) return PART;
@@ -172,7 +175,7 @@ function tagAuxiliary(context: TagContext, at: number, wanted: number): number {
 const isMonth = (context: TagContext, at: number): boolean =>
   context.isCapital(at) &&
   (BEFORE_MONTHS.has(context.tag(at - 1)) || (!context.isWordAt(at + 1) && !context.isMarkAt(at + 1)));
-const BEFORE_MONTHS: ReadonlySet<number> = new Set([ADP, ADJ, DET]);
+const BEFORE_MONTHS: ReadonlySet<number> = new Set([ADP, ADJ, DET, NUM]);
 
 /** Whether "and" follows soon: "both A and B". */
 function isBothAnd(context: TagContext, at: number): boolean {

@@ -87,8 +87,8 @@ const CLASSES = {
   demote:
     'demote, relegate, downgrade, lower, step down, move down, slip, fall back, bump down, push down, reduce',
   move: 'move, shift, reclassify, change, transfer, reposition, turn, convert, make, push, slide, bring, rank, put',
-  replace:
-    'replace, substitute, supersede, succeed, supplant, displace, give way, make way, take the place, stand in, oust',
+  replace: 'replace, substitute, supersede, succeed, supplant, displace, take the place, stand in, oust',
+  yield: 'yield, give way, make way, cede',
   substitute: 'substitute',
   swap: 'swap, exchange, switch, trade, trade places, interchange, reverse',
   change:

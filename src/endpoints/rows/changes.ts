@@ -39,8 +39,8 @@ export const exchanges: readonly Exchange[] = [
     old: ['of', 'from'],
     now: ['subject'],
   },
-  // A gives way to B · A yields to B
-  { name: 'gives-way', row: 'exchange', verbs: ['replace'], old: ['subject'], now: ['to'] },
+  // A gives way to B · A yields to B · A makes way for B
+  { name: 'gives-way', row: 'exchange', verbs: ['yield'], old: ['subject'], now: ['to', 'for'] },
   // substitutes B for A · B was substituted for A
   { name: 'substituted', row: 'exchange', verbs: ['substitute'], old: ['for'], now: ['object'] },
   // A is replaced by B · swaps A for B · replaces A with B · B replaces A · replacement of A by B

@@ -51,6 +51,22 @@ const hasNear = ({ reading }: Sentence, { verb }: Clause, words: IntegerSet): bo
 const losesPlace = ({ reading }: Sentence, { verb, object }: Clause): boolean =>
   verb.lemma === 'lose' && object.some(({ head }) => isOne(reading, head, PLACES));
 
+/** "was given the rank of a primary endpoint", "takes on the role of the primary endpoint" */
+const GAINING: ReadonlySet<string> = new Set([
+  'give',
+  'accord',
+  'assume',
+  'receive',
+  'gain',
+  'obtain',
+  'take on',
+  'take up',
+  'grant',
+  'acquire',
+]);
+const gainsPlace = ({ reading }: Sentence, { verb, object, complement }: Clause): boolean =>
+  GAINING.has(verb.lemma) && [...object, ...complement].some(({ head }) => isOne(reading, head, PLACES));
+
 /** "is no longer the primary endpoint": it was before. */
 export const endsNow = (sentence: Sentence, clause: Clause): boolean => hasNear(sentence, clause, LONGER);
 
@@ -85,7 +101,7 @@ export function protocolOfClause(sentence: Sentence, clause: Clause, slot: Slot,
   const { verb } = clause;
   if (!sentence.changes) return stated;
   if (slot === 'from' || endsNow(sentence, clause) || losesPlace(sentence, clause)) return 'original';
-  if (slot === 'to' || slot === 'into') return stated ?? 'amended';
+  if (slot === 'to' || slot === 'into' || gainsPlace(sentence, clause)) return stated ?? 'amended';
   if (isFutureTrial(sentence, clause)) return stated;
   // "M has come in as a key secondary endpoint"
   if (slot === 'as' && COMING.has(verb.lemma)) return stated ?? 'amended';

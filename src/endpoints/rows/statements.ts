@@ -58,7 +58,7 @@ export const statements: readonly Statement[] = [
   // M was designated the primary endpoint · we call M the primary endpoint
   {
     name: 'named-rank',
-    verbs: ['designate', 'appoint', 'rename', 'keep', 'move'],
+    verbs: ['designate', 'appoint', 'rename', 'keep', 'move', 'grant'],
     rank: ['complement', 'object'],
     measure: ['object'],
   },
