@@ -37,7 +37,7 @@ const NO_HEAD = list(`
 const PREDICATIVE = list(`
   consistent similar comparable positive favorable favourable significant robust available important statistically
   inferior lower higher shorter longer better worse greater unaltered flat off out without tailed new next open due
-  superior noninferior promising encouraging similar identical different unchanged safe effective clear not
+  superior noninferior indistinguishable alike equivalent inconclusive promising encouraging similar identical different unchanged safe effective clear not
 `);
 const AFTER_GERUND = list('in the a an to that its their this');
 const PREPOSITIONS = list(

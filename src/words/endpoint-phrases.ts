@@ -7,7 +7,8 @@ const DONE =
 /** What words say of how an endpoint came out; words parted by commas. */
 export const VERDICT_PHRASES = {
   met: `was positive, were positive, proved positive, turned out positive, a win, clear win, a success,
-    came out ahead, beat, beats, worked on, significantly so, more than luck, read out positively, positively`,
+    came out ahead, beat, beats, worked on, significantly so, more than luck, read out positively, positively,
+    came out in favour, came out in favor, came out on top, proved superior, came out superior, with flying colours, with flying colors`,
   untested: `nominal, nominally, formally tested, formal testing, not tested, not be tested, not be formally,
     not formally, could not be tested, can be tested, cannot be claimed, cannot be considered,
     not be considered, was blocked, no claim, no formal, without a formal, tested against,
@@ -32,7 +33,8 @@ export const VERDICT_PHRASES = {
     looked alike, flat in both, no different, did not move, did not budge,
     without reaching, came up short, indistinguishable, was negative, proved negative, turned out negative,
     no effect, no benefit, outside statistical, outside significance, just as well, by chance, due to chance,
-    did not work, a failure, came up empty,
+    did not work, a failure, came up empty, out of reach, did no better, drew level, on a par, on par, did not separate,
+    could not be distinguished, unchanged between, no advantage,
     the same in both, not significantly so, were neutral, was neutral, were negative, a miss, came close,
     came very close, trended, did so not, numerically favored, numerically favoured`,
   none: `may fail, could fail, might fail, may not, might not, if met, screen failure, treatment failure,
