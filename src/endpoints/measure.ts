@@ -13,7 +13,7 @@ import {
 } from '../text/reading.js';
 import { UPPERCASE, WORD } from '../text/tokens.js';
 import { ARTICLES, list, STUDY_NOUNS } from '../words/endpoint-words.js';
-import { componentsFrom } from './definitions/words.js';
+import { componentsFrom, MEASURING_FORMS } from './definitions/words.js';
 import type { Phrase } from './phrases.js';
 
 const PRONOUNS = list(`
@@ -105,6 +105,8 @@ export function isMeasure(reading: Reading, phrase: Phrase): boolean {
   if (end - first === 1 && /ly$/.test(textOf(reading, first))) return false;
   // "M | moves from Day 28 to Day 14": a verb that reads like a noun
   if (isOne(reading, first, MOVES) && isOne(reading, first + 1, FROM)) return false;
+  // "both | read at Week 8"
+  if (isOne(reading, first, MEASURING_FORMS) && isOne(reading, first + 1, PREPOSITIONS)) return false;
   if (isApostrophe(reading, first)) return false;
   for (let at = first; at < end; at++)
     if (tokens.kind[at] === WORD && tokens.end[at]! - tokens.start[at]! > 1) return true;

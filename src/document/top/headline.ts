@@ -51,7 +51,7 @@ const GOOD = 2;
 const FEW_WORDS = 3;
 
 /** "Study: …", "Patients: …": one such line may be a headline, several in a row are the fields of a form. */
-const FIELD = /^\p{Lu}[\p{L} ]{2,30}:\s+\S/u;
+const FIELD = /^\p{Lu}[\p{L} ]{2,30}:\s+\S|^\p{L}[\p{L} -]{1,30}:\s+[<>≤≥]?\d/u;
 const FIELDS = 3;
 
 function withFields(top: readonly TopLine[]): TopLine[] {

@@ -19,7 +19,7 @@ import { list, PEOPLE } from '../../words/endpoint-words.js';
 import { endOfBracket } from '../marks.js';
 import { type Phrase, trimPhrase } from '../phrases.js';
 import { isOfPeople, isOfSome, withoutResult } from './criterion.js';
-import { MEASURING } from './words.js';
+import { MEASURING_FORMS } from './words.js';
 
 /** What words say behind a measure: the same thing in other words, what it is, or how it is read. */
 const OPENINGS = phraseTable<'again' | 'says' | 'reads'>({
@@ -31,7 +31,6 @@ const OPENINGS = phraseTable<'again' | 'says' | 'reads'>({
   ],
   reads: ['by means of', 'followed with', 'based on'],
 });
-const MEASURING_FORMS = list(MEASURING);
 /** A participle of how a measure is read: "measured", "defined". */
 export const isDefining = (reading: Reading, at: number): boolean => isOne(reading, at, MEASURING_FORMS);
 const BY = list('by as on using with from via through per');

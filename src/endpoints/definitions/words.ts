@@ -7,6 +7,7 @@ export const MEASURING = `
   gauged diagnosed graded scored classified ascertained calculated indicated reflected
   shown read documented computed estimated
 `;
+export const MEASURING_FORMS = wordSet(MEASURING);
 /** The same by their lemmas. */
 export const MEASURING_LEMMAS: ReadonlySet<string> = new Set(
   `measure assess derive determine judge evaluate capture rate record quantify adjudicate collect gauge diagnose grade
