@@ -24,7 +24,8 @@ const PRONOUNS = list(`
 const NO_START = list(`
   trial study which who that because if when not we he she they it there no more less then here yes in on at for with
   under as by after to from over during among because while whereas following according of based before since despite
-  every any many most some such same against whether how what where why no than into like until through behind beneath beside above below alongside and or but
+  every any many most some such same against whether how what where why no than into like until through behind beneath beside above below alongside without and or but
+  was were is are did does
 `);
 const NO_HEAD = list(`
   study trial studies trials protocol protocols amendment endpoint endpoints company measure measures patients home

@@ -287,9 +287,15 @@ const hasWord = (reading: Reading, { first, end }: Phrase, set: IntegerSet): boo
 };
 
 /** Behind "In TIDAL-2 |" and "On that basis |", which have no comma of their own. */
-function skipOpener({ reading, isStudy }: Sentence, { first, end }: Phrase): number {
+function skipOpener({ reading, pieces, isStudy }: Sentence, { first, end }: Phrase): number {
   if (!isOne(reading, first, OPENERS)) return first;
   let next = first + 1;
+  // "judged | on the change in the score": the opener belongs to the verb
+  if (
+    isOne(reading, first, ON) &&
+    pieces.some(({ kind, end: before }) => kind === 'verb' && before === first)
+  )
+    return next;
   if (isStudy(next) || isCapitalised(reading, next)) {
     next++;
     while (isGlued(reading, next) || reading.tokens.kind[next] === DIGITS) next++;
@@ -303,4 +309,5 @@ function skipOpener({ reading, isStudy }: Sentence, { first, end }: Phrase): num
   return first;
 }
 const ARTICLES = list('the a an its their');
+const ON = list('on');
 const PLANS = list('protocol plan version design amendment');

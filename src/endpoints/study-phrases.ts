@@ -10,7 +10,7 @@ import {
   type Reading,
 } from '../text/reading.js';
 import { DIGITS } from '../text/tokens.js';
-import { STUDY_NOUNS } from '../words/endpoint-words.js';
+import { DETERMINERS, STUDY_NOUNS } from '../words/endpoint-words.js';
 import { type Sentence, TERM_LINK } from './sentence.js';
 
 /**
@@ -27,7 +27,12 @@ export function skipStudy({ reading, isStudy }: Sentence, at: number, end: numbe
       if (isOne(reading, behind, STUDY_NOUNS)) return behind + 1;
       return behind;
     }
-    if ((isMark(reading, next, COMMA) && next - at <= 2) || isOne(reading, next, TERM_LINK)) break;
+    const isComma = isMark(reading, next, COMMA);
+    if (
+      (isComma && (next - at <= 2 || isOne(reading, next + 1, DETERMINERS))) ||
+      isOne(reading, next, TERM_LINK)
+    )
+      break;
   }
   return at;
 }

@@ -115,10 +115,15 @@ const PURPOSES = list(
 /** Whether a word of success stands in a purpose: behind "to" of what was planned. */
 function isPurpose(reading: Reading, at: number, from: number): boolean {
   for (let back = at - 1; back >= Math.max(from, at - REACH); back--)
-    if (isOne(reading, back, TO) && isAfter(reading, back, Math.max(from, back - NEXT_TO), PURPOSES))
+    if (
+      (isOne(reading, back, INFINITIVE) && isOne(reading, back - 1, IS)) ||
+      (isOne(reading, back, TO) && isAfter(reading, back, Math.max(from, back - NEXT_TO), PURPOSES))
+    )
       return true;
   return false;
 }
+/** "the primary endpoint was | to show superiority" */
+const IS = list('is are was were');
 /** How far in front of "to" the word of a purpose stands. */
 const NEXT_TO = 3;
 const isBefore = (reading: Reading, at: number, to: number, words: IntegerSet): boolean => {

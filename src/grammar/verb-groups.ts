@@ -124,6 +124,8 @@ export function readVerbGroup(sentence: TaggedSentence, at: number): ReadVerb {
   let next = at;
   let last = at;
   let main = -1;
+  // "is to cut costs": what follows "to" is no participle
+  let isBare = false;
   while (sentence.has(next) && next - at < LONGEST) {
     const tag = sentence.tag(next);
     const hash = sentence.hash(next);
@@ -145,12 +147,14 @@ export function readVerbGroup(sentence: TaggedSentence, at: number): ReadVerb {
         modal = 'must';
         seen = (seen & ~HAVE_SEEN) | MODAL_SEEN;
       } else seen |= TO_SEEN;
+      isBare = true;
     } else if (tag === AUX) {
       if (seen & BE_SEEN && hash !== BEING && hash !== BEEN && hash !== BE_WORD) break;
       const said = seenIn(sentence, next);
       seen |= said;
       if (said & MODAL_SEEN) modal = modalOf(sentence, next);
       last = next;
+      isBare = false;
     } else if (
       tag !== VERB &&
       main < 0 &&
@@ -188,7 +192,8 @@ export function readVerbGroup(sentence: TaggedSentence, at: number): ReadVerb {
   while (sentence.tag(end) === ADV && trailsVerb(sentence, end)) adverbs.push(end++);
   const helped = (seen & (BE_SEEN | HAVE_SEEN | MODAL_SEEN | FUTURE_SEEN)) !== 0;
   const alone = last === verbAt && !helped && !(seen & TO_SEEN);
-  const passive = !copula && (seen & BE_SEEN) !== 0 && (parts & PARTICIPLE) !== 0 && (parts & GERUND) === 0;
+  const passive =
+    !copula && !isBare && (seen & BE_SEEN) !== 0 && (parts & PARTICIPLE) !== 0 && (parts & GERUND) === 0;
   const form = formOf(sentence, at, parts, seen, alone, copula);
   return {
     verb: {

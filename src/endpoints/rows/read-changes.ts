@@ -139,6 +139,10 @@ const isAmount = ({ reading }: Sentence, { verb }: Clause): boolean =>
   isOne(reading, verb.end, HOW_MUCH) &&
   ![verb.end + 1, verb.end + 2, verb.end + 3].some((at) => isOne(reading, at, PLANS));
 
+/** "The primary endpoint is to cut attacks": what it aims at goes down, no endpoint goes. */
+const isAim = (sentence: Sentence, { verb, subject }: Clause): boolean =>
+  verb.classes.has('lower') && subject.some((phrase) => rolesIn(sentence, phrase).length > 0);
+
 /** "taken off that list" */
 const TAKING_OFF: ReadonlySet<string> = new Set(['take', 'come', 'strike', 'cross', 'fall', 'drop']);
 
@@ -161,6 +165,7 @@ function readFate(
   if (!fate || !isHere || sentence.without.has(FATE) || clause.verb.classes.has('include')) return [];
   if (
     isAmount(sentence, clause) ||
+    isAim(sentence, clause) ||
     (clause.verb.classes.has('go') && clause.by.size > 0 && !clause.verb.passive)
   )
     return [];

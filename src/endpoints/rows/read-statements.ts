@@ -222,19 +222,21 @@ function gapped(sentence: Sentence, index: number, term: Term): Draft[] {
 function readStatement(
   sentence: Sentence,
   place: Place,
-  { name, verbs, rank, measure }: Statement,
+  { name, verbs, aim, rank, measure }: Statement,
   term: Term,
   stated: Protocol,
 ): Draft[] {
   const { clause } = place;
   if (sentence.without.has(name) || (verbs && !verbs.some((wanted) => clause.verb.classes.has(wanted))))
     return [];
+  if (aim && clause.verb.tense !== 'future') return [];
   const slot = slotOf(sentence, place, term, rank);
   if (!slot || (name !== 'as-rank' && (name !== 'is-rank' || clause.verb.form !== 'finite') && isBare(term)))
     return [];
+  const protocol = aim ? stated : protocolOfClause(sentence, clause, slot, stated);
   for (const where of measure) {
     const measures = measuresIn(sentence, clause, where, term, slot);
-    const found = drafts(sentence, term, measures, name, protocolOfClause(sentence, clause, slot, stated));
+    const found = drafts(sentence, term, measures, name, protocol);
     if (found.length > 0) return found;
   }
   return [];

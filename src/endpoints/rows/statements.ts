@@ -10,6 +10,8 @@ export interface Statement {
   readonly name: string;
   /** the classes of verbs it is about; every verb where left out */
   readonly verbs?: readonly VerbClass[];
+  /** only of what is to be: "is to reduce M" */
+  readonly aim?: boolean;
   readonly rank: readonly Slot[];
   /** where the measure stands: the first of these in which there is one */
   readonly measure: readonly Slot[];
@@ -71,6 +73,8 @@ export const statements: readonly Statement[] = [
   },
   // M joins the list of secondary endpoints · M leaves the secondary endpoints
   { name: 'among-ranks', verbs: ['add', 'resign'], rank: ['object'], measure: ['subject'] },
+  // the primary endpoint is to reduce M · to show superiority in M
+  { name: 'rank-is', verbs: ['lower', 'raise'], aim: true, rank: ['printed'], measure: ['object'] },
   // the primary endpoint was M · secondary endpoints include A and B · the primary endpoint was measured by M
   {
     name: 'rank-is',
