@@ -73,6 +73,10 @@ const isObject = ({ object }: Clause, terms: readonly Term[]): boolean =>
 const replacesIt = ({ verb, object }: Clause): boolean =>
   verb.classes.has('replace') && object.length === 1 && object[0]!.kind === 'pronoun';
 
+/** "The primary endpoint is to reduce attacks": what goes down is what it measures. */
+const isAim = ({ verb, subject }: Clause, terms: readonly Term[]): boolean =>
+  verb.tense === 'future' && verb.classes.has('lower') && subject.some((phrase) => holds(phrase, terms));
+
 const NOW = wordSet('now');
 const DENIALS = wordSet('not no');
 const AS = wordSet('as');
@@ -160,6 +164,7 @@ export function speaksOfChange(
       clauses.some((clause) => {
         const { classes } = clause.verb;
         if (replacesIt(clause)) return true;
+        if (isAim(clause, own)) return false;
         const is = (names: readonly VerbClass[]) => names.some((name) => classes.has(name));
         // "Removed from the protocol: M (secondary endpoint)"
         const label = clause.by.get('from')?.some(({ head }) => isOne(reading, head, PLANS));
