@@ -1,11 +1,14 @@
+import { NUMBER } from '../text/classes.js';
 import {
   COMMA,
+  hasClass,
   hashOf,
   isHyphen,
   isMark,
   isOne,
   isWord,
   OPEN,
+  PERCENT_SIGN,
   type Reading,
   textOf,
 } from '../text/reading.js';
@@ -31,7 +34,7 @@ const LEADING = list(`
   in-addition moreover finally only each i.e e.g viz respectively nor and or all now henceforth ${FORMERLY}
 `);
 const TRAILING = list(
-  'not respectively instead too also and or as again now there however only itself themselves both each all likewise the',
+  'not respectively instead too also and or as again now there however only itself themselves both each all likewise the first',
 );
 
 const OPEN_SQUARE = '['.charCodeAt(0);
@@ -64,12 +67,19 @@ export function trimPhrase(reading: Reading, { first, end }: Phrase): Phrase | n
 function withoutStead(reading: Reading, from: number, to: number): number {
   if (isOne(reading, to - 1, STEADS) && isOne(reading, to - 2, THEIR) && isOne(reading, to - 3, AT))
     return Math.max(from + 1, to - 3);
+  // "M compared with | 29% in the control arm": a result
+  for (let at = from + 1; at < to - 1; at++)
+    if (isOne(reading, at, COMPARED) && isOne(reading, at + 1, WITH) && isFigure(reading, at + 2)) return at;
   if (isOne(reading, to - 1, LONGER) && isOne(reading, to - 2, NO)) return Math.max(from + 1, to - 2);
   for (let at = from + 1; at < to; at++)
     if (isOne(reading, at, INSTEAD) && isWord(reading, at + 1, OF) && isOne(reading, at + 2, TIMES))
       return at;
   return to;
 }
+const COMPARED = list('compared versus vs against');
+const WITH = list('with to');
+const isFigure = (reading: Reading, at: number): boolean =>
+  hasClass(reading, at, NUMBER) && isMark(reading, at + 1, PERCENT_SIGN);
 const STEADS = list('stead place');
 const THEIR = list('its their his her');
 const LONGER = list('longer');

@@ -51,7 +51,7 @@ export function readRank(reading: Reading, at: number): { role: Role; end: numbe
 /** "main outcome measure", "principal efficacy endpoint": the noun stands at most two words on. */
 const followsNoun = (reading: Reading, at: number): boolean =>
   endOfNoun(reading, at, false) !== null ||
-  (isOne(reading, at, ADJECTIVES) && endOfNoun(reading, at + 1, false) !== null);
+  (isOne(reading, at, ADJECTIVES) && endOfNoun(reading, at + 1, true) !== null);
 
 const isPlural = ({ text, tokens }: Reading, at: number): boolean =>
   /(?:s|ia)$/.test(text.slice(tokens.start[at], tokens.end[at]));

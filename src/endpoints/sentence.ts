@@ -75,7 +75,7 @@ const isName = (reading: Reading, { first, end }: Phrase, floor: number): boolea
 /** "Cmax", "Tmax", "Ctrough": what pharmacokinetics measures. */
 const CONCENTRATION = /^[CTE](?:max|min|trough|avg|last)$/;
 const LEAD_HEADS = list(
-  'role roles rank ranks removal addition deletion elimination inclusion introduction promotion demotion choice selection boundary criterion threshold superiority definition determination results benefit data success evidence non-inferiority noninferiority significance',
+  'role roles rank ranks terms removal addition deletion elimination inclusion introduction promotion demotion choice selection boundary criterion threshold superiority definition determination results benefit data success evidence non-inferiority noninferiority significance',
 );
 /** Nouns of what is done with a measure, where a phrase opens with them. */
 const FIRST_HEADS = list(

@@ -140,7 +140,7 @@ function isSole(left: Claim, right: Claim, fold: (item: Claim) => string): boole
   const words = new Set(
     fold(left)
       .split(' ')
-      .filter((word) => word.length > 3 && !COMMON.has(word)),
+      .filter((word) => word.length > 3 && word !== 'overall' && !COMMON.has(word)),
   );
   return fold(right)
     .split(' ')

@@ -99,6 +99,7 @@ function isBesideReference({ reading, candidate: { sentence, piece, next } }: As
   return isReference(piece - 2) || (isReference(next + 1) && isMarkPiece(sentence.pieces[next], ','));
 }
 
+const OVERALL = list('overall');
 /** "death, infarction or stroke": whether it is one of the parts of a composite. */
 function isPart({ reading, candidate: { measure } }: Asked): boolean {
   if (isOne(reading, measure.first - 1, OR) || isOne(reading, measure.end, OR)) return true;
@@ -150,7 +151,8 @@ export const TELLS: readonly Tell[] = [
   { name: 'one-word', holds: ({ candidate: { measure } }) => measure.end - measure.first === 1 },
   {
     name: 'function-word-first',
-    holds: ({ reading, candidate: { measure } }) => hasNaming(reading, measure.first, FUNCTION_WORD),
+    holds: ({ reading, candidate: { measure } }) =>
+      hasNaming(reading, measure.first, FUNCTION_WORD) && !isOne(reading, measure.first, OVERALL),
   },
   {
     name: 'participle-first',

@@ -65,10 +65,13 @@ export function drafts(
   protocol: Protocol,
 ): Draft[] {
   const roles = rolesOf(term);
+  const last = measures.at(-1);
   const respectively =
     roles.length > 1 &&
     roles.length === measures.length &&
-    within(reading, term.end, term.end + 3, RESPECTIVELY);
+    (within(reading, term.end, term.end + 3, RESPECTIVELY) ||
+      within(reading, last!.end, last!.end + 2, RESPECTIVELY) ||
+      within(reading, last!.first, last!.end, RESPECTIVELY));
   if (respectively) return roles.map((role, index) => draft(role, measures[index]!, rule, protocol));
   const sole = measures.length === 1 && isSole(reading, term);
   return roles.flatMap((role) =>
