@@ -47,6 +47,19 @@ export function measuresAfter(sentence: Sentence, index: number): { measures: Me
     if (!isMarkPiece(piece, ',') || behind?.kind !== 'phrase') break;
     // "A, defined as D"
     if (behindDefinition(sentence, next) > 0) break;
+    // "A, a responder being D, and B"
+    const opened = pieces[next + 2];
+    if (opened?.kind === 'verb' && isOne(reading, opened.first, BEING)) {
+      const on = pieces.findIndex(
+        ({ first }, at) => at > next + 3 && isMarkPiece(pieces[at - 1], ',') && isOne(reading, first, JOINTS),
+      );
+      if (on < 0) break;
+      const rest = measuresAfter(sentence, on);
+      return {
+        measures: [...cutList(reading, { first: pieces[index]!.first, end: piece.first }), ...rest.measures],
+        next: rest.next,
+      };
+    }
     const again =
       isOne(reading, behind.first, IN) &&
       hasWord(reading, { first: pieces[index]!.first, end: piece.first }, IN);
@@ -91,6 +104,7 @@ export function plainList({ reading, pieces }: Sentence, index: number): Measure
   return parts.flatMap((part) => cutList(reading, part));
 }
 
+const BEING = list('being');
 const WELL = list('well');
 const ONLY_JOINT = 1;
 /**
@@ -171,6 +185,8 @@ function definedList(sentence: Sentence, index: number): { measures: Measure[]; 
     while (pieces[at]?.kind === 'phrase' || pieces[at]?.kind === 'bracket') at++;
     parts.push({ first, end: pieces[at - 1]!.end });
     const behind = behindDefinition(sentence, at);
+    // "A, responders being defined as D, and B"
+    if (behind > 0 && parts.length > 1 && isOne(reading, pieces[at]!.first, BEING)) parts.pop();
     if (behind > 0) {
       definition = behind - 1;
       at = behind;

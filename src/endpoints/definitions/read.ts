@@ -15,7 +15,8 @@ import { componentsFrom } from './words.js';
 
 const A = wordSet('a an');
 const AT = wordSet('at through within over by after until in during');
-const BEING = wordSet('being is are was were');
+const BEING = wordSet('being');
+const SAYS = wordSet('being is are was were');
 
 const SHORT = 3;
 /** A definition of more than three words stays; a shorter one gives way. */
@@ -131,7 +132,9 @@ function apposedAt(
   if ([2, 3, 4].some((far) => componentsFrom(reading, comma + far) >= 0)) return null;
   const end = endOfDefinition(reading, comma + 1, limit, stops, true);
   const definition = definitionOf(reading, { first: comma + 1, end });
-  return definition && isThreshold(reading, definition) ? { definition } : null;
+  // "M, a responder being D": said by a clause
+  if (!definition || within(reading, definition.first, definition.end, BEING)) return null;
+  return isThreshold(reading, definition) ? { definition } : null;
 }
 
 /** The components of "a composite of D", "time to first occurrence of D", "MACE, a composite of D". */
@@ -147,7 +150,7 @@ function components({ reading, pieces, limit, durationsIn }: Sentence, item: Cla
   }
   // "time to first event (MARE), a composite of"
   const short = isMark(reading, end, OPEN) ? Math.max(end, endOfBracket(reading, end, limit)) : end;
-  if (!(isMark(reading, short, COMMA) || isOne(reading, short, BEING))) return item;
+  if (!(isMark(reading, short, COMMA) || isOne(reading, short, SAYS))) return item;
   for (let noun = short + 1; noun < short + 5; noun++) {
     const parts = componentsFrom(reading, noun);
     if (parts < 0) continue;
