@@ -102,6 +102,12 @@ export const pluralHeads: readonly string[] = list(`
   students developers designers artists bankers brokers judges advisers advisors scholars nurses specialists
   commissioners ministers governors senators mayors fellows investigators geologists chemists biologists physicists
   administrators curators spokespersons spokespeople representatives coordinators
+  stewards wardens trainers instructors teachers lecturers auditors accountants actuaries photographers
+  journalists composers conductors choreographers therapists psychologists dentists pharmacists oncologists cardiologists
+  neurologists dermatologists radiologists pathologists psychiatrists paediatricians pediatricians statisticians
+  geophysicists metallurgists ecologists archaeologists botanists zoologists sociologists anthropologists
+  chairs cochairs codirectors councillors ambassadors chaplains clerks solicitors barristers notaries
+  prospectors surveyors inspectors planners programmers supervisors proprietors signatories
 `);
 
 /** What says of an office that it is over. */

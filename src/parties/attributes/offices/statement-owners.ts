@@ -20,6 +20,7 @@ import { FORMER } from './titles.js';
 export const BOARDS = wordSet('board committee council panel directors');
 export const POSITIONS = wordSet(`
   position post role office reins helm duties appointment chair title job seat responsibility responsibilities resignation
+  function mandate
 `);
 const PARTS = wordSet(`
   business businesses unit division department segment region operations practice site plant branch desk sales
