@@ -106,7 +106,7 @@ export const pluralHeads: readonly string[] = list(`
   journalists composers conductors choreographers therapists psychologists dentists pharmacists oncologists cardiologists
   neurologists dermatologists radiologists pathologists psychiatrists paediatricians pediatricians statisticians
   geophysicists metallurgists ecologists archaeologists botanists zoologists sociologists anthropologists
-  chairs cochairs codirectors councillors ambassadors chaplains clerks solicitors barristers notaries
+  cochairs codirectors councillors ambassadors chaplains clerks solicitors barristers notaries
   prospectors surveyors inspectors planners programmers supervisors proprietors signatories
 `);
 

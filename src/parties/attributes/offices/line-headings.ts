@@ -1,7 +1,7 @@
 import { PLACE } from '../../../text/classes.js';
 import { COLON, hasNaming, isMark, isOne, POINT, type Reading } from '../../../text/reading.js';
 import { wordSet } from '../../../text/word-set.js';
-import { endsLine, isBullet, lineAbove } from '../../names/occurrence.js';
+import { endOfLine, endsLine, isBullet, lineAbove } from '../../names/occurrence.js';
 import { type Known, organizationsIn, personBehindHonorific, personFrom } from '../known.js';
 import { isOfCompanies } from '../outsiders.js';
 import type { Office } from './office.js';
@@ -58,10 +58,13 @@ function officeBeforeColon(known: Known, colon: number): Office | null {
 
 /** Plurals that are verbs elsewhere: "Site | leads". */
 const HEADS = wordSet('leads heads');
+/** Who comes from elsewhere for an occasion. */
+const GUEST = wordSet('guest guests featured invited');
 
 /** A line that says a title in the plural and nothing else: "New partners". */
 function officeOfHeading(known: Known, line: number, end: number): Office | null {
   const { reading } = known;
+  if (isOne(reading, line, GUEST)) return null;
   const isHead = isPluralHead(reading, end - 1) || (end > line + 1 && isOne(reading, end - 1, HEADS));
   if (end - line > LONGEST_HEADING || !isHead) return null;
   const office = officeAt(known, end - 1, null, end);
@@ -76,19 +79,27 @@ function isPlaceLine(reading: Reading, line: number, end: number): boolean {
   return true;
 }
 
+/** Whether a line ends as a sentence does; those of one list all do or none does. */
+const isSentence = (reading: Reading, end: number): boolean => isMark(reading, end - 1, POINT);
+
 /** The title above the list of lines in which a name opens one; lines of other things between them only below a colon. */
 export function officeOfLines(known: Known, first: number): Office | null {
   const { reading } = known;
   let line = known.inContact(first) ? -1 : lineOpenedAt(reading, first);
-  let isWhole = true;
+  const own = line < 0 ? -1 : endOfLine(reading, line, LONGEST_ITEM);
+  if (own < 0) return null;
+  const isOfSentences = isSentence(reading, own);
+  let isWhole = !isOfSentences;
   for (let lines = 0; lines < MOST_LINES && line > 0; lines++) {
     if (isMark(reading, line - 1, COLON)) return officeBeforeColon(known, line - 1);
     const above = lineAbove(reading, line, LONGEST_ITEM);
     if (above < 0) return null;
-    if (!opensWithPerson(known, above) && !isPlaceLine(reading, above, line)) {
+    if (opensWithPerson(known, above)) {
+      if (isSentence(reading, line) !== isOfSentences) return null;
+    } else if (!isPlaceLine(reading, above, line)) {
       const heading = isWhole ? officeOfHeading(known, above, line) : null;
       if (heading) return heading;
-      if (line - above > LONGEST_LINE || isMark(reading, line - 1, POINT)) return null;
+      if (line - above > LONGEST_LINE || isSentence(reading, line)) return null;
       isWhole = false;
     }
     line = above;

@@ -17,10 +17,11 @@ import { beforeHonorific } from '../../evidence/assigned.js';
 import type { Occurrence } from '../../names/occurrence.js';
 import { type Known, organizationTo, personTo } from '../known.js';
 import { organizationBefore } from '../meant/descriptions.js';
+import { isOfCompanies } from '../outsiders.js';
 import { officeOfLines } from './line-headings.js';
 import type { Office } from './office.js';
 import { openOf } from './owner-before.js';
-import { OWNER_LINKS } from './owners.js';
+import { OWNER_LINKS, UNNAMED } from './owners.js';
 import { isPluralHead, officeAt, officeWithin } from './plurals.js';
 
 /** A title in the plural in front of the list that a name stands in: "the directors of X: | Jane Doe and Max Muster". */
@@ -56,13 +57,23 @@ export function startOfList(known: Known, name: Occurrence): number {
   return at;
 }
 
+/** "bought the claims from prospectors | Jane Doe and Max Muster": they are not of whoever buys. */
+function withoutBuyer({ reading }: Known, office: Office | null): Office | null {
+  if (!office?.title || isOfCompanies(reading, office.title)) return office;
+  const { first } = office.title;
+  const before = isOne(reading, first - 1, ARTICLES) ? first - 2 : first - 1;
+  return isOne(reading, before, FROM) ? { ...office, owner: UNNAMED } : office;
+}
+const ARTICLES = wordSet('the two three');
+const FROM = wordSet('from');
+
 /** "directors | Jane Doe", "directors of X, | Jane Doe", "founders – | Jane Doe": the title right in front of a list. */
 function officeBeforeList(known: Known, start: number): Office | null {
   const { reading } = known;
   const joined = isMark(reading, start - 1, COMMA) || isDash(reading, start - 1);
   const end = joined ? start - 1 : start;
   if (!isInline(reading, start)) return null;
-  if (isPluralHead(reading, end - 1)) return officeAt(known, end - 1, null, end);
+  if (isPluralHead(reading, end - 1)) return withoutBuyer(known, officeAt(known, end - 1, null, end));
   const named = joined ? organizationBefore(known, end) : null;
   const head = named && isOne(reading, named.first - 1, OWNER_LINKS) ? named.first - 2 : -1;
   return isPluralHead(reading, head) ? officeAt(known, head, named!.entity, end) : null;
