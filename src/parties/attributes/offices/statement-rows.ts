@@ -45,7 +45,7 @@ export interface Row {
 const HANDS_OVER = ['hand', 'hand over', 'pass', 'pass on', 'cede', 'yield', 'turn over'];
 
 /**
- * Rows over verbs that say an office. "Jane Doe is president of X" (is), "serves as chair of X", "joins X as treasurer"
+ * Rows over verbs that say an office. "Jane Doe is president of X" (is), "is to step down as chair", "will in May take over as chair" (is-to-as), "serves as chair of X", "joins X as treasurer"
  * (serves-as), "X appoints Jane Doe as treasurer" (appointed), "will move up to chief executive" (moves-to), "assumes the
  * role of treasurer" (assumes), "the post of treasurer goes to Jane Doe" (goes-to), "hands the post of treasurer over to
  * Jane Doe" (hands-over, is-handed), "will step down as chair" (leaves), "takes over as treasurer from Max Muster"
@@ -53,6 +53,13 @@ const HANDS_OVER = ['hand', 'hand over', 'pass', 'pass on', 'cede', 'yield', 'tu
  */
 export const OFFICE_ROWS: readonly Row[] = [
   { name: 'is', verbs: ['be', 'become', 'remain'], person: 'subject', office: ['complement'], owner: [] },
+  {
+    name: 'is-to-as',
+    lemmas: ['be', 'will'],
+    person: 'subject',
+    office: ['as'],
+    owner: ['at', 'of'],
+  },
   {
     name: 'serves-as',
     verbs: [
@@ -67,7 +74,7 @@ export const OFFICE_ROWS: readonly Row[] = [
       'start',
       'lead',
     ],
-    lemmas: ['take'],
+    lemmas: ['take', 'move', 'move over', 'switch', 'arrive', 'act', 'rejoin', 'continue', 'officiate'],
     person: 'subject',
     office: ['as'],
     owner: ['object', 'at', 'with', 'for', 'of'],
@@ -105,7 +112,6 @@ export const OFFICE_ROWS: readonly Row[] = [
       'present',
       'hand in',
       'give up',
-      'lay down',
       'vacate',
       'relinquish',
     ],

@@ -180,9 +180,18 @@ function readHolder(known: Known, clause: Clause, person: EntityMention): Office
   const { title } = office ?? {};
   // "Its director of sales’s | choice is Jane Doe"
   if (!office || !title || subject.head < title.first || title.end <= subject.head) return null;
+  const holds = timeOf(clause) ?? office.holds;
+  // "X, whose | chairman is Jane Doe"
+  if (isOne(known.reading, subject.first - 1, WHOSE)) {
+    const [of] = clause.object;
+    const whole = of ? organizationStartingIn(known, of.first, of.end) : null;
+    return { ...office, owner: office.owner ?? whole?.entity ?? null, holds };
+  }
   const isDetermined = title.first > subject.first && !isOne(known.reading, subject.first, A);
-  return isDetermined ? { ...office, holds: timeOf(clause) ?? office.holds } : null;
+  return isDetermined ? { ...office, holds } : null;
 }
+
+const WHOSE = wordSet('whose');
 
 /** "His successor is | Jane Doe", "| Jane Doe will be her successor", "Replacing Max Muster is | Jane Doe". */
 function readSuccession(known: Known, clause: Clause, person: EntityMention): Office | null {
