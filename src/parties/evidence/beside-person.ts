@@ -12,6 +12,7 @@ import {
   isMark,
   isMasked,
   isOne,
+  isQuote,
   OPEN,
   PLUS,
   POINT,
@@ -72,6 +73,7 @@ export function isBesidePerson(reading: Reading, name: Occurrence): boolean {
     endsLine(reading, at) ||
     isMark(reading, at, OPEN) ||
     isMark(reading, at, SEMICOLON) ||
+    (isMark(reading, at, COLON) && isQuote(reading, at + 1)) ||
     (isDash(reading, at) && !isGlued(reading, at)) ||
     isMasked(reading, at) ||
     isOne(reading, at, CLIENT_LINKS) ||

@@ -1,6 +1,7 @@
 import { GIVEN_NAME, ORGANISATION_HEAD, PLACE, TITLE, WEAK_HEAD } from '../../text/classes.js';
 import {
   CLOSE,
+  COMMA,
   hashOf,
   hasNaming,
   isApostrophe,
@@ -128,7 +129,8 @@ const isOwnedByPlace = (reading: Reading, name: Occurrence): boolean => {
 /** "Jane Doe (| Example Capital)": what fills the bracket behind a given name and a family name. */
 const isInBracketOfPerson = (reading: Reading, name: Occurrence): boolean => {
   const open = name.first - 1;
-  if (!isMark(reading, open, OPEN) || !isMark(reading, name.end, CLOSE)) return false;
+  if (name.legalForm !== null || !isMark(reading, open, OPEN)) return false;
+  if (!(isMark(reading, name.end, CLOSE) || isBeforePlace(reading, name.end))) return false;
   const headed = hasNaming(reading, name.atoms.at(-1)!, ORGANISATION_HEAD | WEAK_HEAD);
   if (!isCapitalised(reading, open - 1) || (isEveryday(reading, name) && !headed)) return false;
   // "Jane Doe (Corporate Finance)": a department
@@ -138,11 +140,21 @@ const isInBracketOfPerson = (reading: Reading, name: Occurrence): boolean => {
   return false;
 };
 const LONGEST_PERSON = 6;
+/** "Jane Doe (Example House |, Boston)" */
+const isBeforePlace = (reading: Reading, comma: number): boolean =>
+  isMark(reading, comma, COMMA) && hasNaming(reading, comma + 1, PLACE);
 
 const AT = hashOf('at');
 /** "a partner at | Brand Rowe": who has a title is at nothing but an organisation. */
 export const isTitleAt = (reading: Reading, name: Occurrence): boolean =>
   isWord(reading, before(reading, name), AT) && isTitleOf(reading, name);
+
+const WHOSE = wordSet('whose');
+/** "Example Corp., whose | chairman is Jane Doe"; or the token. */
+function behindWhose(reading: Reading, end: number): number {
+  const whose = isMark(reading, end, COMMA) ? end + 1 : end;
+  return isOne(reading, whose, WHOSE) ? whose + 1 : end;
+}
 
 export const organizationContextRules: readonly EvidenceRule[] = [
   { name: 'title-of', kind: 'organization', holds: isTitleOf },
@@ -151,7 +163,7 @@ export const organizationContextRules: readonly EvidenceRule[] = [
     kind: 'organization',
     holds: (reading, name) => {
       const { end } = name;
-      const at = isOwner(reading, end) ? end + 2 : end;
+      const at = isOwner(reading, end) ? end + 2 : behindWhose(reading, end);
       if (!hasNaming(reading, at, TITLE) || readTitle(reading, at) === null || atomCount(name) > 4)
         return false;
       if (at > end) return true;

@@ -47,7 +47,11 @@ const FIELDS = words(...titleFields);
 export const LONGEST_FIELD = 7;
 const LONGEST_STUDY = 3;
 
-export const isTitleWord = (reading: Reading, at: number): boolean => hasNaming(reading, at, TITLE);
+/** Abbreviations of titles that are surnames where they are not in capitals: "Helen Cho", "Cao Wei". */
+const SURNAMES = wordSet('cho cao');
+export const isTitleWord = (reading: Reading, at: number): boolean =>
+  hasNaming(reading, at, TITLE) &&
+  (!isOne(reading, at, SURNAMES) || (reading.tokens.shape[at]! & UPPERCASE) !== 0);
 
 /** A word that fields of business are called by; "a" is one in "M&A" only. */
 export const isFieldWord = (reading: Reading, at: number): boolean =>

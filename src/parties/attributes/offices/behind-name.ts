@@ -122,12 +122,15 @@ const GIVES_OFFICE = wordSet(
   ['be', ...formsOfClasses(['appoint', 'become'], ['base', 'third', 'past', 'participle'])].join(' '),
 );
 
+const TO_OFFICE = wordSet('to as');
+
 const closesOffice = (reading: Reading, at: number): boolean =>
   isClosed(reading, at) || isWord(reading, at, AND);
 
-/** An office that the verb of another one gives: "A will be CEO of X and Jane Doe | its CFO". */
+/** An office that the verb of another one gives: "A will be CEO of X and Jane Doe | its CFO", "and Jane Doe | to CFO". */
 function officesElliptic(known: Known, name: Occurrence): Office[] {
-  const at = name.afterDegrees;
+  const { afterDegrees } = name;
+  const at = isOne(known.reading, afterDegrees, TO_OFFICE) ? afterDegrees + 1 : afterDegrees;
   if (!isInline(known.reading, at) || !isListedOffice(known, name)) return [];
   const office = readOffice(known, at);
   return office && closesOffice(known.reading, office.end) ? [office] : [];

@@ -51,11 +51,28 @@ export function isModifier(known: Known, at: number): boolean {
   if (hasNaming(reading, at, FUNCTION_WORD | SPEECH_VERB)) return false;
   if (isCapitalised(reading, at))
     return hasNaming(reading, at, COMMON | PLACE) || isFieldWord(reading, at) || isShortAcronym(reading, at);
+  if (isRelational(reading, at)) return true;
   const tag = hasNaming(reading, at, COMMON) ? grammar.tagOf(at) : -1;
   if (tag === NOUN || tag === PROPN) return true;
   if (tag !== ADJ && tag !== VERB) return false;
   return isFieldWord(reading, at) || isOne(reading, at, KINDS) || (tag === VERB && isTrade(reading, at));
 }
+
+/** "marine | biologist", "artistic | director": an adjective of a field, none of praise or of time. */
+function isRelational(reading: Reading, at: number): boolean {
+  const { start, end } = reading.tokens;
+  if (end[at]! - start[at]! < SHORTEST_FIELD || isOne(reading, at, PRAISE)) return false;
+  return OF_A_FIELD.test(textOf(reading, at));
+}
+const SHORTEST_FIELD = 5;
+const OF_A_FIELD = /(?:al|ic|ine|rary|rural|ular|ological)$/;
+const PRAISE = wordSet(`
+  exceptional influential professional local loyal royal formal several typical critical special real original eventual
+  potential actual equal final total usual casual individual personal controversial substantial essential crucial
+  enthusiastic energetic charismatic iconic prolific optimistic fantastic public music topic fine genuine routine
+  magazine machine wine online engine mine line nine vaccine medicine discipline arrival approval proposal refusal
+  hospital capital animal festival journal material metal signal survival trial goal deal
+`);
 
 /** "said | buying | manager": what somebody does for a living; not "is replacing | manager". */
 const isTrade = (reading: Reading, at: number): boolean =>
