@@ -1,4 +1,13 @@
-import { AGENT_VERB, COMMON, DEMONYM, FUNCTION_WORD, ORGANISATION_NOUN, TITLE } from '../../text/classes.js';
+import {
+  AGENT_VERB,
+  COMMON,
+  DEMONYM,
+  FUNCTION_WORD,
+  GIVEN_NAME,
+  HONORIFIC,
+  ORGANISATION_NOUN,
+  TITLE,
+} from '../../text/classes.js';
 import {
   COMMA,
   hashOf,
@@ -9,6 +18,7 @@ import {
   isMark,
   isOne,
   isWord,
+  OPEN,
   type Reading,
   SLASH,
 } from '../../text/reading.js';
@@ -133,6 +143,36 @@ function isNoPerson(reading: Reading, name: Occurrence): boolean {
   return false;
 }
 
+const FORMER = wordSet('formerly previously');
+const NOW = wordSet('now');
+const CALLED = wordSet('known called named');
+const AS = hashOf('as');
+
+/** Behind "formerly", "previously known as", "now called" at a token; or -1. */
+function behindFormer(reading: Reading, at: number): number {
+  if (!isOne(reading, at, FORMER) && !(isOne(reading, at, NOW) && isOne(reading, at + 1, CALLED))) return -1;
+  if (!isOne(reading, at + 1, CALLED)) return at + 1;
+  return isWord(reading, at + 2, AS) ? at + 3 : at + 2;
+}
+
+const isOwnName = (reading: Reading, at: number): boolean =>
+  isCapitalised(reading, at) && !hasNaming(reading, at, TITLE | GIVEN_NAME | HONORIFIC);
+
+const isAside = (reading: Reading, at: number): boolean =>
+  isMark(reading, at, COMMA) || isMark(reading, at, OPEN);
+
+/** "Example Foods, formerly | Sample Canning": what was called otherwise, by either name. */
+function isRenamed(reading: Reading, name: Occurrence): boolean {
+  if (hasGivenName(reading, name) || name.titleBefore !== null) return false;
+  const behind = isAside(reading, name.end) ? behindFormer(reading, name.end + 1) : -1;
+  if (behind > 0 && isOwnName(reading, behind)) return true;
+  for (let at = name.first - 1; at > name.first - LONGEST_FORMER; at--)
+    if (isAside(reading, at - 1) && behindFormer(reading, at) === name.first)
+      return isOwnName(reading, at - 2);
+  return false;
+}
+const LONGEST_FORMER = 4;
+
 export const calledBeforeRules: readonly EvidenceRule[] = [
   {
     name: 'called-firm',
@@ -146,6 +186,13 @@ export const calledBeforeRules: readonly EvidenceRule[] = [
     light: true,
     needs: NOUN_BEFORE,
     holds: hasPhraseBefore,
+  },
+  {
+    name: 'renamed',
+    kind: 'organization',
+    light: true,
+    needs: WITHOUT_FORM,
+    holds: isRenamed,
   },
   {
     name: 'no-person',
