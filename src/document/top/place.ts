@@ -1,4 +1,4 @@
-import { HONORIFIC, PLACE } from '../../text/classes.js';
+import { DEGREE, HONORIFIC, PLACE } from '../../text/classes.js';
 import {
   AMPERSAND,
   CLOSE,
@@ -97,6 +97,14 @@ export interface TokenRange {
   readonly end: number;
 }
 
+/** Whether letters of a degree stand behind a comma: they follow persons. */
+function hasDegree(reading: Reading, first: number, end: number): boolean {
+  for (let at = first + 1; at < end; at++)
+    if (isMark(reading, at - 1, COMMA) && hasNaming(reading, at, DEGREE) && !hasNaming(reading, at, PLACE))
+      return true;
+  return false;
+}
+
 /**
  * The place that a stretch of tokens is, without the marks at its ends but with the point of an abbreviation
  * ("Neb."); null where it is none.
@@ -105,8 +113,9 @@ export function trimPlace(reading: Reading, from: number, to: number): TokenRang
   let first = from;
   let end = to;
   while (first < end && reading.tokens.kind[first] !== WORD) first++;
-  // "1) Ms. Jane Doe – …"
+  // "1) Ms. Jane Doe – …", "Jane Doe, CPA – …"
   if (hasNaming(reading, first, HONORIFIC) && isMark(reading, first + 1, POINT)) return null;
+  if (hasDegree(reading, first, end)) return null;
   if (isOne(reading, first, LABELS)) {
     while (first < end && !isMark(reading, first, COMMA)) first++;
     return first < end ? trimPlace(reading, first + 1, end) : null;

@@ -1,6 +1,15 @@
 import { AGENCY, DEGREE, KNOWN_ORGANISATION, PLACE, TITLE } from '../../text/classes.js';
-import { COMMA, hasNaming, isCapitalised, isInline, isMark, type Reading } from '../../text/reading.js';
+import {
+  COMMA,
+  hasNaming,
+  isCapitalised,
+  isInline,
+  isMark,
+  isOne,
+  type Reading,
+} from '../../text/reading.js';
 import { UPPERCASE } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 import { readTitle } from './titles.js';
 
 /** Behind degrees and suffixes in capitals: ", M.D., Ph.D.", ", MBA". Returns `at` where there are none. */
@@ -10,6 +19,16 @@ export function skipDegrees(reading: Reading, at: number): number {
     const next = isMark(reading, end, COMMA) ? end + 1 : end;
     const after = endOfDegree(reading, next);
     if (after === next) {
+      // "CPA, CA"
+      if (
+        turns > 0 &&
+        next > end &&
+        isOne(reading, next, ACCOUNTANTS) &&
+        (reading.tokens.shape[next]! & UPPERCASE) !== 0
+      ) {
+        end = next + 1;
+        continue;
+      }
       if (!isOrder(reading, next, end, turns > 0)) return end;
       end = next + 1;
       continue;
@@ -19,6 +38,9 @@ export function skipDegrees(reading: Reading, at: number): number {
   }
   return end;
 }
+
+/** Letters of accountants that are those of a state too: only behind others. */
+const ACCOUNTANTS = wordSet('ca cma');
 
 /** ", PBM, Senior Consultant": an order in capitals between commas that a title follows. */
 const isOrder = (reading: Reading, at: number, comma: number, further: boolean): boolean =>
