@@ -39,7 +39,7 @@ const NEAR = 8;
 const FAR = 20;
 
 /** Verbs that change the rank of an endpoint whatever stands beside them. */
-const RANKING: readonly VerbClass[] = ['promote', 'demote', 'replace', 'swap'];
+const RANKING: readonly VerbClass[] = ['promote', 'demote', 'replace', 'swap', 'cede'];
 /** Verbs that may change anything: of endpoints where the protocol is spoken of. */
 const CHANGING: readonly VerbClass[] = [
   'drop',

@@ -60,7 +60,7 @@ export function trimPhrase(reading: Reading, { first, end }: Phrase): Phrase | n
   // "M [time frame: Week 12]"
   for (let at = from + 1; at < to; at++) if (isMark(reading, at, OPEN_SQUARE)) to = at;
   while (to > from + 1 && (isMark(reading, to - 1, COMMA) || isOne(reading, to - 1, TRAILING))) to--;
-  to = withoutSame(reading, from, withoutStead(reading, from, to));
+  to = withoutSame(reading, from, withoutPlan(reading, from, withoutStead(reading, from, to)));
   return to > from ? { first: from, end: to } : null;
 }
 /** Without what it stands for: "M | in its stead", "M at Month 6 | instead of Month 3"; and without "no longer". */
@@ -93,6 +93,14 @@ function withoutSame(reading: Reading, from: number, to: number): number {
     if (isWord(reading, at, SAME) && isOne(reading, at - 1, THE) && isOne(reading, at - 2, AT)) return at - 2;
   return to;
 }
+/** Without "in a protocol amendment", "under the new protocol", "left M in place", which say when and how it changed. */
+function withoutPlan(reading: Reading, from: number, to: number): number {
+  if (!isOne(reading, to - 1, PLANS)) return to;
+  for (let at = to - 2; at > Math.max(from, to - 6); at--) if (isOne(reading, at, BY_PLAN)) return at;
+  return to;
+}
+const PLANS = list('protocol amendment place');
+const BY_PLAN = list('in under by with through via after following since');
 const SAME = hashOf('same');
 const THE = list('the');
 const AT = list('at on in');

@@ -22,7 +22,8 @@ const phrases = phraseTable<Verdict | 'none'>(phraseLists(VERDICT_PHRASES));
 const REACHED = list(`
   met meets meet achieved achieves achieve achieving reached reaches reach attained attain attains hit hits succeeded succeeds
   succeed successful successfully crossed satisfied satisfies satisfy fulfilled passed passes won cleared significant
-  outperformed outperforms significance significantly superior superiority noninferior noninferiority
+  outperformed outperforms outperform bested outpaced outstripped outscored outclassed outshone outdid trumped trounced outmatched eclipsed triumphed
+  triumphs prevailed prevails prevail surpassed nailed aced significance significantly superior superiority noninferior noninferiority
 `);
 /** Words of an effect: they count where they are denied. */
 const EFFECT = list(`

@@ -1,4 +1,6 @@
 import { hashOf } from '../text/reading.js';
+import { lemmaByHash } from '../words/lemma.table.js';
+import { GERUND } from '../words/parts.js';
 import type { Preposition } from '../words/prepositions.js';
 import { lemmaByNounHash, type VerbClass, verbClasses } from '../words/verbs.js';
 import type { PhraseNode } from './node.js';
@@ -71,12 +73,23 @@ const CHANGING: readonly VerbClass[] = [
 ];
 
 /** Whether a phrase is a noun of action: "acquisition". */
-export const isAction = (sentence: TaggedSentence, { head }: PhraseNode): boolean =>
-  lemmaByNounHash.has(sentence.hash(head));
+export const isAction = (sentence: TaggedSentence, phrase: PhraseNode): boolean =>
+  lemmaOfAction(sentence, phrase) !== undefined;
+
+const OF = hashOf('of');
+/** The lemma of a noun of action: "removal", "the scrapping | of". */
+export function lemmaOfAction(
+  sentence: TaggedSentence,
+  { head, determiner }: Pick<PhraseNode, 'head' | 'determiner'>,
+): string | undefined {
+  const hash = sentence.hash(head);
+  const isGerund = determiner >= 0 && sentence.hash(head + 1) === OF && (sentence.part(head) & GERUND) !== 0;
+  return lemmaByNounHash.get(hash) ?? (isGerund ? lemmaByHash.get(hash) : undefined);
+}
 
 /** Whether a phrase is a noun of change: of "the postponement of the assessment from A to B" it takes "from" and "to". */
-export function isChange(sentence: TaggedSentence, { head }: PhraseNode): boolean {
-  const classes = verbClasses.get(lemmaByNounHash.get(sentence.hash(head)) ?? '');
+export function isChange(sentence: TaggedSentence, phrase: PhraseNode): boolean {
+  const classes = verbClasses.get(lemmaOfAction(sentence, phrase) ?? '');
   return CHANGING.some((name) => classes?.has(name));
 }
 
@@ -86,12 +99,13 @@ export function isChange(sentence: TaggedSentence, { head }: PhraseNode): boolea
  */
 export function belongsToNoun(
   sentence: TaggedSentence,
-  { head, kind }: PhraseNode,
+  phrase: PhraseNode,
   preposition: Preposition,
 ): boolean {
   if (preposition === 'of' || preposition === 'per' || preposition === 'worth') return true;
+  const { head, kind } = phrase;
   if (kind === 'name' || kind === 'pronoun') return false;
   const nouns = nounsByPreposition.get(preposition);
   if (!nouns) return false;
-  return nouns.has(sentence.hash(head)) || lemmaByNounHash.has(sentence.hash(head));
+  return nouns.has(sentence.hash(head)) || isAction(sentence, phrase);
 }

@@ -1,6 +1,7 @@
 import { hashOf } from '../text/reading.js';
 import { POSSESSIVE } from '../words/parts.js';
-import { lemmaByNounHash, type VerbClass, verbClasses } from '../words/verbs.js';
+import { type VerbClass, verbClasses } from '../words/verbs.js';
+import { lemmaOfAction } from './attachment.js';
 import { phraseOf } from './cores.js';
 import { attach, type ClauseNode, NOTHING, type PhraseNode } from './node.js';
 import type { TaggedSentence } from './sentence.js';
@@ -24,7 +25,7 @@ export function nominalClause(
   parent: ClauseNode | null,
 ): ClauseNode | null {
   if (phrase.kind !== 'noun' && !(phrase.kind === 'name' && sentence.isTitle)) return null;
-  const lemma = lemmaByNounHash.get(sentence.hash(phrase.head));
+  const lemma = lemmaOfAction(sentence, phrase);
   if (!lemma) return null;
   const owner = ownerOf(sentence, phrase);
   const clause: ClauseNode = {

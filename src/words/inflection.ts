@@ -5,7 +5,7 @@ export type FormKind = 'base' | 'third' | 'past' | 'participle' | 'gerund';
 
 /** Verbs of more than one syllable that double their last letter: the stress is on the last. */
 const DOUBLES = new Set(
-  `admit allot begin commit compel confer control defer deter equip excel expel forget incur infer occur omit patrol
+  `admit allot begin commit compel confer control defer deter equip excel expel forget incur infer occur omit patrol rejig
   permit prefer propel rebut recur refer regret relet remit repel resubmit rerun reset submit transfer transmit
   upset cancel label level model signal total travel`.split(/\s+/),
 );

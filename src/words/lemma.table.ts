@@ -13,6 +13,11 @@ function tableOfForms(): ReadonlyMap<string, string> {
     for (const [form, kinds] of formsOf(lemma)) if (!kinds.includes('base')) claim(form, lemma);
   for (const lemma of verbClasses.keys())
     if (!lemma.includes(' ')) for (const form of formsOf(lemma).keys()) claim(form, lemma);
+  for (const lemma of verbClasses.keys()) {
+    // "singled | out"
+    const first = lemma.split(' ')[0]!;
+    for (const form of formsOf(first).keys()) claim(form, first);
+  }
   for (const lemma of Object.keys(irregularVerbs)) claim(lemma, lemma);
   for (const form of ['is', 'are', 'was', 'were', 'been', 'am']) table.set(form, 'be');
   for (const form of ['has', 'had']) table.set(form, 'have');

@@ -107,7 +107,7 @@ function functionLists(): WordList[] {
 
 /** Participles that are adjectives before a noun, whatever the lists say. */
 const PARTICIPIAL_ADJECTIVES = split(
-  'existing working remaining leading outstanding ongoing upcoming underlying promising emerging growing increasing continuing adjusted combined proposed',
+  'existing working remaining leading outstanding ongoing upcoming underlying promising emerging growing increasing continuing adjusted combined proposed forced annualized annualised evoked weighted',
 );
 
 /** Nouns that the lists know only as verbs or adjectives. */

@@ -104,6 +104,7 @@ const COMPOUND = [
   'in lieu of',
   'instead of',
   'on behalf of',
+  'on the basis of',
   'on or about',
   'on or after',
   'on or before',

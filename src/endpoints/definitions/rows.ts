@@ -64,7 +64,7 @@ export const definitionRows: readonly DefinitionRow[] = [
   // relapse means D · remission refers to D
   {
     name: 'means',
-    lemmas: new Set([...lemmas('mean denote represent signify refer'), 'stand for']),
+    lemmas: new Set([...lemmas('mean denote represent signify refer equate'), 'stand for']),
     owner: 'subject',
     definition: ['object', 'to'],
     says: true,
@@ -84,7 +84,8 @@ export const definitionRows: readonly DefinitionRow[] = [
   {
     name: 'defined-as',
     lemmas: lemmas(
-      'define understand take intend describe interpret count express calculate specify measure assess',
+      'define understand take intend describe interpret count express calculate specify measure assess compute construe conceive ' +
+        'operationalize operationalise characterize characterise conceptualize conceptualise formulate delineate quantify',
     ),
     owner: 'object',
     definition: ['as'],
@@ -104,7 +105,12 @@ export const definitionRows: readonly DefinitionRow[] = [
   // MACE comprised A, B and C · success includes D
   {
     name: 'comprises',
-    lemmas: lemmas('comprise consist include contain combine encompass count cover'),
+    lemmas: new Set([
+      ...lemmas(
+        'comprise consist include contain combine encompass count cover incorporate embrace aggregate bundle unite',
+      ),
+      'bring together',
+    ]),
     owner: 'subject',
     definition: ['object', 'of'],
     says: true,
@@ -150,6 +156,9 @@ export const definitionRows: readonly DefinitionRow[] = [
       'via',
       'through',
       'based on',
+      'in accordance with',
+      'in terms of',
+      'on the basis of',
     ],
     byRank: true,
     says: false,

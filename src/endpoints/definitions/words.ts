@@ -4,14 +4,16 @@ import { wordSet } from '../../text/word-set.js';
 /** Participles of how a measure is read, in front of "by", "with", "on": "graded on the Borg scale". */
 export const MEASURING = `
   defined measured assessed derived determined judged evaluated captured rated recorded quantified adjudicated collected
-  gauged diagnosed graded scored classified ascertained calculated indicated reflected
-  shown read documented computed estimated
+  tracked monitored computed estimated gauged diagnosed graded scored classified ascertained verified documented calculated
+  indicated reflected shown read
 `;
 export const MEASURING_FORMS = wordSet(MEASURING);
 /** The same by their lemmas. */
 export const MEASURING_LEMMAS: ReadonlySet<string> = new Set(
   `measure assess derive determine judge evaluate capture rate record quantify adjudicate collect gauge diagnose grade
-  score classify ascertain define base calculate indicate read document compute estimate`.split(/\s+/),
+  score classify ascertain verify document track monitor compute estimate appraise reckon adjudge define base calculate indicate read`.split(
+    /\s+/,
+  ),
 );
 
 const COMPOSITE = wordSet('composite occurrence');

@@ -10,17 +10,18 @@ import type { Verdict } from '../verdict.js';
 /** What a comparison of the arms finds; it counts where it is denied. */
 const EFFECTS = list(`
   difference differences benefit benefits improvement improvements effect effects separation advantage advantages
-  superiority noninferiority non-inferiority equivalence significance change changes signal gain
+  superiority noninferiority non-inferiority equivalence significance change changes signal gain gains impact influence
+  gap edge distinction shift contrast
 `);
 /** What says by its name that the goal was reached. */
 const PROOFS = list('superiority noninferiority non-inferiority equivalence significance');
 /** What is alike in the arms. */
 const ALIKE = list('similar alike equal neutral indistinguishable level');
 const EQUALLY = list('equally similarly');
-const DIFFER = new Set(['differ', 'improve', 'move', 'separate', 'favor', 'favour', 'benefit']);
+const DIFFER = new Set(['differ', 'diverge', 'improve', 'move', 'separate', 'favor', 'favour', 'benefit']);
 /** What says that nothing moved; of an amendment, that it left something alone. */
 const UNMOVED = list('same identical unchanged unaffected');
-const AFFECT = new Set(['affect', 'change', 'alter', 'influence']);
+const AFFECT = new Set(['affect', 'change', 'alter', 'influence', 'impact', 'modify', 'shift']);
 /** Verbs of finding; "fail to" in front of them denies. */
 const FINDING = new Set([
   'find',

@@ -30,7 +30,13 @@ export const exchanges: readonly Exchange[] = [
     now: ['to'],
   },
   // A and B are merged into C · the composite is split into A and B · fusion of A and B into C
-  { name: 'into', row: 'exchange', verbs: ['merge', 'split', 'change'], old: ['theme'], now: ['into'] },
+  {
+    name: 'into',
+    row: 'exchange',
+    verbs: ['merge', 'unify', 'split', 'change'],
+    old: ['theme'],
+    now: ['into'],
+  },
   // B takes the place of A · B takes over from A
   {
     name: 'takes-over',
@@ -39,8 +45,8 @@ export const exchanges: readonly Exchange[] = [
     old: ['of', 'from'],
     now: ['subject'],
   },
-  // A gives way to B · A yields to B · A makes way for B
-  { name: 'gives-way', row: 'exchange', verbs: ['yield'], old: ['subject'], now: ['to', 'for'] },
+  // A gives way to B · A makes way for B
+  { name: 'gives-way', row: 'exchange', verbs: ['cede'], old: ['subject'], now: ['to', 'for'] },
   // substitutes B for A · B was substituted for A
   { name: 'substituted', row: 'exchange', verbs: ['substitute'], old: ['for'], now: ['object'] },
   // A is replaced by B · swaps A for B · replaces A with B · B replaces A · replacement of A by B

@@ -15,12 +15,14 @@ const BY_CLASS: readonly (readonly [VerbClass, Protocol])[] = [
   ['drop', 'original'],
   ['stop', 'original'],
   ['resign', 'original'],
+  ['cede', 'original'],
   ['keep', null],
   ['remain', null],
   ['promote', 'amended'],
   ['demote', 'amended'],
   ['add', 'amended'],
   ['become', 'amended'],
+  ['grant', 'amended'],
   ['replace', 'amended'],
   ['succeed', 'amended'],
   ['move', 'amended'],
@@ -39,7 +41,7 @@ const HOLDING: readonly VerbClass[] = [
 
 const HAD = wordSet('had');
 const LATTER = wordSet('now henceforth');
-const PLACES = wordSet('place rank position status role');
+const PLACES = wordSet('place rank position status role standing spot');
 const LONGER = wordSet('longer');
 
 const hasNear = ({ reading }: Sentence, { verb }: Clause, words: IntegerSet): boolean => {
@@ -47,25 +49,13 @@ const hasNear = ({ reading }: Sentence, { verb }: Clause, words: IntegerSet): bo
   return false;
 };
 
-/** "loses its place as the primary endpoint" */
-const losesPlace = ({ reading }: Sentence, { verb, object }: Clause): boolean =>
-  verb.lemma === 'lose' && object.some(({ head }) => isOne(reading, head, PLACES));
+/** "its place as the primary endpoint", "the role of primary endpoint", "key secondary status" */
+export const namesPlace = ({ reading }: Sentence, { subject, object, complement }: Clause): boolean =>
+  [subject, object, complement].some((side) => side.some(({ head }) => isOne(reading, head, PLACES)));
 
-/** "was given the rank of a primary endpoint", "takes on the role of the primary endpoint" */
-const GAINING: ReadonlySet<string> = new Set([
-  'give',
-  'accord',
-  'assume',
-  'receive',
-  'gain',
-  'obtain',
-  'take on',
-  'take up',
-  'grant',
-  'acquire',
-]);
-const gainsPlace = ({ reading }: Sentence, { verb, object, complement }: Clause): boolean =>
-  GAINING.has(verb.lemma) && [...object, ...complement].some(({ head }) => isOne(reading, head, PLACES));
+/** "loses its place as the primary endpoint" */
+const losesPlace = (sentence: Sentence, clause: Clause): boolean =>
+  clause.verb.lemma === 'lose' && namesPlace(sentence, clause);
 
 /** "is no longer the primary endpoint": it was before. */
 export const endsNow = (sentence: Sentence, clause: Clause): boolean => hasNear(sentence, clause, LONGER);
@@ -101,8 +91,10 @@ export function protocolOfClause(sentence: Sentence, clause: Clause, slot: Slot,
   const { verb } = clause;
   if (!sentence.changes) return stated;
   if (slot === 'from' || endsNow(sentence, clause) || losesPlace(sentence, clause)) return 'original';
-  if (slot === 'to' || slot === 'into' || gainsPlace(sentence, clause)) return stated ?? 'amended';
+  if (slot === 'to' || slot === 'into') return stated ?? 'amended';
   if (isFutureTrial(sentence, clause)) return stated;
+  // "M assumes the role of primary endpoint"
+  if (verb.classes.has('assume') && namesPlace(sentence, clause)) return stated ?? 'amended';
   // "M has come in as a key secondary endpoint"
   if (slot === 'as' && COMING.has(verb.lemma)) return stated ?? 'amended';
   const past =

@@ -119,8 +119,11 @@ function readExchange(sentence: Sentence, clause: Clause, known: readonly Claim[
     const gone = ranked.measures.length > 0 ? ranked.measures : heldBy(ranked.roles, known, true);
     if (!role || (gone.length === 0 && ranked === before)) continue;
     const rank = named[0] ?? after.roles[0] ?? role;
+    const told = (measure: Measure) => known.find((item) => item.measure && overlaps(item.measure, measure));
     return [
-      ...gone.map((measure) => draft(named[0] ?? ranked.roles[0] ?? sole(role), measure, 'original', name)),
+      ...gone.map((measure) =>
+        draft(named[0] ?? ranked.roles[0] ?? told(measure)?.role ?? sole(role), measure, 'original', name),
+      ),
       ...after.measures.map((measure) => draft(rank, measure, 'amended', name)),
     ].sort((left, right) => left.measure!.first - right.measure!.first);
   }

@@ -12,7 +12,7 @@ import { subjectOf } from '../subject.js';
 import type { Term } from '../terms.js';
 import { attachedTo, ofMeasure } from './attached.js';
 import { echoesOf } from './echoes.js';
-import { endsNow, protocolOfClause } from './protocol.js';
+import { endsNow, namesPlace, protocolOfClause } from './protocol.js';
 import { drafts, protocolOfTerm } from './shared.js';
 import { isPrinted, phrasesIn, pieceOfVerb, type Slot, sideOf } from './slots.js';
 import { type Statement, statements } from './statements.js';
@@ -222,7 +222,7 @@ function gapped(sentence: Sentence, index: number, term: Term): Draft[] {
 function readStatement(
   sentence: Sentence,
   place: Place,
-  { name, verbs, aim, rank, measure }: Statement,
+  { name, verbs, aim, rank, measure, ofPlace }: Statement,
   term: Term,
   stated: Protocol,
 ): Draft[] {
@@ -230,6 +230,7 @@ function readStatement(
   if (sentence.without.has(name) || (verbs && !verbs.some((wanted) => clause.verb.classes.has(wanted))))
     return [];
   if (aim && clause.verb.tense !== 'future') return [];
+  if (ofPlace && !namesPlace(sentence, clause)) return [];
   const slot = slotOf(sentence, place, term, rank);
   if (!slot || (name !== 'as-rank' && (name !== 'is-rank' || clause.verb.form !== 'finite') && isBare(term)))
     return [];

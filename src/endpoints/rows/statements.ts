@@ -15,6 +15,8 @@ export interface Statement {
   readonly rank: readonly Slot[];
   /** where the measure stands: the first of these in which there is one */
   readonly measure: readonly Slot[];
+  /** only where a clause speaks of a place: "the role of primary endpoint", "loses its place as" */
+  readonly ofPlace?: boolean;
 }
 
 /** Verbs that say what something is. */
@@ -46,8 +48,20 @@ export const statements: readonly Statement[] = [
   },
   // followed by M as secondary endpoints · replaced by M as the primary endpoint · joined by M as a second one
   { name: 'followed-as', verbs: ['succeed', 'join'], rank: ['as'], measure: ['by'] },
-  // M loses its place as a secondary endpoint
-  { name: 'as-rank', verbs: ['miss'], rank: ['as'], measure: ['subject'] },
+  // M joins the other as a second one
+  { name: 'followed-as', verbs: ['join'], rank: ['as'], measure: ['subject'] },
+  // M loses its place as a secondary endpoint · M holds on to its role as the primary endpoint
+  { name: 'as-rank', rank: ['as'], measure: ['subject'], ofPlace: true },
+  // M takes on the role of primary endpoint · M is given the rank of a key secondary endpoint
+  {
+    name: 'is-rank',
+    verbs: ['assume', 'own', 'serve', 'keep', 'grant', 'move'],
+    rank: ['object', 'complement', 'into'],
+    measure: ['on', 'printed'],
+    ofPlace: true,
+  },
+  // the role of primary endpoint went to M
+  { name: 'rank-is', rank: ['printed'], measure: ['to'], ofPlace: true },
   // M serves as the primary endpoint · the committee shelved M as a secondary endpoint · with M as primary endpoint
   { name: 'as-rank', rank: ['as'], measure: ['with', 'theme', 'rest', 'before', 'on', 'to', 'of'] },
   // M was the primary endpoint · M becomes the primary endpoint · M remains exploratory
