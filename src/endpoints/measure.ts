@@ -29,7 +29,7 @@ const NO_START = list(`
 `);
 const NO_HEAD = list(`
   study trial studies trials protocol protocols amendment endpoint endpoints company measure measures patients home
-  results data analysis program programme hierarchy sequence order basis set list company companies investors
+  else results data analysis program programme hierarchy sequence order basis set list company companies investors
   management board physicians regulators authority committee version draft plan agency approval market press release
   interest road time guidance rest visit place places end name quarter half year day week month phase criteria criterion objective objectives question questions section sections participant participants goal goals target targets meeting announcement information
   development part design category openness agreement reliance value values significance alpha credit committee nobody way ways one ones milestone milestones sponsor sponsors role roles rank position

@@ -28,6 +28,7 @@ import {
   words,
 } from '../../text/reading.js';
 import { CAMEL, CAPITALISED, MARK, WORD } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 import { endOfAtom } from './atoms.js';
 import { type Brackets, bracketsBehind, isServiceBracket } from './brackets.js';
 import { skipDegrees } from './degrees.js';
@@ -66,6 +67,12 @@ const LOWER_WORD = 3;
 /** How many words of a heading may stay in lower case. */
 const LOWER_SHARE = 0.15;
 
+/** Verbs of headlines that are no nouns. */
+const PLAIN_VERBS = wordSet(`
+  announces opens launches joins appoints completes receives acquires expands unveils introduces celebrates welcomes
+  elects hires promotes begins initiates enters declares adopts creates establishes becomes selects extends achieves
+  provides presents reopens inaugurates rejects accepts withdraws terminates
+`);
 /**
  * Whether most longer words of a sentence have capitals although they are everyday words, as in headlines
  * and headings.
@@ -78,19 +85,23 @@ function isShouted(reading: Reading, from: number, to: number): boolean {
   let lower = 0;
   let upper = 0;
   let everyday = 0;
+  let hasVerb = false;
   for (let at = from; at < to; at++) {
     const length = tokens.end[at]! - tokens.start[at]!;
     if (tokens.kind[at] !== WORD || length < LOWER_WORD) continue;
     if (tokens.naming[at]! & FUNCTION_WORD && !isOne(reading, at, PARTICIPLES)) continue;
     if (!(tokens.shape[at]! & CAPITALISED)) lower++;
     else if (length >= LONG_WORD) {
+      hasVerb ||= at > from && isOne(reading, at, PLAIN_VERBS);
       upper++;
       if (tokens.naming[at]! & COMMON && !(tokens.naming[at]! & (TITLE | GIVEN_NAME | ORGANISATION_HEAD)))
         everyday++;
     }
   }
   const allowed = endsInStop ? 0 : Math.max(1, (upper + lower) * LOWER_SHARE);
-  return everyday >= 2 && upper >= 3 && lower <= allowed;
+  // "Example Mines Opens Hospital"
+  const isShort = hasVerb && lower === 0 && !endsInStop;
+  return everyday >= (isShort ? 1 : 2) && upper >= 3 && lower <= allowed;
 }
 
 /** Whether a token opens a sentence, quote, bullet or label, where any word has a capital. */
