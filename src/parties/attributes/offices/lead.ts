@@ -18,7 +18,7 @@ import { type Known, possessiveBefore, skipPossessive } from '../known.js';
 import { organizationAt } from '../meant/descriptions.js';
 import { isPossessive, ownerCalledBy, ownerMeant } from '../meant/pronouns.js';
 import type { Owner } from './owners.js';
-import { FORMER } from './titles.js';
+import { FORMER, isRelational } from './titles.js';
 
 /** What stands in front of a title in an apposition: articles, praise, whose it is, whether it is over. */
 
@@ -60,7 +60,8 @@ function skipNounOwner(reading: Reading, at: number): number {
 function isEpithet(known: Known, at: number): boolean {
   const { reading, grammar } = known;
   if (reading.tokens.kind[at] !== WORD && !isHyphen(reading, at)) return false;
-  if (isCapitalised(reading, at) || hasNaming(reading, at, TITLE) || isFieldWord(reading, at)) return false;
+  if (isCapitalised(reading, at) || hasNaming(reading, at, TITLE)) return false;
+  if (isFieldWord(reading, at) || isRelational(reading, at)) return false;
   if (isHyphen(reading, at) || isHyphen(reading, at + 1)) return true;
   if (isOne(reading, at, COMPANY)) return !isOne(reading, at + 1, SECRETARY);
   const tag = grammar.tagOf(at);

@@ -59,7 +59,7 @@ export function isModifier(known: Known, at: number): boolean {
 }
 
 /** "marine | biologist", "artistic | director": an adjective of a field, none of praise or of time. */
-function isRelational(reading: Reading, at: number): boolean {
+export function isRelational(reading: Reading, at: number): boolean {
   const { start, end } = reading.tokens;
   if (end[at]! - start[at]! < SHORTEST_FIELD || isOne(reading, at, PRAISE)) return false;
   return OF_A_FIELD.test(textOf(reading, at));
