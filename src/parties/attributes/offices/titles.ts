@@ -205,6 +205,8 @@ const GROUP = wordSet('group');
 const isKind = (reading: Reading, at: number): boolean =>
   !isOne(reading, at, GROUP) && (hasNaming(reading, at, ORGANISATION_NOUN) || isFieldWord(reading, at));
 
+const IN = hashOf('in');
+
 /** A title with the words in front of it that belong to it: "museum | president". */
 export function withModifiers(known: Known, { first, end }: TitleRead): TitleRead {
   const { reading, grammar } = known;
@@ -219,6 +221,8 @@ export function withModifiers(known: Known, { first, end }: TitleRead): TitleRea
     (capitals || !isCapitalised(reading, from - 1) || isOpeningNoun(known, from - 1))
   )
     from--;
+  // "in- | house perfumer"
+  if (isHyphen(reading, from - 1) && isGlued(reading, from) && isWord(reading, from - 2, IN)) from -= 2;
   // the first word of a sentence has a capital whatever it is
   const opens = from < first && reading.sentences[reading.sentenceOf[from]!] === from;
   const isPart =
