@@ -1,7 +1,7 @@
 import type { DateMention, DateModifier } from '../record/date.js';
 import { isoDay, parseIsoDay } from '../text/days.js';
-import { isMark, type Reading, SLASH } from '../text/reading.js';
-import { MASKED } from '../text/tokens.js';
+import { isGlued, isMark, PERCENT_SIGN, type Reading, SLASH } from '../text/reading.js';
+import { DIGITS, MASKED } from '../text/tokens.js';
 import { calendarOf } from './calendar-of.js';
 import type { Draft } from './expression.js';
 import { dateModifier } from './modifiers.js';
@@ -49,6 +49,9 @@ export function findDateDrafts(reading: Reading): Draft[] {
   const drafts: Draft[] = [];
   for (let at = 0; at < tokens.count; at++) {
     if (!(tokens.classes[at]! & ANY_START) || tokens.shape[at]! & MASKED) continue;
+    // "5%": most figures of a release are no part of a date
+    if (tokens.kind[at] === DIGITS && isGlued(reading, at + 1) && isMark(reading, at + 1, PERCENT_SIGN))
+      continue;
     const shared = readSharedPeriods(reading, at) ?? readLeadingDays(reading, at);
     if (shared) {
       for (const draft of shared) drafts.push(draft);

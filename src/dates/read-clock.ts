@@ -116,7 +116,11 @@ interface ClockDigits {
   readonly dotted: boolean;
 }
 
+/** Characters of an hour and its minutes behind a point. */
+const LONGEST_HOUR = 5;
+
 function readDigits(reading: Reading, at: number): ClockDigits | null {
+  if (reading.tokens.end[at]! - reading.tokens.start[at]! > LONGEST_HOUR) return null;
   const digits = /^(\d{1,2})(?:\.(\d\d))?$/.exec(textOf(reading, at));
   // the minutes of a time are none of their own
   if (

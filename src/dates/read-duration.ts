@@ -41,26 +41,27 @@ const DAY_KINDS = words(
 );
 const SINGULAR_SECOND = hashOf('second');
 
-/** A number, `and a half` included, as a plain decimal, and the token behind it. */
-function readAmount(reading: Reading, at: number): { amount: string; end: number } | null {
+/** A number as a plain decimal, and the token behind it. */
+interface Amount {
+  readonly amount: string;
+  readonly end: number;
+}
+
+/** A number, `and a half` included. */
+function readAmount(reading: Reading, at: number): Amount | null {
   const number = reading.numbers.get(at);
   if (!number || isMasked(reading, at)) return null;
-  let next = number.end;
-  const skip = () => {
-    if (isHyphen(reading, next)) next++;
-  };
-  skip();
-  if (isWord(reading, next, AND)) {
-    next++;
-    skip();
-    if (isOne(reading, next, A)) {
-      next++;
-      skip();
-      if (isWord(reading, next, HALF)) return { amount: `${number.decimal}.5`, end: next + 1 };
-    }
+  const and = behindHyphen(reading, number.end);
+  if (isWord(reading, and, AND)) {
+    const article = behindHyphen(reading, and + 1);
+    const half = behindHyphen(reading, article + 1);
+    if (isOne(reading, article, A) && isWord(reading, half, HALF))
+      return { amount: `${number.decimal}.5`, end: half + 1 };
   }
   return { amount: number.decimal, end: number.end };
 }
+
+const behindHyphen = (reading: Reading, at: number): number => (isHyphen(reading, at) ? at + 1 : at);
 
 /** The unit at a token, "business days" and the like included, and the token behind it. */
 function readUnit(reading: Reading, at: number, hyphenated: boolean): { unit: TimeUnit; end: number } | null {
@@ -72,26 +73,22 @@ function readUnit(reading: Reading, at: number, hyphenated: boolean): { unit: Ti
   return { unit: units.get(hash[noun]!)!, end: noun + 1 };
 }
 
-/** "two or more" in front of a unit. */
-function readOrMore(reading: Reading, at: number): { amount: string; end: number } | null {
-  const amount = readAmount(reading, at);
-  const more = amount && isWord(reading, amount.end, OR) && isWord(reading, amount.end + 1, MORE);
-  return more ? { amount: amount.amount, end: amount.end + 2 } : null;
+/** A number with its unit: `six months`, `four-month`, `7.9 months`, `two or more years`. */
+function lengthOf(reading: Reading, { amount, end }: Amount): { length: Length; end: number } | null {
+  const more = isWord(reading, end, OR) && isWord(reading, end + 1, MORE);
+  const next = more ? end + 2 : end;
+  const hyphenated = isHyphen(reading, next) && isGlued(reading, next);
+  const unit = readUnit(reading, hyphenated ? next + 1 : next, hyphenated);
+  return unit && { length: { amount, unit: unit.unit }, end: unit.end };
 }
 
-/** A number with its unit: `six months`, `four-month`, `7.9 months`. */
 function readLength(reading: Reading, at: number): { length: Length; end: number } | null {
-  const amount = readOrMore(reading, at) ?? readAmount(reading, at);
-  if (!amount) return null;
-  const hyphenated = isHyphen(reading, amount.end) && isGlued(reading, amount.end);
-  const unit = readUnit(reading, hyphenated ? amount.end + 1 : amount.end, hyphenated);
-  return unit && { length: { amount: amount.amount, unit: unit.unit }, end: unit.end };
+  const amount = readAmount(reading, at);
+  return amount && lengthOf(reading, amount);
 }
 
 /** `18-24 months`, `six to nine months`, `60 to 90 minute`, `six- to nine-month`. */
-function readLengthRange(reading: Reading, at: number): Read | null {
-  const low = readAmount(reading, at);
-  if (!low) return null;
+function lengthRange(reading: Reading, low: Amount): Read | null {
   let next = low.end;
   if (isHyphen(reading, next) && (isWord(reading, next + 1, TO) || isWord(reading, next + 1, OR))) next++;
   if (!(isDash(reading, next) || isWord(reading, next, TO) || isWord(reading, next, OR))) return null;
@@ -125,9 +122,11 @@ export function readDuration(reading: Reading, at: number): Read | null {
   if (isWord(reading, at, HALF)) return readHalf(reading, at);
   if (hasClass(reading, at, FRACTION)) return readLongUnit(reading, at);
   if (!hasClass(reading, at, NUMBER | CARDINAL)) return null;
-  const range = readLengthRange(reading, at);
+  const amount = readAmount(reading, at);
+  if (!amount) return null;
+  const range = lengthRange(reading, amount);
   if (range) return range;
-  const first = readLength(reading, at);
+  const first = lengthOf(reading, amount);
   if (!first) return null;
   const parts = [first.length];
   let { end } = first;

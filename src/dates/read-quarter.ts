@@ -148,12 +148,13 @@ function readRun(reading: Reading, at: number): { ordinal: number; year: number 
   return run === null || run % 100 < 10 ? null : { ordinal: Math.floor(run / 100), year: 2000 + (run % 100) };
 }
 
+const kindOf = (reading: Reading, at: number): 'quarter' | 'half' | null =>
+  isOne(reading, at, QUARTERS) ? 'quarter' : isOne(reading, at, HALVES) ? 'half' : null;
+
 /** Reads "Q3 2024", "H1 FY26", "Q4'24", "3Q24", "1H 2025", "Q425". */
 export function readLetterPeriod(reading: Reading, at: number): Read | null {
-  const kindOf = (token: number): 'quarter' | 'half' | null =>
-    isOne(reading, token, QUARTERS) ? 'quarter' : isOne(reading, token, HALVES) ? 'half' : null;
   if (hasClass(reading, at, PERIOD_LABEL) && !isYearLabel(reading, at)) {
-    const kind = kindOf(at);
+    const kind = kindOf(reading, at);
     const run = kind === 'quarter' && isGlued(reading, at + 1) ? readRun(reading, at + 1) : null;
     if (run)
       return isCapitalised(reading, at) ? found(at + 2, { kind: 'quarter', fiscal: false, ...run }) : null;
@@ -175,7 +176,7 @@ export function readLetterPeriod(reading: Reading, at: number): Read | null {
   }
   const ordinal = readInteger(reading, at, 1, 4);
   if (ordinal === null || !isGlued(reading, at + 1)) return null;
-  const kind = kindOf(at + 1);
+  const kind = kindOf(reading, at + 1);
   if (!kind || !isCapitalised(reading, at + 1)) return null;
   const glued = isGlued(reading, at + 2) ? readAnyYear(reading, at + 2) : null;
   const short = glued ?? readSlashYear(reading, at + 2);
@@ -186,7 +187,7 @@ export function readLetterPeriod(reading: Reading, at: number): Read | null {
 
 /** Reads the letter and number of a quarter or half alone: the "Q2" of "2017-Q2, 2017-Q3". */
 export function readLetterLabel(reading: Reading, at: number): Read | null {
-  const kind = isOne(reading, at, QUARTERS) ? 'quarter' : isOne(reading, at, HALVES) ? 'half' : null;
+  const kind = kindOf(reading, at);
   const ordinal = isGlued(reading, at + 1) ? readInteger(reading, at + 1, 1, 4) : null;
   if (!kind || ordinal === null || !isCapitalised(reading, at)) return null;
   const end = at + 2;

@@ -43,12 +43,13 @@ type Clocks = Clock & { readonly until: ClockTime | null };
 /** A clock time or a span of them: "11 a.m.–12 p.m. ET", "4:10pm – 4:40pm Eastern", "9-11 a.m.". */
 function readClocks(reading: Reading, at: number): Clocks | null {
   const clock = readClock(reading, at);
-  const first = clock ?? readHour(reading, at);
-  if (!first) return null;
+  const end = clock?.end ?? at + 1;
   const joined =
-    isDash(reading, first.end) ||
-    isWord(reading, first.end, TO) ||
-    (isWord(reading, first.end, AND) && isBetweenHours(reading, at));
+    isDash(reading, end) ||
+    isWord(reading, end, TO) ||
+    (isWord(reading, end, AND) && isBetweenHours(reading, at));
+  const first = clock ?? (joined ? readHour(reading, at) : null);
+  if (!first) return null;
   const second = joined ? readClock(reading, first.end + 1) : null;
   if (second && (second.certain || first.certain)) {
     // "1:00 to 2:30 p.m.": the half of the day holds for both

@@ -48,15 +48,31 @@ export const foldMeasure = (reading: Reading, { first, end }: Phrase): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** A measure as it is compared with others. */
+export interface Wording {
+  /** as `foldMeasure` gives it */
+  readonly text: string;
+  readonly all: readonly string[];
+  readonly distinct: ReadonlySet<string>;
+}
+
+/** The wording of a measure, to compare with others. */
+export function wordingOf(reading: Reading, measure: Phrase): Wording {
+  const text = foldMeasure(reading, measure);
+  const all = text.split(' ');
+  return { text, all, distinct: new Set(all) };
+}
+
 /** Whether two wordings name the same measure: the words of one are among those of the other, numbers agreeing. */
-export function isSameWording(left: string, right: string): boolean {
-  if (left === right) return true;
-  const [short, long] = left.length < right.length ? [left, right] : [right, left];
-  const words = new Set(long.split(' '));
-  const all = short.split(' ');
-  const shared = all.filter((word) => words.has(word)).length;
-  return shared === all.length && (all.length > 1 || short.length > 3) && shared * 3 >= words.size;
+export function isSameWording(left: Wording, right: Wording): boolean {
+  if (left.text === right.text) return true;
+  const [short, long] = left.text.length < right.text.length ? [left, right] : [right, left];
+  return (
+    short.all.length * 3 >= long.distinct.size &&
+    (short.all.length > 1 || short.text.length > 3) &&
+    short.all.every((word) => long.distinct.has(word))
+  );
 }
 
 export const isSameMeasure = (reading: Reading, left: Phrase, right: Phrase): boolean =>
-  isSameWording(foldMeasure(reading, left), foldMeasure(reading, right));
+  isSameWording(wordingOf(reading, left), wordingOf(reading, right));

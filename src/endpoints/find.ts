@@ -67,7 +67,8 @@ export function findEndpoints(
     durationsIn: (stretch) => timesIn(reading, context.durations, stretch),
   };
   const ordinals = [...Array(sentences.length - 1).keys()];
-  const body = ordinals.filter((index) => !isIn(sentences[index]!, [...context.skipped, ...context.unread]));
+  const apart = [...context.skipped, ...context.unread];
+  const body = ordinals.filter((index) => !isIn(sentences[index]!, apart));
   const headlines = ordinals.filter((index) => isIn(sentences[index]!, context.skipped));
   const read = readClaims(reader, inBody, body);
   const isWeighed = !context.without.has('likely');

@@ -99,10 +99,11 @@ export const stillOpen = (
   index: number,
 ): OpenSlots[] =>
   slots.flatMap((slot) => {
+    if (index <= slot.sentence || index - slot.sentence > REACH) return [];
     const told = claims.filter(
       ({ role, measure, sentence, rule }) =>
         role === slot.role && measure !== null && sentence >= slot.sentence && FILLED.has(rule),
     );
     const left = { ...slot, room: slot.room - new Set(told.map(({ measure }) => measure!.first)).size };
-    return left.room > 0 && index > slot.sentence && index - slot.sentence <= REACH ? [left] : [];
+    return left.room > 0 ? [left] : [];
   });

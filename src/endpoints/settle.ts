@@ -1,7 +1,15 @@
 import type { Endpoint } from '../record/endpoint.js';
 import { isInline, isOne, type Reading, textOf } from '../text/reading.js';
 import { ARTICLES } from '../words/endpoint-words.js';
-import { type Claim, foldMeasure, isSameMeasure, isSameWording, RECALLED } from './claim.js';
+import {
+  type Claim,
+  foldMeasure,
+  isSameMeasure,
+  isSameWording,
+  RECALLED,
+  type Wording,
+  wordingOf,
+} from './claim.js';
 import { findCriteria } from './criteria.js';
 import { COMMON } from './naming.js';
 import { type Entry, entryOf } from './outcomes/entry.js';
@@ -36,6 +44,9 @@ export interface Judge {
   readonly await: (claims: readonly Claim[]) => readonly Claim[];
 }
 
+/** What is only named has no wording. */
+const NO_WORDING: Wording = { text: '', all: [], distinct: new Set() };
+
 /** Joins claims about the same endpoint, infers protocols from the changes told, and turns them into entries. */
 export function settle(
   reading: Reading,
@@ -46,17 +57,19 @@ export function settle(
 ): Omit<Endpoint, 'id' | 'sentence'>[] {
   const full = expansions(reading, claims);
   const named = claims.map((item) => {
-    if (!item.measure) return item;
+    if (!item.measure || full.size === 0) return item;
     const expansion = full.get(foldMeasure(reading, item.measure));
     return expansion ? { ...item, measure: expansion } : item;
   });
-  const folded = new Map<number, string>();
-  const fold = ({ measure }: Claim): string => {
-    if (!measure) return '';
+  const wordings = new Map<number, Wording>();
+  const fold = ({ measure }: Claim): Wording => {
+    if (!measure) return NO_WORDING;
     const key = measure.first * reading.tokens.count + measure.end;
-    const known = folded.get(key) ?? foldMeasure(reading, measure);
-    folded.set(key, known);
-    return known;
+    const known = wordings.get(key);
+    if (known) return known;
+    const made = wordingOf(reading, measure);
+    wordings.set(key, made);
+    return made;
   };
   const ranked = withoutRankless(named);
   const inferred = changes
@@ -97,28 +110,29 @@ interface Joined {
  */
 function join(
   claims: readonly Claim[],
-  fold: (item: Claim) => string,
+  fold: (item: Claim) => Wording,
   mayJoin: (known: Claim, item: Claim) => boolean,
 ): Joined[] {
-  const kept: Joined[] = [];
+  const kept: { claim: Claim; readonly places: Claim[] }[] = [];
   for (const item of claims) {
-    const at = kept.findLastIndex(
-      ({ claim: known }, index) =>
-        index >= kept.length - RECALLED &&
-        known.role === item.role &&
-        mayJoin(known, item) &&
-        agree(known.outcome, item.outcome) &&
-        (known.protocol === item.protocol || known.protocol === null || item.protocol === null) &&
-        (known.measure === null) === (item.measure === null) &&
-        (isSameWording(fold(known), fold(item)) || isSole(known, item, fold)),
-    );
-    const match = kept[at];
+    const wording = fold(item);
+    const isSame = ({ claim: known }: Joined) =>
+      known.role === item.role &&
+      mayJoin(known, item) &&
+      agree(known.outcome, item.outcome) &&
+      (known.protocol === item.protocol || known.protocol === null || item.protocol === null) &&
+      (known.measure === null) === (item.measure === null) &&
+      (isSameWording(fold(known), wording) || isSole(known, item, fold));
+    const oldest = Math.max(0, kept.length - RECALLED);
+    let at = kept.length - 1;
+    while (at >= oldest && !isSame(kept[at]!)) at--;
+    const match = at >= oldest ? kept[at] : undefined;
     if (!match) {
       kept.push({ claim: item, places: [item] });
       continue;
     }
     const { claim: known, places } = match;
-    const claim = {
+    match.claim = {
       ...known,
       measure: isSole(known, item, fold) ? fuller(known, item) : known.measure,
       protocol: known.protocol ?? item.protocol,
@@ -127,24 +141,20 @@ function join(
       definition: known.definition ?? item.definition,
       timepoint: known.timepoint ?? item.timepoint,
     };
-    kept[at] = { claim, places: [...places, item] };
+    places.push(item);
   }
   return kept;
 }
 
 /** The sole primary endpoint of a study in two wordings: "the primary endpoint of M", "the primary endpoint was N". */
-function isSole(left: Claim, right: Claim, fold: (item: Claim) => string): boolean {
+function isSole(left: Claim, right: Claim, fold: (item: Claim) => Wording): boolean {
   if (!left.sole || !right.sole || left.study !== right.study || !left.measure || !right.measure)
     return false;
   if (left.protocol !== right.protocol) return false;
   const words = new Set(
-    fold(left)
-      .split(' ')
-      .filter((word) => word.length > 3 && word !== 'overall' && !COMMON.has(word)),
+    fold(left).all.filter((word) => word.length > 3 && word !== 'overall' && !COMMON.has(word)),
   );
-  return fold(right)
-    .split(' ')
-    .some((word) => words.has(word));
+  return fold(right).all.some((word) => words.has(word));
 }
 /** The wording that says what the endpoint is, else the longer one. */
 const fuller = (left: Claim, right: Claim): Phrase => {
@@ -166,12 +176,12 @@ const agree = (left: Claim['outcome'], right: Claim['outcome']): boolean =>
 function leftAlone(
   reading: Reading,
   claims: readonly Claim[],
-  fold: (item: Claim) => string,
+  fold: (item: Claim) => Wording,
 ): readonly Claim[] {
   const listed = claims.map(
     (item) => item.protocol !== null && (item.rule === 'list' || item.listed === true),
   );
-  const keyOf = (item: Claim) => `${item.role} ${item.study} ${fold(item)}`;
+  const keyOf = (item: Claim) => `${item.role} ${item.study} ${fold(item).text}`;
   const lists = new Map<string, Claim[]>();
   for (const [index, item] of claims.entries()) {
     if (!listed[index]) continue;
@@ -198,7 +208,7 @@ function leftAlone(
 }
 
 /** A measure that has one protocol in one role has the other in another role. */
-function inferProtocols(claims: readonly Claim[], fold: (item: Claim) => string): Claim[] {
+function inferProtocols(claims: readonly Claim[], fold: (item: Claim) => Wording): Claim[] {
   return claims.map((item, index) => {
     if (item.protocol !== null || !item.measure) return item;
     const near = claims.slice(Math.max(0, index - RECALLED), index + RECALLED);
@@ -228,7 +238,7 @@ const LOWER: readonly Role[] = ['key-secondary', 'secondary'];
 const MOST_PRIMARY = 40;
 
 /** A study has one primary endpoint: where one gave way, the only other that a text names took its place. */
-function inferHolders(claims: readonly Claim[], fold: (item: Claim) => string): readonly Claim[] {
+function inferHolders(claims: readonly Claim[], fold: (item: Claim) => Wording): readonly Claim[] {
   const byStudy = new Map<number, Claim[]>();
   for (const item of claims)
     if ((item.role === 'primary' || item.role === 'co-primary') && item.measure) {
@@ -255,7 +265,7 @@ function inferHolders(claims: readonly Claim[], fold: (item: Claim) => string): 
 }
 
 /** Where one of two co-primary endpoints is moved away, the other one is the primary endpoint that remains. */
-function inferPartners(claims: readonly Claim[], fold: (item: Claim) => string): Claim[] {
+function inferPartners(claims: readonly Claim[], fold: (item: Claim) => Wording): Claim[] {
   const pairs = claims.filter(
     ({ role, measure, protocol }) => role === 'co-primary' && measure !== null && protocol !== 'amended',
   );

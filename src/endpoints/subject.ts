@@ -44,12 +44,26 @@ const NOBODY: Subject = { measures: [], term: -1, reference: null };
 const OF = list('of');
 const WHAT = list('what');
 
+/** The subjects of a sentence that were asked for, by verb: each of its ranks asks for all of them. */
+const KNOWN = new WeakMap<Sentence, { readonly one: Subject[]; readonly several: Subject[] }>();
+
 /**
  * The subject of a verb: the noun phrase, list or term in front of it; asides between commas, dashes and
  * brackets are left out, relative pronouns replaced by what they stand for, and a verb behind "and" has the
  * subject of the verb before it.
  */
 export function subjectOf(sentence: Sentence, verb: number, several: boolean): Subject {
+  let known = KNOWN.get(sentence);
+  if (!known) {
+    known = { one: [], several: [] };
+    KNOWN.set(sentence, known);
+  }
+  const subjects = several ? known.several : known.one;
+  subjects[verb] ??= readSubject(sentence, verb, several);
+  return subjects[verb];
+}
+
+function readSubject(sentence: Sentence, verb: number, several: boolean): Subject {
   const { reading, pieces } = sentence;
   let index = verb - 1;
   for (let turns = 0; turns < 5 && index >= 0; turns++) {

@@ -164,6 +164,7 @@ function enrolmentOf({ enrolled, planned, evidence }: Of<'trial'>): Warning[] {
  * contradiction; nothing is corrected.
  */
 export function findContradictions(facts: readonly Fact[], mentions: Mentions): Warning[] {
+  if (facts.length === 0) return [];
   const money = new Map(mentions.money.map((mention) => [mention.id, mention]));
   const percentages = new Map(mentions.percentages.map((mention) => [mention.id, mention]));
   const results = bySentence(facts.filter((fact) => fact.type === 'result'));

@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { COMMA, hashOf, isGlued, isInline, isMark, isWord, type Reading } from '../text/reading.js';
 import { readQuantity } from './read-amount.js';
 import type { Amount } from './read-money.js';
@@ -19,9 +20,9 @@ const SHARED_SUBUNITS = new Set(['cents', 'c', 'kr', 'fils', 'francs']);
  */
 export function withCents(reading: Reading, whole: Amount): Amount {
   const named = whole.rule === 'number-first';
-  if (whole.scaled || whole.open || whole.value.lt(1) || !whole.value.round(0).eq(whole.value)) return whole;
   const linked = isWord(reading, whole.end, AND) || (named && isMark(reading, whole.end, COMMA));
   if (!(linked || named) || isWord(reading, whole.first - 1, BETWEEN)) return whole;
+  if (whole.scaled || whole.open || whole.value.lt(1) || !whole.value.round(0).eq(whole.value)) return whole;
   const at = linked ? whole.end + 1 : whole.end;
   if (!isInline(reading, at) || isGlued(reading, at)) return whole;
   const count = readQuantity(reading, at, false, false);
@@ -29,7 +30,7 @@ export function withCents(reading: Reading, whole: Amount): Amount {
     count && count.power === null && !count.negative
       ? (readName(reading, count.end, false) ?? readLetterName(reading, count.end))
       : null;
-  if (!count || !name || name.parts === 1 || count.number.gte(name.parts)) return whole;
+  if (!count || !name || name.parts === 1 || new Big(count.number).gte(name.parts)) return whole;
   const fits =
     name.unit === whole.unit ||
     codesByNoun.get(whole.unit)?.includes(name.unit) ||
@@ -38,5 +39,5 @@ export function withCents(reading: Reading, whole: Amount): Amount {
   const priced =
     isWord(reading, name.end, PER) || isWord(reading, name.end, FOR) || isWord(reading, name.end, EACH);
   if (!named && priced) return whole;
-  return { ...whole, end: name.end, value: whole.value.plus(count.number.div(name.parts)) };
+  return { ...whole, end: name.end, value: whole.value.plus(new Big(count.number).div(name.parts)) };
 }

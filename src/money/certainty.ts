@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { FUNCTION_WORD } from '../text/classes.js';
 import { hashOf, hasNaming, isInline, isWord, type Reading, textOf } from '../text/reading.js';
 import { WORD } from '../text/tokens.js';
@@ -19,10 +20,13 @@ export function isAmount(reading: Reading, code: number, digits: string, end: nu
 }
 
 /** Whether a number behind a single letter is an amount: `R250 million`, `P1.2B`; not the tax form "R1B". */
-export const isLetterAmount = (reading: Reading, at: number, { number, power, end }: Quantity): boolean =>
-  power === null
-    ? number.gte(1000)
-    : number.gte(10) ||
-      /\D/.test(textOf(reading, at)) ||
-      end - at > 2 ||
-      !/^[A-Z]$/.test(textOf(reading, at + 1));
+export function isLetterAmount(reading: Reading, at: number, { number, power, end }: Quantity): boolean {
+  const value = new Big(number);
+  if (power === null) return value.gte(1000);
+  return (
+    value.gte(10) ||
+    /\D/.test(textOf(reading, at)) ||
+    end - at > 2 ||
+    !/^[A-Z]$/.test(textOf(reading, at + 1))
+  );
+}

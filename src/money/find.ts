@@ -1,9 +1,9 @@
 import type { MoneyMention } from '../record/quantity.js';
 import type { QuantityModifier } from '../record/span.js';
 import { quantityModifier } from '../text/modifiers.js';
-import type { Reading } from '../text/reading.js';
+import { isGlued, isMark, PERCENT_SIGN, type Reading } from '../text/reading.js';
 import { hasSignWord } from '../text/sign-words.js';
-import { MASKED } from '../text/tokens.js';
+import { DIGITS, MASKED } from '../text/tokens.js';
 import { isBracketSign } from './bracket-sign.js';
 import { withCents } from './cents.js';
 import { perOf } from './per.js';
@@ -28,7 +28,7 @@ function readAmount(reading: Reading, at: number): Amount | null {
 
 /** "negative $1.3 million", "a result of minus $7 million": the word is the sign and belongs to the span. */
 const withSignWord = (reading: Reading, amount: Amount): Amount =>
-  amount.value.gt(0) && hasSignWord(reading, amount.first)
+  hasSignWord(reading, amount.first) && amount.value.gt(0)
     ? { ...amount, first: amount.first - 1, value: amount.value.times(-1) }
     : amount;
 
@@ -39,6 +39,9 @@ function findAmounts(reading: Reading): (Amount | AmountRange)[] {
   let taken = 0;
   for (let at = 0; at < tokens.count; at++) {
     if (!(tokens.classes[at]! & ANY_START) || tokens.shape[at]! & MASKED) continue;
+    // "5%" is no amount of money
+    if (tokens.kind[at] === DIGITS && isGlued(reading, at + 1) && isMark(reading, at + 1, PERCENT_SIGN))
+      continue;
     const amount = readAmount(reading, at);
     // "$4 M€5": the letter is the scale of the amount in front
     if (!amount || amount.first < taken) continue;
@@ -52,11 +55,11 @@ function findAmounts(reading: Reading): (Amount | AmountRange)[] {
 
 const unitOf = (item: Amount | AmountRange): string => ('low' in item ? item.low.unit : item.unit);
 
-/** Bounds of a point amount: a modifier opens one side. */
-const bounds = (value: number, modifier: QuantityModifier | null) => ({
-  low: modifier === 'LESS_THAN' || modifier === 'EQUAL_OR_LESS' ? null : value,
-  high: modifier === 'MORE_THAN' || modifier === 'EQUAL_OR_MORE' ? null : value,
-});
+/** Whether a modifier opens the lower or the upper side of a point amount. */
+const opensDown = (modifier: QuantityModifier | null): boolean =>
+  modifier === 'LESS_THAN' || modifier === 'EQUAL_OR_LESS';
+const opensUp = (modifier: QuantityModifier | null): boolean =>
+  modifier === 'MORE_THAN' || modifier === 'EQUAL_OR_MORE';
 
 /**
  * Finds the amounts of money of a text.
@@ -73,7 +76,8 @@ export function findMoney(reading: Reading, currency: string | null): FoundMoney
     found.map((item) => ('low' in item ? item.low : item)),
     currency,
   );
-  const certain = new Set(found.flatMap((item) => ('low' in item || !item.uncertain ? [unitOf(item)] : [])));
+  const certain = new Set<string>();
+  for (const item of found) if ('low' in item || !item.uncertain) certain.add(unitOf(item));
   const mentions: FoundMoney[] = [];
   for (const item of found) {
     const low = 'low' in item ? item.low : item;
@@ -87,17 +91,19 @@ export function findMoney(reading: Reading, currency: string | null): FoundMoney
     const stop = tokens.end[end - 1]!;
     const open = low.open || high.open;
     const modifier = open ? 'EQUAL_OR_MORE' : quantityModifier(reading, first, end);
-    const amount = low.value.times(bracketed ? -1 : 1).toNumber();
+    const isPoint = low === high;
+    const lowest = (bracketed ? low.value.times(-1) : low.value).toNumber();
+    const highest = isPoint ? lowest : high.value.toNumber();
     mentions.push({
       text: text.slice(start, stop),
       start,
       end: stop,
       inferred: unit.inferred ? ['currency'] : [],
-      rule: low === high ? low.rule : 'range',
+      rule: isPoint ? low.rule : 'range',
       currency: unit.currency,
-      ...(low === high
-        ? { amount, ...bounds(amount, modifier) }
-        : { amount: null, low: low.value.toNumber(), high: high.value.toNumber() }),
+      amount: isPoint ? lowest : null,
+      low: isPoint && opensDown(modifier) ? null : lowest,
+      high: isPoint && opensUp(modifier) ? null : highest,
       modifier,
       per: perOf(reading, first, end),
     });

@@ -9,6 +9,7 @@ import {
   isMark,
   isOne,
   isWord,
+  type NumberPhrase,
   type Reading,
   words,
   wordTable,
@@ -75,10 +76,9 @@ function readPart(reading: Reading, at: number): { value: Big; end: number } | n
 }
 
 /** `two and a half million`, `one and three quarters billion`. */
-function readAndPart(reading: Reading, at: number): Quantity | null {
-  const number = reading.numbers.get(at);
-  const and = number ? behindHyphen(reading, number.end) : -1;
-  if (!number || !isWord(reading, and, AND)) return null;
+function readAndPart(reading: Reading, number: NumberPhrase): Quantity | null {
+  const and = behindHyphen(reading, number.end);
+  if (!isWord(reading, and, AND)) return null;
   const part = readPart(reading, behindHyphen(reading, and + 1));
   if (!part) return null;
   const scale = behindHyphen(reading, part.end);
@@ -88,7 +88,6 @@ function readAndPart(reading: Reading, at: number): Quantity | null {
 
 /** `three quarters of a million`, `three-quarters of a billion`, `one-half million`. */
 function readPartOf(reading: Reading, at: number): Quantity | null {
-  if (!reading.numbers.get(at)?.inWords) return null;
   const part = readPart(reading, at);
   if (!part || part.value.gte(1)) return null;
   const of = isWord(reading, part.end, OF) && isOne(reading, part.end + 1, A);
@@ -98,9 +97,7 @@ function readPartOf(reading: Reading, at: number): Quantity | null {
 }
 
 /** `one million five hundred thousand`, `two million, three hundred thousand`: scales that go down. */
-function readSum(reading: Reading, at: number): Quantity | null {
-  const number = reading.numbers.get(at);
-  if (!number?.inWords) return null;
+function readSum(reading: Reading, number: NumberPhrase, at: number): Quantity | null {
   let total = new Big(0);
   let end = at;
   let smallest = Number.POSITIVE_INFINITY;
@@ -120,9 +117,8 @@ function readSum(reading: Reading, at: number): Quantity | null {
 }
 
 /** `one point five million`. */
-function readPoint(reading: Reading, at: number): Quantity | null {
-  const whole = reading.numbers.get(at);
-  if (!whole?.inWords || !isWord(reading, whole.end, POINT_WORD)) return null;
+function readPoint(reading: Reading, whole: NumberPhrase): Quantity | null {
+  if (!isWord(reading, whole.end, POINT_WORD)) return null;
   let end = whole.end + 1;
   let digits = '';
   for (; digits.length < 3; end++) {
@@ -135,12 +131,13 @@ function readPoint(reading: Reading, at: number): Quantity | null {
 }
 
 /** An amount in words that no number phrase covers. */
-export const readInWords = (reading: Reading, at: number): Quantity | null =>
-  readHalf(reading, at) ??
-  readAndPart(reading, at) ??
-  readPartOf(reading, at) ??
-  readPoint(reading, at) ??
-  readSum(reading, at);
+export function readInWords(reading: Reading, at: number): Quantity | null {
+  const number = reading.numbers.get(at);
+  if (!number) return readHalf(reading, at);
+  const parts = readAndPart(reading, number);
+  if (parts || !number.inWords) return parts;
+  return readPartOf(reading, at) ?? readPoint(reading, number) ?? readSum(reading, number, at);
+}
 
 /**
  * The number whose article is its count: `a million`, `a hundred thousand`, `a million and a half`, `a

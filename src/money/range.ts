@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { tellsChange } from '../text/changes.js';
 import { NUMBER, SCALE } from '../text/classes.js';
 import { hasClass, hashOf, isDash, isInline, isOne, isWord, type Reading, words } from '../text/reading.js';
@@ -73,6 +74,6 @@ function bareHigh(reading: Reading, low: Amount, at: number, dash: boolean): Amo
       if (!isOne(reading, follows, words('per', 'a', 'each')) && !(dash && !low.scaled)) return null;
     }
   }
-  const value = quantity.number.times(`1e${quantity.power ?? 0}`);
+  const value = new Big(quantity.number).times(`1e${quantity.power ?? 0}`);
   return { ...low, first: at, end: quantity.end, value, scaled: quantity.power !== null };
 }

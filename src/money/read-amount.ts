@@ -28,7 +28,8 @@ import { longScales, SPACED_SCALE, scales, stoppedScales } from './scales.js';
 /** A number with its scale: `16.1 million`. `power` is null where no scale word follows it. */
 export interface Quantity {
   readonly end: number;
-  readonly number: Big;
+  /** a decimal as it is written, or the sum of several numbers */
+  readonly number: string | Big;
   readonly power: number | null;
   readonly negative: boolean;
   /** whether it is a least value: `10-plus million` */
@@ -167,10 +168,9 @@ export function readQuantity(
   const plus = inner ? end : skipPlus(reading, end);
   const scale =
     inner ?? readScale(reading, plus, shortScales) ?? readScale(reading, skipNote(reading, end), shortScales);
-  const whole = new Big(number.decimal);
   return {
     end: inner ? end : (scale?.end ?? end),
-    number: part ? whole.plus(part.value) : whole,
+    number: part ? new Big(number.decimal).plus(part.value) : number.decimal,
     power: scale?.power ?? null,
     negative,
     open: plus > end && scale !== null && scale.end > plus,

@@ -62,10 +62,12 @@ const SPACED_GROUPS = new Set([
   'UAH',
 ]);
 
-const pow = (power: number): Big => new Big(10).pow(power);
-
-const signed = ({ number, negative }: Quantity, power: number): Big =>
-  number.times(pow(power)).times(negative ? -1 : 1);
+/** A quantity in currency units, with its sign. */
+function signed({ number, negative }: Quantity, power: number): Big {
+  const plain = new Big(number);
+  const value = power === 0 ? plain : plain.times(`1e${power}`);
+  return negative ? value.times(-1) : value;
+}
 
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -178,7 +180,8 @@ function readNumberFirst(reading: Reading, at: number): Amount | null {
   const quantity = readInWords(reading, at) ?? readQuantity(reading, at, true, true);
   if (!quantity || quantity.negative) return null;
   const scaled =
-    quantity.power !== null || (reading.numbers.get(at)?.inWords === true && quantity.number.gte(1000));
+    quantity.power !== null ||
+    (reading.numbers.get(at)?.inWords === true && new Big(quantity.number).gte(1000));
   const name = readName(reading, quantity.end, scaled) ?? readLetterName(reading, quantity.end);
   // the "2 million" of "1/2 million"
   if (scaled && isMark(reading, at - 1, SLASH) && isGlued(reading, at)) return null;
@@ -192,7 +195,7 @@ function readNumberFirst(reading: Reading, at: number): Amount | null {
     first: owner ? at - 1 : at,
     end: behind?.end ?? name.end,
     unit: owner ?? name.unit,
-    value: signed(quantity, power).div(name.parts),
+    value: name.parts === 1 ? signed(quantity, power) : signed(quantity, power).div(name.parts),
     scaled: power > 0,
     uncertain: false,
     open: quantity.open,

@@ -81,30 +81,39 @@ export function unitsOf(reading: Reading, amounts: readonly Amount[], currency: 
   const sterling =
     mostFrequent(amounts, ['GBP']) !== null ||
     amounts.some(({ unit, end }) => unit === 'p' && isForAShare(reading, end));
+  const read = (unit: string): { currency: string; inferred: boolean } | null => {
+    if (/^[A-Z]{3}$/.test(unit)) return { currency: unit, inferred: false };
+    switch (unit) {
+      case '$':
+        return { currency: dollar, inferred: true };
+      case 'c':
+        return cents === null ? null : { currency: cents, inferred: true };
+      case 'cents':
+        return { currency: cents ?? 'USD', inferred: true };
+      case 'p':
+        return sterling ? { currency: 'GBP', inferred: true } : null;
+      case 'kr':
+        return { currency: mostFrequent(amounts, CROWNS) ?? 'SEK', inferred: true };
+      case 'fils':
+        return { currency: mostFrequent(amounts, FILS) ?? 'AED', inferred: true };
+      case 'dollar':
+      case 'dollars':
+        return { currency: dollar, inferred: true };
+      default: {
+        const code = mostFrequent(amounts, codesByNoun.get(unit) ?? []) ?? PLAIN_NOUNS[unit];
+        return code ? { currency: code, inferred: true } : null;
+      }
+    }
+  };
+  // what a unit means takes a look at all amounts, so each is asked once
+  const known = new Map<string, ReturnType<typeof read>>();
   return {
     resolve(unit) {
-      if (/^[A-Z]{3}$/.test(unit)) return { currency: unit, inferred: false };
-      switch (unit) {
-        case '$':
-          return { currency: dollar, inferred: true };
-        case 'c':
-          return cents === null ? null : { currency: cents, inferred: true };
-        case 'cents':
-          return { currency: cents ?? 'USD', inferred: true };
-        case 'p':
-          return sterling ? { currency: 'GBP', inferred: true } : null;
-        case 'kr':
-          return { currency: mostFrequent(amounts, CROWNS) ?? 'SEK', inferred: true };
-        case 'fils':
-          return { currency: mostFrequent(amounts, FILS) ?? 'AED', inferred: true };
-        case 'dollar':
-        case 'dollars':
-          return { currency: dollar, inferred: true };
-        default: {
-          const code = mostFrequent(amounts, codesByNoun.get(unit) ?? []) ?? PLAIN_NOUNS[unit];
-          return code ? { currency: code, inferred: true } : null;
-        }
-      }
+      const before = known.get(unit);
+      if (before !== undefined) return before;
+      const made = read(unit);
+      known.set(unit, made);
+      return made;
     },
   };
 }

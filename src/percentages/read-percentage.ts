@@ -29,9 +29,16 @@ const BETWEEN = hashOf('between');
 /** A number with its sign; `signed` where one is printed. */
 interface Signed {
   readonly first: number;
-  readonly value: Big;
+  /** without its sign: most numbers of a text have no unit of ours behind them, and nobody asks for their value */
+  readonly decimal: string;
+  readonly negative: boolean;
   readonly end: number;
   readonly signed: boolean;
+}
+
+function signedValue({ decimal, negative }: Signed): Big {
+  const value = new Big(decimal);
+  return negative ? value.times(-1) : value;
 }
 
 /** A number with the sign at its beginning: `-1.21`, `5`, `twenty`, `(1.2)` where a unit follows, `minus 3`. */
@@ -43,8 +50,8 @@ function readNumber(reading: Reading, at: number): Signed | null {
   const number = reading.numbers.get(signed ? at + 1 : at);
   if (!number || isMasked(reading, at)) return null;
   if (opened && !isMark(reading, number.end, CLOSE)) return null;
-  const value = new Big(number.decimal).times(signed ? -1 : 1);
-  return { first: at, value, end: opened ? number.end + 1 : number.end, signed };
+  const end = opened ? number.end + 1 : number.end;
+  return { first: at, decimal: number.decimal, negative: signed, end, signed };
 }
 
 const inPercent = (value: Big, unit: Unit): Big => (unit === 'basis_points' ? value.div(100) : value);
@@ -74,17 +81,18 @@ function readSigned(reading: Reading, at: number): Signed | null {
   const { end } = phrase;
   const pointed = isBehindPoint(reading, at) && /^\d+$/.test(textOf(reading, at));
   const first = pointed ? at - 1 : at;
-  const value = new Big(pointed ? `0.${textOf(reading, at)}` : phrase.decimal);
+  const decimal = pointed ? `0.${textOf(reading, at)}` : phrase.decimal;
   if (signBefore(reading, first) || hasSignWord(reading, first))
-    return { first: first - 1, value: value.times(-1), end, signed: true };
+    return { first: first - 1, decimal, negative: true, end, signed: true };
   const opened = isMark(reading, first - 1, OPEN) && isGlued(reading, first);
   // "and (2) percent change" is the second of a list
-  const signs =
+  const signs = () =>
     isMark(reading, end + 1, PERCENT_SIGN) ||
     (standsAsValue(reading, first - 1) && !isOrdinal(textOf(reading, at)));
-  if (opened && signs && isMark(reading, end, CLOSE) && readUnit(reading, end + 1))
-    return { first: first - 1, value: value.times(-1), end: end + 1, signed: true };
-  return { first, value, end, signed: isMark(reading, first - 1, PLUS) && isGlued(reading, first) };
+  if (opened && signs() && isMark(reading, end, CLOSE) && readUnit(reading, end + 1))
+    return { first: first - 1, decimal, negative: true, end: end + 1, signed: true };
+  const signed = isMark(reading, first - 1, PLUS) && isGlued(reading, first);
+  return { first, decimal, negative: false, end, signed };
 }
 
 /** Whether brackets around a percentage are its sign: "a margin of (1.2%)"; not "$5 million (1.2%)". */
@@ -106,18 +114,20 @@ function readHigh(
   const number = readNumber(reading, at + 1);
   if (!number) return null;
   const unit = readUnit(reading, number.end);
-  return unit && { value: number.value, unit: unit.unit, end: unit.end, dash, signed: number.signed };
+  return unit && { value: signedValue(number), unit: unit.unit, end: unit.end, dash, signed: number.signed };
 }
 
 /** `1.5%` · `20 per cent` · `25 bps` · `10% to 12%` · `-1.21%` · `10-12%`. */
 export function readPercentage(reading: Reading, at: number): Read | null {
   const number = readSigned(reading, at);
   if (!number) return null;
-  const { first, value: low } = number;
+  const { first } = number;
   const plus = skipPlus(reading, number.end);
   const open = plus > number.end;
   const unit = readUnit(reading, plus);
   const high = readHigh(reading, first, unit?.end ?? number.end);
+  if (!unit && !high) return null;
+  const low = signedValue(number);
   if (
     high &&
     (!unit || unit.unit === high.unit) &&
@@ -136,7 +146,8 @@ export function readPercentage(reading: Reading, at: number): Read | null {
     };
   if (!unit) return null;
   const bracketed = !number.signed && isBracketed(reading, first, unit.end);
-  const value = inPercent(low, unit.unit).times(bracketed ? -1 : 1);
+  const percent = inPercent(low, unit.unit);
+  const value = bracketed ? percent.times(-1) : percent;
   return {
     first: bracketed ? first - 1 : first,
     end: bracketed ? unit.end + 1 : unit.end,

@@ -3,7 +3,7 @@ import type { Cell } from './cells.js';
 import { columnOf, type Extent } from './columns.js';
 import type { LabelledRow } from './labels.js';
 import { type Measure, statedScale, statedUnit } from './measures.js';
-import { isMostlyWhole, type RowSense, senseOfRow } from './row-sense.js';
+import { isMostlyWhole, periodReader, type RowSense, senseOfRow } from './row-sense.js';
 import { currencyIn, type UnitStatement } from './units.js';
 
 /** A figure before it has an id. */
@@ -140,8 +140,9 @@ function columnCurrency(unit: UnitStatement | null, { dollar }: FigureContext): 
 export function figuresOf(rows: readonly LabelledRow[], context: FigureContext): FoundFigure[] {
   const hasDiluted = rows.some(({ label }) => /\bdilut/i.test(label));
   const isWhole = isMostlyWhole(rows);
+  const periodOfRow = periodReader(context);
   return rows.flatMap((labelled) => {
-    const sense = senseOfRow(labelled, context, isWhole, hasDiluted);
+    const sense = senseOfRow(labelled, context, isWhole, hasDiluted, periodOfRow);
     const taken = new Set<number>();
     return labelled.row.cells.flatMap((cell) => {
       if (!cell.number) return [];

@@ -86,9 +86,11 @@ function metricOfLabel(query: MetricQuery): Metric | null {
   const whole = BASIS_ALONE.test(own) ? `${own} ${plain(above, false)}` : own;
   const words = whole.replace(STARTS_GAAP, '');
   const short = words.replace(/^total /, '');
+  const isShorter = short !== words;
   const found = METRICS.find(
     ({ place, labels }) =>
-      isPlace(place, query) && (labels.test(words) || (place !== 'balance' && labels.test(short))),
+      isPlace(place, query) &&
+      (labels.test(words) || (isShorter && place !== 'balance' && labels.test(short))),
   )?.metric;
   if (found && (per !== null || unit === 'shares') && NOT_THE_WHOLE.test(`${above} ${label}`)) return null;
   if (found) return found;

@@ -152,6 +152,11 @@ function readDay(text: string): Day {
 
 /** Longer texts are no headings. */
 const LONGEST = 240;
+/** What every wording of a period holds one of: most labels of rows hold none. */
+const MAY_BE_PERIOD = new RegExp(
+  `\\d|month|week|day|year|quarter|qtr|half|${alternatives(monthsByName.keys())}`,
+  'i',
+);
 
 /**
  * Reads what a heading or caption says of a period.
@@ -162,7 +167,7 @@ const LONGEST = 240;
  * @returns null where it says nothing of one
  */
 export function readPeriod(text: string): PeriodWords | null {
-  if (text.length > LONGEST || !/\d|[a-z]{3}/i.test(text)) return null;
+  if (text.length > LONGEST || !MAY_BE_PERIOD.test(text)) return null;
   const lengths = readLengths(text);
   const part = readPart(text);
   const day = readDay(text);
@@ -185,10 +190,11 @@ export function readPeriod(text: string): PeriodWords | null {
 const PERIOD_ONLY =
   /\b(?:for|the|as|of|at|and|in|ended|ending|to|through|on|months?|weeks?|days?|years?|quarters?|half|fiscal|financial|period|periods|unaudited|audited|restated|balances?|beginning)\b|[^a-z0-9]/gi;
 
+const LONGEST_PERIOD = 80;
+
 /** Whether a text says nothing but a period: "First Quarter 2022", "For the year ended May 31,". */
 export function isPeriodOnly(text: string): boolean {
-  const words = readPeriod(text);
-  if (!words || text.length > 80) return false;
+  if (text.length > LONGEST_PERIOD || !readPeriod(text)) return false;
   const rest = text.replace(PERIOD_ONLY, ' ').trim();
   return rest
     .split(/\s+/)

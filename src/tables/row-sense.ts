@@ -1,4 +1,4 @@
-import type { Column, Metric } from '../record/table.js';
+import type { Column, Metric, Statement } from '../record/table.js';
 import type { FigureContext } from './figures.js';
 import type { LabelledRow } from './labels.js';
 import { type Measure, measureOf } from './measures.js';
@@ -23,13 +23,32 @@ export interface RowSense {
 
 const IN_CENTS = /\((?:in )?(?:[a-z]{2,3} )?(?:cents?|pence)\b|\b(?:cents|pence) per\b/i;
 
-function periodOfRow({ label, path }: LabelledRow, { statement }: FigureContext): Period | null {
-  for (const text of [label, ...[...path].reverse()]) {
-    const words = readPeriod(text);
-    if (words && (isPeriodOnly(text) || /\bended\b/i.test(text)))
-      return periodOf(words, statement === 'balance', statement !== 'other');
-  }
-  return null;
+function periodOfText(text: string, statement: Statement): Period | null {
+  const words = readPeriod(text);
+  return words && (isPeriodOnly(text) || /\bended\b/i.test(text))
+    ? periodOf(words, statement === 'balance', statement !== 'other')
+    : null;
+}
+
+/** Reads the periods of a table's rows: a heading is read once, however many rows stand below it. */
+export function periodReader({ statement }: FigureContext): (row: LabelledRow) => Period | null {
+  const known = new Map<string, Period | null>();
+  const ofHeading = (text: string): Period | null => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const period = periodOfText(text, statement);
+    known.set(text, period);
+    return period;
+  };
+  return ({ label, path }) => {
+    const own = periodOfText(label, statement);
+    if (own) return own;
+    for (let at = path.length - 1; at >= 0; at--) {
+      const period = ofHeading(path[at]!);
+      if (period) return period;
+    }
+    return null;
+  };
 }
 
 /** Asks for the metric once for each basis and measure, however many columns have them. */
@@ -89,12 +108,14 @@ function isPerShareByLook(labelled: LabelledRow): boolean {
  *
  * @param isWhole whether most numbers of the table are whole
  * @param hasDiluted whether a row of the table is per diluted share
+ * @param periodOfRow reads the period that a row states itself
  */
 export function senseOfRow(
   labelled: LabelledRow,
   context: FigureContext,
   isWhole: boolean,
   hasDiluted: boolean,
+  periodOfRow: (row: LabelledRow) => Period | null,
 ): RowSense {
   const { label, path, row } = labelled;
   const unit = readUnit(label)?.statement ?? readUnit(path.at(-1) ?? '')?.statement ?? null;
@@ -105,7 +126,7 @@ export function senseOfRow(
     unit: unit?.isScaled ? unit : null,
     isInCents: IN_CENTS.test(label),
     hasSign: row.cells.some(({ number }) => number !== null && number.currency !== ''),
-    period: context.hasOpenPeriods ? periodOfRow(labelled, context) : null,
+    period: context.hasOpenPeriods ? periodOfRow(labelled) : null,
     metric: metricReader(labelled, context, hasDiluted),
   };
 }

@@ -2,9 +2,16 @@
 
 const DAY = 86_400_000;
 
+const FEBRUARY = 2;
+/** The months of 30 days. */
+const isShort = (month: number): boolean => month === 4 || month === 6 || month === 9 || month === 11;
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
 /** The number of days in a month (1 to 12). */
-export const daysInMonth = (year: number, month: number): number =>
-  new Date(Date.UTC(year, month, 0)).getUTCDate();
+export function daysInMonth(year: number, month: number): number {
+  if (month === FEBRUARY) return isLeap(year) ? 29 : 28;
+  return isShort(month) ? 30 : 31;
+}
 
 /** The number of a day in a count of days without gaps. */
 export const dayNumber = (year: number, month: number, day: number): number =>

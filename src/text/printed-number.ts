@@ -37,9 +37,31 @@ const MAY_BE_NUMBER = /^[^a-z]{0,4}[a-z]{0,3}[^a-z]{0,4}[\d–—−-]/i;
 const MARK = /[*†‡#]{1,3}|\((\w{1,2})\)|\[(\w{1,2})\]|\d/g;
 /** A raised digit behind a number is only told from another number by the number's shape. */
 const BARE_MARK = /(?:^|\s)\d$/;
+/** Most numbers of tables: digits alone, or in the brackets that are their sign. */
+const PLAIN = new RegExp(`^(?:${DIGITS}|\\((?:${DIGITS})\\))$`);
+
+function plainNumber(text: string): PrintedNumber {
+  const isOpened = text.startsWith('(');
+  const [core, coreEnd] = isOpened ? [1, text.length - 1] : [0, text.length];
+  const size = Number(text.slice(core, coreEnd).replaceAll(',', ''));
+  return {
+    start: 0,
+    end: text.length,
+    core,
+    coreEnd,
+    value: isOpened && size !== 0 ? -size : size,
+    isDash: false,
+    currency: '',
+    unit: '',
+    notes: [],
+  };
+}
+
 /** Reads a cell that holds one number and nothing else; null where it does not. */
 export function readPrintedNumber(text: string): PrintedNumber | null {
-  if (text.length > LONGEST || !MAY_BE_NUMBER.test(text)) return null;
+  if (text.length > LONGEST) return null;
+  if (PLAIN.test(text)) return plainNumber(text);
+  if (!MAY_BE_NUMBER.test(text)) return null;
   const match = NUMBER.exec(text);
   if (!match) return null;
   const groups = match.groups!;

@@ -72,13 +72,13 @@ export function findElements(root: HtmlNode, test: (node: HtmlNode) => boolean):
 /** Nodes looked at for a text that is only needed to judge an element. */
 const MAX_NODES = 2_000;
 
-/** The text in a tree, white space collapsed, hidden or not; cut off behind `limit` characters. */
-export function plainText(root: HtmlNode, limit = 2000): string {
+/** The text in a tree, white space collapsed, hidden or not; cut off behind `limit` characters or so many nodes. */
+export function plainText(root: HtmlNode, limit = 2000, mostNodes = MAX_NODES): string {
   const pieces: string[] = [];
   let length = 0;
   let nodes = 0;
   walk(root, (node) => {
-    if (length > limit || ++nodes > MAX_NODES) return false;
+    if (length > limit || ++nodes > mostNodes) return false;
     if (node.type === 'text') {
       pieces.push(node.data!);
       length += node.data!.length;

@@ -28,6 +28,8 @@ const PERHAPS_APART = bounded(`
 const FILED =
   /^(?:news date\s*:.{0,30})?(?:categor(?:y|ies)|tags?|filed under|posted in|more from|read more|related (?:links|articles|news|stories))\s*:.{0,120}$/i;
 const LONGEST_FILED = 160;
+/** Nodes of such a line: each tag in an element of its own. */
+const NODES_FILED = 400;
 
 /** Links to other places on the page. */
 const JUMP = /^(?:table of contents|(?:back )?to (?:the )?(?:top|contents)|skip to .{1,30})$/i;
@@ -57,7 +59,7 @@ export function apartness(node: HtmlNode): Apartness {
   if (TAGS.has(node.name) || ROLES.has(attribute(node, 'role'))) return 'sure';
   if (node.name === 'a' && attribute(node, 'href').startsWith('#') && JUMP.test(plainText(node, 40)))
     return 'sure';
-  if (LINES.has(node.name) && FILED.test(plainText(node, LONGEST_FILED))) return 'sure';
+  if (LINES.has(node.name) && FILED.test(plainText(node, LONGEST_FILED, NODES_FILED))) return 'sure';
   const names = label(node);
   if (names === ' ') return null;
   if (APART.test(names)) return 'sure';

@@ -1,6 +1,6 @@
 import type { TextRange } from '../document.js';
 import type { Grid, GridRow } from '../grid.js';
-import { type Chunk, isNumber } from './chunks.js';
+import { type Chunk, chunkOf } from './chunks.js';
 import { readTableLines, type TableLine } from './lines.js';
 
 /** Lines without figures that a table may have between two with them. */
@@ -78,14 +78,18 @@ function alignedApart(chunks: readonly Chunk[], ends: ReadonlyMap<number, number
   const [first, ...others] = chunks;
   if (!first || others.length === 0) return chunks;
   const trailing = TRAILING.exec(first.text);
-  if (!trailing || !isNumber(trailing[1]!) || (ends.get(first.right) ?? 0) < 2) return chunks;
+  if (!trailing || (ends.get(first.right) ?? 0) < 2) return chunks;
   const cut = trailing.index;
   const shared = { end: first.end, right: first.right };
-  return [
-    { ...first, text: first.text.slice(0, cut), end: first.start + cut, right: first.left + cut },
-    { ...shared, text: trailing[1]!, start: first.start + cut + 1, left: first.left + cut + 1 },
-    ...others,
-  ];
+  const number = chunkOf({
+    ...shared,
+    text: trailing[1]!,
+    start: first.start + cut + 1,
+    left: first.left + cut + 1,
+  });
+  if (!number.isNumber) return chunks;
+  const label = { text: first.text.slice(0, cut), end: first.start + cut, right: first.left + cut };
+  return [chunkOf({ ...first, ...label }), number, ...others];
 }
 
 /** How often numbers end at each character of the line. */
@@ -93,8 +97,8 @@ function numberEnds(lines: readonly TableLine[]): Map<number, number> {
   const ends = new Map<number, number>();
   for (const { kind, chunks } of lines)
     if (kind === 'figures')
-      for (const { text, right } of chunks)
-        if (isNumber(text)) {
+      for (const { text, right, isNumber } of chunks)
+        if (isNumber) {
           const digits = right - (/[)%]+$/.exec(text)?.[0].length ?? 0);
           for (const end of new Set([right, digits])) ends.set(end, (ends.get(end) ?? 0) + 1);
         }
@@ -105,12 +109,12 @@ const PAGE = /^\d{1,3}$/;
 
 function isTable(lines: readonly TableLine[]): boolean {
   const rows = lines.filter(({ kind }) => kind === 'figures');
-  const wide = rows.filter(({ chunks }) => chunks.filter(({ text }) => isNumber(text)).length > 1);
+  const wide = rows.filter(({ chunks }) => chunks.filter(({ isNumber }) => isNumber).length > 1);
   if (wide.length > 1) return true;
   // one small number behind each label is a list of contents
   return (
     rows.length >= FEWEST_ROWS &&
-    rows.some(({ chunks }) => chunks.some(({ text }) => isNumber(text) && !PAGE.test(text)))
+    rows.some(({ chunks }) => chunks.some(({ text, isNumber }) => isNumber && !PAGE.test(text)))
   );
 }
 

@@ -1,4 +1,4 @@
-import { isYear, readPrintedNumber } from '../../text/printed-number.js';
+import { isYear } from '../../text/printed-number.js';
 import type { TextRange } from '../document.js';
 import { type Chunk, chunksOf, tabbedChunksOf } from './chunks.js';
 
@@ -27,15 +27,14 @@ const LABEL_WITHIN = 20;
 const LONG = 52;
 const SENTENCE = /[.;,]$|[.?!]['"”’)]?\s+["“‘(]?[A-Z]/;
 
-const isFigure = (text: string): boolean => readPrintedNumber(text) !== null;
 const isPlain = (text: string): boolean => /^\d{1,3}$/.test(text);
 
 /** Whether the chunks of a line are a row of figures, and not a row of years above them. */
 function isFigureRow(chunks: readonly Chunk[], tabbed: boolean): boolean {
   const [first, ...others] = chunks;
   if (!first) return false;
-  const numbers = others.filter(({ text }) => isFigure(text));
-  if (isFigure(first.text)) {
+  const numbers = others.filter(({ isNumber }) => isNumber);
+  if (first.isNumber) {
     if (!tabbed && first.left < LABEL_WITHIN) return false;
     const all = [first, ...numbers];
     return !all.every(({ text }) => isYear(text)) && (all.length > 1 || !isPlain(first.text));
@@ -50,6 +49,7 @@ function ruleChunks(line: string, offset: number): Chunk[] {
     end: offset + index + text.length,
     left: index,
     right: index + text.length,
+    isNumber: false,
   }));
 }
 

@@ -33,9 +33,8 @@ function stopsOf(
   claims: readonly Claim[],
 ): Stops {
   const starts = new Set(durationsIn({ first: floor, end: limit }).map(({ first }) => first));
-  const measures = new Set(
-    claims.flatMap(({ sentence, measure }) => (sentence === index && measure ? [measure.first] : [])),
-  );
+  const measures = new Set<number>();
+  for (const { sentence, measure } of claims) if (sentence === index && measure) measures.add(measure.first);
   const verbs = new Set(
     pieces.flatMap(({ kind, first }) => (kind === 'verb' || kind === 'term' ? [first] : [])),
   );

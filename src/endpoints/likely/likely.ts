@@ -1,5 +1,5 @@
 import type { Reading } from '../../text/reading.js';
-import { type Claim, foldMeasure, isSameWording, RECALLED } from '../claim.js';
+import { type Claim, isSameWording, RECALLED, wordingOf } from '../claim.js';
 import { readDefinitions } from '../definitions/read.js';
 import { overlaps } from '../phrases.js';
 import type { Role } from '../ranks.js';
@@ -42,9 +42,9 @@ export function weigh(reading: Reading, sentences: readonly Sentence[], claims: 
   const folded = claims
     .flatMap(({ role, measure }) => (measure ? [{ role, measure }] : []))
     .slice(-RECALLED)
-    .map(({ role, measure }) => ({ role, words: foldMeasure(reading, measure) }));
+    .map(({ role, measure }) => ({ role, words: wordingOf(reading, measure) }));
   return candidatesOf(reading, sentences, claims).flatMap((candidate) => {
-    const words = foldMeasure(reading, candidate.measure);
+    const words = wordingOf(reading, candidate.measure);
     const again = folded.filter((known) => isSameWording(known.words, words));
     const options = candidate.ranks
       .filter(({ role }) => !again.some((known) => known.role === role))

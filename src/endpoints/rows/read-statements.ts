@@ -7,6 +7,7 @@ import { DETERMINERS, ENDPOINT_NOUNS } from '../../words/endpoint-words.js';
 import type { Draft, Protocol } from '../claim.js';
 import { measuresBefore, seriesAfter } from '../measures.js';
 import type { Measure } from '../phrases.js';
+import type { Piece } from '../pieces.js';
 import { accept, isLink, isMarkPiece, type Sentence, skipNamely, verbAt } from '../sentence.js';
 import { subjectOf } from '../subject.js';
 import type { Term } from '../terms.js';
@@ -37,35 +38,57 @@ const headsIn = (sentence: Sentence, clause: Clause, slot: Slot): readonly NounP
   return slot === 'complement' && phrases[0]?.kind === 'number' ? phrases.slice(0, 1) : phrases;
 };
 
-/** A clause beside a rank: what does not depend on the row that is tried. */
+/** A clause beside ranks: what does not depend on the rank. */
 interface Place {
   readonly clause: Clause;
-  /** whether the rank is what is printed in front of the verb */
-  readonly isSubject: boolean;
+  /** the rank that is printed in front of the verb, or -1 */
+  readonly subject: number;
   /** whether a word for what was named before is printed there: "A is the primary endpoint, and the latter | serves …" */
   readonly isReferred: boolean;
-  /** whether the rank stands right behind the verb */
-  readonly isObject: boolean;
+  /** the rank that stands right behind the verb, or -1 */
+  readonly object: number;
 }
 
-function placeIn(sentence: Sentence, clause: Clause, { rank }: Term): Place {
+const rankOf = (piece: Piece | undefined): number => (piece?.kind === 'term' ? piece.term.rank : -1);
+
+function placeOf(sentence: Sentence, clause: Clause): Place {
   const { pieces } = sentence;
   const verb = pieceOfVerb(sentence, clause);
   const told = verb >= 0 ? subjectOf(sentence, verb, true) : null;
-  const subject = told ? pieces[told.term] : undefined;
-  const object = verb >= 0 ? pieces[verb + 1] : undefined;
   return {
     clause,
-    isSubject: subject?.kind === 'term' && subject.term.rank === rank,
+    subject: told ? rankOf(pieces[told.term]) : -1,
     isReferred: told !== null && told.reference !== null && told.measures.length > 0,
-    isObject: object?.kind === 'term' && object.term.rank === rank,
+    object: verb >= 0 ? rankOf(pieces[verb + 1]) : -1,
   };
 }
 
+type PlacesOfRow = readonly (readonly [Statement, readonly Place[]])[];
+/** The places of sentences: each of their ranks is looked for in all of them. */
+const PLACES = new WeakMap<Sentence, PlacesOfRow>();
+
+/** The rows in their order, each with the clauses of a sentence that may say of a rank what is measured. */
+function placesOf(sentence: Sentence): PlacesOfRow {
+  const known = PLACES.get(sentence);
+  if (known) return known;
+  const places = sentence.grammar
+    .clausesOf(sentence.index)
+    .filter((clause) => states(sentence, clause))
+    .map((clause) => placeOf(sentence, clause));
+  const byRow = statements
+    .filter(({ name }) => !sentence.without.has(name))
+    .map((row) => [row, places.filter(({ clause }) => isAbout(row, clause))] as const);
+  PLACES.set(sentence, byRow);
+  return byRow;
+}
+
+const isAbout = ({ verbs }: Statement, { verb }: Clause): boolean =>
+  !verbs || verbs.some((wanted) => verb.classes.has(wanted));
+
 /** The first of some slots of a clause in which a rank is the head of a phrase, or null. */
 function slotOf(sentence: Sentence, place: Place, term: Term, slots: readonly Slot[]): Slot | null {
-  if (place.isSubject && slots.includes('printed')) return 'printed';
-  if (place.isObject && slots.includes('complement')) return 'complement';
+  if (place.subject === term.rank && slots.includes('printed')) return 'printed';
+  if (place.object === term.rank && slots.includes('complement')) return 'complement';
   return (
     slots.find(
       (slot) =>
@@ -222,13 +245,11 @@ function gapped(sentence: Sentence, index: number, term: Term): Draft[] {
 function readStatement(
   sentence: Sentence,
   place: Place,
-  { name, verbs, aim, rank, measure, ofPlace }: Statement,
+  { name, aim, rank, measure, ofPlace }: Statement,
   term: Term,
   stated: Protocol,
 ): Draft[] {
   const { clause } = place;
-  if (sentence.without.has(name) || (verbs && !verbs.some((wanted) => clause.verb.classes.has(wanted))))
-    return [];
   if (aim && clause.verb.tense !== 'future') return [];
   if (ofPlace && !namesPlace(sentence, clause)) return [];
   const slot = slotOf(sentence, place, term, rank);
@@ -247,20 +268,19 @@ function readStatement(
 const isBare = ({ roles, rank, end }: Term): boolean => roles.length === 0 && end - rank <= 1;
 
 /** Whether a clause may say of a rank what is measured. */
-function states(sentence: Sentence, place: Place, term: Term): boolean {
-  const { clause } = place;
+function states(sentence: Sentence, clause: Clause): boolean {
   if (clause.verb.negated && !endsNow(sentence, clause)) return false;
   if (isOne(sentence.reading, clause.verb.first - 1, ECHOES)) return false;
-  if (!clause.borrowed && clause.subject.some(({ negated }) => negated)) return false;
-  // "exclusion of M from the primary composite endpoint": a part of it goes
-  const loses =
-    clause.verb.classes.has('drop') &&
-    !term.plural &&
-    term.named &&
-    isOne(sentence.reading, term.end - 1, ENDPOINT_NOUNS) &&
-    slotOf(sentence, place, term, ['from']) !== null;
-  return !loses;
+  return clause.borrowed || !clause.subject.some(({ negated }) => negated);
 }
+
+/** "exclusion of M from the primary composite endpoint": a part of it goes. */
+const losesPart = (sentence: Sentence, place: Place, term: Term): boolean =>
+  place.clause.verb.classes.has('drop') &&
+  !term.plural &&
+  term.named &&
+  isOne(sentence.reading, term.end - 1, ENDPOINT_NOUNS) &&
+  slotOf(sentence, place, term, ['from']) !== null;
 
 /** The drafts of the first statement that ties measures to the rank at a piece. */
 export function readStatements(sentence: Sentence, index: number, term: Term): Draft[] {
@@ -270,15 +290,13 @@ export function readStatements(sentence: Sentence, index: number, term: Term): D
       if (second.length > 0) return second;
     }
   const stated = protocolOfTerm(sentence, index);
-  const places = sentence.grammar
-    .clausesOf(sentence.index)
-    .map((clause) => placeIn(sentence, clause, term))
-    .filter((place) => states(sentence, place, term));
-  for (const row of statements) {
+  for (const [row, places] of placesOf(sentence)) {
+    if (places.length === 0) continue;
     if (row.name === 'rank-is' && attachedTo(sentence, index, term).length > 0) continue;
     // "in the secondary endpoint of M, the tablet was superior"
     if (row.name === 'among-ranks' && !term.plural && ofMeasure(sentence, index, term).length > 0) continue;
     for (const place of places) {
+      if (losesPart(sentence, place, term)) continue;
       const found = readStatement(sentence, place, row, term, stated);
       if (found.length > 0) return [...found, ...echoesOf(sentence, index, found)];
     }

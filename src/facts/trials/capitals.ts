@@ -1,19 +1,25 @@
 import { isGlued, isHyphen, isInline, type Reading, textOf } from '../../text/reading.js';
 import { DIGITS, MARK, UPPERCASE, WORD } from '../../text/tokens.js';
 
+/** A word in capitals, or a letter in front of a number: "E2112". */
+const isLetter = (reading: Reading, at: number): boolean => {
+  const { kind, shape } = reading.tokens;
+  if (kind[at] !== WORD) return false;
+  return (
+    (shape[at]! & UPPERCASE) !== 0 ||
+    (kind[at + 1] === DIGITS && isGlued(reading, at + 1) && /^[A-Z]$/.test(textOf(reading, at)))
+  );
+};
+
 /** A run of glued tokens in capitals, with the number behind it: "SYMPHONY 2", "ECO-RESET", "IPÊ-03", "E2112". */
 export function runAt(reading: Reading, at: number): number {
-  const { kind, shape } = reading.tokens;
-  const isLetter = (token: number) =>
-    kind[token] === WORD &&
-    ((shape[token]! & UPPERCASE) !== 0 ||
-      (/^[A-Z]$/.test(textOf(reading, token)) && kind[token + 1] === DIGITS && isGlued(reading, token + 1)));
-  if (!isLetter(at) || (at > 0 && isGlued(reading, at) && !isOpening(reading, at - 1))) return -1;
+  const { kind } = reading.tokens;
+  if (!isLetter(reading, at) || (at > 0 && isGlued(reading, at) && !isOpening(reading, at - 1))) return -1;
   let end = at + 1;
   for (;;) {
     if (isHyphen(reading, end) && isGlued(reading, end) && isGlued(reading, end + 1)) {
       if (
-        isLetter(end + 1) ||
+        isLetter(reading, end + 1) ||
         kind[end + 1] === DIGITS ||
         (kind[end + 1] === WORD && textOf(reading, end + 1).length === 1)
       )

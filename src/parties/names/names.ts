@@ -65,9 +65,10 @@ function atomsOf(reading: Reading, from: number, to: number): number[] {
  * Reads the name that starts at a token: capitalised words and what joins them, up to a legal form.
  * Titles end a name ("Example Labs | Chief Executive Officer").
  *
+ * @param limit the token that nobody asks for names beyond: what reaches behind it is not read to its end
  * @returns null where no name starts
  */
-export function readName(reading: Reading, at: number): NameSpan | null {
+export function readName(reading: Reading, at: number, limit: number): NameSpan | null {
   const { tokens, text } = reading;
   const company = readNumberedCompany(reading, at);
   if (company) return company;
@@ -76,7 +77,7 @@ export function readName(reading: Reading, at: number): NameSpan | null {
   if (end === at) return null;
   const atoms = known > at ? atomsOf(reading, at, known) : [at];
   let legalForm: string | null = null;
-  while (atoms.length < LONGEST_NAME) {
+  while (atoms.length < LONGEST_NAME && end <= limit) {
     const stop = tokens.end[end - 1]!;
     const legal = endOfLegalForm(reading, stop);
     if (legal > 0) {

@@ -185,7 +185,8 @@ export function collectOccurrences(
         at = Math.max(start, isHyphen(reading, start + 1) ? endOfAtom(reading, start) - 1 : start);
         continue;
       }
-      let name = shouted ? behindInfinitive(reading, readName(reading, start)) : readName(reading, start);
+      const read = readName(reading, start, to);
+      let name = shouted ? behindInfinitive(reading, read) : read;
       if (!name || name.end > to || isLinkLabel(reading, name.first, name.end)) {
         at = Math.max(at, name ? name.end - 1 : start);
         continue;
