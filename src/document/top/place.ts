@@ -97,10 +97,18 @@ export interface TokenRange {
   readonly end: number;
 }
 
+/** Letters of degrees that are those of a province too have no more: "Montreal, QC". */
+const LONGEST_PROVINCE = 2;
+
 /** Whether letters of a degree stand behind a comma: they follow persons. */
 function hasDegree(reading: Reading, first: number, end: number): boolean {
   for (let at = first + 1; at < end; at++)
-    if (isMark(reading, at - 1, COMMA) && hasNaming(reading, at, DEGREE) && !hasNaming(reading, at, PLACE))
+    if (
+      isMark(reading, at - 1, COMMA) &&
+      hasNaming(reading, at, DEGREE) &&
+      !hasNaming(reading, at, PLACE) &&
+      reading.tokens.end[at]! - reading.tokens.start[at]! > LONGEST_PROVINCE
+    )
       return true;
   return false;
 }

@@ -127,7 +127,7 @@ export const definitionRows: readonly DefinitionRow[] = [
     fits: (clause, reading) =>
       clause.relation === 'relative'
         ? isRelative(clause) && isOne(reading, clause.first, WHICH)
-        : isActive(clause),
+        : isActive(clause) && clause.subject[0]?.kind === 'noun',
     decides: (clause) => clause.relation !== 'relative' && !clause.borrowed,
   },
   // an endpoint which evaluated D · which also included D

@@ -26,6 +26,7 @@ export const weights: Readonly<Record<string, readonly [organization: number, pe
   'noun-and-comma-before': [30, 0],
   'called-firm': [45, -45],
   'phrase-before': [14, -12],
+  renamed: [30, -20],
   'no-person': [20, -50],
   'which-clause': [9, -3],
   about: [16, 0],

@@ -65,7 +65,7 @@ export function isRelational(reading: Reading, at: number): boolean {
   return OF_A_FIELD.test(textOf(reading, at));
 }
 const SHORTEST_FIELD = 5;
-const OF_A_FIELD = /(?:al|ic|ine|rary|rural|ular|ological)$/;
+const OF_A_FIELD = /(?:al|ic|ine|rary|ular|atory)$/;
 const PRAISE = wordSet(`
   exceptional influential professional local loyal royal formal several typical critical special real original eventual
   potential actual equal final total usual casual individual personal controversial substantial essential crucial
