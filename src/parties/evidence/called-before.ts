@@ -6,6 +6,8 @@ import {
   GIVEN_NAME,
   HONORIFIC,
   ORGANISATION_NOUN,
+  OTHER_HEAD,
+  PRODUCT_NOUN,
   TITLE,
 } from '../../text/classes.js';
 import {
@@ -164,6 +166,8 @@ const isAside = (reading: Reading, at: number): boolean =>
 /** "Example Foods, formerly | Sample Canning": what was called otherwise, by either name. */
 function isRenamed(reading: Reading, name: Occurrence): boolean {
   if (hasGivenName(reading, name) || name.titleBefore !== null) return false;
+  // "the Gold Mountain Project, formerly Sample"
+  if (hasNaming(reading, name.atoms.at(-1)!, OTHER_HEAD | PRODUCT_NOUN)) return false;
   const behind = isAside(reading, name.end) ? behindFormer(reading, name.end + 1) : -1;
   if (behind > 0 && isOwnName(reading, behind)) return true;
   for (let at = name.first - 1; at > name.first - LONGEST_FORMER; at--)
@@ -191,7 +195,6 @@ export const calledBeforeRules: readonly EvidenceRule[] = [
     name: 'renamed',
     kind: 'organization',
     light: true,
-    needs: WITHOUT_FORM,
     holds: isRenamed,
   },
   {

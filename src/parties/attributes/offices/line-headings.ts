@@ -50,11 +50,15 @@ function officeBeforeColon(known: Known, colon: number): Office | null {
   const start = reading.sentences[reading.sentenceOf[colon]!]!;
   const least = Math.max(colon - REACH, start);
   const office = officeTo(known, least, colon) ?? officeWithin(known, least, colon);
+  if (office?.title && isOne(reading, office.title.end - 1, OF_AN_OCCASION)) return null;
   if (!office?.title || office.owner !== null || !isOfCompanies(reading, office.title)) return office;
   const [owner, ...others] = organizationsIn(known, start, office.title.first);
   const isOnly = owner !== undefined && others.every(({ entity }) => entity === owner.entity);
   return isOnly ? { ...office, owner: owner.entity } : office;
 }
+
+/** What people are for a day: "The judges were:". */
+const OF_AN_OCCASION = wordSet('judges jurors mentors contestants');
 
 /** Plurals that are verbs elsewhere: "Site | leads". */
 const HEADS = wordSet('leads heads');
