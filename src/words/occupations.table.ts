@@ -1,9 +1,10 @@
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
 /**
- * What people are called by their calling: nouns of one word whose commonest sense in Princeton WordNet 3.1 (its
- * licence is scripts/notices/wordnet.txt) is a person below "professional", "skilled worker", "artist" and
- * the like. Left out: what is mostly something else, what is insulting or long past, and plain ranks.
+ * What people are called by their calling: nouns of one word, picked from the persons of Princeton WordNet 3.1 (its
+ * licence is scripts/notices/wordnet.txt). Those with the endings of callings (-ist, -er, -ian …) stand there, by their
+ * commonest sense, below "professional", "skilled worker", "artist" and the like; the others were picked by hand. Left
+ * out: what is mostly something else, what is insulting or long past, and plain ranks.
  */
 export const occupations = list(`
   abbot accompanist accordionist acoustician acrobat actor actress actuary aesthetician agronomist alderman allergist
