@@ -73,9 +73,9 @@ const isObject = ({ object }: Clause, terms: readonly Term[]): boolean =>
 const replacesIt = ({ verb, object }: Clause): boolean =>
   verb.classes.has('replace') && object.length === 1 && object[0]!.kind === 'pronoun';
 
-/** "The primary endpoint is to reduce attacks": what goes down is what it measures. */
-const isAim = ({ verb, subject }: Clause, terms: readonly Term[]): boolean =>
-  verb.tense === 'future' && verb.classes.has('lower') && subject.some((phrase) => holds(phrase, terms));
+/** "The primary endpoint is to reduce attacks": what goes down is what it measures, no endpoint goes. */
+export const isAim = ({ verb, subject }: Clause, isRank: (phrase: Phrase) => boolean): boolean =>
+  verb.tense === 'future' && verb.classes.has('lower') && subject.some(isRank);
 
 const NOW = wordSet('now');
 const DENIALS = wordSet('not no');
@@ -164,7 +164,7 @@ export function speaksOfChange(
       clauses.some((clause) => {
         const { classes } = clause.verb;
         if (replacesIt(clause)) return true;
-        if (isAim(clause, own)) return false;
+        if (isAim(clause, (phrase) => holds(phrase, own))) return false;
         const is = (names: readonly VerbClass[]) => names.some((name) => classes.has(name));
         // "Removed from the protocol: M (secondary endpoint)"
         const label = clause.by.get('from')?.some(({ head }) => isOne(reading, head, PLANS));

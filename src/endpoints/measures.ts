@@ -22,6 +22,12 @@ const OPENERS = list(
   'accordingly consequently therefore meanwhile however instead previously originally now also finally further moreover similarly over in on at for with under as by after during among of based before since despite if when following each where',
 );
 
+/** The measures of a stretch, and those that its list goes on with at a piece behind an aside. */
+function goOn(sentence: Sentence, stretch: Phrase, index: number): { measures: Measure[]; next: number } {
+  const rest = measuresAfter(sentence, index);
+  return { measures: [...cutList(sentence.reading, stretch), ...rest.measures], next: rest.next };
+}
+
 /** The measures that start at a piece: one, or a list; `next` is the index of the piece behind them. */
 export function measuresAfter(sentence: Sentence, index: number): { measures: Measure[]; next: number } {
   const { reading, pieces } = sentence;
@@ -38,11 +44,7 @@ export function measuresAfter(sentence: Sentence, index: number): { measures: Me
     const behind = pieces[next + 1];
     const clause = isMarkPiece(piece, ',') ? behindRelative(sentence, next) : -1;
     if (clause > 0) {
-      const rest = measuresAfter(sentence, clause);
-      return {
-        measures: [...cutList(reading, { first: pieces[index]!.first, end: piece.first }), ...rest.measures],
-        next: rest.next,
-      };
+      return goOn(sentence, { first: pieces[index]!.first, end: piece.first }, clause);
     }
     if (!isMarkPiece(piece, ',') || behind?.kind !== 'phrase') break;
     // "A, defined as D"
@@ -54,11 +56,7 @@ export function measuresAfter(sentence: Sentence, index: number): { measures: Me
         ({ first }, at) => at > next + 3 && isMarkPiece(pieces[at - 1], ',') && isOne(reading, first, JOINTS),
       );
       if (on < 0) break;
-      const rest = measuresAfter(sentence, on);
-      return {
-        measures: [...cutList(reading, { first: pieces[index]!.first, end: piece.first }), ...rest.measures],
-        next: rest.next,
-      };
+      return goOn(sentence, { first: pieces[index]!.first, end: piece.first }, on);
     }
     const again =
       isOne(reading, behind.first, IN) &&
@@ -68,11 +66,7 @@ export function measuresAfter(sentence: Sentence, index: number): { measures: Me
       const on = pieces[next + 3];
       if (!isMarkPiece(pieces[next + 2], ',') || on?.kind !== 'phrase' || !isOne(reading, on.first, JOINTS))
         break;
-      const rest = measuresAfter(sentence, next + 3);
-      return {
-        measures: [...cutList(reading, { first: pieces[index]!.first, end: piece.first }), ...rest.measures],
-        next: rest.next,
-      };
+      return goOn(sentence, { first: pieces[index]!.first, end: piece.first }, next + 3);
     }
     stops.push(next);
     next++;

@@ -60,23 +60,30 @@ export function trimPhrase(reading: Reading, { first, end }: Phrase): Phrase | n
   // "M [time frame: Week 12]"
   for (let at = from + 1; at < to; at++) if (isMark(reading, at, OPEN_SQUARE)) to = at;
   while (to > from + 1 && (isMark(reading, to - 1, COMMA) || isOne(reading, to - 1, TRAILING))) to--;
-  to = withoutSame(reading, from, withoutPlan(reading, from, withoutStead(reading, from, to)));
+  to = withoutSame(
+    reading,
+    from,
+    withoutPlan(reading, from, withoutStead(reading, from, withoutResult(reading, from, to))),
+  );
   return to > from ? { first: from, end: to } : null;
+}
+/** Without the result of others: "M | compared with 29% in the control arm". */
+function withoutResult(reading: Reading, from: number, to: number): number {
+  for (let at = from + 1; at < to - 1; at++)
+    if (isWord(reading, at, COMPARED) && isOne(reading, at + 1, WITH) && isFigure(reading, at + 2)) return at;
+  return to;
 }
 /** Without what it stands for: "M | in its stead", "M at Month 6 | instead of Month 3"; and without "no longer". */
 function withoutStead(reading: Reading, from: number, to: number): number {
   if (isOne(reading, to - 1, STEADS) && isOne(reading, to - 2, THEIR) && isOne(reading, to - 3, AT))
     return Math.max(from + 1, to - 3);
-  // "M compared with | 29% in the control arm": a result
-  for (let at = from + 1; at < to - 1; at++)
-    if (isOne(reading, at, COMPARED) && isOne(reading, at + 1, WITH) && isFigure(reading, at + 2)) return at;
   if (isOne(reading, to - 1, LONGER) && isOne(reading, to - 2, NO)) return Math.max(from + 1, to - 2);
   for (let at = from + 1; at < to; at++)
     if (isOne(reading, at, INSTEAD) && isWord(reading, at + 1, OF) && isOne(reading, at + 2, TIMES))
       return at;
   return to;
 }
-const COMPARED = list('compared versus vs against');
+const COMPARED = hashOf('compared');
 const WITH = list('with to');
 const isFigure = (reading: Reading, at: number): boolean =>
   hasClass(reading, at, NUMBER) && isMark(reading, at + 1, PERCENT_SIGN);

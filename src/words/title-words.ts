@@ -128,6 +128,9 @@ export const publicSeats: readonly string[] = list(`
   minister senator mayor congressman congresswoman ambassador parliament premier
 `);
 
+/** Seats as they are written short in front of names: "Sen. Jane Doe". */
+export const shortSeats = 'sen rep gov';
+
 /** Public offices: none of them is at a company. */
 export const publicOffices: readonly string[] = [...publicSeats, 'governor', 'sheriff'];
 

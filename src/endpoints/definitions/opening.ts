@@ -128,8 +128,8 @@ const isQuantity = (reading: Reading, at: number): boolean =>
 
 const ABSENT = list('without absence freedom');
 const A = list('a an any');
-/** "M – absence of lesions", "M – a patient alive and free of transfusion": what has to be so. */
 const OF_PEOPLE = list(PEOPLE);
+/** "M – absence of lesions", "M – a patient alive and free of transfusion": what has to be so. */
 const isState = (reading: Reading, at: number): boolean =>
   isOne(reading, at, ABSENT) || (isOne(reading, at, A) && isOne(reading, at + 1, OF_PEOPLE));
 

@@ -24,6 +24,11 @@ export interface Statement {
   readonly byRank: boolean;
 }
 
+/** What is said from a token on, in clauses too, as far as it goes. */
+function saidFrom({ reading, limit }: Sentence, first: number, stops: Stops): Phrase | null {
+  return definitionOf(reading, { first, end: endOfDefinition(reading, first, limit, stops, true) });
+}
+
 /** "which we took to be D", "understood to be D": what a clause says its object is. */
 const TAKING: ReadonlySet<string> = new Set(['take', 'understand', 'consider', 'deem', 'mean']);
 function takenFor(sentence: Sentence, clause: Clause, stops: Stops): Statement | null {
@@ -39,12 +44,11 @@ function takenFor(sentence: Sentence, clause: Clause, stops: Stops): Statement |
 /** "success means that the wound has closed", "where durable means lasting D": what stands behind the verb, a clause too. */
 function meaning(sentence: Sentence, clause: Clause, stops: Stops): Statement | null {
   const { verb, subject, object } = clause;
-  const { reading, limit, pieces } = sentence;
+  const { reading, pieces } = sentence;
   if (verb.lemma !== 'mean' || verb.form !== 'finite' || verb.passive || verb.negated || object.length > 0)
     return null;
   const first = isOne(reading, verb.end, THAT) ? verb.end + 1 : verb.end;
-  const end = endOfDefinition(reading, first, limit, stops, true);
-  const definition = definitionOf(reading, { first, end });
+  const definition = saidFrom(sentence, first, stops);
   const front = verb.first - 1;
   const owner = subject[0] ?? {
     first: front,
@@ -140,10 +144,10 @@ const decides = ({ reading }: Sentence, { verb }: Clause, definition: Phrase): b
   verb.tense === 'none' ? isThreshold(reading, definition) : isCriterion(reading, definition);
 
 /** "was defined as | at least a fourfold rise": a quantity that no preposition attaches. */
-function least({ reading, limit }: Sentence, { verb }: Clause, slot: string, stops: Stops): Phrase | null {
+function least(sentence: Sentence, { verb }: Clause, slot: string, stops: Stops): Phrase | null {
+  const { reading } = sentence;
   if (slot !== 'as' || !isOne(reading, verb.end, AS) || !isOne(reading, verb.end + 1, AT)) return null;
-  const first = verb.end + 1;
-  return definitionOf(reading, { first, end: endOfDefinition(reading, first, limit, stops, true) });
+  return saidFrom(sentence, verb.end + 1, stops);
 }
 const OF = hashOf('of');
 const AS = wordSet('as');
@@ -157,7 +161,7 @@ const IF = wordSet('if when whenever once provided');
 const TRIALS = wordSet('trial study programme program endpoint endpoints hypothesis analysis test');
 /** "A patient is a responder if the score has fallen by half": the condition on which something is called by a name. */
 function conditional(sentence: Sentence, condition: Clause, stops: Stops): Statement | null {
-  const { reading, limit, pieces, grammar, index } = sentence;
+  const { reading, pieces, grammar, index } = sentence;
   const { relation, parent } = condition;
   if ((relation !== 'conditional' && relation !== 'adverbial') || parent === null) return null;
   const clause = grammar.clausesOf(index)[parent]!;
@@ -168,11 +172,7 @@ function conditional(sentence: Sentence, condition: Clause, stops: Stops): State
   const owner = complement.at(-1) ?? phrasesIn(clause, 'as')[0] ?? phrasesIn(clause, 'in')[0];
   const opener = isOne(reading, condition.first, IF) ? condition.first : condition.first - 1;
   if (!owner || owner.end > opener || !isOne(reading, opener, IF) || namesRank(pieces, owner)) return null;
-  const first = opener + 1;
-  const definition = definitionOf(reading, {
-    first,
-    end: endOfDefinition(reading, first, limit, stops, true),
-  });
+  const definition = saidFrom(sentence, opener + 1, stops);
   return definition && !namesRank(pieces, definition) ? { owner, definition, clause, byRank: false } : null;
 }
 
@@ -187,11 +187,7 @@ function asked(sentence: Sentence, stops: Stops): Statement | null {
     while (comma < limit && comma - at < LONGEST_PURPOSE && !isMark(reading, comma, COMMA)) comma++;
     if (!isMark(reading, comma, COMMA)) return null;
     const owner = { first: at + 2, end: comma, coreEnd: comma, head: comma - 1, refersTo: null };
-    const first = comma + 1;
-    const definition = definitionOf(reading, {
-      first,
-      end: endOfDefinition(reading, first, limit, stops, true),
-    });
+    const definition = saidFrom(sentence, comma + 1, stops);
     return definition && !namesRank(pieces, definition) ? { owner, definition, clause, byRank: false } : null;
   }
   return null;

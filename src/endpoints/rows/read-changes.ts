@@ -4,6 +4,7 @@ import { COMMA, isMark, isOne, type Reading } from '../../text/reading.js';
 import { wordSet } from '../../text/word-set.js';
 import { ENDPOINT_NOUNS } from '../../words/endpoint-words.js';
 import { formsOfClasses } from '../../words/verb-forms.js';
+import { isAim } from '../change-talk.js';
 import { type Claim, type Draft, isSameMeasure, type Protocol } from '../claim.js';
 import { cutList } from '../measure-list.js';
 import { type Measure, overlaps, type Phrase } from '../phrases.js';
@@ -142,10 +143,6 @@ const isAmount = ({ reading }: Sentence, { verb }: Clause): boolean =>
   isOne(reading, verb.end, HOW_MUCH) &&
   ![verb.end + 1, verb.end + 2, verb.end + 3].some((at) => isOne(reading, at, PLANS));
 
-/** "The primary endpoint is to cut attacks": what it aims at goes down, no endpoint goes. */
-const isAim = (sentence: Sentence, { verb, subject }: Clause): boolean =>
-  verb.classes.has('lower') && subject.some((phrase) => rolesIn(sentence, phrase).length > 0);
-
 /** "taken off that list" */
 const TAKING_OFF: ReadonlySet<string> = new Set(['take', 'come', 'strike', 'cross', 'fall', 'drop']);
 
@@ -168,7 +165,7 @@ function readFate(
   if (!fate || !isHere || sentence.without.has(FATE) || clause.verb.classes.has('include')) return [];
   if (
     isAmount(sentence, clause) ||
-    isAim(sentence, clause) ||
+    isAim(clause, (phrase) => rolesIn(sentence, phrase).length > 0) ||
     (clause.verb.classes.has('go') && clause.by.size > 0 && !clause.verb.passive)
   )
     return [];

@@ -70,8 +70,7 @@ export function drafts(
     roles.length > 1 &&
     roles.length === measures.length &&
     (within(reading, term.end, term.end + 3, RESPECTIVELY) ||
-      within(reading, last!.end, last!.end + 2, RESPECTIVELY) ||
-      within(reading, last!.first, last!.end, RESPECTIVELY));
+      within(reading, last!.first, last!.end + 2, RESPECTIVELY));
   if (respectively) return roles.map((role, index) => draft(role, measures[index]!, rule, protocol));
   const sole = measures.length === 1 && isSole(reading, term);
   return roles.flatMap((role) =>

@@ -87,7 +87,7 @@ export const statements: readonly Statement[] = [
   },
   // M joins the list of secondary endpoints · M leaves the secondary endpoints
   { name: 'among-ranks', verbs: ['add', 'resign'], rank: ['object'], measure: ['subject'] },
-  // the primary endpoint is to reduce M · to show superiority in M
+  // the primary endpoint is to reduce M · to improve M
   { name: 'rank-is', verbs: ['lower', 'raise'], aim: true, rank: ['printed'], measure: ['object'] },
   // the primary endpoint was M · secondary endpoints include A and B · the primary endpoint was measured by M
   {

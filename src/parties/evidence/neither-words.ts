@@ -22,6 +22,7 @@ import {
 } from '../../text/reading.js';
 import { DIGITS } from '../../text/tokens.js';
 import { wordSet } from '../../text/word-set.js';
+import { shortSeats } from '../../words/title-words.js';
 import type { Occurrence } from '../names/occurrence.js';
 import { hasGivenName } from '../names/personal-shape.js';
 import {
@@ -45,7 +46,7 @@ const isPlainPerson = (reading: Reading, name: Occurrence): boolean =>
   hasGivenName(reading, name) &&
   (!hasNaming(reading, name.first, PLACE) || hasNaming(reading, name.atoms.at(-1)!, FAMILY_NAME));
 
-const SEATS = wordSet('sen rep');
+const SEATS = wordSet(shortSeats);
 
 /** "U.S. Rep | . Jane Doe": the seat of the person behind it, written short. */
 const isSeat = (reading: Reading, { atoms, end }: Occurrence): boolean =>

@@ -39,7 +39,7 @@ export function skipDegrees(reading: Reading, at: number): number {
   return end;
 }
 
-/** Letters of accountants that are those of a state too: only behind others. */
+/** Letters of accountants that may be something else, those of a state for one: only behind others. */
 const ACCOUNTANTS = wordSet('ca cma');
 
 /** ", PBM, Senior Consultant": an order in capitals between commas that a title follows. */

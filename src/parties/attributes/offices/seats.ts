@@ -10,13 +10,14 @@ import {
   type Reading,
 } from '../../../text/reading.js';
 import { wordSet } from '../../../text/word-set.js';
+import { shortSeats } from '../../../words/title-words.js';
 import type { Occurrence } from '../../names/occurrence.js';
 import type { Known } from '../known.js';
 import type { Office } from './office.js';
 
 /** Seats in legislatures that are written short in front of names: "State Sen. | Jane Doe", "U.S. Rep. | Jane Doe". */
 
-const SEATS = wordSet('sen rep gov');
+const SEATS = wordSet(shortSeats);
 const STATE = wordSet('state');
 const UNITED = wordSet('u');
 const STATES = wordSet('s');

@@ -61,12 +61,13 @@ export function isModifier(known: Known, at: number): boolean {
 /** "marine | biologist", "artistic | director": an adjective of a field, none of praise or of time. */
 export function isRelational(reading: Reading, at: number): boolean {
   const { start, end } = reading.tokens;
-  if (end[at]! - start[at]! < SHORTEST_FIELD || isOne(reading, at, PRAISE)) return false;
+  if (end[at]! - start[at]! < SHORTEST_FIELD || isOne(reading, at, OTHERS)) return false;
   return OF_A_FIELD.test(textOf(reading, at));
 }
 const SHORTEST_FIELD = 5;
 const OF_A_FIELD = /(?:al|ic|ine|rary|ular|atory)$/;
-const PRAISE = wordSet(`
+/** Adjectives of praise, measure and time that end alike, and nouns that do. */
+const OTHERS = wordSet(`
   exceptional influential professional local loyal royal formal several typical critical special real original eventual
   potential actual equal final total usual casual individual personal controversial substantial essential crucial
   enthusiastic energetic charismatic iconic prolific optimistic fantastic public music topic fine genuine routine
